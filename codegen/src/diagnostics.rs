@@ -1,5 +1,7 @@
 //! What is wrong with an input, where, and what to do about it.
 
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
+
 use crate::source::Span;
 
 /// A text that spans point into.
@@ -31,4 +33,200 @@ pub struct Place {
     pub span: Span,
     /// What this place has to do with the finding; may be empty.
     pub label: String,
+}
+
+/// Whether messages carry terminal colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Colour {
+    /// Plain text.
+    Never,
+    /// ANSI escapes.
+    Always,
+}
+
+impl Diagnostic {
+    /// A finding at one place, without a next step yet.
+    pub fn new(id: &'static str, span: Span, message: impl Into<String>) -> Self {
+        Self {
+            id,
+            message: message.into(),
+            places: vec![Place {
+                span,
+                label: String::new(),
+            }],
+            help: String::new(),
+        }
+    }
+
+    /// A finding about the input as a whole.
+    pub fn without_place(id: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            id,
+            message: message.into(),
+            places: Vec::new(),
+            help: String::new(),
+        }
+    }
+
+    /// Says what the place named last has to do with it.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        if let Some(place) = self.places.last_mut() {
+            place.label = label.into();
+        }
+        self
+    }
+
+    /// A further place.
+    #[must_use]
+    pub fn also(mut self, span: Span, label: impl Into<String>) -> Self {
+        self.places.push(Place {
+            span,
+            label: label.into(),
+        });
+        self
+    }
+
+    /// The next step.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = help.into();
+        self
+    }
+
+    fn first_place(&self) -> Option<Span> {
+        self.places.first().map(|place| place.span)
+    }
+}
+
+/// Sorts by place, and by id and message within one place.
+pub fn sort(found: &mut [Diagnostic]) {
+    found.sort_by(|left, right| {
+        let key = |one: &Diagnostic| (one.first_place(), one.id, one.message.clone());
+        key(left).cmp(&key(right))
+    });
+}
+
+/// The findings as text for a person, in the order of their places, without colours.
+pub fn render(found: &[Diagnostic], files: &[File]) -> String {
+    render_with(found, files, Colour::Never)
+}
+
+/// The findings as text for a person, in the order of their places.
+pub fn render_with(found: &[Diagnostic], files: &[File], colour: Colour) -> String {
+    let mut sorted = found.to_vec();
+    sort(&mut sorted);
+    let lines: Vec<Lines> = files.iter().map(|file| Lines::new(&file.text)).collect();
+    let renderer = match colour {
+        Colour::Never => Renderer::plain(),
+        Colour::Always => Renderer::styled(),
+    };
+    let mut out = String::new();
+    for one in &sorted {
+        let group = group(one, files, &lines);
+        out.push_str(renderer.render(&[group]).trim_end());
+        out.push_str("\n\n");
+    }
+    out
+}
+
+fn group<'a>(one: &'a Diagnostic, files: &'a [File], lines: &[Lines]) -> Group<'a> {
+    let mut group = Group::with_title(Level::ERROR.primary_title(one.message.as_str()).id(one.id));
+    let mut shown: Vec<u32> = Vec::new();
+    for place in &one.places {
+        let file = place.span.file;
+        if shown.contains(&file) {
+            continue;
+        }
+        shown.push(file);
+        let index = file as usize;
+        if let (Some(file), Some(lines)) = (files.get(index), lines.get(index)) {
+            group = group.element(snippet(one, place.span.file, file, lines));
+        }
+    }
+    if !one.help.is_empty() {
+        group = group.element(Level::HELP.message(one.help.as_str()));
+    }
+    group
+}
+
+/// The lines from the first to the last place in one file, so that a large file is not walked for each message.
+fn snippet<'a>(
+    one: &'a Diagnostic,
+    index: u32,
+    file: &'a File,
+    lines: &Lines,
+) -> Snippet<'a, Annotation<'a>> {
+    let places: Vec<(usize, &Place)> = one
+        .places
+        .iter()
+        .enumerate()
+        .filter(|(_, place)| place.span.file == index)
+        .collect();
+    let starts = places.iter().map(|(_, place)| lines.line(place.span.start));
+    let (first, last) = starts.fold((usize::MAX, 0), |(first, last), line| {
+        (first.min(line), last.max(line))
+    });
+    let from = lines.start(first);
+    let until = lines.start(last + 1);
+    let annotations = places.iter().map(|(position, place)| {
+        let kind = if *position == 0 {
+            AnnotationKind::Primary
+        } else {
+            AnnotationKind::Context
+        };
+        let (start, end) = first_line(place.span, &file.text, lines);
+        let label = (!place.label.is_empty()).then_some(place.label.as_str());
+        kind.span(start - from..end - from).label(label)
+    });
+    Snippet::source(file.text.get(from..until).unwrap_or_default())
+        .line_start(first)
+        .path(file.path.as_str())
+        .annotations(annotations)
+}
+
+/// The part of a span in its first line: a mapping of a hundred lines is pointed at, not quoted.
+fn first_line(span: Span, text: &str, lines: &Lines) -> (usize, usize) {
+    let start = (span.start as usize).min(text.len());
+    let line_end = lines.start(lines.line(span.start) + 1);
+    let line_text_end = text
+        .get(start..line_end)
+        .map_or(start, |rest| start + rest.trim_end().len());
+    let end = (span.end as usize).min(line_text_end).max(start);
+    (start, end)
+}
+
+/// Where the lines of a text begin.
+#[derive(Debug, Clone)]
+pub struct Lines {
+    starts: Vec<usize>,
+    len: usize,
+}
+
+impl Lines {
+    /// Finds the lines of a text.
+    pub fn new(text: &str) -> Self {
+        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        Self {
+            starts: [0]
+                .into_iter()
+                .chain(breaks.map(|(at, _)| at + 1))
+                .collect(),
+            len: text.len(),
+        }
+    }
+
+    /// The line of a byte, from 1.
+    pub fn line(&self, offset: u32) -> usize {
+        self.starts
+            .partition_point(|start| *start <= offset as usize)
+    }
+
+    /// The first byte of a line counted from 1; the length of the text for lines beyond it.
+    pub fn start(&self, line: usize) -> usize {
+        self.starts
+            .get(line.saturating_sub(1))
+            .copied()
+            .unwrap_or(self.len)
+    }
 }

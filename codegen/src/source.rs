@@ -1,5 +1,13 @@
 //! YAML text as a tree that knows the place of every key and value.
 
+use std::borrow::Cow;
+
+mod build;
+mod scalar;
+
+pub use build::parse;
+pub use scalar::is_plain_text;
+
 /// Bytes `start..end` of the file with this index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct Span {
@@ -48,4 +56,208 @@ pub struct Entry {
     pub key_span: Span,
     /// Its value.
     pub value: Node,
+}
+
+impl Node {
+    /// A value at a place.
+    pub fn new(span: Span, value: Value) -> Self {
+        Self { span, value }
+    }
+
+    /// Text at a place.
+    pub fn text(span: Span, text: impl Into<String>) -> Self {
+        Self::new(span, Value::String(text.into()))
+    }
+
+    /// The value under a key, where this is a mapping that has it.
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        self.entry(key).map(|entry| &entry.value)
+    }
+
+    /// The value under a key, to be changed.
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
+        let entries = self.as_map_mut()?;
+        entries
+            .iter_mut()
+            .find(|entry| entry.key == key)
+            .map(|entry| &mut entry.value)
+    }
+
+    /// The entry under a key, which knows where the key itself stands.
+    pub fn entry(&self, key: &str) -> Option<&Entry> {
+        self.as_map()?.iter().find(|entry| entry.key == key)
+    }
+
+    /// The text, where this is text.
+    pub fn as_str(&self) -> Option<&str> {
+        match &self.value {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The truth value, where this is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self.value {
+            Value::Bool(flag) => Some(flag),
+            _ => None,
+        }
+    }
+
+    /// The entries, where this is a mapping.
+    pub fn as_map(&self) -> Option<&[Entry]> {
+        match &self.value {
+            Value::Map(entries) => Some(entries),
+            _ => None,
+        }
+    }
+
+    /// The entries, to be changed; keys must stay unique.
+    pub fn as_map_mut(&mut self) -> Option<&mut Vec<Entry>> {
+        match &mut self.value {
+            Value::Map(entries) => Some(entries),
+            _ => None,
+        }
+    }
+
+    /// The items, where this is a sequence.
+    pub fn as_seq(&self) -> Option<&[Node]> {
+        match &self.value {
+            Value::Seq(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// The items, to be changed.
+    pub fn as_seq_mut(&mut self) -> Option<&mut Vec<Node>> {
+        match &mut self.value {
+            Value::Seq(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// The entries of a mapping; nothing for any other value.
+    pub fn entries(&self) -> &[Entry] {
+        self.as_map().unwrap_or_default()
+    }
+
+    /// The items of a sequence; nothing for any other value.
+    pub fn items(&self) -> &[Node] {
+        self.as_seq().unwrap_or_default()
+    }
+
+    /// The value that a JSON pointer (`/paths/~1me/get`) leads to. The empty pointer is this node.
+    pub fn pointer(&self, pointer: &str) -> Option<&Node> {
+        pointer_steps(pointer)?
+            .iter()
+            .try_fold(self, |node, step| match &node.value {
+                Value::Map(_) => node.get(step),
+                Value::Seq(items) => items.get(index_step(step)?),
+                _ => None,
+            })
+    }
+
+    /// The value that a JSON pointer leads to, to be changed.
+    pub fn pointer_mut(&mut self, pointer: &str) -> Option<&mut Node> {
+        pointer_steps(pointer)?
+            .iter()
+            .try_fold(self, |node, step| match &mut node.value {
+                Value::Map(entries) => entries
+                    .iter_mut()
+                    .find(|entry| entry.key == *step)
+                    .map(|entry| &mut entry.value),
+                Value::Seq(items) => items.get_mut(index_step(step)?),
+                _ => None,
+            })
+    }
+
+    /// The same value without places. A float that JSON cannot write becomes null; [`parse`] lets none through.
+    pub fn to_json(&self) -> serde_json::Value {
+        match &self.value {
+            Value::Null => serde_json::Value::Null,
+            Value::Bool(flag) => (*flag).into(),
+            Value::Int(number) => (*number).into(),
+            Value::Float(number) => (*number).into(),
+            Value::String(text) => text.as_str().into(),
+            Value::Seq(items) => items.iter().map(Node::to_json).collect(),
+            Value::Map(entries) => entries
+                .iter()
+                .map(|entry| (entry.key.clone(), entry.value.to_json()))
+                .collect(),
+        }
+    }
+
+    /// Whether both say the same, wherever they stand and in whatever order their keys are.
+    pub fn same_value(&self, other: &Node) -> bool {
+        match (&self.value, &other.value) {
+            (Value::Seq(left), Value::Seq(right)) => {
+                left.len() == right.len()
+                    && left
+                        .iter()
+                        .zip(right)
+                        .all(|(left, right)| left.same_value(right))
+            }
+            (Value::Map(left), Value::Map(right)) => {
+                left.len() == right.len()
+                    && left.iter().all(|entry| {
+                        other
+                            .get(&entry.key)
+                            .is_some_and(|value| entry.value.same_value(value))
+                    })
+            }
+            (left, right) => left == right,
+        }
+    }
+}
+
+impl Value {
+    /// What this is, for messages: `text`, `a mapping`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Value::Null => "null",
+            Value::Bool(_) => "a boolean",
+            Value::Int(_) => "a whole number",
+            Value::Float(_) => "a number",
+            Value::String(_) => "text",
+            Value::Seq(_) => "a list",
+            Value::Map(_) => "a mapping",
+        }
+    }
+}
+
+/// A key as a step of a JSON pointer: `a/b` is written `a~1b`.
+pub fn escape_step(key: &str) -> Cow<'_, str> {
+    if key.contains(['~', '/']) {
+        Cow::Owned(key.replace('~', "~0").replace('/', "~1"))
+    } else {
+        Cow::Borrowed(key)
+    }
+}
+
+/// A step of a JSON pointer as the key it means.
+pub fn unescape_step(step: &str) -> Cow<'_, str> {
+    if step.contains('~') {
+        Cow::Owned(step.replace("~1", "/").replace("~0", "~"))
+    } else {
+        Cow::Borrowed(step)
+    }
+}
+
+/// The keys of a JSON pointer; nothing where it is not one.
+pub fn pointer_steps(pointer: &str) -> Option<Vec<Cow<'_, str>>> {
+    if pointer.is_empty() {
+        return Some(Vec::new());
+    }
+    Some(
+        pointer
+            .strip_prefix('/')?
+            .split('/')
+            .map(unescape_step)
+            .collect(),
+    )
+}
+
+fn index_step(step: &str) -> Option<usize> {
+    let canonical = step == "0" || !step.starts_with(['0', '+']);
+    canonical.then(|| step.parse().ok())?
 }
