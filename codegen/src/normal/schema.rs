@@ -1,0 +1,28 @@
+//! Keywords of a schema that cannot apply to its type.
+
+use super::Pass;
+use crate::source::{Entry, Node};
+
+/// Leaves out what says nothing about values of the schema's type.
+pub(super) fn tidy(pass: &mut Pass, node: &Node, kept: &mut Vec<Entry>) {
+    let (unfit, reason): (&[&str], &'static str) = match node.get("type").and_then(Node::as_str) {
+        Some("string" | "integer" | "number" | "boolean") => (
+            &["properties", "additionalProperties", "required", "items"],
+            "a value of this type has no properties and no items",
+        ),
+        Some("array") => (
+            &["properties", "additionalProperties", "required"],
+            "a list has no properties",
+        ),
+        Some("object") => (&["items"], "an object has no items"),
+        _ => return,
+    };
+    kept.retain(|entry| {
+        // `required: true` is a mistake of another kind, which is refused where it stands.
+        let misplaced = unfit.contains(&entry.key.as_str()) && entry.value.as_bool().is_none();
+        if misplaced {
+            pass.note(Some(&entry.key), entry.key_span, reason);
+        }
+        !misplaced
+    });
+}

@@ -1,0 +1,152 @@
+//! A tree as YAML in one style: blocks, two spaces, quotes only where a reader would misread the text without them.
+
+use crate::source::{Entry, Node, Value, is_plain_text};
+
+/// The text of a tree, with a line break at its end.
+pub fn to_yaml(node: &Node) -> String {
+    let mut out = String::new();
+    match &node.value {
+        Value::Map(entries) if !entries.is_empty() => map(&mut out, entries, 0, false),
+        Value::Seq(items) if !items.is_empty() => seq(&mut out, items, 0, false),
+        _ => {
+            leaf(&mut out, node, 0);
+        }
+    }
+    out
+}
+
+fn map(out: &mut String, entries: &[Entry], depth: usize, after_dash: bool) {
+    for (index, entry) in entries.iter().enumerate() {
+        if index > 0 || !after_dash {
+            indent(out, depth);
+        }
+        line_of_text(out, &entry.key);
+        out.push(':');
+        match &entry.value.value {
+            Value::Map(inner) if !inner.is_empty() => {
+                out.push('\n');
+                map(out, inner, depth + 1, false);
+            }
+            // Dashes stand under the key, which saves a level.
+            Value::Seq(items) if !items.is_empty() => {
+                out.push('\n');
+                seq(out, items, depth, false);
+            }
+            _ => {
+                out.push(' ');
+                leaf(out, &entry.value, depth + 1);
+            }
+        }
+    }
+}
+
+fn seq(out: &mut String, items: &[Node], depth: usize, after_dash: bool) {
+    for (index, item) in items.iter().enumerate() {
+        if index > 0 || !after_dash {
+            indent(out, depth);
+        }
+        out.push_str("- ");
+        match &item.value {
+            Value::Map(inner) if !inner.is_empty() => map(out, inner, depth + 1, true),
+            Value::Seq(inner) if !inner.is_empty() => seq(out, inner, depth + 1, true),
+            _ => leaf(out, item, depth + 1),
+        }
+    }
+}
+
+fn indent(out: &mut String, depth: usize) {
+    for _ in 0..depth {
+        out.push_str("  ");
+    }
+}
+
+/// A value that needs no lines of its own, and the line break after it.
+fn leaf(out: &mut String, node: &Node, depth: usize) {
+    match &node.value {
+        Value::Null => out.push_str("null"),
+        Value::Bool(flag) => out.push_str(if *flag { "true" } else { "false" }),
+        Value::Int(number) => out.push_str(&number.to_string()),
+        // `{:?}` keeps the fraction or exponent that makes it a float again.
+        Value::Float(number) => out.push_str(&format!("{number:?}")),
+        Value::Seq(_) => out.push_str("[]"),
+        Value::Map(_) => out.push_str("{}"),
+        Value::String(text) if is_block(text) => return block(out, text, depth),
+        Value::String(text) => line_of_text(out, text),
+    }
+    out.push('\n');
+}
+
+/// Whether a text can stand as lines of a literal block and come back the same.
+fn is_block(text: &str) -> bool {
+    let printable = text
+        .chars()
+        .all(|letter| letter == '\n' || is_printable(letter));
+    let first_line_is_text = !text.starts_with([' ', '\n']);
+    let breaks_at_end = text.len() - text.trim_end_matches('\n').len();
+    text.contains('\n')
+        && printable
+        && first_line_is_text
+        && breaks_at_end <= 1
+        && !text.lines().any(only_spaces)
+}
+
+fn only_spaces(line: &str) -> bool {
+    !line.is_empty() && line.trim().is_empty()
+}
+
+fn block(out: &mut String, text: &str, depth: usize) {
+    out.push_str(if text.ends_with('\n') { "|\n" } else { "|-\n" });
+    for line in text.lines() {
+        if !line.is_empty() {
+            indent(out, depth);
+        }
+        out.push_str(line);
+        out.push('\n');
+    }
+}
+
+fn line_of_text(out: &mut String, text: &str) {
+    if is_safe_unquoted(text) {
+        out.push_str(text);
+    } else if text.chars().all(is_printable) {
+        out.push('\'');
+        out.push_str(&text.replace('\'', "''"));
+        out.push('\'');
+    } else {
+        quoted(out, text);
+    }
+}
+
+fn is_safe_unquoted(text: &str) -> bool {
+    let first_is_safe = text.starts_with(|letter: char| {
+        letter.is_alphanumeric() || matches!(letter, '/' | '_' | '$' | '.')
+    });
+    let rest_is_safe = text
+        .chars()
+        .all(|letter| letter.is_alphanumeric() || " /_$.-+()';{}=".contains(letter));
+    first_is_safe && rest_is_safe && !text.ends_with(' ') && is_plain_text(text)
+}
+
+fn is_printable(letter: char) -> bool {
+    // The byte order mark, and the line breaks that only YAML 1.1 knows, need an escape.
+    !letter.is_control() && !matches!(letter, '\u{feff}' | '\u{2028}' | '\u{2029}')
+}
+
+fn quoted(out: &mut String, text: &str) {
+    out.push('"');
+    for letter in text.chars() {
+        match letter {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            letter if is_printable(letter) => out.push(letter),
+            letter if (letter as u32) < 0x1_0000 => {
+                out.push_str(&format!("\\u{:04x}", letter as u32))
+            }
+            letter => out.push_str(&format!("\\U{:08x}", letter as u32)),
+        }
+    }
+    out.push('"');
+}

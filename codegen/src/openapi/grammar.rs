@@ -1,0 +1,464 @@
+//! OpenAPI 3.0 as a table: which keywords each kind of object has, and what each of them holds.
+//!
+//! The order of a kind's keywords is the order in which the normal form writes them.
+
+/// A kind of object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Callback,
+    Components,
+    Contact,
+    Discriminator,
+    Document,
+    Encoding,
+    ExternalDocs,
+    Header,
+    Info,
+    License,
+    Link,
+    MediaType,
+    OAuthFlow,
+    OAuthFlows,
+    Operation,
+    Parameter,
+    PathItem,
+    Paths,
+    RequestBody,
+    Response,
+    Responses,
+    Schema,
+    SecurityScheme,
+    Server,
+    ServerVariable,
+    Tag,
+}
+
+/// What a value has to be.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Shape {
+    /// Anything.
+    Any,
+    /// Text.
+    Text,
+    /// Text that the format requires but that is only for a reader.
+    Label,
+    /// True or false.
+    Bool,
+    /// True or false, where false says the same as nothing.
+    Flag,
+    /// A number.
+    Number,
+    /// A whole number from 0.
+    Count,
+    /// A list of anything.
+    Values,
+    /// An object.
+    Object(Kind),
+    /// An object, or a reference to one.
+    RefOr(Kind),
+    /// Whether further properties are allowed, or what they are.
+    BoolOrSchema,
+    /// A list.
+    List(&'static Shape),
+    /// A mapping whose keys are names.
+    Map(&'static Shape),
+}
+
+/// What a keyword is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// It says what the API is.
+    Structure,
+    /// It is there for a reader.
+    Text,
+    /// It shows a value.
+    Example,
+}
+
+/// One keyword of a kind.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Keyword {
+    pub(crate) name: &'static str,
+    pub(crate) shape: Shape,
+    pub(crate) role: Role,
+    pub(crate) required: bool,
+}
+
+const fn key(name: &'static str, shape: Shape) -> Keyword {
+    Keyword {
+        name,
+        shape,
+        role: Role::Structure,
+        required: false,
+    }
+}
+
+const fn must(name: &'static str, shape: Shape) -> Keyword {
+    Keyword {
+        name,
+        shape,
+        role: Role::Structure,
+        required: true,
+    }
+}
+
+const fn text(name: &'static str) -> Keyword {
+    Keyword {
+        name,
+        shape: Shape::Text,
+        role: Role::Text,
+        required: false,
+    }
+}
+
+const fn aside(name: &'static str, kind: Kind) -> Keyword {
+    Keyword {
+        name,
+        shape: Shape::Object(kind),
+        role: Role::Text,
+        required: false,
+    }
+}
+
+const fn example(name: &'static str) -> Keyword {
+    Keyword {
+        name,
+        shape: Shape::Any,
+        role: Role::Example,
+        required: false,
+    }
+}
+
+use Shape::{
+    Any, Bool, BoolOrSchema, Count, Flag, Label, List, Map, Number, Object, RefOr, Text, Values,
+};
+
+const SCHEMA: Shape = RefOr(Kind::Schema);
+const CONTENT: Shape = Map(&Object(Kind::MediaType));
+const SECURITY: Shape = List(&Map(&List(&Text)));
+const SERVERS: Shape = List(&Object(Kind::Server));
+const PARAMETERS: Shape = List(&RefOr(Kind::Parameter));
+
+/// The keywords of a kind.
+pub(crate) fn keywords(kind: Kind) -> &'static [Keyword] {
+    match kind {
+        // The keys of these are names, not keywords; `named` tells which.
+        Kind::Callback | Kind::Paths | Kind::Responses => &[],
+        Kind::Components => COMPONENTS,
+        Kind::Contact => const { &[text("name"), text("url"), text("email")] },
+        Kind::Discriminator => const { &[must("propertyName", Text), key("mapping", Map(&Text))] },
+        Kind::Document => DOCUMENT,
+        Kind::Encoding => ENCODING,
+        Kind::ExternalDocs => const { &[must("url", Text), text("description")] },
+        Kind::Header => HEADER,
+        Kind::Info => INFO,
+        Kind::License => const { &[must("name", Text), text("url")] },
+        Kind::Link => LINK,
+        Kind::MediaType => MEDIA_TYPE,
+        Kind::OAuthFlow => OAUTH_FLOW,
+        Kind::OAuthFlows => OAUTH_FLOWS,
+        Kind::Operation => OPERATION,
+        Kind::Parameter => PARAMETER,
+        Kind::PathItem => PATH_ITEM,
+        Kind::RequestBody => {
+            const {
+                &[
+                    text("description"),
+                    key("required", Flag),
+                    must("content", CONTENT),
+                ]
+            }
+        }
+        Kind::Response => RESPONSE,
+        Kind::Schema => SCHEMA_KEYWORDS,
+        Kind::SecurityScheme => SECURITY_SCHEME,
+        Kind::Server => {
+            const {
+                &[
+                    must("url", Text),
+                    text("description"),
+                    key("variables", Map(&Object(Kind::ServerVariable))),
+                ]
+            }
+        }
+        Kind::ServerVariable => {
+            const {
+                &[
+                    key("enum", List(&Text)),
+                    must("default", Text),
+                    text("description"),
+                ]
+            }
+        }
+        Kind::Tag => {
+            const {
+                &[
+                    must("name", Text),
+                    text("description"),
+                    aside("externalDocs", Kind::ExternalDocs),
+                ]
+            }
+        }
+    }
+}
+
+/// What stands under the keys of a kind that has names instead of keywords.
+pub(crate) fn named(kind: Kind) -> Option<Shape> {
+    match kind {
+        Kind::Callback | Kind::Paths => Some(RefOr(Kind::PathItem)),
+        Kind::Responses => Some(RefOr(Kind::Response)),
+        _ => None,
+    }
+}
+
+/// The keyword of a kind with this name.
+pub(crate) fn keyword(kind: Kind, name: &str) -> Option<&'static Keyword> {
+    keywords(kind).iter().find(|keyword| keyword.name == name)
+}
+
+/// Whether a key is an extension, which every kind may have.
+pub(crate) fn is_extension(key: &str) -> bool {
+    key.starts_with("x-")
+}
+
+impl Kind {
+    /// The kind's name in a sentence.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Kind::Callback => "a callback",
+            Kind::Components => "the components",
+            Kind::Contact => "a contact",
+            Kind::Discriminator => "a discriminator",
+            Kind::Document => "a description",
+            Kind::Encoding => "an encoding",
+            Kind::ExternalDocs => "external documentation",
+            Kind::Header => "a header",
+            Kind::Info => "the info",
+            Kind::License => "a licence",
+            Kind::Link => "a link",
+            Kind::MediaType => "a media type",
+            Kind::OAuthFlow => "an OAuth flow",
+            Kind::OAuthFlows => "the OAuth flows",
+            Kind::Operation => "an operation",
+            Kind::Parameter => "a parameter",
+            Kind::PathItem => "a path",
+            Kind::Paths => "the paths",
+            Kind::RequestBody => "a request body",
+            Kind::Response => "a response",
+            Kind::Responses => "the responses",
+            Kind::Schema => "a schema",
+            Kind::SecurityScheme => "a security scheme",
+            Kind::Server => "a server",
+            Kind::ServerVariable => "a server variable",
+            Kind::Tag => "a tag",
+        }
+    }
+
+    /// The section of `components` that objects of this kind are referred to in.
+    pub(crate) fn section(self) -> Option<&'static str> {
+        match self {
+            Kind::Callback => Some("callbacks"),
+            Kind::Header => Some("headers"),
+            Kind::Link => Some("links"),
+            Kind::Parameter => Some("parameters"),
+            Kind::RequestBody => Some("requestBodies"),
+            Kind::Response => Some("responses"),
+            Kind::Schema => Some("schemas"),
+            Kind::SecurityScheme => Some("securitySchemes"),
+            _ => None,
+        }
+    }
+}
+
+/// The methods that a path can have, in the order in which they are written.
+pub(crate) const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+const DOCUMENT: &[Keyword] = &[
+    must("openapi", Text),
+    must("info", Object(Kind::Info)),
+    aside("externalDocs", Kind::ExternalDocs),
+    key("servers", SERVERS),
+    key("security", SECURITY),
+    key("tags", List(&Object(Kind::Tag))),
+    must("paths", Object(Kind::Paths)),
+    key("components", Object(Kind::Components)),
+];
+
+const INFO: &[Keyword] = &[
+    must("title", Text),
+    must("version", Text),
+    text("description"),
+    text("termsOfService"),
+    aside("contact", Kind::Contact),
+    aside("license", Kind::License),
+];
+
+const COMPONENTS: &[Keyword] = &[
+    key("securitySchemes", Map(&RefOr(Kind::SecurityScheme))),
+    key("parameters", Map(&RefOr(Kind::Parameter))),
+    key("headers", Map(&RefOr(Kind::Header))),
+    key("requestBodies", Map(&RefOr(Kind::RequestBody))),
+    key("responses", Map(&RefOr(Kind::Response))),
+    key("schemas", Map(&SCHEMA)),
+    key("callbacks", Map(&RefOr(Kind::Callback))),
+    key("links", Map(&RefOr(Kind::Link))),
+    example("examples"),
+];
+
+const PATH_ITEM: &[Keyword] = &[
+    text("summary"),
+    text("description"),
+    key("servers", SERVERS),
+    key("parameters", PARAMETERS),
+    key("get", Object(Kind::Operation)),
+    key("put", Object(Kind::Operation)),
+    key("post", Object(Kind::Operation)),
+    key("delete", Object(Kind::Operation)),
+    key("options", Object(Kind::Operation)),
+    key("head", Object(Kind::Operation)),
+    key("patch", Object(Kind::Operation)),
+    key("trace", Object(Kind::Operation)),
+];
+
+const OPERATION: &[Keyword] = &[
+    key("operationId", Text),
+    key("deprecated", Flag),
+    key("tags", List(&Text)),
+    text("summary"),
+    text("description"),
+    aside("externalDocs", Kind::ExternalDocs),
+    key("servers", SERVERS),
+    key("security", SECURITY),
+    key("parameters", PARAMETERS),
+    key("requestBody", RefOr(Kind::RequestBody)),
+    // Its absence is reported as an operation without an answer.
+    key("responses", Object(Kind::Responses)),
+    key("callbacks", Map(&RefOr(Kind::Callback))),
+];
+
+const PARAMETER: &[Keyword] = &[
+    must("name", Text),
+    must("in", Text),
+    key("required", Flag),
+    key("deprecated", Flag),
+    text("description"),
+    key("allowEmptyValue", Flag),
+    key("style", Text),
+    key("explode", Bool),
+    key("allowReserved", Flag),
+    key("schema", SCHEMA),
+    key("content", CONTENT),
+    example("example"),
+    example("examples"),
+];
+
+const HEADER: &[Keyword] = &[
+    key("required", Flag),
+    key("deprecated", Flag),
+    text("description"),
+    key("allowEmptyValue", Flag),
+    key("style", Text),
+    key("explode", Bool),
+    key("allowReserved", Flag),
+    key("schema", SCHEMA),
+    key("content", CONTENT),
+    example("example"),
+    example("examples"),
+];
+
+const MEDIA_TYPE: &[Keyword] = &[
+    key("schema", SCHEMA),
+    key("encoding", Map(&Object(Kind::Encoding))),
+    example("example"),
+    example("examples"),
+];
+
+const ENCODING: &[Keyword] = &[
+    key("contentType", Text),
+    key("headers", Map(&RefOr(Kind::Header))),
+    key("style", Text),
+    key("explode", Bool),
+    key("allowReserved", Flag),
+];
+
+const RESPONSE: &[Keyword] = &[
+    must("description", Text),
+    key("headers", Map(&RefOr(Kind::Header))),
+    key("content", CONTENT),
+    key("links", Map(&RefOr(Kind::Link))),
+];
+
+const LINK: &[Keyword] = &[
+    key("operationRef", Text),
+    key("operationId", Text),
+    key("parameters", Map(&Any)),
+    key("requestBody", Any),
+    text("description"),
+    key("server", Object(Kind::Server)),
+];
+
+const SECURITY_SCHEME: &[Keyword] = &[
+    must("type", Text),
+    text("description"),
+    key("name", Text),
+    key("in", Text),
+    key("scheme", Text),
+    key("bearerFormat", Text),
+    key("flows", Object(Kind::OAuthFlows)),
+    key("openIdConnectUrl", Text),
+];
+
+const OAUTH_FLOWS: &[Keyword] = &[
+    key("implicit", Object(Kind::OAuthFlow)),
+    key("password", Object(Kind::OAuthFlow)),
+    key("clientCredentials", Object(Kind::OAuthFlow)),
+    key("authorizationCode", Object(Kind::OAuthFlow)),
+];
+
+const OAUTH_FLOW: &[Keyword] = &[
+    key("authorizationUrl", Text),
+    key("tokenUrl", Text),
+    key("refreshUrl", Text),
+    must("scopes", Map(&Label)),
+];
+
+const SCHEMA_KEYWORDS: &[Keyword] = &[
+    key("type", Text),
+    key("format", Text),
+    key("nullable", Flag),
+    key("deprecated", Flag),
+    key("readOnly", Flag),
+    key("writeOnly", Flag),
+    text("title"),
+    text("description"),
+    aside("externalDocs", Kind::ExternalDocs),
+    key("default", Any),
+    key("enum", Values),
+    key("pattern", Text),
+    key("minLength", Count),
+    key("maxLength", Count),
+    key("minimum", Number),
+    key("exclusiveMinimum", Flag),
+    key("maximum", Number),
+    key("exclusiveMaximum", Flag),
+    key("multipleOf", Number),
+    key("minItems", Count),
+    key("maxItems", Count),
+    key("uniqueItems", Flag),
+    key("minProperties", Count),
+    key("maxProperties", Count),
+    key("discriminator", Object(Kind::Discriminator)),
+    key("oneOf", List(&SCHEMA)),
+    key("anyOf", List(&SCHEMA)),
+    key("allOf", List(&SCHEMA)),
+    key("not", SCHEMA),
+    key("required", List(&Text)),
+    key("properties", Map(&SCHEMA)),
+    key("additionalProperties", BoolOrSchema),
+    key("items", SCHEMA),
+    key("xml", Any),
+    example("example"),
+    example("examples"),
+];

@@ -1,0 +1,80 @@
+//! What a table of keywords cannot say about an object.
+
+use super::Kind;
+use crate::diagnostics::Diagnostic;
+use crate::source::Node;
+
+const TYPES: [&str; 6] = ["array", "boolean", "integer", "number", "object", "string"];
+
+/// What is wrong with an object beyond its keywords.
+pub(super) fn check(node: &Node, kind: Kind, found: &mut Vec<Diagnostic>) {
+    match kind {
+        Kind::Schema => schema(node, found),
+        Kind::Parameter => {
+            place_of_parameter(node, found);
+            schema_or_content(node, kind, found);
+        }
+        Kind::Header => schema_or_content(node, kind, found),
+        _ => {}
+    }
+}
+
+/// Why a key cannot be among a kind's names, as what to do about it.
+pub(super) fn wrong_name(kind: Kind, key: &str) -> Option<&'static str> {
+    match kind {
+        Kind::Paths if !key.starts_with('/') => Some("begin the path with `/`"),
+        Kind::Responses if !is_status(key) => {
+            Some("use a status such as `200` or `4XX`, or `default`")
+        }
+        _ => None,
+    }
+}
+
+fn is_status(key: &str) -> bool {
+    let status = matches!(
+        key.as_bytes(),
+        [b'1'..=b'5', b'0'..=b'9', b'0'..=b'9'] | [b'1'..=b'5', b'X', b'X']
+    );
+    status || key == "default"
+}
+
+fn schema(node: &Node, found: &mut Vec<Diagnostic>) {
+    let Some(value) = node.get("type") else {
+        return;
+    };
+    if let Some(name) = value.as_str().filter(|name| !TYPES.contains(name)) {
+        let message = format!("OpenAPI 3.0 has no type `{name}`");
+        let help = match name {
+            "null" => "say `nullable: true` in the schema that may be null".to_owned(),
+            _ => format!(
+                "use one of {}",
+                TYPES.map(|name| format!("`{name}`")).join(", ")
+            ),
+        };
+        found.push(Diagnostic::new("wrong-type", value.span, message).help(help));
+    }
+}
+
+fn place_of_parameter(node: &Node, found: &mut Vec<Diagnostic>) {
+    let Some(value) = node.get("in") else { return };
+    let known = ["path", "query", "header", "cookie"];
+    if let Some(place) = value.as_str().filter(|place| !known.contains(place)) {
+        let message = format!("a parameter cannot stand in `{place}`");
+        let help =
+            "use `path`, `query`, `header` or `cookie`; a body is the operation's `requestBody`";
+        found.push(Diagnostic::new("wrong-type", value.span, message).help(help));
+    }
+}
+
+fn schema_or_content(node: &Node, kind: Kind, found: &mut Vec<Diagnostic>) {
+    let message = match (node.entry("schema"), node.entry("content")) {
+        (None, None) => format!("{} needs the keyword `schema`", kind.name()),
+        (Some(_), Some(_)) => format!(
+            "{} has `schema` and `content`, and only one can count",
+            kind.name()
+        ),
+        _ => return,
+    };
+    let help = "say in `schema` what values it takes";
+    found.push(Diagnostic::new("missing-keyword", node.span, message).help(help));
+}

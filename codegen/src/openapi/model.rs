@@ -1,0 +1,86 @@
+//! The tree as the model, and back, to see that nothing was lost on the way.
+
+use serde_json::Value as Json;
+
+use super::is_extension;
+use crate::diagnostics::Diagnostic;
+use crate::source::{Node, Value};
+
+/// The model, where it holds all that the tree says.
+pub(super) fn convert(root: &Node) -> Result<openapiv3::OpenAPI, Vec<Diagnostic>> {
+    let model: openapiv3::OpenAPI =
+        serde_json::from_value(root.to_json()).map_err(|error| vec![unreadable(root, &error)])?;
+    let back = serde_json::to_value(&model).map_err(|error| vec![unreadable(root, &error)])?;
+    let mut lost = Vec::new();
+    compare(root, &back, &mut lost);
+    if lost.is_empty() {
+        Ok(model)
+    } else {
+        Err(lost)
+    }
+}
+
+fn unreadable(root: &Node, error: &serde_json::Error) -> Diagnostic {
+    Diagnostic::new(
+        "wrong-type",
+        root.span,
+        format!("the description does not fit the OpenAPI 3.0 model: {error}"),
+    )
+    .help("look for the keyword named in this message")
+}
+
+/// Finds each key and value of the tree that did not come back.
+fn compare(node: &Node, back: &Json, lost: &mut Vec<Diagnostic>) {
+    match (&node.value, back) {
+        (Value::Map(entries), Json::Object(keys)) => {
+            for entry in entries.iter().filter(|entry| !is_extension(&entry.key)) {
+                match keys.get(&entry.key) {
+                    Some(value) => compare(&entry.value, value, lost),
+                    None if says_nothing(&entry.value) => {}
+                    None => {
+                        let message =
+                            format!("`{}` cannot be read here and would be lost", entry.key);
+                        let one = Diagnostic::new("unknown-keyword", entry.key_span, message);
+                        lost.push(one.help(
+                            "remove it, or say it with keywords that OpenAPI 3.0 defines here",
+                        ));
+                    }
+                }
+            }
+        }
+        (Value::Seq(items), Json::Array(values)) if items.len() == values.len() => {
+            items
+                .iter()
+                .zip(values)
+                .for_each(|(item, value)| compare(item, value, lost));
+        }
+        (Value::Int(_) | Value::Float(_), Json::Number(number))
+            if same_number(&node.value, number) => {}
+        (_, back) if node.to_json() == *back => {}
+        _ => {
+            let message = "this value cannot be read here and would be changed";
+            let one = Diagnostic::new("wrong-type", node.span, message);
+            lost.push(one.help("say it with the values that OpenAPI 3.0 defines here"));
+        }
+    }
+}
+
+/// What the model leaves out because it is the default.
+fn says_nothing(node: &Node) -> bool {
+    match &node.value {
+        Value::Null | Value::Bool(false) => true,
+        Value::Seq(items) => items.is_empty(),
+        Value::Map(entries) => entries.is_empty(),
+        _ => false,
+    }
+}
+
+fn same_number(value: &Value, number: &serde_json::Number) -> bool {
+    match value {
+        Value::Int(value) => {
+            number.as_i64() == Some(*value) || number.as_f64() == Some(*value as f64)
+        }
+        Value::Float(value) => number.as_f64() == Some(*value),
+        _ => false,
+    }
+}

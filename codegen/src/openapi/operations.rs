@@ -1,0 +1,247 @@
+//! Operations: their parameters, ids, bodies and answers fit together.
+
+use std::collections::HashMap;
+
+use super::METHODS;
+use crate::diagnostics::Diagnostic;
+use crate::source::{Entry, Node, Span};
+
+/// What does not fit.
+pub(super) fn findings(root: &Node) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let mut ids: HashMap<&str, Span> = HashMap::new();
+    for path in root.get("paths").map(Node::entries).unwrap_or_default() {
+        let shared = parameters(root, &path.value);
+        duplicates(&shared, &mut found);
+        for operation in path
+            .value
+            .entries()
+            .iter()
+            .filter(|entry| METHODS.contains(&entry.key.as_str()))
+        {
+            let own = parameters(root, &operation.value);
+            duplicates(&own, &mut found);
+            path_variables(path, operation, &shared, &own, &mut found);
+            operation_id(operation, &mut ids, &mut found);
+            answers(operation, &mut found);
+            bodies(root, operation, &mut found);
+        }
+    }
+    found
+}
+
+/// A parameter and where it is listed.
+struct Parameter<'a> {
+    name: &'a str,
+    place: &'a str,
+    span: Span,
+}
+
+fn parameters<'a>(root: &'a Node, owner: &'a Node) -> Vec<Parameter<'a>> {
+    let listed = owner.get("parameters").map(Node::items).unwrap_or_default();
+    let parameter = |item: &'a Node| {
+        let target = follow(root, item)?;
+        let name = target.get("name")?;
+        let span = if std::ptr::eq(target, item) {
+            name.span
+        } else {
+            item.span
+        };
+        Some(Parameter {
+            name: name.as_str()?,
+            place: target.get("in")?.as_str()?,
+            span,
+        })
+    };
+    listed.iter().filter_map(parameter).collect()
+}
+
+/// What a node is once its references are followed; circles and dangling references are reported elsewhere.
+fn follow<'a>(root: &'a Node, node: &'a Node) -> Option<&'a Node> {
+    let mut node = node;
+    for _ in 0..16 {
+        let Some(target) = node.get("$ref") else {
+            return Some(node);
+        };
+        node = root.pointer(target.as_str()?.strip_prefix('#')?)?;
+    }
+    None
+}
+
+fn duplicates(list: &[Parameter<'_>], found: &mut Vec<Diagnostic>) {
+    for (index, parameter) in list.iter().enumerate() {
+        let first = list[..index].iter().find(|other| {
+            let same_name = match parameter.place {
+                "header" => parameter.name.eq_ignore_ascii_case(other.name),
+                _ => parameter.name == other.name,
+            };
+            same_name && parameter.place == other.place
+        });
+        if let Some(first) = first {
+            let message = format!(
+                "the {} parameter `{}` is declared twice",
+                parameter.place, parameter.name
+            );
+            found.push(
+                Diagnostic::new("duplicate-parameter", parameter.span, message)
+                    .label("again here")
+                    .also(first.span, "first here")
+                    .help("remove one of them"),
+            );
+        }
+    }
+}
+
+fn path_variables(
+    path: &Entry,
+    operation: &Entry,
+    shared: &[Parameter<'_>],
+    own: &[Parameter<'_>],
+    found: &mut Vec<Diagnostic>,
+) {
+    let id = "path-parameter-undeclared";
+    let declared: Vec<&Parameter<'_>> = shared
+        .iter()
+        .chain(own)
+        .filter(|parameter| parameter.place == "path")
+        .collect();
+    let variables = variables(&path.key);
+    let method = operation.key.to_ascii_uppercase();
+    for variable in &variables {
+        if !declared.iter().any(|parameter| parameter.name == *variable) {
+            let message = format!(
+                "{method} {} does not declare its path variable `{variable}`",
+                path.key
+            );
+            let one = Diagnostic::new(id, operation.key_span, message)
+                .label("this operation")
+                .also(path.key_span, "its path");
+            let elsewhere = shared
+                .iter()
+                .chain(own)
+                .find(|parameter| parameter.name == *variable);
+            found.push(match elsewhere {
+                Some(other) => one
+                    .also(other.span, format!("declared as `in: {}`", other.place))
+                    .help(format!("say `in: path` for `{variable}`")),
+                None => one.help(format!(
+                    "add a parameter with `name: {variable}` and `in: path`"
+                )),
+            });
+        }
+    }
+    // A variable that the path lacks is the path's fault or the declaration's: point at both.
+    for parameter in declared
+        .iter()
+        .filter(|parameter| !variables.contains(&parameter.name))
+    {
+        let message = format!("{} has no variable `{}`", path.key, parameter.name);
+        found.push(
+            Diagnostic::new(id, parameter.span, message)
+                .label("declared as `in: path`")
+                .also(path.key_span, "the path")
+                .help(format!(
+                    "put `{{{}}}` into the path, or correct `in`",
+                    parameter.name
+                )),
+        );
+    }
+}
+
+/// The names in braces.
+fn variables(path: &str) -> Vec<&str> {
+    path.split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}'))
+        .map(|(name, _)| name)
+        .collect()
+}
+
+fn operation_id<'a>(
+    operation: &'a Entry,
+    ids: &mut HashMap<&'a str, Span>,
+    found: &mut Vec<Diagnostic>,
+) {
+    let Some(node) = operation.value.get("operationId") else {
+        return;
+    };
+    let Some(id) = node.as_str() else { return };
+    match ids.get(id) {
+        None => {
+            ids.insert(id, node.span);
+        }
+        Some(first) => found.push(
+            Diagnostic::new(
+                "duplicate-operation-id",
+                node.span,
+                format!("two operations have the id `{id}`"),
+            )
+            .label("again here")
+            .also(*first, "first here")
+            .help("give each operation an id of its own"),
+        ),
+    }
+}
+
+/// Whether something says what a success looks like. A lone `default` does.
+fn answers(operation: &Entry, found: &mut Vec<Diagnostic>) {
+    let responses = operation.value.get("responses");
+    let statuses = responses.map(Node::entries).unwrap_or_default();
+    if statuses
+        .iter()
+        .any(|entry| entry.key == "default" || entry.key.starts_with(['2', '3']))
+    {
+        return;
+    }
+    let (span, message) = match operation.value.entry("responses") {
+        None => (operation.key_span, "this operation has no `responses`"),
+        Some(entry) => (entry.key_span, "none of these responses is a success"),
+    };
+    let help = "add the response of a success, for instance `200`, or `default`";
+    found.push(Diagnostic::new("operation-without-answer", span, message).help(help));
+}
+
+fn bodies(root: &Node, operation: &Entry, found: &mut Vec<Diagnostic>) {
+    let request = operation.value.get("requestBody");
+    let responses = operation
+        .value
+        .get("responses")
+        .map(Node::entries)
+        .unwrap_or_default();
+    let answers = responses
+        .iter()
+        .filter(|entry| entry.key.starts_with('2'))
+        .map(|entry| &entry.value);
+    for body in request.into_iter().chain(answers) {
+        let content = follow(root, body).and_then(|body| body.get("content"));
+        for media_type in content.map(Node::entries).unwrap_or_default() {
+            if is_structured(&media_type.key) && media_type.value.get("schema").is_none() {
+                let message = format!(
+                    "this body of `{}` does not say what is in it",
+                    media_type.key
+                );
+                let one =
+                    Diagnostic::new("media-type-without-body-type", media_type.key_span, message);
+                // A shared body is met once for each operation that has it.
+                let one = one.help("add `schema`; `schema: {}` allows any value");
+                if !found.contains(&one) {
+                    found.push(one);
+                }
+            }
+        }
+    }
+}
+
+/// Whether a body of this media type has fields that a type can have.
+fn is_structured(media_type: &str) -> bool {
+    let essence = media_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
+    essence == "application/json"
+        || essence == "application/x-www-form-urlencoded"
+        || essence.ends_with("+json")
+        || essence.starts_with("multipart/")
+}

@@ -1,0 +1,139 @@
+//! Every object of a description against the grammar: keywords that do not exist, values of the wrong type.
+
+use super::kinds;
+use super::{Kind, Shape, is_extension, keyword, keywords, named, nearest};
+use crate::diagnostics::Diagnostic;
+use crate::source::{Entry, Node, Value};
+
+/// What the grammar does not allow.
+pub(super) fn findings(root: &Node) -> Vec<Diagnostic> {
+    let mut walk = Walk { found: Vec::new() };
+    walk.object(root, Kind::Document);
+    walk.found
+}
+
+struct Walk {
+    found: Vec<Diagnostic>,
+}
+
+impl Walk {
+    fn value(&mut self, node: &Node, shape: Shape) {
+        let (fits, wanted) = match (shape, &node.value) {
+            (Shape::Any, _) => (true, ""),
+            (Shape::Text | Shape::Label, value) => (matches!(value, Value::String(_)), "text"),
+            (Shape::Bool | Shape::Flag, value) => {
+                (matches!(value, Value::Bool(_)), "`true` or `false`")
+            }
+            (Shape::Number, value) => {
+                (matches!(value, Value::Int(_) | Value::Float(_)), "a number")
+            }
+            (Shape::Count, value) => (matches!(value, Value::Int(0..)), "a whole number from 0"),
+            (Shape::Values, value) => (matches!(value, Value::Seq(_)), "a list"),
+            (Shape::BoolOrSchema, Value::Bool(_)) => (true, ""),
+            (Shape::Object(kind), Value::Map(_)) => return self.object(node, kind),
+            (Shape::RefOr(kind), Value::Map(_)) => return self.reference_or(node, kind),
+            (Shape::BoolOrSchema, Value::Map(_)) => return self.reference_or(node, Kind::Schema),
+            (Shape::List(inner), Value::Seq(items)) => {
+                return items.iter().for_each(|item| self.value(item, *inner));
+            }
+            (Shape::Map(inner), Value::Map(entries)) => {
+                return entries
+                    .iter()
+                    .for_each(|entry| self.value(&entry.value, *inner));
+            }
+            (Shape::BoolOrSchema, _) => (false, "`true`, `false` or a schema"),
+            (Shape::Object(kind) | Shape::RefOr(kind), _) => (false, kind.name()),
+            (Shape::List(_), _) => (false, "a list"),
+            (Shape::Map(_), _) => (false, "a mapping"),
+        };
+        if !fits {
+            self.wrong_type(node, wanted);
+        }
+    }
+
+    fn wrong_type(&mut self, node: &Node, wanted: &str) {
+        let message = format!("{wanted} is expected here, not {}", node.value.kind());
+        self.found.push(
+            Diagnostic::new("wrong-type", node.span, message)
+                .help(help_for_type(&node.value, wanted)),
+        );
+    }
+
+    fn reference_or(&mut self, node: &Node, kind: Kind) {
+        let Some(reference) = node.get("$ref") else {
+            return self.object(node, kind);
+        };
+        self.value(reference, Shape::Text);
+        for entry in node
+            .entries()
+            .iter()
+            .filter(|entry| entry.key != "$ref" && !is_extension(&entry.key))
+        {
+            let message = format!("`{}` beside `$ref` has no effect in OpenAPI 3.0", entry.key);
+            let one = Diagnostic::new("unknown-keyword", entry.key_span, message);
+            self.found
+                .push(one.help("put the reference into `allOf` and this keyword beside that"));
+        }
+    }
+
+    fn object(&mut self, node: &Node, kind: Kind) {
+        let Some(entries) = node.as_map() else {
+            return self.wrong_type(node, kind.name());
+        };
+        for entry in entries.iter().filter(|entry| !is_extension(&entry.key)) {
+            match named(kind) {
+                Some(shape) => self.named(entry, kind, shape),
+                None => self.keyword(entry, kind),
+            }
+        }
+        for missing in keywords(kind)
+            .iter()
+            .filter(|keyword| keyword.required && node.get(keyword.name).is_none())
+        {
+            let message = format!("{} needs the keyword `{}`", kind.name(), missing.name);
+            let one = Diagnostic::new("missing-keyword", node.span, message);
+            self.found.push(one.help(format!("add `{}`", missing.name)));
+        }
+        kinds::check(node, kind, &mut self.found);
+    }
+
+    fn named(&mut self, entry: &Entry, kind: Kind, shape: Shape) {
+        if let Some(wanted) = kinds::wrong_name(kind, &entry.key) {
+            let message = format!("`{}` cannot stand in {}", entry.key, kind.name());
+            self.found
+                .push(Diagnostic::new("unknown-keyword", entry.key_span, message).help(wanted));
+        }
+        self.value(&entry.value, shape);
+    }
+
+    fn keyword(&mut self, entry: &Entry, kind: Kind) {
+        if let Some(keyword) = keyword(kind, &entry.key) {
+            return self.value(&entry.value, keyword.shape);
+        }
+        let message = format!(
+            "{} has no keyword `{}` in OpenAPI 3.0",
+            kind.name(),
+            entry.key
+        );
+        let help = match nearest(
+            &entry.key,
+            keywords(kind).iter().map(|keyword| keyword.name),
+        ) {
+            Some(meant) => format!("`{meant}` may be meant"),
+            None => "remove it, or move it to the object it belongs to".to_owned(),
+        };
+        self.found
+            .push(Diagnostic::new("unknown-keyword", entry.key_span, message).help(help));
+    }
+}
+
+fn help_for_type(value: &Value, wanted: &str) -> String {
+    match value {
+        Value::Null => "give it a value or remove the key".to_owned(),
+        Value::Int(_) | Value::Float(_) | Value::Bool(_) if wanted == "text" => "quote it".to_owned(),
+        Value::Bool(_) if wanted == "a list" => {
+            "for `required` in a schema, list the names of the required properties in the object that has them".to_owned()
+        }
+        _ => format!("write {wanted}, or remove the key"),
+    }
+}

@@ -1,0 +1,192 @@
+//! YAML to a tree with places.
+
+use codegen::diagnostics::Diagnostic;
+use codegen::source::{Node, Value, escape_step, parse};
+
+fn tree(text: &str) -> Node {
+    parse(0, text).expect("this text is valid")
+}
+
+fn found(text: &str) -> Vec<Diagnostic> {
+    parse(0, text).expect_err("this text must be refused")
+}
+
+/// The source text that a node's place covers.
+fn covered<'a>(text: &'a str, node: &Node) -> &'a str {
+    &text[node.span.start as usize..node.span.end as usize]
+}
+
+#[test]
+fn plain_scalars_follow_the_core_schema_and_quoted_ones_are_text() {
+    let value = |text: &str| {
+        tree(&format!("k: {text}"))
+            .get("k")
+            .map(|node| node.value.clone())
+    };
+    let cases = [
+        ("12", Value::Int(12)),
+        ("-3", Value::Int(-3)),
+        ("007", Value::Int(7)),
+        ("0x1F", Value::Int(31)),
+        ("0o17", Value::Int(15)),
+        ("1.5", Value::Float(1.5)),
+        ("1e3", Value::Float(1000.0)),
+        (".5", Value::Float(0.5)),
+        ("true", Value::Bool(true)),
+        ("~", Value::Null),
+        ("", Value::Null),
+        ("yes", Value::String("yes".into())),
+        ("1_000", Value::String("1_000".into())),
+        ("12:30", Value::String("12:30".into())),
+        ("2024-01-01", Value::String("2024-01-01".into())),
+        ("e", Value::String("e".into())),
+        (".", Value::String(".".into())),
+        ("0x", Value::String("0x".into())),
+        ("'12'", Value::String("12".into())),
+        ("\"true\"", Value::String("true".into())),
+        ("''", Value::String(String::new())),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(value(text), Some(expected), "for `{text}`");
+    }
+}
+
+#[test]
+fn a_number_as_a_key_is_taken_by_its_text() {
+    assert_eq!(tree("200: a\n'201': b\n1.0: c").entries()[0].key, "200");
+    assert_eq!(tree("200: a\n'201': b\n1.0: c").entries()[2].key, "1.0");
+}
+
+#[test]
+fn places_count_bytes_where_text_is_not_ascii() {
+    let text = "näme: 'größe'\n\"🙂\": 日本\nlist: [ä, 'ö']\nlast: x\n";
+    let tree = tree(text);
+    let key = |index: usize| {
+        let span = tree.entries()[index].key_span;
+        &text[span.start as usize..span.end as usize]
+    };
+    assert_eq!(key(0), "näme");
+    assert_eq!(key(1), "\"🙂\"");
+    assert_eq!(covered(text, tree.get("näme").expect("a key")), "'größe'");
+    assert_eq!(covered(text, tree.get("🙂").expect("a key")), "日本");
+    assert_eq!(covered(text, tree.get("list").expect("a key")), "[ä, 'ö']");
+    assert_eq!(covered(text, tree.get("last").expect("a key")), "x");
+    assert_eq!(covered(text, &tree), text.trim_end());
+}
+
+#[test]
+fn places_cover_blocks_without_the_line_breaks_after_them() {
+    let text = "a:\r\n  b: |\r\n    one\r\n    two\r\n\r\nc:\r\n- 1\r\n- 2\r\nd: e\r\n";
+    let tree = tree(text);
+    assert_eq!(
+        covered(text, tree.pointer("/a").expect("a")),
+        "b: |\r\n    one\r\n    two"
+    );
+    assert!(covered(text, tree.pointer("/c").expect("c")).ends_with("- 2"));
+    assert_eq!(covered(text, tree.pointer("/c/1").expect("c/1")), "2");
+    assert_eq!(
+        tree.pointer("/a/b").and_then(Node::as_str),
+        Some("one\ntwo\n")
+    );
+}
+
+#[test]
+fn a_pointer_finds_keys_with_slashes_and_tildes() {
+    let mut tree = tree("a/b:\n  c~d: [x, y]\n");
+    let pointer = format!("/{}/{}/1", escape_step("a/b"), escape_step("c~d"));
+    assert_eq!(pointer, "/a~1b/c~0d/1");
+    assert_eq!(tree.pointer(&pointer).and_then(Node::as_str), Some("y"));
+    for wrong in [
+        "/a~1b/c~0d/2",
+        "/a~1b/c~0d/01",
+        "/a~1b/c~0d/+1",
+        "a~1b",
+        "/nothing",
+    ] {
+        assert_eq!(tree.pointer(wrong), None, "for {wrong}");
+    }
+    if let Some(node) = tree.pointer_mut(&pointer) {
+        node.value = Value::Int(1);
+    }
+    assert_eq!(
+        tree.to_json(),
+        serde_json::json!({"a/b": {"c~d": ["x", 1]}})
+    );
+}
+
+#[test]
+fn every_duplicate_key_is_found_and_both_places_are_named() {
+    let text = "a: 1\nb: {c: 1, c: 2}\na: 3\na: 4\n";
+    let found = found(text);
+    let lines: Vec<Vec<u32>> = found
+        .iter()
+        .map(|one| one.places.iter().map(|place| place.span.start).collect())
+        .collect();
+    assert!(found.iter().all(|one| one.id == "duplicate-key"));
+    assert_eq!(lines, [[15, 9], [21, 0], [26, 0]]);
+}
+
+#[test]
+fn yaml_that_json_cannot_say_is_refused() {
+    let cases = [
+        "a: &x 1\n",
+        "a: &x {b: 1}\nc: *x\n",
+        "a: !!str 1\n",
+        "a: !mine [1]\n",
+        "a: .inf\n",
+        "a: .nan\n",
+        "<<: {a: 1}\n",
+        "? [a, b]\n: 1\n",
+        "a: 1\n---\nb: 2\n",
+    ];
+    for text in cases {
+        let found = found(text);
+        assert!(
+            found.iter().all(|one| one.id == "unsupported-yaml"),
+            "for {text:?}: {found:?}"
+        );
+    }
+}
+
+#[test]
+fn text_that_is_no_yaml_is_refused_with_its_place() {
+    for text in [
+        "a: [1, 2\n",
+        "a: b: c\n",
+        "a: 'open\n",
+        "a:\n\t- x\n",
+        "{",
+        "a: \"\\q\"\n",
+    ] {
+        let found = found(text);
+        assert_eq!(found[0].id, "not-yaml", "for {text:?}");
+        assert!(found[0].places[0].span.start as usize <= text.len());
+    }
+}
+
+#[test]
+fn nesting_without_end_is_refused_before_it_exhausts_the_stack() {
+    let opened = ["[", "{a: ", "- "].map(|open| open.repeat(100_000));
+    for text in opened {
+        assert!(matches!(
+            found(&text)[0].id,
+            "unsupported-yaml" | "not-yaml"
+        ));
+    }
+    let deep = format!("{}1{}", "[".repeat(128), "]".repeat(128));
+    assert!(parse(0, &deep).is_ok());
+}
+
+#[test]
+fn nothing_is_a_null() {
+    assert_eq!(tree("").value, Value::Null);
+    assert_eq!(tree("# only a comment\n").value, Value::Null);
+    assert_eq!(tree("---\n").value, Value::Null);
+}
+
+#[test]
+fn values_are_the_same_whatever_their_order_and_place() {
+    assert!(tree("{a: 1, b: [x]}").same_value(&tree("b:\n- x\na: 1\n")));
+    assert!(!tree("{a: 1}").same_value(&tree("{a: '1'}")));
+    assert!(!tree("[a, b]").same_value(&tree("[b, a]")));
+}
