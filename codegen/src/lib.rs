@@ -3,4 +3,5 @@
 //! Everything here is a pure function of its input: no files, clock, environment or network.
 
 pub mod diagnostics;
+pub mod fixup;
 pub mod source;

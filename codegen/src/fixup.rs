@@ -1,0 +1,196 @@
+//! Repairs of known faults: data that changes a description before anything reads it.
+//!
+//! An entry has the shape of an OpenAPI Overlay 1.0 action: a `target` in JSONPath (RFC 9535) and either
+//! `remove: true` or an `update` that is merged into what the target finds. Merging goes as the overlay
+//! specification says, keys are added or replaced and items are appended, with one addition: where either
+//! side is a `$ref`, the whole object is replaced, because a reference has no siblings in OpenAPI 3.0.
+//!
+//! An entry that changes nothing, or only a part of what it says, is an error: its fault has gone, and a
+//! repair that nobody needs would stay for ever.
+
+mod edit;
+mod read;
+
+use serde_json_path::JsonPath;
+
+use crate::diagnostics::Diagnostic;
+use crate::source::{Node, Span};
+use edit::{Stale, Tree};
+
+pub use read::read;
+
+/// One known fault and its repair.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fixup {
+    /// The stem of its file's name.
+    pub id: String,
+    /// The versions that have the fault.
+    pub versions: Vec<String>,
+    /// Where the list of versions stands, brackets included.
+    pub versions_span: Span,
+    /// What is wrong, in a sentence.
+    pub reason: String,
+    /// Who reported it, or which operation shows it.
+    pub evidence: String,
+    /// What to change, in this order.
+    pub actions: Vec<Action>,
+}
+
+/// One change.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Action {
+    /// The places to change.
+    pub target: JsonPath,
+    /// Where the target stands.
+    pub target_span: Span,
+    /// What to do there.
+    pub change: Change,
+}
+
+/// What happens at the places that a target finds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Change {
+    /// Merges this in.
+    Update(Node),
+    /// Takes the place itself away.
+    Remove,
+}
+
+/// Whether a fixup of one version would also bite on another.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fitting {
+    /// The fixup's id.
+    pub id: String,
+    /// Where its list of versions stands, brackets included; the start of the file where it cannot be read.
+    pub versions: Span,
+    /// Why it would not bite; empty where it would.
+    pub misfits: Vec<Diagnostic>,
+}
+
+/// Applies every fixup that lists the version, in the order of their names, and refuses those that do not
+/// change all that they say. `files` are the parsed files of the fixups, each with the stem of its name.
+pub fn apply(
+    root: &mut Node,
+    files: &[(String, Node)],
+    version: &str,
+) -> Result<(), Vec<Diagnostic>> {
+    let mut found = Vec::new();
+    let mut tree = Tree::new(root);
+    for (name, node) in by_name(files) {
+        match read(name, node) {
+            Ok(fixup) if fixup.lists(version) => {
+                found.extend(fixup.run(&mut tree, Some(version)));
+            }
+            Ok(_) => {}
+            Err(errors) => found.extend(errors),
+        }
+    }
+    if found.is_empty() { Ok(()) } else { Err(found) }
+}
+
+/// Tries every fixup of the version `like` on the description of a version that none lists yet. They are
+/// tried in the order of their names, each on what those before it that fit have left.
+pub fn fitting(root: &Node, files: &[(String, Node)], like: &str) -> Vec<Fitting> {
+    let mut left = root.clone();
+    let mut all = Vec::new();
+    for (name, node) in by_name(files) {
+        match read(name, node) {
+            Ok(fixup) if fixup.lists(like) => {
+                let mut trial = left.clone();
+                let misfits = fixup.run(&mut Tree::new(&mut trial), None);
+                if misfits.is_empty() {
+                    left = trial;
+                }
+                all.push(Fitting {
+                    id: fixup.id,
+                    versions: fixup.versions_span,
+                    misfits,
+                });
+            }
+            Ok(_) => {}
+            Err(misfits) => all.push(Fitting {
+                id: name.clone(),
+                versions: Span {
+                    end: node.span.start,
+                    ..node.span
+                },
+                misfits,
+            }),
+        }
+    }
+    all
+}
+
+fn by_name(files: &[(String, Node)]) -> Vec<&(String, Node)> {
+    let mut sorted: Vec<_> = files.iter().collect();
+    sorted.sort_by(|left, right| left.0.cmp(&right.0));
+    sorted
+}
+
+impl Fixup {
+    fn lists(&self, version: &str) -> bool {
+        self.versions.iter().any(|listed| listed == version)
+    }
+
+    /// Makes the changes; answers what did not bite. `version` is the one whose list of fixups this is in.
+    fn run(&self, tree: &mut Tree<'_>, version: Option<&str>) -> Vec<Diagnostic> {
+        let mut bites = 0;
+        let mut found = Vec::new();
+        for action in &self.actions {
+            let places = tree.find(&action.target);
+            if places.is_empty() {
+                found.push(self.does_not_bite(action));
+            }
+            for place in &places {
+                let outcome = match &action.change {
+                    Change::Update(update) => tree.update(place, update),
+                    Change::Remove => tree.remove(place),
+                };
+                bites += outcome.bites;
+                let stale = outcome.stale.iter();
+                found.extend(stale.map(|one| self.already_repaired(one, place)));
+            }
+        }
+        let help = self.next_step(version, bites > 0);
+        found.into_iter().map(|one| one.help(&help)).collect()
+    }
+
+    fn does_not_bite(&self, action: &Action) -> Diagnostic {
+        Diagnostic::new(
+            "fixup-does-not-bite",
+            action.target_span,
+            format!("the fixup `{}` finds nothing to change", self.id),
+        )
+        .label("leads nowhere in the description")
+    }
+
+    fn already_repaired(&self, stale: &Stale, place: &str) -> Diagnostic {
+        Diagnostic::new(
+            "fixup-already-repaired",
+            stale.update,
+            format!(
+                "the fixup `{}` changes nothing at `{place}`: the description says this already",
+                self.id
+            ),
+        )
+        .label("has no effect")
+        .also(stale.found, "the description has it here")
+    }
+
+    fn next_step(&self, version: Option<&str>, partly: bool) -> String {
+        let file = format!("{}.yaml", self.id);
+        match version {
+            _ if partly => format!(
+                "a part of {file} still applies: keep that part for {} and delete the rest",
+                version.unwrap_or("the new version")
+            ),
+            Some(_) if self.versions.len() == 1 => {
+                format!("delete {file} if the fault is gone, or correct its target")
+            }
+            Some(version) => format!(
+                "take \"{version}\" out of the versions of {file} if the fault is gone there, or correct its target"
+            ),
+            None => format!("leave {file} as it is: it does not concern this version"),
+        }
+    }
+}
