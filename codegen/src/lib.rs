@@ -1,7 +1,110 @@
 //! Turns one OpenAPI description of Intercom's API into the Rust modules of `intercom-api`.
 //!
 //! Everything here is a pure function of its input: no files, clock, environment or network.
+//! [`generate`] reads from top to bottom as the architecture.
 
+mod analyze;
+mod api_text;
 pub mod diagnostics;
+mod emit;
 pub mod fixup;
+pub mod ir;
+mod lower;
+mod name;
+pub mod normal;
+pub mod openapi;
+mod place;
+mod render;
 pub mod source;
+
+use diagnostics::{Diagnostic, File};
+pub use name::Names;
+
+/// All that is known of one API version.
+#[derive(Debug, Clone)]
+pub struct Spec {
+    /// The value of the `Intercom-Version` header, for instance `2.14`.
+    pub version: String,
+    /// The Rust module and Cargo feature, for instance `v2_14`.
+    pub module: String,
+    /// The description in normal form.
+    pub description: File,
+    /// `spec/fixups/*.yaml`, in the order of their paths.
+    pub fixups: Vec<File>,
+    /// `spec/names.toml`.
+    pub names: File,
+}
+
+impl Spec {
+    /// Every file of the spec, in the order that spans count them.
+    pub fn files(&self) -> Vec<File> {
+        let mut files = vec![self.description.clone(), self.names.clone()];
+        files.extend(self.fixups.iter().cloned());
+        files
+    }
+}
+
+/// What one version becomes.
+#[derive(Debug, Clone)]
+pub struct Generated {
+    /// The picture that the files were written from.
+    pub api: ir::Api,
+    /// Files under `intercom-api/src/generated/<module>/`, in the order of their paths.
+    pub files: Vec<File>,
+    /// `spec/api/<version>.txt`.
+    pub api_text: String,
+}
+
+/// Generates one version. All that is wrong with the spec is told at once, and then nothing is generated.
+pub fn generate(spec: &Spec) -> Result<Generated, Vec<Diagnostic>> {
+    let (api, _) = picture(spec)?;
+    let notice = format!("Written by `cargo xtask regen` from {}. Do not edit.", spec.description.path);
+    let mut files = Vec::new();
+    for (path, source) in emit::emit(&api) {
+        let text = render::render(&source, &notice).map_err(|message| vec![unrenderable(&path, &message)])?;
+        files.push(File { path, text });
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(Generated { api_text: api_text::api_text(&api), api, files })
+}
+
+/// The picture of one version, and the tree of its description after all repairs.
+pub fn picture(spec: &Spec) -> Result<(ir::Api, source::Node), Vec<Diagnostic>> {
+    let files = spec.files();
+    let mut tree = source::parse(0, &spec.description.text)?;
+    let names = Names::read(&spec.names, 1)?;
+    let mut fixups = Vec::new();
+    for (index, file) in spec.fixups.iter().enumerate() {
+        fixups.push((file.path.clone(), source::parse(index as u32 + 2, &file.text)?));
+    }
+    fixup::apply(&mut tree, &fixups, &spec.version)?;
+    let document = openapi::read(&tree)?;
+    let lower::Output { mut api, ambiguous } = lower::lower(&document, &tree, &files, &spec.version, &spec.module)?;
+    let places: Vec<(String, ir::Place)> = api.types.iter().map(|def| (def.name.clone(), def.place.clone())).collect();
+    let mut diagnostics = name::assign(&mut api, &names, &tree);
+    analyze::analyze(&mut api);
+    // A union that is only sent needs no way to tell its arms.
+    diagnostics.extend(ambiguous.into_iter().filter_map(|(union, diagnostic)| {
+        let (_, place) = places.iter().find(|(name, _)| *name == union)?;
+        let def = api.types.iter().find(|def| def.place == *place)?;
+        def.usage.response.then_some(diagnostic)
+    }));
+    if diagnostics.is_empty() { Ok((api, tree)) } else { Err(diagnostics) }
+}
+
+/// `generated/mod.rs`: the versions, each behind its feature.
+pub fn versions_module(modules: &[(String, String)]) -> String {
+    let mut text = "// Written by `cargo xtask regen` from spec/versions.toml. Do not edit.\n".to_owned();
+    text.push_str("//! One module per API version.\n\n#[allow(unused_imports, dead_code)]\nmod prelude;\n");
+    for (version, module) in modules {
+        text.push_str(&format!("\n/// Version {version} of the API.\n#[cfg(feature = \"{module}\")]\npub mod {module};\n"));
+    }
+    text
+}
+
+fn unrenderable(path: &str, message: &str) -> Diagnostic {
+    let mut diagnostic =
+        Diagnostic::new("not-rust", source::Span::default(), format!("what was written for {path} is no Rust: {message}"));
+    diagnostic.help = "this is a fault of the generator: please report it with the description".to_owned();
+    diagnostic
+}
