@@ -68,7 +68,8 @@ pub struct Fitting {
 }
 
 /// Applies every fixup that lists the version, in the order of their names, and refuses those that do not
-/// change all that they say. `files` are the parsed files of the fixups, each with the stem of its name.
+/// change all that they say. `files` are the parsed files of the fixups, each with its path or the stem of its
+/// name.
 pub fn apply(
     root: &mut Node,
     files: &[(String, Node)],
@@ -109,7 +110,7 @@ pub fn fitting(root: &Node, files: &[(String, Node)], like: &str) -> Vec<Fitting
             }
             Ok(_) => {}
             Err(misfits) => all.push(Fitting {
-                id: name.clone(),
+                id: read::stem(name).to_owned(),
                 versions: Span {
                     end: node.span.start,
                     ..node.span

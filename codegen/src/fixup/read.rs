@@ -6,7 +6,7 @@ use super::{Action, Change, Fixup};
 use crate::diagnostics::Diagnostic;
 use crate::source::{Node, Span, Value};
 
-/// Reads one parsed file; `name` is the stem of the file's name.
+/// Reads one parsed file; `name` is the file's path or the stem of its name.
 pub fn read(name: &str, node: &Node) -> Result<Fixup, Vec<Diagnostic>> {
     let mut reader = Reader::default();
     reader.only_keys(node, &["versions", "reason", "evidence", "actions"]);
@@ -15,7 +15,7 @@ pub fn read(name: &str, node: &Node) -> Result<Fixup, Vec<Diagnostic>> {
     let evidence = reader.required(node, "evidence");
     let actions = reader.required(node, "actions");
     let fixup = Fixup {
-        id: name.to_owned(),
+        id: stem(name).to_owned(),
         versions: versions.map_or_else(Vec::new, |node| reader.versions(node)),
         versions_span: versions.map_or(node.span, |node| node.span),
         reason: reason.map_or_else(String::new, |node| reader.sentence(node)),
@@ -27,6 +27,12 @@ pub fn read(name: &str, node: &Node) -> Result<Fixup, Vec<Diagnostic>> {
     } else {
         Err(reader.found)
     }
+}
+
+/// `note` of `spec/fixups/note.yaml`.
+pub(super) fn stem(path: &str) -> &str {
+    let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
+    name.strip_suffix(".yaml").unwrap_or(name)
 }
 
 /// Goes on after a finding, so that all of a file's faults are told at once.

@@ -187,6 +187,18 @@ impl<'a> Builder<'a> {
             self.key(text, span);
             return;
         }
+        // The parser places a value that is not there before the next token; the key is nearer.
+        let span = match self.open.last() {
+            Some(Open {
+                items:
+                    Items::Map {
+                        key: Some((key, _)),
+                        ..
+                    },
+                ..
+            }) if span.start == span.end => key.span,
+            _ => span,
+        };
         let value = match plain.then(|| scalar::resolve(text)) {
             None => Value::String(text.to_owned()),
             Some(Some(value)) => value,

@@ -1,0 +1,124 @@
+//! `spec/api/<version>.txt`: the whole picture, a line an item, for whoever reviews what changed.
+
+use std::fmt::Write;
+
+use crate::ir::{Answer, Api, Kind, Operation, Selector, Type};
+
+/// One line per operation, type, field, value and arm.
+pub(crate) fn api_text(api: &Api) -> String {
+    let mut text = String::new();
+    for resource in &api.resources {
+        for operation in &resource.operations {
+            line(&mut text, &format!("operation {}.{}", resource.module, operation.name), &signature(operation));
+        }
+    }
+    for def in &api.types {
+        let way = match (def.usage.request, def.usage.response) {
+            (true, true) => "sent and answered",
+            (true, false) => "sent",
+            (false, _) => "answered",
+        };
+        let (kind, members) = match &def.kind {
+            Kind::Struct(fields) => ("struct", fields.iter().map(field).collect()),
+            Kind::Enum(values) => {
+                ("enum", values.iter().map(|value| format!("{} = {:?}", value.name, value.json)).collect())
+            }
+            Kind::Union(arms) => ("union", arms.iter().map(arm).collect()),
+            Kind::Answers(arms) => (
+                "answers",
+                arms.iter().map(|arm| format!("{} = {} {}", arm.name, arm.status, answer(&arm.answer))).collect(),
+            ),
+        };
+        let members: Vec<String> = members;
+        line(&mut text, &format!("type {}", def.name), &format!("{kind}, {way}, {}", def.place));
+        for member in members {
+            line(&mut text, &format!("type {}", def.name), &member);
+        }
+    }
+    for skipped in &api.skipped {
+        line(&mut text, &format!("skipped {}", skipped.schema), &skipped.reason);
+    }
+    text
+}
+
+fn line(text: &mut String, what: &str, rest: &str) {
+    let _ = writeln!(text, "{what}: {rest}");
+}
+
+fn signature(operation: &Operation) -> String {
+    let mut text = format!("{} {}", operation.method, operation.path);
+    if let Some(params) = &operation.params {
+        let _ = write!(text, " ?{}", params.ty);
+    }
+    if let Some(body) = &operation.body {
+        let _ = write!(text, " {}", self::ty(&body.ty));
+    }
+    let _ = write!(text, " -> {}", answer(&operation.answer));
+    if let Some(paging) = operation.paging {
+        let _ = write!(text, ", paged by {}", format!("{paging:?}").to_lowercase());
+    }
+    for param in operation.path_params.iter().filter(|param| !param.refused.is_empty()) {
+        let _ = write!(text, ", {} is not {}", param.json, param.refused.join(" or "));
+    }
+    text
+}
+
+fn field(field: &crate::ir::Field) -> String {
+    let mut text = format!(".{} {:?} {}", field.name, field.json, ty(&field.ty));
+    if let Some(constant) = &field.constant {
+        let _ = write!(text, " = {constant:?}");
+    }
+    let marks = [
+        (field.required, "required"),
+        (field.nullable, "nullable"),
+        (field.header, "header"),
+        (field.deprecated, "deprecated"),
+        (field.read_only, "read only"),
+    ];
+    for (_, mark) in marks.iter().filter(|(set, _)| *set) {
+        let _ = write!(text, " {mark}");
+    }
+    text
+}
+
+fn arm(arm: &crate::ir::Arm) -> String {
+    let told = match &arm.selector {
+        Selector::Object { has, constants } => {
+            let constants = constants.iter().map(|(key, value)| format!("{key}={value}"));
+            constants.chain(has.iter().cloned()).collect::<Vec<_>>().join(" ")
+        }
+        other => format!("{other:?}").to_lowercase(),
+    };
+    format!("{} {} [{told}]", arm.name, ty(&arm.ty))
+}
+
+fn answer(answer: &Answer) -> String {
+    match answer {
+        Answer::Json(json) => ty(json),
+        Answer::Optional(json) => format!("{} or nothing", ty(json)),
+        Answer::Empty => "nothing".to_owned(),
+        Answer::Text => "text".to_owned(),
+        Answer::Binary => "bytes".to_owned(),
+        Answer::Redirect => "redirect".to_owned(),
+    }
+}
+
+/// A type in one word.
+pub(crate) fn ty(of: &Type) -> String {
+    match of {
+        Type::String => "String".to_owned(),
+        Type::Integer => "i64".to_owned(),
+        Type::Float => "f64".to_owned(),
+        Type::Boolean => "bool".to_owned(),
+        Type::Id { number: true } => "Id(number)".to_owned(),
+        Type::Id { number: false } => "Id".to_owned(),
+        Type::Timestamp { text: true } => "Timestamp(text)".to_owned(),
+        Type::Timestamp { text: false } => "Timestamp".to_owned(),
+        Type::Json => "Value".to_owned(),
+        Type::Map => "Map".to_owned(),
+        Type::File => "File".to_owned(),
+        Type::Named(name) => name.clone(),
+        Type::List(item) => format!("Vec<{}>", ty(item)),
+        Type::Boxed(inner) => ty(inner),
+    }
+}

@@ -1,0 +1,145 @@
+//! The client of a version and the handles of its resources.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::docs::{attributes, operation};
+use super::types::answer_type;
+use super::{ident, rust_type};
+use crate::ir::{Api, Body, Encoding, Kind, Operation, Resource, Type};
+use crate::render::{Item, Source};
+
+/// `mod.rs` of a version: its client and modules.
+pub(crate) fn version(api: &Api) -> Source {
+    let version = &api.version;
+    let modules = api.resources.iter().map(|resource| {
+        let name = ident(&resource.module);
+        quote!(#[cfg(feature = "client")] pub mod #name;)
+    });
+    let mut items = vec![Item::Code(quote!(#(#modules)* pub mod types;))];
+    let accessors = api.resources.iter().map(|resource| {
+        let (module, handle) = (ident(&resource.module), ident(&resource.handle));
+        let docs = attributes(&[format!("The operations of [`{module}`].")]);
+        quote! {
+            #docs
+            pub fn #module(&self) -> #module::#handle<'_> {
+                #module::#handle { client: &self.core }
+            }
+        }
+    });
+    let docs = attributes(&[format!("A client for version {version} of the API: cheap to clone, safe to share.")]);
+    items.push(Item::Code(quote! {
+        #docs
+        #[cfg(feature = "client")]
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            core: crate::client::Core,
+        }
+    }));
+    items.push(Item::Code(quote! {
+        #[cfg(feature = "client")]
+        impl Client {
+            #(#accessors)*
+        }
+    }));
+    items.push(Item::Table(format!("#[cfg(feature = \"client\")]\ncrate::client::version_client!(Client, {version:?});")));
+    Source { docs: vec![format!("Version {version} of Intercom's API.")], head: Vec::new(), items }
+}
+
+/// The module of a resource: its handle and operations.
+pub(crate) fn resource(api: &Api, resource: &Resource) -> Source {
+    let handle = ident(&resource.handle);
+    let methods = resource.operations.iter().map(|operation| method(api, operation));
+    let docs = attributes(&[format!("The operations of [`Client::{0}`](super::Client::{0}).", resource.module)]);
+    let items = vec![
+        Item::Code(quote! {
+            #docs
+            #[derive(Clone, Copy, Debug)]
+            pub struct #handle<'a> {
+                pub(super) client: &'a crate::client::Core,
+            }
+        }),
+        Item::Code(quote! {
+            impl #handle<'_> {
+                #(#methods)*
+            }
+        }),
+    ];
+    Source {
+        docs: vec![format!("Operations of the resource `{}`.", resource.module)],
+        head: vec![
+            "#[allow(unused_imports)] // which of them are needed depends on the description".to_owned(),
+            "use crate::generated::prelude::operations::*;".to_owned(),
+            "#[allow(unused_imports)]".to_owned(),
+            "use super::types;".to_owned(),
+        ],
+        items,
+    }
+}
+
+fn method(api: &Api, declared: &Operation) -> TokenStream {
+    let name = ident(&declared.name);
+    let docs = attributes(&operation(api, declared));
+    let deprecated = declared.deprecated.then(|| quote!(#[deprecated = "Intercom's description marks it as deprecated"]));
+    let types = quote!(types::);
+    let path_params: Vec<_> = declared.path_params.iter().map(|param| ident(&param.name)).collect();
+    let mut arguments: Vec<TokenStream> = path_params.iter().map(|name| quote!(#name: impl Display)).collect();
+    let mut steps: Vec<TokenStream> = Vec::new();
+    if let Some(body) = &declared.body {
+        let (argument, step) = body_argument(api, body);
+        arguments.push(argument);
+        steps.push(step);
+    }
+    if let Some(params) = &declared.params {
+        let ty = ident(&params.ty);
+        arguments.push(quote!(params: types::#ty));
+        let headers = &params.headers;
+        steps.push(if headers.is_empty() { quote!(.params(&params)) } else { quote!(.params_and_headers(&params, &[#(#headers),*])) });
+    }
+    steps.extend(declared.accept.as_ref().map(|accept| quote!(.accept(#accept))));
+    let method = format_ident!("{}", declared.method);
+    let template = template(declared);
+    let answer = answer_type(&declared.answer, &types);
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(&self, #(#arguments),*) -> Request<#answer> {
+            self.client.request(Method::#method, #template, &[#(&#path_params),*]) #(#steps)*
+        }
+    }
+}
+
+/// The argument for a body, and how the request takes it.
+fn body_argument(api: &Api, body: &Body) -> (TokenStream, TokenStream) {
+    let ty = rust_type(&body.ty, &quote!(types::));
+    match &body.encoding {
+        Encoding::Bytes(media_type) => (quote!(request: impl Into<Bytes>), quote!(.bytes(#media_type, request))),
+        encoding => {
+            let way = match encoding {
+                Encoding::Form => quote!(form),
+                Encoding::Multipart => quote!(multipart),
+                Encoding::Json | Encoding::Bytes(_) => quote!(json),
+            };
+            if is_union(api, &body.ty) {
+                (quote!(request: impl Into<#ty>), quote!(.#way(&request.into())))
+            } else {
+                (quote!(request: #ty), quote!(.#way(&request)))
+            }
+        }
+    }
+}
+
+fn is_union(api: &Api, ty: &Type) -> bool {
+    match ty {
+        Type::Named(name) => api.types.iter().any(|def| def.name == *name && matches!(def.kind, Kind::Union(_))),
+        _ => false,
+    }
+}
+
+/// The path with the values that each parameter refuses: `/articles/{article_id!search}`.
+fn template(operation: &Operation) -> String {
+    operation.path_params.iter().filter(|param| !param.refused.is_empty()).fold(operation.path.clone(), |path, param| {
+        let plain = format!("{{{}}}", param.json);
+        path.replace(&plain, &format!("{{{}!{}}}", param.json, param.refused.join("|")))
+    })
+}

@@ -1,0 +1,270 @@
+//! Operations: paths, parameters and bodies.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+use openapiv3::{
+    MediaType, Operation as Declared, Parameter, ParameterData, ParameterSchemaOrContent, PathItem, ReferenceOr,
+    RequestBody,
+};
+
+use super::schema::SchemaRef;
+use super::{Lower, Site, escape};
+use crate::ir::{Body, Encoding, Field, Kind, Operation, Paging, Params, Part, PathParam, Place, Resource, Type};
+
+/// Header parameters that the runtime sends by itself.
+const SENT_BY_RUNTIME: [&str; 4] = ["intercom-version", "accept", "content-type", "authorization"];
+
+/// A parameter and where it stands.
+type Located<'a> = (&'a Parameter, String);
+
+impl<'a> Lower<'a> {
+    /// Every operation, in one resource that the name pass divides.
+    pub(crate) fn operations(&mut self) -> Vec<Resource> {
+        let doc = self.doc;
+        let mut operations = Vec::new();
+        for (path, item) in &doc.paths.paths {
+            let ReferenceOr::Item(item) = item else { continue };
+            for (method, declared) in item.iter() {
+                operations.push(self.operation(path, method, item, declared));
+            }
+        }
+        refuse_siblings(&mut operations);
+        vec![Resource { module: String::new(), handle: String::new(), operations }]
+    }
+
+    fn operation(&mut self, path: &'a str, method: &str, item: &'a PathItem, declared: &'a Declared) -> Operation {
+        let key = operation_key(method, path);
+        let pointer = format!("/paths/{}/{method}", escape(path));
+        let parameters = self.parameters(path, item, declared, &pointer);
+        let (answer, accept, errors) = self.answer(declared, &key, &pointer);
+        let body = declared.request_body.as_ref().and_then(|body| self.body(body, &key, &pointer));
+        let params = self.params(&parameters, &key, &pointer);
+        Operation {
+            name: String::new(),
+            id: declared.operation_id.clone(),
+            tags: declared.tags.clone(),
+            method: method.to_uppercase(),
+            path: path.to_owned(),
+            path_params: path_params(path),
+            paging: self.paging(method, params.as_ref(), body.as_ref(), &answer),
+            params,
+            body,
+            answer,
+            accept,
+            errors,
+            deprecated: declared.deprecated,
+            origin: self.origin(&pointer),
+        }
+    }
+
+    /// The operation's own parameters and those of its path that it does not declare again.
+    fn parameters(&self, path: &str, item: &'a PathItem, declared: &'a Declared, pointer: &str) -> Vec<Located<'a>> {
+        let own = declared.parameters.iter().enumerate().map(|(at, parameter)| (parameter, format!("{pointer}/parameters/{at}")));
+        let of_path = format!("/paths/{}/parameters", escape(path));
+        let shared = item.parameters.iter().enumerate().map(|(at, parameter)| (parameter, format!("{of_path}/{at}")));
+        let mut found: IndexMap<(&str, &str), Located<'a>> = IndexMap::new();
+        for (parameter, pointer) in own.chain(shared) {
+            let Some((parameter, pointer)) = self.resolve_parameter(parameter, pointer) else { continue };
+            let key = (location(parameter), parameter.parameter_data_ref().name.as_str());
+            found.entry(key).or_insert((parameter, pointer));
+        }
+        found.into_values().collect()
+    }
+
+    fn resolve_parameter(&self, parameter: &'a ReferenceOr<Parameter>, pointer: String) -> Option<Located<'a>> {
+        match parameter {
+            ReferenceOr::Item(parameter) => Some((parameter, pointer)),
+            ReferenceOr::Reference { reference } => {
+                let name = reference.strip_prefix("#/components/parameters/")?;
+                let found = self.doc.components.as_ref()?.parameters.get(name)?.as_item()?;
+                Some((found, format!("/components/parameters/{}", escape(name))))
+            }
+        }
+    }
+
+    /// The struct of query and header parameters.
+    fn params(&mut self, parameters: &[Located<'a>], key: &str, pointer: &str) -> Option<Params> {
+        let mut headers = Vec::new();
+        let mut fields = Vec::new();
+        let site = Site { place: Place::operation(key, Part::Params), pointer: pointer.to_owned(), property: None };
+        for (parameter, pointer) in parameters {
+            let data = parameter.parameter_data_ref();
+            let header = match parameter {
+                Parameter::Query { .. } => false,
+                Parameter::Header { .. } => !SENT_BY_RUNTIME.contains(&data.name.to_ascii_lowercase().as_str()),
+                Parameter::Path { .. } | Parameter::Cookie { .. } => continue,
+            };
+            if matches!(parameter, Parameter::Header { .. }) && !header {
+                continue;
+            }
+            if header {
+                headers.push(data.name.clone());
+            }
+            fields.push(self.param(data, header, &site, pointer));
+        }
+        if fields.is_empty() {
+            return None;
+        }
+        self.define(&site, Kind::Struct(fields));
+        Some(Params { ty: site.place.to_string(), headers })
+    }
+
+    fn param(&mut self, data: &'a ParameterData, header: bool, site: &Site, pointer: &str) -> Field {
+        let (schema, way) = match &data.format {
+            ParameterSchemaOrContent::Schema(schema) => (Some(SchemaRef::from(schema)), "schema"),
+            ParameterSchemaOrContent::Content(content) => {
+                (content.values().next().and_then(|media| media.schema.as_ref()).map(SchemaRef::from), "content")
+            }
+        };
+        let site = Site {
+            place: site.place.field(&data.name),
+            pointer: format!("{pointer}/{way}"),
+            property: Some(data.name.clone()),
+        };
+        let lowered = schema.map(|schema| self.schema(schema, &site));
+        Field {
+            name: String::new(),
+            json: data.name.clone(),
+            ty: lowered.as_ref().map_or(Type::String, |lowered| lowered.ty.clone()),
+            required: data.required,
+            nullable: false,
+            constant: lowered.and_then(|lowered| lowered.constant),
+            header,
+            deprecated: data.deprecated.unwrap_or(false),
+            read_only: false,
+            origin: self.origin(pointer),
+        }
+    }
+
+    fn body(&mut self, body: &'a ReferenceOr<RequestBody>, key: &str, pointer: &str) -> Option<Body> {
+        let (body, pointer) = match body {
+            ReferenceOr::Item(body) => (body, format!("{pointer}/requestBody")),
+            ReferenceOr::Reference { reference } => {
+                let name = reference.strip_prefix("#/components/requestBodies/")?;
+                let found = self.doc.components.as_ref()?.request_bodies.get(name)?.as_item()?;
+                (found, format!("/components/requestBodies/{}", escape(name)))
+            }
+        };
+        let (media_type, media, encoding) = preferred(&body.content)?;
+        let schema = media.schema.as_ref().filter(|_| !matches!(encoding, Encoding::Bytes(_)));
+        let site = Site {
+            place: Place::operation(key, Part::Request),
+            pointer: format!("{pointer}/content/{}/schema", escape(media_type)),
+            property: None,
+        };
+        let ty = schema.map_or(Type::File, |schema| self.schema(schema.into(), &site).ty);
+        Some(Body { ty, encoding })
+    }
+
+    /// How a list goes on, from the parameters that ask for the next part of it.
+    fn paging(
+        &self,
+        method: &str,
+        params: Option<&Params>,
+        body: Option<&Body>,
+        answer: &crate::ir::Answer,
+    ) -> Option<Paging> {
+        let asked = |name: &str| params.is_some_and(|params| self.has_field(&params.ty, name));
+        let searched = |body: &&Body| matches!(&body.ty, Type::Named(id) if self.has_field(id, "pagination"));
+        let answered = |name: &str| match answer {
+            crate::ir::Answer::Json(Type::Named(id)) => self.has_field(id, name),
+            _ => false,
+        };
+        if asked("starting_after") {
+            Some(Paging::Cursor)
+        } else if body.as_ref().is_some_and(searched) {
+            Some(Paging::Search)
+        } else if asked("scroll_param") {
+            Some(Paging::Scroll)
+        } else if asked("page") {
+            Some(Paging::Page)
+        } else if method == "get" && answered("pages") {
+            Some(Paging::Url)
+        } else {
+            None
+        }
+    }
+
+    fn has_field(&self, id: &str, name: &str) -> bool {
+        match self.types.get(id).map(|def| &def.kind) {
+            Some(Kind::Struct(fields)) => fields.iter().any(|field| field.json == name),
+            _ => false,
+        }
+    }
+}
+
+/// The media type that is written when there are several, how, and its name.
+fn preferred(content: &IndexMap<String, MediaType>) -> Option<(&str, &MediaType, Encoding)> {
+    let ranked = content.iter().map(|(name, media)| {
+        let essence = name.split(';').next().unwrap_or(name).trim().to_ascii_lowercase();
+        let (rank, encoding) = match essence.as_str() {
+            "application/json" => (0, Encoding::Json),
+            json if json.ends_with("+json") => (1, Encoding::Json),
+            "multipart/form-data" => (2, Encoding::Multipart),
+            "application/x-www-form-urlencoded" => (3, Encoding::Form),
+            _ => (4, Encoding::Bytes(name.clone())),
+        };
+        (rank, name.as_str(), media, encoding)
+    });
+    ranked.min_by_key(|(rank, ..)| *rank).map(|(_, name, media, encoding)| (name, media, encoding))
+}
+
+/// `POST /contacts/{}/tags`: the same whatever a version calls its path parameters.
+pub(crate) fn operation_key(method: &str, path: &str) -> String {
+    let segments = path.split('/').map(|segment| match segment.find('{') {
+        Some(at) => format!("{}{{}}", &segment[..at]),
+        None => segment.to_owned(),
+    });
+    format!("{} {}", method.to_uppercase(), segments.collect::<Vec<_>>().join("/"))
+}
+
+fn location(parameter: &Parameter) -> &'static str {
+    match parameter {
+        Parameter::Query { .. } => "query",
+        Parameter::Header { .. } => "header",
+        Parameter::Path { .. } => "path",
+        Parameter::Cookie { .. } => "cookie",
+    }
+}
+
+fn path_params(path: &str) -> Vec<PathParam> {
+    let inner = path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name);
+    inner.map(|name| PathParam { name: String::new(), json: name.to_owned(), refused: Vec::new() }).collect()
+}
+
+/// Finds, for every path parameter, the values that would make another operation of the path.
+fn refuse_siblings(operations: &mut [Operation]) {
+    let mut paths: BTreeMap<(String, usize), Vec<Vec<String>>> = BTreeMap::new();
+    for operation in operations.iter() {
+        let segments: Vec<String> = operation.path.split('/').map(str::to_owned).collect();
+        paths.entry((operation.method.clone(), segments.len())).or_default().push(segments);
+    }
+    for operation in operations {
+        let own: Vec<String> = operation.path.split('/').map(str::to_owned).collect();
+        let Some(others) = paths.get(&(operation.method.clone(), own.len())) else { continue };
+        let mut refused: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        for other in others.iter().filter(|other| **other != own && overlaps(&own, other)) {
+            for (mine, theirs) in own.iter().zip(other) {
+                if let Some(name) = parameter_name(mine).filter(|_| parameter_name(theirs).is_none()) {
+                    refused.entry(name).or_default().push(theirs.clone());
+                }
+            }
+        }
+        for param in &mut operation.path_params {
+            let mut values = refused.remove(param.json.as_str()).unwrap_or_default();
+            values.sort();
+            values.dedup();
+            param.refused = values;
+        }
+    }
+}
+
+/// Some path is an instance of both, as far as the fixed segments tell.
+fn overlaps(own: &[String], other: &[String]) -> bool {
+    own.iter().zip(other).all(|(mine, theirs)| mine == theirs || parameter_name(mine).is_some() || parameter_name(theirs).is_some())
+}
+
+fn parameter_name(segment: &str) -> Option<&str> {
+    segment.strip_prefix('{')?.strip_suffix('}')
+}

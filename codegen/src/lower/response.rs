@@ -1,0 +1,146 @@
+//! Answers: which one of the documented responses a call returns, and as what.
+
+use openapiv3::{MediaType, Operation as Declared, ReferenceOr, Response, StatusCode};
+
+use super::schema::{Parts, SchemaRef, component, component_name, unwrap};
+use super::{Lower, Site, escape};
+use crate::ir::{Answer, Kind, Part, Place, StatusArm, Step, Type};
+
+/// A documented answer and where it stands.
+struct Documented<'a> {
+    status: u16,
+    response: &'a Response,
+    pointer: String,
+}
+
+impl<'a> Lower<'a> {
+    /// What the operation returns, the `Accept` header it needs, and its documented error statuses.
+    pub(crate) fn answer(&mut self, declared: &'a Declared, key: &str, pointer: &str) -> (Answer, Option<String>, Vec<String>) {
+        let statuses = declared.responses.responses.keys();
+        let mut errors: Vec<String> = statuses.map(ToString::to_string).filter(|status| is_error(status)).collect();
+        errors.sort();
+        let mut documented = self.successes(declared, pointer);
+        if documented.is_empty() {
+            documented.extend(self.default_response(declared, pointer));
+        }
+        let accept = documented.iter().find_map(|answer| accept(answer.response));
+        let place = Place::operation(key, Part::Response);
+        let answers: Vec<(u16, Answer)> = match documented.as_slice() {
+            [only] => vec![(only.status, self.response(only, place.clone()))],
+            several => several
+                .iter()
+                .map(|answer| {
+                    let place = place.then(Step::Status(answer.status.to_string()));
+                    (answer.status, self.response(answer, place))
+                })
+                .collect(),
+        };
+        (self.one_of(answers, place, pointer), accept, errors)
+    }
+
+    fn successes(&self, declared: &'a Declared, pointer: &str) -> Vec<Documented<'a>> {
+        let mut found: Vec<Documented<'a>> = Vec::new();
+        for (status, response) in &declared.responses.responses {
+            let code = match status {
+                StatusCode::Code(code) => *code,
+                StatusCode::Range(range) => range * 100,
+            };
+            if !(200..400).contains(&code) {
+                continue;
+            }
+            let Some((response, at)) = self.resolve(response, || format!("{pointer}/responses/{status}")) else { continue };
+            found.push(Documented { status: code, response, pointer: at });
+        }
+        found.sort_by_key(|answer| answer.status);
+        if found.iter().any(|answer| answer.status < 300) {
+            found.retain(|answer| answer.status < 300);
+        }
+        found
+    }
+
+    fn default_response(&self, declared: &'a Declared, pointer: &str) -> Option<Documented<'a>> {
+        let response = declared.responses.default.as_ref()?;
+        let (response, pointer) = self.resolve(response, || format!("{pointer}/responses/default"))?;
+        Some(Documented { status: 200, response, pointer })
+    }
+
+    fn resolve(&self, response: &'a ReferenceOr<Response>, here: impl FnOnce() -> String) -> Option<(&'a Response, String)> {
+        match response {
+            ReferenceOr::Item(response) => Some((response, here())),
+            ReferenceOr::Reference { reference } => {
+                let name = reference.strip_prefix("#/components/responses/")?;
+                let found = self.doc.components.as_ref()?.responses.get(name)?.as_item()?;
+                Some((found, format!("/components/responses/{}", escape(name))))
+            }
+        }
+    }
+
+    fn response(&mut self, answer: &Documented<'a>, place: Place) -> Answer {
+        if (300..400).contains(&answer.status) {
+            return Answer::Redirect;
+        }
+        let Some((name, media)) = preferred(answer.response) else { return Answer::Empty };
+        let essence = essence(name);
+        if !is_json(&essence) {
+            return if essence.starts_with("text/") && !self.is_binary(media) { Answer::Text } else { Answer::Binary };
+        }
+        let Some(schema) = &media.schema else { return Answer::Json(Type::Json) };
+        let pointer = format!("{}/content/{}/schema", answer.pointer, escape(name));
+        let lowered = self.schema(schema.into(), &Site { place, pointer, property: None });
+        match lowered.ty {
+            Type::File => Answer::Binary,
+            // The error type of a `default` answer is what a failed call returns, not a success.
+            Type::Named(id) if id == "error" => Answer::Json(Type::Json),
+            ty => Answer::Json(ty),
+        }
+    }
+
+    fn is_binary(&self, media: &'a MediaType) -> bool {
+        let Some(schema) = &media.schema else { return false };
+        let (schema, _) = unwrap(SchemaRef::from(schema), &mut String::new());
+        let target = match schema {
+            SchemaRef::Reference(reference) => component_name(reference).and_then(|name| component(self.doc, name)),
+            inline => Some(inline),
+        };
+        matches!(target, Some(SchemaRef::Inline(schema)) if Parts::of(schema).format == "binary")
+    }
+
+    /// One answer for all documented ones.
+    fn one_of(&mut self, mut answers: Vec<(u16, Answer)>, place: Place, pointer: &str) -> Answer {
+        let Some((_, first)) = answers.first().cloned() else { return Answer::Empty };
+        if answers.iter().all(|(_, answer)| *answer == first) {
+            return first;
+        }
+        let mut bodies = answers.iter().filter(|(_, answer)| *answer != Answer::Empty);
+        if let (Some((_, Answer::Json(ty))), None) = (bodies.next(), bodies.next()) {
+            return Answer::Optional(ty.clone());
+        }
+        let arms = answers.drain(..).map(|(status, answer)| StatusArm { name: String::new(), status, answer });
+        let kind = Kind::Answers(arms.collect());
+        let site = Site { place, pointer: pointer.to_owned(), property: None };
+        Answer::Json(self.define(&site, kind))
+    }
+}
+
+fn is_error(status: &str) -> bool {
+    status.starts_with('4') || status.starts_with('5')
+}
+
+fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or(media_type).trim().to_ascii_lowercase()
+}
+
+fn is_json(essence: &str) -> bool {
+    essence == "application/json" || essence.ends_with("+json") || essence == "*/*"
+}
+
+fn preferred(response: &Response) -> Option<(&str, &MediaType)> {
+    let rank = |name: &str| usize::from(!is_json(&essence(name)));
+    response.content.iter().min_by_key(|(name, _)| rank(name)).map(|(name, media)| (name.as_str(), media))
+}
+
+/// What to ask for where it is not JSON.
+fn accept(response: &Response) -> Option<String> {
+    let (name, _) = preferred(response)?;
+    Some(name.to_owned()).filter(|name| !is_json(&essence(name)))
+}

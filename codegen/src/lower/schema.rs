@@ -1,0 +1,243 @@
+//! One flat view of a schema, whichever of the openapiv3 shapes it has.
+
+use indexmap::IndexMap;
+use openapiv3::{AdditionalProperties, AnySchema, OpenAPI, ReferenceOr, Schema, SchemaData, SchemaKind, Type};
+
+/// A schema or the reference to one, borrowed from wherever it stands.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum SchemaRef<'a> {
+    /// The text of `$ref`.
+    Reference(&'a str),
+    /// The schema itself.
+    Inline(&'a Schema),
+}
+
+impl<'a> From<&'a ReferenceOr<Schema>> for SchemaRef<'a> {
+    fn from(schema: &'a ReferenceOr<Schema>) -> Self {
+        match schema {
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+            ReferenceOr::Item(schema) => Self::Inline(schema),
+        }
+    }
+}
+
+impl<'a> From<&'a ReferenceOr<Box<Schema>>> for SchemaRef<'a> {
+    fn from(schema: &'a ReferenceOr<Box<Schema>>) -> Self {
+        match schema {
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+            ReferenceOr::Item(schema) => Self::Inline(schema),
+        }
+    }
+}
+
+/// The JSON type that a schema names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum JsonType {
+    String,
+    Integer,
+    Number,
+    Boolean,
+    Object,
+    Array,
+}
+
+/// The keywords of a schema that decide its Rust type.
+#[derive(Debug)]
+pub(crate) struct Parts<'a> {
+    pub(crate) data: &'a SchemaData,
+    pub(crate) ty: Option<JsonType>,
+    pub(crate) format: String,
+    /// The texts of `enum`; empty where it has other values too.
+    pub(crate) texts: Vec<&'a str>,
+    /// `enum` lists `null`.
+    pub(crate) null_value: bool,
+    pub(crate) properties: Option<&'a IndexMap<String, ReferenceOr<Box<Schema>>>>,
+    pub(crate) required: &'a [String],
+    pub(crate) additional: Option<&'a AdditionalProperties>,
+    pub(crate) items: Option<SchemaRef<'a>>,
+    pub(crate) all_of: &'a [ReferenceOr<Schema>],
+    pub(crate) one_of: &'a [ReferenceOr<Schema>],
+    pub(crate) any_of: &'a [ReferenceOr<Schema>],
+}
+
+impl<'a> Parts<'a> {
+    /// Takes a schema apart. Every openapiv3 shape is named here, so a new one cannot be passed over.
+    pub(crate) fn of(schema: &'a Schema) -> Self {
+        let mut parts = Self::empty(&schema.schema_data);
+        match &schema.schema_kind {
+            SchemaKind::Type(ty) => parts.take_type(ty),
+            SchemaKind::OneOf { one_of } => parts.one_of = one_of,
+            SchemaKind::AllOf { all_of } => parts.all_of = all_of,
+            SchemaKind::AnyOf { any_of } => parts.any_of = any_of,
+            SchemaKind::Not { not: _ } => {}
+            SchemaKind::Any(any) => parts.take_any(any),
+        }
+        parts
+    }
+
+    fn empty(data: &'a SchemaData) -> Self {
+        Self {
+            data,
+            ty: None,
+            format: String::new(),
+            texts: Vec::new(),
+            null_value: false,
+            properties: None,
+            required: &[],
+            additional: None,
+            items: None,
+            all_of: &[],
+            one_of: &[],
+            any_of: &[],
+        }
+    }
+
+    fn take_type(&mut self, ty: &'a Type) {
+        match ty {
+            Type::String(string) => {
+                self.ty = Some(JsonType::String);
+                self.format = format_name(&string.format);
+                self.null_value = string.enumeration.contains(&None);
+                self.texts = string.enumeration.iter().flatten().map(String::as_str).collect();
+            }
+            Type::Number(number) => {
+                self.ty = Some(JsonType::Number);
+                self.format = format_name(&number.format);
+                self.null_value = number.enumeration.contains(&None);
+            }
+            Type::Integer(integer) => {
+                self.ty = Some(JsonType::Integer);
+                self.format = format_name(&integer.format);
+                self.null_value = integer.enumeration.contains(&None);
+            }
+            Type::Boolean(boolean) => {
+                self.ty = Some(JsonType::Boolean);
+                self.null_value = boolean.enumeration.contains(&None);
+            }
+            Type::Object(object) => {
+                self.ty = Some(JsonType::Object);
+                self.properties = Some(&object.properties).filter(|properties| !properties.is_empty());
+                self.required = &object.required;
+                self.additional = object.additional_properties.as_ref();
+            }
+            Type::Array(array) => {
+                self.ty = Some(JsonType::Array);
+                self.items = array.items.as_ref().map(SchemaRef::from);
+            }
+        }
+    }
+
+    fn take_any(&mut self, any: &'a AnySchema) {
+        self.ty = any.typ.as_deref().and_then(json_type);
+        self.format = any.format.clone().unwrap_or_default();
+        self.null_value = any.enumeration.iter().any(serde_json::Value::is_null);
+        let texts: Vec<_> = any.enumeration.iter().filter_map(serde_json::Value::as_str).collect();
+        if texts.len() + usize::from(self.null_value) == any.enumeration.len() {
+            self.texts = texts;
+        }
+        self.properties = Some(&any.properties).filter(|properties| !properties.is_empty());
+        self.required = &any.required;
+        self.additional = any.additional_properties.as_ref();
+        self.items = any.items.as_ref().map(SchemaRef::from);
+        self.all_of = &any.all_of;
+        self.one_of = &any.one_of;
+        self.any_of = &any.any_of;
+    }
+
+    /// `null` is a legal value.
+    pub(crate) fn nullable(&self) -> bool {
+        self.data.nullable || self.null_value
+    }
+
+    /// Describes an object by its own keywords.
+    pub(crate) fn is_object(&self) -> bool {
+        self.ty == Some(JsonType::Object) || self.properties.is_some() || self.additional.is_some()
+    }
+
+    /// Says nothing but which properties have to be there.
+    pub(crate) fn is_requirement(&self) -> bool {
+        !self.required.is_empty()
+            && self.properties.is_none()
+            && self.one_of.is_empty()
+            && self.any_of.is_empty()
+            && self.all_of.is_empty()
+    }
+
+    /// The one text that a value can have.
+    pub(crate) fn constant(&self) -> Option<&'a str> {
+        match self.texts.as_slice() {
+            [text] if matches!(self.ty, None | Some(JsonType::String)) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The alternatives with their keyword: `oneOf`, else `anyOf`; markers of required properties left out.
+    pub(crate) fn alternatives(&self) -> (&'static str, Vec<(usize, SchemaRef<'a>)>) {
+        let (keyword, list) = if self.one_of.is_empty() { ("anyOf", self.any_of) } else { ("oneOf", self.one_of) };
+        let alternatives = list.iter().enumerate().filter(|(_, schema)| match schema {
+            ReferenceOr::Reference { .. } => true,
+            ReferenceOr::Item(schema) => !Parts::of(schema).is_requirement(),
+        });
+        (keyword, alternatives.map(|(index, schema)| (index, schema.into())).collect())
+    }
+
+    /// What is required whichever of the requirement markers holds.
+    pub(crate) fn required_in_any_case(&self) -> Vec<&'a str> {
+        let markers: Vec<&[String]> = self.any_of.iter().chain(self.one_of).filter_map(requirement).collect();
+        let Some((first, rest)) = markers.split_first() else { return Vec::new() };
+        let common = first.iter().filter(|name| rest.iter().all(|marker| marker.contains(name)));
+        common.map(String::as_str).collect()
+    }
+}
+
+fn requirement(schema: &ReferenceOr<Schema>) -> Option<&[String]> {
+    match schema {
+        ReferenceOr::Reference { .. } => None,
+        ReferenceOr::Item(schema) => Some(Parts::of(schema)).filter(Parts::is_requirement).map(|parts| parts.required),
+    }
+}
+
+fn json_type(name: &str) -> Option<JsonType> {
+    match name {
+        "string" => Some(JsonType::String),
+        "integer" => Some(JsonType::Integer),
+        "number" => Some(JsonType::Number),
+        "boolean" => Some(JsonType::Boolean),
+        "object" => Some(JsonType::Object),
+        "array" => Some(JsonType::Array),
+        _ => None,
+    }
+}
+
+fn format_name<T: serde::Serialize>(format: &openapiv3::VariantOrUnknownOrEmpty<T>) -> String {
+    serde_json::to_value(format).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+/// The component that a reference names.
+pub(crate) fn component_name(reference: &str) -> Option<&str> {
+    reference.strip_prefix("#/components/schemas/")
+}
+
+/// The component behind a name.
+pub(crate) fn component<'a>(doc: &'a OpenAPI, name: &str) -> Option<SchemaRef<'a>> {
+    doc.components.as_ref()?.schemas.get(name).map(SchemaRef::from)
+}
+
+/// A schema without the wrappers that add nothing to it: `allOf`, `oneOf` or `anyOf` around a single one.
+/// The way to it is appended to `pointer`; the flag tells whether a wrapper allows null.
+pub(crate) fn unwrap<'a>(schema: SchemaRef<'a>, pointer: &mut String) -> (SchemaRef<'a>, bool) {
+    let SchemaRef::Inline(inline) = schema else { return (schema, false) };
+    let parts = Parts::of(inline);
+    if parts.properties.is_some() || parts.additional.is_some() || !parts.required.is_empty() {
+        return (schema, false);
+    }
+    let wrapped = match (parts.all_of, parts.one_of, parts.any_of) {
+        ([only], [], []) => ("allOf", only),
+        ([], [only], []) => ("oneOf", only),
+        ([], [], [only]) => ("anyOf", only),
+        _ => return (schema, false),
+    };
+    pointer.push_str(&format!("/{}/0", wrapped.0));
+    let (inner, nullable) = unwrap(wrapped.1.into(), pointer);
+    (inner, nullable || parts.nullable())
+}

@@ -1,0 +1,294 @@
+//! The decision list: what Rust type a schema becomes.
+
+use openapiv3::{ReferenceOr, Schema};
+
+use super::flat::Flat;
+use super::schema::{JsonType, Parts, SchemaRef, component, component_name, unwrap};
+use super::{Lower, Site};
+use crate::ir::{EnumValue, Field, Kind, Step, Type, TypeDef, Usage};
+
+/// A type with what the place of its schema adds to it.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Lowered {
+    pub(crate) ty: Type,
+    pub(crate) nullable: bool,
+    pub(crate) constant: Option<String>,
+    pub(crate) deprecated: bool,
+    pub(crate) read_only: bool,
+}
+
+impl From<Type> for Lowered {
+    fn from(ty: Type) -> Self {
+        Self { ty, nullable: false, constant: None, deprecated: false, read_only: false }
+    }
+}
+
+impl<'a> Lower<'a> {
+    /// Lowers a schema where it stands.
+    pub(crate) fn schema(&mut self, schema: SchemaRef<'a>, site: &Site) -> Lowered {
+        let mut site = site.clone();
+        let (schema, nullable) = unwrap(schema, &mut site.pointer);
+        let mut lowered = match schema {
+            SchemaRef::Reference(reference) => self.reference(reference, &site),
+            SchemaRef::Inline(inline) => self.inline(schema, &Parts::of(inline), &site),
+        };
+        lowered.nullable |= nullable;
+        lowered
+    }
+
+    fn reference(&mut self, reference: &'a str, site: &Site) -> Lowered {
+        match component_name(reference) {
+            Some(name) => self.component(name, site.property.as_deref()),
+            None => Type::Json.into(),
+        }
+    }
+
+    /// Lowers a component, once; `property` is the name of the property that refers to it.
+    pub(crate) fn component(&mut self, name: &'a str, property: Option<&str>) -> Lowered {
+        let Some(target) = component(self.doc, name) else { return Type::Json.into() };
+        if self.types.contains_key(name) {
+            return Lowered { nullable: nullable(target), ..Type::Named(name.to_owned()).into() };
+        }
+        // Only a component that is nothing but a list of itself comes here twice.
+        if !self.in_progress.insert(name) {
+            self.endless(name);
+            return Type::Json.into();
+        }
+        let site = Site { property: property.map(str::to_owned), ..Site::component(name) };
+        let lowered = self.schema(target, &site);
+        self.in_progress.remove(name);
+        lowered
+    }
+
+    fn inline(&mut self, schema: SchemaRef<'a>, parts: &Parts<'a>, site: &Site) -> Lowered {
+        let ty = try_constant(parts)
+            .or_else(|| try_timestamp(parts, site))
+            .or_else(|| try_id(parts, site))
+            .or_else(|| self.try_open_enum(parts, site))
+            .or_else(|| try_scalar(parts))
+            .or_else(|| self.try_list(parts, site))
+            .or_else(|| self.try_union(schema, parts, site))
+            .or_else(|| self.try_struct(schema, parts, site))
+            .or_else(|| try_map(parts))
+            .unwrap_or(Type::Json);
+        Lowered {
+            ty,
+            nullable: parts.nullable(),
+            constant: parts.constant().map(str::to_owned),
+            deprecated: parts.data.deprecated,
+            read_only: parts.data.read_only,
+        }
+    }
+
+    fn try_open_enum(&mut self, parts: &Parts<'a>, site: &Site) -> Option<Type> {
+        if parts.texts.is_empty() || !matches!(parts.ty, None | Some(JsonType::String)) {
+            return None;
+        }
+        Some(self.open_enum(&parts.texts, site))
+    }
+
+    /// An enum of these texts, each once.
+    pub(crate) fn open_enum(&mut self, texts: &[&str], site: &Site) -> Type {
+        let mut values: Vec<EnumValue> = Vec::new();
+        for text in texts {
+            if values.iter().all(|value| value.json != *text) {
+                values.push(EnumValue { name: String::new(), json: (*text).to_owned() });
+            }
+        }
+        self.define(site, Kind::Enum(values))
+    }
+
+    fn try_list(&mut self, parts: &Parts<'a>, site: &Site) -> Option<Type> {
+        if parts.ty != Some(JsonType::Array) && parts.items.is_none() {
+            return None;
+        }
+        let Some(items) = parts.items else { return Some(Type::List(Box::new(Type::Json))) };
+        let item = self.schema(items, &site.item());
+        Some(Type::List(Box::new(item.ty)))
+    }
+
+    fn try_struct(&mut self, schema: SchemaRef<'a>, parts: &Parts<'a>, site: &Site) -> Option<Type> {
+        if parts.properties.is_none() && parts.all_of.is_empty() && !self.is_empty_object(parts, site) {
+            return None;
+        }
+        let flat = self.flat(schema, site);
+        if flat.fields.is_empty() && !self.is_empty_object(parts, site) {
+            return flat.object.then_some(Type::Map);
+        }
+        Some(self.structure(&flat, site))
+    }
+
+    /// A component without properties that can still be told from a map: `additionalProperties: false`.
+    fn is_empty_object(&self, parts: &Parts<'a>, _site: &Site) -> bool {
+        parts.is_object()
+            && parts.properties.is_none()
+            && matches!(parts.additional, Some(openapiv3::AdditionalProperties::Any(false)))
+    }
+
+    /// Gathers an object's parts.
+    pub(crate) fn flat(&mut self, schema: SchemaRef<'a>, site: &Site) -> Flat<'a> {
+        let flat = Flat::of(self.doc, schema, site);
+        if let Some(name) = flat.cycle {
+            self.endless(name);
+        }
+        flat
+    }
+
+    /// A struct of the fields gathered in `flat`.
+    pub(crate) fn structure(&mut self, flat: &Flat<'a>, site: &Site) -> Type {
+        let id = site.place.to_string();
+        if !self.types.contains_key(&id) {
+            // The name is taken before the fields are lowered, so that a type may contain itself.
+            self.define(site, Kind::Struct(Vec::new()));
+            let fields = self.fields(flat);
+            self.define(site, Kind::Struct(fields));
+        }
+        Type::Named(id)
+    }
+
+    /// The fields gathered in `flat`.
+    pub(crate) fn fields(&mut self, flat: &Flat<'a>) -> Vec<Field> {
+        let fields = flat.fields.iter().filter_map(|(name, schemas)| {
+            let (last, site) = schemas.last()?;
+            let lowered = self.joined_enum(schemas, site).unwrap_or_else(|| self.schema(*last, site));
+            Some(Field {
+                name: String::new(),
+                json: (*name).to_owned(),
+                ty: lowered.ty,
+                required: flat.required.contains(name),
+                nullable: lowered.nullable,
+                constant: lowered.constant,
+                header: false,
+                deprecated: lowered.deprecated,
+                read_only: lowered.read_only,
+                origin: self.origin(&site.pointer),
+            })
+        });
+        fields.collect()
+    }
+
+    /// One enum for a property that several alternatives declare with texts of their own.
+    fn joined_enum(&mut self, schemas: &[(SchemaRef<'a>, Site)], site: &Site) -> Option<Lowered> {
+        if schemas.len() < 2 {
+            return None;
+        }
+        let mut texts = Vec::new();
+        for (schema, _) in schemas {
+            let SchemaRef::Inline(inline) = schema else { return None };
+            let parts = Parts::of(inline);
+            if parts.texts.is_empty() {
+                return None;
+            }
+            texts.extend(parts.texts);
+        }
+        texts.sort_unstable_by_key(|text| schemas_position(schemas, text));
+        texts.dedup();
+        if texts.len() == 1 {
+            return None;
+        }
+        Some(self.open_enum(&texts, site).into())
+    }
+
+    /// Records a type under the name of its place.
+    pub(crate) fn define(&mut self, site: &Site, kind: Kind) -> Type {
+        let id = site.place.to_string();
+        let def = TypeDef {
+            name: id.clone(),
+            place: site.place.clone(),
+            origin: self.origin(&site.pointer),
+            usage: Usage::default(),
+            deprecated: false,
+            kind,
+        };
+        self.types.insert(id.clone(), def);
+        Type::Named(id)
+    }
+}
+
+fn nullable(schema: SchemaRef<'_>) -> bool {
+    match unwrap(schema, &mut String::new()) {
+        (SchemaRef::Inline(schema), outer) => outer || Parts::of(schema).nullable(),
+        (SchemaRef::Reference(_), outer) => outer,
+    }
+}
+
+fn schemas_position(schemas: &[(SchemaRef<'_>, Site)], text: &str) -> usize {
+    let mut position = 0;
+    for (schema, _) in schemas {
+        let SchemaRef::Inline(inline) = schema else { continue };
+        for candidate in Parts::of(inline).texts {
+            if candidate == text {
+                return position;
+            }
+            position += 1;
+        }
+    }
+    position
+}
+
+fn try_constant(parts: &Parts<'_>) -> Option<Type> {
+    parts.constant().map(|_| Type::String)
+}
+
+/// Whole numbers and texts that stand for a point in time.
+fn try_timestamp(parts: &Parts<'_>, site: &Site) -> Option<Type> {
+    let scalars = scalar_alternatives(parts)?;
+    let dated = scalars.iter().any(|(_, format)| matches!(format.as_str(), "date-time" | "timestamp"));
+    let named = site.property.as_deref().is_some_and(|name| name.ends_with("_at"));
+    let kinds: Vec<JsonType> = scalars.iter().map(|(ty, _)| *ty).collect();
+    let integer = kinds.contains(&JsonType::Integer) || kinds.contains(&JsonType::Number);
+    let boolean = kinds.contains(&JsonType::Boolean);
+    if boolean || !parts.texts.is_empty() || !(dated || named && integer) {
+        return None;
+    }
+    Some(Type::Timestamp { text: !integer })
+}
+
+/// Properties whose name says that they identify something, declared as text or number.
+fn try_id(parts: &Parts<'_>, site: &Site) -> Option<Type> {
+    let name = site.property.as_deref()?;
+    let last = site.place.steps.last();
+    let single = name == "id" || name.ends_with("_id") || name.ends_with("Id");
+    let several = matches!(last, Some(Step::Item)) && (name == "ids" || name.ends_with("_ids") || name.ends_with("Ids"));
+    if !(single || several) || !parts.texts.is_empty() {
+        return None;
+    }
+    let kinds: Vec<JsonType> = scalar_alternatives(parts)?.iter().map(|(ty, _)| *ty).collect();
+    let textual = kinds.contains(&JsonType::String);
+    kinds.iter().all(|ty| matches!(ty, JsonType::String | JsonType::Integer)).then_some(Type::Id { number: !textual })
+}
+
+/// The scalar types with their formats that a value can have, where it can be nothing else.
+fn scalar_alternatives(parts: &Parts<'_>) -> Option<Vec<(JsonType, String)>> {
+    let scalar = |ty| matches!(ty, JsonType::String | JsonType::Integer | JsonType::Number | JsonType::Boolean);
+    if let Some(ty) = parts.ty.filter(|ty| scalar(*ty)) {
+        return Some(vec![(ty, parts.format.clone())]);
+    }
+    if parts.is_object() || parts.ty.is_some() || !parts.all_of.is_empty() {
+        return None;
+    }
+    let list = if parts.one_of.is_empty() { parts.any_of } else { parts.one_of };
+    let scalars: Option<Vec<_>> = list.iter().map(inline_scalar).collect();
+    scalars.filter(|scalars| !scalars.is_empty() && scalars.iter().all(|(ty, _)| scalar(*ty)))
+}
+
+fn inline_scalar(schema: &ReferenceOr<Schema>) -> Option<(JsonType, String)> {
+    let ReferenceOr::Item(schema) = schema else { return None };
+    let parts = Parts::of(schema);
+    Some((parts.ty.filter(|_| parts.texts.is_empty())?, parts.format.clone()))
+}
+
+fn try_scalar(parts: &Parts<'_>) -> Option<Type> {
+    match parts.ty? {
+        JsonType::String if parts.format == "binary" => Some(Type::File),
+        JsonType::String => Some(Type::String),
+        JsonType::Integer => Some(Type::Integer),
+        JsonType::Number => Some(Type::Float),
+        JsonType::Boolean => Some(Type::Boolean),
+        JsonType::Object | JsonType::Array => None,
+    }
+}
+
+fn try_map(parts: &Parts<'_>) -> Option<Type> {
+    parts.is_object().then_some(Type::Map)
+}

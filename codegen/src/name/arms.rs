@@ -1,0 +1,130 @@
+//! Names for the arms of unions: after what tells them apart.
+
+use heck::ToSnakeCase;
+
+use super::table::Names;
+use super::words::{camel_part, plural};
+use crate::ir::{Answer, Arm, Kind, Selector, StatusArm, Step, Type, TypeDef};
+
+/// Gives every arm its name; the ones for which nothing free was found are returned.
+pub(crate) fn name_arms(place: &str, arms: &mut [Arm], names: &Names) -> Vec<String> {
+    let labels: Vec<Option<(String, bool)>> = arms.iter().map(label).collect();
+    let words: Vec<Vec<String>> =
+        labels.iter().flatten().map(|(label, _)| label.to_snake_case().split('_').map(str::to_owned).collect()).collect();
+    let shared = |word: &str| words.len() > 1 && words.iter().all(|label: &Vec<String>| label.iter().any(|other| other == word));
+    let mut taken = vec!["Other".to_owned()];
+    let mut colliding = Vec::new();
+    for (arm, label) in arms.iter_mut().zip(&labels) {
+        let mut wanted = Vec::new();
+        if let Some((label, _)) = label {
+            wanted.extend(names.arms.get(&format!("{place} {label}")).cloned());
+        }
+        wanted.extend(by_constant(&arm.selector));
+        wanted.extend(label.as_ref().map(|(label, several)| own_words(label, *several, &shared)));
+        wanted.extend(by_keys(&arm.selector));
+        wanted.push(by_kind(&arm.selector).to_owned());
+        wanted.extend(label.as_ref().map(|(label, several)| own_words(label, *several, &|_| false)));
+        let free = wanted.iter().find(|name| !name.is_empty() && !taken.contains(name));
+        match free {
+            Some(name) => {
+                taken.push(name.clone());
+                arm.name.clone_from(name);
+            }
+            None => colliding.push(wanted.pop().unwrap_or_default()),
+        }
+    }
+    colliding
+}
+
+/// The component that an arm, or the items of its list, refers to.
+fn label(arm: &Arm) -> Option<(String, bool)> {
+    match (&arm.schema, &arm.ty) {
+        (Some(schema), _) => Some((schema.clone(), false)),
+        (None, Type::List(item)) => match item.as_ref() {
+            Type::Named(place) if !place.contains([' ', '.', '|', '[']) => Some((place.clone(), true)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn own_words(label: &str, several: bool, shared: &dyn Fn(&str) -> bool) -> String {
+    let snake = label.to_snake_case();
+    let own: Vec<&str> = snake.split('_').filter(|word| !shared(word)).collect();
+    let name = camel_part(&own.join("_"));
+    if several { plural(&name) } else { name }
+}
+
+fn by_constant(selector: &Selector) -> Option<String> {
+    match selector {
+        Selector::Object { constants, .. } => constants.first().map(|(_, value)| camel_part(value)),
+        _ => None,
+    }
+}
+
+fn by_keys(selector: &Selector) -> Option<String> {
+    match selector {
+        Selector::Object { has, .. } if !has.is_empty() => {
+            Some(format!("By{}", has.iter().map(|key| camel_part(key)).collect::<Vec<_>>().join("And")))
+        }
+        _ => None,
+    }
+}
+
+fn by_kind(selector: &Selector) -> &'static str {
+    match selector {
+        Selector::Object { .. } => "Object",
+        Selector::Text => "Text",
+        Selector::Integer => "Integer",
+        Selector::Number => "Number",
+        Selector::Boolean => "Boolean",
+        Selector::List => "List",
+    }
+}
+
+/// Names answers after their status.
+pub(crate) fn name_statuses(arms: &mut [StatusArm]) {
+    for arm in arms {
+        arm.name = match arm.status {
+            200 => "Ok".to_owned(),
+            201 => "Created".to_owned(),
+            202 => "Accepted".to_owned(),
+            203 => "NonAuthoritative".to_owned(),
+            204 => "NoContent".to_owned(),
+            205 => "ResetContent".to_owned(),
+            206 => "PartialContent".to_owned(),
+            other => format!("Status{other}"),
+        };
+    }
+}
+
+/// The name that an arm adds to the name of the union for the type inside it.
+pub(crate) fn arm_part<'a>(union: &'a TypeDef, step: &Step) -> Option<&'a str> {
+    match (&union.kind, step) {
+        (Kind::Union(arms), Step::Arm(_)) => {
+            let inner = union.place.then(step.clone()).to_string();
+            arms.iter().find(|arm| refers(&arm.ty, &inner)).map(|arm| arm.name.as_str())
+        }
+        (Kind::Answers(arms), Step::Status(status)) => {
+            arms.iter().find(|arm| arm.status.to_string() == *status).map(|arm| arm.name.as_str())
+        }
+        _ => None,
+    }
+}
+
+fn refers(ty: &Type, place: &str) -> bool {
+    match ty {
+        Type::Named(id) => id == place || id.strip_prefix(place).is_some_and(|rest| rest.starts_with("[]")),
+        Type::List(item) | Type::Boxed(item) => refers(item, place),
+        _ => false,
+    }
+}
+
+
+/// The types that an answer has in it.
+pub(crate) fn answer_types(answer: &mut Answer) -> Option<&mut Type> {
+    match answer {
+        Answer::Json(ty) | Answer::Optional(ty) => Some(ty),
+        Answer::Empty | Answer::Text | Answer::Binary | Answer::Redirect => None,
+    }
+}

@@ -1,0 +1,282 @@
+//! Every identifier and every collision, decided once.
+
+mod arms;
+mod operations;
+mod table;
+mod words;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostics::{Diagnostic, Place as DiagnosticPlace};
+use crate::ir::{Api, Kind, Origin, Part, Place, Root, Step, Type, TypeDef};
+use crate::source::{Node, Span};
+use operations::type_stem;
+pub use table::Names;
+use words::{camel, camel_part, singular, snake, variant};
+
+/// Names that the `types` module needs for itself.
+const RESERVED_TYPES: [&str; 28] = [
+    "Box", "Clone", "Copy", "Cow", "Debug", "Default", "Display", "Drop", "Eq", "Err", "Extra", "File", "From", "Id",
+    "Into", "IntoIterator", "Iterator", "Map", "None", "Ok", "Option", "Self_", "Some", "String", "Timestamp",
+    "Update", "Value", "Vec",
+];
+
+/// Gives every item of the picture its Rust name.
+pub(crate) fn assign(api: &mut Api, names: &Names, tree: &Node) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    let unnamed = std::mem::take(&mut api.resources).into_iter().flat_map(|resource| resource.operations).collect();
+    let (resources, collisions) = operations::resources(unnamed, names);
+    api.resources = resources;
+    for (resource, first, second) in collisions {
+        let what = format!("two operations of `{resource}` would both be the method `{}`", first.name);
+        diagnostics.push(collision(what, &first.origin, &second.origin, tree));
+    }
+    let stems = stems(api);
+    for def in &mut api.types {
+        name_members(def, names, tree, &mut diagnostics);
+    }
+    let (renamed, dropped) = name_types(api, names, &stems, tree, &mut diagnostics);
+    api.types.retain(|def| !dropped.contains(&def.name));
+    rename(api, &renamed);
+    api.types.sort_by(|a, b| a.name.cmp(&b.name));
+    diagnostics
+}
+
+/// The stem of each operation's types, by operation key.
+fn stems(api: &Api) -> BTreeMap<String, String> {
+    let all = api.resources.iter().flat_map(|resource| {
+        resource.operations.iter().map(|operation| {
+            let key = crate::lower::operation_key(&operation.method, &operation.path);
+            (key, type_stem(&resource.module, &operation.name))
+        })
+    });
+    all.collect()
+}
+
+fn name_members(def: &mut TypeDef, names: &Names, tree: &Node, diagnostics: &mut Vec<Diagnostic>) {
+    let place = def.place.to_string();
+    match &mut def.kind {
+        Kind::Struct(fields) => {
+            let mut taken: BTreeMap<String, Origin> = BTreeMap::new();
+            for field in fields {
+                field.name = snake(&field.json);
+                // `extra` is the field for what the type lacks, `new` the constructor.
+                if field.name == "extra" || field.name == "new" {
+                    field.name.push('_');
+                }
+                if let Some(first) = taken.insert(field.name.clone(), field.origin.clone()) {
+                    let what = format!("two fields of `{place}` would both be `{}`", field.name);
+                    diagnostics.push(collision(what, &first, &field.origin, tree));
+                }
+            }
+        }
+        Kind::Enum(values) => {
+            let mut taken = vec!["Other".to_owned()];
+            for value in values {
+                let base = names.values.get(&value.json).cloned().unwrap_or_else(|| variant(&value.json));
+                let mut name = base.clone();
+                let mut number = 2;
+                // Texts that differ in case or punctuation alone are told apart by a number.
+                while taken.contains(&name) {
+                    name = if base == "Other" && number == 2 { "OtherValue".to_owned() } else { format!("{base}{number}") };
+                    number += 1;
+                }
+                taken.push(name.clone());
+                value.name = name;
+            }
+        }
+        Kind::Union(arms) => {
+            for name in arms::name_arms(&place, arms, names) {
+                let what = format!("two alternatives of `{place}` would both be `{name}`");
+                diagnostics.push(collision(what, &def.origin, &def.origin, tree));
+            }
+        }
+        Kind::Answers(arms) => arms::name_statuses(arms),
+    }
+}
+
+/// The name of every type by its place, and the places whose type is served by an equal one.
+fn name_types(
+    api: &Api,
+    names: &Names,
+    stems: &BTreeMap<String, String>,
+    tree: &Node,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (BTreeMap<String, String>, Vec<String>) {
+    let by_place: BTreeMap<String, &TypeDef> = api.types.iter().map(|def| (def.name.clone(), def)).collect();
+    let namer = Namer { by_place: &by_place, names, stems };
+    let mut order: Vec<&TypeDef> = api.types.iter().collect();
+    // Components first, then the shallow before the deep: an inline type gives way to both.
+    order.sort_by_key(|def| (!is_component(def), def.place.steps.len(), def.name.clone()));
+    let mut renamed: BTreeMap<String, String> = BTreeMap::new();
+    let mut owner: BTreeMap<String, &TypeDef> = BTreeMap::new();
+    let mut dropped = Vec::new();
+    for def in order {
+        let wanted = namer.candidates(def);
+        let free = wanted.iter().find(|name| !owner.contains_key(*name) && !RESERVED_TYPES.contains(&name.as_str()));
+        let twin = wanted.first().and_then(|name| owner.get(name)).filter(|twin| same(twin, def, &namer));
+        match (twin, free) {
+            (Some(twin), _) if !is_component(def) => {
+                renamed.insert(def.name.clone(), renamed.get(&twin.name).cloned().unwrap_or_default());
+                dropped.push(def.name.clone());
+            }
+            (_, Some(name)) if !is_component(def) || Some(name) == wanted.first() || reserved(wanted.first()) => {
+                owner.insert(name.clone(), def);
+                renamed.insert(def.name.clone(), name.clone());
+            }
+            _ => {
+                let name = wanted.first().cloned().unwrap_or_default();
+                let other = owner.get(&name).map_or(&def.origin, |other| &other.origin);
+                let what = format!("`{}` and another type would both be `{name}`", def.place);
+                diagnostics.push(collision(what, other, &def.origin, tree));
+            }
+        }
+    }
+    (renamed, dropped)
+}
+
+fn reserved(name: Option<&String>) -> bool {
+    name.is_some_and(|name| RESERVED_TYPES.contains(&name.as_str()))
+}
+
+fn is_component(def: &TypeDef) -> bool {
+    matches!(def.place.root, Root::Schema(_)) && def.place.steps.is_empty()
+}
+
+struct Namer<'a> {
+    by_place: &'a BTreeMap<String, &'a TypeDef>,
+    names: &'a Names,
+    stems: &'a BTreeMap<String, String>,
+}
+
+impl Namer<'_> {
+    /// The names that a type may have, the best first.
+    fn candidates(&self, def: &TypeDef) -> Vec<String> {
+        let best = self.name(&def.place);
+        let suffix = match &def.kind {
+            Kind::Struct(_) => "Object",
+            Kind::Enum(_) => "Value",
+            Kind::Union(_) => "Choice",
+            Kind::Answers(_) => "Answer",
+        };
+        vec![best.clone(), format!("{best}{suffix}"), format!("{best}Inline{suffix}")]
+    }
+
+    fn name(&self, place: &Place) -> String {
+        if let Some(name) = self.names.types.get(&place.to_string()) {
+            return name.clone();
+        }
+        let Some((last, front)) = place.steps.split_last() else { return self.root(&place.root) };
+        let parent = Place { root: place.root.clone(), steps: front.to_vec() };
+        match (last, front.last()) {
+            (Step::Item, Some(Step::Field(field))) => {
+                let grand = Place { root: place.root.clone(), steps: front[..front.len() - 1].to_vec() };
+                let one = singular(&camel_part(field));
+                let item = if one == camel_part(field) { format!("{one}Item") } else { one };
+                format!("{}{item}", self.name(&grand))
+            }
+            (Step::Item, _) => format!("{}Item", self.name(&parent)),
+            (Step::Field(field), _) => format!("{}{}", self.name(&parent), camel_part(field)),
+            (Step::Arm(_) | Step::Status(_), _) => {
+                let union = self.by_place.get(&parent.to_string());
+                let part = union.and_then(|union| arms::arm_part(union, last)).unwrap_or("Arm");
+                format!("{}{part}", self.name(&parent))
+            }
+        }
+    }
+
+    fn root(&self, root: &Root) -> String {
+        match root {
+            Root::Schema(name) => camel(name),
+            Root::Operation(key, part) => {
+                let stem = self.stems.get(key).cloned().unwrap_or_else(|| camel(key));
+                let part = match part {
+                    Part::Params => "Params",
+                    Part::Request => "Request",
+                    Part::Response => "Response",
+                };
+                format!("{stem}{part}")
+            }
+        }
+    }
+}
+
+/// Two types that read and write the same, so that one serves for both.
+fn same(a: &TypeDef, b: &TypeDef, namer: &Namer<'_>) -> bool {
+    let name = |ty: &Type| name_of(ty, namer);
+    match (&a.kind, &b.kind) {
+        (Kind::Enum(a), Kind::Enum(b)) => a == b,
+        (Kind::Struct(a), Kind::Struct(b)) => {
+            a.len() == b.len()
+                && a.iter().zip(b).all(|(a, b)| {
+                    (&a.json, name(&a.ty), a.required, a.nullable, &a.constant)
+                        == (&b.json, name(&b.ty), b.required, b.nullable, &b.constant)
+                })
+        }
+        (Kind::Union(a), Kind::Union(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| (name(&a.ty), &a.selector) == (name(&b.ty), &b.selector))
+        }
+        _ => false,
+    }
+}
+
+fn name_of(ty: &Type, namer: &Namer<'_>) -> Type {
+    match ty {
+        Type::Named(place) => {
+            Type::Named(namer.by_place.get(place).map_or_else(|| place.clone(), |def| namer.name(&def.place)))
+        }
+        Type::List(item) => Type::List(Box::new(name_of(item, namer))),
+        other => other.clone(),
+    }
+}
+
+fn rename(api: &mut Api, renamed: &BTreeMap<String, String>) {
+    let new = |id: &mut String| {
+        if let Some(name) = renamed.get(id) {
+            id.clone_from(name);
+        }
+    };
+    for def in &mut api.types {
+        new(&mut def.name);
+        match &mut def.kind {
+            Kind::Struct(fields) => fields.iter_mut().for_each(|field| named(&mut field.ty, &new)),
+            Kind::Union(arms) => arms.iter_mut().for_each(|arm| named(&mut arm.ty, &new)),
+            Kind::Answers(answers) => {
+                answers.iter_mut().filter_map(|arm| arms::answer_types(&mut arm.answer)).for_each(|ty| named(ty, &new));
+            }
+            Kind::Enum(_) => {}
+        }
+    }
+    for operation in api.resources.iter_mut().flat_map(|resource| &mut resource.operations) {
+        if let Some(params) = &mut operation.params {
+            new(&mut params.ty);
+        }
+        if let Some(body) = &mut operation.body {
+            named(&mut body.ty, &new);
+        }
+        if let Some(ty) = arms::answer_types(&mut operation.answer) {
+            named(ty, &new);
+        }
+    }
+}
+
+fn named(ty: &mut Type, new: &dyn Fn(&mut String)) {
+    match ty {
+        Type::Named(id) => new(id),
+        Type::List(inner) | Type::Boxed(inner) => named(inner, new),
+        _ => {}
+    }
+}
+
+fn collision(what: String, first: &Origin, second: &Origin, tree: &Node) -> Diagnostic {
+    let place = |origin: &Origin, label: &str| DiagnosticPlace {
+        span: tree.pointer(&origin.pointer).map_or(Span::default(), |node| node.span),
+        label: label.to_owned(),
+    };
+    Diagnostic {
+        id: "name-collision",
+        message: what,
+        places: vec![place(second, "and this"), place(first, "this")],
+        help: "give one of them another name in spec/names.toml".to_owned(),
+    }
+}

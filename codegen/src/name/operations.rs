@@ -1,0 +1,125 @@
+//! Resources and methods.
+
+use std::collections::BTreeMap;
+
+use heck::ToSnakeCase;
+
+use super::table::Names;
+use super::words::{camel, plural, singular, snake};
+use crate::ir::{Operation, Resource};
+use crate::lower::operation_key;
+
+/// Modules of a version that are no resource.
+const RESERVED: [&str; 2] = ["types", "client"];
+
+/// Divides operations into resources and names the methods. Two operations that want the same method
+/// are returned as a collision: resource, method, and their indices in the list.
+pub(crate) fn resources(operations: Vec<Operation>, names: &Names) -> (Vec<Resource>, Vec<(String, Operation, Operation)>) {
+    let mut collisions = Vec::new();
+    let mut resources: BTreeMap<String, Vec<Operation>> = BTreeMap::new();
+    for mut operation in operations {
+        let (resource, wanted) = wanted_names(&operation, names);
+        let taken = resources.entry(resource.clone()).or_default();
+        let free = wanted.iter().find(|name| taken.iter().all(|other| other.name != **name));
+        match (free, taken.iter().find(|other| wanted.contains(&other.name))) {
+            (Some(name), _) => operation.name.clone_from(name),
+            (None, Some(other)) => {
+                collisions.push((resource, other.clone(), operation));
+                continue;
+            }
+            (None, None) => continue,
+        }
+        name_parameters(&mut operation);
+        taken.push(operation);
+    }
+    let resources = resources.into_iter().map(|(module, operations)| Resource {
+        handle: camel(&module),
+        module,
+        operations,
+    });
+    (resources.collect(), collisions)
+}
+
+/// The resource of an operation and the names that its method may have, the best first.
+fn wanted_names(operation: &Operation, names: &Names) -> (String, Vec<String>) {
+    let key = operation_key(&operation.method, &operation.path);
+    if let Some((resource, method)) = names.operations.get(&key) {
+        return (resource.clone(), vec![snake(method)]);
+    }
+    let resource = resource_of(operation, names);
+    let full = operation.id.as_deref().map_or_else(|| path_words(operation), |id| id.to_snake_case());
+    let short = short_name(operation, &full, &resource);
+    let with_method = format!("{}_{full}", operation.method.to_lowercase());
+    (resource, [short, full, with_method].iter().map(|name| snake(name)).collect())
+}
+
+fn resource_of(operation: &Operation, names: &Names) -> String {
+    let first_segment = operation.path.split('/').find(|segment| !segment.is_empty()).unwrap_or("root");
+    let of_tag = |tag: &String| names.resources.get(tag).cloned().unwrap_or_else(|| tag.to_snake_case());
+    let by_path = operation.tags.iter().map(of_tag).find(|tag| tag == first_segment);
+    let module = by_path.or_else(|| operation.tags.first().map(of_tag)).unwrap_or_else(|| first_segment.to_snake_case());
+    let module = snake(&module);
+    if RESERVED.contains(&module.as_str()) { format!("{module}_") } else { module }
+}
+
+/// The fixed segments of the path, for operations without an id.
+fn path_words(operation: &Operation) -> String {
+    let fixed = operation.path.split('/').filter(|segment| !segment.is_empty() && !segment.contains('{'));
+    let words: Vec<&str> = fixed.collect();
+    format!("{}_{}", verb(operation), words.join("_")).to_snake_case()
+}
+
+/// The operation's id without the noun of its resource, with the verbs that all resources share.
+fn short_name(operation: &Operation, full: &str, resource: &str) -> String {
+    let nouns: Vec<String> = resource.split('_').flat_map(|word| [singular(word), plural(word), word.to_owned()]).collect();
+    let mut words: Vec<&str> = full.split('_').filter(|word| !matches!(*word, "a" | "an" | "the")).collect();
+    if words.len() > 2 && words.ends_with(&["by", "id"]) {
+        words.truncate(words.len() - 2);
+    }
+    let Some((first, rest)) = words.split_first() else { return full.to_owned() };
+    let verb = match *first {
+        "retrieve" | "get" | "show" | "fetch" | "find" | "list" | "lis" | "read" => verb(operation),
+        other => other,
+    };
+    let mut name = vec![verb];
+    name.extend(rest.iter().copied().filter(|word| !nouns.iter().any(|noun| noun == word)));
+    name.join("_")
+}
+
+/// The verb that all resources use for this kind of operation.
+fn verb(operation: &Operation) -> &'static str {
+    match operation.method.as_str() {
+        "GET" if operation.path.ends_with('}') => "find",
+        "GET" => "list",
+        "POST" => "create",
+        "PUT" | "PATCH" => "update",
+        "DELETE" => "delete",
+        _ => "call",
+    }
+}
+
+fn name_parameters(operation: &mut Operation) {
+    let mut taken: Vec<String> = vec!["request".to_owned(), "params".to_owned()];
+    for param in &mut operation.path_params {
+        let mut name = snake(&param.json);
+        while taken.contains(&name) {
+            name.push('_');
+        }
+        taken.push(name.clone());
+        param.name = name;
+    }
+}
+
+/// What the types of an operation are called after: `CreateContact`, `ContactListAttachedTags`.
+pub(crate) fn type_stem(resource: &str, method: &str) -> String {
+    let words: Vec<&str> = resource.split('_').collect();
+    let one = match words.split_last() {
+        Some((last, front)) => camel(&[front.join("_"), singular(last)].join("_")),
+        None => camel(resource),
+    };
+    match method {
+        "list" | "search" | "scroll" => format!("{}{}", camel(method), camel(resource)),
+        single if !single.contains('_') => format!("{}{one}", camel(single.trim_end_matches('_'))),
+        several => format!("{one}{}", camel(several)),
+    }
+}

@@ -1,0 +1,166 @@
+//! Words: from the names of a description to identifiers of Rust.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// Words that cannot be identifiers as they are, edition 2024 included.
+const KEYWORDS: [&str; 53] = [
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+    "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while",
+    "yield",
+];
+
+/// The snake_case identifier for `text`: a field, a method, a module or a parameter.
+pub(crate) fn snake(text: &str) -> String {
+    identifier(text.to_snake_case(), "field", "n")
+}
+
+/// The UpperCamelCase identifier for `text`: a type or a variant.
+pub(crate) fn camel(text: &str) -> String {
+    identifier(text.to_upper_camel_case(), "Empty", "N")
+}
+
+/// The UpperCamelCase form of `text` as a part of a longer name.
+pub(crate) fn camel_part(text: &str) -> String {
+    let part: String = text.to_upper_camel_case().chars().filter(char::is_ascii_alphanumeric).collect();
+    if part.is_empty() { spelled(text) } else { part }
+}
+
+fn identifier(cased: String, empty: &str, digit: &str) -> String {
+    let mut name: String = cased.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+    if name.is_empty() {
+        name = empty.to_owned();
+    }
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        name.insert_str(0, digit);
+    }
+    if KEYWORDS.contains(&name.as_str()) {
+        name.push('_');
+    }
+    name
+}
+
+/// The variant for a value of an enum; symbols are spelled out.
+pub(crate) fn variant(text: &str) -> String {
+    if text.chars().any(|c| c.is_ascii_alphanumeric()) {
+        let negative = text.strip_prefix('-').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        return match negative {
+            Some(rest) => format!("Minus{}", camel_part(rest)),
+            None => camel(text),
+        };
+    }
+    camel(&spelled(text))
+}
+
+/// The names of the symbols in a text that has nothing else.
+fn spelled(text: &str) -> String {
+    let name = |c| match c {
+        '=' => "Equal",
+        '!' => "Not",
+        '<' => "Less",
+        '>' => "Greater",
+        '~' => "Tilde",
+        '^' => "Caret",
+        '$' => "Dollar",
+        '%' => "Percent",
+        '+' => "Plus",
+        '-' => "Minus",
+        '*' => "Star",
+        '/' => "Slash",
+        '#' => "Hash",
+        '&' => "And",
+        '|' => "Or",
+        '@' => "At",
+        '.' => "Dot",
+        '?' => "Question",
+        _ => "",
+    };
+    let known: String = text.chars().map(name).collect();
+    if known.is_empty() && !text.trim().is_empty() {
+        // Other scripts have no ASCII spelling: the code points at least stay apart.
+        return text.chars().filter(|c| !c.is_whitespace()).map(|c| format!("U{:X}", u32::from(c))).collect();
+    }
+    known
+}
+
+/// The singular of an English plural, good enough for the names of lists.
+pub(crate) fn singular(word: &str) -> String {
+    let lower = word.to_ascii_lowercase();
+    let without = |end: &str, with: &str| format!("{}{with}", &word[..word.len() - end.len()]);
+    if ["ss", "us", "is"].iter().any(|end| lower.ends_with(end)) || !lower.ends_with('s') {
+        word.to_owned()
+    } else if lower.ends_with("ies") && lower.len() > 4 {
+        without("ies", "y")
+    } else if ["sses", "xes", "ches", "shes", "uses"].iter().any(|end| lower.ends_with(end)) {
+        without("es", "")
+    } else {
+        without("s", "")
+    }
+}
+
+/// The plural of an English noun, good enough for the names of resources.
+pub(crate) fn plural(word: &str) -> String {
+    let vowel = |c: char| "aeiou".contains(c);
+    let before_y = word.strip_suffix('y').filter(|stem| !stem.ends_with(vowel));
+    if let Some(stem) = before_y {
+        format!("{stem}ies")
+    } else if word.ends_with('s') {
+        word.to_owned()
+    } else if ["x", "ch", "sh"].iter().any(|end| word.ends_with(end)) {
+        format!("{word}es")
+    } else {
+        format!("{word}s")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn identifiers_are_valid() {
+        let cases = [
+            ("type", "type_"),
+            ("gen", "gen_"),
+            ("pt-BR", "pt_br"),
+            ("createdAt", "created_at"),
+            ("2fa", "n2fa"),
+            ("", "field"),
+            ("日本", "field"),
+        ];
+        for (text, name) in cases {
+            assert_eq!(snake(text), name, "{text:?}");
+        }
+        assert_eq!(camel("ai_agent"), "AiAgent");
+        assert_eq!(camel("self"), "Self_");
+    }
+
+    #[test]
+    fn variants_are_spelled() {
+        let cases = [
+            ("tag.list", "TagList"),
+            ("Back-office", "BackOffice"),
+            ("!=", "NotEqual"),
+            ("-1", "Minus1"),
+            ("1.0", "N10"),
+            ("", "Empty"),
+            ("é", "UE9"),
+        ];
+        for (text, name) in cases {
+            assert_eq!(variant(text), name, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn plurals_go_both_ways() {
+        for (plural_form, singular_form) in
+            [("companies", "company"), ("statuses", "status"), ("boxes", "box"), ("tags", "tag"), ("address", "address")]
+        {
+            assert_eq!(singular(plural_form), singular_form);
+        }
+        for (singular_form, plural_form) in [("company", "companies"), ("key", "keys"), ("news", "news"), ("box", "boxes")] {
+            assert_eq!(plural(singular_form), plural_form);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! The readable form of a [`Place`], which is also its key in `names.toml`.
+
+use std::fmt;
+
+use crate::ir::{Part, Place, Root, Step};
+
+impl Place {
+    /// The place of a component.
+    pub fn schema(name: &str) -> Self {
+        Self { root: Root::Schema(name.to_owned()), steps: Vec::new() }
+    }
+
+    /// The place of a part of an operation.
+    pub fn operation(key: &str, part: Part) -> Self {
+        Self { root: Root::Operation(key.to_owned(), part), steps: Vec::new() }
+    }
+
+    /// One step further in.
+    pub fn then(&self, step: Step) -> Self {
+        let mut place = self.clone();
+        place.steps.push(step);
+        place
+    }
+
+    /// A property.
+    pub fn field(&self, name: &str) -> Self {
+        self.then(Step::Field(name.to_owned()))
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.root {
+            Root::Schema(name) => f.write_str(name)?,
+            Root::Operation(key, Part::Params) => write!(f, "{key} params")?,
+            Root::Operation(key, Part::Request) => write!(f, "{key} request")?,
+            Root::Operation(key, Part::Response) => write!(f, "{key} response")?,
+        }
+        for step in &self.steps {
+            match step {
+                Step::Field(name) => write!(f, ".{name}")?,
+                Step::Item => f.write_str("[]")?,
+                Step::Arm(number) => write!(f, "|{number}")?,
+                Step::Status(status) => write!(f, " {status}")?,
+            }
+        }
+        Ok(())
+    }
+}
