@@ -234,6 +234,15 @@ fn fitting_tells_which_would_bite_and_where_their_versions_stand() {
     );
 }
 
+#[test]
+fn a_path_names_a_fixup_as_well_as_its_stem() {
+    let case = Case::one("  - target: $\n    update: {x: 1}\n");
+    let (_, node) = &case.fixups[0];
+    for name in ["note", "note.yaml", "spec/fixups/note.yaml"] {
+        assert_eq!(fixup::read(name, node).expect("it is a fixup").id, "note");
+    }
+}
+
 fn refused(actions: &str) -> String {
     Case::one(actions).apply().expect_err("it does not bite")
 }
