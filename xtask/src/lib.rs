@@ -1,1 +1,4 @@
-//! Commands.
+//! The commands of `cargo xtask`.
+
+pub mod import;
+pub mod versions;

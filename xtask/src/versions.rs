@@ -1,0 +1,154 @@
+//! `spec/versions.toml`: which versions there are, and which published file each was made from.
+
+use std::cmp::Ordering;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, bail};
+use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
+
+use crate::import::write::Change;
+
+const HEADER: &str = "# Written by `cargo xtask import`: the published file that each version's description was made from.\n";
+
+/// One version of the API.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    /// The value of the `Intercom-Version` header, for instance `2.14`.
+    pub version: String,
+    /// The Rust module and Cargo feature, for instance `v2_14`.
+    pub module: String,
+    /// The revision of the published file, as its source names it.
+    pub revision: String,
+    /// The SHA-256 of the published file, in hexadecimal.
+    pub sha256: String,
+}
+
+/// The place of `versions.toml` under the project's root.
+pub fn path(root: &Path) -> PathBuf {
+    root.join("spec").join("versions.toml")
+}
+
+/// The versions in their order; none where there is no file yet.
+pub fn load(root: &Path) -> anyhow::Result<Vec<Version>> {
+    let path = path(root);
+    let text = match std::fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error).with_context(|| format!("cannot read {}", path.display())),
+    };
+    parse(&text).with_context(|| format!("cannot understand {}", path.display()))
+}
+
+/// Adds a version or replaces what is recorded of it.
+pub fn upsert(root: &Path, version: Version) -> anyhow::Result<()> {
+    let mut all = load(root)?;
+    all.retain(|known| known.version != version.version);
+    all.push(version);
+    Change::new(path(root), render(all)).apply()?;
+    Ok(())
+}
+
+/// The text of `versions.toml` for these versions.
+pub fn render(mut all: Vec<Version>) -> String {
+    all.sort_by(|left, right| compare(&left.version, &right.version));
+    let mut tables = ArrayOfTables::new();
+    for version in all {
+        let mut table = Table::new();
+        table["version"] = value(version.version);
+        table["module"] = value(version.module);
+        table["revision"] = value(version.revision);
+        table["sha256"] = value(version.sha256);
+        tables.push(table);
+    }
+    let mut document = DocumentMut::new();
+    document["version"] = Item::ArrayOfTables(tables);
+    format!("{HEADER}\n{}", document.to_string().trim_start())
+}
+
+fn parse(text: &str) -> anyhow::Result<Vec<Version>> {
+    let document: DocumentMut = text.parse()?;
+    let Some(item) = document.get("version") else {
+        return Ok(Vec::new());
+    };
+    let tables = item
+        .as_array_of_tables()
+        .context("`version` must be a list of tables: `[[version]]`")?;
+    let mut all = tables
+        .iter()
+        .map(from_table)
+        .collect::<anyhow::Result<Vec<_>>>()?;
+    all.sort_by(|left, right| compare(&left.version, &right.version));
+    Ok(all)
+}
+
+fn from_table(table: &Table) -> anyhow::Result<Version> {
+    let text = |key: &str| {
+        let found = table.get(key).and_then(Item::as_str);
+        found
+            .map(str::to_owned)
+            .with_context(|| format!("a `[[version]]` has no text `{key}`"))
+    };
+    let version = text("version")?;
+    check_label(&version)?;
+    Ok(Version {
+        version,
+        module: text("module")?,
+        revision: text("revision")?,
+        sha256: text("sha256")?,
+    })
+}
+
+/// Refuses a version's name that could not be a file's, a module's and a header's.
+pub fn check_label(label: &str) -> anyhow::Result<()> {
+    let letters = label
+        .chars()
+        .all(|letter| letter.is_ascii_alphanumeric() || letter == '.');
+    let dots = label.starts_with('.') || label.ends_with('.') || label.contains("..");
+    if label.is_empty() || label.len() > 32 || !letters || dots {
+        bail!(
+            "`{label}` cannot be a version: use letters and digits with single dots between them, as in 2.14 or Preview"
+        );
+    }
+    Ok(())
+}
+
+/// The Rust module of a version: `v2_14` for 2.14, `preview` for Preview.
+pub fn module(label: &str) -> String {
+    let name = label.replace('.', "_").to_ascii_lowercase();
+    if name.starts_with(|letter: char| letter.is_ascii_digit()) {
+        format!("v{name}")
+    } else {
+        name
+    }
+}
+
+/// The order of versions: by number, part for part; words come after numbers.
+pub fn compare(left: &str, right: &str) -> Ordering {
+    let parts = |label: &str| -> Vec<Part> { label.split('.').map(Part::new).collect() };
+    parts(left).cmp(&parts(right))
+}
+
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    Number(u64, String),
+    Word(String),
+}
+
+impl Part {
+    fn new(text: &str) -> Self {
+        match text.parse() {
+            Ok(number) => Self::Number(number, text.to_owned()),
+            Err(_) => Self::Word(text.to_owned()),
+        }
+    }
+}
+
+/// The version whose faults another most likely shares: the one before it, or else the one after it.
+pub fn nearest<'a>(label: &str, all: &'a [Version]) -> Option<&'a Version> {
+    let others = || all.iter().filter(|other| other.version != label);
+    let earlier = others().filter(|other| compare(&other.version, label) == Ordering::Less);
+    let by_label = |left: &&Version, right: &&Version| compare(&left.version, &right.version);
+    earlier
+        .max_by(by_label)
+        .or_else(|| others().min_by(by_label))
+}
