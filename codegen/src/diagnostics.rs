@@ -187,13 +187,20 @@ fn snippet<'a>(
 
 /// The part of a span in its first line: a mapping of a hundred lines is pointed at, not quoted.
 fn first_line(span: Span, text: &str, lines: &Lines) -> (usize, usize) {
-    let start = (span.start as usize).min(text.len());
+    let start = boundary(text, span.start as usize);
     let line_end = lines.start(lines.line(span.start) + 1);
-    let line_text_end = text
-        .get(start..line_end)
-        .map_or(start, |rest| start + rest.trim_end().len());
-    let end = (span.end as usize).min(line_text_end).max(start);
-    (start, end)
+    let line_text = text.get(start..line_end).unwrap_or_default().trim_end();
+    let end = boundary(text, span.end as usize);
+    (start, end.min(start + line_text.len()).max(start))
+}
+
+/// The start of the character that a byte belongs to.
+fn boundary(text: &str, offset: usize) -> usize {
+    let offset = offset.min(text.len());
+    (0..=offset)
+        .rev()
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or_default()
 }
 
 /// Where the lines of a text begin.

@@ -189,7 +189,8 @@ impl Pass {
         let mut beside = match beside.value {
             Value::Map(entries) if kind == Kind::Schema => entries,
             Value::Map(entries) => {
-                for entry in entries {
+                // A text there is lost to every reader; only something else is worth telling.
+                for entry in entries.iter().filter(|entry| entry.key != "description") {
                     self.note(
                         Some(&entry.key),
                         entry.key_span,

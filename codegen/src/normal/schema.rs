@@ -15,14 +15,24 @@ pub(super) fn tidy(pass: &mut Pass, node: &Node, kept: &mut Vec<Entry>) {
             "a list has no properties",
         ),
         Some("object") => (&["items"], "an object has no items"),
-        _ => return,
+        _ => (&[], ""),
     };
+    leave_out(pass, kept, unfit, reason);
+    leave_out(
+        pass,
+        kept,
+        &["xml"],
+        "it is about XML, and the API speaks JSON",
+    );
+}
+
+fn leave_out(pass: &mut Pass, kept: &mut Vec<Entry>, keys: &[&str], reason: &'static str) {
     kept.retain(|entry| {
         // `required: true` is a mistake of another kind, which is refused where it stands.
-        let misplaced = unfit.contains(&entry.key.as_str()) && entry.value.as_bool().is_none();
-        if misplaced {
+        let goes = keys.contains(&entry.key.as_str()) && entry.value.as_bool().is_none();
+        if goes {
             pass.note(Some(&entry.key), entry.key_span, reason);
         }
-        !misplaced
+        !goes
     });
 }

@@ -14,7 +14,11 @@ pub(super) fn check(node: &Node, kind: Kind, found: &mut Vec<Diagnostic>) {
             place_of_parameter(node, found);
             schema_or_content(node, kind, found);
         }
-        Kind::Header => schema_or_content(node, kind, found),
+        Kind::Header => {
+            style(node, "header", found);
+            schema_or_content(node, kind, found);
+        }
+        Kind::SecurityScheme => security_scheme(node, found),
         _ => {}
     }
 }
@@ -58,11 +62,59 @@ fn schema(node: &Node, found: &mut Vec<Diagnostic>) {
 fn place_of_parameter(node: &Node, found: &mut Vec<Diagnostic>) {
     let Some(value) = node.get("in") else { return };
     let known = ["path", "query", "header", "cookie"];
-    if let Some(place) = value.as_str().filter(|place| !known.contains(place)) {
-        let message = format!("a parameter cannot stand in `{place}`");
-        let help =
-            "use `path`, `query`, `header` or `cookie`; a body is the operation's `requestBody`";
-        found.push(Diagnostic::new("wrong-type", value.span, message).help(help));
+    let Some(place) = value.as_str() else { return };
+    if known.contains(&place) {
+        return style(node, place, found);
+    }
+    let message = format!("a parameter cannot stand in `{place}`");
+    let help = "use `path`, `query`, `header` or `cookie`; a body is the operation's `requestBody`";
+    found.push(Diagnostic::new("wrong-type", value.span, message).help(help));
+}
+
+/// How a parameter is written, which depends on where it stands.
+fn style(node: &Node, place: &str, found: &mut Vec<Diagnostic>) {
+    let known: &[&str] = match place {
+        "path" => &["simple", "label", "matrix"],
+        "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+        "header" => &["simple"],
+        _ => &["form"],
+    };
+    one_of(node, "style", known, found);
+}
+
+fn security_scheme(node: &Node, found: &mut Vec<Diagnostic>) {
+    one_of(
+        node,
+        "type",
+        &["apiKey", "http", "oauth2", "openIdConnect"],
+        found,
+    );
+    let needed: &[&str] = match node.get("type").and_then(Node::as_str) {
+        Some("apiKey") => &["name", "in"],
+        Some("http") => &["scheme"],
+        Some("oauth2") => &["flows"],
+        Some("openIdConnect") => &["openIdConnectUrl"],
+        _ => &[],
+    };
+    for name in needed.iter().filter(|name| node.get(name).is_none()) {
+        let message = format!("a security scheme of this type needs the keyword `{name}`");
+        let one = Diagnostic::new("missing-keyword", node.span, message);
+        found.push(one.help(format!("add `{name}`")));
+    }
+}
+
+fn one_of(node: &Node, key: &str, known: &[&str], found: &mut Vec<Diagnostic>) {
+    let Some(value) = node.get(key) else { return };
+    if let Some(text) = value.as_str().filter(|text| !known.contains(text)) {
+        let known = known
+            .iter()
+            .map(|name| format!("`{name}`"))
+            .collect::<Vec<_>>()
+            .join(", ");
+        let message = format!("`{text}` is no `{key}` that can stand here");
+        found.push(
+            Diagnostic::new("wrong-type", value.span, message).help(format!("use one of {known}")),
+        );
     }
 }
 

@@ -9,7 +9,7 @@ use crate::source::{Node, Value};
 /// The model, where it holds all that the tree says.
 pub(super) fn convert(root: &Node) -> Result<openapiv3::OpenAPI, Vec<Diagnostic>> {
     let model: openapiv3::OpenAPI =
-        serde_json::from_value(root.to_json()).map_err(|error| vec![unreadable(root, &error)])?;
+        serde_yaml::from_value(ordered(root)).map_err(|error| vec![unreadable(root, &error)])?;
     let back = serde_json::to_value(&model).map_err(|error| vec![unreadable(root, &error)])?;
     let mut lost = Vec::new();
     compare(root, &back, &mut lost);
@@ -20,7 +20,23 @@ pub(super) fn convert(root: &Node) -> Result<openapiv3::OpenAPI, Vec<Diagnostic>
     }
 }
 
-fn unreadable(root: &Node, error: &serde_json::Error) -> Diagnostic {
+/// The tree as a value that keeps the order of keys, which becomes the order of fields.
+fn ordered(node: &Node) -> serde_yaml::Value {
+    match &node.value {
+        Value::Null => serde_yaml::Value::Null,
+        Value::Bool(value) => (*value).into(),
+        Value::Int(value) => (*value).into(),
+        Value::Float(value) => (*value).into(),
+        Value::String(text) => text.as_str().into(),
+        Value::Seq(items) => items.iter().map(ordered).collect(),
+        Value::Map(entries) => {
+            let pairs = entries.iter().map(|entry| (entry.key.as_str().into(), ordered(&entry.value)));
+            serde_yaml::Value::Mapping(pairs.collect())
+        }
+    }
+}
+
+fn unreadable(root: &Node, error: &dyn std::fmt::Display) -> Diagnostic {
     Diagnostic::new(
         "wrong-type",
         root.span,

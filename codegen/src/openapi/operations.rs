@@ -166,21 +166,26 @@ fn operation_id<'a>(
         return;
     };
     let Some(id) = node.as_str() else { return };
-    match ids.get(id) {
-        None => {
-            ids.insert(id, node.span);
-        }
-        Some(first) => found.push(
-            Diagnostic::new(
-                "duplicate-operation-id",
-                node.span,
-                format!("two operations have the id `{id}`"),
-            )
-            .label("again here")
-            .also(*first, "first here")
-            .help("give each operation an id of its own"),
-        ),
-    }
+    let Some(known) = ids.insert(id, node.span) else {
+        return;
+    };
+    // Paths may have been sorted; the text's own order is what its reader knows.
+    let (first, again) = if known < node.span {
+        (known, node.span)
+    } else {
+        (node.span, known)
+    };
+    ids.insert(id, first);
+    found.push(
+        Diagnostic::new(
+            "duplicate-operation-id",
+            again,
+            format!("two operations have the id `{id}`"),
+        )
+        .label("again here")
+        .also(first, "first here")
+        .help("give each operation an id of its own"),
+    );
 }
 
 /// Whether something says what a success looks like. A lone `default` does.

@@ -52,11 +52,14 @@ impl Walk {
     }
 
     fn wrong_type(&mut self, node: &Node, wanted: &str) {
-        let message = format!("{wanted} is expected here, not {}", node.value.kind());
-        self.found.push(
-            Diagnostic::new("wrong-type", node.span, message)
-                .help(help_for_type(&node.value, wanted)),
-        );
+        let is = match node.value {
+            Value::Int(..0) => "a negative number",
+            ref other => other.kind(),
+        };
+        let message = format!("{wanted} is expected here, not {is}");
+        let one = Diagnostic::new("wrong-type", node.span, message);
+        self.found
+            .push(one.help(help_for_type(&node.value, wanted)));
     }
 
     fn reference_or(&mut self, node: &Node, kind: Kind) {

@@ -98,7 +98,7 @@ impl<'a> Builder<'a> {
             }
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_properties(span, anchor, tag.is_some());
-                self.scalar(&text, style, span);
+                self.scalar(&text, style, self.without_comment(span, style));
             }
             Event::SequenceStart(anchor, tag) => {
                 self.refuse_properties(span, anchor, tag.is_some());
@@ -156,9 +156,14 @@ impl<'a> Builder<'a> {
             Items::Seq(items) => items.last().map(|item| item.span.end),
             Items::Map { entries, .. } => entries.last().map(|entry| entry.value.span.end),
         };
-        // Only `]` and `}` have a width; a block ends where its last value does.
+        // Only `]` and `}` have a width, which the parser stretches to what follows; a block ends where its
+        // last value does.
         let flow = end.end > end.start;
-        let end = if flow { end.end } else { last.unwrap_or(start) };
+        let end = if flow {
+            end.start + 1
+        } else {
+            last.unwrap_or(start)
+        };
         let span = Span {
             file: self.file,
             start,
@@ -348,6 +353,19 @@ impl<'a> Builder<'a> {
         self.make_span(start, start + length)
     }
 
+    /// A quoted scalar's span up to its closing quote; the parser counts a comment behind it too.
+    fn without_comment(&self, span: Span, style: ScalarStyle) -> Span {
+        let text = self.text.get(span.start as usize..span.end as usize);
+        let length = match (style, text) {
+            (ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted, Some(text)) => {
+                quoted_length(text)
+            }
+            _ => None,
+        };
+        let end = length.map_or(span.end as usize, |length| span.start as usize + length);
+        self.make_span(span.start as usize, end)
+    }
+
     fn make_span(&self, start: usize, end: usize) -> Span {
         let narrow = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
         Span {
@@ -356,6 +374,23 @@ impl<'a> Builder<'a> {
             end: narrow(end),
         }
     }
+}
+
+/// The length of the quoted scalar that a text begins with, quotes included.
+fn quoted_length(text: &str) -> Option<usize> {
+    let quote = text.chars().next()?;
+    let mut letters = text.char_indices().skip(1).peekable();
+    while let Some((at, letter)) = letters.next() {
+        if letter == '\\' && quote == '"' {
+            letters.next();
+        } else if letter == quote {
+            // Two single quotes in a row stand for one.
+            if quote == '"' || letters.next_if(|(_, next)| *next == quote).is_none() {
+                return Some(at + quote.len_utf8());
+            }
+        }
+    }
+    None
 }
 
 /// From the parser's count of characters to bytes.

@@ -190,3 +190,42 @@ fn values_are_the_same_whatever_their_order_and_place() {
     assert!(!tree("{a: 1}").same_value(&tree("{a: '1'}")));
     assert!(!tree("[a, b]").same_value(&tree("[b, a]")));
 }
+
+#[test]
+fn a_value_ends_where_its_last_sign_is() {
+    for list in [
+        "'a'",
+        "'it''s'",
+        "\"a \\\" # \\\\\"",
+        "''",
+        "\"a\"",
+        "a",
+        "a b",
+        "1",
+        "[a]",
+        "[\"2.14\"]",
+        "['a', b]",
+        "[]",
+        "[a, ]",
+        "[\n  a\n  ]",
+        "{a: 1}",
+        "[[1], {a: }]",
+    ] {
+        for after in [
+            "",
+            " ",
+            " # comment",
+            "\n",
+            "\nb: 1\n",
+            " # comment\nb: 1\n",
+        ] {
+            let text = format!("k: {list}{after}");
+            let tree = tree(&text);
+            assert_eq!(
+                covered(&text, tree.get("k").expect("the list")),
+                list,
+                "in {text:?}"
+            );
+        }
+    }
+}
