@@ -170,6 +170,8 @@ pub struct Arm {
     pub selector: Selector,
     /// The component that it refers to, where it does.
     pub schema: Option<String>,
+    /// The key and text by which a discriminator tells it.
+    pub tag: Option<(String, String)>,
 }
 
 /// How a JSON value is told to belong to an [`Arm`].

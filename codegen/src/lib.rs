@@ -79,23 +79,16 @@ pub fn picture(spec: &Spec) -> Result<(ir::Api, source::Node), Vec<Diagnostic>> 
     }
     fixup::apply(&mut tree, &fixups, &spec.version)?;
     let document = openapi::read(&tree)?;
-    let lower::Output { mut api, ambiguous } = lower::lower(&document, &tree, &files, &spec.version, &spec.module)?;
-    let places: Vec<(String, ir::Place)> = api.types.iter().map(|def| (def.name.clone(), def.place.clone())).collect();
-    let mut diagnostics = name::assign(&mut api, &names, &tree);
-    analyze::analyze(&mut api);
-    // A union that is only sent needs no way to tell its arms.
-    diagnostics.extend(ambiguous.into_iter().filter_map(|(union, diagnostic)| {
-        let (_, place) = places.iter().find(|(name, _)| *name == union)?;
-        let def = api.types.iter().find(|def| def.place == *place)?;
-        def.usage.response.then_some(diagnostic)
-    }));
+    let lower::Output { mut api, flattened } = lower::lower(&document, &tree, &files, &spec.version, &spec.module)?;
+    let mut diagnostics = analyze::analyze(&mut api, &flattened, &tree);
+    diagnostics.extend(name::assign(&mut api, &names, &tree));
     if diagnostics.is_empty() { Ok((api, tree)) } else { Err(diagnostics) }
 }
 
 /// `generated/mod.rs`: the versions, each behind its feature.
 pub fn versions_module(modules: &[(String, String)]) -> String {
     let mut text = "// Written by `cargo xtask regen` from spec/versions.toml. Do not edit.\n".to_owned();
-    text.push_str("//! One module per API version.\n\n#[allow(unused_imports, dead_code)]\nmod prelude;\n");
+    text.push_str("//! One module per API version.\n\n");
     for (version, module) in modules {
         text.push_str(&format!("\n/// Version {version} of the API.\n#[cfg(feature = \"{module}\")]\npub mod {module};\n"));
     }

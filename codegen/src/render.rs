@@ -42,7 +42,7 @@ pub(crate) fn render(source: &Source, notice: &str) -> Result<String, String> {
         match item {
             Item::Code(tokens) => {
                 let file: syn::File = syn::parse2(tokens.clone()).map_err(|error| format!("{error}: {tokens}"))?;
-                text.push_str(&prettyplease::unparse(&file));
+                text.push_str(&spaced(&prettyplease::unparse(&file)));
             }
             Item::Table(table) => {
                 text.push_str(table);
@@ -51,4 +51,19 @@ pub(crate) fn render(source: &Source, notice: &str) -> Result<String, String> {
         }
     }
     Ok(text)
+}
+
+/// A blank line between the methods of a block, which the layout leaves out.
+fn spaced(code: &str) -> String {
+    let mut text = String::with_capacity(code.len());
+    let mut after_method = false;
+    for line in code.lines() {
+        if after_method && line != "}" {
+            text.push('\n');
+        }
+        text.push_str(line);
+        text.push('\n');
+        after_method = line == "    }";
+    }
+    text
 }

@@ -1,4 +1,8 @@
-//! The commands of `cargo xtask`.
+//! The commands of `cargo xtask`: all reading, writing and network of the project's own tools is here.
 
 pub mod import;
+pub mod list;
+mod plan;
+pub mod regen;
+pub mod spec;
 pub mod versions;

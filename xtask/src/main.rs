@@ -1,1 +1,39 @@
-fn main() {}
+//! `cargo xtask`: the commands that keep `spec/` and the generated modules.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use xtask::{import, list, regen};
+
+/// Keeps Intercom's API descriptions and the Rust modules written from them.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Bring a published description into the normal form kept under `spec/`
+    Import(import::Args),
+    /// Write the Rust modules, their features and the API texts from `spec/`
+    Regen(regen::Args),
+    /// List every operation of a version
+    List(list::Args),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
+    let result = match &arguments.command {
+        Command::Import(args) => import::run(root, args),
+        Command::Regen(args) => regen::run(root, args),
+        Command::List(args) => list::run(root, args),
+    };
+    result.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    })
+}

@@ -69,7 +69,7 @@ pub(crate) fn resource(api: &Api, resource: &Resource) -> Source {
         docs: vec![format!("Operations of the resource `{}`.", resource.module)],
         head: vec![
             "#[allow(unused_imports)] // which of them are needed depends on the description".to_owned(),
-            "use crate::generated::prelude::operations::*;".to_owned(),
+            "use crate::facade::operations::*;".to_owned(),
             "#[allow(unused_imports)]".to_owned(),
             "use super::types;".to_owned(),
         ],

@@ -17,7 +17,7 @@ pub(crate) fn types(api: &Api) -> Source {
         docs: vec![format!("What version {} of the API sends and answers.", api.version)],
         head: vec![
             "#[allow(unused_imports)] // which of them are needed depends on the description".to_owned(),
-            "use crate::generated::prelude::types::*;".to_owned(),
+            "use crate::facade::types::*;".to_owned(),
         ],
         items: Vec::new(),
     };

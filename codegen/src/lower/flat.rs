@@ -19,6 +19,8 @@ pub(crate) struct Flat<'a> {
     pub(crate) open: bool,
     /// Something in it describes an object.
     pub(crate) object: bool,
+    /// Components whose fields these are, without being their type.
+    pub(crate) inherited: Vec<&'a str>,
     /// A component that is made of itself.
     pub(crate) cycle: Option<&'a str>,
 }
@@ -53,6 +55,7 @@ impl<'a> Flat<'a> {
     fn gather_parts(&mut self, doc: &'a OpenAPI, parts: &Parts<'a>, site: &Site, within: &mut Vec<&'a str>) {
         self.object |= parts.is_object();
         for (index, part) in parts.all_of.iter().enumerate() {
+            self.inherited.extend(part_component(part));
             self.gather(doc, part.into(), &site.inside(&format!("allOf/{index}")), within);
         }
         let (keyword, alternatives) = parts.alternatives();
@@ -76,5 +79,12 @@ impl<'a> Flat<'a> {
         self.fields = fields;
         self.required.extend(&shared.required);
         self
+    }
+}
+
+fn part_component(part: &openapiv3::ReferenceOr<openapiv3::Schema>) -> Option<&str> {
+    match part {
+        openapiv3::ReferenceOr::Reference { reference } => component_name(reference),
+        openapiv3::ReferenceOr::Item(_) => None,
     }
 }

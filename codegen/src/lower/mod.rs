@@ -13,6 +13,7 @@ use openapiv3::OpenAPI;
 
 use crate::diagnostics::{Diagnostic, File};
 pub(crate) use operation::operation_key;
+pub(crate) use union::scalar_selector;
 use crate::ir::{Api, Origin, Place, Skipped, Step, Type, TypeDef};
 use crate::source::{Node, Span};
 
@@ -22,11 +23,11 @@ const SERVED_BY_RUNTIME: [(&str, &str); 2] = [
     ("intercom_version", "the client sends its own version as the `Intercom-Version` header"),
 ];
 
-/// What lowering gives: the picture, and what only counts if the type it names is answered.
+/// What lowering gives.
 pub(crate) struct Output {
     pub(crate) api: Api,
-    /// Place of a union and what is wrong with it if it has to be decoded.
-    pub(crate) ambiguous: Vec<(String, Diagnostic)>,
+    /// Components whose fields stand in other types.
+    pub(crate) flattened: BTreeSet<String>,
 }
 
 /// The walk over one description.
@@ -38,7 +39,7 @@ pub(crate) struct Lower<'a> {
     lines: Vec<Vec<usize>>,
     types: BTreeMap<String, TypeDef>,
     in_progress: BTreeSet<&'a str>,
-    ambiguous: Vec<(String, Diagnostic)>,
+    flattened: BTreeSet<String>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -93,7 +94,7 @@ pub(crate) fn lower<'a>(
         lines: files.iter().map(|file| line_starts(&file.text)).collect(),
         types: BTreeMap::new(),
         in_progress: BTreeSet::new(),
-        ambiguous: Vec::new(),
+        flattened: BTreeSet::new(),
         diagnostics: Vec::new(),
     };
     let resources = lower.operations();
@@ -103,7 +104,7 @@ pub(crate) fn lower<'a>(
     }
     let types = lower.types.into_values().collect();
     let api = Api { version: version.to_owned(), module: module.to_owned(), types, resources, skipped };
-    Ok(Output { api, ambiguous: lower.ambiguous })
+    Ok(Output { api, flattened: lower.flattened })
 }
 
 impl<'a> Lower<'a> {

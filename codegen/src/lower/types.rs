@@ -128,6 +128,7 @@ impl<'a> Lower<'a> {
     /// Gathers an object's parts.
     pub(crate) fn flat(&mut self, schema: SchemaRef<'a>, site: &Site) -> Flat<'a> {
         let flat = Flat::of(self.doc, schema, site);
+        self.flattened.extend(flat.inherited.iter().map(|name| (*name).to_owned()));
         if let Some(name) = flat.cycle {
             self.endless(name);
         }

@@ -22,6 +22,7 @@ pub(crate) fn name_arms(place: &str, arms: &mut [Arm], names: &Names) -> Vec<Str
         wanted.extend(by_constant(&arm.selector));
         wanted.extend(label.as_ref().map(|(label, several)| own_words(label, *several, &shared)));
         wanted.extend(by_keys(&arm.selector));
+        wanted.extend(by_items(&arm.ty));
         wanted.push(by_kind(&arm.selector).to_owned());
         wanted.extend(label.as_ref().map(|(label, several)| own_words(label, *several, &|_| false)));
         let free = wanted.iter().find(|name| !name.is_empty() && !taken.contains(name));
@@ -51,7 +52,7 @@ fn label(arm: &Arm) -> Option<(String, bool)> {
 fn own_words(label: &str, several: bool, shared: &dyn Fn(&str) -> bool) -> String {
     let snake = label.to_snake_case();
     let own: Vec<&str> = snake.split('_').filter(|word| !shared(word)).collect();
-    let name = camel_part(&own.join("_"));
+    let name = camel_part(if own.is_empty() { snake } else { own.join("_") }.as_str());
     if several { plural(&name) } else { name }
 }
 
@@ -80,6 +81,22 @@ fn by_kind(selector: &Selector) -> &'static str {
         Selector::Boolean => "Boolean",
         Selector::List => "List",
     }
+}
+
+fn by_items(ty: &Type) -> Option<String> {
+    let Type::List(item) = ty else { return None };
+    let name = match item.as_ref() {
+        Type::String => "Texts",
+        Type::Integer => "Integers",
+        Type::Float => "Numbers",
+        Type::Boolean => "Booleans",
+        Type::Id { .. } => "Ids",
+        Type::Timestamp { .. } => "Timestamps",
+        Type::Json => "Values",
+        Type::Map => "Objects",
+        Type::File | Type::Named(_) | Type::List(_) | Type::Boxed(_) => return None,
+    };
+    Some(name.to_owned())
 }
 
 /// Names answers after their status.

@@ -62,11 +62,13 @@ fn resource_of(operation: &Operation, names: &Names) -> String {
     if RESERVED.contains(&module.as_str()) { format!("{module}_") } else { module }
 }
 
-/// The fixed segments of the path, for operations without an id.
+/// The last fixed segment of the path, for operations without an id; with a verb where it has none of its own.
 fn path_words(operation: &Operation) -> String {
     let fixed = operation.path.split('/').filter(|segment| !segment.is_empty() && !segment.contains('{'));
-    let words: Vec<&str> = fixed.collect();
-    format!("{}_{}", verb(operation), words.join("_")).to_snake_case()
+    let last = fixed.last().unwrap_or("root").to_snake_case();
+    let acts = operation.method == "POST" && !operation.path.ends_with('}') && singular(&last) == last;
+    let verb = verb(operation);
+    if acts || last.starts_with("get_") { last } else { format!("{verb}_{last}") }
 }
 
 /// The operation's id without the noun of its resource, with the verbs that all resources share.
@@ -75,6 +77,9 @@ fn short_name(operation: &Operation, full: &str, resource: &str) -> String {
     let mut words: Vec<&str> = full.split('_').filter(|word| !matches!(*word, "a" | "an" | "the")).collect();
     if words.len() > 2 && words.ends_with(&["by", "id"]) {
         words.truncate(words.len() - 2);
+    }
+    if operation.path.ends_with("/search") {
+        return "search".to_owned();
     }
     let Some((first, rest)) = words.split_first() else { return full.to_owned() };
     let verb = match *first {
@@ -88,8 +93,9 @@ fn short_name(operation: &Operation, full: &str, resource: &str) -> String {
 
 /// The verb that all resources use for this kind of operation.
 fn verb(operation: &Operation) -> &'static str {
+    let last = operation.path.rsplit('/').next().unwrap_or_default();
     match operation.method.as_str() {
-        "GET" if operation.path.ends_with('}') => "find",
+        "GET" if last.ends_with('}') || singular(last) == last => "find",
         "GET" => "list",
         "POST" => "create",
         "PUT" | "PATCH" => "update",

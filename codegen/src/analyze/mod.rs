@@ -1,11 +1,25 @@
-//! What the picture as a whole tells of each type: which way it travels, and whether it contains itself.
+//! What the picture as a whole tells of each type: which way it travels, how the arms of a union are told apart,
+//! and whether it contains itself.
+
+mod select;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Answer, Api, Kind, Place, Root, Type, TypeDef, Usage};
+use crate::diagnostics::Diagnostic;
+use crate::ir::{Answer, Api, Kind, Place, Root, Skipped, Type, TypeDef, Usage};
+use crate::source::Node;
 
-/// Sets the usage of every type, boxes what would have no size, and drops inline types that nothing uses.
-pub(crate) fn analyze(api: &mut Api) {
+/// Sets the usage of every type, gives every arm its selector, drops types that nothing uses, and boxes what would
+/// have no size. `flattened` are the components whose fields stand in other types.
+pub(crate) fn analyze(api: &mut Api, flattened: &BTreeSet<String>, tree: &Node) -> Vec<Diagnostic> {
+    set_usage(api);
+    let diagnostics = select::select(api, tree);
+    drop_unused(api, flattened);
+    box_cycles(api);
+    diagnostics
+}
+
+fn set_usage(api: &mut Api) {
     let edges = edges(api);
     let requests = reachable(&edges, request_roots(api));
     let responses = reachable(&edges, response_roots(api));
@@ -14,8 +28,6 @@ pub(crate) fn analyze(api: &mut Api) {
         // What no operation names (the payload of an event, say) is read, not written.
         def.usage = if usage == Usage::default() { Usage { request: false, response: true } } else { usage };
     }
-    drop_unused(api, &edges, &requests, &responses);
-    box_cycles(api);
 }
 
 type Edges = BTreeMap<String, Vec<String>>;
@@ -75,13 +87,23 @@ fn reachable(edges: &Edges, roots: Vec<String>) -> BTreeSet<String> {
     seen
 }
 
-/// Inline types can be left over when the alternative they stood in was served by another one.
-fn drop_unused(api: &mut Api, edges: &Edges, requests: &BTreeSet<String>, responses: &BTreeSet<String>) {
-    let components = api.types.iter().filter(|def| is_component(&def.place)).map(|def| def.name.clone()).collect();
-    let kept = reachable(edges, components);
-    api.types.retain(|def| {
-        kept.contains(&def.name) || requests.contains(&def.name) || responses.contains(&def.name)
-    });
+/// Inline types can be left over when another arm serves for theirs; components, when all their fields stand in
+/// the types that inherit them.
+fn drop_unused(api: &mut Api, flattened: &BTreeSet<String>) {
+    let edges = edges(api);
+    let used = reachable(&edges, [request_roots(api), response_roots(api)].concat());
+    let (dropped, kept): (Vec<TypeDef>, Vec<TypeDef>) = std::mem::take(&mut api.types)
+        .into_iter()
+        .partition(|def| !used.contains(&def.name) && is_component(&def.place) && flattened.contains(&def.name));
+    api.skipped.extend(dropped.into_iter().map(|def| Skipped {
+        schema: def.name,
+        reason: "its fields stand in the types that include it".to_owned(),
+    }));
+    api.skipped.sort_by(|a, b| a.schema.cmp(&b.schema));
+    let components = kept.iter().filter(|def| is_component(&def.place)).map(|def| def.name.clone()).collect();
+    let used_by_components = reachable(&edges, components);
+    api.types = kept;
+    api.types.retain(|def| used.contains(&def.name) || used_by_components.contains(&def.name));
 }
 
 fn is_component(place: &Place) -> bool {

@@ -1,0 +1,78 @@
+// Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
+//! Operations of the resource `admins`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::admins`](super::Client::admins).
+#[derive(Clone, Copy, Debug)]
+pub struct Admins<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Admins<'_> {
+    /// `GET /admins`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/admins/listadmins)
+    pub fn list(&self, params: types::ListAdminsParams) -> Request<types::AdminList> {
+        self.client.request(Method::GET, "/admins", &[]).params(&params)
+    }
+
+    /// `GET /admins/activity_logs`
+    ///
+    /// A page at a time: `page` counts from 1.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/admins/listactivitylogs)
+    pub fn list_all_activity_logs(
+        &self,
+        params: types::AdminListAllActivityLogsParams,
+    ) -> Request<types::ActivityLogList> {
+        self.client.request(Method::GET, "/admins/activity_logs", &[]).params(&params)
+    }
+
+    /// `GET /admins/{admin_id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/admins/retrieveadmin)
+    pub fn find(&self, admin_id: impl Display) -> Request<types::Admin> {
+        self.client
+            .request(Method::GET, "/admins/{admin_id!activity_logs}", &[&admin_id])
+    }
+
+    /// `PUT /admins/{admin_id}/away`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/admins/setawayadmin)
+    pub fn away(
+        &self,
+        admin_id: impl Display,
+        request: types::AwayAdminRequest,
+    ) -> Request<types::Admin> {
+        self.client
+            .request(Method::PUT, "/admins/{admin_id}/away", &[&admin_id])
+            .json(&request)
+    }
+
+    /// `GET /me`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/admins/identifyadmin)
+    pub fn identify(&self) -> Request<types::AdminWithApp> {
+        self.client.request(Method::GET, "/me", &[])
+    }
+}

@@ -1,0 +1,101 @@
+// Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
+//! Operations of the resource `collections`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::collections`](super::Client::collections).
+#[derive(Clone, Copy, Debug)]
+pub struct Collections<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Collections<'_> {
+    /// `GET /help_center/collections`
+    ///
+    /// A page at a time: `page` counts from 1.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/help-center/listallcollections)
+    pub fn list(
+        &self,
+        params: types::ListCollectionsParams,
+    ) -> Request<types::CollectionList> {
+        self.client.request(Method::GET, "/help_center/collections", &[]).params(&params)
+    }
+
+    /// `POST /help_center/collections`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 400, 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/help-center/createcollection)
+    pub fn create(
+        &self,
+        request: types::CreateCollectionRequest,
+    ) -> Request<types::Collection> {
+        self.client.request(Method::POST, "/help_center/collections", &[]).json(&request)
+    }
+
+    /// `GET /help_center/collections/{collection_id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/help-center/retrievecollection)
+    pub fn find(&self, collection_id: impl Display) -> Request<types::Collection> {
+        self.client
+            .request(
+                Method::GET,
+                "/help_center/collections/{collection_id}",
+                &[&collection_id],
+            )
+    }
+
+    /// `PUT /help_center/collections/{collection_id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/help-center/updatecollection)
+    pub fn update(
+        &self,
+        collection_id: impl Display,
+        request: types::UpdateCollectionRequest,
+    ) -> Request<types::Collection> {
+        self.client
+            .request(
+                Method::PUT,
+                "/help_center/collections/{collection_id}",
+                &[&collection_id],
+            )
+            .json(&request)
+    }
+
+    /// `DELETE /help_center/collections/{collection_id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/help-center/deletecollection)
+    pub fn delete(
+        &self,
+        collection_id: impl Display,
+    ) -> Request<types::DeletedCollectionObject> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/help_center/collections/{collection_id}",
+                &[&collection_id],
+            )
+    }
+}

@@ -1,0 +1,234 @@
+// Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
+//! Operations of the resource `contacts`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::contacts`](super::Client::contacts).
+#[derive(Clone, Copy, Debug)]
+pub struct Contacts<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Contacts<'_> {
+    /// `GET /contacts`
+    ///
+    /// A page at a time: `starting_after` takes the cursor in `pages.next` of the page before.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/listcontacts)
+    pub fn list(
+        &self,
+        params: types::ListContactsParams,
+    ) -> Request<types::ContactList> {
+        self.client.request(Method::GET, "/contacts", &[]).params(&params)
+    }
+
+    /// `POST /contacts`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/createcontact)
+    pub fn create(
+        &self,
+        request: types::CreateContactRequest,
+    ) -> Request<types::Contact> {
+        self.client.request(Method::POST, "/contacts", &[]).json(&request)
+    }
+
+    /// `POST /contacts/merge`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/mergecontact)
+    pub fn merge_lead_in_user(
+        &self,
+        request: types::MergeContactsRequest,
+    ) -> Request<types::Contact> {
+        self.client.request(Method::POST, "/contacts/merge", &[]).json(&request)
+    }
+
+    /// `POST /contacts/search`
+    ///
+    /// A page at a time: `pagination.starting_after` takes the cursor in `pages.next` of the page before.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/searchcontacts)
+    pub fn search(&self, request: types::SearchRequest) -> Request<types::ContactList> {
+        self.client.request(Method::POST, "/contacts/search", &[]).json(&request)
+    }
+
+    /// `GET /contacts/{contact_id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/showcontact)
+    pub fn find(&self, contact_id: impl Display) -> Request<types::Contact> {
+        self.client.request(Method::GET, "/contacts/{contact_id}", &[&contact_id])
+    }
+
+    /// `PUT /contacts/{contact_id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/updatecontact)
+    pub fn update(
+        &self,
+        contact_id: impl Display,
+        request: types::UpdateContactRequest,
+    ) -> Request<types::Contact> {
+        self.client
+            .request(Method::PUT, "/contacts/{contact_id}", &[&contact_id])
+            .json(&request)
+    }
+
+    /// `DELETE /contacts/{contact_id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/deletecontact)
+    pub fn delete(&self, contact_id: impl Display) -> Request<types::ContactDeleted> {
+        self.client.request(Method::DELETE, "/contacts/{contact_id}", &[&contact_id])
+    }
+
+    /// `POST /contacts/{contact_id}/archive`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/archivecontact)
+    pub fn archive(&self, contact_id: impl Display) -> Request<types::ContactArchived> {
+        self.client
+            .request(Method::POST, "/contacts/{contact_id}/archive", &[&contact_id])
+    }
+
+    /// `GET /contacts/{contact_id}/companies`
+    ///
+    /// A page at a time: `page` counts from 1.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/listcompaniesforacontact)
+    pub fn list_attached_companies(
+        &self,
+        contact_id: impl Display,
+        params: types::ContactListAttachedCompaniesParams,
+    ) -> Request<types::ContactAttachedCompanies> {
+        self.client
+            .request(Method::GET, "/contacts/{contact_id}/companies", &[&contact_id])
+            .params(&params)
+    }
+
+    /// `GET /contacts/{contact_id}/segments`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/listsegmentsforacontact)
+    pub fn list_attached_segments(
+        &self,
+        contact_id: impl Display,
+    ) -> Request<types::ContactSegments> {
+        self.client
+            .request(Method::GET, "/contacts/{contact_id}/segments", &[&contact_id])
+    }
+
+    /// `GET /contacts/{contact_id}/subscriptions`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/listsubscriptionsforacontact)
+    pub fn list_attached_subscriptions(
+        &self,
+        contact_id: impl Display,
+    ) -> Request<types::SubscriptionTypeList> {
+        self.client
+            .request(Method::GET, "/contacts/{contact_id}/subscriptions", &[&contact_id])
+    }
+
+    /// `POST /contacts/{contact_id}/subscriptions`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/subscription-types/attachsubscriptiontypetocontact)
+    pub fn attach_subscription(
+        &self,
+        contact_id: impl Display,
+        request: types::ContactAttachSubscriptionRequest,
+    ) -> Request<types::SubscriptionType> {
+        self.client
+            .request(
+                Method::POST,
+                "/contacts/{contact_id}/subscriptions",
+                &[&contact_id],
+            )
+            .json(&request)
+    }
+
+    /// `DELETE /contacts/{contact_id}/subscriptions/{subscription_id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/subscription-types/detachsubscriptiontypetocontact)
+    pub fn detach_subscription(
+        &self,
+        contact_id: impl Display,
+        subscription_id: impl Display,
+    ) -> Request<types::SubscriptionType> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/contacts/{contact_id}/subscriptions/{subscription_id}",
+                &[&contact_id, &subscription_id],
+            )
+    }
+
+    /// `GET /contacts/{contact_id}/tags`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/listtagsforacontact)
+    pub fn list_attached_tags(
+        &self,
+        contact_id: impl Display,
+    ) -> Request<types::TagList> {
+        self.client.request(Method::GET, "/contacts/{contact_id}/tags", &[&contact_id])
+    }
+
+    /// `POST /contacts/{contact_id}/unarchive`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/unarchivecontact)
+    pub fn unarchive(
+        &self,
+        contact_id: impl Display,
+    ) -> Request<types::ContactUnarchived> {
+        self.client
+            .request(Method::POST, "/contacts/{contact_id}/unarchive", &[&contact_id])
+    }
+}

@@ -1,0 +1,242 @@
+// Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
+//! Operations of the resource `conversations`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::conversations`](super::Client::conversations).
+#[derive(Clone, Copy, Debug)]
+pub struct Conversations<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Conversations<'_> {
+    /// `GET /conversations`
+    ///
+    /// A page at a time: `starting_after` takes the cursor in `pages.next` of the page before.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 403.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/conversations/listconversations)
+    pub fn list(
+        &self,
+        params: types::ListConversationsParams,
+    ) -> Request<types::PaginatedConversationResponse> {
+        self.client.request(Method::GET, "/conversations", &[]).params(&params)
+    }
+
+    /// `POST /conversations`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 403, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/conversations/createconversation)
+    pub fn create(
+        &self,
+        request: types::CreateConversationRequest,
+    ) -> Request<types::CreateConversationResponse> {
+        self.client.request(Method::POST, "/conversations", &[]).json(&request)
+    }
+
+    /// `POST /conversations/redact`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/conversations/redactconversation)
+    pub fn redact_conversation_part(
+        &self,
+        request: impl Into<types::RedactConversationRequest>,
+    ) -> Request<types::Conversation> {
+        self.client
+            .request(Method::POST, "/conversations/redact", &[])
+            .json(&request.into())
+    }
+
+    /// `POST /conversations/search`
+    ///
+    /// A page at a time: `pagination.starting_after` takes the cursor in `pages.next` of the page before.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/conversations/searchconversations)
+    pub fn search(
+        &self,
+        request: types::SearchRequest,
+    ) -> Request<types::PaginatedConversationResponse> {
+        self.client.request(Method::POST, "/conversations/search", &[]).json(&request)
+    }
+
+    /// `GET /conversations/{conversation_id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 403, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/conversations/retrieveconversation)
+    pub fn find(
+        &self,
+        conversation_id: impl Display,
+        params: types::FindConversationParams,
+    ) -> Request<types::Conversation> {
+        self.client
+            .request(
+                Method::GET,
+                "/conversations/{conversation_id}",
+                &[&conversation_id],
+            )
+            .params(&params)
+    }
+
+    /// `PUT /conversations/{conversation_id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 403, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/conversations/updateconversation)
+    pub fn update(
+        &self,
+        conversation_id: impl Display,
+        request: types::UpdateConversationRequest,
+        params: types::UpdateConversationParams,
+    ) -> Request<types::Conversation> {
+        self.client
+            .request(
+                Method::PUT,
+                "/conversations/{conversation_id}",
+                &[&conversation_id],
+            )
+            .json(&request)
+            .params(&params)
+    }
+
+    /// `POST /conversations/{conversation_id}/convert`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 400.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/conversations/convertconversationtoticket)
+    pub fn convert_to_ticket(
+        &self,
+        conversation_id: impl Display,
+        request: types::ConvertConversationToTicketRequest,
+    ) -> Request<types::Ticket> {
+        self.client
+            .request(
+                Method::POST,
+                "/conversations/{conversation_id}/convert",
+                &[&conversation_id],
+            )
+            .json(&request)
+    }
+
+    /// `POST /conversations/{conversation_id}/customers`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 403, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/conversations/attachcontacttoconversation)
+    pub fn attach_contact_as_admin(
+        &self,
+        conversation_id: impl Display,
+        request: types::AttachContactToConversationRequest,
+    ) -> Request<types::Conversation> {
+        self.client
+            .request(
+                Method::POST,
+                "/conversations/{conversation_id}/customers",
+                &[&conversation_id],
+            )
+            .json(&request)
+    }
+
+    /// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 403, 404, 422.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/conversations/detachcontactfromconversation)
+    pub fn detach_contact_as_admin(
+        &self,
+        conversation_id: impl Display,
+        contact_id: impl Display,
+        request: types::DetachContactFromConversationRequest,
+    ) -> Request<types::Conversation> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/conversations/{conversation_id}/customers/{contact_id}",
+                &[&conversation_id, &contact_id],
+            )
+            .json(&request)
+    }
+
+    /// `POST /conversations/{conversation_id}/parts`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 403, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/conversations/manageconversation)
+    pub fn manage(
+        &self,
+        conversation_id: impl Display,
+        request: impl Into<types::ManageConversationRequest>,
+    ) -> Request<types::Conversation> {
+        self.client
+            .request(
+                Method::POST,
+                "/conversations/{conversation_id}/parts",
+                &[&conversation_id],
+            )
+            .json(&request.into())
+    }
+
+    /// `POST /conversations/{conversation_id}/reply`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 403, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/conversations/replyconversation)
+    pub fn reply(
+        &self,
+        conversation_id: impl Display,
+        request: impl Into<types::ReplyConversationRequest>,
+    ) -> Request<types::Conversation> {
+        self.client
+            .request(
+                Method::POST,
+                "/conversations/{conversation_id}/reply",
+                &[&conversation_id],
+            )
+            .json(&request.into())
+    }
+
+    /// `POST /conversations/{conversation_id}/run_assignment_rules`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 403, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/conversations/autoassignconversation)
+    pub fn run_assignment_rules(
+        &self,
+        conversation_id: impl Display,
+    ) -> Request<types::Conversation> {
+        self.client
+            .request(
+                Method::POST,
+                "/conversations/{conversation_id}/run_assignment_rules",
+                &[&conversation_id],
+            )
+    }
+}

@@ -1,0 +1,62 @@
+// Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
+//! Operations of the resource `notes`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::notes`](super::Client::notes).
+#[derive(Clone, Copy, Debug)]
+pub struct Notes<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Notes<'_> {
+    /// `GET /contacts/{contact_id}/notes`
+    ///
+    /// A page at a time: `page` counts from 1.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/notes/listnotes)
+    pub fn list(
+        &self,
+        contact_id: impl Display,
+        params: types::ListNotesParams,
+    ) -> Request<types::NoteList> {
+        self.client
+            .request(Method::GET, "/contacts/{contact_id}/notes", &[&contact_id])
+            .params(&params)
+    }
+
+    /// `POST /contacts/{contact_id}/notes`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/notes/createnote)
+    pub fn create(
+        &self,
+        contact_id: impl Display,
+        request: types::CreateNoteRequest,
+    ) -> Request<types::Note> {
+        self.client
+            .request(Method::POST, "/contacts/{contact_id}/notes", &[&contact_id])
+            .json(&request)
+    }
+
+    /// `GET /notes/{note_id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/notes/retrievenote)
+    pub fn find(&self, note_id: impl Display) -> Request<types::Note> {
+        self.client.request(Method::GET, "/notes/{note_id}", &[&note_id])
+    }
+}

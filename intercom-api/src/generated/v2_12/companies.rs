@@ -1,0 +1,184 @@
+// Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
+//! Operations of the resource `companies`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::companies`](super::Client::companies).
+#[derive(Clone, Copy, Debug)]
+pub struct Companies<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Companies<'_> {
+    /// `GET /companies`
+    ///
+    /// A page at a time: `page` counts from 1.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/retrievecompany)
+    pub fn retrieve(
+        &self,
+        params: types::RetrieveCompanyParams,
+    ) -> Request<types::CompanyOrList> {
+        self.client.request(Method::GET, "/companies", &[]).params(&params)
+    }
+
+    /// `POST /companies`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 400, 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/createorupdatecompany)
+    pub fn create_or_update(
+        &self,
+        request: types::CreateOrUpdateCompanyRequest,
+    ) -> Request<types::Company> {
+        self.client.request(Method::POST, "/companies", &[]).json(&request)
+    }
+
+    /// `POST /companies/list`
+    ///
+    /// A page at a time: `page` counts from 1.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/listallcompanies)
+    pub fn list(
+        &self,
+        params: types::ListCompaniesParams,
+    ) -> Request<types::CompanyList> {
+        self.client.request(Method::POST, "/companies/list", &[]).params(&params)
+    }
+
+    /// `GET /companies/scroll`
+    ///
+    /// A page at a time: `scroll_param` takes the one of the page before.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/scrolloverallcompanies)
+    pub fn scroll(
+        &self,
+        params: types::ScrollCompaniesParams,
+    ) -> Request<types::CompanyScroll> {
+        self.client.request(Method::GET, "/companies/scroll", &[]).params(&params)
+    }
+
+    /// `GET /companies/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/retrieveacompanybyid)
+    pub fn find(&self, id: impl Display) -> Request<types::Company> {
+        self.client.request(Method::GET, "/companies/{id!scroll}", &[&id])
+    }
+
+    /// `PUT /companies/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/updatecompany)
+    pub fn update(
+        &self,
+        id: impl Display,
+        request: types::UpdateCompanyRequest,
+    ) -> Request<types::Company> {
+        self.client.request(Method::PUT, "/companies/{id}", &[&id]).json(&request)
+    }
+
+    /// `DELETE /companies/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/deletecompany)
+    pub fn delete(&self, id: impl Display) -> Request<types::DeletedCompanyObject> {
+        self.client.request(Method::DELETE, "/companies/{id}", &[&id])
+    }
+
+    /// `GET /companies/{id}/contacts`
+    ///
+    /// A page at a time: `page` counts from 1.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/listattachedcontacts)
+    pub fn list_attached_contacts(
+        &self,
+        id: impl Display,
+        params: types::CompanyListAttachedContactsParams,
+    ) -> Request<types::CompanyAttachedContacts> {
+        self.client
+            .request(Method::GET, "/companies/{id}/contacts", &[&id])
+            .params(&params)
+    }
+
+    /// `GET /companies/{id}/segments`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/listattachedsegmentsforcompanies)
+    pub fn list_attached_segments(
+        &self,
+        id: impl Display,
+    ) -> Request<types::CompanyAttachedSegments> {
+        self.client.request(Method::GET, "/companies/{id}/segments", &[&id])
+    }
+
+    /// `DELETE /contacts/{contact_id}/companies/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/detachcontactfromacompany)
+    pub fn detach_contact(
+        &self,
+        contact_id: impl Display,
+        id: impl Display,
+    ) -> Request<types::Company> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/contacts/{contact_id}/companies/{id}",
+                &[&contact_id, &id],
+            )
+    }
+
+    /// `POST /contacts/{id}/companies`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 400, 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/attachcontacttoacompany)
+    pub fn attach_contact(
+        &self,
+        id: impl Display,
+        request: types::CompanyAttachContactRequest,
+    ) -> Request<types::Company> {
+        self.client
+            .request(Method::POST, "/contacts/{id}/companies", &[&id])
+            .json(&request)
+    }
+}

@@ -1,0 +1,197 @@
+// Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
+//! Operations of the resource `conversations`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::conversations`](super::Client::conversations).
+#[derive(Clone, Copy, Debug)]
+pub struct Conversations<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Conversations<'_> {
+    /// `GET /conversations`
+    ///
+    /// A page at a time: `starting_after` takes the cursor in `pages.next` of the page before.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 403.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/listconversations)
+    pub fn list(
+        &self,
+        params: types::ListConversationsParams,
+    ) -> Request<types::ConversationList> {
+        self.client.request(Method::GET, "/conversations", &[]).params(&params)
+    }
+
+    /// `POST /conversations`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 403, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/createconversation)
+    pub fn create(
+        &self,
+        request: types::CreateConversationRequest,
+    ) -> Request<types::CreateConversationResponse> {
+        self.client.request(Method::POST, "/conversations", &[]).json(&request)
+    }
+
+    /// `POST /conversations/redact`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/redactconversation)
+    pub fn redact_conversation_part(
+        &self,
+        request: impl Into<types::RedactConversationRequest>,
+    ) -> Request<types::Conversation> {
+        self.client
+            .request(Method::POST, "/conversations/redact", &[])
+            .json(&request.into())
+    }
+
+    /// `POST /conversations/search`
+    ///
+    /// A page at a time: `pagination.starting_after` takes the cursor in `pages.next` of the page before.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/searchconversations)
+    pub fn search(
+        &self,
+        request: types::SearchRequest,
+    ) -> Request<types::ConversationList> {
+        self.client.request(Method::POST, "/conversations/search", &[]).json(&request)
+    }
+
+    /// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 403, 404, 422.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/detachcontactfromconversation)
+    pub fn detach_contact_as_admin(
+        &self,
+        conversation_id: impl Display,
+        contact_id: impl Display,
+        request: types::DetachContactFromConversationRequest,
+    ) -> Request<types::Conversation> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/conversations/{conversation_id}/customers/{contact_id}",
+                &[&conversation_id, &contact_id],
+            )
+            .json(&request)
+    }
+
+    /// `GET /conversations/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 403, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/retrieveconversation)
+    pub fn find(
+        &self,
+        id: impl Display,
+        params: types::FindConversationParams,
+    ) -> Request<types::Conversation> {
+        self.client.request(Method::GET, "/conversations/{id}", &[&id]).params(&params)
+    }
+
+    /// `PUT /conversations/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 403, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/updateconversation)
+    pub fn update(
+        &self,
+        id: impl Display,
+        request: types::UpdateConversationRequest,
+        params: types::UpdateConversationParams,
+    ) -> Request<types::Conversation> {
+        self.client
+            .request(Method::PUT, "/conversations/{id}", &[&id])
+            .json(&request)
+            .params(&params)
+    }
+
+    /// `POST /conversations/{id}/convert`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 400.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/convertconversationtoticket)
+    pub fn convert_to_ticket(
+        &self,
+        id: impl Display,
+        request: types::ConvertConversationToTicketRequest,
+    ) -> Request<types::Ticket> {
+        self.client
+            .request(Method::POST, "/conversations/{id}/convert", &[&id])
+            .json(&request)
+    }
+
+    /// `POST /conversations/{id}/customers`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 403, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/attachcontacttoconversation)
+    pub fn attach_contact_as_admin(
+        &self,
+        id: impl Display,
+        request: types::AttachContactToConversationRequest,
+    ) -> Request<types::Conversation> {
+        self.client
+            .request(Method::POST, "/conversations/{id}/customers", &[&id])
+            .json(&request)
+    }
+
+    /// `POST /conversations/{id}/parts`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 403, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/manageconversation)
+    pub fn manage(
+        &self,
+        id: impl Display,
+        request: impl Into<types::ManageConversationRequest>,
+    ) -> Request<types::Conversation> {
+        self.client
+            .request(Method::POST, "/conversations/{id}/parts", &[&id])
+            .json(&request.into())
+    }
+
+    /// `POST /conversations/{id}/reply`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 403, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/replyconversation)
+    pub fn reply(
+        &self,
+        id: impl Display,
+        request: impl Into<types::ReplyConversationRequest>,
+    ) -> Request<types::Conversation> {
+        self.client
+            .request(Method::POST, "/conversations/{id}/reply", &[&id])
+            .json(&request.into())
+    }
+}

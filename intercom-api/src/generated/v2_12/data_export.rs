@@ -1,0 +1,58 @@
+// Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
+//! Operations of the resource `data_export`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::data_export`](super::Client::data_export).
+#[derive(Clone, Copy, Debug)]
+pub struct DataExport<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl DataExport<'_> {
+    /// `GET /download/content/data/{job_identifier}`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/data-export/downloaddataexport)
+    pub fn download(&self, job_identifier: impl Display) -> Request<Download> {
+        self.client
+            .request(
+                Method::GET,
+                "/download/content/data/{job_identifier}",
+                &[&job_identifier],
+            )
+            .accept("application/octet-stream")
+    }
+
+    /// `POST /export/cancel/{job_identifier}`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/data-export/canceldataexport)
+    pub fn cancel(&self, job_identifier: impl Display) -> Request<types::DataExport> {
+        self.client
+            .request(Method::POST, "/export/cancel/{job_identifier}", &[&job_identifier])
+    }
+
+    /// `POST /export/content/data`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/data-export/createdataexport)
+    pub fn create(
+        &self,
+        request: types::CreateDataExportsRequest,
+    ) -> Request<types::DataExport> {
+        self.client.request(Method::POST, "/export/content/data", &[]).json(&request)
+    }
+
+    /// `GET /export/content/data/{job_identifier}`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/data-export/getdataexport)
+    pub fn find(&self, job_identifier: impl Display) -> Request<types::DataExport> {
+        self.client
+            .request(
+                Method::GET,
+                "/export/content/data/{job_identifier}",
+                &[&job_identifier],
+            )
+    }
+}

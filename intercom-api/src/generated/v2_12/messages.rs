@@ -1,0 +1,29 @@
+// Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
+//! Operations of the resource `messages`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::messages`](super::Client::messages).
+#[derive(Clone, Copy, Debug)]
+pub struct Messages<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Messages<'_> {
+    /// `POST /messages`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 400, 401, 403, 422.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/messages/createmessage)
+    pub fn create(
+        &self,
+        request: types::CreateMessageRequest,
+    ) -> Request<types::Message> {
+        self.client.request(Method::POST, "/messages", &[]).json(&request)
+    }
+}

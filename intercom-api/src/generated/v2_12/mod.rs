@@ -1,0 +1,238 @@
+// Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
+//! Version 2.12 of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod admins;
+#[cfg(feature = "client")]
+pub mod ai_content;
+#[cfg(feature = "client")]
+pub mod articles;
+#[cfg(feature = "client")]
+pub mod collections;
+#[cfg(feature = "client")]
+pub mod companies;
+#[cfg(feature = "client")]
+pub mod contacts;
+#[cfg(feature = "client")]
+pub mod conversations;
+#[cfg(feature = "client")]
+pub mod data_attributes;
+#[cfg(feature = "client")]
+pub mod data_export;
+#[cfg(feature = "client")]
+pub mod events;
+#[cfg(feature = "client")]
+pub mod help_centers;
+#[cfg(feature = "client")]
+pub mod messages;
+#[cfg(feature = "client")]
+pub mod news_items;
+#[cfg(feature = "client")]
+pub mod newsfeeds;
+#[cfg(feature = "client")]
+pub mod notes;
+#[cfg(feature = "client")]
+pub mod phone_call_redirects;
+#[cfg(feature = "client")]
+pub mod segments;
+#[cfg(feature = "client")]
+pub mod subscription_types;
+#[cfg(feature = "client")]
+pub mod tags;
+#[cfg(feature = "client")]
+pub mod teams;
+#[cfg(feature = "client")]
+pub mod ticket_states;
+#[cfg(feature = "client")]
+pub mod ticket_type_attributes;
+#[cfg(feature = "client")]
+pub mod ticket_types;
+#[cfg(feature = "client")]
+pub mod tickets;
+#[cfg(feature = "client")]
+pub mod visitors;
+pub mod types;
+
+/// A client for version 2.12 of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`admins`].
+    pub fn admins(&self) -> admins::Admins<'_> {
+        admins::Admins {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`ai_content`].
+    pub fn ai_content(&self) -> ai_content::AiContent<'_> {
+        ai_content::AiContent {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`articles`].
+    pub fn articles(&self) -> articles::Articles<'_> {
+        articles::Articles {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`collections`].
+    pub fn collections(&self) -> collections::Collections<'_> {
+        collections::Collections {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`companies`].
+    pub fn companies(&self) -> companies::Companies<'_> {
+        companies::Companies {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`contacts`].
+    pub fn contacts(&self) -> contacts::Contacts<'_> {
+        contacts::Contacts {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`conversations`].
+    pub fn conversations(&self) -> conversations::Conversations<'_> {
+        conversations::Conversations {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`data_attributes`].
+    pub fn data_attributes(&self) -> data_attributes::DataAttributes<'_> {
+        data_attributes::DataAttributes {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`data_export`].
+    pub fn data_export(&self) -> data_export::DataExport<'_> {
+        data_export::DataExport {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`events`].
+    pub fn events(&self) -> events::Events<'_> {
+        events::Events {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`help_centers`].
+    pub fn help_centers(&self) -> help_centers::HelpCenters<'_> {
+        help_centers::HelpCenters {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`messages`].
+    pub fn messages(&self) -> messages::Messages<'_> {
+        messages::Messages {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`news_items`].
+    pub fn news_items(&self) -> news_items::NewsItems<'_> {
+        news_items::NewsItems {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`newsfeeds`].
+    pub fn newsfeeds(&self) -> newsfeeds::Newsfeeds<'_> {
+        newsfeeds::Newsfeeds {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`notes`].
+    pub fn notes(&self) -> notes::Notes<'_> {
+        notes::Notes { client: &self.core }
+    }
+
+    /// The operations of [`phone_call_redirects`].
+    pub fn phone_call_redirects(&self) -> phone_call_redirects::PhoneCallRedirects<'_> {
+        phone_call_redirects::PhoneCallRedirects {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`segments`].
+    pub fn segments(&self) -> segments::Segments<'_> {
+        segments::Segments {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`subscription_types`].
+    pub fn subscription_types(&self) -> subscription_types::SubscriptionTypes<'_> {
+        subscription_types::SubscriptionTypes {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`tags`].
+    pub fn tags(&self) -> tags::Tags<'_> {
+        tags::Tags { client: &self.core }
+    }
+
+    /// The operations of [`teams`].
+    pub fn teams(&self) -> teams::Teams<'_> {
+        teams::Teams { client: &self.core }
+    }
+
+    /// The operations of [`ticket_states`].
+    pub fn ticket_states(&self) -> ticket_states::TicketStates<'_> {
+        ticket_states::TicketStates {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`ticket_type_attributes`].
+    pub fn ticket_type_attributes(
+        &self,
+    ) -> ticket_type_attributes::TicketTypeAttributes<'_> {
+        ticket_type_attributes::TicketTypeAttributes {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`ticket_types`].
+    pub fn ticket_types(&self) -> ticket_types::TicketTypes<'_> {
+        ticket_types::TicketTypes {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`tickets`].
+    pub fn tickets(&self) -> tickets::Tickets<'_> {
+        tickets::Tickets {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`visitors`].
+    pub fn visitors(&self) -> visitors::Visitors<'_> {
+        visitors::Visitors {
+            client: &self.core,
+        }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "2.12");

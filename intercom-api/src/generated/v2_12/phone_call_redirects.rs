@@ -1,0 +1,29 @@
+// Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
+//! Operations of the resource `phone_call_redirects`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::phone_call_redirects`](super::Client::phone_call_redirects).
+#[derive(Clone, Copy, Debug)]
+pub struct PhoneCallRedirects<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl PhoneCallRedirects<'_> {
+    /// `POST /phone_call_redirects`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 400, 401, 422.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/switch/createphoneswitch)
+    pub fn create(
+        &self,
+        request: types::CreatePhoneSwitchRequest,
+    ) -> Request<types::PhoneSwitch> {
+        self.client.request(Method::POST, "/phone_call_redirects", &[]).json(&request)
+    }
+}

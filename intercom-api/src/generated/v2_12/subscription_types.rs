@@ -1,0 +1,26 @@
+// Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
+//! Operations of the resource `subscription_types`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::subscription_types`](super::Client::subscription_types).
+#[derive(Clone, Copy, Debug)]
+pub struct SubscriptionTypes<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl SubscriptionTypes<'_> {
+    /// `GET /subscription_types`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/subscription-types/listsubscriptiontypes)
+    pub fn list(&self) -> Request<types::SubscriptionTypeList> {
+        self.client.request(Method::GET, "/subscription_types", &[])
+    }
+}

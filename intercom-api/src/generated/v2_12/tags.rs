@@ -1,0 +1,181 @@
+// Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
+//! Operations of the resource `tags`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::tags`](super::Client::tags).
+#[derive(Clone, Copy, Debug)]
+pub struct Tags<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Tags<'_> {
+    /// `POST /contacts/{contact_id}/tags`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tags/attachtagtocontact)
+    pub fn tag_contact(
+        &self,
+        contact_id: impl Display,
+        request: types::TagTagContactRequest,
+    ) -> Request<types::Tag> {
+        self.client
+            .request(Method::POST, "/contacts/{contact_id}/tags", &[&contact_id])
+            .json(&request)
+    }
+
+    /// `DELETE /contacts/{contact_id}/tags/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tags/detachtagfromcontact)
+    pub fn untag_contact(
+        &self,
+        contact_id: impl Display,
+        id: impl Display,
+    ) -> Request<types::Tag> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/contacts/{contact_id}/tags/{id}",
+                &[&contact_id, &id],
+            )
+    }
+
+    /// `POST /conversations/{conversation_id}/tags`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tags/attachtagtoconversation)
+    pub fn tag_conversation(
+        &self,
+        conversation_id: impl Display,
+        request: types::TagTagConversationRequest,
+    ) -> Request<types::Tag> {
+        self.client
+            .request(
+                Method::POST,
+                "/conversations/{conversation_id}/tags",
+                &[&conversation_id],
+            )
+            .json(&request)
+    }
+
+    /// `DELETE /conversations/{conversation_id}/tags/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tags/detachtagfromconversation)
+    pub fn untag_conversation(
+        &self,
+        conversation_id: impl Display,
+        id: impl Display,
+        request: types::TagUntagConversationRequest,
+    ) -> Request<types::Tag> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/conversations/{conversation_id}/tags/{id}",
+                &[&conversation_id, &id],
+            )
+            .json(&request)
+    }
+
+    /// `GET /tags`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tags/listtags)
+    pub fn list(&self) -> Request<types::TagList> {
+        self.client.request(Method::GET, "/tags", &[])
+    }
+
+    /// `POST /tags`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 400, 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tags/createtag)
+    pub fn create(
+        &self,
+        request: impl Into<types::CreateTagRequest>,
+    ) -> Request<types::TagBasic> {
+        self.client.request(Method::POST, "/tags", &[]).json(&request.into())
+    }
+
+    /// `GET /tags/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tags/findtag)
+    pub fn find(&self, id: impl Display) -> Request<types::TagBasic> {
+        self.client.request(Method::GET, "/tags/{id}", &[&id])
+    }
+
+    /// `DELETE /tags/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 400, 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tags/deletetag)
+    pub fn delete(&self, id: impl Display) -> Request<()> {
+        self.client.request(Method::DELETE, "/tags/{id}", &[&id])
+    }
+
+    /// `POST /tickets/{ticket_id}/tags`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tags/attachtagtoticket)
+    pub fn tag_ticket(
+        &self,
+        ticket_id: impl Display,
+        request: types::TagTagTicketRequest,
+    ) -> Request<types::Tag> {
+        self.client
+            .request(Method::POST, "/tickets/{ticket_id}/tags", &[&ticket_id])
+            .json(&request)
+    }
+
+    /// `DELETE /tickets/{ticket_id}/tags/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tags/detachtagfromticket)
+    pub fn untag_ticket(
+        &self,
+        ticket_id: impl Display,
+        id: impl Display,
+        request: types::TagUntagTicketRequest,
+    ) -> Request<types::Tag> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/tickets/{ticket_id}/tags/{id}",
+                &[&ticket_id, &id],
+            )
+            .json(&request)
+    }
+}

@@ -1,0 +1,66 @@
+// Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
+//! Operations of the resource `ticket_types`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::ticket_types`](super::Client::ticket_types).
+#[derive(Clone, Copy, Debug)]
+pub struct TicketTypes<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl TicketTypes<'_> {
+    /// `GET /ticket_types`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/ticket-types/listtickettypes)
+    pub fn list(&self) -> Request<types::TicketTypeList> {
+        self.client.request(Method::GET, "/ticket_types", &[])
+    }
+
+    /// `POST /ticket_types`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/ticket-types/createtickettype)
+    pub fn create(
+        &self,
+        request: types::CreateTicketTypeRequest,
+    ) -> Request<types::TicketType> {
+        self.client.request(Method::POST, "/ticket_types", &[]).json(&request)
+    }
+
+    /// `GET /ticket_types/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/ticket-types/gettickettype)
+    pub fn get(&self, id: impl Display) -> Request<types::TicketType> {
+        self.client.request(Method::GET, "/ticket_types/{id}", &[&id])
+    }
+
+    /// `PUT /ticket_types/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/ticket-types/updatetickettype)
+    pub fn update(
+        &self,
+        id: impl Display,
+        request: types::UpdateTicketTypeRequest,
+    ) -> Request<types::TicketType> {
+        self.client.request(Method::PUT, "/ticket_types/{id}", &[&id]).json(&request)
+    }
+}

@@ -1,0 +1,78 @@
+// Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
+//! Operations of the resource `tickets`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::tickets`](super::Client::tickets).
+#[derive(Clone, Copy, Debug)]
+pub struct Tickets<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Tickets<'_> {
+    /// `POST /tickets`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tickets/createticket)
+    pub fn create(&self, request: types::CreateTicketRequest) -> Request<types::Ticket> {
+        self.client.request(Method::POST, "/tickets", &[]).json(&request)
+    }
+
+    /// `POST /tickets/search`
+    ///
+    /// A page at a time: `pagination.starting_after` takes the cursor in `pages.next` of the page before.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tickets/searchtickets)
+    pub fn search(&self, request: types::SearchRequest) -> Request<types::TicketList> {
+        self.client.request(Method::POST, "/tickets/search", &[]).json(&request)
+    }
+
+    /// `GET /tickets/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tickets/getticket)
+    pub fn get(&self, id: impl Display) -> Request<types::Ticket> {
+        self.client.request(Method::GET, "/tickets/{id}", &[&id])
+    }
+
+    /// `PUT /tickets/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 400, 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tickets/updateticket)
+    pub fn update(
+        &self,
+        id: impl Display,
+        request: types::UpdateTicketRequest,
+    ) -> Request<types::Ticket> {
+        self.client.request(Method::PUT, "/tickets/{id}", &[&id]).json(&request)
+    }
+
+    /// `POST /tickets/{id}/reply`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 400, 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tickets/replyticket)
+    pub fn reply(
+        &self,
+        id: impl Display,
+        request: impl Into<types::ReplyTicketRequest>,
+    ) -> Request<types::TicketReply> {
+        self.client
+            .request(Method::POST, "/tickets/{id}/reply", &[&id])
+            .json(&request.into())
+    }
+}

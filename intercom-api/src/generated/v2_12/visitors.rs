@@ -1,0 +1,54 @@
+// Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
+//! Operations of the resource `visitors`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::visitors`](super::Client::visitors).
+#[derive(Clone, Copy, Debug)]
+pub struct Visitors<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Visitors<'_> {
+    /// `GET /visitors`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/visitors/retrievevisitorwithuserid)
+    pub fn find(&self, params: types::FindVisitorParams) -> Request<types::Visitor> {
+        self.client.request(Method::GET, "/visitors", &[]).params(&params)
+    }
+
+    /// `PUT /visitors`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/visitors/updatevisitor)
+    pub fn update(
+        &self,
+        request: types::UpdateVisitorRequest,
+    ) -> Request<types::Visitor> {
+        self.client.request(Method::PUT, "/visitors", &[]).json(&request)
+    }
+
+    /// `POST /visitors/convert`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/visitors/convertvisitor)
+    pub fn merge_to_contact(
+        &self,
+        request: types::ConvertVisitorRequest,
+    ) -> Request<types::Contact> {
+        self.client.request(Method::POST, "/visitors/convert", &[]).json(&request)
+    }
+}

@@ -1,0 +1,163 @@
+// Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
+//! Operations of the resource `ai_content`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::ai_content`](super::Client::ai_content).
+#[derive(Clone, Copy, Debug)]
+pub struct AiContent<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl AiContent<'_> {
+    /// `GET /ai/content_import_sources`
+    ///
+    /// A page at a time: `page` counts from 1.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/listcontentimportsources)
+    pub fn list_import_sources(
+        &self,
+        params: types::AiContentListImportSourcesParams,
+    ) -> Request<types::ContentImportSourcesList> {
+        self.client
+            .request(Method::GET, "/ai/content_import_sources", &[])
+            .params(&params)
+    }
+
+    /// `POST /ai/content_import_sources`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/createcontentimportsource)
+    pub fn create_import_source(
+        &self,
+        request: types::CreateContentImportSourceRequest,
+    ) -> Request<types::ContentImportSource> {
+        self.client
+            .request(Method::POST, "/ai/content_import_sources", &[])
+            .json(&request)
+    }
+
+    /// `GET /ai/content_import_sources/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/getcontentimportsource)
+    pub fn find_import_source(
+        &self,
+        id: impl Display,
+    ) -> Request<types::ContentImportSource> {
+        self.client.request(Method::GET, "/ai/content_import_sources/{id}", &[&id])
+    }
+
+    /// `PUT /ai/content_import_sources/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/updatecontentimportsource)
+    pub fn update_import_source(
+        &self,
+        id: impl Display,
+        request: types::UpdateContentImportSourceRequest,
+    ) -> Request<types::ContentImportSource> {
+        self.client
+            .request(Method::PUT, "/ai/content_import_sources/{id}", &[&id])
+            .json(&request)
+    }
+
+    /// `DELETE /ai/content_import_sources/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/deletecontentimportsource)
+    pub fn delete_import_source(&self, id: impl Display) -> Request<()> {
+        self.client.request(Method::DELETE, "/ai/content_import_sources/{id}", &[&id])
+    }
+
+    /// `GET /ai/external_pages`
+    ///
+    /// A page at a time: `page` counts from 1.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/listexternalpages)
+    pub fn list_external_pages(
+        &self,
+        params: types::AiContentListExternalPagesParams,
+    ) -> Request<types::ExternalPagesList> {
+        self.client.request(Method::GET, "/ai/external_pages", &[]).params(&params)
+    }
+
+    /// `POST /ai/external_pages`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/createexternalpage)
+    pub fn create_external_page(
+        &self,
+        request: types::CreateExternalPageRequest,
+    ) -> Request<types::ExternalPage> {
+        self.client.request(Method::POST, "/ai/external_pages", &[]).json(&request)
+    }
+
+    /// `GET /ai/external_pages/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/getexternalpage)
+    pub fn find_external_page(&self, id: impl Display) -> Request<types::ExternalPage> {
+        self.client.request(Method::GET, "/ai/external_pages/{id}", &[&id])
+    }
+
+    /// `PUT /ai/external_pages/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/updateexternalpage)
+    pub fn update_external_page(
+        &self,
+        id: impl Display,
+        request: types::UpdateExternalPageRequest,
+    ) -> Request<types::ExternalPage> {
+        self.client
+            .request(Method::PUT, "/ai/external_pages/{id}", &[&id])
+            .json(&request)
+    }
+
+    /// `DELETE /ai/external_pages/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/deleteexternalpage)
+    pub fn delete_external_page(
+        &self,
+        id: impl Display,
+    ) -> Request<types::ExternalPage> {
+        self.client.request(Method::DELETE, "/ai/external_pages/{id}", &[&id])
+    }
+}

@@ -1,0 +1,266 @@
+// Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
+//! Operations of the resource `contacts`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::contacts`](super::Client::contacts).
+#[derive(Clone, Copy, Debug)]
+pub struct Contacts<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Contacts<'_> {
+    /// `GET /contacts`
+    ///
+    /// A page at a time: `starting_after` takes the cursor in `pages.next` of the page before.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/listcontacts)
+    pub fn list(
+        &self,
+        params: types::ListContactsParams,
+    ) -> Request<types::ContactList> {
+        self.client.request(Method::GET, "/contacts", &[]).params(&params)
+    }
+
+    /// `POST /contacts`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/createcontact)
+    pub fn create(
+        &self,
+        request: types::CreateContactRequest,
+    ) -> Request<types::CreateContactResponse> {
+        self.client.request(Method::POST, "/contacts", &[]).json(&request)
+    }
+
+    /// `GET /contacts/find_by_external_id/{external_id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/showcontactbyexternalid)
+    pub fn find_by_external_id(
+        &self,
+        external_id: impl Display,
+    ) -> Request<types::ContactFindByExternalIdResponse> {
+        self.client
+            .request(
+                Method::GET,
+                "/contacts/find_by_external_id/{external_id!companies|notes|segments|subscriptions|tags}",
+                &[&external_id],
+            )
+    }
+
+    /// `POST /contacts/merge`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/mergecontact)
+    pub fn merge_lead_in_user(
+        &self,
+        request: types::MergeContactsRequest,
+    ) -> Request<types::ContactMergeLeadInUserResponse> {
+        self.client.request(Method::POST, "/contacts/merge", &[]).json(&request)
+    }
+
+    /// `POST /contacts/search`
+    ///
+    /// A page at a time: `pagination.starting_after` takes the cursor in `pages.next` of the page before.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/searchcontacts)
+    pub fn search(&self, request: types::SearchRequest) -> Request<types::ContactList> {
+        self.client.request(Method::POST, "/contacts/search", &[]).json(&request)
+    }
+
+    /// `GET /contacts/{contact_id}/segments`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/listsegmentsforacontact)
+    pub fn list_attached_segments(
+        &self,
+        contact_id: impl Display,
+    ) -> Request<types::ContactSegments> {
+        self.client
+            .request(
+                Method::GET,
+                "/contacts/{contact_id!find_by_external_id}/segments",
+                &[&contact_id],
+            )
+    }
+
+    /// `GET /contacts/{contact_id}/subscriptions`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/listsubscriptionsforacontact)
+    pub fn list_attached_subscriptions(
+        &self,
+        contact_id: impl Display,
+    ) -> Request<types::SubscriptionTypeList> {
+        self.client
+            .request(
+                Method::GET,
+                "/contacts/{contact_id!find_by_external_id}/subscriptions",
+                &[&contact_id],
+            )
+    }
+
+    /// `POST /contacts/{contact_id}/subscriptions`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/subscription-types/attachsubscriptiontypetocontact)
+    pub fn attach_subscription(
+        &self,
+        contact_id: impl Display,
+        request: types::ContactAttachSubscriptionRequest,
+    ) -> Request<types::SubscriptionType> {
+        self.client
+            .request(
+                Method::POST,
+                "/contacts/{contact_id}/subscriptions",
+                &[&contact_id],
+            )
+            .json(&request)
+    }
+
+    /// `DELETE /contacts/{contact_id}/subscriptions/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/subscription-types/detachsubscriptiontypetocontact)
+    pub fn detach_subscription(
+        &self,
+        contact_id: impl Display,
+        id: impl Display,
+    ) -> Request<types::SubscriptionType> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/contacts/{contact_id}/subscriptions/{id}",
+                &[&contact_id, &id],
+            )
+    }
+
+    /// `GET /contacts/{contact_id}/tags`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/listtagsforacontact)
+    pub fn list_attached_tags(
+        &self,
+        contact_id: impl Display,
+    ) -> Request<types::TagList> {
+        self.client
+            .request(
+                Method::GET,
+                "/contacts/{contact_id!find_by_external_id}/tags",
+                &[&contact_id],
+            )
+    }
+
+    /// `GET /contacts/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/showcontact)
+    pub fn find(&self, id: impl Display) -> Request<types::FindContactResponse> {
+        self.client.request(Method::GET, "/contacts/{id}", &[&id])
+    }
+
+    /// `PUT /contacts/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/updatecontact)
+    pub fn update(
+        &self,
+        id: impl Display,
+        request: types::UpdateContactRequest,
+    ) -> Request<types::UpdateContactResponse> {
+        self.client.request(Method::PUT, "/contacts/{id}", &[&id]).json(&request)
+    }
+
+    /// `DELETE /contacts/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/deletecontact)
+    pub fn delete(&self, id: impl Display) -> Request<types::ContactDeleted> {
+        self.client.request(Method::DELETE, "/contacts/{id}", &[&id])
+    }
+
+    /// `POST /contacts/{id}/archive`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/archivecontact)
+    pub fn archive(&self, id: impl Display) -> Request<types::ContactArchived> {
+        self.client.request(Method::POST, "/contacts/{id}/archive", &[&id])
+    }
+
+    /// `POST /contacts/{id}/block`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/blockcontact)
+    pub fn block(&self, id: impl Display) -> Request<types::ContactBlocked> {
+        self.client.request(Method::POST, "/contacts/{id}/block", &[&id])
+    }
+
+    /// `GET /contacts/{id}/companies`
+    ///
+    /// A page at a time: `page` counts from 1.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/listcompaniesforacontact)
+    pub fn list_attached_companies(
+        &self,
+        id: impl Display,
+        params: types::ContactListAttachedCompaniesParams,
+    ) -> Request<types::ContactAttachedCompanies> {
+        self.client
+            .request(Method::GET, "/contacts/{id!find_by_external_id}/companies", &[&id])
+            .params(&params)
+    }
+
+    /// `POST /contacts/{id}/unarchive`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/unarchivecontact)
+    pub fn unarchive(&self, id: impl Display) -> Request<types::ContactUnarchived> {
+        self.client.request(Method::POST, "/contacts/{id}/unarchive", &[&id])
+    }
+}

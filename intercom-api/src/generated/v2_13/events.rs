@@ -1,0 +1,54 @@
+// Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
+//! Operations of the resource `events`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::events`](super::Client::events).
+#[derive(Clone, Copy, Debug)]
+pub struct Events<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Events<'_> {
+    /// `GET /events`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/data-events/lisdataevents)
+    pub fn list(
+        &self,
+        params: types::ListEventsParams,
+    ) -> Request<types::EventListOrSummary> {
+        self.client.request(Method::GET, "/events", &[]).params(&params)
+    }
+
+    /// `POST /events`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/data-events/createdataevent)
+    pub fn create(&self, request: types::CreateDataEventRequest) -> Request<()> {
+        self.client.request(Method::POST, "/events", &[]).json(&request)
+    }
+
+    /// `POST /events/summaries`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/data-events/dataeventsummaries)
+    pub fn summaries(
+        &self,
+        request: types::CreateDataEventSummariesRequest,
+    ) -> Request<()> {
+        self.client.request(Method::POST, "/events/summaries", &[]).json(&request)
+    }
+}

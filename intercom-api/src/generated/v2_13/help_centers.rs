@@ -1,0 +1,44 @@
+// Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
+//! Operations of the resource `help_centers`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::help_centers`](super::Client::help_centers).
+#[derive(Clone, Copy, Debug)]
+pub struct HelpCenters<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl HelpCenters<'_> {
+    /// `GET /help_center/help_centers`
+    ///
+    /// A page at a time: `page` counts from 1.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/help-center/listhelpcenters)
+    pub fn list(
+        &self,
+        params: types::ListHelpCentersParams,
+    ) -> Request<types::HelpCenterList> {
+        self.client
+            .request(Method::GET, "/help_center/help_centers", &[])
+            .params(&params)
+    }
+
+    /// `GET /help_center/help_centers/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/help-center/retrievehelpcenter)
+    pub fn find(&self, id: impl Display) -> Request<types::HelpCenter> {
+        self.client.request(Method::GET, "/help_center/help_centers/{id}", &[&id])
+    }
+}

@@ -1,0 +1,60 @@
+// Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
+//! Operations of the resource `notes`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::notes`](super::Client::notes).
+#[derive(Clone, Copy, Debug)]
+pub struct Notes<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Notes<'_> {
+    /// `GET /contacts/{id}/notes`
+    ///
+    /// A page at a time: `page` counts from 1.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/notes/listnotes)
+    pub fn list(
+        &self,
+        id: impl Display,
+        params: types::ListNotesParams,
+    ) -> Request<types::NoteList> {
+        self.client
+            .request(Method::GET, "/contacts/{id!find_by_external_id}/notes", &[&id])
+            .params(&params)
+    }
+
+    /// `POST /contacts/{id}/notes`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/notes/createnote)
+    pub fn create(
+        &self,
+        id: impl Display,
+        request: types::CreateNoteRequest,
+    ) -> Request<types::Note> {
+        self.client.request(Method::POST, "/contacts/{id}/notes", &[&id]).json(&request)
+    }
+
+    /// `GET /notes/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/notes/retrievenote)
+    pub fn find(&self, id: impl Display) -> Request<types::Note> {
+        self.client.request(Method::GET, "/notes/{id}", &[&id])
+    }
+}

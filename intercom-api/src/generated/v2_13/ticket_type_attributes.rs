@@ -1,0 +1,58 @@
+// Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
+//! Operations of the resource `ticket_type_attributes`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::ticket_type_attributes`](super::Client::ticket_type_attributes).
+#[derive(Clone, Copy, Debug)]
+pub struct TicketTypeAttributes<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl TicketTypeAttributes<'_> {
+    /// `POST /ticket_types/{ticket_type_id}/attributes`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ticket-type-attributes/createtickettypeattribute)
+    pub fn create(
+        &self,
+        ticket_type_id: impl Display,
+        request: types::CreateTicketTypeAttributeRequest,
+    ) -> Request<types::TicketTypeAttribute> {
+        self.client
+            .request(
+                Method::POST,
+                "/ticket_types/{ticket_type_id}/attributes",
+                &[&ticket_type_id],
+            )
+            .json(&request)
+    }
+
+    /// `PUT /ticket_types/{ticket_type_id}/attributes/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ticket-type-attributes/updatetickettypeattribute)
+    pub fn update(
+        &self,
+        ticket_type_id: impl Display,
+        id: impl Display,
+        request: types::UpdateTicketTypeAttributeRequest,
+    ) -> Request<types::TicketTypeAttribute> {
+        self.client
+            .request(
+                Method::PUT,
+                "/ticket_types/{ticket_type_id}/attributes/{id}",
+                &[&ticket_type_id, &id],
+            )
+            .json(&request)
+    }
+}

@@ -1,0 +1,103 @@
+// Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
+//! Operations of the resource `articles`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::articles`](super::Client::articles).
+#[derive(Clone, Copy, Debug)]
+pub struct Articles<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Articles<'_> {
+    /// `GET /articles`
+    ///
+    /// A page at a time: `page` counts from 1.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/articles/listarticles)
+    pub fn list(
+        &self,
+        params: types::ListArticlesParams,
+    ) -> Request<types::ArticleList> {
+        self.client.request(Method::GET, "/articles", &[]).params(&params)
+    }
+
+    /// `POST /articles`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 400, 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/articles/createarticle)
+    pub fn create(
+        &self,
+        request: types::CreateArticleRequest,
+    ) -> Request<types::Article> {
+        self.client.request(Method::POST, "/articles", &[]).json(&request)
+    }
+
+    /// `GET /articles/search`
+    ///
+    /// A page at a time: `page` counts from 1.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/articles/searcharticles)
+    pub fn search(
+        &self,
+        params: types::SearchArticlesParams,
+    ) -> Request<types::ArticleSearchResponse> {
+        self.client.request(Method::GET, "/articles/search", &[]).params(&params)
+    }
+
+    /// `GET /articles/{article_id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/articles/retrievearticle)
+    pub fn find(&self, article_id: impl Display) -> Request<types::Article> {
+        self.client.request(Method::GET, "/articles/{article_id!search}", &[&article_id])
+    }
+
+    /// `PUT /articles/{article_id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/articles/updatearticle)
+    pub fn update(
+        &self,
+        article_id: impl Display,
+        request: types::UpdateArticleRequest,
+    ) -> Request<types::Article> {
+        self.client
+            .request(Method::PUT, "/articles/{article_id}", &[&article_id])
+            .json(&request)
+    }
+
+    /// `DELETE /articles/{article_id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/articles/deletearticle)
+    pub fn delete(
+        &self,
+        article_id: impl Display,
+    ) -> Request<types::DeletedArticleObject> {
+        self.client.request(Method::DELETE, "/articles/{article_id}", &[&article_id])
+    }
+}

@@ -1,0 +1,26 @@
+// Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
+//! Operations of the resource `away_status_reasons`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::away_status_reasons`](super::Client::away_status_reasons).
+#[derive(Clone, Copy, Debug)]
+pub struct AwayStatusReasons<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl AwayStatusReasons<'_> {
+    /// `GET /away_status_reasons`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/away-status-reasons/listawaystatusreasons)
+    pub fn list(&self) -> Request<types::AwayStatusReasonList> {
+        self.client.request(Method::GET, "/away_status_reasons", &[])
+    }
+}

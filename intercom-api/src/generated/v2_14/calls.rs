@@ -1,0 +1,77 @@
+// Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
+//! Operations of the resource `calls`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::calls`](super::Client::calls).
+#[derive(Clone, Copy, Debug)]
+pub struct Calls<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Calls<'_> {
+    /// `GET /calls`
+    ///
+    /// A page at a time: `page` counts from 1.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/listcalls)
+    pub fn list(&self, params: types::ListCallsParams) -> Request<types::CallList> {
+        self.client.request(Method::GET, "/calls", &[]).params(&params)
+    }
+
+    /// `POST /calls/search`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 400, 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/listcallswithtranscripts)
+    pub fn search(
+        &self,
+        request: types::SearchCallsRequest,
+    ) -> Request<types::SearchCallsResponse> {
+        self.client.request(Method::POST, "/calls/search", &[]).json(&request)
+    }
+
+    /// `GET /calls/{call_id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/showcall)
+    pub fn find(&self, call_id: impl Display) -> Request<types::Call> {
+        self.client.request(Method::GET, "/calls/{call_id}", &[&call_id])
+    }
+
+    /// `GET /calls/{call_id}/recording`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/showcallrecording)
+    pub fn recording(&self, call_id: impl Display) -> Request<Redirect> {
+        self.client.request(Method::GET, "/calls/{call_id}/recording", &[&call_id])
+    }
+
+    /// `GET /calls/{call_id}/transcript`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/showcalltranscript)
+    pub fn transcript(&self, call_id: impl Display) -> Request<String> {
+        self.client
+            .request(Method::GET, "/calls/{call_id}/transcript", &[&call_id])
+            .accept("text/plain")
+    }
+}

@@ -1,0 +1,116 @@
+// Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
+//! Operations of the resource `data_export`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::data_export`](super::Client::data_export).
+#[derive(Clone, Copy, Debug)]
+pub struct DataExport<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl DataExport<'_> {
+    /// `GET /download/content/data/{job_identifier}`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/data-export/downloaddataexport)
+    pub fn download(&self, job_identifier: impl Display) -> Request<Download> {
+        self.client
+            .request(
+                Method::GET,
+                "/download/content/data/{job_identifier}",
+                &[&job_identifier],
+            )
+            .accept("application/octet-stream")
+    }
+
+    /// `GET /download/reporting_data/{job_identifier}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 404.
+    pub fn download_reporting_data_export(
+        &self,
+        job_identifier: impl Display,
+        params: types::DataExportDownloadReportingDataExportParams,
+    ) -> Request<Download> {
+        self.client
+            .request(
+                Method::GET,
+                "/download/reporting_data/{job_identifier}",
+                &[&job_identifier],
+            )
+            .params(&params)
+            .accept("application/octet-stream")
+    }
+
+    /// `POST /export/cancel/{job_identifier}`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/data-export/canceldataexport)
+    pub fn cancel(&self, job_identifier: impl Display) -> Request<types::DataExport> {
+        self.client
+            .request(Method::POST, "/export/cancel/{job_identifier}", &[&job_identifier])
+    }
+
+    /// `POST /export/content/data`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/data-export/createdataexport)
+    pub fn create(
+        &self,
+        request: types::CreateDataExportsRequest,
+    ) -> Request<types::DataExport> {
+        self.client.request(Method::POST, "/export/content/data", &[]).json(&request)
+    }
+
+    /// `GET /export/content/data/{job_identifier}`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/data-export/getdataexport)
+    pub fn find(&self, job_identifier: impl Display) -> Request<types::DataExport> {
+        self.client
+            .request(
+                Method::GET,
+                "/export/content/data/{job_identifier}",
+                &[&job_identifier],
+            )
+    }
+
+    /// `POST /export/reporting_data/enqueue`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 400, 401, 429.
+    pub fn enqueue_reporting_data(
+        &self,
+        request: types::DataExportEnqueueReportingDataRequest,
+    ) -> Request<types::DataExportEnqueueReportingDataResponse> {
+        self.client
+            .request(Method::POST, "/export/reporting_data/enqueue", &[])
+            .json(&request)
+    }
+
+    /// `GET /export/reporting_data/get_datasets`
+    pub fn list_datasets(&self) -> Request<types::DataExportListDatasetsResponse> {
+        self.client.request(Method::GET, "/export/reporting_data/get_datasets", &[])
+    }
+
+    /// `GET /export/reporting_data/{job_identifier}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 404.
+    pub fn export_reporting_data(
+        &self,
+        job_identifier: impl Display,
+        params: types::DataExportExportReportingDataParams,
+    ) -> Request<types::DataExportExportReportingDataResponse> {
+        self.client
+            .request(
+                Method::GET,
+                "/export/reporting_data/{job_identifier!get_datasets}",
+                &[&job_identifier],
+            )
+            .params(&params)
+    }
+}

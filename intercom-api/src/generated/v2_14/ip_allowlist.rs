@@ -1,0 +1,37 @@
+// Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
+//! Operations of the resource `ip_allowlist`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::ip_allowlist`](super::Client::ip_allowlist).
+#[derive(Clone, Copy, Debug)]
+pub struct IpAllowlist<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl IpAllowlist<'_> {
+    /// `GET /ip_allowlist`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ip-allowlist/getipallowlist)
+    pub fn find(&self) -> Request<types::IpAllowlist> {
+        self.client.request(Method::GET, "/ip_allowlist", &[])
+    }
+
+    /// `PUT /ip_allowlist`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 422.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ip-allowlist/updateipallowlist)
+    pub fn update(&self, request: types::IpAllowlist) -> Request<types::IpAllowlist> {
+        self.client.request(Method::PUT, "/ip_allowlist", &[]).json(&request)
+    }
+}

@@ -1,0 +1,26 @@
+// Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
+//! Operations of the resource `jobs`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::jobs`](super::Client::jobs).
+#[derive(Clone, Copy, Debug)]
+pub struct Jobs<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Jobs<'_> {
+    /// `GET /jobs/status/{job_id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/jobs/jobsstatus)
+    pub fn status(&self, job_id: impl Display) -> Request<types::Jobs> {
+        self.client.request(Method::GET, "/jobs/status/{job_id}", &[&job_id])
+    }
+}

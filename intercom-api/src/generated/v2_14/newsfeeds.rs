@@ -1,0 +1,62 @@
+// Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
+//! Operations of the resource `newsfeeds`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::newsfeeds`](super::Client::newsfeeds).
+#[derive(Clone, Copy, Debug)]
+pub struct Newsfeeds<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Newsfeeds<'_> {
+    /// `GET /news/newsfeeds`
+    ///
+    /// A page at a time: `page` counts from 1.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/news/listnewsfeeds)
+    pub fn list(
+        &self,
+        params: types::ListNewsfeedsParams,
+    ) -> Request<types::PaginatedNewsfeedResponse> {
+        self.client.request(Method::GET, "/news/newsfeeds", &[]).params(&params)
+    }
+
+    /// `GET /news/newsfeeds/{newsfeed_id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/news/retrievenewsfeed)
+    pub fn find(&self, newsfeed_id: impl Display) -> Request<types::Newsfeed> {
+        self.client
+            .request(Method::GET, "/news/newsfeeds/{newsfeed_id}", &[&newsfeed_id])
+    }
+
+    /// `GET /news/newsfeeds/{newsfeed_id}/items`
+    ///
+    /// A page at a time: `page` counts from 1.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/news/listlivenewsfeeditems)
+    pub fn list_items(
+        &self,
+        newsfeed_id: impl Display,
+        params: types::NewsfeedListItemsParams,
+    ) -> Request<types::PaginatedNewsItemResponse> {
+        self.client
+            .request(Method::GET, "/news/newsfeeds/{newsfeed_id}/items", &[&newsfeed_id])
+            .params(&params)
+    }
+}

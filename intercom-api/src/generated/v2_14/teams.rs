@@ -1,0 +1,37 @@
+// Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
+//! Operations of the resource `teams`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::teams`](super::Client::teams).
+#[derive(Clone, Copy, Debug)]
+pub struct Teams<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Teams<'_> {
+    /// `GET /teams`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/teams/listteams)
+    pub fn list(&self) -> Request<types::TeamList> {
+        self.client.request(Method::GET, "/teams", &[])
+    }
+
+    /// `GET /teams/{team_id}`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/teams/retrieveteam)
+    pub fn find(&self, team_id: impl Display) -> Request<types::Team> {
+        self.client.request(Method::GET, "/teams/{team_id}", &[&team_id])
+    }
+}

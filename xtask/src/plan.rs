@@ -1,0 +1,127 @@
+//! The files that ought to be there, against those that are.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use similar::TextDiff;
+
+use crate::import::write;
+
+/// What has to be in the tree, by path from the project's root.
+#[derive(Debug, Default)]
+pub(crate) struct Plan {
+    files: BTreeMap<PathBuf, String>,
+    /// Folders in which nothing else may be.
+    owned: BTreeSet<PathBuf>,
+}
+
+/// One difference between plan and tree.
+#[derive(Debug)]
+pub(crate) struct Change {
+    pub(crate) path: PathBuf,
+    /// What is there; nothing for a new file.
+    before: Option<String>,
+    /// What ought to be there; nothing for a file that no longer belongs.
+    after: Option<String>,
+}
+
+impl Plan {
+    pub(crate) fn file(&mut self, path: impl Into<PathBuf>, text: String) {
+        self.files.insert(path.into(), text);
+    }
+
+    pub(crate) fn own(&mut self, folder: impl Into<PathBuf>) {
+        self.owned.insert(folder.into());
+    }
+
+    /// Compares with the tree below `root`, in the order of the paths.
+    pub(crate) fn changes(&self, root: &Path) -> Result<Vec<Change>> {
+        let mut changes = Vec::new();
+        for (path, text) in &self.files {
+            let before = read(&root.join(path))?;
+            if before.as_deref() != Some(text) {
+                changes.push(Change { path: path.clone(), before, after: Some(text.clone()) });
+            }
+        }
+        for folder in &self.owned {
+            for path in below(root, folder)? {
+                if !self.files.contains_key(&path) {
+                    changes.push(Change { before: read(&root.join(&path))?, path, after: None });
+                }
+            }
+        }
+        changes.sort_by(|a, b| a.path.cmp(&b.path));
+        // Owned folders may lie inside one another.
+        changes.dedup_by(|a, b| a.path == b.path);
+        Ok(changes)
+    }
+}
+
+impl Change {
+    /// Brings the tree to what the plan says. A file is replaced whole or not at all.
+    pub(crate) fn apply(&self, root: &Path) -> Result<()> {
+        let path = root.join(&self.path);
+        let Some(text) = &self.after else {
+            fs::remove_file(&path).with_context(|| format!("cannot remove {}", self.path.display()))?;
+            // A folder that is empty now is gone as well; one that is not stays, which is no error.
+            if let Some(folder) = path.parent() {
+                let _ = fs::remove_dir(folder);
+            }
+            return Ok(());
+        };
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
+        }
+        write::Change::new(path, text).apply().map(drop)
+    }
+
+    /// `created`, `changed` or `removed`.
+    pub(crate) fn verb(&self) -> &'static str {
+        match (&self.before, &self.after) {
+            (None, _) => "created",
+            (_, Some(_)) => "changed",
+            (_, None) => "removed",
+        }
+    }
+
+    /// The difference in unified form.
+    pub(crate) fn diff(&self) -> String {
+        let (before, after) = (self.before.as_deref().unwrap_or(""), self.after.as_deref().unwrap_or(""));
+        let name = self.path.display().to_string();
+        TextDiff::from_lines(before, after).unified_diff().header(&name, &name).to_string()
+    }
+}
+
+fn read(path: &Path) -> Result<Option<String>> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).with_context(|| format!("cannot read {}", path.display())),
+    }
+}
+
+/// Every file below a folder, by path from the root.
+fn below(root: &Path, folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(folder) = open.pop() {
+        let entries = match fs::read_dir(root.join(&folder)) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == ErrorKind::NotFound => continue,
+            Err(error) => return Err(error).with_context(|| format!("cannot read {}", folder.display())),
+        };
+        for entry in entries {
+            let entry = entry?;
+            let path = folder.join(entry.file_name());
+            if entry.file_type()?.is_dir() {
+                open.push(path);
+            } else {
+                found.push(path);
+            }
+        }
+    }
+    Ok(found)
+}
