@@ -1,0 +1,287 @@
+//! Identifiers, which the service sends as text or as numbers.
+
+use std::borrow::Borrow;
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+
+/// How an identifier came to be, which decides how it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Origin {
+    /// Made in Rust: written as the field declares.
+    Built,
+    /// Read from a JSON string.
+    Text,
+    /// Read from a JSON number.
+    Number,
+}
+
+/// The identifier of a resource.
+///
+/// The service sends one and the same identifier as text in one place and as a number in another.
+/// An `Id` reads both, compares by its text, and writes what it read; one made in Rust is written
+/// as the field it stands in declares.
+///
+/// ```
+/// use intercom_api::Id;
+///
+/// let id = Id::from(42);
+/// assert_eq!(id.as_str(), "42");
+/// assert_eq!(id, Id::from("42"));
+/// ```
+#[derive(Clone)]
+pub struct Id {
+    text: Box<str>,
+    origin: Origin,
+}
+
+/// How an [`Id`] is written as JSON.
+pub(crate) enum Written<'a> {
+    Absent,
+    Text(&'a str),
+    Signed(i64),
+    Unsigned(u64),
+}
+
+impl Id {
+    /// The identifier as text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether there is no identifier, as in an answer that lacks it.
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    pub(crate) fn read_text(text: &str) -> Self {
+        Id {
+            text: text.into(),
+            origin: Origin::Text,
+        }
+    }
+
+    pub(crate) fn read_number(number: impl ToString) -> Self {
+        Id {
+            text: number.to_string().into(),
+            origin: Origin::Number,
+        }
+    }
+
+    /// What to write where the field declares a number (`as_number`) or text.
+    pub(crate) fn written(&self, as_number: bool) -> Written<'_> {
+        let number = match self.origin {
+            Origin::Built if self.text.is_empty() => return Written::Absent,
+            Origin::Built => as_number,
+            Origin::Text => false,
+            Origin::Number => true,
+        };
+        match number.then(|| whole(&self.text)).flatten() {
+            Some(number) => number,
+            None => Written::Text(&self.text),
+        }
+    }
+}
+
+/// The number that `text` is the usual way to write; `007` and `+7` are text.
+fn whole(text: &str) -> Option<Written<'static>> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let usual = digits.bytes().all(|byte| byte.is_ascii_digit())
+        && (!digits.starts_with('0') || text == "0");
+    if !usual {
+        return None;
+    }
+    let signed = text.parse().map(Written::Signed);
+    signed.or_else(|_| text.parse().map(Written::Unsigned)).ok()
+}
+
+impl Default for Id {
+    fn default() -> Self {
+        Id {
+            text: Box::default(),
+            origin: Origin::Built,
+        }
+    }
+}
+
+impl PartialEq for Id {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for Id {}
+
+impl Hash for Id {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
+
+impl PartialOrd for Id {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Id {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.text.cmp(&other.text)
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl fmt::Debug for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+impl AsRef<str> for Id {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl Borrow<str> for Id {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl PartialEq<str> for Id {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for Id {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl From<&str> for Id {
+    fn from(text: &str) -> Self {
+        Id {
+            text: text.into(),
+            origin: Origin::Built,
+        }
+    }
+}
+
+impl From<String> for Id {
+    fn from(text: String) -> Self {
+        Id {
+            text: text.into(),
+            origin: Origin::Built,
+        }
+    }
+}
+
+impl From<&String> for Id {
+    fn from(text: &String) -> Self {
+        Id::from(text.as_str())
+    }
+}
+
+/// The same identifier, to be written as the field that it is put into declares.
+impl From<&Id> for Id {
+    fn from(id: &Id) -> Self {
+        Id::from(id.as_str())
+    }
+}
+
+impl From<Id> for String {
+    fn from(id: Id) -> Self {
+        id.text.into()
+    }
+}
+
+macro_rules! from_integers {
+    ($($integer:ty),*) => {$(
+        impl From<$integer> for Id {
+            fn from(number: $integer) -> Self {
+                Id::from(number.to_string())
+            }
+        }
+    )*};
+}
+
+from_integers!(i32, i64, u32, u64, usize);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_compare_by_text() {
+        assert_eq!(Id::read_number(7), Id::read_text("7"));
+        assert_eq!(Id::from(7), "7");
+        assert!(Id::from("a") < Id::from("b"));
+        assert_eq!(Id::default().to_string(), "");
+        assert_eq!(
+            format!("{:?} {:>3}", Id::from("x"), Id::from("y")),
+            "\"x\"   y"
+        );
+    }
+
+    #[test]
+    fn only_usual_numbers_are_written_as_numbers() {
+        for text in ["0", "7", "-7", "9223372036854775807"] {
+            assert!(
+                matches!(Id::from(text).written(true), Written::Signed(_)),
+                "{text}"
+            );
+            assert!(
+                matches!(Id::from(text).written(false), Written::Text(_)),
+                "{text}"
+            );
+        }
+        let big = Id::from(u64::MAX);
+        assert!(matches!(big.written(true), Written::Unsigned(u64::MAX)));
+        for text in [
+            "007",
+            "+7",
+            "-0",
+            "-",
+            "7.0",
+            "99999999999999999999",
+            "a",
+            " 7",
+        ] {
+            assert!(
+                matches!(Id::from(text).written(true), Written::Text(_)),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_id_that_was_read_keeps_its_form() {
+        assert!(matches!(
+            Id::read_text("7").written(true),
+            Written::Text("7")
+        ));
+        assert!(matches!(
+            Id::read_number(7).written(false),
+            Written::Signed(7)
+        ));
+        assert!(matches!(
+            Id::from(&Id::read_number(7)).written(false),
+            Written::Text("7")
+        ));
+        assert!(matches!(Id::default().written(true), Written::Absent));
+        assert!(matches!(Id::read_text("").written(true), Written::Text("")));
+    }
+
+    #[test]
+    fn an_id_is_three_words_wide() {
+        assert_eq!(size_of::<Option<Id>>(), 3 * size_of::<usize>());
+    }
+}

@@ -1,0 +1,191 @@
+//! Writing: one routine for all types.
+
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::Value;
+
+use super::place::{Form, Json, List, Record, Shape, View};
+use crate::{Extra, Timestamp, id, timestamp};
+
+/// A value to be written.
+pub(super) struct Writer<'a> {
+    pub(super) value: &'a dyn Json,
+    pub(super) form: Form,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(value: &'a dyn Json) -> Self {
+        Writer {
+            value,
+            form: Form::Usual,
+        }
+    }
+}
+
+impl Serialize for Writer<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.value.view() {
+            View::Absent | View::Null => serializer.serialize_unit(),
+            View::Bool(value) => serializer.serialize_bool(value),
+            View::Int(value) => serializer.serialize_i64(value),
+            View::Float(value) => serializer.serialize_f64(value),
+            View::Text(value) => serializer.serialize_str(value),
+            View::Id(value) => match value.written(self.form == Form::Number) {
+                id::Written::Absent => serializer.serialize_unit(),
+                id::Written::Text(text) => serializer.serialize_str(text),
+                id::Written::Signed(number) => serializer.serialize_i64(number),
+                id::Written::Unsigned(number) => serializer.serialize_u64(number),
+            },
+            View::Time(value) => match value.written(self.form == Form::Text) {
+                timestamp::Written::Whole(number) => serializer.serialize_i64(number),
+                timestamp::Written::Fraction(number) => serializer.serialize_f64(number),
+                timestamp::Written::Text(text) => serializer.serialize_str(&text),
+            },
+            View::Map(value) => value.serialize(serializer),
+            View::Value(value) => value.serialize(serializer),
+            View::List(list) => write_list(list, &[], self.form, serializer),
+            View::Record(record) => write_record(record, serializer),
+        }
+    }
+}
+
+/// Writes a list, with the elements that did not fit into it back in their places.
+fn write_list<S: Serializer>(
+    list: &dyn List,
+    misfits: &[(usize, &Value)],
+    form: Form,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut sequence = serializer.serialize_seq(None)?;
+    let mut misfits = misfits.iter().peekable();
+    let mut good = 0;
+    for place in 0_usize.. {
+        if let Some((_, value)) = misfits.next_if(|(index, _)| *index <= place) {
+            sequence.serialize_element(value)?;
+        } else if let Some(value) = list.item(good) {
+            sequence.serialize_element(&Writer { value, form })?;
+            good += 1;
+        } else if let Some((_, value)) = misfits.next() {
+            sequence.serialize_element(value)?;
+        } else {
+            break;
+        }
+    }
+    sequence.end()
+}
+
+/// A list together with the elements that did not fit into it.
+struct PatchedList<'a> {
+    list: &'a dyn List,
+    misfits: Vec<(usize, &'a Value)>,
+    form: Form,
+}
+
+impl Serialize for PatchedList<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        write_list(self.list, &self.misfits, self.form, serializer)
+    }
+}
+
+fn write_record<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
+    let shape = record.shape();
+    let mut map = serializer.serialize_map(None)?;
+    let mut result = Ok(());
+    record.read(&mut |fields, extra| result = write_entries(&mut map, shape, fields, extra));
+    result?;
+    map.end()
+}
+
+fn write_entries<M: SerializeMap>(
+    map: &mut M,
+    shape: &Shape,
+    fields: &[&dyn Json],
+    extra: &Extra,
+) -> Result<(), M::Error> {
+    for (name, text) in shape.always {
+        if !extra.contains_key(name) {
+            map.serialize_entry(name, text)?;
+        }
+    }
+    for (name, value) in shape.fields.iter().zip(fields) {
+        match written(name, *value, extra) {
+            Entry::None => {}
+            Entry::Extra(value) => map.serialize_entry(name, value)?,
+            Entry::Field(View::List(list)) if !extra.is_empty() => {
+                let misfits = extra.elements().filter(|(field, ..)| field == name);
+                let list = PatchedList {
+                    list,
+                    misfits: misfits.map(|(_, index, value)| (index, value)).collect(),
+                    form: shape.form(name),
+                };
+                map.serialize_entry(name, &list)?;
+            }
+            Entry::Field(_) => {
+                let form = shape.form(name);
+                map.serialize_entry(
+                    name,
+                    &Writer {
+                        value: *value,
+                        form,
+                    },
+                )?;
+            }
+        }
+    }
+    for (key, value) in extra.iter() {
+        if !shape.fields.contains(&key) {
+            map.serialize_entry(key, value)?;
+        }
+    }
+    Ok(())
+}
+
+/// What is written for a field.
+pub(super) enum Entry<'a> {
+    None,
+    Field(View<'a>),
+    Extra(&'a Value),
+}
+
+/// Decides what is written for the field `name`: its value, unless there is none but `extra` has
+/// one.
+pub(super) fn written<'a>(name: &str, value: &'a dyn Json, extra: &'a Extra) -> Entry<'a> {
+    if let Some(kept) = extra.get(name) {
+        if is_blank(value) {
+            return Entry::Extra(kept);
+        }
+    }
+    match value.view() {
+        View::Absent => Entry::None,
+        View::Id(id) if matches!(id.written(false), id::Written::Absent) => Entry::None,
+        view => Entry::Field(view),
+    }
+}
+
+/// Whether nothing was read or put into a value.
+pub(super) fn is_blank(value: &dyn Json) -> bool {
+    match value.view() {
+        View::Absent | View::Value(Value::Null) => true,
+        View::Null | View::Value(_) => false,
+        View::Bool(value) => !value,
+        View::Int(value) => value == 0,
+        View::Float(value) => value == 0.0,
+        View::Text(text) => text.is_empty(),
+        View::Id(id) => id.is_empty(),
+        View::Time(time) => time == Timestamp::default(),
+        View::Map(map) => map.is_empty(),
+        View::List(list) => list.item(0).is_none(),
+        View::Record(record) => {
+            let mut blank = true;
+            record.read(&mut |fields, extra| {
+                blank = extra.is_empty() && fields.iter().all(|field| is_blank(*field));
+            });
+            blank
+        }
+    }
+}
+
+/// The JSON value of a place.
+pub(super) fn to_value(value: &dyn Json) -> Value {
+    // Objects have text as keys, so that no value is without its JSON.
+    serde_json::to_value(Writer::new(value)).unwrap_or_default()
+}

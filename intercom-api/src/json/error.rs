@@ -1,0 +1,94 @@
+//! What can go wrong with JSON, and where.
+
+use std::fmt;
+
+use super::context::{Misfit, Step, path};
+
+/// JSON that could not be read or written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error(Box<Inner>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Inner {
+    message: String,
+    path: String,
+    position: Option<(usize, usize)>,
+}
+
+impl Error {
+    pub(super) fn new(message: impl Into<String>, way: &[Step]) -> Self {
+        Error(Box::new(Inner {
+            message: message.into(),
+            path: path(way),
+            position: None,
+        }))
+    }
+
+    pub(super) fn at(mut self, line: usize, column: usize) -> Self {
+        self.0.position = (line > 0).then_some((line, column));
+        self
+    }
+
+    pub(super) fn from_serde(error: &serde_json::Error, way: &[Step]) -> Self {
+        let (line, column) = (error.line(), error.column());
+        let text = error.to_string();
+        let message = text.strip_suffix(&format!(" at line {line} column {column}"));
+        Error::new(message.unwrap_or(&text), way).at(line, column)
+    }
+
+    /// Where in the document the error is, as a JSON path such as `$.data[3].created_at`.
+    pub fn path(&self) -> &str {
+        &self.0.path
+    }
+
+    /// The line, from 1, if the JSON came as text.
+    pub fn line(&self) -> Option<usize> {
+        self.0.position.map(|(line, _)| line)
+    }
+
+    /// The column, from 1, if the JSON came as text.
+    pub fn column(&self) -> Option<usize> {
+        self.0.position.map(|(_, column)| column)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner {
+            message,
+            path,
+            position,
+        } = &*self.0;
+        write!(f, "{message} at {path}")?;
+        match position {
+            Some((line, column)) => write!(f, ", line {line} column {column}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Why [`strict`](super::strict) refused a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StrictError {
+    /// It could not be read at all.
+    Json(Error),
+    /// These values have another kind than their places.
+    Misfits(Vec<Misfit>),
+}
+
+impl fmt::Display for StrictError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            StrictError::Json(error) => error.fmt(f),
+            StrictError::Misfits(misfits) => {
+                let lines: Vec<String> = misfits.iter().map(Misfit::to_string).collect();
+                f.write_str(&lines.join("\n"))
+            }
+        }
+    }
+}
+
+impl std::error::Error for StrictError {}

@@ -1,0 +1,184 @@
+//! What generated code says of its types, and what the types get by it.
+//!
+//! A build without any version uses none of it, which is no reason to warn.
+#![allow(unused_macros, unused_imports)]
+
+/// Gives a struct its JSON by a table of its fields.
+macro_rules! record {
+    (
+        $name:ident {
+            $($field:ident: $key:literal $(= $constant:literal)? $(as $form:ident)?),* $(,)?
+        }
+        $(constants { $($sent:literal = $text:literal),* $(,)? })?
+    ) => {
+        impl $crate::json::Record for $name {
+            #[inline]
+            fn shape(&self) -> &'static $crate::json::Shape {
+                &$crate::json::Shape {
+                    name: stringify!($name),
+                    fields: &[$($key),*],
+                    constants: &[$($(($key, $constant),)?)*],
+                    forms: &[$($(($key, $crate::json::form::$form),)?)*],
+                    always: &[$($(($sent, $text)),*)?],
+                }
+            }
+            #[inline]
+            fn read(&self, reader: &mut $crate::json::Reader<'_>) {
+                reader(&[$(&self.$field),*], &self.extra);
+            }
+            #[inline]
+            fn change(&mut self, changer: &mut $crate::json::Changer<'_>) {
+                changer(&mut [$(&mut self.$field),*], &mut self.extra);
+            }
+        }
+        impl $crate::json::Json for $name {
+            #[inline]
+            fn blank() -> Self {
+                Self::default()
+            }
+            #[inline]
+            fn slot(&mut self) -> $crate::json::Slot<'_> {
+                $crate::json::Slot::Record(self)
+            }
+            #[inline]
+            fn view(&self) -> $crate::json::View<'_> {
+                $crate::json::View::Record(self)
+            }
+        }
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::json::debug(self, f)
+            }
+        }
+        $crate::json::macros::serde_impls!($name);
+    };
+}
+
+/// Gives an enum of words its JSON. Its last variant is `Other(String)`.
+macro_rules! open_enum {
+    ($name:ident { $($variant:ident = $word:literal),* $(,)? }) => {
+        impl $name {
+            /// The word as it stands in JSON.
+            #[inline]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $word,)*
+                    Self::Other(word) => word,
+                }
+            }
+        }
+        impl ::std::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        impl ::std::convert::From<&str> for $name {
+            #[inline]
+            fn from(word: &str) -> Self {
+                match word {
+                    $($word => Self::$variant,)*
+                    _ => Self::Other(::std::borrow::ToOwned::to_owned(word)),
+                }
+            }
+        }
+        impl ::std::convert::From<::std::string::String> for $name {
+            #[inline]
+            fn from(word: ::std::string::String) -> Self {
+                Self::from(word.as_str())
+            }
+        }
+        impl $crate::json::Word for $name {
+            #[inline]
+            fn set(&mut self, text: &str) {
+                *self = Self::from(text);
+            }
+        }
+        impl $crate::json::Json for $name {
+            #[inline]
+            fn blank() -> Self {
+                Self::Other(::std::string::String::new())
+            }
+            #[inline]
+            fn slot(&mut self) -> $crate::json::Slot<'_> {
+                $crate::json::Slot::Word(self)
+            }
+            #[inline]
+            fn view(&self) -> $crate::json::View<'_> {
+                $crate::json::View::Text(self.as_str())
+            }
+        }
+        $crate::json::macros::serde_impls!($name);
+    };
+}
+
+/// Gives an enum of alternatives its JSON. Its last variant is `Other(Value)`; an arm is read where
+/// its selector is the first that fits.
+macro_rules! union {
+    ($name:ident { $($arm:ident($type:ty) = $selector:expr),* $(,)? }) => {
+        impl $crate::json::Union for $name {
+            #[inline]
+            fn choose(
+                &mut self,
+                value: ::serde_json::Value,
+                context: &mut $crate::json::Context,
+            ) -> bool {
+                #[allow(unused_imports)]
+                use $crate::json::select::{boolean, integer, list, number, object, text};
+                $({
+                    const SELECTOR: $crate::json::select::Selector = $selector;
+                    if SELECTOR.fits(&value) {
+                        let mut arm = <$type as $crate::json::Json>::blank();
+                        let fits = $crate::json::read_arm(&value, &mut arm, context);
+                        *self = if fits { Self::$arm(arm) } else { Self::Other(value) };
+                        return fits;
+                    }
+                })*
+                *self = Self::Other(value);
+                false
+            }
+        }
+        impl $crate::json::Json for $name {
+            #[inline]
+            fn blank() -> Self {
+                Self::Other(::serde_json::Value::Null)
+            }
+            #[inline]
+            fn slot(&mut self) -> $crate::json::Slot<'_> {
+                $crate::json::Slot::Union(self)
+            }
+            #[inline]
+            fn view(&self) -> $crate::json::View<'_> {
+                match self {
+                    $(Self::$arm(arm) => $crate::json::Json::view(arm),)*
+                    Self::Other(value) => $crate::json::View::Value(value),
+                }
+            }
+        }
+        $crate::json::macros::serde_impls!($name);
+    };
+}
+
+/// What all three kinds of types get.
+macro_rules! serde_impls {
+    ($name:ident) => {
+        impl $crate::json::Document for $name {}
+        impl ::serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::json::serialize(self, serializer)
+            }
+        }
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                $crate::json::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+pub(crate) use {open_enum, record, serde_impls, union};

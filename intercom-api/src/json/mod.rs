@@ -1,0 +1,204 @@
+//! JSON for the types of all versions: reading that loses nothing, and writing what was read.
+//!
+//! `serde_json` reads and writes the types as well. The functions here name the place of an error by
+//! its JSON path, and [`strict`] tells where a document departs from its description.
+
+// A build without any version leaves much unused; the tests use all of it.
+#![cfg_attr(not(test), allow(dead_code))]
+
+mod context;
+mod debug;
+mod decode;
+mod encode;
+mod error;
+pub(crate) mod macros;
+mod place;
+mod query;
+mod scalar;
+pub(crate) mod select;
+#[cfg(test)]
+mod tests;
+
+use serde::de::{DeserializeSeed, Deserializer, Error as _};
+use serde::ser::Serializer;
+use serde_json::{Map, Value};
+
+use context::Step;
+use decode::{Field, Outcome, Seed};
+use encode::Writer;
+
+pub use context::Misfit;
+pub use error::{Error, StrictError};
+
+// What generated code uses; a build without any version uses little of it.
+#[allow(unused_imports)]
+pub(crate) use {
+    context::Context,
+    debug::debug,
+    macros::{open_enum, record, union},
+    place::{Changer, Json, Reader, Record, Shape, Slot, Union, View, Word, form},
+    query::query_pairs,
+};
+
+/// A type that a whole JSON document can be read into and written from: every generated type.
+pub trait Document: Json {}
+
+impl Document for Value {}
+impl Document for Map<String, Value> {}
+impl Document for String {}
+impl<T: Document> Document for Vec<T> {}
+impl<T: Document> Document for Box<T> {}
+
+/// Reads a document.
+///
+/// # Errors
+///
+/// When it is no JSON, or its root has another kind than `T`; a value inside of it never fails.
+pub fn from_slice<T: Document>(bytes: &[u8]) -> Result<T, Error> {
+    let mut document = T::blank();
+    read_bytes(bytes, &mut document, &mut Context::default())?;
+    Ok(document)
+}
+
+/// Reads a document that was read as a JSON value.
+///
+/// # Errors
+///
+/// When its root has another kind than `T`; a value inside of it never fails.
+pub fn from_value<T: Document>(value: Value) -> Result<T, Error> {
+    let mut document = T::blank();
+    read_value(value, &mut document)?;
+    Ok(document)
+}
+
+/// Writes a document.
+///
+/// # Errors
+///
+/// None at present.
+pub fn to_vec<T: Document>(document: &T) -> Result<Vec<u8>, Error> {
+    encode(document)
+}
+
+/// Writes a document as a JSON value.
+pub fn to_value<T: Document>(document: &T) -> Value {
+    encode::to_value(document)
+}
+
+/// Reads a document and refuses it if any value has another kind than its place.
+///
+/// Fields that the description does not name are no reason to refuse, nor are words that an enum
+/// does not list; see [`from_slice`] for reading that refuses nothing.
+///
+/// # Errors
+///
+/// As [`from_slice`], and with all misplaced values if there are any.
+pub fn strict<T: Document>(bytes: &[u8]) -> Result<T, StrictError> {
+    let mut document = T::blank();
+    let mut context = Context {
+        misfits: Some(Vec::new()),
+        ..Context::default()
+    };
+    read_bytes(bytes, &mut document, &mut context).map_err(StrictError::Json)?;
+    match context.misfits {
+        Some(misfits) if !misfits.is_empty() => Err(StrictError::Misfits(misfits)),
+        _ => Ok(document),
+    }
+}
+
+/// Writes any value that the macros here gave its JSON.
+pub(crate) fn encode(value: &dyn Json) -> Result<Vec<u8>, Error> {
+    serde_json::to_vec(&Writer::new(value)).map_err(|error| Error::from_serde(&error, &[]))
+}
+
+fn read_bytes(bytes: &[u8], place: &mut dyn Json, context: &mut Context) -> Result<(), Error> {
+    // Checking all bytes at once is quicker than checking each string.
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let (valid, _) = bytes.split_at(error.valid_up_to());
+        let line = valid.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let column = valid
+            .iter()
+            .rev()
+            .take_while(|byte| **byte != b'\n')
+            .count()
+            + 1;
+        Error::new("invalid UTF-8", &[]).at(line, column)
+    })?;
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let seed = Seed {
+        place: &mut *place,
+        field: Field::NONE,
+        context: &mut *context,
+    };
+    let read = seed.deserialize(&mut deserializer);
+    let outcome = read.and_then(|outcome| deserializer.end().map(|()| outcome));
+    let outcome = outcome.map_err(|error| Error::from_serde(&error, &context.way))?;
+    whole(outcome, place)
+}
+
+fn read_value(value: Value, place: &mut dyn Json) -> Result<(), Error> {
+    let mut context = Context::default();
+    let outcome = read_inner(value, place, &mut context)?;
+    whole(outcome, place)
+}
+
+fn read_inner(value: Value, place: &mut dyn Json, context: &mut Context) -> Result<Outcome, Error> {
+    let seed = Seed {
+        place,
+        field: Field::NONE,
+        context: &mut *context,
+    };
+    let outcome = seed.deserialize(value);
+    outcome.map_err(|error| Error::from_serde(&error, &context.way))
+}
+
+/// The error of a document that does not fit as a whole.
+fn whole(outcome: Outcome, place: &mut dyn Json) -> Result<(), Error> {
+    let (value, way) = match outcome {
+        Outcome::Stored => return Ok(()),
+        Outcome::Misfit(value) => (value, None),
+        Outcome::Partly(misfits) => match misfits.into_iter().next() {
+            Some((index, value)) => (value, Some(Step::Index(index))),
+            None => return Ok(()),
+        },
+    };
+    let found = context::found(&value);
+    let message = match &way {
+        None => format!("expected {}, found {found}", context::expected(place)),
+        Some(_) => format!("unexpected {found}"),
+    };
+    Err(Error::new(message, way.as_slice()))
+}
+
+/// Reads the arm of a union; `false` if the value has the wrong kind for it.
+pub(crate) fn read_arm(value: &Value, place: &mut dyn Json, context: &mut Context) -> bool {
+    let reported = context.reported();
+    let fits = matches!(
+        read_inner(value.clone(), place, context),
+        Ok(Outcome::Stored)
+    );
+    if !fits {
+        context.forget_since(reported);
+    }
+    fits
+}
+
+/// What `Deserialize` of every type does.
+pub(crate) fn deserialize<'de, T: Json, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    let mut value = T::blank();
+    let seed = Seed {
+        place: &mut value,
+        field: Field::NONE,
+        context: &mut Context::default(),
+    };
+    let outcome = seed.deserialize(deserializer)?;
+    whole(outcome, &mut value).map_err(D::Error::custom)?;
+    Ok(value)
+}
+
+/// What `Serialize` of every type does.
+pub(crate) fn serialize<S: Serializer>(value: &dyn Json, serializer: S) -> Result<S::Ok, S::Error> {
+    serde::Serialize::serialize(&Writer::new(value), serializer)
+}

@@ -1,0 +1,260 @@
+//! Places: what a JSON value is read into and written from, whatever its Rust type.
+//!
+//! A type's share is a view into it and a slot into it; all rules are in routines that are compiled
+//! once. Every function here that belongs to one type is `#[inline]` or generic, so that it is
+//! compiled only in a crate that reads or writes that type.
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Value};
+
+use super::context::Context;
+use crate::{Extra, Id, Timestamp, Update};
+
+/// A value that JSON is read into and written from.
+pub trait Json {
+    /// The value before anything is read into it.
+    fn blank() -> Self
+    where
+        Self: Sized;
+    /// Where to put what is read.
+    fn slot(&mut self) -> Slot<'_>;
+    /// What to write.
+    fn view(&self) -> View<'_>;
+}
+
+/// A way into a value, by what it can hold.
+pub enum Slot<'a> {
+    Bool(&'a mut bool),
+    Int(&'a mut i64),
+    Float(&'a mut f64),
+    Text(&'a mut String),
+    Constant(&'a mut Cow<'static, str>),
+    Word(&'a mut dyn Word),
+    Id(&'a mut Id),
+    Time(&'a mut Timestamp),
+    Map(&'a mut Map<String, Value>),
+    Value(&'a mut Value),
+    Option(&'a mut dyn Optional),
+    List(&'a mut dyn List),
+    Record(&'a mut dyn Record),
+    Union(&'a mut dyn Union),
+}
+
+/// What a value holds.
+pub enum View<'a> {
+    Absent,
+    Null,
+    Bool(bool),
+    Int(i64),
+    Float(f64),
+    Text(&'a str),
+    Id(&'a Id),
+    Time(Timestamp),
+    Map(&'a Map<String, Value>),
+    Value(&'a Value),
+    List(&'a dyn List),
+    Record(&'a dyn Record),
+}
+
+/// A text out of an open list of words.
+pub trait Word {
+    fn set(&mut self, text: &str);
+}
+
+/// A value that may be missing.
+pub trait Optional {
+    /// Puts a blank value there, to be read into. It is there whatever was before.
+    fn fill(&mut self) -> Option<&mut dyn Json>;
+    /// Takes the value away; `null` tells that JSON has `null` there.
+    fn empty(&mut self, null: bool);
+}
+
+/// A sequence of values of one type.
+pub trait List {
+    /// Appends a blank value, to be read into. It is there whatever was before.
+    fn push(&mut self) -> Option<&mut dyn Json>;
+    fn truncate(&mut self, len: usize);
+    fn item(&self, index: usize) -> Option<&dyn Json>;
+}
+
+/// What reads a record's fields, in the order of its shape.
+pub(crate) type Reader<'r> = dyn FnMut(&[&dyn Json], &Extra) + 'r;
+/// What changes a record's fields, in the order of its shape.
+pub(crate) type Changer<'c> = dyn FnMut(&mut [&mut dyn Json], &mut Extra) + 'c;
+
+/// An object with declared fields.
+pub trait Record {
+    fn shape(&self) -> &'static Shape;
+    fn read(&self, reader: &mut Reader<'_>);
+    fn change(&mut self, changer: &mut Changer<'_>);
+}
+
+/// One of several values, told apart by what JSON has.
+pub trait Union {
+    /// Reads `value` into the arm that it is for, or keeps it as it is; `false` if it was kept.
+    fn choose(&mut self, value: Value, context: &mut Context) -> bool;
+}
+
+/// A record's table of fields.
+pub struct Shape {
+    /// The name of the Rust type.
+    pub name: &'static str,
+    /// The fields' names in JSON.
+    pub fields: &'static [&'static str],
+    /// Fields that nearly always have one and the same text.
+    pub constants: &'static [(&'static str, &'static str)],
+    /// Fields whose values, made in Rust, have a form that is not the type's usual one.
+    pub forms: &'static [(&'static str, Form)],
+    /// Texts that are always sent and have no field in Rust.
+    pub always: &'static [(&'static str, &'static str)],
+}
+
+/// How identifiers and timestamps made in Rust are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Identifiers as text, timestamps as numbers.
+    Usual,
+    Number,
+    Text,
+}
+
+/// The forms by the names that they have in a record's table.
+#[allow(non_upper_case_globals)]
+pub(crate) mod form {
+    use super::Form;
+
+    pub(crate) const number: Form = Form::Number;
+    pub(crate) const text: Form = Form::Text;
+}
+
+impl Shape {
+    /// The constant text of a field.
+    pub(super) fn constant(&self, name: &str) -> Option<&'static str> {
+        let constant = self.constants.iter().find(|(field, _)| *field == name);
+        constant.map(|(_, text)| *text)
+    }
+
+    /// The form of a field.
+    pub(super) fn form(&self, name: &str) -> Form {
+        let form = self.forms.iter().find(|(field, _)| *field == name);
+        form.map_or(Form::Usual, |(_, form)| *form)
+    }
+}
+
+macro_rules! leaf {
+    ($($type:ty: $slot:ident, $blank:expr, $this:ident => $view:expr;)*) => {$(
+        impl Json for $type {
+            #[inline]
+            fn blank() -> Self {
+                $blank
+            }
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::$slot(self)
+            }
+            fn view(&self) -> View<'_> {
+                let $this = self;
+                $view
+            }
+        }
+    )*};
+}
+
+leaf! {
+    bool: Bool, false, this => View::Bool(*this);
+    i64: Int, 0, this => View::Int(*this);
+    f64: Float, 0.0, this => View::Float(*this);
+    String: Text, String::new(), this => View::Text(this);
+    Cow<'static, str>: Constant, Cow::Borrowed(""), this => View::Text(this);
+    Id: Id, Id::default(), this => View::Id(this);
+    Timestamp: Time, Timestamp::default(), this => View::Time(*this);
+    Map<String, Value>: Map, Map::new(), this => View::Map(this);
+    Value: Value, Value::Null, this => View::Value(this);
+}
+
+impl<T: Json> Json for Box<T> {
+    fn blank() -> Self {
+        Box::new(T::blank())
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        (**self).slot()
+    }
+    fn view(&self) -> View<'_> {
+        (**self).view()
+    }
+}
+
+impl<T: Json> Json for Option<T> {
+    fn blank() -> Self {
+        None
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Option(self)
+    }
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Absent, Json::view)
+    }
+}
+
+impl<T: Json> Optional for Option<T> {
+    fn fill(&mut self) -> Option<&mut dyn Json> {
+        Some(self.insert(T::blank()))
+    }
+    fn empty(&mut self, _: bool) {
+        *self = None;
+    }
+}
+
+impl<T: Json> Json for Update<T> {
+    fn blank() -> Self {
+        Update::Leave
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Option(self)
+    }
+    fn view(&self) -> View<'_> {
+        match self {
+            Update::Leave => View::Absent,
+            Update::Clear => View::Null,
+            Update::Set(value) => value.view(),
+        }
+    }
+}
+
+impl<T: Json> Optional for Update<T> {
+    fn fill(&mut self) -> Option<&mut dyn Json> {
+        *self = Update::Set(T::blank());
+        match self {
+            Update::Set(value) => Some(value),
+            Update::Leave | Update::Clear => None,
+        }
+    }
+    fn empty(&mut self, null: bool) {
+        *self = if null { Update::Clear } else { Update::Leave };
+    }
+}
+
+impl<T: Json> Json for Vec<T> {
+    fn blank() -> Self {
+        Vec::new()
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::List(self)
+    }
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+}
+
+impl<T: Json> List for Vec<T> {
+    fn push(&mut self) -> Option<&mut dyn Json> {
+        Vec::push(self, T::blank());
+        self.last_mut().map(|item| item as &mut dyn Json)
+    }
+    fn truncate(&mut self, len: usize) {
+        Vec::truncate(self, len);
+    }
+    fn item(&self, index: usize) -> Option<&dyn Json> {
+        self.get(index).map(|item| item as &dyn Json)
+    }
+}

@@ -1,0 +1,169 @@
+//! Putting values that are neither list nor object where they belong.
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Number, Value};
+
+use super::context::{Context, found};
+use super::decode::{Field, Outcome};
+use super::place::{Json, Slot};
+use crate::{Extra, Id, Timestamp};
+
+/// A value that is neither list nor object.
+pub(super) enum Scalar<'a> {
+    Null,
+    Bool(bool),
+    Int(i64),
+    /// A whole number beyond `i64`.
+    Uint(u64),
+    Float(f64),
+    Text(&'a str),
+    /// A number with more digits than the others hold.
+    Number(Number),
+}
+
+impl From<Number> for Scalar<'_> {
+    fn from(number: Number) -> Self {
+        match (number.as_i64(), number.as_u64()) {
+            (Some(number), _) => Scalar::Int(number),
+            (None, Some(number)) => Scalar::Uint(number),
+            (None, None) => Scalar::Number(number),
+        }
+    }
+}
+
+impl Scalar<'_> {
+    fn to_value(&self) -> Value {
+        match self {
+            Scalar::Null => Value::Null,
+            Scalar::Bool(value) => Value::from(*value),
+            Scalar::Int(value) => Value::from(*value),
+            Scalar::Uint(value) => Value::from(*value),
+            Scalar::Float(value) => Value::from(*value),
+            Scalar::Text(value) => Value::from(*value),
+            Scalar::Number(value) => Value::Number(value.clone()),
+        }
+    }
+}
+
+/// Puts a scalar into a place, if it has the right kind.
+pub(super) fn put(
+    place: &mut dyn Json,
+    scalar: &Scalar<'_>,
+    field: Field,
+    context: &mut Context,
+) -> Outcome {
+    match (place.slot(), scalar) {
+        (Slot::Option(option), Scalar::Null) => option.empty(true),
+        (Slot::Option(option), _) => {
+            let inner = option.fill();
+            let outcome = inner.map(|inner| put(inner, scalar, field, context));
+            if let Some(Outcome::Misfit(_)) = outcome {
+                option.empty(false);
+            }
+            return outcome.unwrap_or(Outcome::Stored);
+        }
+        (Slot::Union(union), _) => {
+            let value = scalar.to_value();
+            let found = found(&value);
+            if !union.choose(value, context) {
+                context.report(place, found);
+            }
+        }
+        (Slot::Value(value), _) => *value = scalar.to_value(),
+        (Slot::List(list), Scalar::Null) => list.truncate(0),
+        (Slot::Map(map), Scalar::Null) => map.clear(),
+        (Slot::Id(id), Scalar::Null) => *id = Id::default(),
+        (slot, scalar) => {
+            if put_leaf(slot, scalar, field).is_none() {
+                let value = scalar.to_value();
+                context.report(place, found(&value));
+                return Outcome::Misfit(value);
+            }
+        }
+    }
+    Outcome::Stored
+}
+
+/// Puts a scalar into a place of the same kind; `None` if the kind is another.
+fn put_leaf(slot: Slot<'_>, scalar: &Scalar<'_>, field: Field) -> Option<()> {
+    match (slot, scalar) {
+        (Slot::Text(place), Scalar::Text(text)) => *place = (*text).to_owned(),
+        (Slot::Word(place), Scalar::Text(text)) => place.set(text),
+        (Slot::Constant(place), Scalar::Text(text)) => {
+            *place = match field.shape.constant(field.name) {
+                Some(constant) if constant == *text => Cow::Borrowed(constant),
+                _ => Cow::Owned((*text).to_owned()),
+            };
+        }
+        (Slot::Bool(place), Scalar::Bool(value)) => *place = *value,
+        (Slot::Id(place), Scalar::Text(text)) => *place = Id::read_text(text),
+        (Slot::Time(place), Scalar::Text(text)) => *place = Timestamp::read_text(text)?,
+        (slot, Scalar::Int(number)) => put_int(slot, *number)?,
+        (Slot::Id(place), Scalar::Uint(number)) => *place = Id::read_number(number),
+        (Slot::Float(place), Scalar::Uint(number)) => *place = exact(i128::from(*number))?,
+        (slot, Scalar::Float(number)) => put_float(slot, *number)?,
+        (slot, Scalar::Number(number)) => put_float(slot, number.as_f64()?)?,
+        _ => return None,
+    }
+    Some(())
+}
+
+fn put_int(slot: Slot<'_>, number: i64) -> Option<()> {
+    match slot {
+        Slot::Int(place) => *place = number,
+        Slot::Float(place) => *place = exact(i128::from(number))?,
+        Slot::Id(place) => *place = Id::read_number(number),
+        Slot::Time(place) => *place = Timestamp::read_whole(number),
+        _ => return None,
+    }
+    Some(())
+}
+
+fn put_float(slot: Slot<'_>, number: f64) -> Option<()> {
+    match slot {
+        Slot::Float(place) => *place = number,
+        Slot::Int(place) => *place = whole(number)?,
+        Slot::Time(place) => *place = Timestamp::read_fraction(number)?,
+        _ => return None,
+    }
+    Some(())
+}
+
+/// The same number as `f64`, if there is one.
+fn exact(number: i128) -> Option<f64> {
+    let float = number as f64;
+    (float as i128 == number).then_some(float)
+}
+
+/// The same number as `i64`, if there is one.
+fn whole(number: f64) -> Option<i64> {
+    // `i64::MAX as f64` is 2^63, the first whole number that is too large.
+    let inside = number >= i64::MIN as f64 && number < i64::MAX as f64;
+    (inside && number.fract() == 0.0).then_some(number as i64)
+}
+
+/// Brings a place back to what it was before anything was read into it.
+pub(super) fn reset(place: &mut dyn Json) {
+    match place.slot() {
+        Slot::Bool(place) => *place = false,
+        Slot::Int(place) => *place = 0,
+        Slot::Float(place) => *place = 0.0,
+        Slot::Text(place) => place.clear(),
+        Slot::Constant(place) => *place = Cow::Borrowed(""),
+        Slot::Word(place) => place.set(""),
+        Slot::Id(place) => *place = Id::default(),
+        Slot::Time(place) => *place = Timestamp::default(),
+        Slot::Map(place) => *place = Map::new(),
+        Slot::Value(place) => *place = Value::Null,
+        Slot::Option(place) => place.empty(false),
+        Slot::List(place) => place.truncate(0),
+        Slot::Record(place) => place.change(&mut |fields, extra| {
+            fields.iter_mut().for_each(|field| reset(&mut **field));
+            *extra = Extra::default();
+        }),
+        Slot::Union(place) => {
+            place.choose(Value::Null, &mut Context::default());
+        }
+    }
+}
