@@ -9,7 +9,11 @@ pub(crate) fn api_text(api: &Api) -> String {
     let mut text = String::new();
     for resource in &api.resources {
         for operation in &resource.operations {
-            line(&mut text, &format!("operation {}.{}", resource.module, operation.name), &signature(operation));
+            line(
+                &mut text,
+                &format!("operation {}.{}", resource.module, operation.name),
+                &signature(operation),
+            );
         }
     }
     for def in &api.types {
@@ -20,23 +24,37 @@ pub(crate) fn api_text(api: &Api) -> String {
         };
         let (kind, members) = match &def.kind {
             Kind::Struct(fields) => ("struct", fields.iter().map(field).collect()),
-            Kind::Enum(values) => {
-                ("enum", values.iter().map(|value| format!("{} = {:?}", value.name, value.json)).collect())
-            }
+            Kind::Enum(values) => (
+                "enum",
+                values
+                    .iter()
+                    .map(|value| format!("{} = {:?}", value.name, value.json))
+                    .collect(),
+            ),
             Kind::Union(arms) => ("union", arms.iter().map(arm).collect()),
             Kind::Answers(arms) => (
                 "answers",
-                arms.iter().map(|arm| format!("{} = {} {}", arm.name, arm.status, answer(&arm.answer))).collect(),
+                arms.iter()
+                    .map(|arm| format!("{} = {} {}", arm.name, arm.status, answer(&arm.answer)))
+                    .collect(),
             ),
         };
         let members: Vec<String> = members;
-        line(&mut text, &format!("type {}", def.name), &format!("{kind}, {way}, {}", def.place));
+        line(
+            &mut text,
+            &format!("type {}", def.name),
+            &format!("{kind}, {way}, {}", def.place),
+        );
         for member in members {
             line(&mut text, &format!("type {}", def.name), &member);
         }
     }
     for skipped in &api.skipped {
-        line(&mut text, &format!("skipped {}", skipped.schema), &skipped.reason);
+        line(
+            &mut text,
+            &format!("skipped {}", skipped.schema),
+            &skipped.reason,
+        );
     }
     text
 }
@@ -57,8 +75,17 @@ fn signature(operation: &Operation) -> String {
     if let Some(paging) = operation.paging {
         let _ = write!(text, ", paged by {}", format!("{paging:?}").to_lowercase());
     }
-    for param in operation.path_params.iter().filter(|param| !param.refused.is_empty()) {
-        let _ = write!(text, ", {} is not {}", param.json, param.refused.join(" or "));
+    for param in operation
+        .path_params
+        .iter()
+        .filter(|param| !param.refused.is_empty())
+    {
+        let _ = write!(
+            text,
+            ", {} is not {}",
+            param.json,
+            param.refused.join(" or ")
+        );
     }
     text
 }
@@ -84,8 +111,13 @@ fn field(field: &crate::ir::Field) -> String {
 fn arm(arm: &crate::ir::Arm) -> String {
     let told = match &arm.selector {
         Selector::Object { has, constants } => {
-            let constants = constants.iter().map(|(key, value)| format!("{key}={value}"));
-            constants.chain(has.iter().cloned()).collect::<Vec<_>>().join(" ")
+            let constants = constants
+                .iter()
+                .map(|(key, value)| format!("{key}={value}"));
+            constants
+                .chain(has.iter().cloned())
+                .collect::<Vec<_>>()
+                .join(" ")
         }
         other => format!("{other:?}").to_lowercase(),
     };

@@ -58,14 +58,22 @@ pub struct Generated {
 /// Generates one version. All that is wrong with the spec is told at once, and then nothing is generated.
 pub fn generate(spec: &Spec) -> Result<Generated, Vec<Diagnostic>> {
     let (api, _) = picture(spec)?;
-    let notice = format!("Written by `cargo xtask regen` from {}. Do not edit.", spec.description.path);
+    let notice = format!(
+        "Written by `cargo xtask regen` from {}. Do not edit.",
+        spec.description.path
+    );
     let mut files = Vec::new();
     for (path, source) in emit::emit(&api) {
-        let text = render::render(&source, &notice).map_err(|message| vec![unrenderable(&path, &message)])?;
+        let text = render::render(&source, &notice)
+            .map_err(|message| vec![unrenderable(&path, &message)])?;
         files.push(File { path, text });
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(Generated { api_text: api_text::api_text(&api), api, files })
+    Ok(Generated {
+        api_text: api_text::api_text(&api),
+        api,
+        files,
+    })
 }
 
 /// The picture of one version, and the tree of its description after all repairs.
@@ -75,19 +83,28 @@ pub fn picture(spec: &Spec) -> Result<(ir::Api, source::Node), Vec<Diagnostic>> 
     let names = Names::read(&spec.names, 1)?;
     let mut fixups = Vec::new();
     for (index, file) in spec.fixups.iter().enumerate() {
-        fixups.push((file.path.clone(), source::parse(index as u32 + 2, &file.text)?));
+        fixups.push((
+            file.path.clone(),
+            source::parse(index as u32 + 2, &file.text)?,
+        ));
     }
     fixup::apply(&mut tree, &fixups, &spec.version)?;
     let document = openapi::read(&tree)?;
-    let lower::Output { mut api, flattened } = lower::lower(&document, &tree, &files, &spec.version, &spec.module)?;
+    let lower::Output { mut api, flattened } =
+        lower::lower(&document, &tree, &files, &spec.version, &spec.module)?;
     let mut diagnostics = analyze::analyze(&mut api, &flattened, &tree);
     diagnostics.extend(name::assign(&mut api, &names, &tree));
-    if diagnostics.is_empty() { Ok((api, tree)) } else { Err(diagnostics) }
+    if diagnostics.is_empty() {
+        Ok((api, tree))
+    } else {
+        Err(diagnostics)
+    }
 }
 
 /// `generated/mod.rs`: the versions, each behind its feature.
 pub fn versions_module(modules: &[(String, String)]) -> String {
-    let mut text = "// Written by `cargo xtask regen` from spec/versions.toml. Do not edit.\n".to_owned();
+    let mut text =
+        "// Written by `cargo xtask regen` from spec/versions.toml. Do not edit.\n".to_owned();
     text.push_str("//! One module per API version.\n\n");
     for (version, module) in modules {
         text.push_str(&format!("\n/// Version {version} of the API.\n#[cfg(feature = \"{module}\")]\npub mod {module};\n"));
@@ -96,8 +113,12 @@ pub fn versions_module(modules: &[(String, String)]) -> String {
 }
 
 fn unrenderable(path: &str, message: &str) -> Diagnostic {
-    let mut diagnostic =
-        Diagnostic::new("not-rust", source::Span::default(), format!("what was written for {path} is no Rust: {message}"));
-    diagnostic.help = "this is a fault of the generator: please report it with the description".to_owned();
+    let mut diagnostic = Diagnostic::new(
+        "not-rust",
+        source::Span::default(),
+        format!("what was written for {path} is no Rust: {message}"),
+    );
+    diagnostic.help =
+        "this is a fault of the generator: please report it with the description".to_owned();
     diagnostic
 }

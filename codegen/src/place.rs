@@ -7,12 +7,18 @@ use crate::ir::{Part, Place, Root, Step};
 impl Place {
     /// The place of a component.
     pub fn schema(name: &str) -> Self {
-        Self { root: Root::Schema(name.to_owned()), steps: Vec::new() }
+        Self {
+            root: Root::Schema(name.to_owned()),
+            steps: Vec::new(),
+        }
     }
 
     /// The place of a part of an operation.
     pub fn operation(key: &str, part: Part) -> Self {
-        Self { root: Root::Operation(key.to_owned(), part), steps: Vec::new() }
+        Self {
+            root: Root::Operation(key.to_owned(), part),
+            steps: Vec::new(),
+        }
     }
 
     /// One step further in.

@@ -41,7 +41,8 @@ pub(crate) fn render(source: &Source, notice: &str) -> Result<String, String> {
         text.push('\n');
         match item {
             Item::Code(tokens) => {
-                let file: syn::File = syn::parse2(tokens.clone()).map_err(|error| format!("{error}: {tokens}"))?;
+                let file: syn::File =
+                    syn::parse2(tokens.clone()).map_err(|error| format!("{error}: {tokens}"))?;
                 text.push_str(&spaced(&prettyplease::unparse(&file)));
             }
             Item::Table(table) => {

@@ -51,13 +51,23 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
 
 /// One object per operation.
 pub fn rows(api: &Api) -> Vec<Value> {
-    let operations =
-        api.resources.iter().flat_map(|resource| resource.operations.iter().map(move |operation| (resource, operation)));
-    operations.map(|(resource, operation)| row(api, resource, operation)).collect()
+    let operations = api.resources.iter().flat_map(|resource| {
+        resource
+            .operations
+            .iter()
+            .map(move |operation| (resource, operation))
+    });
+    operations
+        .map(|(resource, operation)| row(api, resource, operation))
+        .collect()
 }
 
 fn row(api: &Api, resource: &Resource, operation: &Operation) -> Value {
-    let path: Vec<&str> = operation.path_params.iter().map(|param| param.json.as_str()).collect();
+    let path: Vec<&str> = operation
+        .path_params
+        .iter()
+        .map(|param| param.json.as_str())
+        .collect();
     let params = operation.params.as_ref();
     let (header, query): (Vec<&str>, Vec<&str>) = params
         .and_then(|params| api.types.iter().find(|def| def.name == params.ty))
@@ -67,7 +77,9 @@ fn row(api: &Api, resource: &Resource, operation: &Operation) -> Value {
         })
         .unwrap_or_default()
         .into_iter()
-        .partition(|name| params.is_some_and(|params| params.headers.iter().any(|header| header == name)));
+        .partition(|name| {
+            params.is_some_and(|params| params.headers.iter().any(|header| header == name))
+        });
     json!({
         "method": operation.method,
         "path": operation.path,
@@ -112,18 +124,41 @@ fn type_name(ty: &Type) -> String {
 }
 
 fn table(rows: &[Value]) -> String {
-    let columns = ["method", "path", "rust_path", "request", "response", "paging"];
+    let columns = [
+        "method",
+        "path",
+        "rust_path",
+        "request",
+        "response",
+        "paging",
+    ];
     let cell = |row: &Value, column: &str| match &row[column] {
         Value::String(text) => text.clone(),
         _ => "-".to_owned(),
     };
-    let width = |column: &str| rows.iter().map(|row| cell(row, column).len()).chain([column.len()]).max().unwrap_or(0);
+    let width = |column: &str| {
+        rows.iter()
+            .map(|row| cell(row, column).len())
+            .chain([column.len()])
+            .max()
+            .unwrap_or(0)
+    };
     let widths: Vec<usize> = columns.iter().map(|column| width(column)).collect();
     let line = |cells: Vec<String>| {
-        let padded = cells.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}"));
+        let padded = cells
+            .iter()
+            .zip(&widths)
+            .map(|(cell, width)| format!("{cell:width$}"));
         format!("{}\n", padded.collect::<Vec<_>>().join("  ").trim_end())
     };
-    let head = line(columns.iter().map(|column| column.to_uppercase().replace('_', " ")).collect());
-    let body = rows.iter().map(|row| line(columns.iter().map(|column| cell(row, column)).collect()));
+    let head = line(
+        columns
+            .iter()
+            .map(|column| column.to_uppercase().replace('_', " "))
+            .collect(),
+    );
+    let body = rows
+        .iter()
+        .map(|row| line(columns.iter().map(|column| cell(row, column)).collect()));
     head + &body.collect::<String>()
 }

@@ -43,13 +43,21 @@ impl Plan {
         for (path, text) in &self.files {
             let before = read(&root.join(path))?;
             if before.as_deref() != Some(text) {
-                changes.push(Change { path: path.clone(), before, after: Some(text.clone()) });
+                changes.push(Change {
+                    path: path.clone(),
+                    before,
+                    after: Some(text.clone()),
+                });
             }
         }
         for folder in &self.owned {
             for path in below(root, folder)? {
                 if !self.files.contains_key(&path) {
-                    changes.push(Change { before: read(&root.join(&path))?, path, after: None });
+                    changes.push(Change {
+                        before: read(&root.join(&path))?,
+                        path,
+                        after: None,
+                    });
                 }
             }
         }
@@ -65,7 +73,8 @@ impl Change {
     pub(crate) fn apply(&self, root: &Path) -> Result<()> {
         let path = root.join(&self.path);
         let Some(text) = &self.after else {
-            fs::remove_file(&path).with_context(|| format!("cannot remove {}", self.path.display()))?;
+            fs::remove_file(&path)
+                .with_context(|| format!("cannot remove {}", self.path.display()))?;
             // A folder that is empty now is gone as well; one that is not stays, which is no error.
             if let Some(folder) = path.parent() {
                 let _ = fs::remove_dir(folder);
@@ -73,7 +82,8 @@ impl Change {
             return Ok(());
         };
         if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
+            fs::create_dir_all(folder)
+                .with_context(|| format!("cannot create {}", folder.display()))?;
         }
         write::Change::new(path, text).apply().map(drop)
     }
@@ -89,9 +99,15 @@ impl Change {
 
     /// The difference in unified form.
     pub(crate) fn diff(&self) -> String {
-        let (before, after) = (self.before.as_deref().unwrap_or(""), self.after.as_deref().unwrap_or(""));
+        let (before, after) = (
+            self.before.as_deref().unwrap_or(""),
+            self.after.as_deref().unwrap_or(""),
+        );
         let name = self.path.display().to_string();
-        TextDiff::from_lines(before, after).unified_diff().header(&name, &name).to_string()
+        TextDiff::from_lines(before, after)
+            .unified_diff()
+            .header(&name, &name)
+            .to_string()
     }
 }
 
@@ -111,7 +127,9 @@ fn below(root: &Path, folder: &Path) -> Result<Vec<PathBuf>> {
         let entries = match fs::read_dir(root.join(&folder)) {
             Ok(entries) => entries,
             Err(error) if error.kind() == ErrorKind::NotFound => continue,
-            Err(error) => return Err(error).with_context(|| format!("cannot read {}", folder.display())),
+            Err(error) => {
+                return Err(error).with_context(|| format!("cannot read {}", folder.display()));
+            }
         };
         for entry in entries {
             let entry = entry?;

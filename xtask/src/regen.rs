@@ -14,7 +14,10 @@ use crate::versions::{self, Version};
 
 const GENERATED: &str = "intercom-api/src/generated";
 const MANIFEST: &str = "intercom-api/Cargo.toml";
-const MARKERS: [&str; 2] = ["# versions: written by cargo xtask regen\n", "# end of versions\n"];
+const MARKERS: [&str; 2] = [
+    "# versions: written by cargo xtask regen\n",
+    "# end of versions\n",
+];
 
 /// What to write.
 #[derive(Debug, clap::Args)]
@@ -30,7 +33,9 @@ pub struct Args {
 pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     let all = versions::load(root)?;
     let chosen = spec::chosen(root, &args.versions)?;
-    let Some(plan) = plan(root, &all, &chosen)? else { return Ok(ExitCode::FAILURE) };
+    let Some(plan) = plan(root, &all, &chosen)? else {
+        return Ok(ExitCode::FAILURE);
+    };
     let changes = plan.changes(root)?;
     if args.check {
         return Ok(check(&changes));
@@ -50,7 +55,10 @@ fn check(changes: &[Change]) -> ExitCode {
         println!("up to date");
         return ExitCode::SUCCESS;
     }
-    eprintln!("{} files are not up to date: run `cargo xtask regen`", changes.len());
+    eprintln!(
+        "{} files are not up to date: run `cargo xtask regen`",
+        changes.len()
+    );
     ExitCode::FAILURE
 }
 
@@ -77,9 +85,14 @@ fn plan(root: &Path, all: &[Version], chosen: &[Version]) -> Result<Option<Plan>
         eprintln!("nothing was written");
         return Ok(None);
     }
-    let modules: Vec<(String, String)> =
-        all.iter().map(|version| (version.version.clone(), version.module.clone())).collect();
-    plan.file(Path::new(GENERATED).join("mod.rs"), codegen::versions_module(&modules));
+    let modules: Vec<(String, String)> = all
+        .iter()
+        .map(|version| (version.version.clone(), version.module.clone()))
+        .collect();
+    plan.file(
+        Path::new(GENERATED).join("mod.rs"),
+        codegen::versions_module(&modules),
+    );
     plan.file(MANIFEST, manifest(root, all)?);
     if chosen.len() == all.len() {
         // With every version at hand, what none of them wrote does not belong.
@@ -95,12 +108,19 @@ fn add(plan: &mut Plan, version: &Version, generated: Generated) {
         plan.file(folder.join(file.path), file.text);
     }
     plan.own(folder);
-    plan.file(Path::new("spec/api").join(format!("{}.txt", version.version)), generated.api_text);
+    plan.file(
+        Path::new("spec/api").join(format!("{}.txt", version.version)),
+        generated.api_text,
+    );
 }
 
 fn summary(version: &Version, generated: &Generated, start: Instant) -> String {
     let api = &generated.api;
-    let operations: usize = api.resources.iter().map(|resource| resource.operations.len()).sum();
+    let operations: usize = api
+        .resources
+        .iter()
+        .map(|resource| resource.operations.len())
+        .sum();
     format!(
         "{}: {operations} operations in {} resources, {} types, {} schemas without a type of their own, {} files, {} ms",
         version.version,
@@ -114,14 +134,31 @@ fn summary(version: &Version, generated: &Generated, start: Instant) -> String {
 
 /// The manifest of `intercom-api` with a feature for every version, the newest one on by default.
 fn manifest(root: &Path, versions: &[Version]) -> Result<String> {
-    let text = fs::read_to_string(root.join(MANIFEST)).with_context(|| format!("cannot read {MANIFEST}"))?;
+    let text = fs::read_to_string(root.join(MANIFEST))
+        .with_context(|| format!("cannot read {MANIFEST}"))?;
     let (Some(start), Some(end)) = (text.find(MARKERS[0]), text.find(MARKERS[1])) else {
-        bail!("{MANIFEST} has lost the lines `{}` and `{}`", MARKERS[0].trim_end(), MARKERS[1].trim_end());
+        bail!(
+            "{MANIFEST} has lost the lines `{}` and `{}`",
+            MARKERS[0].trim_end(),
+            MARKERS[1].trim_end()
+        );
     };
-    let features: String = versions.iter().map(|version| format!("{} = []\n", version.module)).collect();
-    let text = format!("{}{features}{}", &text[..start + MARKERS[0].len()], &text[end..]);
-    let mut document: toml_edit::DocumentMut = text.parse().with_context(|| format!("{MANIFEST} is not TOML"))?;
-    let newest = versions.iter().rfind(|version| version.version.starts_with(|c: char| c.is_ascii_digit())).or(versions.last());
+    let features: String = versions
+        .iter()
+        .map(|version| format!("{} = []\n", version.module))
+        .collect();
+    let text = format!(
+        "{}{features}{}",
+        &text[..start + MARKERS[0].len()],
+        &text[end..]
+    );
+    let mut document: toml_edit::DocumentMut = text
+        .parse()
+        .with_context(|| format!("{MANIFEST} is not TOML"))?;
+    let newest = versions
+        .iter()
+        .rfind(|version| version.version.starts_with(|c: char| c.is_ascii_digit()))
+        .or(versions.last());
     let default = document["features"]["default"].as_array_mut();
     let default = default.with_context(|| format!("{MANIFEST} has no list of default features"))?;
     default.retain(|feature| {

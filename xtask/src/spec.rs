@@ -24,14 +24,19 @@ pub fn load(root: &Path, version: &Version) -> Result<Spec> {
 pub fn fixups(root: &Path) -> Result<Vec<File>> {
     let folder = root.join("spec/fixups");
     let mut names = Vec::new();
-    for entry in fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))? {
+    for entry in
+        fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?
+    {
         let name = entry?.file_name().to_string_lossy().into_owned();
         if name.ends_with(".yaml") {
             names.push(name);
         }
     }
     names.sort();
-    names.iter().map(|name| read(root, &format!("spec/fixups/{name}"))).collect()
+    names
+        .iter()
+        .map(|name| read(root, &format!("spec/fixups/{name}")))
+        .collect()
 }
 
 /// The versions with these labels, or all; an unknown label is an error that names the known ones.
@@ -41,22 +46,40 @@ pub fn chosen(root: &Path, labels: &[String]) -> Result<Vec<Version>> {
         return Ok(known);
     }
     let find = |label: &String| {
-        known.iter().find(|version| version.version == *label).cloned().with_context(|| {
-            let names: Vec<&str> = known.iter().map(|version| version.version.as_str()).collect();
-            format!("there is no version {label}: spec/versions.toml has {}", names.join(", "))
-        })
+        known
+            .iter()
+            .find(|version| version.version == *label)
+            .cloned()
+            .with_context(|| {
+                let names: Vec<&str> = known
+                    .iter()
+                    .map(|version| version.version.as_str())
+                    .collect();
+                format!(
+                    "there is no version {label}: spec/versions.toml has {}",
+                    names.join(", ")
+                )
+            })
     };
     labels.iter().map(find).collect()
 }
 
 fn read(root: &Path, path: &str) -> Result<File> {
-    let text = fs::read_to_string(root.join(path)).with_context(|| format!("cannot read {path}"))?;
-    Ok(File { path: path.to_owned(), text })
+    let text =
+        fs::read_to_string(root.join(path)).with_context(|| format!("cannot read {path}"))?;
+    Ok(File {
+        path: path.to_owned(),
+        text,
+    })
 }
 
 /// Prints findings where a person sees them.
 pub fn report(diagnostics: &[Diagnostic], files: &[File]) {
     use std::io::IsTerminal;
-    let colour = if std::io::stderr().is_terminal() { Colour::Always } else { Colour::Never };
+    let colour = if std::io::stderr().is_terminal() {
+        Colour::Always
+    } else {
+        Colour::Never
+    };
     eprint!("{}", render_with(diagnostics, files, colour));
 }

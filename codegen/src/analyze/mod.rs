@@ -24,23 +24,44 @@ fn set_usage(api: &mut Api) {
     let requests = reachable(&edges, request_roots(api));
     let responses = reachable(&edges, response_roots(api));
     for def in &mut api.types {
-        let usage = Usage { request: requests.contains(&def.name), response: responses.contains(&def.name) };
+        let usage = Usage {
+            request: requests.contains(&def.name),
+            response: responses.contains(&def.name),
+        };
         // What no operation names (the payload of an event, say) is read, not written.
-        def.usage = if usage == Usage::default() { Usage { request: false, response: true } } else { usage };
+        def.usage = if usage == Usage::default() {
+            Usage {
+                request: false,
+                response: true,
+            }
+        } else {
+            usage
+        };
     }
 }
 
 type Edges = BTreeMap<String, Vec<String>>;
 
 fn edges(api: &Api) -> Edges {
-    api.types.iter().map(|def| (def.name.clone(), members(def).into_iter().filter_map(leaf).collect())).collect()
+    api.types
+        .iter()
+        .map(|def| {
+            (
+                def.name.clone(),
+                members(def).into_iter().filter_map(leaf).collect(),
+            )
+        })
+        .collect()
 }
 
 fn members(def: &TypeDef) -> Vec<&Type> {
     match &def.kind {
         Kind::Struct(fields) => fields.iter().map(|field| &field.ty).collect(),
         Kind::Union(arms) => arms.iter().map(|arm| &arm.ty).collect(),
-        Kind::Answers(arms) => arms.iter().filter_map(|arm| answer_type(&arm.answer)).collect(),
+        Kind::Answers(arms) => arms
+            .iter()
+            .filter_map(|arm| answer_type(&arm.answer))
+            .collect(),
         Kind::Enum(_) => Vec::new(),
     }
 }
@@ -62,7 +83,10 @@ fn leaf(ty: &Type) -> Option<String> {
 }
 
 fn request_roots(api: &Api) -> Vec<String> {
-    let operations = api.resources.iter().flat_map(|resource| &resource.operations);
+    let operations = api
+        .resources
+        .iter()
+        .flat_map(|resource| &resource.operations);
     let roots = operations.flat_map(|operation| {
         let params = operation.params.as_ref().map(|params| params.ty.clone());
         let body = operation.body.as_ref().and_then(|body| leaf(&body.ty));
@@ -72,8 +96,13 @@ fn request_roots(api: &Api) -> Vec<String> {
 }
 
 fn response_roots(api: &Api) -> Vec<String> {
-    let operations = api.resources.iter().flat_map(|resource| &resource.operations);
-    operations.filter_map(|operation| answer_type(&operation.answer).and_then(leaf)).collect()
+    let operations = api
+        .resources
+        .iter()
+        .flat_map(|resource| &resource.operations);
+    operations
+        .filter_map(|operation| answer_type(&operation.answer).and_then(leaf))
+        .collect()
 }
 
 fn reachable(edges: &Edges, roots: Vec<String>) -> BTreeSet<String> {
@@ -90,20 +119,30 @@ fn reachable(edges: &Edges, roots: Vec<String>) -> BTreeSet<String> {
 /// Inline types can be left over when another arm serves for theirs; components, when all their fields stand in
 /// the types that inherit them.
 fn drop_unused(api: &mut Api, flattened: &BTreeSet<String>) {
-    let edges = edges(api);
-    let used = reachable(&edges, [request_roots(api), response_roots(api)].concat());
-    let (dropped, kept): (Vec<TypeDef>, Vec<TypeDef>) = std::mem::take(&mut api.types)
+    let whole = |def: &&TypeDef| is_component(&def.place) && !flattened.contains(&def.name);
+    let components = api
+        .types
+        .iter()
+        .filter(whole)
+        .map(|def| def.name.clone())
+        .collect();
+    let used = reachable(
+        &edges(api),
+        [request_roots(api), response_roots(api), components].concat(),
+    );
+    let (kept, dropped): (Vec<TypeDef>, Vec<TypeDef>) = std::mem::take(&mut api.types)
         .into_iter()
-        .partition(|def| !used.contains(&def.name) && is_component(&def.place) && flattened.contains(&def.name));
-    api.skipped.extend(dropped.into_iter().map(|def| Skipped {
-        schema: def.name,
-        reason: "its fields stand in the types that include it".to_owned(),
-    }));
-    api.skipped.sort_by(|a, b| a.schema.cmp(&b.schema));
-    let components = kept.iter().filter(|def| is_component(&def.place)).map(|def| def.name.clone()).collect();
-    let used_by_components = reachable(&edges, components);
+        .partition(|def| used.contains(&def.name));
     api.types = kept;
-    api.types.retain(|def| used.contains(&def.name) || used_by_components.contains(&def.name));
+    let skipped = dropped
+        .into_iter()
+        .filter(|def| is_component(&def.place))
+        .map(|def| Skipped {
+            schema: def.name,
+            reason: "its fields stand in the types that include it".to_owned(),
+        });
+    api.skipped.extend(skipped);
+    api.skipped.sort_by(|a, b| a.schema.cmp(&b.schema));
 }
 
 fn is_component(place: &Place) -> bool {
@@ -126,7 +165,9 @@ fn box_cycles(api: &mut Api) {
     for def in &mut api.types {
         let owner = def.name.clone();
         let cyclic = |ty: &Type| match ty {
-            Type::Named(name) => *name == owner || reachable(&direct, vec![name.clone()]).contains(&owner),
+            Type::Named(name) => {
+                *name == owner || reachable(&direct, vec![name.clone()]).contains(&owner)
+            }
             _ => false,
         };
         let members: Vec<&mut Type> = match &mut def.kind {

@@ -19,18 +19,31 @@ enum Shape<'a> {
 /// answers have to be told apart; those that are only sent need not.
 pub(crate) fn select(api: &mut Api, tree: &Node) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
-    let types: BTreeMap<String, TypeDef> = api.types.iter().map(|def| (def.name.clone(), def.clone())).collect();
+    let types: BTreeMap<String, TypeDef> = api
+        .types
+        .iter()
+        .map(|def| (def.name.clone(), def.clone()))
+        .collect();
     let context = Context { types: &types };
     for def in &mut api.types {
-        let Kind::Union(arms) = &mut def.kind else { continue };
+        let Kind::Union(arms) = &mut def.kind else {
+            continue;
+        };
         if def.usage.response {
             context.absorb(arms);
         }
-        let selected: Vec<(Selector, bool)> = (0..arms.len()).map(|index| context.selector(arms, index)).collect();
+        let selected: Vec<(Selector, bool)> = (0..arms.len())
+            .map(|index| context.selector(arms, index))
+            .collect();
         for (arm, (selector, unique)) in arms.iter_mut().zip(&selected) {
             arm.selector = selector.clone();
             if !unique && def.usage.response {
-                diagnostics.push(ambiguity(&def.place.to_string(), &def.origin.pointer, arm, tree));
+                diagnostics.push(ambiguity(
+                    &def.place.to_string(),
+                    &def.origin.pointer,
+                    arm,
+                    tree,
+                ));
             }
         }
         arms.sort_by_key(|arm| std::cmp::Reverse(weight(&arm.selector, context.shape(&arm.ty))));
@@ -60,7 +73,8 @@ impl<'a> Context<'a> {
     fn absorb(&self, arms: &mut Vec<Arm>) {
         let mut index = 0;
         while index < arms.len() {
-            let server = (0..arms.len()).find(|other| *other != index && self.serves(&arms[*other], &arms[index]));
+            let server = (0..arms.len())
+                .find(|other| *other != index && self.serves(&arms[*other], &arms[index]));
             match server {
                 Some(server) => {
                     arms[server].schema = None;
@@ -73,10 +87,18 @@ impl<'a> Context<'a> {
 
     /// Arm `by` has the same keys as arm `of`, and its fields hold all that those of `of` hold.
     fn serves(&self, by: &Arm, of: &Arm) -> bool {
-        let (Shape::Object(a), Shape::Object(b)) = (self.shape(&by.ty), self.shape(&of.ty)) else { return false };
+        let (Shape::Object(a), Shape::Object(b)) = (self.shape(&by.ty), self.shape(&of.ty)) else {
+            return false;
+        };
         let same_keys = a.len() == b.len() && a.iter().all(|field| twin(b, field).is_some());
-        let same_constants = a.iter().all(|field| twin(b, field).is_some_and(|other| other.constant == field.constant));
-        !a.is_empty() && same_keys && same_constants && by.tag == of.tag && self.holds(&by.ty, &of.ty, 0)
+        let same_constants = a
+            .iter()
+            .all(|field| twin(b, field).is_some_and(|other| other.constant == field.constant));
+        !a.is_empty()
+            && same_keys
+            && same_constants
+            && by.tag == of.tag
+            && self.holds(&by.ty, &of.ty, 0)
     }
 
     fn holds(&self, outer: &Type, inner: &Type, depth: usize) -> bool {
@@ -86,13 +108,18 @@ impl<'a> Context<'a> {
         match (outer, inner) {
             _ if depth > 8 => false,
             (Type::List(outer), Type::List(inner)) => self.holds(outer, inner, depth + 1),
-            (Type::Named(outer), Type::Named(inner)) => match (self.kind(outer), self.kind(inner)) {
-                (Some(Kind::Struct(outer)), Some(Kind::Struct(inner))) => inner.iter().all(|field| {
-                    twin(outer, field).is_some_and(|twin| self.holds(&twin.ty, &field.ty, depth + 1))
-                }),
-                (Some(Kind::Enum(outer)), Some(Kind::Enum(inner))) => outer == inner,
-                _ => false,
-            },
+            (Type::Named(outer), Type::Named(inner)) => {
+                match (self.kind(outer), self.kind(inner)) {
+                    (Some(Kind::Struct(outer)), Some(Kind::Struct(inner))) => {
+                        inner.iter().all(|field| {
+                            twin(outer, field)
+                                .is_some_and(|twin| self.holds(&twin.ty, &field.ty, depth + 1))
+                        })
+                    }
+                    (Some(Kind::Enum(outer)), Some(Kind::Enum(inner))) => outer == inner,
+                    _ => false,
+                }
+            }
             _ => false,
         }
     }
@@ -103,17 +130,27 @@ impl<'a> Context<'a> {
 
     /// The least that tells arm `index` from all others, and whether it does.
     fn selector(&self, arms: &[Arm], index: usize) -> (Selector, bool) {
-        let others: Vec<&Arm> = arms.iter().enumerate().filter(|(at, _)| *at != index).map(|(_, arm)| arm).collect();
+        let others: Vec<&Arm> = arms
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| *at != index)
+            .map(|(_, arm)| arm)
+            .collect();
         let arm = &arms[index];
         let fields = match self.shape(&arm.ty) {
             Shape::Other(selector) => {
-                let unique = others.iter().all(|other| !matches!(self.shape(&other.ty), Shape::Other(s) if s == selector));
+                let unique = others.iter().all(
+                    |other| !matches!(self.shape(&other.ty), Shape::Other(s) if s == selector),
+                );
                 return (selector, unique);
             }
             Shape::Object(fields) => fields,
         };
         if let Some(tag) = &arm.tag {
-            return (object(&[], &[tag]), others.iter().all(|other| other.tag.as_ref() != Some(tag)));
+            return (
+                object(&[], &[tag]),
+                others.iter().all(|other| other.tag.as_ref() != Some(tag)),
+            );
         }
         let others: Vec<&[Field]> = others
             .iter()
@@ -124,7 +161,12 @@ impl<'a> Context<'a> {
             .collect();
         by_constant(fields, &others)
             .or_else(|| by_keys(fields, &others))
-            .unwrap_or_else(|| (by_required(fields), others.iter().all(|other| !same_keys(fields, other))))
+            .unwrap_or_else(|| {
+                (
+                    by_required(fields),
+                    others.iter().all(|other| !same_keys(fields, other)),
+                )
+            })
     }
 }
 
@@ -134,11 +176,22 @@ fn twin<'a>(fields: &'a [Field], field: &Field) -> Option<&'a Field> {
 
 /// A constant that no other arm can have; the one that most arms have is what the API tells them apart by.
 fn by_constant(fields: &[Field], others: &[&[Field]]) -> Option<(Selector, bool)> {
-    let tells = |field: &&Field| others.iter().all(|other| twin(other, field).is_none_or(|twin| {
-        twin.constant.is_some() && twin.constant != field.constant
-    }));
-    let constants = fields.iter().filter(|field| field.constant.is_some()).filter(tells);
-    let best = constants.max_by_key(|field| others.iter().filter(|other| twin(other, field).is_some()).count())?;
+    let tells = |field: &&Field| {
+        others.iter().all(|other| {
+            twin(other, field)
+                .is_none_or(|twin| twin.constant.is_some() && twin.constant != field.constant)
+        })
+    };
+    let constants = fields
+        .iter()
+        .filter(|field| field.constant.is_some())
+        .filter(tells);
+    let best = constants.max_by_key(|field| {
+        others
+            .iter()
+            .filter(|other| twin(other, field).is_some())
+            .count()
+    })?;
     let constant = (best.json.clone(), best.constant.clone()?);
     Some((object(&[], &[&constant]), true))
 }
@@ -147,15 +200,22 @@ fn by_constant(fields: &[Field], others: &[&[Field]]) -> Option<(Selector, bool)
 /// them: what may be absent tells nothing.
 fn by_keys(fields: &[Field], others: &[&[Field]]) -> Option<(Selector, bool)> {
     let strict = fields.iter().any(|field| field.required);
-    let (required, optional): (Vec<&Field>, Vec<&Field>) = fields.iter().partition(|field| field.required);
+    let (required, optional): (Vec<&Field>, Vec<&Field>) =
+        fields.iter().partition(|field| field.required);
     let certain = if strict { &required } else { &optional };
     let has = |other: &&[Field], field: &Field| twin(other, field).is_some();
-    if let Some(key) = certain.iter().find(|key| !others.iter().any(|other| has(other, key))) {
+    if let Some(key) = certain
+        .iter()
+        .find(|key| !others.iter().any(|other| has(other, key)))
+    {
         return Some((object(&[&key.json], &[]), true));
     }
     for (at, first) in certain.iter().enumerate() {
         for second in &certain[at + 1..] {
-            if !others.iter().any(|other| has(other, first) && has(other, second)) {
+            if !others
+                .iter()
+                .any(|other| has(other, first) && has(other, second))
+            {
                 return Some((object(&[&first.json, &second.json], &[]), true));
             }
         }
@@ -165,9 +225,24 @@ fn by_keys(fields: &[Field], others: &[&[Field]]) -> Option<(Selector, bool)> {
 
 /// The keys that the arm has to have, or the first one that it may have.
 fn by_required(fields: &[Field]) -> Selector {
-    let required: Vec<&String> = fields.iter().filter(|field| field.required).map(|field| &field.json).collect();
-    let first: Vec<&String> = fields.first().map(|field| &field.json).into_iter().collect();
-    object(if required.is_empty() { &first } else { &required }, &[])
+    let required: Vec<&String> = fields
+        .iter()
+        .filter(|field| field.required)
+        .map(|field| &field.json)
+        .collect();
+    let first: Vec<&String> = fields
+        .first()
+        .map(|field| &field.json)
+        .into_iter()
+        .collect();
+    object(
+        if required.is_empty() {
+            &first
+        } else {
+            &required
+        },
+        &[],
+    )
 }
 
 fn same_keys(fields: &[Field], other: &[Field]) -> bool {
@@ -177,7 +252,10 @@ fn same_keys(fields: &[Field], other: &[Field]) -> bool {
 fn object(has: &[&String], constants: &[&(String, String)]) -> Selector {
     Selector::Object {
         has: has.iter().map(|key| (*key).clone()).collect(),
-        constants: constants.iter().map(|constant| (*constant).clone()).collect(),
+        constants: constants
+            .iter()
+            .map(|constant| (*constant).clone())
+            .collect(),
     }
 }
 

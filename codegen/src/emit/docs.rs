@@ -11,7 +11,13 @@ use crate::ir::{Api, Kind, Operation, Paging, Root, Type, TypeDef};
 
 /// `#[doc]` attributes, a line each.
 pub(crate) fn attributes(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = lines.iter().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
     quote!(#(#[doc = #lines])*)
 }
 
@@ -20,7 +26,9 @@ fn reference(api: &Api, operation: &Operation) -> Option<String> {
     let tag = operation.tags.first()?.to_kebab_case();
     let id = operation.id.as_ref()?.to_lowercase();
     let version = &api.version;
-    Some(format!("https://developers.intercom.com/docs/references/{version}/rest-api/api.intercom.io/{tag}/{id}"))
+    Some(format!(
+        "https://developers.intercom.com/docs/references/{version}/rest-api/api.intercom.io/{tag}/{id}"
+    ))
 }
 
 /// The documentation of a method.
@@ -33,12 +41,19 @@ pub(crate) fn operation(api: &Api, operation: &Operation) -> Vec<String> {
         Paging::Scroll => "A page at a time: `scroll_param` takes the one of the page before.",
         Paging::Url => "A page at a time: `pages.next` is the address of the next one.",
     });
-    lines.extend(going_on.into_iter().flat_map(|text| [String::new(), text.to_owned()]));
+    lines.extend(
+        going_on
+            .into_iter()
+            .flat_map(|text| [String::new(), text.to_owned()]),
+    );
     if !operation.errors.is_empty() {
         lines.push(String::new());
         lines.push("# Errors".to_owned());
         lines.push(String::new());
-        lines.push(format!("Documented statuses: {}.", operation.errors.join(", ")));
+        lines.push(format!(
+            "Documented statuses: {}.",
+            operation.errors.join(", ")
+        ));
     }
     if let Some(url) = reference(api, operation) {
         lines.push(String::new());
@@ -57,7 +72,11 @@ pub(crate) struct Uses {
 impl Uses {
     /// Collects the uses of every type.
     pub(crate) fn of(api: &Api) -> Self {
-        let mut uses = Self { sent: BTreeMap::new(), answered: BTreeMap::new(), parts: BTreeMap::new() };
+        let mut uses = Self {
+            sent: BTreeMap::new(),
+            answered: BTreeMap::new(),
+            parts: BTreeMap::new(),
+        };
         for resource in &api.resources {
             for operation in &resource.operations {
                 let method = format!("`{}().{}`", resource.module, operation.name);
@@ -127,7 +146,10 @@ fn members(def: &TypeDef) -> Vec<&Type> {
     match &def.kind {
         Kind::Struct(fields) => fields.iter().map(|field| &field.ty).collect(),
         Kind::Union(arms) => arms.iter().map(|arm| &arm.ty).collect(),
-        Kind::Answers(arms) => arms.iter().filter_map(|arm| answer_type(&arm.answer)).collect(),
+        Kind::Answers(arms) => arms
+            .iter()
+            .filter_map(|arm| answer_type(&arm.answer))
+            .collect(),
         Kind::Enum(_) => Vec::new(),
     }
 }

@@ -11,9 +11,15 @@ use quote::quote;
 
 /// The files of one version, by their path under `generated/<module>/`.
 pub(crate) fn emit(api: &Api) -> Vec<(String, Source)> {
-    let mut files = vec![("mod.rs".to_owned(), resources::version(api)), ("types.rs".to_owned(), types::types(api))];
+    let mut files = vec![
+        ("mod.rs".to_owned(), resources::version(api)),
+        ("types.rs".to_owned(), types::types(api)),
+    ];
     for resource in &api.resources {
-        files.push((format!("{}.rs", module_file(&resource.module)), resources::resource(api, resource)));
+        files.push((
+            format!("{}.rs", module_file(&resource.module)),
+            resources::resource(api, resource),
+        ));
     }
     files
 }

@@ -27,7 +27,9 @@ pub(crate) fn version(api: &Api) -> Source {
             }
         }
     });
-    let docs = attributes(&[format!("A client for version {version} of the API: cheap to clone, safe to share.")]);
+    let docs = attributes(&[format!(
+        "A client for version {version} of the API: cheap to clone, safe to share."
+    )]);
     items.push(Item::Code(quote! {
         #docs
         #[cfg(feature = "client")]
@@ -42,15 +44,27 @@ pub(crate) fn version(api: &Api) -> Source {
             #(#accessors)*
         }
     }));
-    items.push(Item::Table(format!("#[cfg(feature = \"client\")]\ncrate::client::version_client!(Client, {version:?});")));
-    Source { docs: vec![format!("Version {version} of Intercom's API.")], head: Vec::new(), items }
+    items.push(Item::Table(format!(
+        "#[cfg(feature = \"client\")]\ncrate::client::version_client!(Client, {version:?});"
+    )));
+    Source {
+        docs: vec![format!("Version {version} of Intercom's API.")],
+        head: Vec::new(),
+        items,
+    }
 }
 
 /// The module of a resource: its handle and operations.
 pub(crate) fn resource(api: &Api, resource: &Resource) -> Source {
     let handle = ident(&resource.handle);
-    let methods = resource.operations.iter().map(|operation| method(api, operation));
-    let docs = attributes(&[format!("The operations of [`Client::{0}`](super::Client::{0}).", resource.module)]);
+    let methods = resource
+        .operations
+        .iter()
+        .map(|operation| method(api, operation));
+    let docs = attributes(&[format!(
+        "The operations of [`Client::{0}`](super::Client::{0}).",
+        resource.module
+    )]);
     let items = vec![
         Item::Code(quote! {
             #docs
@@ -68,7 +82,8 @@ pub(crate) fn resource(api: &Api, resource: &Resource) -> Source {
     Source {
         docs: vec![format!("Operations of the resource `{}`.", resource.module)],
         head: vec![
-            "#[allow(unused_imports)] // which of them are needed depends on the description".to_owned(),
+            "#[allow(unused_imports)] // which of them are needed depends on the description"
+                .to_owned(),
             "use crate::facade::operations::*;".to_owned(),
             "#[allow(unused_imports)]".to_owned(),
             "use super::types;".to_owned(),
@@ -80,10 +95,19 @@ pub(crate) fn resource(api: &Api, resource: &Resource) -> Source {
 fn method(api: &Api, declared: &Operation) -> TokenStream {
     let name = ident(&declared.name);
     let docs = attributes(&operation(api, declared));
-    let deprecated = declared.deprecated.then(|| quote!(#[deprecated = "Intercom's description marks it as deprecated"]));
+    let deprecated = declared
+        .deprecated
+        .then(|| quote!(#[deprecated = "Intercom's description marks it as deprecated"]));
     let types = quote!(types::);
-    let path_params: Vec<_> = declared.path_params.iter().map(|param| ident(&param.name)).collect();
-    let mut arguments: Vec<TokenStream> = path_params.iter().map(|name| quote!(#name: impl Display)).collect();
+    let path_params: Vec<_> = declared
+        .path_params
+        .iter()
+        .map(|param| ident(&param.name))
+        .collect();
+    let mut arguments: Vec<TokenStream> = path_params
+        .iter()
+        .map(|name| quote!(#name: impl Display))
+        .collect();
     let mut steps: Vec<TokenStream> = Vec::new();
     if let Some(body) = &declared.body {
         let (argument, step) = body_argument(api, body);
@@ -94,9 +118,18 @@ fn method(api: &Api, declared: &Operation) -> TokenStream {
         let ty = ident(&params.ty);
         arguments.push(quote!(params: types::#ty));
         let headers = &params.headers;
-        steps.push(if headers.is_empty() { quote!(.params(&params)) } else { quote!(.params_and_headers(&params, &[#(#headers),*])) });
+        steps.push(if headers.is_empty() {
+            quote!(.params(&params))
+        } else {
+            quote!(.params_and_headers(&params, &[#(#headers),*]))
+        });
     }
-    steps.extend(declared.accept.as_ref().map(|accept| quote!(.accept(#accept))));
+    steps.extend(
+        declared
+            .accept
+            .as_ref()
+            .map(|accept| quote!(.accept(#accept))),
+    );
     let method = format_ident!("{}", declared.method);
     let template = template(declared);
     let answer = answer_type(&declared.answer, &types);
@@ -113,7 +146,10 @@ fn method(api: &Api, declared: &Operation) -> TokenStream {
 fn body_argument(api: &Api, body: &Body) -> (TokenStream, TokenStream) {
     let ty = rust_type(&body.ty, &quote!(types::));
     match &body.encoding {
-        Encoding::Bytes(media_type) => (quote!(request: impl Into<Bytes>), quote!(.bytes(#media_type, request))),
+        Encoding::Bytes(media_type) => (
+            quote!(request: impl Into<Bytes>),
+            quote!(.bytes(#media_type, request)),
+        ),
         encoding => {
             let way = match encoding {
                 Encoding::Form => quote!(form),
@@ -121,7 +157,10 @@ fn body_argument(api: &Api, body: &Body) -> (TokenStream, TokenStream) {
                 Encoding::Json | Encoding::Bytes(_) => quote!(json),
             };
             if is_union(api, &body.ty) {
-                (quote!(request: impl Into<#ty>), quote!(.#way(&request.into())))
+                (
+                    quote!(request: impl Into<#ty>),
+                    quote!(.#way(&request.into())),
+                )
             } else {
                 (quote!(request: #ty), quote!(.#way(&request)))
             }
@@ -131,15 +170,25 @@ fn body_argument(api: &Api, body: &Body) -> (TokenStream, TokenStream) {
 
 fn is_union(api: &Api, ty: &Type) -> bool {
     match ty {
-        Type::Named(name) => api.types.iter().any(|def| def.name == *name && matches!(def.kind, Kind::Union(_))),
+        Type::Named(name) => api
+            .types
+            .iter()
+            .any(|def| def.name == *name && matches!(def.kind, Kind::Union(_))),
         _ => false,
     }
 }
 
 /// The path with the values that each parameter refuses: `/articles/{article_id!search}`.
 fn template(operation: &Operation) -> String {
-    operation.path_params.iter().filter(|param| !param.refused.is_empty()).fold(operation.path.clone(), |path, param| {
-        let plain = format!("{{{}}}", param.json);
-        path.replace(&plain, &format!("{{{}!{}}}", param.json, param.refused.join("|")))
-    })
+    operation
+        .path_params
+        .iter()
+        .filter(|param| !param.refused.is_empty())
+        .fold(operation.path.clone(), |path, param| {
+            let plain = format!("{{{}}}", param.json);
+            path.replace(
+                &plain,
+                &format!("{{{}!{}}}", param.json, param.refused.join("|")),
+            )
+        })
 }

@@ -14,9 +14,13 @@ use crate::render::{Item, Source};
 pub(crate) fn types(api: &Api) -> Source {
     let uses = Uses::of(api);
     let mut source = Source {
-        docs: vec![format!("What version {} of the API sends and answers.", api.version)],
+        docs: vec![format!(
+            "What version {} of the API sends and answers.",
+            api.version
+        )],
         head: vec![
-            "#[allow(unused_imports)] // which of them are needed depends on the description".to_owned(),
+            "#[allow(unused_imports)] // which of them are needed depends on the description"
+                .to_owned(),
             "use crate::facade::types::*;".to_owned(),
         ],
         items: Vec::new(),
@@ -74,7 +78,10 @@ fn field_type(def: &TypeDef, field: &Field) -> TokenStream {
 fn structure(def: &TypeDef, fields: &[Field], docs: &TokenStream, items: &mut Vec<Item>) {
     let name = ident(&def.name);
     let closed = (!def.usage.request).then(|| quote!(#[non_exhaustive]));
-    let shown: Vec<&Field> = fields.iter().filter(|field| !is_hidden(def, field)).collect();
+    let shown: Vec<&Field> = fields
+        .iter()
+        .filter(|field| !is_hidden(def, field))
+        .collect();
     let members = shown.iter().map(|field| {
         let docs = attributes(&field_docs(field));
         let name = ident(&field.name);
@@ -117,8 +124,9 @@ fn field_docs(field: &Field) -> Vec<String> {
 /// `new` with what is required, and a chainable setter for every field.
 fn builder(def: &TypeDef, fields: &[&Field]) -> TokenStream {
     let name = ident(&def.name);
-    let (required, optional): (Vec<&Field>, Vec<&Field>) =
-        fields.iter().partition(|field| field.required && field.constant.is_none() && !field.read_only);
+    let (required, optional): (Vec<&Field>, Vec<&Field>) = fields
+        .iter()
+        .partition(|field| field.required && field.constant.is_none() && !field.read_only);
     let arguments = required.iter().map(|field| {
         let (name, ty) = (ident(&field.name), argument(&field.ty));
         quote!(#name: #ty)
@@ -127,10 +135,19 @@ fn builder(def: &TypeDef, fields: &[&Field]) -> TokenStream {
         let (name, value) = (ident(&field.name), present(def, field));
         quote!(#name: #value,)
     });
-    let setters = required.iter().chain(&optional).filter(|field| !field.read_only).map(|field| setter(def, field));
-    let docs = if required.is_empty() { "Nothing set yet." } else { "With all that is required." };
+    let setters = required
+        .iter()
+        .chain(&optional)
+        .filter(|field| !field.read_only)
+        .map(|field| setter(def, field));
+    let docs = if required.is_empty() {
+        "Nothing set yet."
+    } else {
+        "With all that is required."
+    };
     let docs = attributes(&[docs.to_owned()]);
-    let rest = (required.len() < fields.len() || def.usage.request).then(|| quote!(..Self::default()));
+    let rest =
+        (required.len() < fields.len() || def.usage.request).then(|| quote!(..Self::default()));
     quote! {
         impl #name {
             #docs
@@ -165,7 +182,9 @@ fn value(field: &Field) -> TokenStream {
     match &field.ty {
         Type::Boolean => quote!(#name),
         Type::List(_) => quote!(#name.into_iter().map(Into::into).collect()),
-        Type::Map => quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect()),
+        Type::Map => {
+            quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+        }
         Type::Boxed(_) => quote!(Box::new(#name.into())),
         _ => quote!(#name.into()),
     }
@@ -291,14 +310,27 @@ fn union(def: &TypeDef, arms: &[Arm], docs: &TokenStream, items: &mut Vec<Item>)
         }
     }));
     for arm in arms {
-        if arms.iter().filter(|other| unboxed(&other.ty) == unboxed(&arm.ty)).count() == 1 {
+        if arms
+            .iter()
+            .filter(|other| unboxed(&other.ty) == unboxed(&arm.ty))
+            .count()
+            == 1
+        {
             items.extend(conversions(def, arm).map(Item::Code));
         }
     }
     let mut table = format!("union! {{\n    {} {{\n", def.name);
     for arm in arms {
-        let ty = rust_type(&arm.ty, &TokenStream::new()).to_string().replace(' ', "").replace(',', ", ");
-        let _ = writeln!(table, "        {}({ty}) = {},", arm.name, selector(&arm.selector));
+        let ty = rust_type(&arm.ty, &TokenStream::new())
+            .to_string()
+            .replace(' ', "")
+            .replace(',', ", ");
+        let _ = writeln!(
+            table,
+            "        {}({ty}) = {},",
+            arm.name,
+            selector(&arm.selector)
+        );
     }
     table.push_str("    }\n}");
     items.push(Item::Table(table));
@@ -324,7 +356,11 @@ fn conversions(def: &TypeDef, arm: &Arm) -> impl Iterator<Item = TokenStream> {
         }
     };
     let ty = rust_type(unboxed(&arm.ty), &TokenStream::new());
-    let value = if matches!(arm.ty, Type::Boxed(_)) { quote!(Box::new(value)) } else { quote!(value) };
+    let value = if matches!(arm.ty, Type::Boxed(_)) {
+        quote!(Box::new(value))
+    } else {
+        quote!(value)
+    };
     let own = (arm.ty != Type::Json).then(|| from(&ty, value));
     let text = (arm.ty == Type::String).then(|| from(&quote!(&str), quote!(value.to_owned())));
     own.into_iter().chain(text)
@@ -333,9 +369,15 @@ fn conversions(def: &TypeDef, arm: &Arm) -> impl Iterator<Item = TokenStream> {
 fn told_by(selector: &Selector) -> String {
     match selector {
         Selector::Object { has, constants } if !constants.is_empty() || !has.is_empty() => {
-            let constants = constants.iter().map(|(key, value)| format!("`{key}` is `{value}`"));
+            let constants = constants
+                .iter()
+                .map(|(key, value)| format!("`{key}` is `{value}`"));
             let keys = has.iter().map(|key| format!("has `{key}`"));
-            format!("Where it {}.", constants.chain(keys).collect::<Vec<_>>().join(" and ")).replace("it `", "its `")
+            format!(
+                "Where it {}.",
+                constants.chain(keys).collect::<Vec<_>>().join(" and ")
+            )
+            .replace("it `", "its `")
         }
         Selector::Object { .. } => "Any other object.".to_owned(),
         Selector::Text => "A text.".to_owned(),
@@ -368,8 +410,10 @@ fn selector(selector: &Selector) -> String {
 
 fn answers(def: &TypeDef, arms: &[StatusArm], docs: &TokenStream, items: &mut Vec<Item>) {
     let name = ident(&def.name);
-    let variants: Vec<(TokenStream, &StatusArm)> =
-        arms.iter().map(|arm| (answer_type(&arm.answer, &TokenStream::new()), arm)).collect();
+    let variants: Vec<(TokenStream, &StatusArm)> = arms
+        .iter()
+        .map(|arm| (answer_type(&arm.answer, &TokenStream::new()), arm))
+        .collect();
     let members = variants.iter().map(|(ty, arm)| {
         let docs = attributes(&[format!("Status {}.", arm.status)]);
         let name = ident(&arm.name);
@@ -384,7 +428,10 @@ fn answers(def: &TypeDef, arms: &[StatusArm], docs: &TokenStream, items: &mut Ve
             #(#members)*
         }
     }));
-    let mut table = format!("#[cfg(feature = \"client\")]\nby_status! {{\n    {} {{\n", def.name);
+    let mut table = format!(
+        "#[cfg(feature = \"client\")]\nby_status! {{\n    {} {{\n",
+        def.name
+    );
     for (ty, arm) in &variants {
         let ty = ty.to_string().replace(' ', "").replace(',', ", ");
         let _ = writeln!(table, "        {}({ty}) = {},", arm.name, arm.status);

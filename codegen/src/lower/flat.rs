@@ -2,9 +2,12 @@
 
 use indexmap::IndexMap;
 
-use super::schema::{Parts, SchemaRef, component, component_name, unwrap};
 use super::Site;
+use super::schema::{Parts, SchemaRef, component, component_name, unwrap};
 use openapiv3::OpenAPI;
+
+/// The alternatives of a union by their position, their keyword, and where the union stands.
+pub(crate) type Alternatives<'a> = (Vec<(usize, SchemaRef<'a>)>, &'static str, Site);
 
 /// An object's parts, before its fields get types.
 #[derive(Debug, Clone, Default)]
@@ -14,7 +17,7 @@ pub(crate) struct Flat<'a> {
     /// Properties that have to be there.
     pub(crate) required: Vec<&'a str>,
     /// Alternatives that were met on the way.
-    pub(crate) unions: Vec<(Vec<(usize, SchemaRef<'a>)>, &'static str, Site)>,
+    pub(crate) unions: Vec<Alternatives<'a>>,
     /// Any key is allowed.
     pub(crate) open: bool,
     /// Something in it describes an object.
@@ -33,13 +36,23 @@ impl<'a> Flat<'a> {
         flat
     }
 
-    fn gather(&mut self, doc: &'a OpenAPI, schema: SchemaRef<'a>, site: &Site, within: &mut Vec<&'a str>) {
+    fn gather(
+        &mut self,
+        doc: &'a OpenAPI,
+        schema: SchemaRef<'a>,
+        site: &Site,
+        within: &mut Vec<&'a str>,
+    ) {
         let mut site = site.clone();
         let (schema, _) = unwrap(schema, &mut site.pointer);
         match schema {
             SchemaRef::Reference(reference) => {
-                let Some(name) = component_name(reference) else { return };
-                let Some(target) = component(doc, name) else { return };
+                let Some(name) = component_name(reference) else {
+                    return;
+                };
+                let Some(target) = component(doc, name) else {
+                    return;
+                };
                 if within.contains(&name) {
                     self.cycle = Some(name);
                     return;
@@ -52,20 +65,35 @@ impl<'a> Flat<'a> {
         }
     }
 
-    fn gather_parts(&mut self, doc: &'a OpenAPI, parts: &Parts<'a>, site: &Site, within: &mut Vec<&'a str>) {
+    fn gather_parts(
+        &mut self,
+        doc: &'a OpenAPI,
+        parts: &Parts<'a>,
+        site: &Site,
+        within: &mut Vec<&'a str>,
+    ) {
         self.object |= parts.is_object();
         for (index, part) in parts.all_of.iter().enumerate() {
             self.inherited.extend(part_component(part));
-            self.gather(doc, part.into(), &site.inside(&format!("allOf/{index}")), within);
+            self.gather(
+                doc,
+                part.into(),
+                &site.inside(&format!("allOf/{index}")),
+                within,
+            );
         }
         let (keyword, alternatives) = parts.alternatives();
         if !alternatives.is_empty() {
             self.unions.push((alternatives, keyword, site.clone()));
         }
         for (name, schema) in parts.properties.into_iter().flatten() {
-            self.fields.entry(name).or_default().push((schema.into(), site.property(name)));
+            self.fields
+                .entry(name)
+                .or_default()
+                .push((schema.into(), site.property(name)));
         }
-        self.required.extend(parts.required.iter().map(String::as_str));
+        self.required
+            .extend(parts.required.iter().map(String::as_str));
         self.required.extend(parts.required_in_any_case());
         self.open |= parts.additional.is_some();
     }

@@ -12,15 +12,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::OpenAPI;
 
 use crate::diagnostics::{Diagnostic, File};
-pub(crate) use operation::operation_key;
-pub(crate) use union::scalar_selector;
 use crate::ir::{Api, Origin, Place, Skipped, Step, Type, TypeDef};
 use crate::source::{Node, Span};
+pub(crate) use operation::operation_key;
+pub(crate) use union::scalar_selector;
 
 /// Components that the runtime serves in place of a generated type.
 const SERVED_BY_RUNTIME: [(&str, &str); 2] = [
-    ("error", "every failed call answers `intercom_api::Error`, which reads this shape and others"),
-    ("intercom_version", "the client sends its own version as the `Intercom-Version` header"),
+    (
+        "error",
+        "every failed call answers `intercom_api::Error`, which reads this shape and others",
+    ),
+    (
+        "intercom_version",
+        "the client sends its own version as the `Intercom-Version` header",
+    ),
 ];
 
 /// What lowering gives.
@@ -54,11 +60,18 @@ pub(crate) struct Site {
 
 impl Site {
     pub(crate) fn component(name: &str) -> Self {
-        Self { place: Place::schema(name), pointer: format!("/components/schemas/{}", escape(name)), property: None }
+        Self {
+            place: Place::schema(name),
+            pointer: format!("/components/schemas/{}", escape(name)),
+            property: None,
+        }
     }
 
     pub(crate) fn inside(&self, way: &str) -> Self {
-        Self { pointer: format!("{}/{way}", self.pointer), ..self.clone() }
+        Self {
+            pointer: format!("{}/{way}", self.pointer),
+            ..self.clone()
+        }
     }
 
     pub(crate) fn property(&self, name: &str) -> Self {
@@ -71,11 +84,17 @@ impl Site {
 
     /// Takes the place of another site, and keeps its own pointer.
     pub(crate) fn placed_as(&self, other: &Self) -> Self {
-        Self { pointer: self.pointer.clone(), ..other.clone() }
+        Self {
+            pointer: self.pointer.clone(),
+            ..other.clone()
+        }
     }
 
     pub(crate) fn item(&self) -> Self {
-        Self { place: self.place.then(Step::Item), ..self.inside("items") }
+        Self {
+            place: self.place.then(Step::Item),
+            ..self.inside("items")
+        }
     }
 }
 
@@ -103,24 +122,41 @@ pub(crate) fn lower<'a>(
         return Err(lower.diagnostics);
     }
     let types = lower.types.into_values().collect();
-    let api = Api { version: version.to_owned(), module: module.to_owned(), types, resources, skipped };
-    Ok(Output { api, flattened: lower.flattened })
+    let api = Api {
+        version: version.to_owned(),
+        module: module.to_owned(),
+        types,
+        resources,
+        skipped,
+    };
+    Ok(Output {
+        api,
+        flattened: lower.flattened,
+    })
 }
 
 impl<'a> Lower<'a> {
     /// Lowers what no operation reached, and tells which components became no type.
     fn components(&mut self) -> Vec<Skipped> {
-        let Some(components) = &self.doc.components else { return Vec::new() };
+        let Some(components) = &self.doc.components else {
+            return Vec::new();
+        };
         let mut skipped = Vec::new();
         for name in components.schemas.keys() {
             if let Some((_, reason)) = SERVED_BY_RUNTIME.iter().find(|(served, _)| served == name) {
                 self.types.remove(name);
-                skipped.push(Skipped { schema: name.clone(), reason: (*reason).to_owned() });
+                skipped.push(Skipped {
+                    schema: name.clone(),
+                    reason: (*reason).to_owned(),
+                });
                 continue;
             }
             let lowered = self.component(name, None).ty;
             if lowered != Type::Named(name.clone()) {
-                skipped.push(Skipped { schema: name.clone(), reason: self.stands_for(&lowered) });
+                skipped.push(Skipped {
+                    schema: name.clone(),
+                    reason: self.stands_for(&lowered),
+                });
             }
         }
         skipped
@@ -130,7 +166,9 @@ impl<'a> Lower<'a> {
         match ty {
             Type::Named(other) => format!("another name of `{other}`"),
             Type::List(_) => "a list, which fields have as `Vec`".to_owned(),
-            Type::Timestamp { .. } => "a point in time, which fields have as `Timestamp`".to_owned(),
+            Type::Timestamp { .. } => {
+                "a point in time, which fields have as `Timestamp`".to_owned()
+            }
             Type::Map => "an object whose keys are data, which fields have as `Map`".to_owned(),
             Type::Json => "any JSON, which fields have as `Value`".to_owned(),
             _ => "a scalar, which fields have as such".to_owned(),
@@ -140,24 +178,42 @@ impl<'a> Lower<'a> {
     /// A component that is made of itself, without a field or a list between, has no type.
     pub(crate) fn endless(&mut self, name: &str) {
         let span = self.span(&Site::component(name).pointer);
-        if self.diagnostics.iter().any(|known| known.id == "endless-type" && known.places[0].span == span) {
+        if self
+            .diagnostics
+            .iter()
+            .any(|known| known.id == "endless-type" && known.places[0].span == span)
+        {
             return;
         }
-        let mut diagnostic =
-            Diagnostic::new("endless-type", span, format!("`{name}` is made of itself, so no Rust type can hold it"));
-        diagnostic.help = "break the circle with a fixup: a type may contain itself in a property or a list".to_owned();
+        let mut diagnostic = Diagnostic::new(
+            "endless-type",
+            span,
+            format!("`{name}` is made of itself, so no Rust type can hold it"),
+        );
+        diagnostic.help =
+            "break the circle with a fixup: a type may contain itself in a property or a list"
+                .to_owned();
         self.diagnostics.push(diagnostic);
     }
 
     pub(crate) fn span(&self, pointer: &str) -> Span {
-        self.tree.pointer(pointer).map_or(self.tree.span, |node| node.span)
+        self.tree
+            .pointer(pointer)
+            .map_or(self.tree.span, |node| node.span)
     }
 
     pub(crate) fn origin(&self, pointer: &str) -> Origin {
         let span = self.span(pointer);
-        let starts = self.lines.get(span.file as usize).map_or(&[][..], Vec::as_slice);
+        let starts = self
+            .lines
+            .get(span.file as usize)
+            .map_or(&[][..], Vec::as_slice);
         Origin {
-            file: self.files.get(span.file as usize).map(|file| file.path.clone()).unwrap_or_default(),
+            file: self
+                .files
+                .get(span.file as usize)
+                .map(|file| file.path.clone())
+                .unwrap_or_default(),
             line: starts.partition_point(|start| *start <= span.start as usize),
             pointer: pointer.to_owned(),
         }
@@ -166,7 +222,9 @@ impl<'a> Lower<'a> {
 
 /// Where every line of a text begins.
 fn line_starts(text: &str) -> Vec<usize> {
-    std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect()
+    std::iter::once(0)
+        .chain(text.match_indices('\n').map(|(at, _)| at + 1))
+        .collect()
 }
 
 /// A key as a JSON pointer has it.

@@ -4,16 +4,23 @@ use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 use openapiv3::{
-    MediaType, Operation as Declared, Parameter, ParameterData, ParameterSchemaOrContent, PathItem, ReferenceOr,
-    RequestBody,
+    MediaType, Operation as Declared, Parameter, ParameterData, ParameterSchemaOrContent, PathItem,
+    ReferenceOr, RequestBody,
 };
 
 use super::schema::SchemaRef;
 use super::{Lower, Site, escape};
-use crate::ir::{Body, Encoding, Field, Kind, Operation, Paging, Params, Part, PathParam, Place, Resource, Type};
+use crate::ir::{
+    Body, Encoding, Field, Kind, Operation, Paging, Params, Part, PathParam, Place, Resource, Type,
+};
 
 /// Header parameters that the runtime sends by itself.
-const SENT_BY_RUNTIME: [&str; 4] = ["intercom-version", "accept", "content-type", "authorization"];
+const SENT_BY_RUNTIME: [&str; 4] = [
+    "intercom-version",
+    "accept",
+    "content-type",
+    "authorization",
+];
 
 /// A parameter and where it stands.
 type Located<'a> = (&'a Parameter, String);
@@ -24,21 +31,36 @@ impl<'a> Lower<'a> {
         let doc = self.doc;
         let mut operations = Vec::new();
         for (path, item) in &doc.paths.paths {
-            let ReferenceOr::Item(item) = item else { continue };
+            let ReferenceOr::Item(item) = item else {
+                continue;
+            };
             for (method, declared) in item.iter() {
                 operations.push(self.operation(path, method, item, declared));
             }
         }
         refuse_siblings(&mut operations);
-        vec![Resource { module: String::new(), handle: String::new(), operations }]
+        vec![Resource {
+            module: String::new(),
+            handle: String::new(),
+            operations,
+        }]
     }
 
-    fn operation(&mut self, path: &'a str, method: &str, item: &'a PathItem, declared: &'a Declared) -> Operation {
+    fn operation(
+        &mut self,
+        path: &'a str,
+        method: &str,
+        item: &'a PathItem,
+        declared: &'a Declared,
+    ) -> Operation {
         let key = operation_key(method, path);
         let pointer = format!("/paths/{}/{method}", escape(path));
         let parameters = self.parameters(path, item, declared, &pointer);
         let (answer, accept, errors) = self.answer(declared, &key, &pointer);
-        let body = declared.request_body.as_ref().and_then(|body| self.body(body, &key, &pointer));
+        let body = declared
+            .request_body
+            .as_ref()
+            .and_then(|body| self.body(body, &key, &pointer));
         let params = self.params(&parameters, &key, &pointer);
         Operation {
             name: String::new(),
@@ -59,25 +81,54 @@ impl<'a> Lower<'a> {
     }
 
     /// The operation's own parameters and those of its path that it does not declare again.
-    fn parameters(&self, path: &str, item: &'a PathItem, declared: &'a Declared, pointer: &str) -> Vec<Located<'a>> {
-        let own = declared.parameters.iter().enumerate().map(|(at, parameter)| (parameter, format!("{pointer}/parameters/{at}")));
+    fn parameters(
+        &self,
+        path: &str,
+        item: &'a PathItem,
+        declared: &'a Declared,
+        pointer: &str,
+    ) -> Vec<Located<'a>> {
+        let own = declared
+            .parameters
+            .iter()
+            .enumerate()
+            .map(|(at, parameter)| (parameter, format!("{pointer}/parameters/{at}")));
         let of_path = format!("/paths/{}/parameters", escape(path));
-        let shared = item.parameters.iter().enumerate().map(|(at, parameter)| (parameter, format!("{of_path}/{at}")));
+        let shared = item
+            .parameters
+            .iter()
+            .enumerate()
+            .map(|(at, parameter)| (parameter, format!("{of_path}/{at}")));
         let mut found: IndexMap<(&str, &str), Located<'a>> = IndexMap::new();
         for (parameter, pointer) in own.chain(shared) {
-            let Some((parameter, pointer)) = self.resolve_parameter(parameter, pointer) else { continue };
-            let key = (location(parameter), parameter.parameter_data_ref().name.as_str());
+            let Some((parameter, pointer)) = self.resolve_parameter(parameter, pointer) else {
+                continue;
+            };
+            let key = (
+                location(parameter),
+                parameter.parameter_data_ref().name.as_str(),
+            );
             found.entry(key).or_insert((parameter, pointer));
         }
         found.into_values().collect()
     }
 
-    fn resolve_parameter(&self, parameter: &'a ReferenceOr<Parameter>, pointer: String) -> Option<Located<'a>> {
+    fn resolve_parameter(
+        &self,
+        parameter: &'a ReferenceOr<Parameter>,
+        pointer: String,
+    ) -> Option<Located<'a>> {
         match parameter {
             ReferenceOr::Item(parameter) => Some((parameter, pointer)),
             ReferenceOr::Reference { reference } => {
                 let name = reference.strip_prefix("#/components/parameters/")?;
-                let found = self.doc.components.as_ref()?.parameters.get(name)?.as_item()?;
+                let found = self
+                    .doc
+                    .components
+                    .as_ref()?
+                    .parameters
+                    .get(name)?
+                    .as_item()?;
                 Some((found, format!("/components/parameters/{}", escape(name))))
             }
         }
@@ -87,12 +138,18 @@ impl<'a> Lower<'a> {
     fn params(&mut self, parameters: &[Located<'a>], key: &str, pointer: &str) -> Option<Params> {
         let mut headers = Vec::new();
         let mut fields = Vec::new();
-        let site = Site { place: Place::operation(key, Part::Params), pointer: pointer.to_owned(), property: None };
+        let site = Site {
+            place: Place::operation(key, Part::Params),
+            pointer: pointer.to_owned(),
+            property: None,
+        };
         for (parameter, pointer) in parameters {
             let data = parameter.parameter_data_ref();
             let header = match parameter {
                 Parameter::Query { .. } => false,
-                Parameter::Header { .. } => !SENT_BY_RUNTIME.contains(&data.name.to_ascii_lowercase().as_str()),
+                Parameter::Header { .. } => {
+                    !SENT_BY_RUNTIME.contains(&data.name.to_ascii_lowercase().as_str())
+                }
                 Parameter::Path { .. } | Parameter::Cookie { .. } => continue,
             };
             if matches!(parameter, Parameter::Header { .. }) && !header {
@@ -107,15 +164,29 @@ impl<'a> Lower<'a> {
             return None;
         }
         self.define(&site, Kind::Struct(fields));
-        Some(Params { ty: site.place.to_string(), headers })
+        Some(Params {
+            ty: site.place.to_string(),
+            headers,
+        })
     }
 
-    fn param(&mut self, data: &'a ParameterData, header: bool, site: &Site, pointer: &str) -> Field {
+    fn param(
+        &mut self,
+        data: &'a ParameterData,
+        header: bool,
+        site: &Site,
+        pointer: &str,
+    ) -> Field {
         let (schema, way) = match &data.format {
             ParameterSchemaOrContent::Schema(schema) => (Some(SchemaRef::from(schema)), "schema"),
-            ParameterSchemaOrContent::Content(content) => {
-                (content.values().next().and_then(|media| media.schema.as_ref()).map(SchemaRef::from), "content")
-            }
+            ParameterSchemaOrContent::Content(content) => (
+                content
+                    .values()
+                    .next()
+                    .and_then(|media| media.schema.as_ref())
+                    .map(SchemaRef::from),
+                "content",
+            ),
         };
         let site = Site {
             place: site.place.field(&data.name),
@@ -126,7 +197,9 @@ impl<'a> Lower<'a> {
         Field {
             name: String::new(),
             json: data.name.clone(),
-            ty: lowered.as_ref().map_or(Type::String, |lowered| lowered.ty.clone()),
+            ty: lowered
+                .as_ref()
+                .map_or(Type::String, |lowered| lowered.ty.clone()),
             required: data.required,
             nullable: false,
             constant: lowered.and_then(|lowered| lowered.constant),
@@ -137,17 +210,31 @@ impl<'a> Lower<'a> {
         }
     }
 
-    fn body(&mut self, body: &'a ReferenceOr<RequestBody>, key: &str, pointer: &str) -> Option<Body> {
+    fn body(
+        &mut self,
+        body: &'a ReferenceOr<RequestBody>,
+        key: &str,
+        pointer: &str,
+    ) -> Option<Body> {
         let (body, pointer) = match body {
             ReferenceOr::Item(body) => (body, format!("{pointer}/requestBody")),
             ReferenceOr::Reference { reference } => {
                 let name = reference.strip_prefix("#/components/requestBodies/")?;
-                let found = self.doc.components.as_ref()?.request_bodies.get(name)?.as_item()?;
+                let found = self
+                    .doc
+                    .components
+                    .as_ref()?
+                    .request_bodies
+                    .get(name)?
+                    .as_item()?;
                 (found, format!("/components/requestBodies/{}", escape(name)))
             }
         };
         let (media_type, media, encoding) = preferred(&body.content)?;
-        let schema = media.schema.as_ref().filter(|_| !matches!(encoding, Encoding::Bytes(_)));
+        let schema = media
+            .schema
+            .as_ref()
+            .filter(|_| !matches!(encoding, Encoding::Bytes(_)));
         let site = Site {
             place: Place::operation(key, Part::Request),
             pointer: format!("{pointer}/content/{}/schema", escape(media_type)),
@@ -166,7 +253,8 @@ impl<'a> Lower<'a> {
         answer: &crate::ir::Answer,
     ) -> Option<Paging> {
         let asked = |name: &str| params.is_some_and(|params| self.has_field(&params.ty, name));
-        let searched = |body: &&Body| matches!(&body.ty, Type::Named(id) if self.has_field(id, "pagination"));
+        let searched =
+            |body: &&Body| matches!(&body.ty, Type::Named(id) if self.has_field(id, "pagination"));
         let answered = |name: &str| match answer {
             crate::ir::Answer::Json(Type::Named(id)) => self.has_field(id, name),
             _ => false,
@@ -197,7 +285,12 @@ impl<'a> Lower<'a> {
 /// The media type that is written when there are several, how, and its name.
 fn preferred(content: &IndexMap<String, MediaType>) -> Option<(&str, &MediaType, Encoding)> {
     let ranked = content.iter().map(|(name, media)| {
-        let essence = name.split(';').next().unwrap_or(name).trim().to_ascii_lowercase();
+        let essence = name
+            .split(';')
+            .next()
+            .unwrap_or(name)
+            .trim()
+            .to_ascii_lowercase();
         let (rank, encoding) = match essence.as_str() {
             "application/json" => (0, Encoding::Json),
             json if json.ends_with("+json") => (1, Encoding::Json),
@@ -207,7 +300,9 @@ fn preferred(content: &IndexMap<String, MediaType>) -> Option<(&str, &MediaType,
         };
         (rank, name.as_str(), media, encoding)
     });
-    ranked.min_by_key(|(rank, ..)| *rank).map(|(_, name, media, encoding)| (name, media, encoding))
+    ranked
+        .min_by_key(|(rank, ..)| *rank)
+        .map(|(_, name, media, encoding)| (name, media, encoding))
 }
 
 /// `POST /contacts/{}/tags`: the same whatever a version calls its path parameters.
@@ -216,7 +311,11 @@ pub(crate) fn operation_key(method: &str, path: &str) -> String {
         Some(at) => format!("{}{{}}", &segment[..at]),
         None => segment.to_owned(),
     });
-    format!("{} {}", method.to_uppercase(), segments.collect::<Vec<_>>().join("/"))
+    format!(
+        "{} {}",
+        method.to_uppercase(),
+        segments.collect::<Vec<_>>().join("/")
+    )
 }
 
 fn location(parameter: &Parameter) -> &'static str {
@@ -229,8 +328,18 @@ fn location(parameter: &Parameter) -> &'static str {
 }
 
 fn path_params(path: &str) -> Vec<PathParam> {
-    let inner = path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name);
-    inner.map(|name| PathParam { name: String::new(), json: name.to_owned(), refused: Vec::new() }).collect()
+    let inner = path
+        .split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}'))
+        .map(|(name, _)| name);
+    inner
+        .map(|name| PathParam {
+            name: String::new(),
+            json: name.to_owned(),
+            refused: Vec::new(),
+        })
+        .collect()
 }
 
 /// Finds, for every path parameter, the values that would make another operation of the path.
@@ -238,15 +347,25 @@ fn refuse_siblings(operations: &mut [Operation]) {
     let mut paths: BTreeMap<(String, usize), Vec<Vec<String>>> = BTreeMap::new();
     for operation in operations.iter() {
         let segments: Vec<String> = operation.path.split('/').map(str::to_owned).collect();
-        paths.entry((operation.method.clone(), segments.len())).or_default().push(segments);
+        paths
+            .entry((operation.method.clone(), segments.len()))
+            .or_default()
+            .push(segments);
     }
     for operation in operations {
         let own: Vec<String> = operation.path.split('/').map(str::to_owned).collect();
-        let Some(others) = paths.get(&(operation.method.clone(), own.len())) else { continue };
+        let Some(others) = paths.get(&(operation.method.clone(), own.len())) else {
+            continue;
+        };
         let mut refused: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-        for other in others.iter().filter(|other| **other != own && overlaps(&own, other)) {
+        for other in others
+            .iter()
+            .filter(|other| **other != own && overlaps(&own, other))
+        {
             for (mine, theirs) in own.iter().zip(other) {
-                if let Some(name) = parameter_name(mine).filter(|_| parameter_name(theirs).is_none()) {
+                if let Some(name) =
+                    parameter_name(mine).filter(|_| parameter_name(theirs).is_none())
+                {
                     refused.entry(name).or_default().push(theirs.clone());
                 }
             }
@@ -262,7 +381,9 @@ fn refuse_siblings(operations: &mut [Operation]) {
 
 /// Some path is an instance of both, as far as the fixed segments tell.
 fn overlaps(own: &[String], other: &[String]) -> bool {
-    own.iter().zip(other).all(|(mine, theirs)| mine == theirs || parameter_name(mine).is_some() || parameter_name(theirs).is_some())
+    own.iter().zip(other).all(|(mine, theirs)| {
+        mine == theirs || parameter_name(mine).is_some() || parameter_name(theirs).is_some()
+    })
 }
 
 fn parameter_name(segment: &str) -> Option<&str> {

@@ -15,9 +15,17 @@ struct Documented<'a> {
 
 impl<'a> Lower<'a> {
     /// What the operation returns, the `Accept` header it needs, and its documented error statuses.
-    pub(crate) fn answer(&mut self, declared: &'a Declared, key: &str, pointer: &str) -> (Answer, Option<String>, Vec<String>) {
+    pub(crate) fn answer(
+        &mut self,
+        declared: &'a Declared,
+        key: &str,
+        pointer: &str,
+    ) -> (Answer, Option<String>, Vec<String>) {
         let statuses = declared.responses.responses.keys();
-        let mut errors: Vec<String> = statuses.map(ToString::to_string).filter(|status| is_error(status)).collect();
+        let mut errors: Vec<String> = statuses
+            .map(ToString::to_string)
+            .filter(|status| is_error(status))
+            .collect();
         errors.sort();
         let mut documented = self.successes(declared, pointer);
         if documented.is_empty() {
@@ -48,8 +56,16 @@ impl<'a> Lower<'a> {
             if !(200..400).contains(&code) {
                 continue;
             }
-            let Some((response, at)) = self.resolve(response, || format!("{pointer}/responses/{status}")) else { continue };
-            found.push(Documented { status: code, response, pointer: at });
+            let Some((response, at)) =
+                self.resolve(response, || format!("{pointer}/responses/{status}"))
+            else {
+                continue;
+            };
+            found.push(Documented {
+                status: code,
+                response,
+                pointer: at,
+            });
         }
         found.sort_by_key(|answer| answer.status);
         if found.iter().any(|answer| answer.status < 300) {
@@ -60,16 +76,31 @@ impl<'a> Lower<'a> {
 
     fn default_response(&self, declared: &'a Declared, pointer: &str) -> Option<Documented<'a>> {
         let response = declared.responses.default.as_ref()?;
-        let (response, pointer) = self.resolve(response, || format!("{pointer}/responses/default"))?;
-        Some(Documented { status: 200, response, pointer })
+        let (response, pointer) =
+            self.resolve(response, || format!("{pointer}/responses/default"))?;
+        Some(Documented {
+            status: 200,
+            response,
+            pointer,
+        })
     }
 
-    fn resolve(&self, response: &'a ReferenceOr<Response>, here: impl FnOnce() -> String) -> Option<(&'a Response, String)> {
+    fn resolve(
+        &self,
+        response: &'a ReferenceOr<Response>,
+        here: impl FnOnce() -> String,
+    ) -> Option<(&'a Response, String)> {
         match response {
             ReferenceOr::Item(response) => Some((response, here())),
             ReferenceOr::Reference { reference } => {
                 let name = reference.strip_prefix("#/components/responses/")?;
-                let found = self.doc.components.as_ref()?.responses.get(name)?.as_item()?;
+                let found = self
+                    .doc
+                    .components
+                    .as_ref()?
+                    .responses
+                    .get(name)?
+                    .as_item()?;
                 Some((found, format!("/components/responses/{}", escape(name))))
             }
         }
@@ -79,14 +110,29 @@ impl<'a> Lower<'a> {
         if (300..400).contains(&answer.status) {
             return Answer::Redirect;
         }
-        let Some((name, media)) = preferred(answer.response) else { return Answer::Empty };
+        let Some((name, media)) = preferred(answer.response) else {
+            return Answer::Empty;
+        };
         let essence = essence(name);
         if !is_json(&essence) {
-            return if essence.starts_with("text/") && !self.is_binary(media) { Answer::Text } else { Answer::Binary };
+            return if essence.starts_with("text/") && !self.is_binary(media) {
+                Answer::Text
+            } else {
+                Answer::Binary
+            };
         }
-        let Some(schema) = &media.schema else { return Answer::Json(Type::Json) };
+        let Some(schema) = &media.schema else {
+            return Answer::Json(Type::Json);
+        };
         let pointer = format!("{}/content/{}/schema", answer.pointer, escape(name));
-        let lowered = self.schema(schema.into(), &Site { place, pointer, property: None });
+        let lowered = self.schema(
+            without_requirements(schema.into()),
+            &Site {
+                place,
+                pointer,
+                property: None,
+            },
+        );
         match lowered.ty {
             Type::File => Answer::Binary,
             // The error type of a `default` answer is what a failed call returns, not a success.
@@ -96,10 +142,14 @@ impl<'a> Lower<'a> {
     }
 
     fn is_binary(&self, media: &'a MediaType) -> bool {
-        let Some(schema) = &media.schema else { return false };
+        let Some(schema) = &media.schema else {
+            return false;
+        };
         let (schema, _) = unwrap(SchemaRef::from(schema), &mut String::new());
         let target = match schema {
-            SchemaRef::Reference(reference) => component_name(reference).and_then(|name| component(self.doc, name)),
+            SchemaRef::Reference(reference) => {
+                component_name(reference).and_then(|name| component(self.doc, name))
+            }
             inline => Some(inline),
         };
         matches!(target, Some(SchemaRef::Inline(schema)) if Parts::of(schema).format == "binary")
@@ -107,18 +157,42 @@ impl<'a> Lower<'a> {
 
     /// One answer for all documented ones.
     fn one_of(&mut self, mut answers: Vec<(u16, Answer)>, place: Place, pointer: &str) -> Answer {
-        let Some((_, first)) = answers.first().cloned() else { return Answer::Empty };
+        let Some((_, first)) = answers.first().cloned() else {
+            return Answer::Empty;
+        };
         if answers.iter().all(|(_, answer)| *answer == first) {
             return first;
         }
-        let mut bodies = answers.iter().filter(|(_, answer)| *answer != Answer::Empty);
+        let mut bodies = answers
+            .iter()
+            .filter(|(_, answer)| *answer != Answer::Empty);
         if let (Some((_, Answer::Json(ty))), None) = (bodies.next(), bodies.next()) {
             return Answer::Optional(ty.clone());
         }
-        let arms = answers.drain(..).map(|(status, answer)| StatusArm { name: String::new(), status, answer });
+        let arms = answers.drain(..).map(|(status, answer)| StatusArm {
+            name: String::new(),
+            status,
+            answer,
+        });
         let kind = Kind::Answers(arms.collect());
-        let site = Site { place, pointer: pointer.to_owned(), property: None };
+        let site = Site {
+            place,
+            pointer: pointer.to_owned(),
+            property: None,
+        };
         Answer::Json(self.define(&site, kind))
+    }
+}
+
+/// `allOf` of one schema and nothing but `required` beside it is that schema: in an answer every field may be absent.
+fn without_requirements(schema: SchemaRef<'_>) -> SchemaRef<'_> {
+    let SchemaRef::Inline(inline) = schema else {
+        return schema;
+    };
+    let parts = Parts::of(inline);
+    match parts.all_of {
+        [only] if parts.properties.is_none() && parts.alternatives().1.is_empty() => only.into(),
+        _ => schema,
     }
 }
 
@@ -127,7 +201,12 @@ fn is_error(status: &str) -> bool {
 }
 
 fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or(media_type).trim().to_ascii_lowercase()
+    media_type
+        .split(';')
+        .next()
+        .unwrap_or(media_type)
+        .trim()
+        .to_ascii_lowercase()
 }
 
 fn is_json(essence: &str) -> bool {
@@ -136,7 +215,11 @@ fn is_json(essence: &str) -> bool {
 
 fn preferred(response: &Response) -> Option<(&str, &MediaType)> {
     let rank = |name: &str| usize::from(!is_json(&essence(name)));
-    response.content.iter().min_by_key(|(name, _)| rank(name)).map(|(name, media)| (name.as_str(), media))
+    response
+        .content
+        .iter()
+        .min_by_key(|(name, _)| rank(name))
+        .map(|(name, media)| (name.as_str(), media))
 }
 
 /// What to ask for where it is not JSON.

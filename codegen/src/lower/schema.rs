@@ -1,7 +1,9 @@
 //! One flat view of a schema, whichever of the openapiv3 shapes it has.
 
 use indexmap::IndexMap;
-use openapiv3::{AdditionalProperties, AnySchema, OpenAPI, ReferenceOr, Schema, SchemaData, SchemaKind, Type};
+use openapiv3::{
+    AdditionalProperties, AnySchema, OpenAPI, ReferenceOr, Schema, SchemaData, SchemaKind, Type,
+};
 
 /// A schema or the reference to one, borrowed from wherever it stands.
 #[derive(Debug, Clone, Copy)]
@@ -98,7 +100,12 @@ impl<'a> Parts<'a> {
                 self.ty = Some(JsonType::String);
                 self.format = format_name(&string.format);
                 self.null_value = string.enumeration.contains(&None);
-                self.texts = string.enumeration.iter().flatten().map(String::as_str).collect();
+                self.texts = string
+                    .enumeration
+                    .iter()
+                    .flatten()
+                    .map(String::as_str)
+                    .collect();
             }
             Type::Number(number) => {
                 self.ty = Some(JsonType::Number);
@@ -116,7 +123,8 @@ impl<'a> Parts<'a> {
             }
             Type::Object(object) => {
                 self.ty = Some(JsonType::Object);
-                self.properties = Some(&object.properties).filter(|properties| !properties.is_empty());
+                self.properties =
+                    Some(&object.properties).filter(|properties| !properties.is_empty());
                 self.required = &object.required;
                 self.additional = object.additional_properties.as_ref();
             }
@@ -131,7 +139,11 @@ impl<'a> Parts<'a> {
         self.ty = any.typ.as_deref().and_then(json_type);
         self.format = any.format.clone().unwrap_or_default();
         self.null_value = any.enumeration.iter().any(serde_json::Value::is_null);
-        let texts: Vec<_> = any.enumeration.iter().filter_map(serde_json::Value::as_str).collect();
+        let texts: Vec<_> = any
+            .enumeration
+            .iter()
+            .filter_map(serde_json::Value::as_str)
+            .collect();
         if texts.len() + usize::from(self.null_value) == any.enumeration.len() {
             self.texts = texts;
         }
@@ -173,19 +185,37 @@ impl<'a> Parts<'a> {
 
     /// The alternatives with their keyword: `oneOf`, else `anyOf`; markers of required properties left out.
     pub(crate) fn alternatives(&self) -> (&'static str, Vec<(usize, SchemaRef<'a>)>) {
-        let (keyword, list) = if self.one_of.is_empty() { ("anyOf", self.any_of) } else { ("oneOf", self.one_of) };
+        let (keyword, list) = if self.one_of.is_empty() {
+            ("anyOf", self.any_of)
+        } else {
+            ("oneOf", self.one_of)
+        };
         let alternatives = list.iter().enumerate().filter(|(_, schema)| match schema {
             ReferenceOr::Reference { .. } => true,
             ReferenceOr::Item(schema) => !Parts::of(schema).is_requirement(),
         });
-        (keyword, alternatives.map(|(index, schema)| (index, schema.into())).collect())
+        (
+            keyword,
+            alternatives
+                .map(|(index, schema)| (index, schema.into()))
+                .collect(),
+        )
     }
 
     /// What is required whichever of the requirement markers holds.
     pub(crate) fn required_in_any_case(&self) -> Vec<&'a str> {
-        let markers: Vec<&[String]> = self.any_of.iter().chain(self.one_of).filter_map(requirement).collect();
-        let Some((first, rest)) = markers.split_first() else { return Vec::new() };
-        let common = first.iter().filter(|name| rest.iter().all(|marker| marker.contains(name)));
+        let markers: Vec<&[String]> = self
+            .any_of
+            .iter()
+            .chain(self.one_of)
+            .filter_map(requirement)
+            .collect();
+        let Some((first, rest)) = markers.split_first() else {
+            return Vec::new();
+        };
+        let common = first
+            .iter()
+            .filter(|name| rest.iter().all(|marker| marker.contains(name)));
         common.map(String::as_str).collect()
     }
 }
@@ -193,7 +223,9 @@ impl<'a> Parts<'a> {
 fn requirement(schema: &ReferenceOr<Schema>) -> Option<&[String]> {
     match schema {
         ReferenceOr::Reference { .. } => None,
-        ReferenceOr::Item(schema) => Some(Parts::of(schema)).filter(Parts::is_requirement).map(|parts| parts.required),
+        ReferenceOr::Item(schema) => Some(Parts::of(schema))
+            .filter(Parts::is_requirement)
+            .map(|parts| parts.required),
     }
 }
 
@@ -210,7 +242,10 @@ fn json_type(name: &str) -> Option<JsonType> {
 }
 
 fn format_name<T: serde::Serialize>(format: &openapiv3::VariantOrUnknownOrEmpty<T>) -> String {
-    serde_json::to_value(format).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_value(format)
+        .ok()
+        .and_then(|name| name.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }
 
 /// The component that a reference names.
@@ -220,13 +255,19 @@ pub(crate) fn component_name(reference: &str) -> Option<&str> {
 
 /// The component behind a name.
 pub(crate) fn component<'a>(doc: &'a OpenAPI, name: &str) -> Option<SchemaRef<'a>> {
-    doc.components.as_ref()?.schemas.get(name).map(SchemaRef::from)
+    doc.components
+        .as_ref()?
+        .schemas
+        .get(name)
+        .map(SchemaRef::from)
 }
 
 /// A schema without the wrappers that add nothing to it: `allOf`, `oneOf` or `anyOf` around a single one.
 /// The way to it is appended to `pointer`; the flag tells whether a wrapper allows null.
 pub(crate) fn unwrap<'a>(schema: SchemaRef<'a>, pointer: &mut String) -> (SchemaRef<'a>, bool) {
-    let SchemaRef::Inline(inline) = schema else { return (schema, false) };
+    let SchemaRef::Inline(inline) = schema else {
+        return (schema, false);
+    };
     let parts = Parts::of(inline);
     if parts.properties.is_some() || parts.additional.is_some() || !parts.required.is_empty() {
         return (schema, false);

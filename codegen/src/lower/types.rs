@@ -19,7 +19,13 @@ pub(crate) struct Lowered {
 
 impl From<Type> for Lowered {
     fn from(ty: Type) -> Self {
-        Self { ty, nullable: false, constant: None, deprecated: false, read_only: false }
+        Self {
+            ty,
+            nullable: false,
+            constant: None,
+            deprecated: false,
+            read_only: false,
+        }
     }
 }
 
@@ -45,16 +51,24 @@ impl<'a> Lower<'a> {
 
     /// Lowers a component, once; `property` is the name of the property that refers to it.
     pub(crate) fn component(&mut self, name: &'a str, property: Option<&str>) -> Lowered {
-        let Some(target) = component(self.doc, name) else { return Type::Json.into() };
+        let Some(target) = component(self.doc, name) else {
+            return Type::Json.into();
+        };
         if self.types.contains_key(name) {
-            return Lowered { nullable: nullable(target), ..Type::Named(name.to_owned()).into() };
+            return Lowered {
+                nullable: nullable(target),
+                ..Type::Named(name.to_owned()).into()
+            };
         }
         // Only a component that is nothing but a list of itself comes here twice.
         if !self.in_progress.insert(name) {
             self.endless(name);
             return Type::Json.into();
         }
-        let site = Site { property: property.map(str::to_owned), ..Site::component(name) };
+        let site = Site {
+            property: property.map(str::to_owned),
+            ..Site::component(name)
+        };
         let lowered = self.schema(target, &site);
         self.in_progress.remove(name);
         lowered
@@ -92,7 +106,10 @@ impl<'a> Lower<'a> {
         let mut values: Vec<EnumValue> = Vec::new();
         for text in texts {
             if values.iter().all(|value| value.json != *text) {
-                values.push(EnumValue { name: String::new(), json: (*text).to_owned() });
+                values.push(EnumValue {
+                    name: String::new(),
+                    json: (*text).to_owned(),
+                });
             }
         }
         self.define(site, Kind::Enum(values))
@@ -102,13 +119,23 @@ impl<'a> Lower<'a> {
         if parts.ty != Some(JsonType::Array) && parts.items.is_none() {
             return None;
         }
-        let Some(items) = parts.items else { return Some(Type::List(Box::new(Type::Json))) };
+        let Some(items) = parts.items else {
+            return Some(Type::List(Box::new(Type::Json)));
+        };
         let item = self.schema(items, &site.item());
         Some(Type::List(Box::new(item.ty)))
     }
 
-    fn try_struct(&mut self, schema: SchemaRef<'a>, parts: &Parts<'a>, site: &Site) -> Option<Type> {
-        if parts.properties.is_none() && parts.all_of.is_empty() && !self.is_empty_object(parts, site) {
+    fn try_struct(
+        &mut self,
+        schema: SchemaRef<'a>,
+        parts: &Parts<'a>,
+        site: &Site,
+    ) -> Option<Type> {
+        if parts.properties.is_none()
+            && parts.all_of.is_empty()
+            && !self.is_empty_object(parts, site)
+        {
             return None;
         }
         let flat = self.flat(schema, site);
@@ -122,13 +149,17 @@ impl<'a> Lower<'a> {
     fn is_empty_object(&self, parts: &Parts<'a>, _site: &Site) -> bool {
         parts.is_object()
             && parts.properties.is_none()
-            && matches!(parts.additional, Some(openapiv3::AdditionalProperties::Any(false)))
+            && matches!(
+                parts.additional,
+                Some(openapiv3::AdditionalProperties::Any(false))
+            )
     }
 
     /// Gathers an object's parts.
     pub(crate) fn flat(&mut self, schema: SchemaRef<'a>, site: &Site) -> Flat<'a> {
         let flat = Flat::of(self.doc, schema, site);
-        self.flattened.extend(flat.inherited.iter().map(|name| (*name).to_owned()));
+        self.flattened
+            .extend(flat.inherited.iter().map(|name| (*name).to_owned()));
         if let Some(name) = flat.cycle {
             self.endless(name);
         }
@@ -151,7 +182,9 @@ impl<'a> Lower<'a> {
     pub(crate) fn fields(&mut self, flat: &Flat<'a>) -> Vec<Field> {
         let fields = flat.fields.iter().filter_map(|(name, schemas)| {
             let (last, site) = schemas.last()?;
-            let lowered = self.joined_enum(schemas, site).unwrap_or_else(|| self.schema(*last, site));
+            let lowered = self
+                .joined_enum(schemas, site)
+                .unwrap_or_else(|| self.schema(*last, site));
             Some(Field {
                 name: String::new(),
                 json: (*name).to_owned(),
@@ -175,7 +208,9 @@ impl<'a> Lower<'a> {
         }
         let mut texts = Vec::new();
         for (schema, _) in schemas {
-            let SchemaRef::Inline(inline) = schema else { return None };
+            let SchemaRef::Inline(inline) = schema else {
+                return None;
+            };
             let parts = Parts::of(inline);
             if parts.texts.is_empty() {
                 return None;
@@ -216,7 +251,9 @@ fn nullable(schema: SchemaRef<'_>) -> bool {
 fn schemas_position(schemas: &[(SchemaRef<'_>, Site)], text: &str) -> usize {
     let mut position = 0;
     for (schema, _) in schemas {
-        let SchemaRef::Inline(inline) = schema else { continue };
+        let SchemaRef::Inline(inline) = schema else {
+            continue;
+        };
         for candidate in Parts::of(inline).texts {
             if candidate == text {
                 return position;
@@ -234,8 +271,13 @@ fn try_constant(parts: &Parts<'_>) -> Option<Type> {
 /// Whole numbers and texts that stand for a point in time.
 fn try_timestamp(parts: &Parts<'_>, site: &Site) -> Option<Type> {
     let scalars = scalar_alternatives(parts)?;
-    let dated = scalars.iter().any(|(_, format)| matches!(format.as_str(), "date-time" | "timestamp"));
-    let named = site.property.as_deref().is_some_and(|name| name.ends_with("_at"));
+    let dated = scalars
+        .iter()
+        .any(|(_, format)| matches!(format.as_str(), "date-time" | "timestamp"));
+    let named = site
+        .property
+        .as_deref()
+        .is_some_and(|name| name.ends_with("_at"));
     let kinds: Vec<JsonType> = scalars.iter().map(|(ty, _)| *ty).collect();
     let integer = kinds.contains(&JsonType::Integer) || kinds.contains(&JsonType::Number);
     let boolean = kinds.contains(&JsonType::Boolean);
@@ -250,33 +292,54 @@ fn try_id(parts: &Parts<'_>, site: &Site) -> Option<Type> {
     let name = site.property.as_deref()?;
     let last = site.place.steps.last();
     let single = name == "id" || name.ends_with("_id") || name.ends_with("Id");
-    let several = matches!(last, Some(Step::Item)) && (name == "ids" || name.ends_with("_ids") || name.ends_with("Ids"));
+    let several = matches!(last, Some(Step::Item))
+        && (name == "ids" || name.ends_with("_ids") || name.ends_with("Ids"));
     if !(single || several) || !parts.texts.is_empty() {
         return None;
     }
-    let kinds: Vec<JsonType> = scalar_alternatives(parts)?.iter().map(|(ty, _)| *ty).collect();
+    let kinds: Vec<JsonType> = scalar_alternatives(parts)?
+        .iter()
+        .map(|(ty, _)| *ty)
+        .collect();
     let textual = kinds.contains(&JsonType::String);
-    kinds.iter().all(|ty| matches!(ty, JsonType::String | JsonType::Integer)).then_some(Type::Id { number: !textual })
+    kinds
+        .iter()
+        .all(|ty| matches!(ty, JsonType::String | JsonType::Integer))
+        .then_some(Type::Id { number: !textual })
 }
 
 /// The scalar types with their formats that a value can have, where it can be nothing else.
 fn scalar_alternatives(parts: &Parts<'_>) -> Option<Vec<(JsonType, String)>> {
-    let scalar = |ty| matches!(ty, JsonType::String | JsonType::Integer | JsonType::Number | JsonType::Boolean);
+    let scalar = |ty| {
+        matches!(
+            ty,
+            JsonType::String | JsonType::Integer | JsonType::Number | JsonType::Boolean
+        )
+    };
     if let Some(ty) = parts.ty.filter(|ty| scalar(*ty)) {
         return Some(vec![(ty, parts.format.clone())]);
     }
     if parts.is_object() || parts.ty.is_some() || !parts.all_of.is_empty() {
         return None;
     }
-    let list = if parts.one_of.is_empty() { parts.any_of } else { parts.one_of };
+    let list = if parts.one_of.is_empty() {
+        parts.any_of
+    } else {
+        parts.one_of
+    };
     let scalars: Option<Vec<_>> = list.iter().map(inline_scalar).collect();
     scalars.filter(|scalars| !scalars.is_empty() && scalars.iter().all(|(ty, _)| scalar(*ty)))
 }
 
 fn inline_scalar(schema: &ReferenceOr<Schema>) -> Option<(JsonType, String)> {
-    let ReferenceOr::Item(schema) = schema else { return None };
+    let ReferenceOr::Item(schema) = schema else {
+        return None;
+    };
     let parts = Parts::of(schema);
-    Some((parts.ty.filter(|_| parts.texts.is_empty())?, parts.format.clone()))
+    Some((
+        parts.ty.filter(|_| parts.texts.is_empty())?,
+        parts.format.clone(),
+    ))
 }
 
 fn try_scalar(parts: &Parts<'_>) -> Option<Type> {

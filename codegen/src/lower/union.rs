@@ -16,14 +16,20 @@ struct Shared<'a> {
 
 impl<'a> Lower<'a> {
     /// `oneOf` or `anyOf` that is more than a list of required properties.
-    pub(crate) fn try_union(&mut self, schema: SchemaRef<'a>, parts: &Parts<'a>, site: &Site) -> Option<Type> {
+    pub(crate) fn try_union(
+        &mut self,
+        schema: SchemaRef<'a>,
+        parts: &Parts<'a>,
+        site: &Site,
+    ) -> Option<Type> {
         if parts.one_of.is_empty() && parts.any_of.is_empty() && parts.all_of.is_empty() {
             return None;
         }
         let mut flat = self.flat(schema, site);
         self.merge_inline_alternatives(&mut flat);
         if flat.unions.is_empty() {
-            return (parts.all_of.is_empty() && !flat.fields.is_empty()).then(|| self.structure(&flat, site));
+            return (parts.all_of.is_empty() && !flat.fields.is_empty())
+                .then(|| self.structure(&flat, site));
         }
         let id = site.place.to_string();
         if self.types.contains_key(&id) {
@@ -31,7 +37,10 @@ impl<'a> Lower<'a> {
         }
         self.define(site, Kind::Union(Vec::new()));
         let mut arms = Vec::new();
-        let shared = Shared { flat: Flat::default(), discriminator: parts.data.discriminator.as_ref() };
+        let shared = Shared {
+            flat: Flat::default(),
+            discriminator: parts.data.discriminator.as_ref(),
+        };
         self.alternatives(&flat, &shared, site, &mut arms, 0);
         self.merge_alike(&mut arms);
         if let [only] = arms.as_slice() {
@@ -53,17 +62,25 @@ impl<'a> Lower<'a> {
                 .iter()
                 .map(|(index, arm)| {
                     let inline = matches!(arm, SchemaRef::Inline(_));
-                    (self.flat(*arm, &site.inside(&format!("{keyword}/{index}"))), inline)
+                    (
+                        self.flat(*arm, &site.inside(&format!("{keyword}/{index}"))),
+                        inline,
+                    )
                 })
                 .collect();
-            if !arms.iter().all(|(arm, inline)| *inline && arm.unions.is_empty()) {
+            if !arms
+                .iter()
+                .all(|(arm, inline)| *inline && arm.unions.is_empty())
+            {
                 flat.unions.push((alternatives, keyword, site));
                 continue;
             }
             for (arm, _) in arms {
                 for (name, schemas) in arm.fields {
                     let home = site.property(name);
-                    let at_home = schemas.into_iter().map(|(schema, site)| (schema, site.placed_as(&home)));
+                    let at_home = schemas
+                        .into_iter()
+                        .map(|(schema, site)| (schema, site.placed_as(&home)));
                     flat.fields.entry(name).or_default().extend(at_home);
                 }
             }
@@ -71,7 +88,14 @@ impl<'a> Lower<'a> {
     }
 
     /// Every arm, those of nested unions in place of the union.
-    fn alternatives(&mut self, flat: &Flat<'a>, shared: &Shared<'a>, site: &Site, arms: &mut Vec<Arm>, depth: usize) {
+    fn alternatives(
+        &mut self,
+        flat: &Flat<'a>,
+        shared: &Shared<'a>,
+        site: &Site,
+        arms: &mut Vec<Arm>,
+        depth: usize,
+    ) {
         if depth > 16 {
             return;
         }
@@ -117,7 +141,10 @@ impl<'a> Lower<'a> {
         arms.push(Arm {
             name: String::new(),
             ty,
-            selector: Selector::Object { has: Vec::new(), constants: Vec::new() },
+            selector: Selector::Object {
+                has: Vec::new(),
+                constants: Vec::new(),
+            },
             tag: tag(shared.discriminator, schema),
             schema: schema.map(str::to_owned),
         });
@@ -128,7 +155,9 @@ impl<'a> Lower<'a> {
         let mut seen: Vec<(Type, Option<Selector>)> = Vec::new();
         arms.retain(|arm| {
             let kind = scalar_selector(&arm.ty);
-            let new = seen.iter().all(|(ty, other)| *ty != arm.ty && (kind.is_none() || *other != kind));
+            let new = seen
+                .iter()
+                .all(|(ty, other)| *ty != arm.ty && (kind.is_none() || *other != kind));
             seen.push((arm.ty.clone(), kind));
             new
         });
@@ -138,8 +167,12 @@ impl<'a> Lower<'a> {
 /// How JSON tells a scalar.
 pub(crate) fn scalar_selector(ty: &Type) -> Option<Selector> {
     match ty {
-        Type::String | Type::File | Type::Timestamp { text: true } | Type::Id { number: false } => Some(Selector::Text),
-        Type::Integer | Type::Timestamp { text: false } | Type::Id { number: true } => Some(Selector::Integer),
+        Type::String | Type::File | Type::Timestamp { text: true } | Type::Id { number: false } => {
+            Some(Selector::Text)
+        }
+        Type::Integer | Type::Timestamp { text: false } | Type::Id { number: true } => {
+            Some(Selector::Integer)
+        }
         Type::Float => Some(Selector::Number),
         Type::Boolean => Some(Selector::Boolean),
         Type::List(_) | Type::Boxed(_) | Type::Json | Type::Map | Type::Named(_) => None,
@@ -147,9 +180,15 @@ pub(crate) fn scalar_selector(ty: &Type) -> Option<Selector> {
 }
 
 /// The property and the text under it by which a discriminator tells a schema.
-fn tag(discriminator: Option<&openapiv3::Discriminator>, schema: Option<&str>) -> Option<(String, String)> {
+fn tag(
+    discriminator: Option<&openapiv3::Discriminator>,
+    schema: Option<&str>,
+) -> Option<(String, String)> {
     let (discriminator, schema) = (discriminator?, schema?);
-    let mapped = discriminator.mapping.iter().find(|(_, target)| component_name(target).unwrap_or(target) == schema);
+    let mapped = discriminator
+        .mapping
+        .iter()
+        .find(|(_, target)| component_name(target).unwrap_or(target) == schema);
     let value = mapped.map_or(schema, |(value, _)| value.as_str());
     Some((discriminator.property_name.clone(), value.to_owned()))
 }

@@ -9,9 +9,23 @@ use crate::ir::{Answer, Arm, Kind, Selector, StatusArm, Step, Type, TypeDef};
 /// Gives every arm its name; the ones for which nothing free was found are returned.
 pub(crate) fn name_arms(place: &str, arms: &mut [Arm], names: &Names) -> Vec<String> {
     let labels: Vec<Option<(String, bool)>> = arms.iter().map(label).collect();
-    let words: Vec<Vec<String>> =
-        labels.iter().flatten().map(|(label, _)| label.to_snake_case().split('_').map(str::to_owned).collect()).collect();
-    let shared = |word: &str| words.len() > 1 && words.iter().all(|label: &Vec<String>| label.iter().any(|other| other == word));
+    let words: Vec<Vec<String>> = labels
+        .iter()
+        .flatten()
+        .map(|(label, _)| {
+            label
+                .to_snake_case()
+                .split('_')
+                .map(str::to_owned)
+                .collect()
+        })
+        .collect();
+    let shared = |word: &str| {
+        words.len() > 1
+            && words
+                .iter()
+                .all(|label: &Vec<String>| label.iter().any(|other| other == word))
+    };
     let mut taken = vec!["Other".to_owned()];
     let mut colliding = Vec::new();
     for (arm, label) in arms.iter_mut().zip(&labels) {
@@ -20,12 +34,22 @@ pub(crate) fn name_arms(place: &str, arms: &mut [Arm], names: &Names) -> Vec<Str
             wanted.extend(names.arms.get(&format!("{place} {label}")).cloned());
         }
         wanted.extend(by_constant(&arm.selector));
-        wanted.extend(label.as_ref().map(|(label, several)| own_words(label, *several, &shared)));
+        wanted.extend(
+            label
+                .as_ref()
+                .map(|(label, several)| own_words(label, *several, &shared)),
+        );
         wanted.extend(by_keys(&arm.selector));
         wanted.extend(by_items(&arm.ty));
         wanted.push(by_kind(&arm.selector).to_owned());
-        wanted.extend(label.as_ref().map(|(label, several)| own_words(label, *several, &|_| false)));
-        let free = wanted.iter().find(|name| !name.is_empty() && !taken.contains(name));
+        wanted.extend(
+            label
+                .as_ref()
+                .map(|(label, several)| own_words(label, *several, &|_| false)),
+        );
+        let free = wanted
+            .iter()
+            .find(|name| !name.is_empty() && !taken.contains(name));
         match free {
             Some(name) => {
                 taken.push(name.clone());
@@ -42,7 +66,9 @@ fn label(arm: &Arm) -> Option<(String, bool)> {
     match (&arm.schema, &arm.ty) {
         (Some(schema), _) => Some((schema.clone(), false)),
         (None, Type::List(item)) => match item.as_ref() {
-            Type::Named(place) if !place.contains([' ', '.', '|', '[']) => Some((place.clone(), true)),
+            Type::Named(place) if !place.contains([' ', '.', '|', '[']) => {
+                Some((place.clone(), true))
+            }
             _ => None,
         },
         _ => None,
@@ -65,9 +91,13 @@ fn by_constant(selector: &Selector) -> Option<String> {
 
 fn by_keys(selector: &Selector) -> Option<String> {
     match selector {
-        Selector::Object { has, .. } if !has.is_empty() => {
-            Some(format!("By{}", has.iter().map(|key| camel_part(key)).collect::<Vec<_>>().join("And")))
-        }
+        Selector::Object { has, .. } if !has.is_empty() => Some(format!(
+            "By{}",
+            has.iter()
+                .map(|key| camel_part(key))
+                .collect::<Vec<_>>()
+                .join("And")
+        )),
         _ => None,
     }
 }
@@ -120,23 +150,30 @@ pub(crate) fn arm_part<'a>(union: &'a TypeDef, step: &Step) -> Option<&'a str> {
     match (&union.kind, step) {
         (Kind::Union(arms), Step::Arm(_)) => {
             let inner = union.place.then(step.clone()).to_string();
-            arms.iter().find(|arm| refers(&arm.ty, &inner)).map(|arm| arm.name.as_str())
+            arms.iter()
+                .find(|arm| refers(&arm.ty, &inner))
+                .map(|arm| arm.name.as_str())
         }
-        (Kind::Answers(arms), Step::Status(status)) => {
-            arms.iter().find(|arm| arm.status.to_string() == *status).map(|arm| arm.name.as_str())
-        }
+        (Kind::Answers(arms), Step::Status(status)) => arms
+            .iter()
+            .find(|arm| arm.status.to_string() == *status)
+            .map(|arm| arm.name.as_str()),
         _ => None,
     }
 }
 
 fn refers(ty: &Type, place: &str) -> bool {
     match ty {
-        Type::Named(id) => id == place || id.strip_prefix(place).is_some_and(|rest| rest.starts_with("[]")),
+        Type::Named(id) => {
+            id == place
+                || id
+                    .strip_prefix(place)
+                    .is_some_and(|rest| rest.starts_with("[]"))
+        }
         Type::List(item) | Type::Boxed(item) => refers(item, place),
         _ => false,
     }
 }
-
 
 /// The types that an answer has in it.
 pub(crate) fn answer_types(answer: &mut Answer) -> Option<&mut Type> {

@@ -16,19 +16,50 @@ use words::{camel, camel_part, singular, snake, variant};
 
 /// Names that the `types` module needs for itself.
 const RESERVED_TYPES: [&str; 28] = [
-    "Box", "Clone", "Copy", "Cow", "Debug", "Default", "Display", "Drop", "Eq", "Err", "Extra", "File", "From", "Id",
-    "Into", "IntoIterator", "Iterator", "Map", "None", "Ok", "Option", "Self_", "Some", "String", "Timestamp",
-    "Update", "Value", "Vec",
+    "Box",
+    "Clone",
+    "Copy",
+    "Cow",
+    "Debug",
+    "Default",
+    "Display",
+    "Drop",
+    "Eq",
+    "Err",
+    "Extra",
+    "File",
+    "From",
+    "Id",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "Map",
+    "None",
+    "Ok",
+    "Option",
+    "Self_",
+    "Some",
+    "String",
+    "Timestamp",
+    "Update",
+    "Value",
+    "Vec",
 ];
 
 /// Gives every item of the picture its Rust name.
 pub(crate) fn assign(api: &mut Api, names: &Names, tree: &Node) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
-    let unnamed = std::mem::take(&mut api.resources).into_iter().flat_map(|resource| resource.operations).collect();
+    let unnamed = std::mem::take(&mut api.resources)
+        .into_iter()
+        .flat_map(|resource| resource.operations)
+        .collect();
     let (resources, collisions) = operations::resources(unnamed, names);
     api.resources = resources;
     for (resource, first, second) in collisions {
-        let what = format!("two operations of `{resource}` would both be the method `{}`", first.name);
+        let what = format!(
+            "two operations of `{resource}` would both be the method `{}`",
+            first.name
+        );
         diagnostics.push(collision(what, &first.origin, &second.origin, tree));
     }
     let stems = stems(api);
@@ -73,12 +104,20 @@ fn name_members(def: &mut TypeDef, names: &Names, tree: &Node, diagnostics: &mut
         Kind::Enum(values) => {
             let mut taken = vec!["Other".to_owned()];
             for value in values {
-                let base = names.values.get(&value.json).cloned().unwrap_or_else(|| variant(&value.json));
+                let base = names
+                    .values
+                    .get(&value.json)
+                    .cloned()
+                    .unwrap_or_else(|| variant(&value.json));
                 let mut name = base.clone();
                 let mut number = 2;
                 // Texts that differ in case or punctuation alone are told apart by a number.
                 while taken.contains(&name) {
-                    name = if base == "Other" && number == 2 { "OtherValue".to_owned() } else { format!("{base}{number}") };
+                    name = if base == "Other" && number == 2 {
+                        "OtherValue".to_owned()
+                    } else {
+                        format!("{base}{number}")
+                    };
                     number += 1;
                 }
                 taken.push(name.clone());
@@ -103,8 +142,16 @@ fn name_types(
     tree: &Node,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (BTreeMap<String, String>, Vec<String>) {
-    let by_place: BTreeMap<String, &TypeDef> = api.types.iter().map(|def| (def.name.clone(), def)).collect();
-    let namer = Namer { by_place: &by_place, names, stems };
+    let by_place: BTreeMap<String, &TypeDef> = api
+        .types
+        .iter()
+        .map(|def| (def.name.clone(), def))
+        .collect();
+    let namer = Namer {
+        by_place: &by_place,
+        names,
+        stems,
+    };
     let mut order: Vec<&TypeDef> = api.types.iter().collect();
     // Components first, then the shallow before the deep: an inline type gives way to both.
     order.sort_by_key(|def| (!is_component(def), def.place.steps.len(), def.name.clone()));
@@ -113,14 +160,26 @@ fn name_types(
     let mut dropped = Vec::new();
     for def in order {
         let wanted = namer.candidates(def);
-        let free = wanted.iter().find(|name| !owner.contains_key(*name) && !RESERVED_TYPES.contains(&name.as_str()));
-        let twin = wanted.first().and_then(|name| owner.get(name)).filter(|twin| same(twin, def, &namer));
+        let free = wanted
+            .iter()
+            .find(|name| !owner.contains_key(*name) && !RESERVED_TYPES.contains(&name.as_str()));
+        let twin = wanted
+            .first()
+            .and_then(|name| owner.get(name))
+            .filter(|twin| same(twin, def, &namer));
         match (twin, free) {
             (Some(twin), _) if !is_component(def) => {
-                renamed.insert(def.name.clone(), renamed.get(&twin.name).cloned().unwrap_or_default());
+                renamed.insert(
+                    def.name.clone(),
+                    renamed.get(&twin.name).cloned().unwrap_or_default(),
+                );
                 dropped.push(def.name.clone());
             }
-            (_, Some(name)) if !is_component(def) || Some(name) == wanted.first() || reserved(wanted.first()) => {
+            (_, Some(name))
+                if !is_component(def)
+                    || Some(name) == wanted.first()
+                    || reserved(wanted.first()) =>
+            {
                 owner.insert(name.clone(), def);
                 renamed.insert(def.name.clone(), name.clone());
             }
@@ -159,27 +218,45 @@ impl Namer<'_> {
             Kind::Union(_) => "Choice",
             Kind::Answers(_) => "Answer",
         };
-        vec![best.clone(), format!("{best}{suffix}"), format!("{best}Inline{suffix}")]
+        vec![
+            best.clone(),
+            format!("{best}{suffix}"),
+            format!("{best}Inline{suffix}"),
+        ]
     }
 
     fn name(&self, place: &Place) -> String {
         if let Some(name) = self.names.types.get(&place.to_string()) {
             return name.clone();
         }
-        let Some((last, front)) = place.steps.split_last() else { return self.root(&place.root) };
-        let parent = Place { root: place.root.clone(), steps: front.to_vec() };
+        let Some((last, front)) = place.steps.split_last() else {
+            return self.root(&place.root);
+        };
+        let parent = Place {
+            root: place.root.clone(),
+            steps: front.to_vec(),
+        };
         match (last, front.last()) {
             (Step::Item, Some(Step::Field(field))) => {
-                let grand = Place { root: place.root.clone(), steps: front[..front.len() - 1].to_vec() };
+                let grand = Place {
+                    root: place.root.clone(),
+                    steps: front[..front.len() - 1].to_vec(),
+                };
                 let one = singular(&camel_part(field));
-                let item = if one == camel_part(field) { format!("{one}Item") } else { one };
+                let item = if one == camel_part(field) {
+                    format!("{one}Item")
+                } else {
+                    one
+                };
                 format!("{}{item}", self.name(&grand))
             }
             (Step::Item, _) => format!("{}Item", self.name(&parent)),
             (Step::Field(field), _) => format!("{}{}", self.name(&parent), camel_part(field)),
             (Step::Arm(_) | Step::Status(_), _) => {
                 let union = self.by_place.get(&parent.to_string());
-                let part = union.and_then(|union| arms::arm_part(union, last)).unwrap_or("Arm");
+                let part = union
+                    .and_then(|union| arms::arm_part(union, last))
+                    .unwrap_or("Arm");
                 format!("{}{part}", self.name(&parent))
             }
         }
@@ -214,7 +291,10 @@ fn same(a: &TypeDef, b: &TypeDef, namer: &Namer<'_>) -> bool {
                 })
         }
         (Kind::Union(a), Kind::Union(b)) => {
-            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| (name(&a.ty), &a.selector) == (name(&b.ty), &b.selector))
+            a.len() == b.len()
+                && a.iter()
+                    .zip(b)
+                    .all(|(a, b)| (name(&a.ty), &a.selector) == (name(&b.ty), &b.selector))
         }
         _ => false,
     }
@@ -222,9 +302,12 @@ fn same(a: &TypeDef, b: &TypeDef, namer: &Namer<'_>) -> bool {
 
 fn name_of(ty: &Type, namer: &Namer<'_>) -> Type {
     match ty {
-        Type::Named(place) => {
-            Type::Named(namer.by_place.get(place).map_or_else(|| place.clone(), |def| namer.name(&def.place)))
-        }
+        Type::Named(place) => Type::Named(
+            namer
+                .by_place
+                .get(place)
+                .map_or_else(|| place.clone(), |def| namer.name(&def.place)),
+        ),
         Type::List(item) => Type::List(Box::new(name_of(item, namer))),
         other => other.clone(),
     }
@@ -239,15 +322,24 @@ fn rename(api: &mut Api, renamed: &BTreeMap<String, String>) {
     for def in &mut api.types {
         new(&mut def.name);
         match &mut def.kind {
-            Kind::Struct(fields) => fields.iter_mut().for_each(|field| named(&mut field.ty, &new)),
+            Kind::Struct(fields) => fields
+                .iter_mut()
+                .for_each(|field| named(&mut field.ty, &new)),
             Kind::Union(arms) => arms.iter_mut().for_each(|arm| named(&mut arm.ty, &new)),
             Kind::Answers(answers) => {
-                answers.iter_mut().filter_map(|arm| arms::answer_types(&mut arm.answer)).for_each(|ty| named(ty, &new));
+                answers
+                    .iter_mut()
+                    .filter_map(|arm| arms::answer_types(&mut arm.answer))
+                    .for_each(|ty| named(ty, &new));
             }
             Kind::Enum(_) => {}
         }
     }
-    for operation in api.resources.iter_mut().flat_map(|resource| &mut resource.operations) {
+    for operation in api
+        .resources
+        .iter_mut()
+        .flat_map(|resource| &mut resource.operations)
+    {
         if let Some(params) = &mut operation.params {
             new(&mut params.ty);
         }
@@ -270,7 +362,9 @@ fn named(ty: &mut Type, new: &dyn Fn(&mut String)) {
 
 fn collision(what: String, first: &Origin, second: &Origin, tree: &Node) -> Diagnostic {
     let place = |origin: &Origin, label: &str| DiagnosticPlace {
-        span: tree.pointer(&origin.pointer).map_or(Span::default(), |node| node.span),
+        span: tree
+            .pointer(&origin.pointer)
+            .map_or(Span::default(), |node| node.span),
         label: label.to_owned(),
     };
     Diagnostic {

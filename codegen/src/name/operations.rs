@@ -14,14 +14,22 @@ const RESERVED: [&str; 2] = ["types", "client"];
 
 /// Divides operations into resources and names the methods. Two operations that want the same method
 /// are returned as a collision: resource, method, and their indices in the list.
-pub(crate) fn resources(operations: Vec<Operation>, names: &Names) -> (Vec<Resource>, Vec<(String, Operation, Operation)>) {
+pub(crate) fn resources(
+    operations: Vec<Operation>,
+    names: &Names,
+) -> (Vec<Resource>, Vec<(String, Operation, Operation)>) {
     let mut collisions = Vec::new();
     let mut resources: BTreeMap<String, Vec<Operation>> = BTreeMap::new();
     for mut operation in operations {
         let (resource, wanted) = wanted_names(&operation, names);
         let taken = resources.entry(resource.clone()).or_default();
-        let free = wanted.iter().find(|name| taken.iter().all(|other| other.name != **name));
-        match (free, taken.iter().find(|other| wanted.contains(&other.name))) {
+        let free = wanted
+            .iter()
+            .find(|name| taken.iter().all(|other| other.name != **name));
+        match (
+            free,
+            taken.iter().find(|other| wanted.contains(&other.name)),
+        ) {
             (Some(name), _) => operation.name.clone_from(name),
             (None, Some(other)) => {
                 collisions.push((resource, other.clone(), operation));
@@ -47,47 +55,96 @@ fn wanted_names(operation: &Operation, names: &Names) -> (String, Vec<String>) {
         return (resource.clone(), vec![snake(method)]);
     }
     let resource = resource_of(operation, names);
-    let full = operation.id.as_deref().map_or_else(|| path_words(operation), |id| id.to_snake_case());
+    let full = operation
+        .id
+        .as_deref()
+        .map_or_else(|| path_words(operation), |id| id.to_snake_case());
     let short = short_name(operation, &full, &resource);
     let with_method = format!("{}_{full}", operation.method.to_lowercase());
-    (resource, [short, full, with_method].iter().map(|name| snake(name)).collect())
+    (
+        resource,
+        [short, full, with_method]
+            .iter()
+            .map(|name| snake(name))
+            .collect(),
+    )
 }
 
 fn resource_of(operation: &Operation, names: &Names) -> String {
-    let first_segment = operation.path.split('/').find(|segment| !segment.is_empty()).unwrap_or("root");
-    let of_tag = |tag: &String| names.resources.get(tag).cloned().unwrap_or_else(|| tag.to_snake_case());
-    let by_path = operation.tags.iter().map(of_tag).find(|tag| tag == first_segment);
-    let module = by_path.or_else(|| operation.tags.first().map(of_tag)).unwrap_or_else(|| first_segment.to_snake_case());
+    let first_segment = operation
+        .path
+        .split('/')
+        .find(|segment| !segment.is_empty())
+        .unwrap_or("root");
+    let of_tag = |tag: &String| {
+        names
+            .resources
+            .get(tag)
+            .cloned()
+            .unwrap_or_else(|| tag.to_snake_case())
+    };
+    let by_path = operation
+        .tags
+        .iter()
+        .map(of_tag)
+        .find(|tag| tag == first_segment);
+    let module = by_path
+        .or_else(|| operation.tags.first().map(of_tag))
+        .unwrap_or_else(|| first_segment.to_snake_case());
     let module = snake(&module);
-    if RESERVED.contains(&module.as_str()) { format!("{module}_") } else { module }
+    if RESERVED.contains(&module.as_str()) {
+        format!("{module}_")
+    } else {
+        module
+    }
 }
 
 /// The last fixed segment of the path, for operations without an id; with a verb where it has none of its own.
 fn path_words(operation: &Operation) -> String {
-    let fixed = operation.path.split('/').filter(|segment| !segment.is_empty() && !segment.contains('{'));
-    let last = fixed.last().unwrap_or("root").to_snake_case();
-    let acts = operation.method == "POST" && !operation.path.ends_with('}') && singular(&last) == last;
+    let mut fixed = operation
+        .path
+        .rsplit('/')
+        .filter(|segment| !segment.is_empty() && !segment.contains('{'));
+    let last = fixed.next().unwrap_or("root").to_snake_case();
+    let acts =
+        operation.method == "POST" && !operation.path.ends_with('}') && singular(&last) == last;
     let verb = verb(operation);
-    if acts || last.starts_with("get_") { last } else { format!("{verb}_{last}") }
+    if acts || last.starts_with("get_") {
+        last
+    } else {
+        format!("{verb}_{last}")
+    }
 }
 
 /// The operation's id without the noun of its resource, with the verbs that all resources share.
 fn short_name(operation: &Operation, full: &str, resource: &str) -> String {
-    let nouns: Vec<String> = resource.split('_').flat_map(|word| [singular(word), plural(word), word.to_owned()]).collect();
-    let mut words: Vec<&str> = full.split('_').filter(|word| !matches!(*word, "a" | "an" | "the")).collect();
+    let nouns: Vec<String> = resource
+        .split('_')
+        .flat_map(|word| [singular(word), plural(word), word.to_owned()])
+        .collect();
+    let mut words: Vec<&str> = full
+        .split('_')
+        .filter(|word| !matches!(*word, "a" | "an" | "the"))
+        .collect();
     if words.len() > 2 && words.ends_with(&["by", "id"]) {
         words.truncate(words.len() - 2);
     }
     if operation.path.ends_with("/search") {
         return "search".to_owned();
     }
-    let Some((first, rest)) = words.split_first() else { return full.to_owned() };
+    let Some((first, rest)) = words.split_first() else {
+        return full.to_owned();
+    };
     let verb = match *first {
         "retrieve" | "get" | "show" | "fetch" | "find" | "list" | "lis" | "read" => verb(operation),
         other => other,
     };
     let mut name = vec![verb];
-    name.extend(rest.iter().copied().filter(|word| !nouns.iter().any(|noun| noun == word)));
+    name.extend(
+        rest.iter()
+            .copied()
+            .filter(|word| !nouns.iter().any(|noun| noun == word)),
+    );
     name.join("_")
 }
 

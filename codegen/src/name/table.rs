@@ -27,33 +27,49 @@ impl Names {
     pub fn read(file: &File, index: u32) -> Result<Self, Vec<Diagnostic>> {
         let fault = |span: Option<std::ops::Range<usize>>, message: String| {
             let span = span.unwrap_or(0..0);
-            let span = Span { file: index, start: span.start as u32, end: span.end as u32 };
+            let span = Span {
+                file: index,
+                start: span.start as u32,
+                end: span.end as u32,
+            };
             vec![Diagnostic {
                 id: "invalid-names",
                 message,
-                places: vec![Place { span, label: String::new() }],
+                places: vec![Place {
+                    span,
+                    label: String::new(),
+                }],
                 help: "see CONTRIBUTING.md for the tables of names.toml".to_owned(),
             }]
         };
-        let document =
-            Document::parse(file.text.as_str()).map_err(|error| fault(error.span(), error.message().to_owned()))?;
+        let document = Document::parse(file.text.as_str())
+            .map_err(|error| fault(error.span(), error.message().to_owned()))?;
         let mut names = Self::default();
         for (table, item) in document.iter() {
-            let entries = item.as_table().ok_or_else(|| fault(item.span(), format!("`{table}` is not a table")))?;
+            let entries = item
+                .as_table()
+                .ok_or_else(|| fault(item.span(), format!("`{table}` is not a table")))?;
             for (key, value) in entries.iter() {
-                names.insert(table, key, value).map_err(|message| fault(value.span(), message))?;
+                names
+                    .insert(table, key, value)
+                    .map_err(|message| fault(value.span(), message))?;
             }
         }
         Ok(names)
     }
 
     fn insert(&mut self, table: &str, key: &str, value: &Item) -> Result<(), String> {
-        let text = value.as_str().ok_or_else(|| format!("the name for `{key}` is not a text"))?.to_owned();
+        let text = value
+            .as_str()
+            .ok_or_else(|| format!("the name for `{key}` is not a text"))?
+            .to_owned();
         match table {
             "operations" => {
-                let (resource, method) =
-                    text.split_once('.').ok_or_else(|| format!("`{text}` is not of the form `resource.method`"))?;
-                self.operations.insert(key.to_owned(), (resource.to_owned(), method.to_owned()));
+                let (resource, method) = text
+                    .split_once('.')
+                    .ok_or_else(|| format!("`{text}` is not of the form `resource.method`"))?;
+                self.operations
+                    .insert(key.to_owned(), (resource.to_owned(), method.to_owned()));
             }
             "resources" => drop(self.resources.insert(key.to_owned(), text)),
             "types" => drop(self.types.insert(key.to_owned(), text)),

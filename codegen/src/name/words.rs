@@ -4,11 +4,11 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// Words that cannot be identifiers as they are, edition 2024 included.
 const KEYWORDS: [&str; 53] = [
-    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
-    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
-    "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while",
-    "yield",
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
+    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
+    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// The snake_case identifier for `text`: a field, a method, a module or a parameter.
@@ -23,12 +23,19 @@ pub(crate) fn camel(text: &str) -> String {
 
 /// The UpperCamelCase form of `text` as a part of a longer name.
 pub(crate) fn camel_part(text: &str) -> String {
-    let part: String = text.to_upper_camel_case().chars().filter(char::is_ascii_alphanumeric).collect();
+    let part: String = text
+        .to_upper_camel_case()
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .collect();
     if part.is_empty() { spelled(text) } else { part }
 }
 
 fn identifier(cased: String, empty: &str, digit: &str) -> String {
-    let mut name: String = cased.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+    let mut name: String = cased
+        .chars()
+        .filter(|c| c.is_ascii_alphanumeric() || *c == '_')
+        .collect();
     if name.is_empty() {
         name = empty.to_owned();
     }
@@ -44,7 +51,9 @@ fn identifier(cased: String, empty: &str, digit: &str) -> String {
 /// The variant for a value of an enum; symbols are spelled out.
 pub(crate) fn variant(text: &str) -> String {
     if text.chars().any(|c| c.is_ascii_alphanumeric()) {
-        let negative = text.strip_prefix('-').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        let negative = text
+            .strip_prefix('-')
+            .filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
         return match negative {
             Some(rest) => format!("Minus{}", camel_part(rest)),
             None => camel(text),
@@ -79,7 +88,11 @@ fn spelled(text: &str) -> String {
     let known: String = text.chars().map(name).collect();
     if known.is_empty() && !text.trim().is_empty() {
         // Other scripts have no ASCII spelling: the code points at least stay apart.
-        return text.chars().filter(|c| !c.is_whitespace()).map(|c| format!("U{:X}", u32::from(c))).collect();
+        return text
+            .chars()
+            .filter(|c| !c.is_whitespace())
+            .map(|c| format!("U{:X}", u32::from(c)))
+            .collect();
     }
     known
 }
@@ -92,7 +105,10 @@ pub(crate) fn singular(word: &str) -> String {
         word.to_owned()
     } else if lower.ends_with("ies") && lower.len() > 4 {
         without("ies", "y")
-    } else if ["sses", "xes", "ches", "shes", "uses"].iter().any(|end| lower.ends_with(end)) {
+    } else if ["sses", "xes", "ches", "shes", "uses"]
+        .iter()
+        .any(|end| lower.ends_with(end))
+    {
         without("es", "")
     } else {
         without("s", "")
@@ -154,12 +170,21 @@ mod tests {
 
     #[test]
     fn plurals_go_both_ways() {
-        for (plural_form, singular_form) in
-            [("companies", "company"), ("statuses", "status"), ("boxes", "box"), ("tags", "tag"), ("address", "address")]
-        {
+        for (plural_form, singular_form) in [
+            ("companies", "company"),
+            ("statuses", "status"),
+            ("boxes", "box"),
+            ("tags", "tag"),
+            ("address", "address"),
+        ] {
             assert_eq!(singular(plural_form), singular_form);
         }
-        for (singular_form, plural_form) in [("company", "companies"), ("key", "keys"), ("news", "news"), ("box", "boxes")] {
+        for (singular_form, plural_form) in [
+            ("company", "companies"),
+            ("key", "keys"),
+            ("news", "news"),
+            ("box", "boxes"),
+        ] {
             assert_eq!(plural(singular_form), plural_form);
         }
     }

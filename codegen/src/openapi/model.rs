@@ -30,7 +30,9 @@ fn ordered(node: &Node) -> serde_yaml::Value {
         Value::String(text) => text.as_str().into(),
         Value::Seq(items) => items.iter().map(ordered).collect(),
         Value::Map(entries) => {
-            let pairs = entries.iter().map(|entry| (entry.key.as_str().into(), ordered(&entry.value)));
+            let pairs = entries
+                .iter()
+                .map(|entry| (entry.key.as_str().into(), ordered(&entry.value)));
             serde_yaml::Value::Mapping(pairs.collect())
         }
     }

@@ -5512,40 +5512,6 @@ open_enum! {
     }
 }
 
-/// Answered by `conversations().create`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateConversationResponse {
-    /// Required.
-    pub type_: Option<String>,
-    /// Required.
-    pub id: Id,
-    /// Required.
-    pub created_at: Option<Timestamp>,
-    /// Required.
-    pub subject: Option<String>,
-    /// Required.
-    pub body: Option<String>,
-    /// Required.
-    pub message_type: Option<MessageMessageType>,
-    /// Required.
-    pub conversation_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    CreateConversationResponse {
-        type_: "type",
-        id: "id",
-        created_at: "created_at",
-        subject: "subject",
-        body: "body",
-        message_type: "message_type",
-        conversation_id: "conversation_id",
-    }
-}
-
 /// Sent by `data_attributes().create`.
 ///
 /// Schema `create_data_attribute_request`.
@@ -9565,7 +9531,7 @@ record! {
     }
 }
 
-/// Answered by `messages().create`.
+/// Answered by `conversations().create` and `messages().create`.
 ///
 /// Schema `message`.
 #[derive(Clone, Default, PartialEq)]
@@ -9601,7 +9567,7 @@ record! {
     }
 }
 
-/// Part of [`CreateConversationResponse`] and [`Message`].
+/// Part of [`Message`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageMessageType {

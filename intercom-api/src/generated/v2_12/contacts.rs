@@ -39,7 +39,7 @@ impl Contacts<'_> {
     pub fn create(
         &self,
         request: types::CreateContactRequest,
-    ) -> Request<types::CreateContactResponse> {
+    ) -> Request<types::Contact> {
         self.client.request(Method::POST, "/contacts", &[]).json(&request)
     }
 
@@ -53,7 +53,7 @@ impl Contacts<'_> {
     pub fn merge_lead_in_user(
         &self,
         request: types::MergeContactsRequest,
-    ) -> Request<types::ContactMergeLeadInUserResponse> {
+    ) -> Request<types::Contact> {
         self.client.request(Method::POST, "/contacts/merge", &[]).json(&request)
     }
 
@@ -162,7 +162,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/showcontact)
-    pub fn find(&self, id: impl Display) -> Request<types::FindContactResponse> {
+    pub fn find(&self, id: impl Display) -> Request<types::Contact> {
         self.client.request(Method::GET, "/contacts/{id}", &[&id])
     }
 
@@ -177,7 +177,7 @@ impl Contacts<'_> {
         &self,
         id: impl Display,
         request: types::UpdateContactRequest,
-    ) -> Request<types::UpdateContactResponse> {
+    ) -> Request<types::Contact> {
         self.client.request(Method::PUT, "/contacts/{id}", &[&id]).json(&request)
     }
 

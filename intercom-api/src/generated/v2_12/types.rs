@@ -2551,7 +2551,7 @@ record! {
     }
 }
 
-/// Answered by `visitors().merge_to_contact`.
+/// Answered by `contacts().create`, `contacts().merge_lead_in_user`, `contacts().find` and 2 more.
 ///
 /// Part of [`CompanyAttachedContacts`] and [`ContactList`].
 ///
@@ -2612,6 +2612,7 @@ pub struct Contact {
     pub utm_term: Option<String>,
     pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
+    pub enabled_push_messaging: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -2671,6 +2672,7 @@ record! {
         utm_term: "utm_term",
         opted_in_subscription_types: "opted_in_subscription_types",
         opted_out_subscription_types: "opted_out_subscription_types",
+        enabled_push_messaging: "enabled_push_messaging",
     }
 }
 
@@ -2763,7 +2765,7 @@ record! {
     }
 }
 
-/// Part of [`Contact`], [`ContactMergeLeadInUserResponse`], [`CreateContactResponse`] and 2 more.
+/// Part of [`Contact`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAvatar {
@@ -2780,7 +2782,7 @@ record! {
     }
 }
 
-/// Part of [`Contact`], [`ContactMergeLeadInUserResponse`], [`CreateContactResponse`] and 2 more.
+/// Part of [`Contact`].
 ///
 /// Schema `contact_companies`.
 #[derive(Clone, Default, PartialEq)]
@@ -2886,7 +2888,7 @@ record! {
     }
 }
 
-/// Part of [`Contact`], [`ContactMergeLeadInUserResponse`], [`CreateContactResponse`] and 2 more.
+/// Part of [`Contact`].
 ///
 /// Schema `contact_location`.
 #[derive(Clone, Default, PartialEq)]
@@ -2913,128 +2915,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().merge_lead_in_user`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ContactMergeLeadInUserResponse {
-    pub type_: Option<String>,
-    pub id: Id,
-    pub external_id: Option<Id>,
-    pub workspace_id: Option<Id>,
-    pub role: Option<String>,
-    pub email: Option<String>,
-    pub email_domain: Option<String>,
-    pub phone: Option<String>,
-    pub name: Option<String>,
-    pub owner_id: Option<Id>,
-    pub has_hard_bounced: Option<bool>,
-    pub marked_email_as_spam: Option<bool>,
-    pub unsubscribed_from_emails: Option<bool>,
-    pub created_at: Option<Timestamp>,
-    pub updated_at: Option<Timestamp>,
-    pub signed_up_at: Option<Timestamp>,
-    pub last_seen_at: Option<Timestamp>,
-    pub last_replied_at: Option<Timestamp>,
-    pub last_contacted_at: Option<Timestamp>,
-    pub last_email_opened_at: Option<Timestamp>,
-    pub last_email_clicked_at: Option<Timestamp>,
-    pub language_override: Option<String>,
-    pub browser: Option<String>,
-    pub browser_version: Option<String>,
-    pub browser_language: Option<String>,
-    pub os: Option<String>,
-    pub android_app_name: Option<String>,
-    pub android_app_version: Option<String>,
-    pub android_device: Option<String>,
-    pub android_os_version: Option<String>,
-    pub android_sdk_version: Option<String>,
-    pub android_last_seen_at: Option<Timestamp>,
-    pub ios_app_name: Option<String>,
-    pub ios_app_version: Option<String>,
-    pub ios_device: Option<String>,
-    pub ios_os_version: Option<String>,
-    pub ios_sdk_version: Option<String>,
-    pub ios_last_seen_at: Option<Timestamp>,
-    pub custom_attributes: Option<Map<String, Value>>,
-    pub avatar: Option<ContactAvatar>,
-    pub tags: Option<ContactTags>,
-    pub notes: Option<ContactNotes>,
-    pub companies: Option<ContactCompanies>,
-    pub location: Option<ContactLocation>,
-    pub social_profiles: Option<ContactSocialProfiles>,
-    pub referrer: Option<String>,
-    pub utm_campaign: Option<String>,
-    pub utm_content: Option<String>,
-    pub utm_medium: Option<String>,
-    pub utm_source: Option<String>,
-    pub utm_term: Option<String>,
-    pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
-    pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
-    pub enabled_push_messaging: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    ContactMergeLeadInUserResponse {
-        type_: "type",
-        id: "id",
-        external_id: "external_id",
-        workspace_id: "workspace_id",
-        role: "role",
-        email: "email",
-        email_domain: "email_domain",
-        phone: "phone",
-        name: "name",
-        owner_id: "owner_id" as number,
-        has_hard_bounced: "has_hard_bounced",
-        marked_email_as_spam: "marked_email_as_spam",
-        unsubscribed_from_emails: "unsubscribed_from_emails",
-        created_at: "created_at",
-        updated_at: "updated_at",
-        signed_up_at: "signed_up_at",
-        last_seen_at: "last_seen_at",
-        last_replied_at: "last_replied_at",
-        last_contacted_at: "last_contacted_at",
-        last_email_opened_at: "last_email_opened_at",
-        last_email_clicked_at: "last_email_clicked_at",
-        language_override: "language_override",
-        browser: "browser",
-        browser_version: "browser_version",
-        browser_language: "browser_language",
-        os: "os",
-        android_app_name: "android_app_name",
-        android_app_version: "android_app_version",
-        android_device: "android_device",
-        android_os_version: "android_os_version",
-        android_sdk_version: "android_sdk_version",
-        android_last_seen_at: "android_last_seen_at",
-        ios_app_name: "ios_app_name",
-        ios_app_version: "ios_app_version",
-        ios_device: "ios_device",
-        ios_os_version: "ios_os_version",
-        ios_sdk_version: "ios_sdk_version",
-        ios_last_seen_at: "ios_last_seen_at",
-        custom_attributes: "custom_attributes",
-        avatar: "avatar",
-        tags: "tags",
-        notes: "notes",
-        companies: "companies",
-        location: "location",
-        social_profiles: "social_profiles",
-        referrer: "referrer",
-        utm_campaign: "utm_campaign",
-        utm_content: "utm_content",
-        utm_medium: "utm_medium",
-        utm_source: "utm_source",
-        utm_term: "utm_term",
-        opted_in_subscription_types: "opted_in_subscription_types",
-        opted_out_subscription_types: "opted_out_subscription_types",
-        enabled_push_messaging: "enabled_push_messaging",
-    }
-}
-
-/// Part of [`Contact`], [`ContactMergeLeadInUserResponse`], [`CreateContactResponse`] and 2 more.
+/// Part of [`Contact`].
 ///
 /// Schema `contact_notes`.
 #[derive(Clone, Default, PartialEq)]
@@ -3528,7 +3409,7 @@ record! {
     }
 }
 
-/// Part of [`Contact`], [`ContactMergeLeadInUserResponse`], [`CreateContactResponse`] and 2 more.
+/// Part of [`Contact`].
 ///
 /// Schema `contact_social_profiles`.
 #[derive(Clone, Default, PartialEq)]
@@ -3545,7 +3426,7 @@ record! {
     }
 }
 
-/// Part of [`Contact`], [`ContactMergeLeadInUserResponse`], [`CreateContactResponse`] and 2 more.
+/// Part of [`Contact`].
 ///
 /// Schema `contact_subscription_types`.
 #[derive(Clone, Default, PartialEq)]
@@ -3568,7 +3449,7 @@ record! {
     }
 }
 
-/// Part of [`Contact`], [`ContactMergeLeadInUserResponse`], [`CreateContactResponse`] and 2 more.
+/// Part of [`Contact`].
 ///
 /// Schema `contact_tags`.
 #[derive(Clone, Default, PartialEq)]
@@ -4966,127 +4847,6 @@ record! {
     }
 }
 
-/// Answered by `contacts().create`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateContactResponse {
-    pub type_: Option<String>,
-    pub id: Id,
-    pub external_id: Option<Id>,
-    pub workspace_id: Option<Id>,
-    pub role: Option<String>,
-    pub email: Option<String>,
-    pub email_domain: Option<String>,
-    pub phone: Option<String>,
-    pub name: Option<String>,
-    pub owner_id: Option<Id>,
-    pub has_hard_bounced: Option<bool>,
-    pub marked_email_as_spam: Option<bool>,
-    pub unsubscribed_from_emails: Option<bool>,
-    pub created_at: Option<Timestamp>,
-    pub updated_at: Option<Timestamp>,
-    pub signed_up_at: Option<Timestamp>,
-    pub last_seen_at: Option<Timestamp>,
-    pub last_replied_at: Option<Timestamp>,
-    pub last_contacted_at: Option<Timestamp>,
-    pub last_email_opened_at: Option<Timestamp>,
-    pub last_email_clicked_at: Option<Timestamp>,
-    pub language_override: Option<String>,
-    pub browser: Option<String>,
-    pub browser_version: Option<String>,
-    pub browser_language: Option<String>,
-    pub os: Option<String>,
-    pub android_app_name: Option<String>,
-    pub android_app_version: Option<String>,
-    pub android_device: Option<String>,
-    pub android_os_version: Option<String>,
-    pub android_sdk_version: Option<String>,
-    pub android_last_seen_at: Option<Timestamp>,
-    pub ios_app_name: Option<String>,
-    pub ios_app_version: Option<String>,
-    pub ios_device: Option<String>,
-    pub ios_os_version: Option<String>,
-    pub ios_sdk_version: Option<String>,
-    pub ios_last_seen_at: Option<Timestamp>,
-    pub custom_attributes: Option<Map<String, Value>>,
-    pub avatar: Option<ContactAvatar>,
-    pub tags: Option<ContactTags>,
-    pub notes: Option<ContactNotes>,
-    pub companies: Option<ContactCompanies>,
-    pub location: Option<ContactLocation>,
-    pub social_profiles: Option<ContactSocialProfiles>,
-    pub referrer: Option<String>,
-    pub utm_campaign: Option<String>,
-    pub utm_content: Option<String>,
-    pub utm_medium: Option<String>,
-    pub utm_source: Option<String>,
-    pub utm_term: Option<String>,
-    pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
-    pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
-    pub enabled_push_messaging: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    CreateContactResponse {
-        type_: "type",
-        id: "id",
-        external_id: "external_id",
-        workspace_id: "workspace_id",
-        role: "role",
-        email: "email",
-        email_domain: "email_domain",
-        phone: "phone",
-        name: "name",
-        owner_id: "owner_id" as number,
-        has_hard_bounced: "has_hard_bounced",
-        marked_email_as_spam: "marked_email_as_spam",
-        unsubscribed_from_emails: "unsubscribed_from_emails",
-        created_at: "created_at",
-        updated_at: "updated_at",
-        signed_up_at: "signed_up_at",
-        last_seen_at: "last_seen_at",
-        last_replied_at: "last_replied_at",
-        last_contacted_at: "last_contacted_at",
-        last_email_opened_at: "last_email_opened_at",
-        last_email_clicked_at: "last_email_clicked_at",
-        language_override: "language_override",
-        browser: "browser",
-        browser_version: "browser_version",
-        browser_language: "browser_language",
-        os: "os",
-        android_app_name: "android_app_name",
-        android_app_version: "android_app_version",
-        android_device: "android_device",
-        android_os_version: "android_os_version",
-        android_sdk_version: "android_sdk_version",
-        android_last_seen_at: "android_last_seen_at",
-        ios_app_name: "ios_app_name",
-        ios_app_version: "ios_app_version",
-        ios_device: "ios_device",
-        ios_os_version: "ios_os_version",
-        ios_sdk_version: "ios_sdk_version",
-        ios_last_seen_at: "ios_last_seen_at",
-        custom_attributes: "custom_attributes",
-        avatar: "avatar",
-        tags: "tags",
-        notes: "notes",
-        companies: "companies",
-        location: "location",
-        social_profiles: "social_profiles",
-        referrer: "referrer",
-        utm_campaign: "utm_campaign",
-        utm_content: "utm_content",
-        utm_medium: "utm_medium",
-        utm_source: "utm_source",
-        utm_term: "utm_term",
-        opted_in_subscription_types: "opted_in_subscription_types",
-        opted_out_subscription_types: "opted_out_subscription_types",
-        enabled_push_messaging: "enabled_push_messaging",
-    }
-}
-
 /// Sent by `ai_content().create_import_source`.
 ///
 /// Schema `create_content_import_source_request`.
@@ -5288,39 +5048,6 @@ open_enum! {
         Lead = "lead",
         User = "user",
         Contact = "contact",
-    }
-}
-
-/// Answered by `conversations().create`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateConversationResponse {
-    /// Required.
-    pub type_: Option<String>,
-    /// Required.
-    pub id: Id,
-    /// Required.
-    pub created_at: Option<Timestamp>,
-    pub subject: Option<String>,
-    /// Required.
-    pub body: Option<String>,
-    /// Required.
-    pub message_type: Option<MessageMessageType>,
-    /// Required.
-    pub conversation_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    CreateConversationResponse {
-        type_: "type",
-        id: "id",
-        created_at: "created_at",
-        subject: "subject",
-        body: "body",
-        message_type: "message_type",
-        conversation_id: "conversation_id",
     }
 }
 
@@ -7685,127 +7412,6 @@ record! {
     }
 }
 
-/// Answered by `contacts().find`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FindContactResponse {
-    pub type_: Option<String>,
-    pub id: Id,
-    pub external_id: Option<Id>,
-    pub workspace_id: Option<Id>,
-    pub role: Option<String>,
-    pub email: Option<String>,
-    pub email_domain: Option<String>,
-    pub phone: Option<String>,
-    pub name: Option<String>,
-    pub owner_id: Option<Id>,
-    pub has_hard_bounced: Option<bool>,
-    pub marked_email_as_spam: Option<bool>,
-    pub unsubscribed_from_emails: Option<bool>,
-    pub created_at: Option<Timestamp>,
-    pub updated_at: Option<Timestamp>,
-    pub signed_up_at: Option<Timestamp>,
-    pub last_seen_at: Option<Timestamp>,
-    pub last_replied_at: Option<Timestamp>,
-    pub last_contacted_at: Option<Timestamp>,
-    pub last_email_opened_at: Option<Timestamp>,
-    pub last_email_clicked_at: Option<Timestamp>,
-    pub language_override: Option<String>,
-    pub browser: Option<String>,
-    pub browser_version: Option<String>,
-    pub browser_language: Option<String>,
-    pub os: Option<String>,
-    pub android_app_name: Option<String>,
-    pub android_app_version: Option<String>,
-    pub android_device: Option<String>,
-    pub android_os_version: Option<String>,
-    pub android_sdk_version: Option<String>,
-    pub android_last_seen_at: Option<Timestamp>,
-    pub ios_app_name: Option<String>,
-    pub ios_app_version: Option<String>,
-    pub ios_device: Option<String>,
-    pub ios_os_version: Option<String>,
-    pub ios_sdk_version: Option<String>,
-    pub ios_last_seen_at: Option<Timestamp>,
-    pub custom_attributes: Option<Map<String, Value>>,
-    pub avatar: Option<ContactAvatar>,
-    pub tags: Option<ContactTags>,
-    pub notes: Option<ContactNotes>,
-    pub companies: Option<ContactCompanies>,
-    pub location: Option<ContactLocation>,
-    pub social_profiles: Option<ContactSocialProfiles>,
-    pub referrer: Option<String>,
-    pub utm_campaign: Option<String>,
-    pub utm_content: Option<String>,
-    pub utm_medium: Option<String>,
-    pub utm_source: Option<String>,
-    pub utm_term: Option<String>,
-    pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
-    pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
-    pub enabled_push_messaging: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    FindContactResponse {
-        type_: "type",
-        id: "id",
-        external_id: "external_id",
-        workspace_id: "workspace_id",
-        role: "role",
-        email: "email",
-        email_domain: "email_domain",
-        phone: "phone",
-        name: "name",
-        owner_id: "owner_id" as number,
-        has_hard_bounced: "has_hard_bounced",
-        marked_email_as_spam: "marked_email_as_spam",
-        unsubscribed_from_emails: "unsubscribed_from_emails",
-        created_at: "created_at",
-        updated_at: "updated_at",
-        signed_up_at: "signed_up_at",
-        last_seen_at: "last_seen_at",
-        last_replied_at: "last_replied_at",
-        last_contacted_at: "last_contacted_at",
-        last_email_opened_at: "last_email_opened_at",
-        last_email_clicked_at: "last_email_clicked_at",
-        language_override: "language_override",
-        browser: "browser",
-        browser_version: "browser_version",
-        browser_language: "browser_language",
-        os: "os",
-        android_app_name: "android_app_name",
-        android_app_version: "android_app_version",
-        android_device: "android_device",
-        android_os_version: "android_os_version",
-        android_sdk_version: "android_sdk_version",
-        android_last_seen_at: "android_last_seen_at",
-        ios_app_name: "ios_app_name",
-        ios_app_version: "ios_app_version",
-        ios_device: "ios_device",
-        ios_os_version: "ios_os_version",
-        ios_sdk_version: "ios_sdk_version",
-        ios_last_seen_at: "ios_last_seen_at",
-        custom_attributes: "custom_attributes",
-        avatar: "avatar",
-        tags: "tags",
-        notes: "notes",
-        companies: "companies",
-        location: "location",
-        social_profiles: "social_profiles",
-        referrer: "referrer",
-        utm_campaign: "utm_campaign",
-        utm_content: "utm_content",
-        utm_medium: "utm_medium",
-        utm_source: "utm_source",
-        utm_term: "utm_term",
-        opted_in_subscription_types: "opted_in_subscription_types",
-        opted_out_subscription_types: "opted_out_subscription_types",
-        enabled_push_messaging: "enabled_push_messaging",
-    }
-}
-
 /// Sent by `conversations().find`.
 #[derive(Clone, Default, PartialEq)]
 pub struct FindConversationParams {
@@ -9104,7 +8710,7 @@ record! {
     }
 }
 
-/// Answered by `messages().create`.
+/// Answered by `conversations().create` and `messages().create`.
 ///
 /// Schema `message`.
 #[derive(Clone, Default, PartialEq)]
@@ -9138,7 +8744,7 @@ record! {
     }
 }
 
-/// Part of [`CreateConversationResponse`] and [`Message`].
+/// Part of [`Message`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageMessageType {
@@ -12562,127 +12168,6 @@ record! {
         owner_id: "owner_id" as number,
         unsubscribed_from_emails: "unsubscribed_from_emails",
         custom_attributes: "custom_attributes",
-    }
-}
-
-/// Answered by `contacts().update`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateContactResponse {
-    pub type_: Option<String>,
-    pub id: Id,
-    pub external_id: Option<Id>,
-    pub workspace_id: Option<Id>,
-    pub role: Option<String>,
-    pub email: Option<String>,
-    pub email_domain: Option<String>,
-    pub phone: Option<String>,
-    pub name: Option<String>,
-    pub owner_id: Option<Id>,
-    pub has_hard_bounced: Option<bool>,
-    pub marked_email_as_spam: Option<bool>,
-    pub unsubscribed_from_emails: Option<bool>,
-    pub created_at: Option<Timestamp>,
-    pub updated_at: Option<Timestamp>,
-    pub signed_up_at: Option<Timestamp>,
-    pub last_seen_at: Option<Timestamp>,
-    pub last_replied_at: Option<Timestamp>,
-    pub last_contacted_at: Option<Timestamp>,
-    pub last_email_opened_at: Option<Timestamp>,
-    pub last_email_clicked_at: Option<Timestamp>,
-    pub language_override: Option<String>,
-    pub browser: Option<String>,
-    pub browser_version: Option<String>,
-    pub browser_language: Option<String>,
-    pub os: Option<String>,
-    pub android_app_name: Option<String>,
-    pub android_app_version: Option<String>,
-    pub android_device: Option<String>,
-    pub android_os_version: Option<String>,
-    pub android_sdk_version: Option<String>,
-    pub android_last_seen_at: Option<Timestamp>,
-    pub ios_app_name: Option<String>,
-    pub ios_app_version: Option<String>,
-    pub ios_device: Option<String>,
-    pub ios_os_version: Option<String>,
-    pub ios_sdk_version: Option<String>,
-    pub ios_last_seen_at: Option<Timestamp>,
-    pub custom_attributes: Option<Map<String, Value>>,
-    pub avatar: Option<ContactAvatar>,
-    pub tags: Option<ContactTags>,
-    pub notes: Option<ContactNotes>,
-    pub companies: Option<ContactCompanies>,
-    pub location: Option<ContactLocation>,
-    pub social_profiles: Option<ContactSocialProfiles>,
-    pub referrer: Option<String>,
-    pub utm_campaign: Option<String>,
-    pub utm_content: Option<String>,
-    pub utm_medium: Option<String>,
-    pub utm_source: Option<String>,
-    pub utm_term: Option<String>,
-    pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
-    pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
-    pub enabled_push_messaging: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    UpdateContactResponse {
-        type_: "type",
-        id: "id",
-        external_id: "external_id",
-        workspace_id: "workspace_id",
-        role: "role",
-        email: "email",
-        email_domain: "email_domain",
-        phone: "phone",
-        name: "name",
-        owner_id: "owner_id" as number,
-        has_hard_bounced: "has_hard_bounced",
-        marked_email_as_spam: "marked_email_as_spam",
-        unsubscribed_from_emails: "unsubscribed_from_emails",
-        created_at: "created_at",
-        updated_at: "updated_at",
-        signed_up_at: "signed_up_at",
-        last_seen_at: "last_seen_at",
-        last_replied_at: "last_replied_at",
-        last_contacted_at: "last_contacted_at",
-        last_email_opened_at: "last_email_opened_at",
-        last_email_clicked_at: "last_email_clicked_at",
-        language_override: "language_override",
-        browser: "browser",
-        browser_version: "browser_version",
-        browser_language: "browser_language",
-        os: "os",
-        android_app_name: "android_app_name",
-        android_app_version: "android_app_version",
-        android_device: "android_device",
-        android_os_version: "android_os_version",
-        android_sdk_version: "android_sdk_version",
-        android_last_seen_at: "android_last_seen_at",
-        ios_app_name: "ios_app_name",
-        ios_app_version: "ios_app_version",
-        ios_device: "ios_device",
-        ios_os_version: "ios_os_version",
-        ios_sdk_version: "ios_sdk_version",
-        ios_last_seen_at: "ios_last_seen_at",
-        custom_attributes: "custom_attributes",
-        avatar: "avatar",
-        tags: "tags",
-        notes: "notes",
-        companies: "companies",
-        location: "location",
-        social_profiles: "social_profiles",
-        referrer: "referrer",
-        utm_campaign: "utm_campaign",
-        utm_content: "utm_content",
-        utm_medium: "utm_medium",
-        utm_source: "utm_source",
-        utm_term: "utm_term",
-        opted_in_subscription_types: "opted_in_subscription_types",
-        opted_out_subscription_types: "opted_out_subscription_types",
-        enabled_push_messaging: "enabled_push_messaging",
     }
 }
 

@@ -39,7 +39,7 @@ impl Conversations<'_> {
     pub fn create(
         &self,
         request: types::CreateConversationRequest,
-    ) -> Request<types::CreateConversationResponse> {
+    ) -> Request<types::Message> {
         self.client.request(Method::POST, "/conversations", &[]).json(&request)
     }
 

@@ -39,7 +39,7 @@ impl Contacts<'_> {
     pub fn create(
         &self,
         request: types::CreateContactRequest,
-    ) -> Request<types::CreateContactResponse> {
+    ) -> Request<types::Contact> {
         self.client.request(Method::POST, "/contacts", &[]).json(&request)
     }
 
@@ -53,7 +53,7 @@ impl Contacts<'_> {
     pub fn find_by_external_id(
         &self,
         external_id: impl Display,
-    ) -> Request<types::ContactFindByExternalIdResponse> {
+    ) -> Request<types::Contact> {
         self.client
             .request(
                 Method::GET,
@@ -72,7 +72,7 @@ impl Contacts<'_> {
     pub fn merge_lead_in_user(
         &self,
         request: types::MergeContactsRequest,
-    ) -> Request<types::ContactMergeLeadInUserResponse> {
+    ) -> Request<types::Contact> {
         self.client.request(Method::POST, "/contacts/merge", &[]).json(&request)
     }
 
@@ -96,7 +96,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/showcontact)
-    pub fn find(&self, contact_id: impl Display) -> Request<types::FindContactResponse> {
+    pub fn find(&self, contact_id: impl Display) -> Request<types::Contact> {
         self.client.request(Method::GET, "/contacts/{contact_id}", &[&contact_id])
     }
 
@@ -111,7 +111,7 @@ impl Contacts<'_> {
         &self,
         contact_id: impl Display,
         request: types::UpdateContactRequest,
-    ) -> Request<types::UpdateContactResponse> {
+    ) -> Request<types::Contact> {
         self.client
             .request(Method::PUT, "/contacts/{contact_id}", &[&contact_id])
             .json(&request)

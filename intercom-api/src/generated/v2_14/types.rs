@@ -781,7 +781,41 @@ open_enum! {
     }
 }
 
-/// Part of [`ReplyTicketRequestAdmin`].
+/// Part of [`CreateTicketReplyWithCommentRequest`].
+///
+/// Schema `admin_reply_ticket_request`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdminReplyTicketRequest {
+    /// Required.
+    pub message_type: Option<AdminReplyTicketRequestMessageType>,
+    /// `admin`
+    pub type_: Option<Cow<'static, str>>,
+    pub body: Option<String>,
+    /// Required.
+    pub admin_id: Option<Id>,
+    pub created_at: Option<Timestamp>,
+    pub reply_options: Vec<AdminReplyTicketRequestReplyOption>,
+    pub attachment_urls: Vec<String>,
+    pub cross_post: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AdminReplyTicketRequest {
+        message_type: "message_type",
+        type_: "type" = "admin",
+        body: "body",
+        admin_id: "admin_id",
+        created_at: "created_at",
+        reply_options: "reply_options",
+        attachment_urls: "attachment_urls",
+        cross_post: "cross_post",
+    }
+}
+
+/// Part of [`AdminReplyTicketRequest`] and [`ReplyTicketRequestAdmin`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdminReplyTicketRequestMessageType {
@@ -803,7 +837,7 @@ open_enum! {
     }
 }
 
-/// Part of [`ReplyTicketRequestAdmin`].
+/// Part of [`AdminReplyTicketRequest`] and [`ReplyTicketRequestAdmin`].
 #[derive(Clone, Default, PartialEq)]
 pub struct AdminReplyTicketRequestReplyOption {
     /// Required.
@@ -2773,7 +2807,7 @@ record! {
     }
 }
 
-/// Answered by `visitors().merge_to_contact`.
+/// Answered by `contacts().create`, `contacts().find_by_external_id`, `contacts().merge_lead_in_user` and 3 more.
 ///
 /// Part of [`CompanyAttachedContacts`] and [`ContactList`].
 ///
@@ -2834,6 +2868,7 @@ pub struct Contact {
     pub utm_term: Option<String>,
     pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
+    pub enabled_push_messaging: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -2893,6 +2928,7 @@ record! {
         utm_term: "utm_term",
         opted_in_subscription_types: "opted_in_subscription_types",
         opted_out_subscription_types: "opted_out_subscription_types",
+        enabled_push_messaging: "enabled_push_messaging",
     }
 }
 
@@ -2985,7 +3021,7 @@ record! {
     }
 }
 
-/// Part of [`Contact`], [`ContactFindByExternalIdResponse`], [`ContactMergeLeadInUserResponse`] and 3 more.
+/// Part of [`Contact`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAvatar {
@@ -3026,7 +3062,7 @@ record! {
     }
 }
 
-/// Part of [`Contact`], [`ContactFindByExternalIdResponse`], [`ContactMergeLeadInUserResponse`] and 3 more.
+/// Part of [`Contact`].
 ///
 /// Schema `contact_companies`.
 #[derive(Clone, Default, PartialEq)]
@@ -3070,127 +3106,6 @@ record! {
         id: "id",
         external_id: "external_id",
         deleted: "deleted",
-    }
-}
-
-/// Answered by `contacts().find_by_external_id`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ContactFindByExternalIdResponse {
-    pub type_: Option<String>,
-    pub id: Id,
-    pub external_id: Option<Id>,
-    pub workspace_id: Option<Id>,
-    pub role: Option<String>,
-    pub email: Option<String>,
-    pub email_domain: Option<String>,
-    pub phone: Option<String>,
-    pub name: Option<String>,
-    pub owner_id: Option<Id>,
-    pub has_hard_bounced: Option<bool>,
-    pub marked_email_as_spam: Option<bool>,
-    pub unsubscribed_from_emails: Option<bool>,
-    pub created_at: Option<Timestamp>,
-    pub updated_at: Option<Timestamp>,
-    pub signed_up_at: Option<Timestamp>,
-    pub last_seen_at: Option<Timestamp>,
-    pub last_replied_at: Option<Timestamp>,
-    pub last_contacted_at: Option<Timestamp>,
-    pub last_email_opened_at: Option<Timestamp>,
-    pub last_email_clicked_at: Option<Timestamp>,
-    pub language_override: Option<String>,
-    pub browser: Option<String>,
-    pub browser_version: Option<String>,
-    pub browser_language: Option<String>,
-    pub os: Option<String>,
-    pub android_app_name: Option<String>,
-    pub android_app_version: Option<String>,
-    pub android_device: Option<String>,
-    pub android_os_version: Option<String>,
-    pub android_sdk_version: Option<String>,
-    pub android_last_seen_at: Option<Timestamp>,
-    pub ios_app_name: Option<String>,
-    pub ios_app_version: Option<String>,
-    pub ios_device: Option<String>,
-    pub ios_os_version: Option<String>,
-    pub ios_sdk_version: Option<String>,
-    pub ios_last_seen_at: Option<Timestamp>,
-    pub custom_attributes: Option<Map<String, Value>>,
-    pub avatar: Option<ContactAvatar>,
-    pub tags: Option<ContactTags>,
-    pub notes: Option<ContactNotes>,
-    pub companies: Option<ContactCompanies>,
-    pub location: Option<ContactLocation>,
-    pub social_profiles: Option<ContactSocialProfiles>,
-    pub referrer: Option<String>,
-    pub utm_campaign: Option<String>,
-    pub utm_content: Option<String>,
-    pub utm_medium: Option<String>,
-    pub utm_source: Option<String>,
-    pub utm_term: Option<String>,
-    pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
-    pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
-    pub enabled_push_messaging: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    ContactFindByExternalIdResponse {
-        type_: "type",
-        id: "id",
-        external_id: "external_id",
-        workspace_id: "workspace_id",
-        role: "role",
-        email: "email",
-        email_domain: "email_domain",
-        phone: "phone",
-        name: "name",
-        owner_id: "owner_id" as number,
-        has_hard_bounced: "has_hard_bounced",
-        marked_email_as_spam: "marked_email_as_spam",
-        unsubscribed_from_emails: "unsubscribed_from_emails",
-        created_at: "created_at",
-        updated_at: "updated_at",
-        signed_up_at: "signed_up_at",
-        last_seen_at: "last_seen_at",
-        last_replied_at: "last_replied_at",
-        last_contacted_at: "last_contacted_at",
-        last_email_opened_at: "last_email_opened_at",
-        last_email_clicked_at: "last_email_clicked_at",
-        language_override: "language_override",
-        browser: "browser",
-        browser_version: "browser_version",
-        browser_language: "browser_language",
-        os: "os",
-        android_app_name: "android_app_name",
-        android_app_version: "android_app_version",
-        android_device: "android_device",
-        android_os_version: "android_os_version",
-        android_sdk_version: "android_sdk_version",
-        android_last_seen_at: "android_last_seen_at",
-        ios_app_name: "ios_app_name",
-        ios_app_version: "ios_app_version",
-        ios_device: "ios_device",
-        ios_os_version: "ios_os_version",
-        ios_sdk_version: "ios_sdk_version",
-        ios_last_seen_at: "ios_last_seen_at",
-        custom_attributes: "custom_attributes",
-        avatar: "avatar",
-        tags: "tags",
-        notes: "notes",
-        companies: "companies",
-        location: "location",
-        social_profiles: "social_profiles",
-        referrer: "referrer",
-        utm_campaign: "utm_campaign",
-        utm_content: "utm_content",
-        utm_medium: "utm_medium",
-        utm_source: "utm_source",
-        utm_term: "utm_term",
-        opted_in_subscription_types: "opted_in_subscription_types",
-        opted_out_subscription_types: "opted_out_subscription_types",
-        enabled_push_messaging: "enabled_push_messaging",
     }
 }
 
@@ -3253,7 +3168,7 @@ record! {
     }
 }
 
-/// Part of [`Contact`], [`ContactFindByExternalIdResponse`], [`ContactMergeLeadInUserResponse`] and 3 more.
+/// Part of [`Contact`].
 ///
 /// Schema `contact_location`.
 #[derive(Clone, Default, PartialEq)]
@@ -3280,128 +3195,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().merge_lead_in_user`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ContactMergeLeadInUserResponse {
-    pub type_: Option<String>,
-    pub id: Id,
-    pub external_id: Option<Id>,
-    pub workspace_id: Option<Id>,
-    pub role: Option<String>,
-    pub email: Option<String>,
-    pub email_domain: Option<String>,
-    pub phone: Option<String>,
-    pub name: Option<String>,
-    pub owner_id: Option<Id>,
-    pub has_hard_bounced: Option<bool>,
-    pub marked_email_as_spam: Option<bool>,
-    pub unsubscribed_from_emails: Option<bool>,
-    pub created_at: Option<Timestamp>,
-    pub updated_at: Option<Timestamp>,
-    pub signed_up_at: Option<Timestamp>,
-    pub last_seen_at: Option<Timestamp>,
-    pub last_replied_at: Option<Timestamp>,
-    pub last_contacted_at: Option<Timestamp>,
-    pub last_email_opened_at: Option<Timestamp>,
-    pub last_email_clicked_at: Option<Timestamp>,
-    pub language_override: Option<String>,
-    pub browser: Option<String>,
-    pub browser_version: Option<String>,
-    pub browser_language: Option<String>,
-    pub os: Option<String>,
-    pub android_app_name: Option<String>,
-    pub android_app_version: Option<String>,
-    pub android_device: Option<String>,
-    pub android_os_version: Option<String>,
-    pub android_sdk_version: Option<String>,
-    pub android_last_seen_at: Option<Timestamp>,
-    pub ios_app_name: Option<String>,
-    pub ios_app_version: Option<String>,
-    pub ios_device: Option<String>,
-    pub ios_os_version: Option<String>,
-    pub ios_sdk_version: Option<String>,
-    pub ios_last_seen_at: Option<Timestamp>,
-    pub custom_attributes: Option<Map<String, Value>>,
-    pub avatar: Option<ContactAvatar>,
-    pub tags: Option<ContactTags>,
-    pub notes: Option<ContactNotes>,
-    pub companies: Option<ContactCompanies>,
-    pub location: Option<ContactLocation>,
-    pub social_profiles: Option<ContactSocialProfiles>,
-    pub referrer: Option<String>,
-    pub utm_campaign: Option<String>,
-    pub utm_content: Option<String>,
-    pub utm_medium: Option<String>,
-    pub utm_source: Option<String>,
-    pub utm_term: Option<String>,
-    pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
-    pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
-    pub enabled_push_messaging: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    ContactMergeLeadInUserResponse {
-        type_: "type",
-        id: "id",
-        external_id: "external_id",
-        workspace_id: "workspace_id",
-        role: "role",
-        email: "email",
-        email_domain: "email_domain",
-        phone: "phone",
-        name: "name",
-        owner_id: "owner_id" as number,
-        has_hard_bounced: "has_hard_bounced",
-        marked_email_as_spam: "marked_email_as_spam",
-        unsubscribed_from_emails: "unsubscribed_from_emails",
-        created_at: "created_at",
-        updated_at: "updated_at",
-        signed_up_at: "signed_up_at",
-        last_seen_at: "last_seen_at",
-        last_replied_at: "last_replied_at",
-        last_contacted_at: "last_contacted_at",
-        last_email_opened_at: "last_email_opened_at",
-        last_email_clicked_at: "last_email_clicked_at",
-        language_override: "language_override",
-        browser: "browser",
-        browser_version: "browser_version",
-        browser_language: "browser_language",
-        os: "os",
-        android_app_name: "android_app_name",
-        android_app_version: "android_app_version",
-        android_device: "android_device",
-        android_os_version: "android_os_version",
-        android_sdk_version: "android_sdk_version",
-        android_last_seen_at: "android_last_seen_at",
-        ios_app_name: "ios_app_name",
-        ios_app_version: "ios_app_version",
-        ios_device: "ios_device",
-        ios_os_version: "ios_os_version",
-        ios_sdk_version: "ios_sdk_version",
-        ios_last_seen_at: "ios_last_seen_at",
-        custom_attributes: "custom_attributes",
-        avatar: "avatar",
-        tags: "tags",
-        notes: "notes",
-        companies: "companies",
-        location: "location",
-        social_profiles: "social_profiles",
-        referrer: "referrer",
-        utm_campaign: "utm_campaign",
-        utm_content: "utm_content",
-        utm_medium: "utm_medium",
-        utm_source: "utm_source",
-        utm_term: "utm_term",
-        opted_in_subscription_types: "opted_in_subscription_types",
-        opted_out_subscription_types: "opted_out_subscription_types",
-        enabled_push_messaging: "enabled_push_messaging",
-    }
-}
-
-/// Part of [`Contact`], [`ContactFindByExternalIdResponse`], [`ContactMergeLeadInUserResponse`] and 3 more.
+/// Part of [`Contact`].
 ///
 /// Schema `contact_notes`.
 #[derive(Clone, Default, PartialEq)]
@@ -3446,7 +3240,7 @@ record! {
     }
 }
 
-/// Part of [`ContactReplyEmailRequest`], [`ContactReplyIntercomUserIdRequest`], [`ContactReplyUserIdRequest`] and 3 more.
+/// Part of [`ContactReplyEmailRequest`], [`ContactReplyIntercomUserIdRequest`], [`ContactReplyTicketEmailRequest`] and 6 more.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactReplyBaseRequestMessageType {
@@ -3465,7 +3259,7 @@ open_enum! {
     }
 }
 
-/// Part of [`ContactReplyEmailRequest`], [`ContactReplyIntercomUserIdRequest`], [`ContactReplyUserIdRequest`] and 3 more.
+/// Part of [`ContactReplyEmailRequest`], [`ContactReplyIntercomUserIdRequest`], [`ContactReplyTicketEmailRequest`] and 6 more.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactReplyBaseRequestReplyOption {
     /// Required.
@@ -3718,6 +3512,102 @@ record! {
     } constants { "type" = "user" }
 }
 
+/// Part of [`CreateTicketReplyWithCommentRequest`].
+///
+/// Schema `contact_reply_ticket_email_request`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactReplyTicketEmailRequest {
+    /// Required.
+    pub message_type: Option<ContactReplyBaseRequestMessageType>,
+    /// `user`
+    pub type_: Option<Cow<'static, str>>,
+    pub body: Option<String>,
+    pub created_at: Option<Timestamp>,
+    pub attachment_urls: Vec<String>,
+    pub reply_options: Vec<ContactReplyBaseRequestReplyOption>,
+    /// Required.
+    pub email: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContactReplyTicketEmailRequest {
+        message_type: "message_type",
+        type_: "type" = "user",
+        body: "body",
+        created_at: "created_at",
+        attachment_urls: "attachment_urls",
+        reply_options: "reply_options",
+        email: "email",
+    }
+}
+
+/// Part of [`CreateTicketReplyWithCommentRequest`].
+///
+/// Schema `contact_reply_ticket_intercom_user_id_request`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactReplyTicketIntercomUserIdRequest {
+    /// Required.
+    pub message_type: Option<ContactReplyBaseRequestMessageType>,
+    /// `user`
+    pub type_: Option<Cow<'static, str>>,
+    pub body: Option<String>,
+    pub created_at: Option<Timestamp>,
+    pub attachment_urls: Vec<String>,
+    pub reply_options: Vec<ContactReplyBaseRequestReplyOption>,
+    /// Required.
+    pub intercom_user_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContactReplyTicketIntercomUserIdRequest {
+        message_type: "message_type",
+        type_: "type" = "user",
+        body: "body",
+        created_at: "created_at",
+        attachment_urls: "attachment_urls",
+        reply_options: "reply_options",
+        intercom_user_id: "intercom_user_id",
+    }
+}
+
+/// Part of [`CreateTicketReplyWithCommentRequest`].
+///
+/// Schema `contact_reply_ticket_user_id_request`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactReplyTicketUserIdRequest {
+    /// Required.
+    pub message_type: Option<ContactReplyBaseRequestMessageType>,
+    /// `user`
+    pub type_: Option<Cow<'static, str>>,
+    pub body: Option<String>,
+    pub created_at: Option<Timestamp>,
+    pub attachment_urls: Vec<String>,
+    pub reply_options: Vec<ContactReplyBaseRequestReplyOption>,
+    /// Required.
+    pub user_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContactReplyTicketUserIdRequest {
+        message_type: "message_type",
+        type_: "type" = "user",
+        body: "body",
+        created_at: "created_at",
+        attachment_urls: "attachment_urls",
+        reply_options: "reply_options",
+        user_id: "user_id",
+    }
+}
+
 /// Part of [`ReplyConversationRequest`].
 ///
 /// Schema `contact_reply_user_id_request`.
@@ -3844,7 +3734,7 @@ record! {
     }
 }
 
-/// Part of [`Contact`], [`ContactFindByExternalIdResponse`], [`ContactMergeLeadInUserResponse`] and 3 more.
+/// Part of [`Contact`].
 ///
 /// Schema `contact_social_profiles`.
 #[derive(Clone, Default, PartialEq)]
@@ -3861,7 +3751,7 @@ record! {
     }
 }
 
-/// Part of [`Contact`], [`ContactFindByExternalIdResponse`], [`ContactMergeLeadInUserResponse`] and 3 more.
+/// Part of [`Contact`].
 ///
 /// Schema `contact_subscription_types`.
 #[derive(Clone, Default, PartialEq)]
@@ -3884,7 +3774,7 @@ record! {
     }
 }
 
-/// Part of [`Contact`], [`ContactFindByExternalIdResponse`], [`ContactMergeLeadInUserResponse`] and 3 more.
+/// Part of [`Contact`].
 ///
 /// Schema `contact_tags`.
 #[derive(Clone, Default, PartialEq)]
@@ -5505,127 +5395,6 @@ record! {
     }
 }
 
-/// Answered by `contacts().create`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateContactResponse {
-    pub type_: Option<String>,
-    pub id: Id,
-    pub external_id: Option<Id>,
-    pub workspace_id: Option<Id>,
-    pub role: Option<String>,
-    pub email: Option<String>,
-    pub email_domain: Option<String>,
-    pub phone: Option<String>,
-    pub name: Option<String>,
-    pub owner_id: Option<Id>,
-    pub has_hard_bounced: Option<bool>,
-    pub marked_email_as_spam: Option<bool>,
-    pub unsubscribed_from_emails: Option<bool>,
-    pub created_at: Option<Timestamp>,
-    pub updated_at: Option<Timestamp>,
-    pub signed_up_at: Option<Timestamp>,
-    pub last_seen_at: Option<Timestamp>,
-    pub last_replied_at: Option<Timestamp>,
-    pub last_contacted_at: Option<Timestamp>,
-    pub last_email_opened_at: Option<Timestamp>,
-    pub last_email_clicked_at: Option<Timestamp>,
-    pub language_override: Option<String>,
-    pub browser: Option<String>,
-    pub browser_version: Option<String>,
-    pub browser_language: Option<String>,
-    pub os: Option<String>,
-    pub android_app_name: Option<String>,
-    pub android_app_version: Option<String>,
-    pub android_device: Option<String>,
-    pub android_os_version: Option<String>,
-    pub android_sdk_version: Option<String>,
-    pub android_last_seen_at: Option<Timestamp>,
-    pub ios_app_name: Option<String>,
-    pub ios_app_version: Option<String>,
-    pub ios_device: Option<String>,
-    pub ios_os_version: Option<String>,
-    pub ios_sdk_version: Option<String>,
-    pub ios_last_seen_at: Option<Timestamp>,
-    pub custom_attributes: Option<Map<String, Value>>,
-    pub avatar: Option<ContactAvatar>,
-    pub tags: Option<ContactTags>,
-    pub notes: Option<ContactNotes>,
-    pub companies: Option<ContactCompanies>,
-    pub location: Option<ContactLocation>,
-    pub social_profiles: Option<ContactSocialProfiles>,
-    pub referrer: Option<String>,
-    pub utm_campaign: Option<String>,
-    pub utm_content: Option<String>,
-    pub utm_medium: Option<String>,
-    pub utm_source: Option<String>,
-    pub utm_term: Option<String>,
-    pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
-    pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
-    pub enabled_push_messaging: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    CreateContactResponse {
-        type_: "type",
-        id: "id",
-        external_id: "external_id",
-        workspace_id: "workspace_id",
-        role: "role",
-        email: "email",
-        email_domain: "email_domain",
-        phone: "phone",
-        name: "name",
-        owner_id: "owner_id" as number,
-        has_hard_bounced: "has_hard_bounced",
-        marked_email_as_spam: "marked_email_as_spam",
-        unsubscribed_from_emails: "unsubscribed_from_emails",
-        created_at: "created_at",
-        updated_at: "updated_at",
-        signed_up_at: "signed_up_at",
-        last_seen_at: "last_seen_at",
-        last_replied_at: "last_replied_at",
-        last_contacted_at: "last_contacted_at",
-        last_email_opened_at: "last_email_opened_at",
-        last_email_clicked_at: "last_email_clicked_at",
-        language_override: "language_override",
-        browser: "browser",
-        browser_version: "browser_version",
-        browser_language: "browser_language",
-        os: "os",
-        android_app_name: "android_app_name",
-        android_app_version: "android_app_version",
-        android_device: "android_device",
-        android_os_version: "android_os_version",
-        android_sdk_version: "android_sdk_version",
-        android_last_seen_at: "android_last_seen_at",
-        ios_app_name: "ios_app_name",
-        ios_app_version: "ios_app_version",
-        ios_device: "ios_device",
-        ios_os_version: "ios_os_version",
-        ios_sdk_version: "ios_sdk_version",
-        ios_last_seen_at: "ios_last_seen_at",
-        custom_attributes: "custom_attributes",
-        avatar: "avatar",
-        tags: "tags",
-        notes: "notes",
-        companies: "companies",
-        location: "location",
-        social_profiles: "social_profiles",
-        referrer: "referrer",
-        utm_campaign: "utm_campaign",
-        utm_content: "utm_content",
-        utm_medium: "utm_medium",
-        utm_source: "utm_source",
-        utm_term: "utm_term",
-        opted_in_subscription_types: "opted_in_subscription_types",
-        opted_out_subscription_types: "opted_out_subscription_types",
-        enabled_push_messaging: "enabled_push_messaging",
-    }
-}
-
 /// Sent by `ai_content().create_import_source`.
 ///
 /// Schema `create_content_import_source_request`.
@@ -5827,39 +5596,6 @@ open_enum! {
         Lead = "lead",
         User = "user",
         Contact = "contact",
-    }
-}
-
-/// Answered by `conversations().create`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateConversationResponse {
-    /// Required.
-    pub type_: Option<String>,
-    /// Required.
-    pub id: Id,
-    /// Required.
-    pub created_at: Option<Timestamp>,
-    pub subject: Option<String>,
-    /// Required.
-    pub body: Option<String>,
-    /// Required.
-    pub message_type: Option<MessageMessageType>,
-    /// Required.
-    pub conversation_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    CreateConversationResponse {
-        type_: "type",
-        id: "id",
-        created_at: "created_at",
-        subject: "subject",
-        body: "body",
-        message_type: "message_type",
-        conversation_id: "conversation_id",
     }
 }
 
@@ -7083,48 +6819,48 @@ union! {
 #[non_exhaustive]
 pub enum CreateTicketReplyWithCommentRequest {
     /// Where its `type` is `admin`.
-    Admin(admin_reply_ticket_request),
+    Admin(AdminReplyTicketRequest),
     /// Where it has `intercom_user_id`.
-    ContactIntercomUserId(contact_reply_ticket_intercom_user_id_request),
+    ContactIntercomUserId(ContactReplyTicketIntercomUserIdRequest),
     /// Where it has `user_id`.
-    ContactUserId(contact_reply_ticket_user_id_request),
+    ContactUserId(ContactReplyTicketUserIdRequest),
     /// Where it has `email`.
-    ContactEmail(contact_reply_ticket_email_request),
+    ContactEmail(ContactReplyTicketEmailRequest),
     /// What is none of these.
     Other(Value),
 }
 
-impl From<admin_reply_ticket_request> for CreateTicketReplyWithCommentRequest {
-    fn from(value: admin_reply_ticket_request) -> Self {
+impl From<AdminReplyTicketRequest> for CreateTicketReplyWithCommentRequest {
+    fn from(value: AdminReplyTicketRequest) -> Self {
         Self::Admin(value)
     }
 }
 
-impl From<contact_reply_ticket_intercom_user_id_request>
+impl From<ContactReplyTicketIntercomUserIdRequest>
 for CreateTicketReplyWithCommentRequest {
-    fn from(value: contact_reply_ticket_intercom_user_id_request) -> Self {
+    fn from(value: ContactReplyTicketIntercomUserIdRequest) -> Self {
         Self::ContactIntercomUserId(value)
     }
 }
 
-impl From<contact_reply_ticket_user_id_request> for CreateTicketReplyWithCommentRequest {
-    fn from(value: contact_reply_ticket_user_id_request) -> Self {
+impl From<ContactReplyTicketUserIdRequest> for CreateTicketReplyWithCommentRequest {
+    fn from(value: ContactReplyTicketUserIdRequest) -> Self {
         Self::ContactUserId(value)
     }
 }
 
-impl From<contact_reply_ticket_email_request> for CreateTicketReplyWithCommentRequest {
-    fn from(value: contact_reply_ticket_email_request) -> Self {
+impl From<ContactReplyTicketEmailRequest> for CreateTicketReplyWithCommentRequest {
+    fn from(value: ContactReplyTicketEmailRequest) -> Self {
         Self::ContactEmail(value)
     }
 }
 
 union! {
     CreateTicketReplyWithCommentRequest {
-        Admin(admin_reply_ticket_request) = object().constant("type", "admin"),
-        ContactIntercomUserId(contact_reply_ticket_intercom_user_id_request) = object().has("intercom_user_id"),
-        ContactUserId(contact_reply_ticket_user_id_request) = object().has("user_id"),
-        ContactEmail(contact_reply_ticket_email_request) = object().has("email"),
+        Admin(AdminReplyTicketRequest) = object().constant("type", "admin"),
+        ContactIntercomUserId(ContactReplyTicketIntercomUserIdRequest) = object().has("intercom_user_id"),
+        ContactUserId(ContactReplyTicketUserIdRequest) = object().has("user_id"),
+        ContactEmail(ContactReplyTicketEmailRequest) = object().has("email"),
     }
 }
 
@@ -9850,127 +9586,6 @@ record! {
     }
 }
 
-/// Answered by `contacts().find`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FindContactResponse {
-    pub type_: Option<String>,
-    pub id: Id,
-    pub external_id: Option<Id>,
-    pub workspace_id: Option<Id>,
-    pub role: Option<String>,
-    pub email: Option<String>,
-    pub email_domain: Option<String>,
-    pub phone: Option<String>,
-    pub name: Option<String>,
-    pub owner_id: Option<Id>,
-    pub has_hard_bounced: Option<bool>,
-    pub marked_email_as_spam: Option<bool>,
-    pub unsubscribed_from_emails: Option<bool>,
-    pub created_at: Option<Timestamp>,
-    pub updated_at: Option<Timestamp>,
-    pub signed_up_at: Option<Timestamp>,
-    pub last_seen_at: Option<Timestamp>,
-    pub last_replied_at: Option<Timestamp>,
-    pub last_contacted_at: Option<Timestamp>,
-    pub last_email_opened_at: Option<Timestamp>,
-    pub last_email_clicked_at: Option<Timestamp>,
-    pub language_override: Option<String>,
-    pub browser: Option<String>,
-    pub browser_version: Option<String>,
-    pub browser_language: Option<String>,
-    pub os: Option<String>,
-    pub android_app_name: Option<String>,
-    pub android_app_version: Option<String>,
-    pub android_device: Option<String>,
-    pub android_os_version: Option<String>,
-    pub android_sdk_version: Option<String>,
-    pub android_last_seen_at: Option<Timestamp>,
-    pub ios_app_name: Option<String>,
-    pub ios_app_version: Option<String>,
-    pub ios_device: Option<String>,
-    pub ios_os_version: Option<String>,
-    pub ios_sdk_version: Option<String>,
-    pub ios_last_seen_at: Option<Timestamp>,
-    pub custom_attributes: Option<Map<String, Value>>,
-    pub avatar: Option<ContactAvatar>,
-    pub tags: Option<ContactTags>,
-    pub notes: Option<ContactNotes>,
-    pub companies: Option<ContactCompanies>,
-    pub location: Option<ContactLocation>,
-    pub social_profiles: Option<ContactSocialProfiles>,
-    pub referrer: Option<String>,
-    pub utm_campaign: Option<String>,
-    pub utm_content: Option<String>,
-    pub utm_medium: Option<String>,
-    pub utm_source: Option<String>,
-    pub utm_term: Option<String>,
-    pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
-    pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
-    pub enabled_push_messaging: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    FindContactResponse {
-        type_: "type",
-        id: "id",
-        external_id: "external_id",
-        workspace_id: "workspace_id",
-        role: "role",
-        email: "email",
-        email_domain: "email_domain",
-        phone: "phone",
-        name: "name",
-        owner_id: "owner_id" as number,
-        has_hard_bounced: "has_hard_bounced",
-        marked_email_as_spam: "marked_email_as_spam",
-        unsubscribed_from_emails: "unsubscribed_from_emails",
-        created_at: "created_at",
-        updated_at: "updated_at",
-        signed_up_at: "signed_up_at",
-        last_seen_at: "last_seen_at",
-        last_replied_at: "last_replied_at",
-        last_contacted_at: "last_contacted_at",
-        last_email_opened_at: "last_email_opened_at",
-        last_email_clicked_at: "last_email_clicked_at",
-        language_override: "language_override",
-        browser: "browser",
-        browser_version: "browser_version",
-        browser_language: "browser_language",
-        os: "os",
-        android_app_name: "android_app_name",
-        android_app_version: "android_app_version",
-        android_device: "android_device",
-        android_os_version: "android_os_version",
-        android_sdk_version: "android_sdk_version",
-        android_last_seen_at: "android_last_seen_at",
-        ios_app_name: "ios_app_name",
-        ios_app_version: "ios_app_version",
-        ios_device: "ios_device",
-        ios_os_version: "ios_os_version",
-        ios_sdk_version: "ios_sdk_version",
-        ios_last_seen_at: "ios_last_seen_at",
-        custom_attributes: "custom_attributes",
-        avatar: "avatar",
-        tags: "tags",
-        notes: "notes",
-        companies: "companies",
-        location: "location",
-        social_profiles: "social_profiles",
-        referrer: "referrer",
-        utm_campaign: "utm_campaign",
-        utm_content: "utm_content",
-        utm_medium: "utm_medium",
-        utm_source: "utm_source",
-        utm_term: "utm_term",
-        opted_in_subscription_types: "opted_in_subscription_types",
-        opted_out_subscription_types: "opted_out_subscription_types",
-        enabled_push_messaging: "enabled_push_messaging",
-    }
-}
-
 /// Sent by `conversations().find`.
 #[derive(Clone, Default, PartialEq)]
 pub struct FindConversationParams {
@@ -11549,7 +11164,7 @@ record! {
     }
 }
 
-/// Answered by `messages().create`.
+/// Answered by `conversations().create` and `messages().create`.
 ///
 /// Schema `message`.
 #[derive(Clone, Default, PartialEq)]
@@ -11583,7 +11198,7 @@ record! {
     }
 }
 
-/// Part of [`CreateConversationResponse`] and [`Message`].
+/// Part of [`Message`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageMessageType {
@@ -16130,127 +15745,6 @@ record! {
         owner_id: "owner_id" as number,
         unsubscribed_from_emails: "unsubscribed_from_emails",
         custom_attributes: "custom_attributes",
-    }
-}
-
-/// Answered by `contacts().update`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateContactResponse {
-    pub type_: Option<String>,
-    pub id: Id,
-    pub external_id: Option<Id>,
-    pub workspace_id: Option<Id>,
-    pub role: Option<String>,
-    pub email: Option<String>,
-    pub email_domain: Option<String>,
-    pub phone: Option<String>,
-    pub name: Option<String>,
-    pub owner_id: Option<Id>,
-    pub has_hard_bounced: Option<bool>,
-    pub marked_email_as_spam: Option<bool>,
-    pub unsubscribed_from_emails: Option<bool>,
-    pub created_at: Option<Timestamp>,
-    pub updated_at: Option<Timestamp>,
-    pub signed_up_at: Option<Timestamp>,
-    pub last_seen_at: Option<Timestamp>,
-    pub last_replied_at: Option<Timestamp>,
-    pub last_contacted_at: Option<Timestamp>,
-    pub last_email_opened_at: Option<Timestamp>,
-    pub last_email_clicked_at: Option<Timestamp>,
-    pub language_override: Option<String>,
-    pub browser: Option<String>,
-    pub browser_version: Option<String>,
-    pub browser_language: Option<String>,
-    pub os: Option<String>,
-    pub android_app_name: Option<String>,
-    pub android_app_version: Option<String>,
-    pub android_device: Option<String>,
-    pub android_os_version: Option<String>,
-    pub android_sdk_version: Option<String>,
-    pub android_last_seen_at: Option<Timestamp>,
-    pub ios_app_name: Option<String>,
-    pub ios_app_version: Option<String>,
-    pub ios_device: Option<String>,
-    pub ios_os_version: Option<String>,
-    pub ios_sdk_version: Option<String>,
-    pub ios_last_seen_at: Option<Timestamp>,
-    pub custom_attributes: Option<Map<String, Value>>,
-    pub avatar: Option<ContactAvatar>,
-    pub tags: Option<ContactTags>,
-    pub notes: Option<ContactNotes>,
-    pub companies: Option<ContactCompanies>,
-    pub location: Option<ContactLocation>,
-    pub social_profiles: Option<ContactSocialProfiles>,
-    pub referrer: Option<String>,
-    pub utm_campaign: Option<String>,
-    pub utm_content: Option<String>,
-    pub utm_medium: Option<String>,
-    pub utm_source: Option<String>,
-    pub utm_term: Option<String>,
-    pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
-    pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
-    pub enabled_push_messaging: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    UpdateContactResponse {
-        type_: "type",
-        id: "id",
-        external_id: "external_id",
-        workspace_id: "workspace_id",
-        role: "role",
-        email: "email",
-        email_domain: "email_domain",
-        phone: "phone",
-        name: "name",
-        owner_id: "owner_id" as number,
-        has_hard_bounced: "has_hard_bounced",
-        marked_email_as_spam: "marked_email_as_spam",
-        unsubscribed_from_emails: "unsubscribed_from_emails",
-        created_at: "created_at",
-        updated_at: "updated_at",
-        signed_up_at: "signed_up_at",
-        last_seen_at: "last_seen_at",
-        last_replied_at: "last_replied_at",
-        last_contacted_at: "last_contacted_at",
-        last_email_opened_at: "last_email_opened_at",
-        last_email_clicked_at: "last_email_clicked_at",
-        language_override: "language_override",
-        browser: "browser",
-        browser_version: "browser_version",
-        browser_language: "browser_language",
-        os: "os",
-        android_app_name: "android_app_name",
-        android_app_version: "android_app_version",
-        android_device: "android_device",
-        android_os_version: "android_os_version",
-        android_sdk_version: "android_sdk_version",
-        android_last_seen_at: "android_last_seen_at",
-        ios_app_name: "ios_app_name",
-        ios_app_version: "ios_app_version",
-        ios_device: "ios_device",
-        ios_os_version: "ios_os_version",
-        ios_sdk_version: "ios_sdk_version",
-        ios_last_seen_at: "ios_last_seen_at",
-        custom_attributes: "custom_attributes",
-        avatar: "avatar",
-        tags: "tags",
-        notes: "notes",
-        companies: "companies",
-        location: "location",
-        social_profiles: "social_profiles",
-        referrer: "referrer",
-        utm_campaign: "utm_campaign",
-        utm_content: "utm_content",
-        utm_medium: "utm_medium",
-        utm_source: "utm_source",
-        utm_term: "utm_term",
-        opted_in_subscription_types: "opted_in_subscription_types",
-        opted_out_subscription_types: "opted_out_subscription_types",
-        enabled_push_messaging: "enabled_push_messaging",
     }
 }
 

@@ -1,0 +1,30 @@
+//! What generated modules use of the runtime, and all that they use.
+//!
+//! Which of it a version needs depends on its description, and a build without any version needs none.
+#![allow(unused_imports)]
+
+/// For the `types` module of a version.
+pub(crate) mod types {
+    pub(crate) use std::borrow::Cow;
+
+    pub(crate) use serde_json::{Map, Value};
+
+    #[cfg(feature = "client")]
+    pub(crate) use crate::answer::{Download, Redirect, by_status};
+    pub(crate) use crate::json::{open_enum, record, union};
+    pub(crate) use crate::{Extra, File, Id, Timestamp, Update};
+}
+
+/// For the resource modules of a version.
+#[cfg(feature = "client")]
+pub(crate) mod operations {
+    pub(crate) use std::fmt::Display;
+
+    pub(crate) use bytes::Bytes;
+    pub(crate) use http::Method;
+    pub(crate) use serde_json::{Map, Value};
+
+    pub(crate) use crate::answer::{Download, Redirect};
+    pub(crate) use crate::request::Request;
+    pub(crate) use crate::{Id, Timestamp};
+}
