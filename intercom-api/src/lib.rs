@@ -1,1 +1,61 @@
-//! Client.
+//! Typed client for Intercom's REST API.
+//!
+//! Every API version is a module of its own behind a feature of the same name; see the README for
+//! the first call. What all versions share stands here: [`Request`], [`Response`], [`Error`],
+//! the [`ClientBuilder`] and the kinds of answers.
+
+#[cfg(feature = "client")]
+mod answer;
+#[cfg(feature = "client")]
+mod base_url;
+#[cfg(feature = "client")]
+mod client;
+#[cfg(feature = "client")]
+mod error;
+mod extra;
+mod facade;
+mod file;
+#[rustfmt::skip]
+mod generated;
+mod id;
+pub mod json;
+#[cfg(feature = "client")]
+mod path;
+#[cfg(feature = "client")]
+mod rate_limit;
+#[cfg(feature = "client")]
+mod region;
+#[cfg(feature = "client")]
+mod request;
+#[cfg(feature = "client")]
+mod response;
+#[cfg(all(test, feature = "client"))]
+mod tests;
+mod timestamp;
+#[cfg(feature = "client")]
+mod token;
+mod update;
+
+#[cfg(feature = "client")]
+pub use crate::{
+    answer::{Answer, Download, Redirect},
+    client::ClientBuilder,
+    error::{ApiError, Error, ErrorKind, Phase},
+    rate_limit::RateLimit,
+    region::Region,
+    request::Request,
+    response::Response,
+};
+#[cfg(feature = "client")]
+pub use http::{HeaderMap, Method, StatusCode};
+
+pub use crate::{
+    extra::Extra,
+    file::File,
+    id::Id,
+    timestamp::{Timestamp, TimestampError},
+    update::Update,
+};
+
+#[allow(unused_imports)] // without a version there is nothing to use
+pub use generated::*;

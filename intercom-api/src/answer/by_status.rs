@@ -1,0 +1,40 @@
+//! Operations that answer another type with another status.
+
+/// Makes an enum an answer: which variant it is depends on the status.
+///
+/// `by_status!(Outcome { Done(Contact) = 200, Queued(Job) = 202 });`
+#[allow(
+    unused_macros,
+    reason = "used where a description has operations of that kind"
+)]
+macro_rules! by_status {
+    ($name:ident { $($arm:ident($answer:ty) = $status:literal),+ $(,)? }) => {
+        impl $crate::answer::sealed::Sealed for $name {}
+
+        impl $crate::Answer for $name {
+            fn expect(status: $crate::StatusCode) -> $crate::answer::Expect {
+                match status.as_u16() {
+                    $($status => <$answer as $crate::Answer>::expect(status),)+
+                    _ => $crate::answer::Expect::Whole,
+                }
+            }
+
+            fn read(
+                received: &mut $crate::answer::Received,
+            ) -> ::std::result::Result<Self, $crate::Error> {
+                match received.status().as_u16() {
+                    $($status => <$answer as $crate::Answer>::read(received).map($name::$arm),)+
+                    _ => ::std::result::Result::Err(received.undecodable(
+                        "the operation's description has no answer for this status",
+                    )),
+                }
+            }
+        }
+    };
+}
+
+#[allow(
+    unused_imports,
+    reason = "used where a description has operations of that kind"
+)]
+pub(crate) use by_status;

@@ -1,0 +1,244 @@
+//! What a call can answer, and how an answer's body becomes it.
+
+mod by_status;
+mod download;
+mod redirect;
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, Method, StatusCode};
+use url::Url;
+
+use crate::error::{Error, ErrorKind, OneLine};
+use crate::json::{self, Document, Json, Slot};
+
+#[allow(
+    unused_imports,
+    reason = "used where a description has operations of that kind"
+)]
+pub(crate) use self::by_status::by_status;
+pub use self::{download::Download, redirect::Redirect};
+
+/// The types that a call can answer.
+///
+/// They are the types of a version; [`serde_json::Value`] and its `Map` for JSON of any form;
+/// `Vec` of a version's types; `Option` where the body may be missing; `()` where it does not
+/// matter; `String` for texts; [`Download`] for files; [`Redirect`] for addresses.
+pub trait Answer: sealed::Sealed + Sized + 'static {
+    #[doc(hidden)]
+    fn expect(status: StatusCode) -> Expect;
+
+    #[doc(hidden)]
+    fn read(received: &mut Received) -> Result<Self, Error>;
+}
+
+pub(crate) mod sealed {
+    /// Keeps [`Answer`](super::Answer) to the types of this crate.
+    pub trait Sealed {}
+}
+
+/// What the body of an answer is read as.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expect {
+    /// It is held in memory.
+    Whole,
+    /// It is of no interest.
+    Nothing,
+    /// It is read piece by piece by whoever made the call.
+    Stream,
+    /// There is an address instead of it.
+    Redirect,
+}
+
+/// An answer as it arrived.
+pub(crate) struct Arrived {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) content: Content,
+}
+
+pub(crate) enum Content {
+    Whole(Bytes),
+    Redirect(Url),
+    Stream(reqwest::Response),
+}
+
+impl Arrived {
+    pub(crate) fn new(response: &reqwest::Response, content: Content) -> Self {
+        Arrived {
+            status: response.status(),
+            headers: response.headers().clone(),
+            content,
+        }
+    }
+
+    pub(crate) fn stream(response: reqwest::Response) -> Self {
+        Arrived {
+            status: response.status(),
+            headers: response.headers().clone(),
+            content: Content::Stream(response),
+        }
+    }
+}
+
+/// An answer, and the call that it belongs to.
+#[doc(hidden)]
+pub struct Received {
+    method: Method,
+    template: String,
+    strict: bool,
+    arrived: Arrived,
+}
+
+impl Received {
+    pub(crate) fn new(method: Method, template: String, strict: bool, arrived: Arrived) -> Self {
+        Received {
+            method,
+            template,
+            strict,
+            arrived,
+        }
+    }
+
+    #[allow(dead_code, reason = "used where a status chooses between types")]
+    pub(crate) fn status(&self) -> StatusCode {
+        self.arrived.status
+    }
+
+    pub(crate) fn into_head(self) -> (StatusCode, HeaderMap) {
+        (self.arrived.status, self.arrived.headers)
+    }
+
+    fn take_content(&mut self) -> Content {
+        std::mem::replace(&mut self.arrived.content, Content::Whole(Bytes::new()))
+    }
+
+    fn body(&self) -> Bytes {
+        match &self.arrived.content {
+            Content::Whole(body) => body.clone(),
+            Content::Redirect(_) | Content::Stream(_) => Bytes::new(),
+        }
+    }
+
+    /// The error of an answer that is not what was promised.
+    pub(crate) fn undecodable(&self, message: impl Into<String>) -> Error {
+        Error::new(ErrorKind::Decode, message)
+            .with_operation(&self.method, &self.template)
+            .with_answer(self.arrived.status, &self.arrived.headers, self.body())
+    }
+
+    /// The body, when it is JSON by its header.
+    fn json_body(&self) -> Result<Bytes, Error> {
+        let body = self.body();
+        if body.iter().all(u8::is_ascii_whitespace) {
+            return Err(self.undecodable("the answer is empty where JSON was promised"));
+        }
+        match self.media_type() {
+            Some(media_type) if !is_json(media_type) => Err(self.undecodable(format!(
+                "the answer is `{}` where JSON was promised",
+                OneLine(media_type)
+            ))),
+            _ => Ok(body),
+        }
+    }
+
+    fn decode<T: Document>(&self) -> Result<T, Error> {
+        let mut text = T::blank();
+        if self.read_text(&mut text)? {
+            return Ok(text);
+        }
+        let body = self.json_body()?;
+        if self.strict {
+            json::strict(&body).map_err(|error| self.no_such_json(error))
+        } else {
+            json::from_slice(&body).map_err(|error| self.no_such_json(error))
+        }
+    }
+
+    /// Takes the body as it is where a text was promised and came as anything but JSON.
+    fn read_text(&self, place: &mut dyn Json) -> Result<bool, Error> {
+        let Slot::Text(text) = place.slot() else {
+            return Ok(false);
+        };
+        if self.media_type().is_some_and(is_json) && !self.is_empty() {
+            return Ok(false);
+        }
+        *text = String::from_utf8(self.body().into())
+            .map_err(|_| self.undecodable("the answer is no text in UTF-8"))?;
+        Ok(true)
+    }
+
+    fn no_such_json(&self, error: impl std::error::Error + Send + Sync + 'static) -> Error {
+        // A strict reading names every place on a line of its own.
+        let places = error.to_string().replace('\n', "; ");
+        self.undecodable(format!("the answer is not of the promised form: {places}"))
+            .with_source(error)
+    }
+
+    fn is_empty(&self) -> bool {
+        match &self.arrived.content {
+            Content::Whole(body) => body.iter().all(u8::is_ascii_whitespace),
+            Content::Redirect(_) | Content::Stream(_) => false,
+        }
+    }
+
+    /// The media type without its parameters; `None` where the header is missing.
+    fn media_type(&self) -> Option<&str> {
+        let header = self.arrived.headers.get(CONTENT_TYPE)?;
+        let text = header.to_str().unwrap_or("unreadable");
+        Some(text.split(';').next().unwrap_or_default().trim())
+    }
+}
+
+fn is_json(media_type: &str) -> bool {
+    let media_type = media_type.to_ascii_lowercase();
+    media_type == "application/json" || media_type == "text/json" || media_type.ends_with("+json")
+}
+
+impl<T: Document + 'static> sealed::Sealed for T {}
+
+impl<T: Document + 'static> Answer for T {
+    fn expect(_: StatusCode) -> Expect {
+        Expect::Whole
+    }
+
+    fn read(received: &mut Received) -> Result<Self, Error> {
+        received.decode()
+    }
+}
+
+impl<T: Answer> sealed::Sealed for Option<T> {}
+
+/// `None` for an empty body and for `null`.
+impl<T: Answer> Answer for Option<T> {
+    fn expect(status: StatusCode) -> Expect {
+        match status {
+            StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT => Expect::Whole,
+            status => T::expect(status),
+        }
+    }
+
+    fn read(received: &mut Received) -> Result<Self, Error> {
+        let absent = match &received.arrived.content {
+            Content::Whole(body) => received.is_empty() || body.trim_ascii() == b"null",
+            Content::Redirect(_) | Content::Stream(_) => false,
+        };
+        if absent {
+            return Ok(None);
+        }
+        T::read(received).map(Some)
+    }
+}
+
+impl sealed::Sealed for () {}
+
+impl Answer for () {
+    fn expect(_: StatusCode) -> Expect {
+        Expect::Nothing
+    }
+
+    fn read(_: &mut Received) -> Result<Self, Error> {
+        Ok(())
+    }
+}

@@ -1,0 +1,125 @@
+//! The address that paths are appended to, checked once.
+
+use std::fmt;
+
+use url::{Host, Url};
+
+use crate::error::{Error, ErrorKind};
+
+/// A checked base URL: `https`, or `http` to this machine only.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct BaseUrl(Url);
+
+impl BaseUrl {
+    pub(crate) fn parse(text: &str) -> Result<Self, Error> {
+        let url = Url::parse(text.trim()).map_err(|e| refused(format_args!("is no URL ({e})")))?;
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(refused("has a user name or password in it"));
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err(refused("has a query or a fragment"));
+        }
+        match url.scheme() {
+            "https" => Ok(BaseUrl(url)),
+            "http" if is_loopback(&url) => Ok(BaseUrl(url)),
+            "http" => Err(refused(
+                "is plain http, which would show the token to everyone on the way; use https \
+                 (http is for localhost, 127.0.0.0/8 and [::1] only)",
+            )),
+            _ => Err(refused("must start with https://")),
+        }
+    }
+
+    /// Whether calls leave without TLS, which happens on this machine only.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.0.scheme() == "http"
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+
+    /// The URL of a path that was rendered already.
+    pub(crate) fn join(&self, path: &str) -> Result<Url, Error> {
+        let prefix = self.0.path().trim_end_matches('/');
+        let wanted = format!("{prefix}{path}");
+        let mut url = self.0.clone();
+        url.set_path(&wanted);
+        // The parser must have found nothing to resolve or to encode.
+        if url.path() == wanted {
+            Ok(url)
+        } else {
+            let reason = "the path would change on its way into a URL; nothing was sent";
+            Err(Error::new(ErrorKind::InvalidRequest, reason))
+        }
+    }
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        Some(Host::Domain(name)) => name.eq_ignore_ascii_case("localhost"),
+        None => false,
+    }
+}
+
+/// The URL itself is left out: a faulty one may well hold a secret.
+fn refused(reason: impl fmt::Display) -> Error {
+    Error::new(ErrorKind::Configuration, format!("the base URL {reason}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn https_and_loopback_are_taken() {
+        for text in [
+            "https://api.intercom.io",
+            "https://proxy.example.com/intercom/",
+            "http://127.0.0.1:8080",
+            "http://127.8.9.1",
+            "http://[::1]:9",
+            "http://localhost:3000/prefix",
+        ] {
+            assert!(BaseUrl::parse(text).is_ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_could_leak_or_surprise_is_refused() {
+        for text in [
+            "http://api.intercom.io",
+            "http://localhost.example.com",
+            "http://127.0.0.1.example.com",
+            "http://0.0.0.0",
+            "http://[::2]",
+            "http://10.0.0.1",
+            "ftp://localhost",
+            "https://user@api.intercom.io",
+            "https://:secret@api.intercom.io",
+            "http://localhost@example.com",
+            "https://api.intercom.io?x=1",
+            "https://api.intercom.io/#x",
+            "api.intercom.io",
+            "",
+        ] {
+            let error = BaseUrl::parse(text).expect_err(text);
+            assert_eq!(error.kind(), ErrorKind::Configuration, "{text}");
+            assert!(!error.to_string().contains("secret"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_prefix_stays_before_the_path() {
+        let base = BaseUrl::parse("https://example.com/a/b/").expect("a base URL");
+        assert_eq!(
+            base.join("/me").expect("a URL").as_str(),
+            "https://example.com/a/b/me"
+        );
+        assert!(base.join("/tags/../contacts").is_err());
+        assert!(base.join("/tags/%2e%2e").is_err());
+        assert!(base.join("/a b").is_err());
+    }
+}

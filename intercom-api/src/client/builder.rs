@@ -1,0 +1,200 @@
+//! Settings of a client, checked when it is built.
+
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use super::{Core, Settings, tls};
+use crate::base_url::BaseUrl;
+use crate::error::{Error, ErrorKind};
+use crate::region::Region;
+use crate::request::version_header;
+use crate::token::{Token, TokenSource};
+
+/// How this crate names itself to the service.
+const USER_AGENT: &str = concat!("intercom-api/", env!("CARGO_PKG_VERSION"));
+
+/// How long a call may take where nothing else is said.
+const TIMEOUT: Duration = Duration::from_secs(60);
+
+/// How long connecting may take, and how long the service may say nothing within an answer.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const READ_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// Settings for a client of one API version; `C` is that version's `Client`.
+///
+/// Only the token is needed. What is wrong with a setting is reported by
+/// [`build`](ClientBuilder::build).
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder<C> {
+    version: &'static str,
+    make: fn(Core) -> C,
+    tokens: Option<Result<TokenSource, Error>>,
+    base_url: String,
+    http: Option<reqwest::Client>,
+    user_agent: Option<String>,
+    timeout: Duration,
+}
+
+impl<C> ClientBuilder<C> {
+    #[allow(dead_code, reason = "called once per version compiled in")]
+    pub(crate) fn for_version(version: &'static str, make: fn(Core) -> C) -> Self {
+        ClientBuilder {
+            version,
+            make,
+            tokens: None,
+            base_url: Region::default().base_url().to_owned(),
+            http: None,
+            user_agent: None,
+            timeout: TIMEOUT,
+        }
+    }
+
+    /// The access token of the workspace.
+    pub fn token(mut self, token: impl Into<String>) -> Self {
+        self.tokens = Some(Token::new(&token.into()).map(TokenSource::Fixed));
+        self
+    }
+
+    /// Takes the token from the environment variable `INTERCOM_ACCESS_TOKEN`, or else from
+    /// `INTERCOM_API_KEY`.
+    pub fn token_from_env(mut self) -> Self {
+        let lookup = |name: &str| std::env::var(name).ok();
+        self.tokens = Some(TokenSource::from_variables(lookup));
+        self
+    }
+
+    /// Asks `supply` for the token, once for every request that is sent.
+    ///
+    /// ```
+    /// # #[cfg(feature = "v2_14")]
+    /// # fn example() -> Result<(), intercom_api::Error> {
+    /// # use intercom_api::v2_14::Client;
+    /// let client = Client::builder()
+    ///     .token_supplier(|| async { std::fs::read_to_string("/run/secrets/intercom") })
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn token_supplier<F, Fut, E>(mut self, supply: F) -> Self
+    where
+        F: Fn() -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<String, E>> + Send + 'static,
+        E: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        self.tokens = Some(Ok(TokenSource::supplier(supply)));
+        self
+    }
+
+    /// The region that hosts the workspace; the United States where nothing is said.
+    pub fn region(self, region: Region) -> Self {
+        self.base_url(region.base_url())
+    }
+
+    /// Another address to send calls to: a proxy, or a server for tests. A path in it is kept
+    /// before every operation's path.
+    ///
+    /// It must be `https`; `http` is possible to this machine only.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// An HTTP client of one's own, with its proxies, certificates and pools.
+    ///
+    /// Build it with `redirect(reqwest::redirect::Policy::none())`: an answer that came by way of
+    /// a redirect to another host is refused.
+    ///
+    /// The feature `rustls` of this crate gives reqwest no TLS provider that others can use. To
+    /// build a client in such a program, turn on one of reqwest's own TLS features, or install a
+    /// provider with `rustls::crypto::CryptoProvider::install_default`; without either, reqwest
+    /// panics while it builds the client.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.http = Some(client);
+        self
+    }
+
+    /// A name for the application, which is added to this crate's own in `User-Agent`.
+    pub fn user_agent(mut self, name: impl Into<String>) -> Self {
+        self.user_agent = Some(name.into());
+        self
+    }
+
+    /// How long a call may take from sending it to the last byte of the answer; a minute where
+    /// nothing is said. Downloads have no such limit.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Checks the settings and makes the client.
+    pub fn build(self) -> Result<C, Error> {
+        let tokens = self.tokens.unwrap_or_else(|| {
+            let reason = "the client has no access token; set one with `token`, \
+                          `token_from_env` or `token_supplier`";
+            Err(Error::new(ErrorKind::Token, reason))
+        })?;
+        let base = BaseUrl::parse(&self.base_url)?;
+        let http = match self.http {
+            Some(client) => client,
+            None => http_client(&base)?,
+        };
+        let core = Core(Arc::new(Settings {
+            http,
+            base,
+            tokens,
+            version: version(self.version)?,
+            user_agent: user_agent(self.user_agent.as_deref())?,
+            timeout: Some(self.timeout),
+        }));
+        Ok((self.make)(core))
+    }
+}
+
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The base URL is not checked yet, so it may hold anything.
+        f.debug_struct("ClientBuilder")
+            .field("version", &self.version)
+            .field("tokens", &self.tokens)
+            .field("user_agent", &self.user_agent)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+fn http_client(base: &BaseUrl) -> Result<reqwest::Client, Error> {
+    let builder = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .referer(false)
+        .connect_timeout(CONNECT_TIMEOUT)
+        .read_timeout(READ_TIMEOUT);
+    let builder = if base.is_plain() {
+        // A proxy would get the call, and with it the token, in plain text.
+        builder.no_proxy()
+    } else {
+        builder.https_only(true)
+    };
+    tls::configure(builder, base)?.build().map_err(|e| {
+        Error::new(ErrorKind::Configuration, "the HTTP client cannot be built").with_source(e)
+    })
+}
+
+fn version(version: &str) -> Result<HeaderValue, Error> {
+    version_header(version)
+        .ok_or_else(|| Error::new(ErrorKind::Configuration, "the version fits in no header"))
+}
+
+fn user_agent(name: Option<&str>) -> Result<HeaderValue, Error> {
+    let text = match name.map(str::trim) {
+        None | Some("") => USER_AGENT.to_owned(),
+        Some(name) => format!("{USER_AGENT} {name}"),
+    };
+    HeaderValue::try_from(text).map_err(|_| {
+        let reason = "the name for `User-Agent` has characters that no header may have";
+        Error::new(ErrorKind::Configuration, reason)
+    })
+}

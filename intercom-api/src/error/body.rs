@@ -1,0 +1,95 @@
+//! Error answers, in every shape that Intercom and what stands before it is known to send.
+
+use http::HeaderMap;
+use serde_json::{Map, Value};
+
+use super::ApiError;
+
+/// What an error body tells.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Parsed {
+    pub(super) errors: Vec<ApiError>,
+    pub(super) request_id: Option<String>,
+}
+
+/// Reads what can be read; a body of another kind gives nothing.
+pub(super) fn parse(body: &[u8]) -> Parsed {
+    let Ok(Value::Object(body)) = serde_json::from_slice(body) else {
+        return Parsed::default();
+    };
+    Parsed {
+        errors: entries(&body),
+        request_id: text(&body, "request_id"),
+    }
+}
+
+/// The request id that stands in a header.
+pub(crate) fn request_id_header(headers: &HeaderMap) -> Option<String> {
+    let text = headers.get("x-request-id")?.to_str().ok()?.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+fn entries(body: &Map<String, Value>) -> Vec<ApiError> {
+    match body.get("errors") {
+        Some(Value::Array(entries)) => entries.iter().filter_map(entry).collect(),
+        // The Fin agent's shape: one message, or several, by field.
+        Some(Value::Object(fields)) => fields.iter().flat_map(by_field).collect(),
+        _ => single(body).into_iter().collect(),
+    }
+}
+
+fn entry(entry: &Value) -> Option<ApiError> {
+    match entry {
+        Value::Object(entry) => Some(ApiError {
+            code: text(entry, "code")
+                .or_else(|| text(entry, "type"))
+                .unwrap_or_default(),
+            message: text(entry, "message"),
+            field: text(entry, "field"),
+        }),
+        Value::String(message) => Some(message_only(message)),
+        _ => None,
+    }
+}
+
+fn by_field((field, messages): (&String, &Value)) -> Vec<ApiError> {
+    let with_field = |message: &Value| ApiError {
+        code: String::new(),
+        message: message.as_str().map(str::to_owned),
+        field: Some(field.clone()),
+    };
+    match messages {
+        Value::Array(messages) => messages.iter().map(with_field).collect(),
+        message => vec![with_field(message)],
+    }
+}
+
+/// An error without a list around it, as the phone switch and OAuth send it.
+fn single(body: &Map<String, Value>) -> Option<ApiError> {
+    let code = text(body, "error_key").or_else(|| text(body, "code"));
+    let message = text(body, "message");
+    if code.is_some() || message.is_some() {
+        return Some(ApiError {
+            code: code.unwrap_or_default(),
+            message,
+            field: text(body, "field"),
+        });
+    }
+    entry(body.get("error")?)
+}
+
+fn message_only(message: &str) -> ApiError {
+    ApiError {
+        message: Some(message.to_owned()),
+        ..ApiError::default()
+    }
+}
+
+/// A text that says something; codes sent as numbers become text.
+fn text(object: &Map<String, Value>, key: &str) -> Option<String> {
+    match object.get(key)? {
+        Value::String(text) if !text.is_empty() => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}

@@ -1,0 +1,136 @@
+//! One line that tells a person where it happened, what, and how to go on.
+
+use std::error::Error as StdError;
+use std::fmt::{self, Write};
+
+use super::{ApiError, Error, ErrorKind, Phase};
+
+/// The longest text of the service that a line repeats, in characters.
+const MAX_TEXT: usize = 300;
+
+/// How many of the service's errors a line repeats.
+const MAX_ERRORS: usize = 5;
+
+pub(super) fn line(error: &Error, message: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if let Some(operation) = error.operation() {
+        write!(f, "{operation}: ")?;
+    }
+    if error.kind() == ErrorKind::Api {
+        api(error, f)?;
+    } else {
+        f.write_str(message)?;
+    }
+    match (error.kind(), error.status(), error.request_id()) {
+        (_, None, None) => Ok(()),
+        (ErrorKind::Api, _, Some(id)) | (_, None, Some(id)) => {
+            write!(f, " (request id {})", OneLine(id))
+        }
+        (ErrorKind::Api, _, None) => Ok(()),
+        (_, Some(status), Some(id)) => {
+            write!(
+                f,
+                " (status {}, request id {})",
+                status.as_u16(),
+                OneLine(id)
+            )
+        }
+        (_, Some(status), None) => write!(f, " (status {})", status.as_u16()),
+    }
+}
+
+fn api(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let Some(status) = error.status() else {
+        return f.write_str("no success");
+    };
+    write!(f, "{}", status.as_u16())?;
+    if error.errors().is_empty() {
+        return without_errors(error, f);
+    }
+    for (index, entry) in error.errors().iter().take(MAX_ERRORS).enumerate() {
+        f.write_str(if index == 0 { " " } else { "; " })?;
+        api_error(entry, f)?;
+    }
+    match error.errors().len().saturating_sub(MAX_ERRORS) {
+        0 => Ok(()),
+        more => write!(f, "; and {more} more"),
+    }
+}
+
+fn api_error(entry: &ApiError, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let code = if entry.code.is_empty() {
+        "error"
+    } else {
+        &entry.code
+    };
+    write!(f, "{}", OneLine(code))?;
+    if let Some(field) = &entry.field {
+        write!(f, " (field {})", OneLine(field))?;
+    }
+    match &entry.message {
+        Some(message) => write!(f, ": {}", OneLine(message)),
+        None => Ok(()),
+    }
+}
+
+fn without_errors(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if let Some(reason) = error.status().and_then(|status| status.canonical_reason()) {
+        write!(f, " {reason}")?;
+    }
+    if error.status().is_some_and(|status| status.is_redirection()) {
+        return f.write_str(": redirects are not followed, so that the token stays here");
+    }
+    if error.body().is_empty() {
+        return f.write_str(" with an empty body");
+    }
+    let kind = error.headers().get(http::header::CONTENT_TYPE);
+    let kind = kind
+        .and_then(|kind| kind.to_str().ok())
+        .unwrap_or("no content type");
+    let length = error.body().len();
+    write!(
+        f,
+        " without Intercom's error form ({}, {length} bytes)",
+        OneLine(kind)
+    )
+}
+
+pub(super) fn timed_out(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Connect => "no connection was made in time; nothing was sent",
+        Phase::Send => "no answer came in time; whether the call took effect is unknown",
+        Phase::Receive => "the answer did not arrive completely in time",
+    }
+}
+
+/// The phase in words, and the innermost cause, which is the one that helps.
+pub(super) fn broken(phase: Phase, error: &reqwest::Error) -> String {
+    let what = match phase {
+        Phase::Connect => "no connection could be made; nothing was sent",
+        Phase::Send => "the connection broke before the answer came",
+        Phase::Receive => "the connection broke within the answer",
+    };
+    let mut cause: &dyn StdError = error;
+    while let Some(next) = cause.source() {
+        cause = next;
+    }
+    format!("{what}: {}", OneLine(&cause.to_string()))
+}
+
+/// Text of others: no line breaks or control characters, and not too long.
+pub(crate) struct OneLine<'a>(pub(crate) &'a str);
+
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, character) in self.0.chars().enumerate() {
+            if index == MAX_TEXT {
+                return f.write_char('…');
+            }
+            f.write_char(if character.is_control() {
+                ' '
+            } else {
+                character
+            })?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,272 @@
+//! Templates of paths become paths, or an error before anything is sent.
+//!
+//! `{name}` stands for one segment or a part of one. `{name!a|b}` is the same, but the values `a`
+//! and `b` are refused, because with them the path would be another operation's.
+
+use std::fmt::{self, Display, Write};
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// The longest value of a parameter, in bytes.
+const MAX_VALUE: usize = 1024;
+
+/// Everything but the characters that never need encoding.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'~');
+
+/// Why no path could be made. It never shows the value, which may be personal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum PathError {
+    Empty(String),
+    Dots(String),
+    TooLong(String),
+    Unprintable(String),
+    Reserved { name: String, word: String },
+    Count,
+    Template(&'static str),
+}
+
+impl Display for PathError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            PathError::Empty(name) => write!(f, "the path parameter `{name}` is empty"),
+            PathError::Dots(name) => write!(
+                f,
+                "the path parameter `{name}` is `.` or `..`, which would lead to another path"
+            ),
+            PathError::TooLong(name) => write!(
+                f,
+                "the path parameter `{name}` is longer than {MAX_VALUE} bytes"
+            ),
+            PathError::Unprintable(name) => {
+                write!(f, "the path parameter `{name}` cannot be written as text")
+            }
+            PathError::Reserved { name, word } => write!(
+                f,
+                "the path parameter `{name}` is `{word}`, which names another operation"
+            ),
+            PathError::Count => {
+                f.write_str("the path has not as many parameters as values were given")
+            }
+            PathError::Template(reason) => write!(f, "the path {reason}"),
+        }
+    }
+}
+
+impl std::error::Error for PathError {}
+
+/// One piece of a template.
+enum Piece<'a> {
+    Literal(&'a str),
+    Parameter { name: &'a str, refused: &'a str },
+}
+
+/// Fills `template` with `values`, in order.
+pub(crate) fn render(template: &str, values: &[&dyn Display]) -> Result<String, PathError> {
+    let mut path = String::with_capacity(template.len() + 24);
+    let mut values = values.iter();
+    let mut rest = template;
+    while let Some((piece, after)) = next_piece(rest)? {
+        rest = after;
+        match piece {
+            Piece::Literal(text) => path.push_str(check_literal(text)?),
+            Piece::Parameter { name, refused } => {
+                let value = values.next().ok_or(PathError::Count)?;
+                let text = value_text(name, refused, value)?;
+                path.extend(utf8_percent_encode(&text, ENCODED));
+            }
+        }
+    }
+    if values.next().is_some() {
+        return Err(PathError::Count);
+    }
+    check_segments(&path)?;
+    Ok(path)
+}
+
+/// The template as people know it: without the words that a parameter refuses.
+pub(crate) fn readable(template: &str) -> String {
+    let mut text = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Ok(Some((piece, after))) = next_piece(rest) {
+        rest = after;
+        match piece {
+            Piece::Literal(literal) => text.push_str(literal),
+            Piece::Parameter { name, .. } => text.extend(["{", name, "}"]),
+        }
+    }
+    text.push_str(rest);
+    text
+}
+
+fn next_piece(rest: &str) -> Result<Option<(Piece<'_>, &str)>, PathError> {
+    if rest.is_empty() {
+        return Ok(None);
+    }
+    let Some(inner) = rest.strip_prefix('{') else {
+        let end = rest.find('{').unwrap_or(rest.len());
+        let (literal, after) = rest.split_at(end);
+        return Ok(Some((Piece::Literal(literal), after)));
+    };
+    let (inside, after) = inner
+        .split_once('}')
+        .ok_or(PathError::Template("has a `{` without its `}`"))?;
+    let (name, refused) = inside.split_once('!').unwrap_or((inside, ""));
+    Ok(Some((Piece::Parameter { name, refused }, after)))
+}
+
+fn check_literal(text: &str) -> Result<&str, PathError> {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.~/:@,+=$*'()&;".contains(&byte);
+    if text.bytes().all(allowed) {
+        return Ok(text);
+    }
+    Err(PathError::Template(
+        "has a character that does not belong there; put values into `{…}` and the query into \
+         `query`",
+    ))
+}
+
+fn value_text(name: &str, refused: &str, value: &dyn Display) -> Result<String, PathError> {
+    let mut bounded = Bounded {
+        text: String::new(),
+        full: false,
+    };
+    let written = write!(bounded, "{value}");
+    let Bounded { text, full } = bounded;
+    if full {
+        return Err(PathError::TooLong(name.to_owned()));
+    }
+    if written.is_err() {
+        return Err(PathError::Unprintable(name.to_owned()));
+    }
+    if text.is_empty() {
+        return Err(PathError::Empty(name.to_owned()));
+    }
+    if text == "." || text == ".." {
+        return Err(PathError::Dots(name.to_owned()));
+    }
+    if !refused.is_empty() && refused.split('|').any(|word| word == text) {
+        let name = name.to_owned();
+        return Err(PathError::Reserved { name, word: text });
+    }
+    Ok(text)
+}
+
+/// Takes text until it is too long, so that no value fills the memory.
+struct Bounded {
+    text: String,
+    full: bool,
+}
+
+impl Write for Bounded {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        if self.full || self.text.len() + text.len() > MAX_VALUE {
+            self.full = true;
+            return Err(fmt::Error);
+        }
+        self.text.push_str(text);
+        Ok(())
+    }
+}
+
+/// The last look: whatever template and values were, the path is a plain list of segments.
+fn check_segments(path: &str) -> Result<(), PathError> {
+    let segments = path
+        .strip_prefix('/')
+        .ok_or(PathError::Template("must start with `/`"))?;
+    for segment in segments.split('/') {
+        match segment {
+            "" => return Err(PathError::Template("has an empty segment")),
+            "." | ".." => return Err(PathError::Template("has a segment `.` or `..`")),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Failing;
+
+    impl Display for Failing {
+        fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+            Err(fmt::Error)
+        }
+    }
+
+    #[test]
+    fn values_become_one_segment_each() {
+        let path = render("/contacts/{contact_id}/tags/{id}", &[&"a/b", &7]);
+        assert_eq!(path.as_deref(), Ok("/contacts/a%2Fb/tags/7"));
+        assert_eq!(
+            render("/x/{a}", &[&"%2e%2e"]).as_deref(),
+            Ok("/x/%252e%252e")
+        );
+        assert_eq!(
+            render("/x/{a}", &[&"é;~._-"]).as_deref(),
+            Ok("/x/%C3%A9%3B~._-")
+        );
+        assert_eq!(render("/x/{a}.csv", &[&"1"]).as_deref(), Ok("/x/1.csv"));
+        assert_eq!(render("/x/{a}", &[&"..."]).as_deref(), Ok("/x/..."));
+    }
+
+    #[test]
+    fn values_that_would_lead_elsewhere_are_refused() {
+        assert!(matches!(render("/x/{a}", &[&""]), Err(PathError::Empty(_))));
+        assert!(matches!(render("/x/{a}", &[&"."]), Err(PathError::Dots(_))));
+        assert!(matches!(
+            render("/x/{a}", &[&".."]),
+            Err(PathError::Dots(_))
+        ));
+        assert!(matches!(
+            render("/x/{a}{b}", &[&"1", &"."]),
+            Err(PathError::Dots(_))
+        ));
+        let long = "x".repeat(MAX_VALUE + 1);
+        assert!(matches!(
+            render("/x/{a}", &[&long]),
+            Err(PathError::TooLong(_))
+        ));
+        assert!(render("/x/{a}", &[&"x".repeat(MAX_VALUE)]).is_ok());
+        assert!(matches!(
+            render("/x/{a}", &[&Failing]),
+            Err(PathError::Unprintable(_))
+        ));
+    }
+
+    #[test]
+    fn words_of_other_operations_are_refused() {
+        let template = "/articles/{article_id!search|lost}";
+        for word in ["search", "lost"] {
+            let error = render(template, &[&word]).expect_err("another operation");
+            assert!(error.to_string().contains(word), "{error}");
+        }
+        assert_eq!(
+            render(template, &[&"searching"]).as_deref(),
+            Ok("/articles/searching")
+        );
+        assert_eq!(readable(template), "/articles/{article_id}");
+    }
+
+    #[test]
+    fn counts_and_templates_are_checked() {
+        assert_eq!(render("/x/{a}", &[]), Err(PathError::Count));
+        assert_eq!(render("/x", &[&1]), Err(PathError::Count));
+        for template in [
+            "", "x", "/", "/x/", "//x", "/x/../y", "/x?y=1", "/x#y", "/x%2f", "/x y", "/ä",
+            "/x\\y", "/x/{a",
+        ] {
+            let error = render(template, &[]).expect_err(template);
+            assert!(
+                matches!(error, PathError::Template(_)),
+                "{template}: {error}"
+            );
+        }
+        assert_eq!(readable("/x/{a"), "/x/{a");
+    }
+}

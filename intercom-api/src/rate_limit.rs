@@ -1,0 +1,47 @@
+//! What an answer says about the calls that are left in the current window.
+
+use http::HeaderMap;
+
+/// The state of the rate limit when an answer was written. Any part may be missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RateLimit {
+    /// Calls that one window allows.
+    pub limit: Option<u64>,
+    /// Calls left in this window.
+    pub remaining: Option<u64>,
+    /// When the next window starts, in Unix seconds of the service's clock.
+    pub reset: Option<i64>,
+}
+
+impl RateLimit {
+    /// Reads the three `X-RateLimit-…` headers; `None` where there is none of them.
+    pub(crate) fn from_headers(headers: &HeaderMap) -> Option<Self> {
+        let read = |name| headers.get(name)?.to_str().ok();
+        let state = RateLimit {
+            limit: read("x-ratelimit-limit").and_then(|text| text.trim().parse().ok()),
+            remaining: read("x-ratelimit-remaining").and_then(|text| text.trim().parse().ok()),
+            reset: read("x-ratelimit-reset").and_then(|text| text.trim().parse().ok()),
+        };
+        let known = state.limit.is_some() || state.remaining.is_some() || state.reset.is_some();
+        known.then_some(state)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headers_are_read_one_by_one() {
+        let mut headers = HeaderMap::new();
+        assert_eq!(RateLimit::from_headers(&headers), None);
+        headers.insert("x-ratelimit-limit", "1666".parse().expect("a header"));
+        headers.insert("x-ratelimit-remaining", "soon".parse().expect("a header"));
+        headers.insert("x-ratelimit-reset", " 17 ".parse().expect("a header"));
+        let state = RateLimit::from_headers(&headers).expect("two of three are there");
+        assert_eq!(state.limit, Some(1666));
+        assert_eq!(state.remaining, None);
+        assert_eq!(state.reset, Some(17));
+    }
+}

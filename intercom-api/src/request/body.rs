@@ -1,0 +1,90 @@
+//! Bodies of requests: kept in parts until the options are known, then written.
+
+use bytes::Bytes;
+use http::HeaderValue;
+use serde_json::{Map, Value};
+use url::form_urlencoded;
+
+use super::multipart::{self, Part};
+use super::{invalid, unwritable};
+use crate::error::Error;
+
+/// A body as the operation gave it.
+pub(super) enum Body {
+    None,
+    Json(Vec<u8>),
+    Form(Vec<(String, String)>),
+    Multipart(Vec<Part>),
+    Bytes {
+        content_type: &'static str,
+        data: Bytes,
+    },
+}
+
+/// A body as it is sent, any number of times.
+#[derive(Clone)]
+pub(super) struct Written {
+    pub(super) content_type: HeaderValue,
+    pub(super) data: Bytes,
+}
+
+impl Body {
+    /// Writes the body together with the fields that were added by option.
+    pub(super) fn write(self, extra: Vec<(String, Value)>) -> Result<Option<Written>, Error> {
+        let written = match self {
+            Body::None if extra.is_empty() => return Ok(None),
+            Body::None => json(merge(Map::new(), extra))?,
+            Body::Json(data) if extra.is_empty() => fixed("application/json", data),
+            Body::Json(data) => json(merge(object(&data)?, extra))?,
+            Body::Form(fields) => form(fields, extra),
+            Body::Multipart(parts) => multipart::write(parts, extra)?,
+            Body::Bytes { content_type, data } if extra.is_empty() => fixed(content_type, data),
+            Body::Bytes { .. } => {
+                return Err(invalid(
+                    "`extra_body` needs a body of fields, and this one has none",
+                ));
+            }
+        };
+        Ok(Some(written))
+    }
+}
+
+fn fixed(content_type: &'static str, data: impl Into<Bytes>) -> Written {
+    Written {
+        content_type: HeaderValue::from_static(content_type),
+        data: data.into(),
+    }
+}
+
+fn object(data: &[u8]) -> Result<Map<String, Value>, Error> {
+    serde_json::from_slice(data)
+        .map_err(|_| invalid("`extra_body` needs a body that is a JSON object"))
+}
+
+fn merge(mut body: Map<String, Value>, extra: Vec<(String, Value)>) -> Map<String, Value> {
+    body.extend(extra);
+    body
+}
+
+fn json(body: Map<String, Value>) -> Result<Written, Error> {
+    let data = serde_json::to_vec(&body).map_err(unwritable)?;
+    Ok(fixed("application/json", data))
+}
+
+fn form(mut fields: Vec<(String, String)>, extra: Vec<(String, Value)>) -> Written {
+    for (name, value) in extra {
+        fields.retain(|(present, _)| *present != name);
+        fields.push((name, plain_text(value)));
+    }
+    let mut form = form_urlencoded::Serializer::new(String::new());
+    form.extend_pairs(fields);
+    fixed("application/x-www-form-urlencoded", form.finish())
+}
+
+/// A value where only text can stand: a string as it is, anything else as JSON.
+pub(super) fn plain_text(value: Value) -> String {
+    match value {
+        Value::String(text) => text,
+        other => other.to_string(),
+    }
+}

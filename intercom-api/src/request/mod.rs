@@ -1,0 +1,351 @@
+//! One call: put together, given its options, and awaited.
+
+mod body;
+mod execute;
+mod multipart;
+pub(crate) mod safety;
+
+use std::fmt::{self, Display};
+use std::future::{Future, IntoFuture};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{self, HeaderName, HeaderValue};
+use http::{HeaderMap, Method};
+use serde::Serialize;
+
+use crate::answer::Answer;
+use crate::client::Core;
+use crate::error::{Error, ErrorKind};
+use crate::json::{self, Json};
+use crate::path;
+use crate::response::Response;
+
+use self::body::Body;
+use self::execute::Execution;
+pub(crate) use self::execute::read;
+
+/// A call that is ready to be sent and answers a `T`.
+///
+/// Await it for the answer's value, or call [`send`](Request::send) for the value together with
+/// status and headers. Nothing is sent before that. An option that cannot be used (a header name
+/// with a space in it, say) is reported there too.
+#[must_use = "a request is sent when it is awaited"]
+pub struct Request<T> {
+    call: Box<Call>,
+    answer: PhantomData<fn() -> T>,
+}
+
+/// All of a request but the type of its answer, so that no code here is compiled once per type.
+pub(crate) struct Call {
+    core: Core,
+    method: Method,
+    /// The template as people know it, for errors and traces.
+    template: String,
+    path: String,
+    query: Vec<(String, String)>,
+    headers: HeaderMap,
+    body: Body,
+    extra_body: Vec<(String, serde_json::Value)>,
+    timeout: Option<Duration>,
+    strict: bool,
+    /// The first thing that was wrong; reported when the call is awaited.
+    problem: Option<Error>,
+}
+
+/// Headers that have an option of their own, or that the client alone can get right.
+const RESERVED: [(HeaderName, &str); 5] = [
+    (header::AUTHORIZATION, "the token is set on the client"),
+    (
+        header::HOST,
+        "the host is set on the client with `base_url`",
+    ),
+    (header::CONTENT_LENGTH, "it follows from the body"),
+    (header::TRANSFER_ENCODING, "it follows from the body"),
+    (HeaderName::from_static("intercom-version"), "use `version`"),
+];
+
+impl Call {
+    pub(crate) fn new(
+        core: Core,
+        method: Method,
+        template: &str,
+        values: &[&dyn Display],
+    ) -> Box<Self> {
+        let (path, problem) = match path::render(template, values) {
+            Ok(path) => (path, None),
+            Err(error) => (String::new(), Some(invalid(error.to_string()))),
+        };
+        Box::new(Call {
+            core,
+            method,
+            template: path::readable(template),
+            path,
+            query: Vec::new(),
+            headers: HeaderMap::new(),
+            body: Body::None,
+            extra_body: Vec::new(),
+            timeout: None,
+            strict: false,
+            problem,
+        })
+    }
+
+    fn fail(&mut self, error: Error) {
+        self.problem.get_or_insert(error);
+    }
+
+    fn set_header(&mut self, name: &str, value: &str) {
+        let Ok(parsed) = HeaderName::try_from(name) else {
+            return self.fail(invalid(format!(
+                "`{}` is no header name",
+                name.escape_debug()
+            )));
+        };
+        if let Some((_, reason)) = RESERVED.iter().find(|(reserved, _)| *reserved == parsed) {
+            return self.fail(invalid(format!(
+                "the header `{parsed}` cannot be set: {reason}"
+            )));
+        }
+        match HeaderValue::try_from(value) {
+            Ok(value) => {
+                self.headers.insert(parsed, value);
+            }
+            Err(_) => self.fail(invalid(format!(
+                "the value of the header `{parsed}` has characters that no header may have"
+            ))),
+        }
+    }
+
+    fn set_version(&mut self, version: &str) {
+        match version_header(version) {
+            Some(value) => {
+                let name = HeaderName::from_static("intercom-version");
+                self.headers.insert(name, value);
+            }
+            None => self.fail(invalid(format!(
+                "`{}` is no version; write it as `2.14`",
+                version.escape_debug()
+            ))),
+        }
+    }
+
+    fn set_json(&mut self, body: &dyn Json) {
+        match json::encode(body) {
+            Ok(data) => self.body = Body::Json(data),
+            Err(error) => self.fail(unwritable(error)),
+        }
+    }
+
+    fn set_serialized(&mut self, body: Result<Vec<u8>, serde_json::Error>) {
+        match body {
+            Ok(data) => self.body = Body::Json(data),
+            Err(error) => self.fail(unwritable(error)),
+        }
+    }
+
+    fn set_extra(&mut self, name: String, value: Result<serde_json::Value, serde_json::Error>) {
+        match value {
+            Ok(value) => self.extra_body.push((name, value)),
+            Err(error) => self.fail(unwritable(error)),
+        }
+    }
+
+    fn set_multipart(&mut self, body: &dyn Json) {
+        match multipart::parts(body) {
+            Ok(parts) => self.body = Body::Multipart(parts),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    fn add_params(&mut self, params: &dyn Json, as_headers: &[&str]) {
+        for (name, value) in json::query_pairs(params) {
+            if as_headers
+                .iter()
+                .any(|header| header.eq_ignore_ascii_case(&name))
+            {
+                self.set_header(&name, &value);
+            } else {
+                self.query.push((name, value));
+            }
+        }
+    }
+}
+
+/// The value of `Intercom-Version`, when it can be one.
+pub(crate) fn version_header(version: &str) -> Option<HeaderValue> {
+    let plausible = !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_graphic());
+    plausible.then(|| HeaderValue::try_from(version).ok())?
+}
+
+fn invalid(message: impl Into<String>) -> Error {
+    Error::new(ErrorKind::InvalidRequest, message)
+}
+
+fn unwritable(error: impl std::error::Error + Send + Sync + 'static) -> Error {
+    invalid(format!("the body cannot be written as JSON: {error}")).with_source(error)
+}
+
+/// Options, in any order and number; the last one of a kind wins.
+impl<T> Request<T> {
+    /// Sets a header of this call.
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.call.set_header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Adds a parameter to the query, also one that the operation's type does not know.
+    pub fn query(mut self, name: impl Into<String>, value: impl Display) -> Self {
+        self.call.query.push((name.into(), value.to_string()));
+        self
+    }
+
+    /// Limits how long this call may take, from sending it to the last byte of the answer.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.call.timeout = Some(timeout);
+        self
+    }
+
+    /// Sends this call with another `Intercom-Version` than the client's. The types stay those of
+    /// the client's version.
+    pub fn version(mut self, version: impl AsRef<str>) -> Self {
+        self.call.set_version(version.as_ref());
+        self
+    }
+
+    /// Sets a field of the body, also one that the body's type does not know. A field of this
+    /// name that the body has already is replaced.
+    pub fn extra_body(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
+        self.call
+            .set_extra(name.into(), serde_json::to_value(value));
+        self
+    }
+
+    /// Sets the whole body to this value, written as JSON.
+    pub fn body(mut self, value: &impl Serialize) -> Self {
+        self.call.set_serialized(serde_json::to_vec(value));
+        self
+    }
+
+    /// Decodes strictly: where the answer has a value of another kind than its type says, the
+    /// call fails and the error names every such place. Without it such values are kept aside.
+    pub fn strict(mut self) -> Self {
+        self.call.strict = true;
+        self
+    }
+}
+
+/// What generated operations call.
+#[allow(
+    dead_code,
+    reason = "which of them are called depends on the versions compiled in"
+)]
+impl<T> Request<T> {
+    pub(crate) fn new(call: Box<Call>) -> Self {
+        Request {
+            call,
+            answer: PhantomData,
+        }
+    }
+
+    /// The body is this record as JSON.
+    pub(crate) fn json(mut self, body: &dyn Json) -> Self {
+        self.call.set_json(body);
+        self
+    }
+
+    /// The body is this record as a form (`application/x-www-form-urlencoded`).
+    pub(crate) fn form(mut self, body: &dyn Json) -> Self {
+        self.call.body = Body::Form(json::query_pairs(body));
+        self
+    }
+
+    /// The body is this record as `multipart/form-data`, with its [`File`](crate::File)s as files.
+    pub(crate) fn multipart(mut self, body: &dyn Json) -> Self {
+        self.call.set_multipart(body);
+        self
+    }
+
+    /// The body is these bytes.
+    pub(crate) fn bytes(mut self, content_type: &'static str, data: impl Into<Bytes>) -> Self {
+        let data = data.into();
+        self.call.body = Body::Bytes { content_type, data };
+        self
+    }
+
+    /// The record's fields are the query.
+    pub(crate) fn params(mut self, params: &dyn Json) -> Self {
+        self.call.add_params(params, &[]);
+        self
+    }
+
+    /// The record's fields are the query, but those named in `headers` are headers.
+    pub(crate) fn params_and_headers(mut self, params: &dyn Json, headers: &[&str]) -> Self {
+        self.call.add_params(params, headers);
+        self
+    }
+
+    /// Asks for this media type.
+    pub(crate) fn accept(mut self, media_type: &'static str) -> Self {
+        let value = HeaderValue::from_static(media_type);
+        self.call.headers.insert(header::ACCEPT, value);
+        self
+    }
+}
+
+impl<T: Answer> Request<T> {
+    /// Sends the call and answers the value together with status, headers and request id.
+    pub async fn send(self) -> Result<Response<T>, Error> {
+        let mut received = self.call.execute(T::expect).await?;
+        let value = T::read(&mut received)?;
+        Ok(Response::new(value, received))
+    }
+}
+
+impl<T: Answer> IntoFuture for Request<T> {
+    type Output = Result<T, Error>;
+    type IntoFuture = Sending<T>;
+
+    fn into_future(self) -> Sending<T> {
+        Sending {
+            execution: self.call.execute(T::expect),
+            answer: PhantomData,
+        }
+    }
+}
+
+impl<T> fmt::Debug for Request<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Values of path, query, headers and body may be personal.
+        f.debug_struct("Request")
+            .field("method", &self.call.method)
+            .field("path", &self.call.template)
+            .field("problem", &self.call.problem)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A call under way: what awaiting a [`Request`] waits for.
+#[must_use = "a request is sent when it is awaited"]
+pub struct Sending<T> {
+    execution: Execution,
+    answer: PhantomData<fn() -> T>,
+}
+
+impl<T: Answer> Future for Sending<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let received = self.execution.as_mut().poll(context);
+        received.map(|received| T::read(&mut received?))
+    }
+}
+
+impl<T> fmt::Debug for Sending<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sending").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,78 @@
+//! The client against a server on this machine.
+
+// The client here stands for one that the generator writes, whose methods are public.
+#![allow(unreachable_pub)]
+
+mod answers;
+mod failures;
+mod options;
+mod paths;
+mod redirects;
+mod secrecy;
+mod server;
+mod settings;
+
+use serde_json::Value;
+
+use self::server::Server;
+use crate::base_url::BaseUrl;
+use crate::client::{Core, tls, version_client};
+use crate::{Error, Method, Request};
+
+/// A client as the generator writes it.
+#[derive(Clone, Debug)]
+pub(crate) struct Client {
+    core: Core,
+}
+
+version_client!(Client, "2.14");
+
+/// The text that must show up in the header `Authorization` and nowhere else.
+const TOKEN: &str = "dG9rOnNlbnRpbmVs";
+
+fn client(server: &Server) -> Client {
+    Client::builder()
+        .token(TOKEN)
+        .base_url(server.url())
+        .build()
+        .expect("settings that are right")
+}
+
+fn get<T: crate::Answer>(server: &Server, path: &str) -> Request<T> {
+    client(server).request(Method::GET, path, &[])
+}
+
+/// An HTTP client as an application makes its own: it follows redirects and names itself.
+fn own_http(server: &Server) -> reqwest::Client {
+    let base = BaseUrl::parse(&server.url()).expect("a base URL");
+    let builder = reqwest::Client::builder().no_proxy().user_agent("own");
+    let builder = tls::configure(builder, &base).expect("TLS");
+    builder.build().expect("an HTTP client")
+}
+
+/// The error of a call whose answer is fixed.
+async fn error_of(answer: Vec<u8>) -> Error {
+    let server = Server::always(answer).await;
+    let outcome = client(&server)
+        .request::<Value>(Method::GET, "/contacts/{contact_id}", &[&"1"])
+        .await;
+    outcome.expect_err("an answer that is an error")
+}
+
+#[test]
+fn requests_and_their_futures_are_send() {
+    fn is_send<T: Send + 'static>(_: &T) {}
+    let client = Client::new(TOKEN).expect("a client");
+    let request = client.request::<Value>(Method::GET, "/me", &[]);
+    is_send(&client);
+    is_send(&request);
+    is_send(&request.into_future());
+    is_send(&client.request::<Value>(Method::GET, "/me", &[]).send());
+    fn is_shared<T: Send + Sync + 'static>() {}
+    is_shared::<Error>();
+    is_shared::<Client>();
+    assert!(
+        size_of::<Error>() <= size_of::<usize>(),
+        "a `Result` stays small"
+    );
+}

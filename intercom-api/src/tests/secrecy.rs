@@ -1,0 +1,166 @@
+//! The token is in the header `Authorization` and in no text that anyone prints.
+
+use std::fmt::{Debug, Write};
+use std::sync::{Arc, Mutex, Once};
+
+use serde_json::Value;
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+use super::server::{Server, json, reply};
+use super::{Client, TOKEN, client};
+use crate::{Error, Method, Redirect};
+
+/// Writes down every span, event and field.
+#[derive(Clone, Default)]
+struct Capture(Arc<Mutex<String>>);
+
+impl Capture {
+    fn text(&self) -> String {
+        self.0.lock().expect("no test failed here").clone()
+    }
+}
+
+impl Visit for Capture {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        let mut text = self.0.lock().expect("no test failed here");
+        writeln!(text, "{}={value:?}", field.name()).expect("memory");
+    }
+}
+
+impl Subscriber for Capture {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        span.record(&mut self.clone());
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        values.record(&mut self.clone());
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn event(&self, event: &Event<'_>) {
+        event.record(&mut self.clone());
+    }
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
+}
+
+/// What HTTP libraries write to `log`, from all tests of this program.
+static LOGGED: Mutex<String> = Mutex::new(String::new());
+
+struct Logger;
+
+impl log::Log for Logger {
+    fn enabled(&self, _: &log::Metadata<'_>) -> bool {
+        true
+    }
+
+    fn log(&self, record: &log::Record<'_>) {
+        let mut text = LOGGED.lock().expect("no test failed here");
+        writeln!(text, "{} {}", record.target(), record.args()).expect("memory");
+    }
+
+    fn flush(&self) {}
+}
+
+fn log_everything() {
+    static SET: Once = Once::new();
+    SET.call_once(|| {
+        log::set_logger(&Logger).expect("the only logger");
+        log::set_max_level(log::LevelFilter::Trace);
+    });
+}
+
+/// All that anyone could print of an error.
+fn texts(error: &Error) -> String {
+    let mut texts = format!("{error} {error:?} {error:#?} {}", error.body_text());
+    let mut source = std::error::Error::source(error);
+    while let Some(cause) = source {
+        write!(texts, " {cause} {cause:?}").expect("memory");
+        source = cause.source();
+    }
+    texts
+}
+
+/// Calls that end in every way that has a text.
+async fn outcomes() -> String {
+    let mut all = String::new();
+    let echo = |seen: &super::server::Seen| {
+        let body = format!(r#"{{"errors":[{{"code":"x","message":"got {seen:?}"}}]}}"#);
+        reply(400, "", body.replace('\\', ""))
+    };
+    let servers = [
+        Server::new(echo).await,
+        Server::new(|seen| reply(502, "Content-Type: text/html\r\n", format!("{seen:?}"))).await,
+        Server::always(json(200, "{")).await,
+        Server::always(reply(302, "Location: http://127.0.0.1:1/x\r\n", "")).await,
+        Server::always(b"not HTTP\r\n\r\n".to_vec()).await,
+        Server::always(Vec::new()).await,
+    ];
+    for server in &servers {
+        let client = client(server);
+        let request = client
+            .request::<Value>(Method::GET, "/me", &[])
+            .query("email", "ada");
+        write!(all, "{client:?} {client:#?} {request:?}").expect("memory");
+        let error = request.await.expect_err("an answer that is an error");
+        all.push_str(&texts(&error));
+        let arrived = &server.only().headers["authorization"];
+        assert_eq!(
+            arrived,
+            &format!("Bearer {TOKEN}"),
+            "the token was there to be shown"
+        );
+    }
+    let redirect = client(&servers[3])
+        .request::<Redirect>(Method::GET, "/me", &[])
+        .send()
+        .await;
+    write!(all, "{redirect:?}").expect("memory");
+    all
+}
+
+#[tokio::test]
+async fn the_token_is_in_no_text() {
+    log_everything();
+    let capture = Capture::default();
+    let guard = tracing::subscriber::set_default(capture.clone());
+    let mut all = outcomes().await;
+    let builder = Client::builder().token(TOKEN);
+    write!(all, "{builder:?} {builder:#?}").expect("memory");
+    let spaced = Client::new(format!("Bearer {TOKEN}")).expect_err("two words");
+    all.push_str(&texts(&spaced));
+    let url = Client::builder()
+        .token("x")
+        .base_url(format!("https://{TOKEN}@example.com"));
+    all.push_str(&texts(&url.build().expect_err("a user name")));
+    drop(guard);
+
+    assert!(
+        all.contains("[token]"),
+        "what the service repeats is cut out"
+    );
+    assert!(!all.contains(TOKEN), "{all}");
+    let traced = capture.text();
+    assert!(
+        traced.contains("operation=GET /me"),
+        "the capture works: {traced}"
+    );
+    assert!(traced.contains("status=502"), "{traced}");
+    assert!(
+        !traced.contains(TOKEN) && !traced.contains("ada"),
+        "{traced}"
+    );
+    let logged = LOGGED.lock().expect("no test failed here");
+    assert!(logged.contains("127.0.0.1"), "the capture works: {logged}");
+    assert!(!logged.contains(TOKEN), "{logged}");
+}

@@ -1,0 +1,212 @@
+//! What a client is built from, and what every call of it carries.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::server::{self, Server};
+use super::{Client, TOKEN, client, get, own_http};
+use crate::{ErrorKind, Method, Region};
+
+#[tokio::test]
+async fn every_call_carries_its_headers() {
+    let server = Server::always(server::json(200, "{}")).await;
+    let _: Value = get(&server, "/me").await.expect("an answer");
+    let seen = server.only();
+    assert_eq!((seen.method.as_str(), seen.target.as_str()), ("GET", "/me"));
+    assert_eq!(seen.header("authorization"), format!("Bearer {TOKEN}"));
+    assert_eq!(seen.header("intercom-version"), "2.14");
+    assert_eq!(seen.header("accept"), "application/json");
+    let agent = concat!("intercom-api/", env!("CARGO_PKG_VERSION"));
+    assert_eq!(seen.header("user-agent"), agent);
+    assert_eq!(seen.header("content-type"), "");
+    assert!(seen.body.is_empty());
+}
+
+#[tokio::test]
+async fn an_own_http_client_carries_them_too() {
+    let server = Server::always(server::json(200, "{}")).await;
+    let http = reqwest::Client::builder()
+        .no_proxy()
+        .user_agent("own")
+        .build();
+    let client = Client::builder()
+        .token(TOKEN)
+        .base_url(format!("{}/prefix/", server.url()))
+        .user_agent("shop/1.2")
+        .http_client(own_http(&server))
+        .build()
+        .expect("a client");
+    client
+        .request::<()>(Method::GET, "/me", &[])
+        .await
+        .expect("an answer");
+    let seen = server.only();
+    assert_eq!(seen.target, "/prefix/me");
+    assert!(
+        seen.header("user-agent").starts_with("intercom-api/"),
+        "{seen:?}"
+    );
+    assert!(seen.header("user-agent").ends_with(" shop/1.2"), "{seen:?}");
+    assert_eq!(seen.header("authorization"), format!("Bearer {TOKEN}"));
+    assert_eq!(seen.header("intercom-version"), "2.14");
+}
+
+#[tokio::test]
+async fn a_supplier_is_asked_for_every_request() {
+    let server = Server::always(server::json(200, "{}")).await;
+    let count = Arc::new(AtomicUsize::new(0));
+    let counter = count.clone();
+    let client = Client::builder()
+        .token_supplier(move || {
+            let number = counter.fetch_add(1, Ordering::SeqCst);
+            async move { Ok::<_, std::io::Error>(format!("token-{number}\n")) }
+        })
+        .base_url(server.url())
+        .build()
+        .expect("a client");
+    assert_eq!(count.load(Ordering::SeqCst), 0, "nothing was sent yet");
+    for _ in 0..2 {
+        client
+            .request::<()>(Method::GET, "/me", &[])
+            .await
+            .expect("an answer");
+    }
+    let tokens: Vec<_> = server
+        .seen()
+        .iter()
+        .map(|seen| seen.header("authorization").to_owned())
+        .collect();
+    assert_eq!(tokens, ["Bearer token-0", "Bearer token-1"]);
+}
+
+#[tokio::test]
+async fn a_supplier_that_fails_sends_nothing() {
+    let server = Server::always(server::json(200, "{}")).await;
+    let client = Client::builder()
+        .token_supplier(|| async { Err::<String, _>("the vault is shut") })
+        .base_url(server.url())
+        .build()
+        .expect("a client");
+    let error = client
+        .request::<()>(Method::GET, "/me", &[])
+        .await
+        .expect_err("no token");
+    assert_eq!(error.kind(), ErrorKind::Token);
+    let source = std::error::Error::source(&error).expect("the supplier's own error");
+    assert_eq!(source.to_string(), "the vault is shut");
+    assert!(server.seen().is_empty());
+}
+
+#[test]
+fn plain_http_is_for_this_machine() {
+    for (url, allowed) in [
+        ("http://127.0.0.1:9", true),
+        ("http://localhost:9", true),
+        ("http://[::1]:9", true),
+        ("https://proxy.example.com", true),
+        ("http://api.intercom.io", false),
+        ("http://192.168.0.1", false),
+    ] {
+        let built = Client::builder().token(TOKEN).base_url(url).build();
+        assert_eq!(built.is_ok(), allowed, "{url}: {built:?}");
+    }
+}
+
+#[test]
+fn regions_have_their_hosts() {
+    for (region, host) in [
+        (Region::Us, "https://api.intercom.io/"),
+        (Region::Eu, "https://api.eu.intercom.io/"),
+        (Region::Au, "https://api.au.intercom.io/"),
+    ] {
+        let client = Client::builder()
+            .token(TOKEN)
+            .region(region)
+            .build()
+            .expect("a client");
+        assert_eq!(client.core.base().as_str(), host);
+    }
+}
+
+#[test]
+fn settings_that_are_wrong_are_reported() {
+    let no_token = Client::builder().build().expect_err("no token");
+    assert_eq!(no_token.kind(), ErrorKind::Token);
+    let agent = Client::builder()
+        .token(TOKEN)
+        .user_agent("a\r\nX: y")
+        .build();
+    assert_eq!(
+        agent.expect_err("two lines").kind(),
+        ErrorKind::Configuration
+    );
+    assert_eq!(
+        Client::new(" ").expect_err("no token").kind(),
+        ErrorKind::Token
+    );
+}
+
+#[tokio::test]
+async fn a_call_ends_when_its_time_is_over() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a free port");
+    let address = listener.local_addr().expect("an address");
+    let client = Client::builder()
+        .token(TOKEN)
+        .base_url(format!("http://{address}"))
+        .timeout(Duration::from_millis(30))
+        .build()
+        .expect("a client");
+    let read = client.request::<Value>(Method::GET, "/me", &[]).await;
+    let error = read.expect_err("nobody answers");
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(error.is_timeout() && error.is_retryable(), "{error:?}");
+    let created = client
+        .request::<Value>(Method::POST, "/contacts", &[])
+        .body(&json!({}))
+        .await;
+    let error = created.expect_err("nobody answers");
+    assert!(
+        error.is_timeout() && !error.is_retryable(),
+        "it may have been created"
+    );
+}
+
+#[tokio::test]
+async fn a_call_that_reached_nobody_may_be_repeated() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a free port");
+    let address = listener.local_addr().expect("an address");
+    drop(listener);
+    let client = Client::builder()
+        .token(TOKEN)
+        .base_url(format!("http://{address}"))
+        .build();
+    let client = client.expect("a client");
+    let error = client
+        .request::<Value>(Method::POST, "/contacts", &[])
+        .query("email", "ada@example.com")
+        .await;
+    let error = error.expect_err("nobody listens");
+    assert_eq!(error.kind(), ErrorKind::Transport(crate::Phase::Connect));
+    assert!(error.is_retryable());
+    assert_eq!(error.operation(), Some("POST /contacts"));
+    let texts = format!("{error} {error:?}");
+    assert!(texts.contains("POST /contacts: no connection"), "{texts}");
+    assert!(!texts.contains("ada"), "the query is personal: {texts}");
+}
+
+#[tokio::test]
+async fn copies_share_their_settings() {
+    let server = Server::always(server::json(200, "[]")).await;
+    let request = {
+        let client = client(&server);
+        client.clone().request::<Value>(Method::GET, "/me", &[])
+    };
+    assert_eq!(request.await.expect("an answer"), json!([]));
+}
