@@ -1,5 +1,6 @@
 //! The commands of `cargo xtask`: all reading, writing and network of the project's own tools is here.
 
+pub mod bench;
 pub mod import;
 pub mod list;
 mod plan;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use heck::ToSnakeCase;
 
 use super::table::Names;
-use super::words::{camel, plural, singular, snake};
+use super::words::{camel, camel_part, plural, singular, snake};
 use crate::ir::{Operation, Resource};
 use crate::lower::operation_key;
 
@@ -173,16 +173,20 @@ fn name_parameters(operation: &mut Operation) {
     }
 }
 
-/// What the types of an operation are called after: `CreateContact`, `ContactListAttachedTags`.
+/// What the types of an operation are called after: `CreateContact`, `ListContactAttachedTags`.
 pub(crate) fn type_stem(resource: &str, method: &str) -> String {
-    let words: Vec<&str> = resource.split('_').collect();
-    let one = match words.split_last() {
-        Some((last, front)) => camel(&[front.join("_"), singular(last)].join("_")),
-        None => camel(resource),
-    };
-    match method {
-        "list" | "search" | "scroll" => format!("{}{}", camel(method), camel(resource)),
-        single if !single.contains('_') => format!("{}{one}", camel(single.trim_end_matches('_'))),
-        several => format!("{one}{}", camel(several)),
+    let words: Vec<&str> = method.trim_end_matches('_').split('_').collect();
+    let (front, last) = resource.rsplit_once('_').unwrap_or(("", resource));
+    let one = camel(&format!("{front}_{}", singular(last)));
+    if words
+        .iter()
+        .any(|word| singular(word).ends_with(&singular(last)))
+    {
+        return camel(method);
+    }
+    match words.as_slice() {
+        ["list" | "search" | "scroll"] => format!("{}{}", camel(method), camel(resource)),
+        [verb, rest @ ..] => format!("{}{one}{}", camel_part(verb), camel_part(&rest.join("_"))),
+        [] => one,
     }
 }

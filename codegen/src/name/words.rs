@@ -13,7 +13,11 @@ const KEYWORDS: [&str; 53] = [
 
 /// The snake_case identifier for `text`: a field, a method, a module or a parameter.
 pub(crate) fn snake(text: &str) -> String {
-    identifier(text.to_snake_case(), "field", "n")
+    if text.chars().any(|c| c.is_ascii_alphanumeric()) {
+        identifier(text.to_snake_case(), "field", "n")
+    } else {
+        identifier(spelled(text).to_ascii_lowercase(), "field", "n")
+    }
 }
 
 /// The UpperCamelCase identifier for `text`: a type or a variant.
@@ -143,7 +147,8 @@ mod tests {
             ("createdAt", "created_at"),
             ("2fa", "n2fa"),
             ("", "field"),
-            ("日本", "field"),
+            ("日本", "u65e5u672c"),
+            ("+", "plus"),
         ];
         for (text, name) in cases {
             assert_eq!(snake(text), name, "{text:?}");

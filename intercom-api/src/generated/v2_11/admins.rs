@@ -35,7 +35,7 @@ impl Admins<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/admins/listactivitylogs)
     pub fn list_all_activity_logs(
         &self,
-        params: types::AdminListAllActivityLogsParams,
+        params: types::ListAdminAllActivityLogsParams,
     ) -> Request<types::ActivityLogList> {
         self.client.request(Method::GET, "/admins/activity_logs", &[]).params(&params)
     }

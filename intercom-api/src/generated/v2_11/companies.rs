@@ -130,7 +130,7 @@ impl Companies<'_> {
     pub fn list_attached_contacts(
         &self,
         company_id: impl Display,
-        params: types::CompanyListAttachedContactsParams,
+        params: types::ListCompanyAttachedContactsParams,
     ) -> Request<types::CompanyAttachedContacts> {
         self.client
             .request(Method::GET, "/companies/{company_id}/contacts", &[&company_id])
@@ -162,7 +162,7 @@ impl Companies<'_> {
     pub fn attach_contact(
         &self,
         contact_id: impl Display,
-        request: types::CompanyAttachContactRequest,
+        request: types::AttachCompanyContactRequest,
     ) -> Request<types::Company> {
         self.client
             .request(Method::POST, "/contacts/{contact_id}/companies", &[&contact_id])

@@ -129,7 +129,7 @@ impl Contacts<'_> {
     pub fn list_attached_companies(
         &self,
         contact_id: impl Display,
-        params: types::ContactListAttachedCompaniesParams,
+        params: types::ListContactAttachedCompaniesParams,
     ) -> Request<types::ContactAttachedCompanies> {
         self.client
             .request(Method::GET, "/contacts/{contact_id}/companies", &[&contact_id])
@@ -176,7 +176,7 @@ impl Contacts<'_> {
     pub fn attach_subscription(
         &self,
         contact_id: impl Display,
-        request: types::ContactAttachSubscriptionRequest,
+        request: types::AttachContactSubscriptionRequest,
     ) -> Request<types::SubscriptionType> {
         self.client
             .request(

@@ -53,7 +53,7 @@ impl Newsfeeds<'_> {
     pub fn list_items(
         &self,
         newsfeed_id: impl Display,
-        params: types::NewsfeedListItemsParams,
+        params: types::ListNewsfeedItemsParams,
     ) -> Request<types::PaginatedNewsItemResponse> {
         self.client
             .request(Method::GET, "/news/newsfeeds/{newsfeed_id}/items", &[&newsfeed_id])

@@ -124,7 +124,7 @@ impl Companies<'_> {
     pub fn list_attached_contacts(
         &self,
         id: impl Display,
-        params: types::CompanyListAttachedContactsParams,
+        params: types::ListCompanyAttachedContactsParams,
     ) -> Request<types::CompanyAttachedContacts> {
         self.client
             .request(Method::GET, "/companies/{id}/contacts", &[&id])
@@ -175,7 +175,7 @@ impl Companies<'_> {
     pub fn attach_contact(
         &self,
         id: impl Display,
-        request: types::CompanyAttachContactRequest,
+        request: types::AttachCompanyContactRequest,
     ) -> Request<types::Company> {
         self.client
             .request(Method::POST, "/contacts/{id}/companies", &[&id])

@@ -110,7 +110,7 @@ impl Contacts<'_> {
     pub fn attach_subscription(
         &self,
         contact_id: impl Display,
-        request: types::ContactAttachSubscriptionRequest,
+        request: types::AttachContactSubscriptionRequest,
     ) -> Request<types::SubscriptionType> {
         self.client
             .request(
@@ -211,7 +211,7 @@ impl Contacts<'_> {
     pub fn list_attached_companies(
         &self,
         id: impl Display,
-        params: types::ContactListAttachedCompaniesParams,
+        params: types::ListContactAttachedCompaniesParams,
     ) -> Request<types::ContactAttachedCompanies> {
         self.client
             .request(Method::GET, "/contacts/{id}/companies", &[&id])

@@ -52,7 +52,7 @@ impl Newsfeeds<'_> {
     pub fn list_items(
         &self,
         id: impl Display,
-        params: types::NewsfeedListItemsParams,
+        params: types::ListNewsfeedItemsParams,
     ) -> Request<types::PaginatedNewsItemResponse> {
         self.client
             .request(Method::GET, "/news/newsfeeds/{id}/items", &[&id])

@@ -422,61 +422,6 @@ record! {
     }
 }
 
-/// Sent by `admins().list_all_activity_logs`.
-#[derive(Clone, Default, PartialEq)]
-pub struct AdminListAllActivityLogsParams {
-    /// Required.
-    pub created_at_after: Option<String>,
-    pub created_at_before: Option<String>,
-    pub page: Option<i64>,
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl AdminListAllActivityLogsParams {
-    /// With all that is required.
-    pub fn new(created_at_after: impl Into<String>) -> Self {
-        Self {
-            created_at_after: Some(created_at_after.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `created_at_after`.
-    pub fn created_at_after(mut self, created_at_after: impl Into<String>) -> Self {
-        self.created_at_after = Some(created_at_after.into());
-        self
-    }
-
-    /// Sets `created_at_before`.
-    pub fn created_at_before(mut self, created_at_before: impl Into<String>) -> Self {
-        self.created_at_before = Some(created_at_before.into());
-        self
-    }
-
-    /// Sets `page`.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    AdminListAllActivityLogsParams {
-        created_at_after: "created_at_after",
-        created_at_before: "created_at_before",
-        page: "page",
-        per_page: "per_page",
-    }
-}
-
 /// Part of [`Team`].
 ///
 /// Schema `admin_priority_level`.
@@ -927,76 +872,6 @@ open_enum! {
     }
 }
 
-/// Sent by `ai_content().list_external_pages`.
-#[derive(Clone, Default, PartialEq)]
-pub struct AiContentListExternalPagesParams {
-    pub page: Option<i64>,
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl AiContentListExternalPagesParams {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self { ..Self::default() }
-    }
-
-    /// Sets `page`.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    AiContentListExternalPagesParams {
-        page: "page",
-        per_page: "per_page",
-    }
-}
-
-/// Sent by `ai_content().list_import_sources`.
-#[derive(Clone, Default, PartialEq)]
-pub struct AiContentListImportSourcesParams {
-    pub page: Option<i64>,
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl AiContentListImportSourcesParams {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self { ..Self::default() }
-    }
-
-    /// Sets `page`.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    AiContentListImportSourcesParams {
-        page: "page",
-        per_page: "per_page",
-    }
-}
-
 /// Part of [`AdminWithApp`].
 ///
 /// Schema `app`.
@@ -1289,8 +1164,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct ArticleSearchHighlights {
     pub article_id: Option<Id>,
-    pub highlighted_title: Vec<ArticleSearchHighlightsHighlightedTitleItem>,
-    pub highlighted_summary: Vec<Vec<ArticleSearchHighlightsHighlightedSummaryItemItem>>,
+    pub highlighted_title: Vec<HighlightedTitle>,
+    pub highlighted_summary: Vec<Vec<HighlightedSummary>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -1300,78 +1175,6 @@ record! {
         article_id: "article_id",
         highlighted_title: "highlighted_title",
         highlighted_summary: "highlighted_summary",
-    }
-}
-
-/// Part of [`ArticleSearchHighlights`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleSearchHighlightsHighlightedSummaryItemItem {
-    pub type_: Option<ArticleSearchHighlightsHighlightedSummaryItemItemType>,
-    pub text: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    ArticleSearchHighlightsHighlightedSummaryItemItem {
-        type_: "type",
-        text: "text",
-    }
-}
-
-/// Part of [`ArticleSearchHighlightsHighlightedSummaryItemItem`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ArticleSearchHighlightsHighlightedSummaryItemItemType {
-    /// `highlight`
-    Highlight,
-    /// `plain`
-    Plain,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    ArticleSearchHighlightsHighlightedSummaryItemItemType {
-        Highlight = "highlight",
-        Plain = "plain",
-    }
-}
-
-/// Part of [`ArticleSearchHighlights`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleSearchHighlightsHighlightedTitleItem {
-    pub type_: Option<ArticleSearchHighlightsHighlightedTitleItemType>,
-    pub text: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    ArticleSearchHighlightsHighlightedTitleItem {
-        type_: "type",
-        text: "text",
-    }
-}
-
-/// Part of [`ArticleSearchHighlightsHighlightedTitleItem`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ArticleSearchHighlightsHighlightedTitleItemType {
-    /// `highlight`
-    Highlight,
-    /// `plain`
-    Plain,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    ArticleSearchHighlightsHighlightedTitleItemType {
-        Highlight = "highlight",
-        Plain = "plain",
     }
 }
 
@@ -1856,13 +1659,85 @@ open_enum! {
     }
 }
 
+/// Sent by `companies().attach_contact`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AttachCompanyContactRequest {
+    /// Required.
+    pub id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AttachCompanyContactRequest {
+    /// With all that is required.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+record! {
+    AttachCompanyContactRequest {
+        id: "id",
+    }
+}
+
+/// Sent by `contacts().attach_subscription`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AttachContactSubscriptionRequest {
+    /// Required.
+    pub id: Option<Id>,
+    /// Required.
+    pub consent_type: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AttachContactSubscriptionRequest {
+    /// With all that is required.
+    pub fn new(id: impl Into<Id>, consent_type: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            consent_type: Some(consent_type.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `consent_type`.
+    pub fn consent_type(mut self, consent_type: impl Into<String>) -> Self {
+        self.consent_type = Some(consent_type.into());
+        self
+    }
+}
+
+record! {
+    AttachContactSubscriptionRequest {
+        id: "id",
+        consent_type: "consent_type",
+    }
+}
+
 /// Sent by `conversations().attach_contact_as_admin`.
 ///
 /// Schema `attach_contact_to_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachContactToConversationRequest {
     pub admin_id: Option<Id>,
-    pub customer: Option<AttachContactToConversationRequestCustomer>,
+    pub customer: Option<AttachedCustomer>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -1880,10 +1755,7 @@ impl AttachContactToConversationRequest {
     }
 
     /// Sets `customer`.
-    pub fn customer(
-        mut self,
-        customer: impl Into<AttachContactToConversationRequestCustomer>,
-    ) -> Self {
+    pub fn customer(mut self, customer: impl Into<AttachedCustomer>) -> Self {
         self.customer = Some(customer.into());
         self
     }
@@ -1899,49 +1771,46 @@ record! {
 /// Part of [`AttachContactToConversationRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum AttachContactToConversationRequestCustomer {
+pub enum AttachedCustomer {
     /// Where it has `intercom_user_id`.
-    ByIntercomUserId(AttachContactToConversationRequestCustomerByIntercomUserId),
+    ByIntercomUserId(AttachedCustomerByIntercomUserId),
     /// Where it has `user_id`.
-    ByUserId(AttachContactToConversationRequestCustomerByUserId),
+    ByUserId(AttachedCustomerByUserId),
     /// Where it has `email`.
-    ByEmail(AttachContactToConversationRequestCustomerByEmail),
+    ByEmail(AttachedCustomerByEmail),
     /// What is none of these.
     Other(Value),
 }
 
-impl From<AttachContactToConversationRequestCustomerByIntercomUserId>
-for AttachContactToConversationRequestCustomer {
-    fn from(value: AttachContactToConversationRequestCustomerByIntercomUserId) -> Self {
+impl From<AttachedCustomerByIntercomUserId> for AttachedCustomer {
+    fn from(value: AttachedCustomerByIntercomUserId) -> Self {
         Self::ByIntercomUserId(value)
     }
 }
 
-impl From<AttachContactToConversationRequestCustomerByUserId>
-for AttachContactToConversationRequestCustomer {
-    fn from(value: AttachContactToConversationRequestCustomerByUserId) -> Self {
+impl From<AttachedCustomerByUserId> for AttachedCustomer {
+    fn from(value: AttachedCustomerByUserId) -> Self {
         Self::ByUserId(value)
     }
 }
 
-impl From<AttachContactToConversationRequestCustomerByEmail>
-for AttachContactToConversationRequestCustomer {
-    fn from(value: AttachContactToConversationRequestCustomerByEmail) -> Self {
+impl From<AttachedCustomerByEmail> for AttachedCustomer {
+    fn from(value: AttachedCustomerByEmail) -> Self {
         Self::ByEmail(value)
     }
 }
 
 union! {
-    AttachContactToConversationRequestCustomer {
-        ByIntercomUserId(AttachContactToConversationRequestCustomerByIntercomUserId) = object().has("intercom_user_id"),
-        ByUserId(AttachContactToConversationRequestCustomerByUserId) = object().has("user_id"),
-        ByEmail(AttachContactToConversationRequestCustomerByEmail) = object().has("email"),
+    AttachedCustomer {
+        ByIntercomUserId(AttachedCustomerByIntercomUserId) = object().has("intercom_user_id"),
+        ByUserId(AttachedCustomerByUserId) = object().has("user_id"),
+        ByEmail(AttachedCustomerByEmail) = object().has("email"),
     }
 }
 
-/// Part of [`AttachContactToConversationRequestCustomer`].
+/// Part of [`AttachedCustomer`].
 #[derive(Clone, Default, PartialEq)]
-pub struct AttachContactToConversationRequestCustomerByEmail {
+pub struct AttachedCustomerByEmail {
     /// Required.
     pub email: Option<String>,
     pub customer: Update<CustomerRequest>,
@@ -1949,7 +1818,7 @@ pub struct AttachContactToConversationRequestCustomerByEmail {
     pub extra: Extra,
 }
 
-impl AttachContactToConversationRequestCustomerByEmail {
+impl AttachedCustomerByEmail {
     /// With all that is required.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
@@ -1978,15 +1847,15 @@ impl AttachContactToConversationRequestCustomerByEmail {
 }
 
 record! {
-    AttachContactToConversationRequestCustomerByEmail {
+    AttachedCustomerByEmail {
         email: "email",
         customer: "customer",
     }
 }
 
-/// Part of [`AttachContactToConversationRequestCustomer`].
+/// Part of [`AttachedCustomer`].
 #[derive(Clone, Default, PartialEq)]
-pub struct AttachContactToConversationRequestCustomerByIntercomUserId {
+pub struct AttachedCustomerByIntercomUserId {
     /// Required.
     pub intercom_user_id: Option<Id>,
     pub customer: Update<CustomerRequest>,
@@ -1994,7 +1863,7 @@ pub struct AttachContactToConversationRequestCustomerByIntercomUserId {
     pub extra: Extra,
 }
 
-impl AttachContactToConversationRequestCustomerByIntercomUserId {
+impl AttachedCustomerByIntercomUserId {
     /// With all that is required.
     pub fn new(intercom_user_id: impl Into<Id>) -> Self {
         Self {
@@ -2023,15 +1892,15 @@ impl AttachContactToConversationRequestCustomerByIntercomUserId {
 }
 
 record! {
-    AttachContactToConversationRequestCustomerByIntercomUserId {
+    AttachedCustomerByIntercomUserId {
         intercom_user_id: "intercom_user_id",
         customer: "customer",
     }
 }
 
-/// Part of [`AttachContactToConversationRequestCustomer`].
+/// Part of [`AttachedCustomer`].
 #[derive(Clone, Default, PartialEq)]
-pub struct AttachContactToConversationRequestCustomerByUserId {
+pub struct AttachedCustomerByUserId {
     /// Required.
     pub user_id: Option<Id>,
     pub customer: Update<CustomerRequest>,
@@ -2039,7 +1908,7 @@ pub struct AttachContactToConversationRequestCustomerByUserId {
     pub extra: Extra,
 }
 
-impl AttachContactToConversationRequestCustomerByUserId {
+impl AttachedCustomerByUserId {
     /// With all that is required.
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
@@ -2068,7 +1937,7 @@ impl AttachContactToConversationRequestCustomerByUserId {
 }
 
 record! {
-    AttachContactToConversationRequestCustomerByUserId {
+    AttachedCustomerByUserId {
         user_id: "user_id",
         customer: "customer",
     }
@@ -2279,37 +2148,6 @@ record! {
     }
 }
 
-/// Sent by `companies().attach_contact`.
-#[derive(Clone, Default, PartialEq)]
-pub struct CompanyAttachContactRequest {
-    /// Required.
-    pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl CompanyAttachContactRequest {
-    /// With all that is required.
-    pub fn new(id: impl Into<Id>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `id`.
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-}
-
-record! {
-    CompanyAttachContactRequest {
-        id: "id",
-    }
-}
-
 /// Answered by `companies().list_attached_contacts`.
 ///
 /// Schema `company_attached_contacts`.
@@ -2399,41 +2237,6 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
-}
-
-/// Sent by `companies().list_attached_contacts`.
-#[derive(Clone, Default, PartialEq)]
-pub struct CompanyListAttachedContactsParams {
-    pub page: Option<i64>,
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl CompanyListAttachedContactsParams {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self { ..Self::default() }
-    }
-
-    /// Sets `page`.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    CompanyListAttachedContactsParams {
-        page: "page",
-        per_page: "per_page",
     }
 }
 
@@ -2700,47 +2503,6 @@ record! {
     }
 }
 
-/// Sent by `contacts().attach_subscription`.
-#[derive(Clone, Default, PartialEq)]
-pub struct ContactAttachSubscriptionRequest {
-    /// Required.
-    pub id: Option<Id>,
-    /// Required.
-    pub consent_type: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ContactAttachSubscriptionRequest {
-    /// With all that is required.
-    pub fn new(id: impl Into<Id>, consent_type: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            consent_type: Some(consent_type.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `id`.
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets `consent_type`.
-    pub fn consent_type(mut self, consent_type: impl Into<String>) -> Self {
-        self.consent_type = Some(consent_type.into());
-        self
-    }
-}
-
-record! {
-    ContactAttachSubscriptionRequest {
-        id: "id",
-        consent_type: "consent_type",
-    }
-}
-
 /// Answered by `contacts().list_attached_companies`.
 ///
 /// Schema `contact_attached_companies`.
@@ -2850,41 +2612,6 @@ record! {
         data: "data",
         total_count: "total_count",
         pages: "pages",
-    }
-}
-
-/// Sent by `contacts().list_attached_companies`.
-#[derive(Clone, Default, PartialEq)]
-pub struct ContactListAttachedCompaniesParams {
-    pub page: Option<i64>,
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ContactListAttachedCompaniesParams {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self { ..Self::default() }
-    }
-
-    /// Sets `page`.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    ContactListAttachedCompaniesParams {
-        page: "page",
-        per_page: "per_page",
     }
 }
 
@@ -6628,7 +6355,7 @@ record! {
     }
 }
 
-/// Part of [`AttachContactToConversationRequestCustomerByEmail`], [`AttachContactToConversationRequestCustomerByIntercomUserId`] and [`AttachContactToConversationRequestCustomerByUserId`].
+/// Part of [`AttachedCustomerByEmail`], [`AttachedCustomerByIntercomUserId`] and [`AttachedCustomerByUserId`].
 ///
 /// Schema `customer_request`.
 #[derive(Clone, Debug, PartialEq)]
@@ -7897,6 +7624,78 @@ record! {
     }
 }
 
+/// Part of [`ArticleSearchHighlights`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HighlightedSummary {
+    pub type_: Option<HighlightedSummaryType>,
+    pub text: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    HighlightedSummary {
+        type_: "type",
+        text: "text",
+    }
+}
+
+/// Part of [`HighlightedSummary`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HighlightedSummaryType {
+    /// `highlight`
+    Highlight,
+    /// `plain`
+    Plain,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    HighlightedSummaryType {
+        Highlight = "highlight",
+        Plain = "plain",
+    }
+}
+
+/// Part of [`ArticleSearchHighlights`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HighlightedTitle {
+    pub type_: Option<HighlightedTitleType>,
+    pub text: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    HighlightedTitle {
+        type_: "type",
+        text: "text",
+    }
+}
+
+/// Part of [`HighlightedTitle`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HighlightedTitleType {
+    /// `highlight`
+    Highlight,
+    /// `plain`
+    Plain,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    HighlightedTitleType {
+        Highlight = "highlight",
+        Plain = "plain",
+    }
+}
+
 /// Part of [`LinkedObjectList`].
 ///
 /// Schema `linked_object`.
@@ -7983,6 +7782,61 @@ open_enum! {
     }
 }
 
+/// Sent by `admins().list_all_activity_logs`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListAdminAllActivityLogsParams {
+    /// Required.
+    pub created_at_after: Option<String>,
+    pub created_at_before: Option<String>,
+    pub page: Option<i64>,
+    pub per_page: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ListAdminAllActivityLogsParams {
+    /// With all that is required.
+    pub fn new(created_at_after: impl Into<String>) -> Self {
+        Self {
+            created_at_after: Some(created_at_after.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `created_at_after`.
+    pub fn created_at_after(mut self, created_at_after: impl Into<String>) -> Self {
+        self.created_at_after = Some(created_at_after.into());
+        self
+    }
+
+    /// Sets `created_at_before`.
+    pub fn created_at_before(mut self, created_at_before: impl Into<String>) -> Self {
+        self.created_at_before = Some(created_at_before.into());
+        self
+    }
+
+    /// Sets `page`.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = Some(page.into());
+        self
+    }
+
+    /// Sets `per_page`.
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+}
+
+record! {
+    ListAdminAllActivityLogsParams {
+        created_at_after: "created_at_after",
+        created_at_before: "created_at_before",
+        page: "page",
+        per_page: "per_page",
+    }
+}
+
 /// Sent by `admins().list`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAdminsParams {
@@ -8007,6 +7861,76 @@ impl ListAdminsParams {
 record! {
     ListAdminsParams {
         display_avatar: "display_avatar",
+    }
+}
+
+/// Sent by `ai_content().list_external_pages`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListAiContentExternalPagesParams {
+    pub page: Option<i64>,
+    pub per_page: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ListAiContentExternalPagesParams {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `page`.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = Some(page.into());
+        self
+    }
+
+    /// Sets `per_page`.
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+}
+
+record! {
+    ListAiContentExternalPagesParams {
+        page: "page",
+        per_page: "per_page",
+    }
+}
+
+/// Sent by `ai_content().list_import_sources`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListAiContentImportSourcesParams {
+    pub page: Option<i64>,
+    pub per_page: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ListAiContentImportSourcesParams {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `page`.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = Some(page.into());
+        self
+    }
+
+    /// Sets `per_page`.
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+}
+
+record! {
+    ListAiContentImportSourcesParams {
+        page: "page",
+        per_page: "per_page",
     }
 }
 
@@ -8120,6 +8044,76 @@ record! {
         page: "page",
         per_page: "per_page",
         order: "order",
+    }
+}
+
+/// Sent by `companies().list_attached_contacts`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListCompanyAttachedContactsParams {
+    pub page: Option<i64>,
+    pub per_page: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ListCompanyAttachedContactsParams {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `page`.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = Some(page.into());
+        self
+    }
+
+    /// Sets `per_page`.
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+}
+
+record! {
+    ListCompanyAttachedContactsParams {
+        page: "page",
+        per_page: "per_page",
+    }
+}
+
+/// Sent by `contacts().list_attached_companies`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListContactAttachedCompaniesParams {
+    pub page: Option<i64>,
+    pub per_page: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ListContactAttachedCompaniesParams {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `page`.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = Some(page.into());
+        self
+    }
+
+    /// Sets `per_page`.
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+}
+
+record! {
+    ListContactAttachedCompaniesParams {
+        page: "page",
+        per_page: "per_page",
     }
 }
 
@@ -8516,6 +8510,41 @@ impl ListNewsItemsParams {
 
 record! {
     ListNewsItemsParams {
+        page: "page",
+        per_page: "per_page",
+    }
+}
+
+/// Sent by `newsfeeds().list_items`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListNewsfeedItemsParams {
+    pub page: Option<i64>,
+    pub per_page: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ListNewsfeedItemsParams {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `page`.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = Some(page.into());
+        self
+    }
+
+    /// Sets `per_page`.
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+}
+
+record! {
+    ListNewsfeedItemsParams {
         page: "page",
         per_page: "per_page",
     }
@@ -9112,41 +9141,6 @@ record! {
     NewsfeedAssignment {
         newsfeed_id: "newsfeed_id" as number,
         published_at: "published_at",
-    }
-}
-
-/// Sent by `newsfeeds().list_items`.
-#[derive(Clone, Default, PartialEq)]
-pub struct NewsfeedListItemsParams {
-    pub page: Option<i64>,
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl NewsfeedListItemsParams {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self { ..Self::default() }
-    }
-
-    /// Sets `page`.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    NewsfeedListItemsParams {
-        page: "page",
-        per_page: "per_page",
     }
 }
 
@@ -10620,6 +10614,78 @@ record! {
     }
 }
 
+/// Sent by `tags().tag_contact`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TagContactRequest {
+    /// Required.
+    pub id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl TagContactRequest {
+    /// With all that is required.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+record! {
+    TagContactRequest {
+        id: "id",
+    }
+}
+
+/// Sent by `tags().tag_conversation`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TagConversationRequest {
+    /// Required.
+    pub id: Option<Id>,
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl TagConversationRequest {
+    /// With all that is required.
+    pub fn new(id: impl Into<Id>, admin_id: impl Into<Id>) -> Self {
+        Self {
+            id: Some(id.into()),
+            admin_id: Some(admin_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `admin_id`.
+    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
+        self.admin_id = Some(admin_id.into());
+        self
+    }
+}
+
+record! {
+    TagConversationRequest {
+        id: "id",
+        admin_id: "admin_id",
+    }
+}
+
 /// Answered by `contacts().list_attached_tags` and `tags().list`.
 ///
 /// Schema `tag_list`.
@@ -10716,81 +10782,9 @@ record! {
     }
 }
 
-/// Sent by `tags().tag_contact`.
-#[derive(Clone, Default, PartialEq)]
-pub struct TagTagContactRequest {
-    /// Required.
-    pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl TagTagContactRequest {
-    /// With all that is required.
-    pub fn new(id: impl Into<Id>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `id`.
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-}
-
-record! {
-    TagTagContactRequest {
-        id: "id",
-    }
-}
-
-/// Sent by `tags().tag_conversation`.
-#[derive(Clone, Default, PartialEq)]
-pub struct TagTagConversationRequest {
-    /// Required.
-    pub id: Option<Id>,
-    /// Required.
-    pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl TagTagConversationRequest {
-    /// With all that is required.
-    pub fn new(id: impl Into<Id>, admin_id: impl Into<Id>) -> Self {
-        Self {
-            id: Some(id.into()),
-            admin_id: Some(admin_id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `id`.
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets `admin_id`.
-    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(admin_id.into());
-        self
-    }
-}
-
-record! {
-    TagTagConversationRequest {
-        id: "id",
-        admin_id: "admin_id",
-    }
-}
-
 /// Sent by `tags().tag_ticket`.
 #[derive(Clone, Default, PartialEq)]
-pub struct TagTagTicketRequest {
+pub struct TagTicketRequest {
     /// Required.
     pub id: Option<Id>,
     /// Required.
@@ -10799,7 +10793,7 @@ pub struct TagTagTicketRequest {
     pub extra: Extra,
 }
 
-impl TagTagTicketRequest {
+impl TagTicketRequest {
     /// With all that is required.
     pub fn new(id: impl Into<Id>, admin_id: impl Into<Id>) -> Self {
         Self {
@@ -10823,70 +10817,8 @@ impl TagTagTicketRequest {
 }
 
 record! {
-    TagTagTicketRequest {
+    TagTicketRequest {
         id: "id",
-        admin_id: "admin_id",
-    }
-}
-
-/// Sent by `tags().untag_conversation`.
-#[derive(Clone, Default, PartialEq)]
-pub struct TagUntagConversationRequest {
-    /// Required.
-    pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl TagUntagConversationRequest {
-    /// With all that is required.
-    pub fn new(admin_id: impl Into<Id>) -> Self {
-        Self {
-            admin_id: Some(admin_id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `admin_id`.
-    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(admin_id.into());
-        self
-    }
-}
-
-record! {
-    TagUntagConversationRequest {
-        admin_id: "admin_id",
-    }
-}
-
-/// Sent by `tags().untag_ticket`.
-#[derive(Clone, Default, PartialEq)]
-pub struct TagUntagTicketRequest {
-    /// Required.
-    pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl TagUntagTicketRequest {
-    /// With all that is required.
-    pub fn new(admin_id: impl Into<Id>) -> Self {
-        Self {
-            admin_id: Some(admin_id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `admin_id`.
-    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(admin_id.into());
-        self
-    }
-}
-
-record! {
-    TagUntagTicketRequest {
         admin_id: "admin_id",
     }
 }
@@ -11733,6 +11665,68 @@ record! {
         id: "id",
         company_id: "company_id",
         untag: "untag",
+    }
+}
+
+/// Sent by `tags().untag_conversation`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UntagConversationRequest {
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UntagConversationRequest {
+    /// With all that is required.
+    pub fn new(admin_id: impl Into<Id>) -> Self {
+        Self {
+            admin_id: Some(admin_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `admin_id`.
+    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
+        self.admin_id = Some(admin_id.into());
+        self
+    }
+}
+
+record! {
+    UntagConversationRequest {
+        admin_id: "admin_id",
+    }
+}
+
+/// Sent by `tags().untag_ticket`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UntagTicketRequest {
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UntagTicketRequest {
+    /// With all that is required.
+    pub fn new(admin_id: impl Into<Id>) -> Self {
+        Self {
+            admin_id: Some(admin_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `admin_id`.
+    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
+        self.admin_id = Some(admin_id.into());
+        self
+    }
+}
+
+record! {
+    UntagTicketRequest {
+        admin_id: "admin_id",
     }
 }
 

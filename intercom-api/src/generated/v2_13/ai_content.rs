@@ -24,7 +24,7 @@ impl AiContent<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/listcontentimportsources)
     pub fn list_import_sources(
         &self,
-        params: types::AiContentListImportSourcesParams,
+        params: types::ListAiContentImportSourcesParams,
     ) -> Request<types::ContentImportSourcesList> {
         self.client
             .request(Method::GET, "/ai/content_import_sources", &[])
@@ -100,7 +100,7 @@ impl AiContent<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/listexternalpages)
     pub fn list_external_pages(
         &self,
-        params: types::AiContentListExternalPagesParams,
+        params: types::ListAiContentExternalPagesParams,
     ) -> Request<types::ExternalPagesList> {
         self.client.request(Method::GET, "/ai/external_pages", &[]).params(&params)
     }

@@ -137,7 +137,7 @@ impl Contacts<'_> {
     pub fn attach_subscription(
         &self,
         contact_id: impl Display,
-        request: types::ContactAttachSubscriptionRequest,
+        request: types::AttachContactSubscriptionRequest,
     ) -> Request<types::SubscriptionType> {
         self.client
             .request(
@@ -250,7 +250,7 @@ impl Contacts<'_> {
     pub fn list_attached_companies(
         &self,
         id: impl Display,
-        params: types::ContactListAttachedCompaniesParams,
+        params: types::ListContactAttachedCompaniesParams,
     ) -> Request<types::ContactAttachedCompanies> {
         self.client
             .request(Method::GET, "/contacts/{id!find_by_external_id}/companies", &[&id])

@@ -23,7 +23,7 @@ impl CustomObjectInstances<'_> {
     pub fn find_by_external_id(
         &self,
         custom_object_type_identifier: impl Display,
-        params: types::CustomObjectInstanceFindByExternalIdParams,
+        params: types::FindCustomObjectInstanceByExternalIdParams,
     ) -> Request<types::CustomObjectInstance> {
         self.client
             .request(
@@ -65,7 +65,7 @@ impl CustomObjectInstances<'_> {
     pub fn delete_by_external_id(
         &self,
         custom_object_type_identifier: impl Display,
-        params: types::CustomObjectInstanceDeleteByExternalIdParams,
+        params: types::DeleteCustomObjectInstanceByExternalIdParams,
     ) -> Request<types::CustomObjectInstanceDeleted> {
         self.client
             .request(

@@ -36,7 +36,7 @@ impl Calls<'_> {
     pub fn search(
         &self,
         request: types::SearchCallsRequest,
-    ) -> Request<types::SearchCallsResponse> {
+    ) -> Request<types::CallTranscriptList> {
         self.client.request(Method::POST, "/calls/search", &[]).json(&request)
     }
 

@@ -155,7 +155,7 @@ impl Contacts<'_> {
     pub fn list_attached_companies(
         &self,
         contact_id: impl Display,
-        params: types::ContactListAttachedCompaniesParams,
+        params: types::ListContactAttachedCompaniesParams,
     ) -> Request<types::ContactAttachedCompanies> {
         self.client
             .request(
@@ -214,7 +214,7 @@ impl Contacts<'_> {
     pub fn attach_subscription(
         &self,
         contact_id: impl Display,
-        request: types::ContactAttachSubscriptionRequest,
+        request: types::AttachContactSubscriptionRequest,
     ) -> Request<types::SubscriptionType> {
         self.client
             .request(

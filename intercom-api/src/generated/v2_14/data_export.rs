@@ -34,7 +34,7 @@ impl DataExport<'_> {
     pub fn download_reporting_data_export(
         &self,
         job_identifier: impl Display,
-        params: types::DataExportDownloadReportingDataExportParams,
+        params: types::DownloadReportingDataExportParams,
     ) -> Request<Download> {
         self.client
             .request(
@@ -83,15 +83,15 @@ impl DataExport<'_> {
     /// Documented statuses: 400, 401, 429.
     pub fn enqueue_reporting_data(
         &self,
-        request: types::DataExportEnqueueReportingDataRequest,
-    ) -> Request<types::DataExportEnqueueReportingDataResponse> {
+        request: types::EnqueueReportingDataRequest,
+    ) -> Request<types::EnqueuedReportingData> {
         self.client
             .request(Method::POST, "/export/reporting_data/enqueue", &[])
             .json(&request)
     }
 
     /// `GET /export/reporting_data/get_datasets`
-    pub fn list_datasets(&self) -> Request<types::DataExportListDatasetsResponse> {
+    pub fn list_datasets(&self) -> Request<types::ReportingDatasetList> {
         self.client.request(Method::GET, "/export/reporting_data/get_datasets", &[])
     }
 
@@ -103,8 +103,8 @@ impl DataExport<'_> {
     pub fn export_reporting_data(
         &self,
         job_identifier: impl Display,
-        params: types::DataExportExportReportingDataParams,
-    ) -> Request<types::DataExportExportReportingDataResponse> {
+        params: types::ExportReportingDataParams,
+    ) -> Request<types::ReportingDataExport> {
         self.client
             .request(
                 Method::GET,

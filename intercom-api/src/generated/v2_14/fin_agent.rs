@@ -22,8 +22,8 @@ impl FinAgent<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/fin-agent/submitfincsat)
     pub fn submit_csat(
         &self,
-        request: types::FinAgentSubmitCsatRequest,
-    ) -> Request<types::FinAgentSubmitCsatResponse> {
+        request: types::SubmitFinAgentCsatRequest,
+    ) -> Request<types::SubmitFinAgentCsatResponse> {
         self.client.request(Method::POST, "/fin/csat", &[]).json(&request)
     }
 

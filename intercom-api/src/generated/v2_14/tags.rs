@@ -23,7 +23,7 @@ impl Tags<'_> {
     pub fn tag_contact(
         &self,
         contact_id: impl Display,
-        request: types::TagTagContactRequest,
+        request: types::TagContactRequest,
     ) -> Request<types::Tag> {
         self.client
             .request(Method::POST, "/contacts/{contact_id}/tags", &[&contact_id])
@@ -60,7 +60,7 @@ impl Tags<'_> {
     pub fn tag_conversation(
         &self,
         conversation_id: impl Display,
-        request: types::TagTagConversationRequest,
+        request: types::TagConversationRequest,
     ) -> Request<types::Tag> {
         self.client
             .request(
@@ -82,7 +82,7 @@ impl Tags<'_> {
         &self,
         conversation_id: impl Display,
         tag_id: impl Display,
-        request: types::TagUntagConversationRequest,
+        request: types::UntagConversationRequest,
     ) -> Request<types::Tag> {
         self.client
             .request(
@@ -150,7 +150,7 @@ impl Tags<'_> {
     pub fn tag_ticket(
         &self,
         ticket_id: impl Display,
-        request: types::TagTagTicketRequest,
+        request: types::TagTicketRequest,
     ) -> Request<types::Tag> {
         self.client
             .request(Method::POST, "/tickets/{ticket_id}/tags", &[&ticket_id])
@@ -168,7 +168,7 @@ impl Tags<'_> {
         &self,
         ticket_id: impl Display,
         tag_id: impl Display,
-        request: types::TagUntagTicketRequest,
+        request: types::UntagTicketRequest,
     ) -> Request<types::Tag> {
         self.client
             .request(

@@ -581,61 +581,6 @@ record! {
     }
 }
 
-/// Sent by `admins().list_all_activity_logs`.
-#[derive(Clone, Default, PartialEq)]
-pub struct AdminListAllActivityLogsParams {
-    /// Required.
-    pub created_at_after: Option<String>,
-    pub created_at_before: Option<String>,
-    pub page: Option<i64>,
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl AdminListAllActivityLogsParams {
-    /// With all that is required.
-    pub fn new(created_at_after: impl Into<String>) -> Self {
-        Self {
-            created_at_after: Some(created_at_after.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `created_at_after`.
-    pub fn created_at_after(mut self, created_at_after: impl Into<String>) -> Self {
-        self.created_at_after = Some(created_at_after.into());
-        self
-    }
-
-    /// Sets `created_at_before`.
-    pub fn created_at_before(mut self, created_at_before: impl Into<String>) -> Self {
-        self.created_at_before = Some(created_at_before.into());
-        self
-    }
-
-    /// Sets `page`.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    AdminListAllActivityLogsParams {
-        created_at_after: "created_at_after",
-        created_at_before: "created_at_before",
-        page: "page",
-        per_page: "per_page",
-    }
-}
-
 /// Part of [`Team`].
 ///
 /// Schema `admin_priority_level`.
@@ -1039,76 +984,6 @@ open_enum! {
     }
 }
 
-/// Sent by `ai_content().list_external_pages`.
-#[derive(Clone, Default, PartialEq)]
-pub struct AiContentListExternalPagesParams {
-    pub page: Option<i64>,
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl AiContentListExternalPagesParams {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self { ..Self::default() }
-    }
-
-    /// Sets `page`.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    AiContentListExternalPagesParams {
-        page: "page",
-        per_page: "per_page",
-    }
-}
-
-/// Sent by `ai_content().list_import_sources`.
-#[derive(Clone, Default, PartialEq)]
-pub struct AiContentListImportSourcesParams {
-    pub page: Option<i64>,
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl AiContentListImportSourcesParams {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self { ..Self::default() }
-    }
-
-    /// Sets `page`.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    AiContentListImportSourcesParams {
-        page: "page",
-        per_page: "per_page",
-    }
-}
-
 /// Part of [`AdminWithApp`].
 ///
 /// Schema `app`.
@@ -1405,8 +1280,8 @@ open_enum! {
 #[non_exhaustive]
 pub struct ArticleSearchHighlights {
     pub article_id: Option<Id>,
-    pub highlighted_title: Vec<ArticleSearchHighlightsHighlightedTitleItem>,
-    pub highlighted_summary: Vec<Vec<ArticleSearchHighlightsHighlightedSummaryItemItem>>,
+    pub highlighted_title: Vec<HighlightedTitle>,
+    pub highlighted_summary: Vec<Vec<HighlightedSummary>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -1416,78 +1291,6 @@ record! {
         article_id: "article_id",
         highlighted_title: "highlighted_title",
         highlighted_summary: "highlighted_summary",
-    }
-}
-
-/// Part of [`ArticleSearchHighlights`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleSearchHighlightsHighlightedSummaryItemItem {
-    pub type_: Option<ArticleSearchHighlightsHighlightedSummaryItemItemType>,
-    pub text: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    ArticleSearchHighlightsHighlightedSummaryItemItem {
-        type_: "type",
-        text: "text",
-    }
-}
-
-/// Part of [`ArticleSearchHighlightsHighlightedSummaryItemItem`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ArticleSearchHighlightsHighlightedSummaryItemItemType {
-    /// `highlight`
-    Highlight,
-    /// `plain`
-    Plain,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    ArticleSearchHighlightsHighlightedSummaryItemItemType {
-        Highlight = "highlight",
-        Plain = "plain",
-    }
-}
-
-/// Part of [`ArticleSearchHighlights`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleSearchHighlightsHighlightedTitleItem {
-    pub type_: Option<ArticleSearchHighlightsHighlightedTitleItemType>,
-    pub text: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    ArticleSearchHighlightsHighlightedTitleItem {
-        type_: "type",
-        text: "text",
-    }
-}
-
-/// Part of [`ArticleSearchHighlightsHighlightedTitleItem`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ArticleSearchHighlightsHighlightedTitleItemType {
-    /// `highlight`
-    Highlight,
-    /// `plain`
-    Plain,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    ArticleSearchHighlightsHighlightedTitleItemType {
-        Highlight = "highlight",
-        Plain = "plain",
     }
 }
 
@@ -1972,13 +1775,85 @@ open_enum! {
     }
 }
 
+/// Sent by `companies().attach_contact`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AttachCompanyContactRequest {
+    /// Required.
+    pub id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AttachCompanyContactRequest {
+    /// With all that is required.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+record! {
+    AttachCompanyContactRequest {
+        id: "id",
+    }
+}
+
+/// Sent by `contacts().attach_subscription`.
+#[derive(Clone, Default, PartialEq)]
+pub struct AttachContactSubscriptionRequest {
+    /// Required.
+    pub id: Option<Id>,
+    /// Required.
+    pub consent_type: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AttachContactSubscriptionRequest {
+    /// With all that is required.
+    pub fn new(id: impl Into<Id>, consent_type: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            consent_type: Some(consent_type.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `consent_type`.
+    pub fn consent_type(mut self, consent_type: impl Into<String>) -> Self {
+        self.consent_type = Some(consent_type.into());
+        self
+    }
+}
+
+record! {
+    AttachContactSubscriptionRequest {
+        id: "id",
+        consent_type: "consent_type",
+    }
+}
+
 /// Sent by `conversations().attach_contact_as_admin`.
 ///
 /// Schema `attach_contact_to_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachContactToConversationRequest {
     pub admin_id: Option<Id>,
-    pub customer: Option<AttachContactToConversationRequestCustomer>,
+    pub customer: Option<AttachedCustomer>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -1996,10 +1871,7 @@ impl AttachContactToConversationRequest {
     }
 
     /// Sets `customer`.
-    pub fn customer(
-        mut self,
-        customer: impl Into<AttachContactToConversationRequestCustomer>,
-    ) -> Self {
+    pub fn customer(mut self, customer: impl Into<AttachedCustomer>) -> Self {
         self.customer = Some(customer.into());
         self
     }
@@ -2015,49 +1887,46 @@ record! {
 /// Part of [`AttachContactToConversationRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum AttachContactToConversationRequestCustomer {
+pub enum AttachedCustomer {
     /// Where it has `intercom_user_id`.
-    ByIntercomUserId(AttachContactToConversationRequestCustomerByIntercomUserId),
+    ByIntercomUserId(AttachedCustomerByIntercomUserId),
     /// Where it has `user_id`.
-    ByUserId(AttachContactToConversationRequestCustomerByUserId),
+    ByUserId(AttachedCustomerByUserId),
     /// Where it has `email`.
-    ByEmail(AttachContactToConversationRequestCustomerByEmail),
+    ByEmail(AttachedCustomerByEmail),
     /// What is none of these.
     Other(Value),
 }
 
-impl From<AttachContactToConversationRequestCustomerByIntercomUserId>
-for AttachContactToConversationRequestCustomer {
-    fn from(value: AttachContactToConversationRequestCustomerByIntercomUserId) -> Self {
+impl From<AttachedCustomerByIntercomUserId> for AttachedCustomer {
+    fn from(value: AttachedCustomerByIntercomUserId) -> Self {
         Self::ByIntercomUserId(value)
     }
 }
 
-impl From<AttachContactToConversationRequestCustomerByUserId>
-for AttachContactToConversationRequestCustomer {
-    fn from(value: AttachContactToConversationRequestCustomerByUserId) -> Self {
+impl From<AttachedCustomerByUserId> for AttachedCustomer {
+    fn from(value: AttachedCustomerByUserId) -> Self {
         Self::ByUserId(value)
     }
 }
 
-impl From<AttachContactToConversationRequestCustomerByEmail>
-for AttachContactToConversationRequestCustomer {
-    fn from(value: AttachContactToConversationRequestCustomerByEmail) -> Self {
+impl From<AttachedCustomerByEmail> for AttachedCustomer {
+    fn from(value: AttachedCustomerByEmail) -> Self {
         Self::ByEmail(value)
     }
 }
 
 union! {
-    AttachContactToConversationRequestCustomer {
-        ByIntercomUserId(AttachContactToConversationRequestCustomerByIntercomUserId) = object().has("intercom_user_id"),
-        ByUserId(AttachContactToConversationRequestCustomerByUserId) = object().has("user_id"),
-        ByEmail(AttachContactToConversationRequestCustomerByEmail) = object().has("email"),
+    AttachedCustomer {
+        ByIntercomUserId(AttachedCustomerByIntercomUserId) = object().has("intercom_user_id"),
+        ByUserId(AttachedCustomerByUserId) = object().has("user_id"),
+        ByEmail(AttachedCustomerByEmail) = object().has("email"),
     }
 }
 
-/// Part of [`AttachContactToConversationRequestCustomer`].
+/// Part of [`AttachedCustomer`].
 #[derive(Clone, Default, PartialEq)]
-pub struct AttachContactToConversationRequestCustomerByEmail {
+pub struct AttachedCustomerByEmail {
     /// Required.
     pub email: Option<String>,
     pub customer: Update<CustomerRequest>,
@@ -2065,7 +1934,7 @@ pub struct AttachContactToConversationRequestCustomerByEmail {
     pub extra: Extra,
 }
 
-impl AttachContactToConversationRequestCustomerByEmail {
+impl AttachedCustomerByEmail {
     /// With all that is required.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
@@ -2094,15 +1963,15 @@ impl AttachContactToConversationRequestCustomerByEmail {
 }
 
 record! {
-    AttachContactToConversationRequestCustomerByEmail {
+    AttachedCustomerByEmail {
         email: "email",
         customer: "customer",
     }
 }
 
-/// Part of [`AttachContactToConversationRequestCustomer`].
+/// Part of [`AttachedCustomer`].
 #[derive(Clone, Default, PartialEq)]
-pub struct AttachContactToConversationRequestCustomerByIntercomUserId {
+pub struct AttachedCustomerByIntercomUserId {
     /// Required.
     pub intercom_user_id: Option<Id>,
     pub customer: Update<CustomerRequest>,
@@ -2110,7 +1979,7 @@ pub struct AttachContactToConversationRequestCustomerByIntercomUserId {
     pub extra: Extra,
 }
 
-impl AttachContactToConversationRequestCustomerByIntercomUserId {
+impl AttachedCustomerByIntercomUserId {
     /// With all that is required.
     pub fn new(intercom_user_id: impl Into<Id>) -> Self {
         Self {
@@ -2139,15 +2008,15 @@ impl AttachContactToConversationRequestCustomerByIntercomUserId {
 }
 
 record! {
-    AttachContactToConversationRequestCustomerByIntercomUserId {
+    AttachedCustomerByIntercomUserId {
         intercom_user_id: "intercom_user_id",
         customer: "customer",
     }
 }
 
-/// Part of [`AttachContactToConversationRequestCustomer`].
+/// Part of [`AttachedCustomer`].
 #[derive(Clone, Default, PartialEq)]
-pub struct AttachContactToConversationRequestCustomerByUserId {
+pub struct AttachedCustomerByUserId {
     /// Required.
     pub user_id: Option<Id>,
     pub customer: Update<CustomerRequest>,
@@ -2155,7 +2024,7 @@ pub struct AttachContactToConversationRequestCustomerByUserId {
     pub extra: Extra,
 }
 
-impl AttachContactToConversationRequestCustomerByUserId {
+impl AttachedCustomerByUserId {
     /// With all that is required.
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
@@ -2184,7 +2053,7 @@ impl AttachContactToConversationRequestCustomerByUserId {
 }
 
 record! {
-    AttachContactToConversationRequestCustomerByUserId {
+    AttachedCustomerByUserId {
         user_id: "user_id",
         customer: "customer",
     }
@@ -2371,6 +2240,78 @@ record! {
     }
 }
 
+/// Answered by `calls().search`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallTranscriptList {
+    pub type_: Option<String>,
+    pub data: Vec<CallWithTranscript>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CallTranscriptList {
+        type_: "type",
+        data: "data",
+    }
+}
+
+/// Part of [`CallTranscriptList`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallWithTranscript {
+    pub type_: Option<String>,
+    pub id: Id,
+    pub conversation_id: Option<Id>,
+    pub admin_id: Option<Id>,
+    pub contact_id: Option<Id>,
+    pub state: Option<String>,
+    pub initiated_at: Option<Timestamp>,
+    pub answered_at: Option<Timestamp>,
+    pub ended_at: Option<Timestamp>,
+    pub created_at: Option<Timestamp>,
+    pub updated_at: Option<Timestamp>,
+    pub recording_url: Option<String>,
+    pub transcription_url: Option<String>,
+    pub call_type: Option<String>,
+    pub direction: Option<String>,
+    pub ended_reason: Option<String>,
+    pub phone: Option<String>,
+    pub fin_recording_url: Option<String>,
+    pub fin_transcription_url: Option<String>,
+    pub transcript: Vec<Map<String, Value>>,
+    pub transcript_status: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CallWithTranscript {
+        type_: "type",
+        id: "id",
+        conversation_id: "conversation_id",
+        admin_id: "admin_id",
+        contact_id: "contact_id",
+        state: "state",
+        initiated_at: "initiated_at",
+        answered_at: "answered_at",
+        ended_at: "ended_at",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        recording_url: "recording_url",
+        transcription_url: "transcription_url",
+        call_type: "call_type",
+        direction: "direction",
+        ended_reason: "ended_reason",
+        phone: "phone",
+        fin_recording_url: "fin_recording_url",
+        fin_transcription_url: "fin_transcription_url",
+        transcript: "transcript",
+        transcript_status: "transcript_status",
+    }
+}
+
 /// Part of [`ManageConversationRequest`].
 ///
 /// Schema `close_conversation_request`.
@@ -2535,37 +2476,6 @@ record! {
     }
 }
 
-/// Sent by `companies().attach_contact`.
-#[derive(Clone, Default, PartialEq)]
-pub struct CompanyAttachContactRequest {
-    /// Required.
-    pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl CompanyAttachContactRequest {
-    /// With all that is required.
-    pub fn new(id: impl Into<Id>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `id`.
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-}
-
-record! {
-    CompanyAttachContactRequest {
-        id: "id",
-    }
-}
-
 /// Answered by `companies().list_attached_contacts`.
 ///
 /// Schema `company_attached_contacts`.
@@ -2655,41 +2565,6 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
-}
-
-/// Sent by `companies().list_attached_contacts`.
-#[derive(Clone, Default, PartialEq)]
-pub struct CompanyListAttachedContactsParams {
-    pub page: Option<i64>,
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl CompanyListAttachedContactsParams {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self { ..Self::default() }
-    }
-
-    /// Sets `page`.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    CompanyListAttachedContactsParams {
-        page: "page",
-        per_page: "per_page",
     }
 }
 
@@ -2956,47 +2831,6 @@ record! {
     }
 }
 
-/// Sent by `contacts().attach_subscription`.
-#[derive(Clone, Default, PartialEq)]
-pub struct ContactAttachSubscriptionRequest {
-    /// Required.
-    pub id: Option<Id>,
-    /// Required.
-    pub consent_type: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ContactAttachSubscriptionRequest {
-    /// With all that is required.
-    pub fn new(id: impl Into<Id>, consent_type: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            consent_type: Some(consent_type.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `id`.
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets `consent_type`.
-    pub fn consent_type(mut self, consent_type: impl Into<String>) -> Self {
-        self.consent_type = Some(consent_type.into());
-        self
-    }
-}
-
-record! {
-    ContactAttachSubscriptionRequest {
-        id: "id",
-        consent_type: "consent_type",
-    }
-}
-
 /// Answered by `contacts().list_attached_companies`.
 ///
 /// Schema `contact_attached_companies`.
@@ -3130,41 +2964,6 @@ record! {
         data: "data",
         total_count: "total_count",
         pages: "pages",
-    }
-}
-
-/// Sent by `contacts().list_attached_companies`.
-#[derive(Clone, Default, PartialEq)]
-pub struct ContactListAttachedCompaniesParams {
-    pub page: Option<i64>,
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ContactListAttachedCompaniesParams {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self { ..Self::default() }
-    }
-
-    /// Sets `page`.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    ContactListAttachedCompaniesParams {
-        page: "page",
-        per_page: "per_page",
     }
 }
 
@@ -7530,37 +7329,6 @@ record! {
     }
 }
 
-/// Sent by `custom_object_instances().delete_by_external_id`.
-#[derive(Clone, Default, PartialEq)]
-pub struct CustomObjectInstanceDeleteByExternalIdParams {
-    /// Required.
-    pub external_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl CustomObjectInstanceDeleteByExternalIdParams {
-    /// With all that is required.
-    pub fn new(external_id: impl Into<Id>) -> Self {
-        Self {
-            external_id: Some(external_id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `external_id`.
-    pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(external_id.into());
-        self
-    }
-}
-
-record! {
-    CustomObjectInstanceDeleteByExternalIdParams {
-        external_id: "external_id",
-    }
-}
-
 /// Answered by `custom_object_instances().delete_by_external_id` and `custom_object_instances().delete`.
 ///
 /// Schema `custom_object_instance_deleted`.
@@ -7579,37 +7347,6 @@ record! {
         object: "object",
         id: "id",
         deleted: "deleted",
-    }
-}
-
-/// Sent by `custom_object_instances().find_by_external_id`.
-#[derive(Clone, Default, PartialEq)]
-pub struct CustomObjectInstanceFindByExternalIdParams {
-    /// Required.
-    pub external_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl CustomObjectInstanceFindByExternalIdParams {
-    /// With all that is required.
-    pub fn new(external_id: impl Into<Id>) -> Self {
-        Self {
-            external_id: Some(external_id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `external_id`.
-    pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(external_id.into());
-        self
-    }
-}
-
-record! {
-    CustomObjectInstanceFindByExternalIdParams {
-        external_id: "external_id",
     }
 }
 
@@ -7632,7 +7369,7 @@ record! {
     }
 }
 
-/// Part of [`AttachContactToConversationRequestCustomerByEmail`], [`AttachContactToConversationRequestCustomerByIntercomUserId`] and [`AttachContactToConversationRequestCustomerByUserId`].
+/// Part of [`AttachedCustomerByEmail`], [`AttachedCustomerByIntercomUserId`] and [`AttachedCustomerByUserId`].
 ///
 /// Schema `customer_request`.
 #[derive(Clone, Debug, PartialEq)]
@@ -8119,246 +7856,6 @@ record! {
     }
 }
 
-/// Sent by `data_export().download_reporting_data_export`.
-#[derive(Clone, Default, PartialEq)]
-pub struct DataExportDownloadReportingDataExportParams {
-    /// Required.
-    pub app_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl DataExportDownloadReportingDataExportParams {
-    /// With all that is required.
-    pub fn new(app_id: impl Into<Id>) -> Self {
-        Self {
-            app_id: Some(app_id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `app_id`.
-    pub fn app_id(mut self, app_id: impl Into<Id>) -> Self {
-        self.app_id = Some(app_id.into());
-        self
-    }
-}
-
-record! {
-    DataExportDownloadReportingDataExportParams {
-        app_id: "app_id",
-    }
-}
-
-/// Sent by `data_export().enqueue_reporting_data`.
-#[derive(Clone, Default, PartialEq)]
-pub struct DataExportEnqueueReportingDataRequest {
-    /// Required.
-    pub dataset_id: Option<Id>,
-    /// Required.
-    pub attribute_ids: Option<Vec<Id>>,
-    /// Required.
-    pub start_time: Option<i64>,
-    /// Required.
-    pub end_time: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl DataExportEnqueueReportingDataRequest {
-    /// With all that is required.
-    pub fn new(
-        dataset_id: impl Into<Id>,
-        attribute_ids: impl IntoIterator<Item = impl Into<Id>>,
-        start_time: impl Into<i64>,
-        end_time: impl Into<i64>,
-    ) -> Self {
-        Self {
-            dataset_id: Some(dataset_id.into()),
-            attribute_ids: Some(attribute_ids.into_iter().map(Into::into).collect()),
-            start_time: Some(start_time.into()),
-            end_time: Some(end_time.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `dataset_id`.
-    pub fn dataset_id(mut self, dataset_id: impl Into<Id>) -> Self {
-        self.dataset_id = Some(dataset_id.into());
-        self
-    }
-
-    /// Sets `attribute_ids`.
-    pub fn attribute_ids(
-        mut self,
-        attribute_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.attribute_ids = Some(attribute_ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `start_time`.
-    pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
-        self.start_time = Some(start_time.into());
-        self
-    }
-
-    /// Sets `end_time`.
-    pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
-        self.end_time = Some(end_time.into());
-        self
-    }
-}
-
-record! {
-    DataExportEnqueueReportingDataRequest {
-        dataset_id: "dataset_id",
-        attribute_ids: "attribute_ids",
-        start_time: "start_time",
-        end_time: "end_time",
-    }
-}
-
-/// Answered by `data_export().enqueue_reporting_data`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DataExportEnqueueReportingDataResponse {
-    pub job_identifier: Option<String>,
-    pub status: Option<String>,
-    pub download_url: Option<String>,
-    pub download_expires_at: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    DataExportEnqueueReportingDataResponse {
-        job_identifier: "job_identifier",
-        status: "status",
-        download_url: "download_url",
-        download_expires_at: "download_expires_at",
-    }
-}
-
-/// Sent by `data_export().export_reporting_data`.
-#[derive(Clone, Default, PartialEq)]
-pub struct DataExportExportReportingDataParams {
-    /// Required.
-    pub app_id: Option<Id>,
-    /// Required.
-    pub client_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl DataExportExportReportingDataParams {
-    /// With all that is required.
-    pub fn new(app_id: impl Into<Id>, client_id: impl Into<Id>) -> Self {
-        Self {
-            app_id: Some(app_id.into()),
-            client_id: Some(client_id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `app_id`.
-    pub fn app_id(mut self, app_id: impl Into<Id>) -> Self {
-        self.app_id = Some(app_id.into());
-        self
-    }
-
-    /// Sets `client_id`.
-    pub fn client_id(mut self, client_id: impl Into<Id>) -> Self {
-        self.client_id = Some(client_id.into());
-        self
-    }
-}
-
-record! {
-    DataExportExportReportingDataParams {
-        app_id: "app_id",
-        client_id: "client_id",
-    }
-}
-
-/// Answered by `data_export().export_reporting_data`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DataExportExportReportingDataResponse {
-    pub job_identifier: Option<String>,
-    pub status: Option<String>,
-    pub download_url: Option<String>,
-    pub download_expires_at: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    DataExportExportReportingDataResponse {
-        job_identifier: "job_identifier",
-        status: "status",
-        download_url: "download_url",
-        download_expires_at: "download_expires_at",
-    }
-}
-
-/// Answered by `data_export().list_datasets`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DataExportListDatasetsResponse {
-    pub type_: Option<String>,
-    pub data: Vec<DataExportListDatasetsResponseDataItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    DataExportListDatasetsResponse {
-        type_: "type",
-        data: "data",
-    }
-}
-
-/// Part of [`DataExportListDatasetsResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DataExportListDatasetsResponseDataItem {
-    pub id: Id,
-    pub name: Option<String>,
-    pub description: Option<String>,
-    pub default_time_attribute_id: Option<Id>,
-    pub attributes: Vec<DataExportListDatasetsResponseDataItemAttribute>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    DataExportListDatasetsResponseDataItem {
-        id: "id",
-        name: "name",
-        description: "description",
-        default_time_attribute_id: "default_time_attribute_id",
-        attributes: "attributes",
-    }
-}
-
-/// Part of [`DataExportListDatasetsResponseDataItem`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DataExportListDatasetsResponseDataItemAttribute {
-    pub id: Id,
-    pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    DataExportListDatasetsResponseDataItemAttribute {
-        id: "id",
-        name: "name",
-    }
-}
-
 /// Part of [`DataExport`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -8387,6 +7884,37 @@ open_enum! {
         Completed = "completed",
         NoData = "no_data",
         Canceled = "canceled",
+    }
+}
+
+/// Sent by `custom_object_instances().delete_by_external_id`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteCustomObjectInstanceByExternalIdParams {
+    /// Required.
+    pub external_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl DeleteCustomObjectInstanceByExternalIdParams {
+    /// With all that is required.
+    pub fn new(external_id: impl Into<Id>) -> Self {
+        Self {
+            external_id: Some(external_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `external_id`.
+    pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+}
+
+record! {
+    DeleteCustomObjectInstanceByExternalIdParams {
+        external_id: "external_id",
     }
 }
 
@@ -8533,6 +8061,37 @@ record! {
     }
 }
 
+/// Sent by `data_export().download_reporting_data_export`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DownloadReportingDataExportParams {
+    /// Required.
+    pub app_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl DownloadReportingDataExportParams {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<Id>) -> Self {
+        Self {
+            app_id: Some(app_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `app_id`.
+    pub fn app_id(mut self, app_id: impl Into<Id>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+}
+
+record! {
+    DownloadReportingDataExportParams {
+        app_id: "app_id",
+    }
+}
+
 /// Part of [`EmailMessageMetadata`].
 ///
 /// Schema `email_address_header`.
@@ -8570,6 +8129,75 @@ record! {
     EmailMessageMetadata {
         subject: "subject",
         email_address_headers: "email_address_headers",
+    }
+}
+
+/// Sent by `data_export().enqueue_reporting_data`.
+#[derive(Clone, Default, PartialEq)]
+pub struct EnqueueReportingDataRequest {
+    /// Required.
+    pub dataset_id: Option<Id>,
+    /// Required.
+    pub attribute_ids: Option<Vec<Id>>,
+    /// Required.
+    pub start_time: Option<i64>,
+    /// Required.
+    pub end_time: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl EnqueueReportingDataRequest {
+    /// With all that is required.
+    pub fn new(
+        dataset_id: impl Into<Id>,
+        attribute_ids: impl IntoIterator<Item = impl Into<Id>>,
+        start_time: impl Into<i64>,
+        end_time: impl Into<i64>,
+    ) -> Self {
+        Self {
+            dataset_id: Some(dataset_id.into()),
+            attribute_ids: Some(attribute_ids.into_iter().map(Into::into).collect()),
+            start_time: Some(start_time.into()),
+            end_time: Some(end_time.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `dataset_id`.
+    pub fn dataset_id(mut self, dataset_id: impl Into<Id>) -> Self {
+        self.dataset_id = Some(dataset_id.into());
+        self
+    }
+
+    /// Sets `attribute_ids`.
+    pub fn attribute_ids(
+        mut self,
+        attribute_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.attribute_ids = Some(attribute_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `start_time`.
+    pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets `end_time`.
+    pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+}
+
+record! {
+    EnqueueReportingDataRequest {
+        dataset_id: "dataset_id",
+        attribute_ids: "attribute_ids",
+        start_time: "start_time",
+        end_time: "end_time",
     }
 }
 
@@ -8684,6 +8312,27 @@ record! {
     }
 }
 
+/// Answered by `data_export().enqueue_reporting_data`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnqueuedReportingData {
+    pub job_identifier: Option<String>,
+    pub status: Option<String>,
+    pub download_url: Option<String>,
+    pub download_expires_at: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    EnqueuedReportingData {
+        job_identifier: "job_identifier",
+        status: "status",
+        download_url: "download_url",
+        download_expires_at: "download_expires_at",
+    }
+}
+
 /// Part of [`ConversationPart`].
 ///
 /// Schema `event_details`.
@@ -8765,6 +8414,47 @@ union! {
     EventListOrSummary {
         EventSummary(DataEventSummary) = object().constant("type", "event.summary"),
         EventList(DataEventList) = object().constant("type", "event.list"),
+    }
+}
+
+/// Sent by `data_export().export_reporting_data`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ExportReportingDataParams {
+    /// Required.
+    pub app_id: Option<Id>,
+    /// Required.
+    pub client_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ExportReportingDataParams {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<Id>, client_id: impl Into<Id>) -> Self {
+        Self {
+            app_id: Some(app_id.into()),
+            client_id: Some(client_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `app_id`.
+    pub fn app_id(mut self, app_id: impl Into<Id>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// Sets `client_id`.
+    pub fn client_id(mut self, client_id: impl Into<Id>) -> Self {
+        self.client_id = Some(client_id.into());
+        self
+    }
+}
+
+record! {
+    ExportReportingDataParams {
+        app_id: "app_id",
+        client_id: "client_id",
     }
 }
 
@@ -9393,134 +9083,6 @@ open_enum! {
     }
 }
 
-/// Sent by `fin_agent().submit_csat`.
-#[derive(Clone, Default, PartialEq)]
-pub struct FinAgentSubmitCsatRequest {
-    /// Required.
-    pub conversation_id: Option<Id>,
-    /// Required.
-    pub rating: Option<FinAgentSubmitCsatRequestRating>,
-    pub remark: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl FinAgentSubmitCsatRequest {
-    /// With all that is required.
-    pub fn new(
-        conversation_id: impl Into<Id>,
-        rating: impl Into<FinAgentSubmitCsatRequestRating>,
-    ) -> Self {
-        Self {
-            conversation_id: Some(conversation_id.into()),
-            rating: Some(rating.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `conversation_id`.
-    pub fn conversation_id(mut self, conversation_id: impl Into<Id>) -> Self {
-        self.conversation_id = Some(conversation_id.into());
-        self
-    }
-
-    /// Sets `rating`.
-    pub fn rating(mut self, rating: impl Into<FinAgentSubmitCsatRequestRating>) -> Self {
-        self.rating = Some(rating.into());
-        self
-    }
-
-    /// Sets `remark`.
-    pub fn remark(mut self, remark: impl Into<String>) -> Self {
-        self.remark = Some(remark.into());
-        self
-    }
-}
-
-record! {
-    FinAgentSubmitCsatRequest {
-        conversation_id: "conversation_id",
-        rating: "rating",
-        remark: "remark",
-    }
-}
-
-/// Part of [`FinAgentSubmitCsatRequest`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FinAgentSubmitCsatRequestRating {
-    /// `terrible`
-    Terrible,
-    /// `bad`
-    Bad,
-    /// `ok`
-    Ok,
-    /// `good`
-    Good,
-    /// `amazing`
-    Amazing,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    FinAgentSubmitCsatRequestRating {
-        Terrible = "terrible",
-        Bad = "bad",
-        Ok = "ok",
-        Good = "good",
-        Amazing = "amazing",
-    }
-}
-
-/// Answered by `fin_agent().submit_csat`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FinAgentSubmitCsatResponse {
-    pub conversation_id: Option<Id>,
-    pub rating: Option<FinAgentSubmitCsatResponseRating>,
-    /// `rated`
-    pub status: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    FinAgentSubmitCsatResponse {
-        conversation_id: "conversation_id",
-        rating: "rating",
-        status: "status" = "rated",
-    }
-}
-
-/// Part of [`FinAgentSubmitCsatResponse`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FinAgentSubmitCsatResponseRating {
-    /// `terrible`
-    Terrible,
-    /// `bad`
-    Bad,
-    /// `ok`
-    Ok,
-    /// `good`
-    Good,
-    /// `amazing`
-    Amazing,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    FinAgentSubmitCsatResponseRating {
-        Terrible = "terrible",
-        Bad = "bad",
-        Ok = "ok",
-        Good = "good",
-        Amazing = "amazing",
-    }
-}
-
 /// Part of [`ReplyFinAgentRequest`] and [`StartFinAgentRequest`].
 ///
 /// Schema `fin_agent_user`.
@@ -9618,6 +9180,37 @@ record! {
     FindConversationParams {
         display_as: "display_as",
         include_translations: "include_translations",
+    }
+}
+
+/// Sent by `custom_object_instances().find_by_external_id`.
+#[derive(Clone, Default, PartialEq)]
+pub struct FindCustomObjectInstanceByExternalIdParams {
+    /// Required.
+    pub external_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl FindCustomObjectInstanceByExternalIdParams {
+    /// With all that is required.
+    pub fn new(external_id: impl Into<Id>) -> Self {
+        Self {
+            external_id: Some(external_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `external_id`.
+    pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+}
+
+record! {
+    FindCustomObjectInstanceByExternalIdParams {
+        external_id: "external_id",
     }
 }
 
@@ -10079,6 +9672,78 @@ record! {
     }
 }
 
+/// Part of [`ArticleSearchHighlights`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HighlightedSummary {
+    pub type_: Option<HighlightedSummaryType>,
+    pub text: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    HighlightedSummary {
+        type_: "type",
+        text: "text",
+    }
+}
+
+/// Part of [`HighlightedSummary`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HighlightedSummaryType {
+    /// `highlight`
+    Highlight,
+    /// `plain`
+    Plain,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    HighlightedSummaryType {
+        Highlight = "highlight",
+        Plain = "plain",
+    }
+}
+
+/// Part of [`ArticleSearchHighlights`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HighlightedTitle {
+    pub type_: Option<HighlightedTitleType>,
+    pub text: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    HighlightedTitle {
+        type_: "type",
+        text: "text",
+    }
+}
+
+/// Part of [`HighlightedTitle`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HighlightedTitleType {
+    /// `highlight`
+    Highlight,
+    /// `plain`
+    Plain,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    HighlightedTitleType {
+        Highlight = "highlight",
+        Plain = "plain",
+    }
+}
+
 /// Answered by `internal_articles().list`.
 ///
 /// Schema `internal_article_list`.
@@ -10367,6 +10032,61 @@ open_enum! {
     }
 }
 
+/// Sent by `admins().list_all_activity_logs`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListAdminAllActivityLogsParams {
+    /// Required.
+    pub created_at_after: Option<String>,
+    pub created_at_before: Option<String>,
+    pub page: Option<i64>,
+    pub per_page: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ListAdminAllActivityLogsParams {
+    /// With all that is required.
+    pub fn new(created_at_after: impl Into<String>) -> Self {
+        Self {
+            created_at_after: Some(created_at_after.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `created_at_after`.
+    pub fn created_at_after(mut self, created_at_after: impl Into<String>) -> Self {
+        self.created_at_after = Some(created_at_after.into());
+        self
+    }
+
+    /// Sets `created_at_before`.
+    pub fn created_at_before(mut self, created_at_before: impl Into<String>) -> Self {
+        self.created_at_before = Some(created_at_before.into());
+        self
+    }
+
+    /// Sets `page`.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = Some(page.into());
+        self
+    }
+
+    /// Sets `per_page`.
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+}
+
+record! {
+    ListAdminAllActivityLogsParams {
+        created_at_after: "created_at_after",
+        created_at_before: "created_at_before",
+        page: "page",
+        per_page: "per_page",
+    }
+}
+
 /// Sent by `admins().list`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAdminsParams {
@@ -10391,6 +10111,76 @@ impl ListAdminsParams {
 record! {
     ListAdminsParams {
         display_avatar: "display_avatar",
+    }
+}
+
+/// Sent by `ai_content().list_external_pages`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListAiContentExternalPagesParams {
+    pub page: Option<i64>,
+    pub per_page: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ListAiContentExternalPagesParams {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `page`.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = Some(page.into());
+        self
+    }
+
+    /// Sets `per_page`.
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+}
+
+record! {
+    ListAiContentExternalPagesParams {
+        page: "page",
+        per_page: "per_page",
+    }
+}
+
+/// Sent by `ai_content().list_import_sources`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListAiContentImportSourcesParams {
+    pub page: Option<i64>,
+    pub per_page: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ListAiContentImportSourcesParams {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `page`.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = Some(page.into());
+        self
+    }
+
+    /// Sets `per_page`.
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+}
+
+record! {
+    ListAiContentImportSourcesParams {
+        page: "page",
+        per_page: "per_page",
     }
 }
 
@@ -10539,6 +10329,76 @@ record! {
         page: "page",
         per_page: "per_page",
         order: "order",
+    }
+}
+
+/// Sent by `companies().list_attached_contacts`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListCompanyAttachedContactsParams {
+    pub page: Option<i64>,
+    pub per_page: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ListCompanyAttachedContactsParams {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `page`.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = Some(page.into());
+        self
+    }
+
+    /// Sets `per_page`.
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+}
+
+record! {
+    ListCompanyAttachedContactsParams {
+        page: "page",
+        per_page: "per_page",
+    }
+}
+
+/// Sent by `contacts().list_attached_companies`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListContactAttachedCompaniesParams {
+    pub page: Option<i64>,
+    pub per_page: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ListContactAttachedCompaniesParams {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `page`.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = Some(page.into());
+        self
+    }
+
+    /// Sets `per_page`.
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+}
+
+record! {
+    ListContactAttachedCompaniesParams {
+        page: "page",
+        per_page: "per_page",
     }
 }
 
@@ -10970,6 +10830,41 @@ impl ListNewsItemsParams {
 
 record! {
     ListNewsItemsParams {
+        page: "page",
+        per_page: "per_page",
+    }
+}
+
+/// Sent by `newsfeeds().list_items`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListNewsfeedItemsParams {
+    pub page: Option<i64>,
+    pub per_page: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ListNewsfeedItemsParams {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `page`.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = Some(page.into());
+        self
+    }
+
+    /// Sets `per_page`.
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+}
+
+record! {
+    ListNewsfeedItemsParams {
         page: "page",
         per_page: "per_page",
     }
@@ -11561,41 +11456,6 @@ record! {
     NewsfeedAssignment {
         newsfeed_id: "newsfeed_id" as number,
         published_at: "published_at",
-    }
-}
-
-/// Sent by `newsfeeds().list_items`.
-#[derive(Clone, Default, PartialEq)]
-pub struct NewsfeedListItemsParams {
-    pub page: Option<i64>,
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl NewsfeedListItemsParams {
-    /// Nothing set yet.
-    pub fn new() -> Self {
-        Self { ..Self::default() }
-    }
-
-    /// Sets `page`.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    NewsfeedListItemsParams {
-        page: "page",
-        per_page: "per_page",
     }
 }
 
@@ -12807,6 +12667,84 @@ record! {
     } constants { "type" = "user" }
 }
 
+/// Answered by `data_export().export_reporting_data`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportingDataExport {
+    pub job_identifier: Option<String>,
+    pub status: Option<String>,
+    pub download_url: Option<String>,
+    pub download_expires_at: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ReportingDataExport {
+        job_identifier: "job_identifier",
+        status: "status",
+        download_url: "download_url",
+        download_expires_at: "download_expires_at",
+    }
+}
+
+/// Part of [`ReportingDatasetList`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportingDataset {
+    pub id: Id,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub default_time_attribute_id: Option<Id>,
+    pub attributes: Vec<ReportingDatasetAttribute>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ReportingDataset {
+        id: "id",
+        name: "name",
+        description: "description",
+        default_time_attribute_id: "default_time_attribute_id",
+        attributes: "attributes",
+    }
+}
+
+/// Part of [`ReportingDataset`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportingDatasetAttribute {
+    pub id: Id,
+    pub name: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ReportingDatasetAttribute {
+        id: "id",
+        name: "name",
+    }
+}
+
+/// Answered by `data_export().list_datasets`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportingDatasetList {
+    pub type_: Option<String>,
+    pub data: Vec<ReportingDataset>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ReportingDatasetList {
+        type_: "type",
+        data: "data",
+    }
+}
+
 /// Sent by `companies().retrieve`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RetrieveCompanyParams {
@@ -13003,78 +12941,6 @@ impl SearchCallsRequest {
 record! {
     SearchCallsRequest {
         conversation_ids: "conversation_ids",
-    }
-}
-
-/// Answered by `calls().search`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchCallsResponse {
-    pub type_: Option<String>,
-    pub data: Vec<SearchCallsResponseDataItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    SearchCallsResponse {
-        type_: "type",
-        data: "data",
-    }
-}
-
-/// Part of [`SearchCallsResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchCallsResponseDataItem {
-    pub type_: Option<String>,
-    pub id: Id,
-    pub conversation_id: Option<Id>,
-    pub admin_id: Option<Id>,
-    pub contact_id: Option<Id>,
-    pub state: Option<String>,
-    pub initiated_at: Option<Timestamp>,
-    pub answered_at: Option<Timestamp>,
-    pub ended_at: Option<Timestamp>,
-    pub created_at: Option<Timestamp>,
-    pub updated_at: Option<Timestamp>,
-    pub recording_url: Option<String>,
-    pub transcription_url: Option<String>,
-    pub call_type: Option<String>,
-    pub direction: Option<String>,
-    pub ended_reason: Option<String>,
-    pub phone: Option<String>,
-    pub fin_recording_url: Option<String>,
-    pub fin_transcription_url: Option<String>,
-    pub transcript: Vec<Map<String, Value>>,
-    pub transcript_status: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    SearchCallsResponseDataItem {
-        type_: "type",
-        id: "id",
-        conversation_id: "conversation_id",
-        admin_id: "admin_id",
-        contact_id: "contact_id",
-        state: "state",
-        initiated_at: "initiated_at",
-        answered_at: "answered_at",
-        ended_at: "ended_at",
-        created_at: "created_at",
-        updated_at: "updated_at",
-        recording_url: "recording_url",
-        transcription_url: "transcription_url",
-        call_type: "call_type",
-        direction: "direction",
-        ended_reason: "ended_reason",
-        phone: "phone",
-        fin_recording_url: "fin_recording_url",
-        fin_transcription_url: "fin_transcription_url",
-        transcript: "transcript",
-        transcript_status: "transcript_status",
     }
 }
 
@@ -13791,6 +13657,134 @@ record! {
     }
 }
 
+/// Sent by `fin_agent().submit_csat`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubmitFinAgentCsatRequest {
+    /// Required.
+    pub conversation_id: Option<Id>,
+    /// Required.
+    pub rating: Option<SubmitFinAgentCsatRequestRating>,
+    pub remark: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl SubmitFinAgentCsatRequest {
+    /// With all that is required.
+    pub fn new(
+        conversation_id: impl Into<Id>,
+        rating: impl Into<SubmitFinAgentCsatRequestRating>,
+    ) -> Self {
+        Self {
+            conversation_id: Some(conversation_id.into()),
+            rating: Some(rating.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `conversation_id`.
+    pub fn conversation_id(mut self, conversation_id: impl Into<Id>) -> Self {
+        self.conversation_id = Some(conversation_id.into());
+        self
+    }
+
+    /// Sets `rating`.
+    pub fn rating(mut self, rating: impl Into<SubmitFinAgentCsatRequestRating>) -> Self {
+        self.rating = Some(rating.into());
+        self
+    }
+
+    /// Sets `remark`.
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
+}
+
+record! {
+    SubmitFinAgentCsatRequest {
+        conversation_id: "conversation_id",
+        rating: "rating",
+        remark: "remark",
+    }
+}
+
+/// Part of [`SubmitFinAgentCsatRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubmitFinAgentCsatRequestRating {
+    /// `terrible`
+    Terrible,
+    /// `bad`
+    Bad,
+    /// `ok`
+    Ok,
+    /// `good`
+    Good,
+    /// `amazing`
+    Amazing,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    SubmitFinAgentCsatRequestRating {
+        Terrible = "terrible",
+        Bad = "bad",
+        Ok = "ok",
+        Good = "good",
+        Amazing = "amazing",
+    }
+}
+
+/// Answered by `fin_agent().submit_csat`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitFinAgentCsatResponse {
+    pub conversation_id: Option<Id>,
+    pub rating: Option<SubmitFinAgentCsatResponseRating>,
+    /// `rated`
+    pub status: Option<Cow<'static, str>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SubmitFinAgentCsatResponse {
+        conversation_id: "conversation_id",
+        rating: "rating",
+        status: "status" = "rated",
+    }
+}
+
+/// Part of [`SubmitFinAgentCsatResponse`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubmitFinAgentCsatResponseRating {
+    /// `terrible`
+    Terrible,
+    /// `bad`
+    Bad,
+    /// `ok`
+    Ok,
+    /// `good`
+    Good,
+    /// `amazing`
+    Amazing,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    SubmitFinAgentCsatResponseRating {
+        Terrible = "terrible",
+        Bad = "bad",
+        Ok = "ok",
+        Good = "good",
+        Amazing = "amazing",
+    }
+}
+
 /// Answered by `contacts().attach_subscription` and `contacts().detach_subscription`.
 ///
 /// Part of [`SubscriptionTypeList`].
@@ -14036,6 +14030,78 @@ record! {
     }
 }
 
+/// Sent by `tags().tag_contact`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TagContactRequest {
+    /// Required.
+    pub id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl TagContactRequest {
+    /// With all that is required.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Some(id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+record! {
+    TagContactRequest {
+        id: "id",
+    }
+}
+
+/// Sent by `tags().tag_conversation`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TagConversationRequest {
+    /// Required.
+    pub id: Option<Id>,
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl TagConversationRequest {
+    /// With all that is required.
+    pub fn new(id: impl Into<Id>, admin_id: impl Into<Id>) -> Self {
+        Self {
+            id: Some(id.into()),
+            admin_id: Some(admin_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `admin_id`.
+    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
+        self.admin_id = Some(admin_id.into());
+        self
+    }
+}
+
+record! {
+    TagConversationRequest {
+        id: "id",
+        admin_id: "admin_id",
+    }
+}
+
 /// Answered by `contacts().list_attached_tags` and `tags().list`.
 ///
 /// Schema `tag_list`.
@@ -14132,81 +14198,9 @@ record! {
     }
 }
 
-/// Sent by `tags().tag_contact`.
-#[derive(Clone, Default, PartialEq)]
-pub struct TagTagContactRequest {
-    /// Required.
-    pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl TagTagContactRequest {
-    /// With all that is required.
-    pub fn new(id: impl Into<Id>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `id`.
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-}
-
-record! {
-    TagTagContactRequest {
-        id: "id",
-    }
-}
-
-/// Sent by `tags().tag_conversation`.
-#[derive(Clone, Default, PartialEq)]
-pub struct TagTagConversationRequest {
-    /// Required.
-    pub id: Option<Id>,
-    /// Required.
-    pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl TagTagConversationRequest {
-    /// With all that is required.
-    pub fn new(id: impl Into<Id>, admin_id: impl Into<Id>) -> Self {
-        Self {
-            id: Some(id.into()),
-            admin_id: Some(admin_id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `id`.
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets `admin_id`.
-    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(admin_id.into());
-        self
-    }
-}
-
-record! {
-    TagTagConversationRequest {
-        id: "id",
-        admin_id: "admin_id",
-    }
-}
-
 /// Sent by `tags().tag_ticket`.
 #[derive(Clone, Default, PartialEq)]
-pub struct TagTagTicketRequest {
+pub struct TagTicketRequest {
     /// Required.
     pub id: Option<Id>,
     /// Required.
@@ -14215,7 +14209,7 @@ pub struct TagTagTicketRequest {
     pub extra: Extra,
 }
 
-impl TagTagTicketRequest {
+impl TagTicketRequest {
     /// With all that is required.
     pub fn new(id: impl Into<Id>, admin_id: impl Into<Id>) -> Self {
         Self {
@@ -14239,70 +14233,8 @@ impl TagTagTicketRequest {
 }
 
 record! {
-    TagTagTicketRequest {
+    TagTicketRequest {
         id: "id",
-        admin_id: "admin_id",
-    }
-}
-
-/// Sent by `tags().untag_conversation`.
-#[derive(Clone, Default, PartialEq)]
-pub struct TagUntagConversationRequest {
-    /// Required.
-    pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl TagUntagConversationRequest {
-    /// With all that is required.
-    pub fn new(admin_id: impl Into<Id>) -> Self {
-        Self {
-            admin_id: Some(admin_id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `admin_id`.
-    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(admin_id.into());
-        self
-    }
-}
-
-record! {
-    TagUntagConversationRequest {
-        admin_id: "admin_id",
-    }
-}
-
-/// Sent by `tags().untag_ticket`.
-#[derive(Clone, Default, PartialEq)]
-pub struct TagUntagTicketRequest {
-    /// Required.
-    pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl TagUntagTicketRequest {
-    /// With all that is required.
-    pub fn new(admin_id: impl Into<Id>) -> Self {
-        Self {
-            admin_id: Some(admin_id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `admin_id`.
-    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(admin_id.into());
-        self
-    }
-}
-
-record! {
-    TagUntagTicketRequest {
         admin_id: "admin_id",
     }
 }
@@ -15310,6 +15242,68 @@ record! {
         id: "id",
         company_id: "company_id",
         untag: "untag",
+    }
+}
+
+/// Sent by `tags().untag_conversation`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UntagConversationRequest {
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UntagConversationRequest {
+    /// With all that is required.
+    pub fn new(admin_id: impl Into<Id>) -> Self {
+        Self {
+            admin_id: Some(admin_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `admin_id`.
+    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
+        self.admin_id = Some(admin_id.into());
+        self
+    }
+}
+
+record! {
+    UntagConversationRequest {
+        admin_id: "admin_id",
+    }
+}
+
+/// Sent by `tags().untag_ticket`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UntagTicketRequest {
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UntagTicketRequest {
+    /// With all that is required.
+    pub fn new(admin_id: impl Into<Id>) -> Self {
+        Self {
+            admin_id: Some(admin_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `admin_id`.
+    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
+        self.admin_id = Some(admin_id.into());
+        self
+    }
+}
+
+record! {
+    UntagTicketRequest {
+        admin_id: "admin_id",
     }
 }
 
