@@ -6,7 +6,7 @@ mod select;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::Diagnostic;
-use crate::ir::{Answer, Api, Kind, Place, Root, Skipped, Type, TypeDef, Usage};
+use crate::ir::{Answer, Api, Encoding, Kind, Place, Resource, Root, Skipped, Type, TypeDef, Usage};
 use crate::source::Node;
 
 /// Sets the usage of every type, gives every arm its selector, drops types that nothing uses, and boxes what would
@@ -15,14 +15,15 @@ pub(crate) fn analyze(api: &mut Api, flattened: &BTreeSet<String>, tree: &Node) 
     set_usage(api);
     let diagnostics = select::select(api, tree);
     drop_unused(api, flattened);
+    keep_files_in_forms(api);
     box_cycles(api);
     diagnostics
 }
 
 fn set_usage(api: &mut Api) {
     let edges = edges(api);
-    let requests = reachable(&edges, request_roots(api));
-    let responses = reachable(&edges, response_roots(api));
+    let requests = reachable(&edges, request_roots(&api.resources));
+    let responses = reachable(&edges, response_roots(&api.resources));
     for def in &mut api.types {
         let usage = Usage {
             request: requests.contains(&def.name),
@@ -74,6 +75,23 @@ pub(crate) fn answer_type(answer: &Answer) -> Option<&Type> {
     }
 }
 
+/// The types that other types or operations name.
+pub(crate) fn needed<'a>(
+    types: impl Iterator<Item = &'a TypeDef>,
+    resources: &[Resource],
+) -> BTreeSet<String> {
+    let by_types = types.flat_map(|def| {
+        members(def)
+            .into_iter()
+            .filter_map(leaf)
+            .filter(|name| *name != def.name)
+    });
+    let mut needed: BTreeSet<String> = by_types.collect();
+    needed.extend(request_roots(resources));
+    needed.extend(response_roots(resources));
+    needed
+}
+
 fn leaf(ty: &Type) -> Option<String> {
     match ty {
         Type::Named(name) => Some(name.clone()),
@@ -82,11 +100,8 @@ fn leaf(ty: &Type) -> Option<String> {
     }
 }
 
-fn request_roots(api: &Api) -> Vec<String> {
-    let operations = api
-        .resources
-        .iter()
-        .flat_map(|resource| &resource.operations);
+fn request_roots(resources: &[Resource]) -> Vec<String> {
+    let operations = resources.iter().flat_map(|resource| &resource.operations);
     let roots = operations.flat_map(|operation| {
         let params = operation.params.as_ref().map(|params| params.ty.clone());
         let body = operation.body.as_ref().and_then(|body| leaf(&body.ty));
@@ -95,11 +110,8 @@ fn request_roots(api: &Api) -> Vec<String> {
     roots.flatten().collect()
 }
 
-fn response_roots(api: &Api) -> Vec<String> {
-    let operations = api
-        .resources
-        .iter()
-        .flat_map(|resource| &resource.operations);
+fn response_roots(resources: &[Resource]) -> Vec<String> {
+    let operations = resources.iter().flat_map(|resource| &resource.operations);
     operations
         .filter_map(|operation| answer_type(&operation.answer).and_then(leaf))
         .collect()
@@ -128,7 +140,12 @@ fn drop_unused(api: &mut Api, flattened: &BTreeSet<String>) {
         .collect();
     let used = reachable(
         &edges(api),
-        [request_roots(api), response_roots(api), components].concat(),
+        [
+            request_roots(&api.resources),
+            response_roots(&api.resources),
+            components,
+        ]
+        .concat(),
     );
     let (kept, dropped): (Vec<TypeDef>, Vec<TypeDef>) = std::mem::take(&mut api.types)
         .into_iter()
@@ -147,6 +164,29 @@ fn drop_unused(api: &mut Api, flattened: &BTreeSet<String>) {
 
 fn is_component(place: &Place) -> bool {
     matches!(place.root, Root::Schema(_)) && place.steps.is_empty()
+}
+
+/// A binary text is a file in a multipart body; in JSON it is text.
+fn keep_files_in_forms(api: &mut Api) {
+    let operations = api.resources.iter().flat_map(|resource| &resource.operations);
+    let bodies = operations.filter_map(|operation| operation.body.as_ref());
+    let forms = bodies.filter(|body| body.encoding == Encoding::Multipart).filter_map(|body| leaf(&body.ty)).collect();
+    let in_forms = reachable(&edges(api), forms);
+    for def in api.types.iter_mut().filter(|def| !in_forms.contains(&def.name)) {
+        match &mut def.kind {
+            Kind::Struct(fields) => fields.iter_mut().for_each(|field| file_to_text(&mut field.ty)),
+            Kind::Union(arms) => arms.iter_mut().for_each(|arm| file_to_text(&mut arm.ty)),
+            Kind::Enum(_) | Kind::Answers(_) => {}
+        }
+    }
+}
+
+fn file_to_text(ty: &mut Type) {
+    match ty {
+        Type::File => *ty = Type::String,
+        Type::List(inner) | Type::Boxed(inner) => file_to_text(inner),
+        _ => {}
+    }
 }
 
 /// Boxes every member through which a type contains itself without a list between.

@@ -31,6 +31,7 @@ pub(crate) fn select(api: &mut Api, tree: &Node) -> Vec<Diagnostic> {
         };
         if def.usage.response {
             context.absorb(arms);
+            merge_lists(arms);
         }
         let selected: Vec<(Selector, bool)> = (0..arms.len())
             .map(|index| context.selector(arms, index))
@@ -49,6 +50,22 @@ pub(crate) fn select(api: &mut Api, tree: &Node) -> Vec<Diagnostic> {
         arms.sort_by_key(|arm| std::cmp::Reverse(weight(&arm.selector, context.shape(&arm.ty))));
     }
     diagnostics
+}
+
+/// Lists of several kinds are read as one list of any JSON: an empty one would tell nothing of its kind.
+fn merge_lists(arms: &mut Vec<Arm>) {
+    let is_list = |arm: &Arm| matches!(arm.ty, Type::List(_));
+    if arms.iter().filter(|arm| is_list(arm)).count() < 2 {
+        return;
+    }
+    let first = arms.iter().position(is_list).unwrap_or_default();
+    let mut at = 0;
+    arms.retain(|arm| {
+        at += 1;
+        at - 1 == first || !is_list(arm)
+    });
+    arms[first].ty = Type::List(Box::new(Type::Json));
+    arms[first].schema = None;
 }
 
 struct Context<'a> {

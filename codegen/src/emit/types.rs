@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{Uses, attributes};
@@ -214,7 +214,7 @@ fn setter(def: &TypeDef, field: &Field) -> TokenStream {
     let ty = argument(&field.ty);
     let value = present(def, field);
     let clear = matches!(presence(def, field), Presence::Update).then(|| {
-        let clear = ident(&format!("clear_{}", field.name.trim_end_matches('_')));
+        let clear = clear_name(def, field);
         let clears = attributes(&[format!("Clears `{}`: sends null.", field.json)]);
         quote! {
             #clears
@@ -232,6 +232,17 @@ fn setter(def: &TypeDef, field: &Field) -> TokenStream {
         }
         #clear
     }
+}
+
+/// The method that clears a field, whatever the type's other fields are called.
+fn clear_name(def: &TypeDef, field: &Field) -> Ident {
+    let mut name = format!("clear_{}", field.name.trim_end_matches('_'));
+    if let Kind::Struct(fields) = &def.kind {
+        while fields.iter().any(|other| other.name == name) {
+            name.push('_');
+        }
+    }
+    ident(&name)
 }
 
 fn record(def: &TypeDef, fields: &[Field]) -> String {

@@ -11,8 +11,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::OpenAPI;
 
+use crate::analyze;
 use crate::diagnostics::{Diagnostic, File};
-use crate::ir::{Api, Origin, Place, Skipped, Step, Type, TypeDef};
+use crate::ir::{Api, Origin, Place, Resource, Skipped, Step, Type, TypeDef};
 use crate::source::{Node, Span};
 pub(crate) use operation::operation_key;
 pub(crate) use union::scalar_selector;
@@ -117,7 +118,7 @@ pub(crate) fn lower<'a>(
         diagnostics: Vec::new(),
     };
     let resources = lower.operations();
-    let skipped = lower.components();
+    let skipped = lower.components(&resources);
     if !lower.diagnostics.is_empty() {
         return Err(lower.diagnostics);
     }
@@ -137,25 +138,32 @@ pub(crate) fn lower<'a>(
 
 impl<'a> Lower<'a> {
     /// Lowers what no operation reached, and tells which components became no type.
-    fn components(&mut self) -> Vec<Skipped> {
+    fn components(&mut self, resources: &[Resource]) -> Vec<Skipped> {
         let Some(components) = &self.doc.components else {
             return Vec::new();
         };
         let mut skipped = Vec::new();
         for name in components.schemas.keys() {
-            if let Some((_, reason)) = SERVED_BY_RUNTIME.iter().find(|(served, _)| served == name) {
-                self.types.remove(name);
-                skipped.push(Skipped {
-                    schema: name.clone(),
-                    reason: (*reason).to_owned(),
-                });
-                continue;
-            }
             let lowered = self.component(name, None).ty;
             if lowered != Type::Named(name.clone()) {
                 skipped.push(Skipped {
                     schema: name.clone(),
                     reason: self.stands_for(&lowered),
+                });
+            }
+        }
+        // A resource that keeps such a thing as data still needs the type.
+        let needed = analyze::needed(self.types.values(), resources);
+        for (name, reason) in SERVED_BY_RUNTIME
+            .iter()
+            .filter(|(name, _)| !needed.contains(*name))
+        {
+            skipped.retain(|other| other.schema != *name);
+            if components.schemas.contains_key(*name) {
+                self.types.remove(*name);
+                skipped.push(Skipped {
+                    schema: (*name).to_owned(),
+                    reason: (*reason).to_owned(),
                 });
             }
         }

@@ -6,8 +6,8 @@ use super::table::Names;
 use super::words::{camel_part, plural};
 use crate::ir::{Answer, Arm, Kind, Selector, StatusArm, Step, Type, TypeDef};
 
-/// Gives every arm its name; the ones for which nothing free was found are returned.
-pub(crate) fn name_arms(place: &str, arms: &mut [Arm], names: &Names) -> Vec<String> {
+/// Gives every arm its name; the ones for which nothing free was found are returned with their label.
+pub(crate) fn name_arms(place: &str, arms: &mut [Arm], names: &Names) -> Vec<(String, String)> {
     let labels: Vec<Option<(String, bool)>> = arms.iter().map(label).collect();
     let words: Vec<Vec<String>> = labels
         .iter()
@@ -55,7 +55,13 @@ pub(crate) fn name_arms(place: &str, arms: &mut [Arm], names: &Names) -> Vec<Str
                 taken.push(name.clone());
                 arm.name.clone_from(name);
             }
-            None => colliding.push(wanted.pop().unwrap_or_default()),
+            None => {
+                let label = label
+                    .as_ref()
+                    .map(|(label, _)| label.clone())
+                    .unwrap_or_default();
+                colliding.push((wanted.pop().unwrap_or_default(), label));
+            }
         }
     }
     colliding

@@ -15,7 +15,7 @@ pub use table::Names;
 use words::{camel, camel_part, singular, snake, variant};
 
 /// Names that the `types` module needs for itself.
-const RESERVED_TYPES: [&str; 28] = [
+const RESERVED_TYPES: [&str; 31] = [
     "Box",
     "Clone",
     "Copy",
@@ -23,6 +23,7 @@ const RESERVED_TYPES: [&str; 28] = [
     "Debug",
     "Default",
     "Display",
+    "Download",
     "Drop",
     "Eq",
     "Err",
@@ -37,6 +38,8 @@ const RESERVED_TYPES: [&str; 28] = [
     "None",
     "Ok",
     "Option",
+    "Redirect",
+    "Result",
     "Self_",
     "Some",
     "String",
@@ -60,7 +63,11 @@ pub(crate) fn assign(api: &mut Api, names: &Names, tree: &Node) -> Vec<Diagnosti
             "two operations of `{resource}` would both be the method `{}`",
             first.name
         );
-        diagnostics.push(collision(what, &first.origin, &second.origin, tree));
+        let entry = (
+            "operations",
+            crate::lower::operation_key(&second.method, &second.path),
+        );
+        diagnostics.push(collision(what, &first.origin, &second.origin, entry, tree));
     }
     let stems = stems(api);
     for def in &mut api.types {
@@ -90,14 +97,24 @@ fn name_members(def: &mut TypeDef, names: &Names, tree: &Node, diagnostics: &mut
         Kind::Struct(fields) => {
             let mut taken: BTreeMap<String, Origin> = BTreeMap::new();
             for field in fields {
-                field.name = snake(&field.json);
+                let key = format!("{place}.{}", field.json);
+                field.name = snake(names.fields.get(&key).unwrap_or(&field.json));
+                // A setter may not hide what every type has.
+                let hides =
+                    def.usage.request && ["clone", "default"].contains(&field.name.as_str());
                 // `extra` is the field for what the type lacks, `new` the constructor.
-                if field.name == "extra" || field.name == "new" {
+                if hides || field.name == "extra" || field.name == "new" {
                     field.name.push('_');
                 }
                 if let Some(first) = taken.insert(field.name.clone(), field.origin.clone()) {
                     let what = format!("two fields of `{place}` would both be `{}`", field.name);
-                    diagnostics.push(collision(what, &first, &field.origin, tree));
+                    diagnostics.push(collision(
+                        what,
+                        &first,
+                        &field.origin,
+                        ("fields", key),
+                        tree,
+                    ));
                 }
             }
         }
@@ -112,11 +129,12 @@ fn name_members(def: &mut TypeDef, names: &Names, tree: &Node, diagnostics: &mut
                 let mut name = base.clone();
                 let mut number = 2;
                 // Texts that differ in case or punctuation alone are told apart by a number.
+                let stem = base.trim_end_matches('_');
                 while taken.contains(&name) {
                     name = if base == "Other" && number == 2 {
                         "OtherValue".to_owned()
                     } else {
-                        format!("{base}{number}")
+                        format!("{stem}{number}")
                     };
                     number += 1;
                 }
@@ -125,9 +143,10 @@ fn name_members(def: &mut TypeDef, names: &Names, tree: &Node, diagnostics: &mut
             }
         }
         Kind::Union(arms) => {
-            for name in arms::name_arms(&place, arms, names) {
+            for (name, label) in arms::name_arms(&place, arms, names) {
                 let what = format!("two alternatives of `{place}` would both be `{name}`");
-                diagnostics.push(collision(what, &def.origin, &def.origin, tree));
+                let entry = ("arms", format!("{place} {label}"));
+                diagnostics.push(collision(what, &def.origin, &def.origin, entry, tree));
             }
         }
         Kind::Answers(arms) => arms::name_statuses(arms),
@@ -187,7 +206,8 @@ fn name_types(
                 let name = wanted.first().cloned().unwrap_or_default();
                 let other = owner.get(&name).map_or(&def.origin, |other| &other.origin);
                 let what = format!("`{}` and another type would both be `{name}`", def.place);
-                diagnostics.push(collision(what, other, &def.origin, tree));
+                let entry = ("types", def.place.to_string());
+                diagnostics.push(collision(what, other, &def.origin, entry, tree));
             }
         }
     }
@@ -218,10 +238,11 @@ impl Namer<'_> {
             Kind::Union(_) => "Choice",
             Kind::Answers(_) => "Answer",
         };
+        let stem = best.trim_end_matches('_');
         vec![
             best.clone(),
-            format!("{best}{suffix}"),
-            format!("{best}Inline{suffix}"),
+            format!("{stem}{suffix}"),
+            format!("{stem}Inline{suffix}"),
         ]
     }
 
@@ -360,7 +381,14 @@ fn named(ty: &mut Type, new: &dyn Fn(&mut String)) {
     }
 }
 
-fn collision(what: String, first: &Origin, second: &Origin, tree: &Node) -> Diagnostic {
+/// Two items with one name; `entry` is the table and key of `names.toml` that would give the second another.
+fn collision(
+    what: String,
+    first: &Origin,
+    second: &Origin,
+    entry: (&str, String),
+    tree: &Node,
+) -> Diagnostic {
     let place = |origin: &Origin, label: &str| DiagnosticPlace {
         span: tree
             .pointer(&origin.pointer)
@@ -371,6 +399,9 @@ fn collision(what: String, first: &Origin, second: &Origin, tree: &Node) -> Diag
         id: "name-collision",
         message: what,
         places: vec![place(second, "and this"), place(first, "this")],
-        help: "give one of them another name in spec/names.toml".to_owned(),
+        help: format!(
+            "give one of them another name in spec/names.toml: `{:?} = \"…\"` under `[{}]`",
+            entry.1, entry.0
+        ),
     }
 }

@@ -9,8 +9,27 @@ use super::words::{camel, camel_part, plural, singular, snake};
 use crate::ir::{Operation, Resource};
 use crate::lower::operation_key;
 
-/// Modules of a version that are no resource.
-const RESERVED: [&str; 2] = ["types", "client"];
+/// Modules of a version that are no resource, and methods of its client that are no handle.
+const RESERVED: [&str; 7] = [
+    "builder", "client", "clone", "from_env", "new", "request", "types",
+];
+
+/// Names that a resource's module needs for itself.
+const RESERVED_HANDLES: [&str; 13] = [
+    "Bytes",
+    "Display",
+    "Download",
+    "Id",
+    "Map",
+    "Method",
+    "Option",
+    "Redirect",
+    "Request",
+    "String",
+    "Timestamp",
+    "Value",
+    "Vec",
+];
 
 /// Divides operations into resources and names the methods. Two operations that want the same method
 /// are returned as a collision: resource, method, and their indices in the list.
@@ -41,11 +60,20 @@ pub(crate) fn resources(
         taken.push(operation);
     }
     let resources = resources.into_iter().map(|(module, operations)| Resource {
-        handle: camel(&module),
+        handle: handle(&module),
         module,
         operations,
     });
     (resources.collect(), collisions)
+}
+
+fn handle(module: &str) -> String {
+    let handle = camel(module);
+    if RESERVED_HANDLES.contains(&handle.as_str()) {
+        format!("{handle}Resource")
+    } else {
+        handle
+    }
 }
 
 /// The resource of an operation and the names that its method may have, the best first.

@@ -16,6 +16,8 @@ pub struct Names {
     pub resources: BTreeMap<String, String>,
     /// The place of a type -> its name.
     pub types: BTreeMap<String, String>,
+    /// The place of a field -> its name.
+    pub fields: BTreeMap<String, String>,
     /// The place of a union and a schema or key of its -> the name of the arm.
     pub arms: BTreeMap<String, String>,
     /// The text of an enum value -> its variant.
@@ -73,6 +75,7 @@ impl Names {
             }
             "resources" => drop(self.resources.insert(key.to_owned(), text)),
             "types" => drop(self.types.insert(key.to_owned(), text)),
+            "fields" => drop(self.fields.insert(key.to_owned(), text)),
             "arms" => drop(self.arms.insert(key.to_owned(), text)),
             "values" => drop(self.values.insert(key.to_owned(), text)),
             _ => return Err(format!("there is no table `{table}`")),

@@ -11,8 +11,49 @@ const KEYWORDS: [&str; 53] = [
     "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
+/// The text with letters of Latin scripts in their ASCII spelling.
+fn ascii(text: &str) -> String {
+    let mut spelling = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match latin(letter) {
+            "" => spelling.push(letter),
+            ascii => spelling.push_str(ascii),
+        }
+    }
+    spelling
+}
+
+/// How a letter with a mark, or a ligature, is written without; nothing for all others.
+fn latin(letter: char) -> &'static str {
+    match letter {
+        'à'..='å' => "a",
+        'À'..='Å' => "A",
+        'æ' => "ae",
+        'Æ' => "Ae",
+        'ç' => "c",
+        'Ç' => "C",
+        'è'..='ë' => "e",
+        'È'..='Ë' => "E",
+        'ì'..='ï' => "i",
+        'Ì'..='Ï' => "I",
+        'ñ' => "n",
+        'Ñ' => "N",
+        'ò'..='ö' | 'ø' => "o",
+        'Ò'..='Ö' | 'Ø' => "O",
+        'œ' => "oe",
+        'Œ' => "Oe",
+        'ß' => "ss",
+        'ù'..='ü' => "u",
+        'Ù'..='Ü' => "U",
+        'ý' | 'ÿ' => "y",
+        'Ý' => "Y",
+        _ => "",
+    }
+}
+
 /// The snake_case identifier for `text`: a field, a method, a module or a parameter.
 pub(crate) fn snake(text: &str) -> String {
+    let text = &ascii(text);
     if text.chars().any(|c| c.is_ascii_alphanumeric()) {
         identifier(text.to_snake_case(), "field", "n")
     } else {
@@ -22,7 +63,7 @@ pub(crate) fn snake(text: &str) -> String {
 
 /// The UpperCamelCase identifier for `text`: a type or a variant.
 pub(crate) fn camel(text: &str) -> String {
-    identifier(text.to_upper_camel_case(), "Empty", "N")
+    identifier(ascii(text).to_upper_camel_case(), "Empty", "N")
 }
 
 /// The UpperCamelCase form of `text` as a part of a longer name.
@@ -54,6 +95,7 @@ fn identifier(cased: String, empty: &str, digit: &str) -> String {
 
 /// The variant for a value of an enum; symbols are spelled out.
 pub(crate) fn variant(text: &str) -> String {
+    let text = &ascii(text);
     if text.chars().any(|c| c.is_ascii_alphanumeric()) {
         let negative = text
             .strip_prefix('-')
@@ -166,7 +208,9 @@ mod tests {
             ("-1", "Minus1"),
             ("1.0", "N10"),
             ("", "Empty"),
-            ("é", "UE9"),
+            ("été", "Ete"),
+            ("Straße", "Strasse"),
+            ("日本", "U65e5u672c"),
         ];
         for (text, name) in cases {
             assert_eq!(variant(text), name, "{text:?}");
