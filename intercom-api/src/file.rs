@@ -124,7 +124,7 @@ pub(crate) fn to_base64(data: &[u8]) -> String {
 /// The bytes of a base64 text; `None` where it is none.
 pub(crate) fn from_base64(text: &str) -> Option<Vec<u8>> {
     let digits = text.trim_end_matches('=').as_bytes();
-    if text.len() % 4 != 0 || text.len() - digits.len() > 2 {
+    if !text.len().is_multiple_of(4) || text.len() - digits.len() > 2 {
         return None;
     }
     let mut data = Vec::with_capacity(text.len() / 4 * 3);

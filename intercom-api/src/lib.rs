@@ -57,5 +57,5 @@ pub use crate::{
     update::Update,
 };
 
-#[allow(unused_imports)] // without a version there is nothing to use
+#[allow(unused_imports, unreachable_pub)] // without a version there is nothing to use
 pub use generated::*;

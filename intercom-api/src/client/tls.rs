@@ -5,11 +5,11 @@ use crate::error::Error;
 #[cfg(not(all(feature = "native-tls", not(feature = "rustls"))))]
 use crate::error::ErrorKind;
 
-/// Chooses how connections are secured.
+/// Chooses how connections to `base` are secured.
 #[cfg(feature = "rustls")]
 pub(crate) fn configure(
     builder: reqwest::ClientBuilder,
-    _: &BaseUrl,
+    base: &BaseUrl,
 ) -> Result<reqwest::ClientBuilder, Error> {
     use rustls::crypto::{CryptoProvider, ring};
 
@@ -17,31 +17,41 @@ pub(crate) fn configure(
     let provider = CryptoProvider::get_default()
         .cloned()
         .unwrap_or_else(|| ring::default_provider().into());
-    let verifier = rustls_platform_verifier::Verifier::new(provider.clone()).map_err(|e| {
-        Error::new(
-            ErrorKind::Configuration,
-            "the platform's certificates cannot be used",
-        )
-        .with_source(e)
-    })?;
-    let config = rustls::ClientConfig::builder_with_provider(provider)
+    let config = rustls::ClientConfig::builder_with_provider(provider.clone())
         .with_safe_default_protocol_versions()
-        .map_err(|e| {
-            Error::new(ErrorKind::Configuration, "the TLS provider cannot be used").with_source(e)
-        })?
-        .dangerous()
-        .with_custom_certificate_verifier(std::sync::Arc::new(verifier))
-        .with_no_client_auth();
-    Ok(builder.tls_backend_preconfigured(config))
+        .map_err(|e| unusable("the TLS provider cannot be used", e))?;
+    let config = if base.is_plain() {
+        // There will be no TLS, so reading the platform's certificates would only take time.
+        config.with_root_certificates(rustls::RootCertStore::empty())
+    } else {
+        let verifier = rustls_platform_verifier::Verifier::new(provider)
+            .map_err(|e| unusable("the platform's certificates cannot be used", e))?;
+        let verifier = std::sync::Arc::new(verifier);
+        // This is the platform's full verification; only its constructor is named so.
+        config
+            .dangerous()
+            .with_custom_certificate_verifier(verifier)
+    };
+    Ok(builder.tls_backend_preconfigured(config.with_no_client_auth()))
 }
 
-/// The platform's own TLS is what reqwest takes when there is no other.
+#[cfg(feature = "rustls")]
+fn unusable(message: &str, error: rustls::Error) -> Error {
+    Error::new(ErrorKind::Configuration, message).with_source(error)
+}
+
+/// The platform's own TLS.
 #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
 pub(crate) fn configure(
     builder: reqwest::ClientBuilder,
-    _: &BaseUrl,
+    base: &BaseUrl,
 ) -> Result<reqwest::ClientBuilder, Error> {
-    Ok(builder.tls_backend_native())
+    let builder = builder.tls_backend_native();
+    if base.is_plain() {
+        // There will be no TLS, so reading the platform's certificates would only take time.
+        return Ok(builder.tls_certs_only([]));
+    }
+    Ok(builder)
 }
 
 #[cfg(not(any(feature = "native-tls", feature = "rustls")))]

@@ -2,6 +2,7 @@
 
 /// Writes the constructors and the raw call of a client that holds a [`Core`](super::Core) in its
 /// field `core`.
+#[allow(unused_macros, reason = "used once per version compiled in")]
 macro_rules! version_client {
     ($client:ident, $version:literal) => {
         impl $client {

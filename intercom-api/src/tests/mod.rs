@@ -7,6 +7,7 @@ mod answers;
 mod failures;
 mod options;
 mod paths;
+mod records;
 mod redirects;
 mod secrecy;
 mod server;
@@ -60,9 +61,22 @@ async fn error_of(answer: Vec<u8>) -> Error {
 }
 
 #[test]
+fn clients_know_their_version() {
+    assert_eq!(Client::VERSION, "2.14");
+    // Without the variables there is an error that names them, with them a client.
+    if let Err(error) = Client::from_env() {
+        assert!(
+            error.to_string().contains("INTERCOM_ACCESS_TOKEN"),
+            "{error}"
+        );
+    }
+}
+
+#[test]
 fn requests_and_their_futures_are_send() {
     fn is_send<T: Send + 'static>(_: &T) {}
-    let client = Client::new(TOKEN).expect("a client");
+    let client = Client::builder().token(TOKEN).base_url("http://localhost");
+    let client = client.build().expect("a client");
     let request = client.request::<Value>(Method::GET, "/me", &[]);
     is_send(&client);
     is_send(&request);

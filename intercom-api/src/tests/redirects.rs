@@ -23,12 +23,7 @@ async fn a_redirect_is_handed_out() {
         assert_eq!(response.status().as_u16(), status);
         let expected = format!("{}/file?signature=s1gned", other.url());
         assert_eq!(response.value().url(), expected);
-        assert!(
-            !format!("{response:?}").contains("signature=") || status == 0 || {
-                // The header itself is part of what was answered; the address alone hides its query.
-                !format!("{:?}", response.value()).contains("s1gned")
-            }
-        );
+        assert!(!format!("{:?}", response.value()).contains("s1gned"));
         assert!(other.seen().is_empty());
     }
 }
@@ -75,15 +70,9 @@ async fn an_address_that_is_none_is_an_error() {
 
 /// A client whose HTTP client follows redirects, against the advice.
 fn following(server: &Server) -> Client {
-    let http = reqwest::Client::builder()
-        .no_proxy()
-        .build()
-        .expect("an HTTP client");
-    let client = Client::builder()
-        .token(TOKEN)
-        .base_url(server.url())
-        .http_client(http);
-    client.build().expect("a client")
+    let client = Client::builder().token(TOKEN).base_url(server.url());
+    let client = client.http_client(own_http(server)).build();
+    client.expect("a client")
 }
 
 #[tokio::test]

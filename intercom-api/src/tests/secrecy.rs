@@ -1,7 +1,7 @@
 //! The token is in the header `Authorization` and in no text that anyone prints.
 
 use std::fmt::{Debug, Write};
-use std::sync::{Arc, Mutex, Once};
+use std::sync::Mutex;
 
 use serde_json::Value;
 use tracing::field::{Field, Visit};
@@ -12,19 +12,14 @@ use super::server::{Server, json, reply};
 use super::{Client, TOKEN, client};
 use crate::{Error, Method, Redirect};
 
-/// Writes down every span, event and field.
-#[derive(Clone, Default)]
-struct Capture(Arc<Mutex<String>>);
+/// Every span, event and field, from all tests of this program.
+static TRACED: Mutex<String> = Mutex::new(String::new());
 
-impl Capture {
-    fn text(&self) -> String {
-        self.0.lock().expect("no test failed here").clone()
-    }
-}
+struct Capture;
 
 impl Visit for Capture {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        let mut text = self.0.lock().expect("no test failed here");
+        let mut text = TRACED.lock().expect("no test failed here");
         writeln!(text, "{}={value:?}", field.name()).expect("memory");
     }
 }
@@ -35,18 +30,18 @@ impl Subscriber for Capture {
     }
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {
-        span.record(&mut self.clone());
+        span.record(&mut Capture);
         Id::from_u64(1)
     }
 
     fn record(&self, _: &Id, values: &Record<'_>) {
-        values.record(&mut self.clone());
+        values.record(&mut Capture);
     }
 
     fn record_follows_from(&self, _: &Id, _: &Id) {}
 
     fn event(&self, event: &Event<'_>) {
-        event.record(&mut self.clone());
+        event.record(&mut Capture);
     }
 
     fn enter(&self, _: &Id) {}
@@ -72,12 +67,10 @@ impl log::Log for Logger {
     fn flush(&self) {}
 }
 
-fn log_everything() {
-    static SET: Once = Once::new();
-    SET.call_once(|| {
-        log::set_logger(&Logger).expect("the only logger");
-        log::set_max_level(log::LevelFilter::Trace);
-    });
+fn capture_everything() {
+    log::set_logger(&Logger).expect("the only logger");
+    log::set_max_level(log::LevelFilter::Trace);
+    tracing::subscriber::set_global_default(Capture).expect("the only subscriber");
 }
 
 /// All that anyone could print of an error.
@@ -131,9 +124,7 @@ async fn outcomes() -> String {
 
 #[tokio::test]
 async fn the_token_is_in_no_text() {
-    log_everything();
-    let capture = Capture::default();
-    let guard = tracing::subscriber::set_default(capture.clone());
+    capture_everything();
     let mut all = outcomes().await;
     let builder = Client::builder().token(TOKEN);
     write!(all, "{builder:?} {builder:#?}").expect("memory");
@@ -143,14 +134,13 @@ async fn the_token_is_in_no_text() {
         .token("x")
         .base_url(format!("https://{TOKEN}@example.com"));
     all.push_str(&texts(&url.build().expect_err("a user name")));
-    drop(guard);
 
     assert!(
         all.contains("[token]"),
         "what the service repeats is cut out"
     );
     assert!(!all.contains(TOKEN), "{all}");
-    let traced = capture.text();
+    let traced = TRACED.lock().expect("no test failed here");
     assert!(
         traced.contains("operation=GET /me"),
         "the capture works: {traced}"
