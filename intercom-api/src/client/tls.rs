@@ -44,14 +44,9 @@ fn unusable(message: &str, error: rustls::Error) -> Error {
 #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
 pub(crate) fn configure(
     builder: reqwest::ClientBuilder,
-    base: &BaseUrl,
+    _: &BaseUrl,
 ) -> Result<reqwest::ClientBuilder, Error> {
-    let builder = builder.tls_backend_native();
-    if base.is_plain() {
-        // There will be no TLS, so reading the platform's certificates would only take time.
-        return Ok(builder.tls_certs_only([]));
-    }
-    Ok(builder)
+    Ok(builder.tls_backend_native())
 }
 
 #[cfg(not(any(feature = "native-tls", feature = "rustls")))]

@@ -154,3 +154,31 @@ async fn the_token_is_in_no_text() {
     assert!(logged.contains("127.0.0.1"), "the capture works: {logged}");
     assert!(!logged.contains(TOKEN), "{logged}");
 }
+
+#[tokio::test]
+#[cfg(any(feature = "native-tls", feature = "rustls"))]
+async fn https_says_nothing_before_the_server_has_shown_who_it_is() {
+    use tokio::io::AsyncReadExt;
+
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await;
+    let listener = listener.expect("a free port");
+    let port = listener.local_addr().expect("an address").port();
+    let heard = tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.expect("a connection");
+        let mut heard = vec![0; 4096];
+        let length = stream.read(&mut heard).await.expect("bytes");
+        heard.truncate(length);
+        heard
+    });
+    let client = Client::builder()
+        .token(TOKEN)
+        .base_url(format!("https://localhost:{port}"))
+        .build()
+        .expect("a client");
+    let outcome = client.request::<Value>(Method::GET, "/me", &[]).await;
+    let error = outcome.expect_err("a server without TLS");
+    assert!(error.is_retryable(), "nothing was sent: {error}");
+    let heard = heard.await.expect("what was heard");
+    assert_eq!(heard.first(), Some(&22), "a handshake comes first");
+    assert!(!String::from_utf8_lossy(&heard).contains(TOKEN));
+}
