@@ -52,7 +52,7 @@ pub(crate) fn api_text(api: &Api) -> String {
     for skipped in &api.skipped {
         line(
             &mut text,
-            &format!("skipped {}", skipped.schema),
+            &format!("skipped {}", skipped.what),
             &skipped.reason,
         );
     }

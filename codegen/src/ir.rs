@@ -13,16 +13,16 @@ pub struct Api {
     pub types: Vec<TypeDef>,
     /// Every resource with its operations, in the order of their names.
     pub resources: Vec<Resource>,
-    /// Schemas that become no type of their own, and why.
+    /// What becomes no item of its own, and why.
     pub skipped: Vec<Skipped>,
 }
 
-/// A schema that is not generated.
+/// A part of the description that is not generated.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Skipped {
-    /// The name under `components/schemas`.
-    pub schema: String,
-    /// Why there is no type for it.
+    /// The name under `components/schemas`, or the part of an operation (`GET /me cookie session`).
+    pub what: String,
+    /// Why there is nothing for it.
     pub reason: String,
 }
 

@@ -6,7 +6,9 @@ mod select;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::Diagnostic;
-use crate::ir::{Answer, Api, Encoding, Kind, Place, Resource, Root, Skipped, Type, TypeDef, Usage};
+use crate::ir::{
+    Answer, Api, Encoding, Kind, Place, Resource, Root, Skipped, Type, TypeDef, Usage,
+};
 use crate::source::Node;
 
 /// Sets the usage of every type, gives every arm its selector, drops types that nothing uses, and boxes what would
@@ -155,11 +157,11 @@ fn drop_unused(api: &mut Api, flattened: &BTreeSet<String>) {
         .into_iter()
         .filter(|def| is_component(&def.place))
         .map(|def| Skipped {
-            schema: def.name,
+            what: def.name,
             reason: "its fields stand in the types that include it".to_owned(),
         });
     api.skipped.extend(skipped);
-    api.skipped.sort_by(|a, b| a.schema.cmp(&b.schema));
+    api.skipped.sort_by(|a, b| a.what.cmp(&b.what));
 }
 
 fn is_component(place: &Place) -> bool {
@@ -168,13 +170,25 @@ fn is_component(place: &Place) -> bool {
 
 /// A binary text is a file in a multipart body; in JSON it is text.
 fn keep_files_in_forms(api: &mut Api) {
-    let operations = api.resources.iter().flat_map(|resource| &resource.operations);
+    let operations = api
+        .resources
+        .iter()
+        .flat_map(|resource| &resource.operations);
     let bodies = operations.filter_map(|operation| operation.body.as_ref());
-    let forms = bodies.filter(|body| body.encoding == Encoding::Multipart).filter_map(|body| leaf(&body.ty)).collect();
+    let forms = bodies
+        .filter(|body| body.encoding == Encoding::Multipart)
+        .filter_map(|body| leaf(&body.ty))
+        .collect();
     let in_forms = reachable(&edges(api), forms);
-    for def in api.types.iter_mut().filter(|def| !in_forms.contains(&def.name)) {
+    for def in api
+        .types
+        .iter_mut()
+        .filter(|def| !in_forms.contains(&def.name))
+    {
         match &mut def.kind {
-            Kind::Struct(fields) => fields.iter_mut().for_each(|field| file_to_text(&mut field.ty)),
+            Kind::Struct(fields) => fields
+                .iter_mut()
+                .for_each(|field| file_to_text(&mut field.ty)),
             Kind::Union(arms) => arms.iter_mut().for_each(|arm| file_to_text(&mut arm.ty)),
             Kind::Enum(_) | Kind::Answers(_) => {}
         }

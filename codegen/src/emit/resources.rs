@@ -22,6 +22,7 @@ pub(crate) fn version(api: &Api) -> Source {
         let docs = attributes(&[format!("The operations of [`{module}`].")]);
         quote! {
             #docs
+            #[inline]
             pub fn #module(&self) -> #module::#handle<'_> {
                 #module::#handle { client: &self.core }
             }
@@ -136,6 +137,7 @@ fn method(api: &Api, declared: &Operation) -> TokenStream {
     quote! {
         #docs
         #deprecated
+        #[inline]
         pub fn #name(&self, #(#arguments),*) -> Request<#answer> {
             self.client.request(Method::#method, #template, &[#(&#path_params),*]) #(#steps)*
         }

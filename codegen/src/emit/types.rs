@@ -151,6 +151,7 @@ fn builder(def: &TypeDef, fields: &[&Field]) -> TokenStream {
     quote! {
         impl #name {
             #docs
+            #[inline]
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values)* #rest }
             }
@@ -205,6 +206,7 @@ fn setter(def: &TypeDef, field: &Field) -> TokenStream {
     if field.constant.is_some() {
         return quote! {
             #sets
+            #[inline]
             pub fn #name(mut self, #name: impl Into<Cow<'static, str>>) -> Self {
                 self.#name = Some(#name.into());
                 self
@@ -218,6 +220,7 @@ fn setter(def: &TypeDef, field: &Field) -> TokenStream {
         let clears = attributes(&[format!("Clears `{}`: sends null.", field.json)]);
         quote! {
             #clears
+            #[inline]
             pub fn #clear(mut self) -> Self {
                 self.#name = Update::Clear;
                 self
@@ -226,6 +229,7 @@ fn setter(def: &TypeDef, field: &Field) -> TokenStream {
     });
     quote! {
         #sets
+        #[inline]
         pub fn #name(mut self, #name: #ty) -> Self {
             self.#name = #value;
             self
@@ -360,6 +364,7 @@ fn conversions(def: &TypeDef, arm: &Arm) -> impl Iterator<Item = TokenStream> {
     let from = |ty: &TokenStream, value: TokenStream| {
         quote! {
             impl From<#ty> for #union {
+                #[inline]
                 fn from(value: #ty) -> Self {
                     Self::#variant(#value)
                 }

@@ -47,6 +47,7 @@ pub(crate) struct Lower<'a> {
     types: BTreeMap<String, TypeDef>,
     in_progress: BTreeSet<&'a str>,
     flattened: BTreeSet<String>,
+    skipped: Vec<Skipped>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -115,6 +116,7 @@ pub(crate) fn lower<'a>(
         types: BTreeMap::new(),
         in_progress: BTreeSet::new(),
         flattened: BTreeSet::new(),
+        skipped: Vec::new(),
         diagnostics: Vec::new(),
     };
     let resources = lower.operations();
@@ -140,14 +142,14 @@ impl<'a> Lower<'a> {
     /// Lowers what no operation reached, and tells which components became no type.
     fn components(&mut self, resources: &[Resource]) -> Vec<Skipped> {
         let Some(components) = &self.doc.components else {
-            return Vec::new();
+            return std::mem::take(&mut self.skipped);
         };
-        let mut skipped = Vec::new();
+        let mut skipped = std::mem::take(&mut self.skipped);
         for name in components.schemas.keys() {
             let lowered = self.component(name, None).ty;
             if lowered != Type::Named(name.clone()) {
                 skipped.push(Skipped {
-                    schema: name.clone(),
+                    what: name.clone(),
                     reason: self.stands_for(&lowered),
                 });
             }
@@ -158,11 +160,11 @@ impl<'a> Lower<'a> {
             .iter()
             .filter(|(name, _)| !needed.contains(*name))
         {
-            skipped.retain(|other| other.schema != *name);
+            skipped.retain(|other| other.what != *name);
             if components.schemas.contains_key(*name) {
                 self.types.remove(*name);
                 skipped.push(Skipped {
-                    schema: (*name).to_owned(),
+                    what: (*name).to_owned(),
                     reason: (*reason).to_owned(),
                 });
             }

@@ -11,7 +11,8 @@ use openapiv3::{
 use super::schema::SchemaRef;
 use super::{Lower, Site, escape};
 use crate::ir::{
-    Body, Encoding, Field, Kind, Operation, Paging, Params, Part, PathParam, Place, Resource, Type,
+    Body, Encoding, Field, Kind, Operation, Paging, Params, Part, PathParam, Place, Resource,
+    Skipped, Type,
 };
 
 /// Header parameters that the runtime sends by itself.
@@ -150,7 +151,14 @@ impl<'a> Lower<'a> {
                 Parameter::Header { .. } => {
                     !SENT_BY_RUNTIME.contains(&data.name.to_ascii_lowercase().as_str())
                 }
-                Parameter::Path { .. } | Parameter::Cookie { .. } => continue,
+                Parameter::Path { .. } => continue,
+                Parameter::Cookie { .. } => {
+                    self.skipped.push(Skipped {
+                        what: format!("{key} cookie {}", data.name),
+                        reason: "the client keeps no cookies".to_owned(),
+                    });
+                    continue;
+                }
             };
             if matches!(parameter, Parameter::Header { .. }) && !header {
                 continue;

@@ -16,6 +16,7 @@ impl DataExport<'_> {
     /// `GET /download/content/data/{job_identifier}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/data-export/downloaddataexport)
+    #[inline]
     pub fn download(&self, job_identifier: impl Display) -> Request<Download> {
         self.client
             .request(
@@ -29,6 +30,7 @@ impl DataExport<'_> {
     /// `POST /export/cancel/{job_identifier}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/data-export/canceldataexport)
+    #[inline]
     pub fn cancel(&self, job_identifier: impl Display) -> Request<types::DataExport> {
         self.client
             .request(Method::POST, "/export/cancel/{job_identifier}", &[&job_identifier])
@@ -37,6 +39,7 @@ impl DataExport<'_> {
     /// `POST /export/content/data`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/data-export/createdataexport)
+    #[inline]
     pub fn create(
         &self,
         request: types::CreateDataExportsRequest,
@@ -47,6 +50,7 @@ impl DataExport<'_> {
     /// `GET /export/content/data/{job_identifier}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/data-export/getdataexport)
+    #[inline]
     pub fn find(&self, job_identifier: impl Display) -> Request<types::DataExport> {
         self.client
             .request(

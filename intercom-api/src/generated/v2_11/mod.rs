@@ -59,6 +59,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`admins`].
+    #[inline]
     pub fn admins(&self) -> admins::Admins<'_> {
         admins::Admins {
             client: &self.core,
@@ -66,6 +67,7 @@ impl Client {
     }
 
     /// The operations of [`articles`].
+    #[inline]
     pub fn articles(&self) -> articles::Articles<'_> {
         articles::Articles {
             client: &self.core,
@@ -73,6 +75,7 @@ impl Client {
     }
 
     /// The operations of [`collections`].
+    #[inline]
     pub fn collections(&self) -> collections::Collections<'_> {
         collections::Collections {
             client: &self.core,
@@ -80,6 +83,7 @@ impl Client {
     }
 
     /// The operations of [`companies`].
+    #[inline]
     pub fn companies(&self) -> companies::Companies<'_> {
         companies::Companies {
             client: &self.core,
@@ -87,6 +91,7 @@ impl Client {
     }
 
     /// The operations of [`contacts`].
+    #[inline]
     pub fn contacts(&self) -> contacts::Contacts<'_> {
         contacts::Contacts {
             client: &self.core,
@@ -94,6 +99,7 @@ impl Client {
     }
 
     /// The operations of [`conversations`].
+    #[inline]
     pub fn conversations(&self) -> conversations::Conversations<'_> {
         conversations::Conversations {
             client: &self.core,
@@ -101,6 +107,7 @@ impl Client {
     }
 
     /// The operations of [`data_attributes`].
+    #[inline]
     pub fn data_attributes(&self) -> data_attributes::DataAttributes<'_> {
         data_attributes::DataAttributes {
             client: &self.core,
@@ -108,6 +115,7 @@ impl Client {
     }
 
     /// The operations of [`data_export`].
+    #[inline]
     pub fn data_export(&self) -> data_export::DataExport<'_> {
         data_export::DataExport {
             client: &self.core,
@@ -115,6 +123,7 @@ impl Client {
     }
 
     /// The operations of [`events`].
+    #[inline]
     pub fn events(&self) -> events::Events<'_> {
         events::Events {
             client: &self.core,
@@ -122,6 +131,7 @@ impl Client {
     }
 
     /// The operations of [`help_centers`].
+    #[inline]
     pub fn help_centers(&self) -> help_centers::HelpCenters<'_> {
         help_centers::HelpCenters {
             client: &self.core,
@@ -129,6 +139,7 @@ impl Client {
     }
 
     /// The operations of [`messages`].
+    #[inline]
     pub fn messages(&self) -> messages::Messages<'_> {
         messages::Messages {
             client: &self.core,
@@ -136,6 +147,7 @@ impl Client {
     }
 
     /// The operations of [`news_items`].
+    #[inline]
     pub fn news_items(&self) -> news_items::NewsItems<'_> {
         news_items::NewsItems {
             client: &self.core,
@@ -143,6 +155,7 @@ impl Client {
     }
 
     /// The operations of [`newsfeeds`].
+    #[inline]
     pub fn newsfeeds(&self) -> newsfeeds::Newsfeeds<'_> {
         newsfeeds::Newsfeeds {
             client: &self.core,
@@ -150,11 +163,13 @@ impl Client {
     }
 
     /// The operations of [`notes`].
+    #[inline]
     pub fn notes(&self) -> notes::Notes<'_> {
         notes::Notes { client: &self.core }
     }
 
     /// The operations of [`phone_call_redirects`].
+    #[inline]
     pub fn phone_call_redirects(&self) -> phone_call_redirects::PhoneCallRedirects<'_> {
         phone_call_redirects::PhoneCallRedirects {
             client: &self.core,
@@ -162,6 +177,7 @@ impl Client {
     }
 
     /// The operations of [`segments`].
+    #[inline]
     pub fn segments(&self) -> segments::Segments<'_> {
         segments::Segments {
             client: &self.core,
@@ -169,6 +185,7 @@ impl Client {
     }
 
     /// The operations of [`subscription_types`].
+    #[inline]
     pub fn subscription_types(&self) -> subscription_types::SubscriptionTypes<'_> {
         subscription_types::SubscriptionTypes {
             client: &self.core,
@@ -176,16 +193,19 @@ impl Client {
     }
 
     /// The operations of [`tags`].
+    #[inline]
     pub fn tags(&self) -> tags::Tags<'_> {
         tags::Tags { client: &self.core }
     }
 
     /// The operations of [`teams`].
+    #[inline]
     pub fn teams(&self) -> teams::Teams<'_> {
         teams::Teams { client: &self.core }
     }
 
     /// The operations of [`ticket_type_attributes`].
+    #[inline]
     pub fn ticket_type_attributes(
         &self,
     ) -> ticket_type_attributes::TicketTypeAttributes<'_> {
@@ -195,6 +215,7 @@ impl Client {
     }
 
     /// The operations of [`ticket_types`].
+    #[inline]
     pub fn ticket_types(&self) -> ticket_types::TicketTypes<'_> {
         ticket_types::TicketTypes {
             client: &self.core,
@@ -202,6 +223,7 @@ impl Client {
     }
 
     /// The operations of [`tickets`].
+    #[inline]
     pub fn tickets(&self) -> tickets::Tickets<'_> {
         tickets::Tickets {
             client: &self.core,
@@ -209,6 +231,7 @@ impl Client {
     }
 
     /// The operations of [`visitors`].
+    #[inline]
     pub fn visitors(&self) -> visitors::Visitors<'_> {
         visitors::Visitors {
             client: &self.core,

@@ -22,6 +22,7 @@ impl Newsfeeds<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/news/listnewsfeeds)
+    #[inline]
     pub fn list(
         &self,
         params: types::ListNewsfeedsParams,
@@ -36,6 +37,7 @@ impl Newsfeeds<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/news/retrievenewsfeed)
+    #[inline]
     pub fn find(&self, newsfeed_id: impl Display) -> Request<types::Newsfeed> {
         self.client
             .request(Method::GET, "/news/newsfeeds/{newsfeed_id}", &[&newsfeed_id])
@@ -50,6 +52,7 @@ impl Newsfeeds<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/news/listlivenewsfeeditems)
+    #[inline]
     pub fn list_items(
         &self,
         newsfeed_id: impl Display,

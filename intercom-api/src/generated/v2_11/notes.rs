@@ -22,6 +22,7 @@ impl Notes<'_> {
     /// Documented statuses: 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/notes/listnotes)
+    #[inline]
     pub fn list(
         &self,
         contact_id: impl Display,
@@ -39,6 +40,7 @@ impl Notes<'_> {
     /// Documented statuses: 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/notes/createnote)
+    #[inline]
     pub fn create(
         &self,
         contact_id: impl Display,
@@ -56,6 +58,7 @@ impl Notes<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/notes/retrievenote)
+    #[inline]
     pub fn find(&self, note_id: impl Display) -> Request<types::Note> {
         self.client.request(Method::GET, "/notes/{note_id}", &[&note_id])
     }

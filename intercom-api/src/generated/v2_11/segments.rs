@@ -22,6 +22,7 @@ impl Segments<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/segments/listsegments)
+    #[inline]
     pub fn list(
         &self,
         params: types::ListSegmentsParams,
@@ -36,6 +37,7 @@ impl Segments<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/segments/retrievesegment)
+    #[inline]
     pub fn find(&self, segment_id: impl Display) -> Request<types::Segment> {
         self.client.request(Method::GET, "/segments/{segment_id}", &[&segment_id])
     }

@@ -20,6 +20,7 @@ impl TicketTypes<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/ticket-types/listtickettypes)
+    #[inline]
     pub fn list(&self) -> Request<types::TicketTypeList> {
         self.client.request(Method::GET, "/ticket_types", &[])
     }
@@ -31,6 +32,7 @@ impl TicketTypes<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/ticket-types/createtickettype)
+    #[inline]
     pub fn create(
         &self,
         request: types::CreateTicketTypeRequest,
@@ -45,6 +47,7 @@ impl TicketTypes<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/ticket-types/gettickettype)
+    #[inline]
     pub fn get(&self, ticket_type_id: impl Display) -> Request<types::TicketType> {
         self.client
             .request(Method::GET, "/ticket_types/{ticket_type_id}", &[&ticket_type_id])
@@ -57,6 +60,7 @@ impl TicketTypes<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/ticket-types/updatetickettype)
+    #[inline]
     pub fn update(
         &self,
         ticket_type_id: impl Display,

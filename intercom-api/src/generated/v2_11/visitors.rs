@@ -20,6 +20,7 @@ impl Visitors<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/visitors/retrievevisitorwithuserid)
+    #[inline]
     pub fn find(&self, params: types::FindVisitorParams) -> Request<types::Visitor> {
         self.client.request(Method::GET, "/visitors", &[]).params(&params)
     }
@@ -31,6 +32,7 @@ impl Visitors<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/visitors/updatevisitor)
+    #[inline]
     pub fn update(
         &self,
         request: types::UpdateVisitorRequest,
@@ -45,6 +47,7 @@ impl Visitors<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/visitors/convertvisitor)
+    #[inline]
     pub fn merge_to_contact(
         &self,
         request: types::ConvertVisitorRequest,

@@ -20,6 +20,7 @@ impl Admins<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/admins/listadmins)
+    #[inline]
     pub fn list(&self, params: types::ListAdminsParams) -> Request<types::AdminList> {
         self.client.request(Method::GET, "/admins", &[]).params(&params)
     }
@@ -33,6 +34,7 @@ impl Admins<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/admins/listactivitylogs)
+    #[inline]
     pub fn list_all_activity_logs(
         &self,
         params: types::ListAdminAllActivityLogsParams,
@@ -47,6 +49,7 @@ impl Admins<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/admins/retrieveadmin)
+    #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Admin> {
         self.client.request(Method::GET, "/admins/{id!activity_logs}", &[&id])
     }
@@ -58,6 +61,7 @@ impl Admins<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/admins/setawayadmin)
+    #[inline]
     pub fn away(
         &self,
         id: impl Display,
@@ -69,6 +73,7 @@ impl Admins<'_> {
     /// `GET /me`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/admins/identifyadmin)
+    #[inline]
     pub fn identify(&self) -> Request<types::AdminWithApp> {
         self.client.request(Method::GET, "/me", &[])
     }

@@ -22,6 +22,7 @@ impl Companies<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/retrievecompany)
+    #[inline]
     pub fn retrieve(
         &self,
         params: types::RetrieveCompanyParams,
@@ -36,6 +37,7 @@ impl Companies<'_> {
     /// Documented statuses: 400, 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/createorupdatecompany)
+    #[inline]
     pub fn create_or_update(
         &self,
         request: types::CreateOrUpdateCompanyRequest,
@@ -52,6 +54,7 @@ impl Companies<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/listallcompanies)
+    #[inline]
     pub fn list(
         &self,
         params: types::ListCompaniesParams,
@@ -68,6 +71,7 @@ impl Companies<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/scrolloverallcompanies)
+    #[inline]
     pub fn scroll(
         &self,
         params: types::ScrollCompaniesParams,
@@ -82,6 +86,7 @@ impl Companies<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/retrieveacompanybyid)
+    #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Company> {
         self.client.request(Method::GET, "/companies/{id!scroll}", &[&id])
     }
@@ -93,6 +98,7 @@ impl Companies<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/updatecompany)
+    #[inline]
     pub fn update(
         &self,
         id: impl Display,
@@ -108,6 +114,7 @@ impl Companies<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/deletecompany)
+    #[inline]
     pub fn delete(&self, id: impl Display) -> Request<types::DeletedCompanyObject> {
         self.client.request(Method::DELETE, "/companies/{id}", &[&id])
     }
@@ -121,6 +128,7 @@ impl Companies<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/listattachedcontacts)
+    #[inline]
     pub fn list_attached_contacts(
         &self,
         id: impl Display,
@@ -138,6 +146,7 @@ impl Companies<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/listattachedsegmentsforcompanies)
+    #[inline]
     pub fn list_attached_segments(
         &self,
         id: impl Display,
@@ -152,6 +161,7 @@ impl Companies<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/detachcontactfromacompany)
+    #[inline]
     pub fn detach_contact(
         &self,
         contact_id: impl Display,
@@ -172,6 +182,7 @@ impl Companies<'_> {
     /// Documented statuses: 400, 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/attachcontacttoacompany)
+    #[inline]
     pub fn attach_contact(
         &self,
         id: impl Display,

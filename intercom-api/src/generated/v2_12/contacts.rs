@@ -22,6 +22,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/listcontacts)
+    #[inline]
     pub fn list(
         &self,
         params: types::ListContactsParams,
@@ -36,6 +37,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/createcontact)
+    #[inline]
     pub fn create(
         &self,
         request: types::CreateContactRequest,
@@ -50,6 +52,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/mergecontact)
+    #[inline]
     pub fn merge_lead_in_user(
         &self,
         request: types::MergeContactsRequest,
@@ -66,6 +69,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/searchcontacts)
+    #[inline]
     pub fn search(&self, request: types::SearchRequest) -> Request<types::ContactList> {
         self.client.request(Method::POST, "/contacts/search", &[]).json(&request)
     }
@@ -77,6 +81,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/listsegmentsforacontact)
+    #[inline]
     pub fn list_attached_segments(
         &self,
         contact_id: impl Display,
@@ -92,6 +97,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/listsubscriptionsforacontact)
+    #[inline]
     pub fn list_attached_subscriptions(
         &self,
         contact_id: impl Display,
@@ -107,6 +113,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/subscription-types/attachsubscriptiontypetocontact)
+    #[inline]
     pub fn attach_subscription(
         &self,
         contact_id: impl Display,
@@ -128,6 +135,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/subscription-types/detachsubscriptiontypetocontact)
+    #[inline]
     pub fn detach_subscription(
         &self,
         contact_id: impl Display,
@@ -148,6 +156,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/listtagsforacontact)
+    #[inline]
     pub fn list_attached_tags(
         &self,
         contact_id: impl Display,
@@ -162,6 +171,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/showcontact)
+    #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Contact> {
         self.client.request(Method::GET, "/contacts/{id}", &[&id])
     }
@@ -173,6 +183,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/updatecontact)
+    #[inline]
     pub fn update(
         &self,
         id: impl Display,
@@ -188,6 +199,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/deletecontact)
+    #[inline]
     pub fn delete(&self, id: impl Display) -> Request<types::ContactDeleted> {
         self.client.request(Method::DELETE, "/contacts/{id}", &[&id])
     }
@@ -195,6 +207,7 @@ impl Contacts<'_> {
     /// `POST /contacts/{id}/archive`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/archivecontact)
+    #[inline]
     pub fn archive(&self, id: impl Display) -> Request<types::ContactArchived> {
         self.client.request(Method::POST, "/contacts/{id}/archive", &[&id])
     }
@@ -208,6 +221,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/listcompaniesforacontact)
+    #[inline]
     pub fn list_attached_companies(
         &self,
         id: impl Display,
@@ -221,6 +235,7 @@ impl Contacts<'_> {
     /// `POST /contacts/{id}/unarchive`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/unarchivecontact)
+    #[inline]
     pub fn unarchive(&self, id: impl Display) -> Request<types::ContactUnarchived> {
         self.client.request(Method::POST, "/contacts/{id}/unarchive", &[&id])
     }

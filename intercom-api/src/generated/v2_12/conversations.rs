@@ -22,6 +22,7 @@ impl Conversations<'_> {
     /// Documented statuses: 401, 403.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/listconversations)
+    #[inline]
     pub fn list(
         &self,
         params: types::ListConversationsParams,
@@ -36,6 +37,7 @@ impl Conversations<'_> {
     /// Documented statuses: 401, 403, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/createconversation)
+    #[inline]
     pub fn create(
         &self,
         request: types::CreateConversationRequest,
@@ -50,6 +52,7 @@ impl Conversations<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/redactconversation)
+    #[inline]
     pub fn redact_conversation_part(
         &self,
         request: impl Into<types::RedactConversationRequest>,
@@ -64,6 +67,7 @@ impl Conversations<'_> {
     /// A page at a time: `pagination.starting_after` takes the cursor in `pages.next` of the page before.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/searchconversations)
+    #[inline]
     pub fn search(
         &self,
         request: types::SearchRequest,
@@ -78,6 +82,7 @@ impl Conversations<'_> {
     /// Documented statuses: 401, 403, 404, 422.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/detachcontactfromconversation)
+    #[inline]
     pub fn detach_contact_as_admin(
         &self,
         conversation_id: impl Display,
@@ -100,6 +105,7 @@ impl Conversations<'_> {
     /// Documented statuses: 401, 403, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/retrieveconversation)
+    #[inline]
     pub fn find(
         &self,
         id: impl Display,
@@ -115,6 +121,7 @@ impl Conversations<'_> {
     /// Documented statuses: 401, 403, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/updateconversation)
+    #[inline]
     pub fn update(
         &self,
         id: impl Display,
@@ -134,6 +141,7 @@ impl Conversations<'_> {
     /// Documented statuses: 400.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/convertconversationtoticket)
+    #[inline]
     pub fn convert_to_ticket(
         &self,
         id: impl Display,
@@ -151,6 +159,7 @@ impl Conversations<'_> {
     /// Documented statuses: 401, 403, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/attachcontacttoconversation)
+    #[inline]
     pub fn attach_contact_as_admin(
         &self,
         id: impl Display,
@@ -168,6 +177,7 @@ impl Conversations<'_> {
     /// Documented statuses: 401, 403, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/manageconversation)
+    #[inline]
     pub fn manage(
         &self,
         id: impl Display,
@@ -185,6 +195,7 @@ impl Conversations<'_> {
     /// Documented statuses: 401, 403, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/replyconversation)
+    #[inline]
     pub fn reply(
         &self,
         id: impl Display,

@@ -20,6 +20,7 @@ impl DataAttributes<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/data-attributes/lisdataattributes)
+    #[inline]
     pub fn list(
         &self,
         params: types::ListDataAttributesParams,
@@ -34,6 +35,7 @@ impl DataAttributes<'_> {
     /// Documented statuses: 400, 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/data-attributes/createdataattribute)
+    #[inline]
     pub fn create(
         &self,
         request: types::CreateDataAttributeRequest,
@@ -48,6 +50,7 @@ impl DataAttributes<'_> {
     /// Documented statuses: 400, 401, 404, 422.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/data-attributes/updatedataattribute)
+    #[inline]
     pub fn update(
         &self,
         id: impl Display,

@@ -20,6 +20,7 @@ impl Messages<'_> {
     /// Documented statuses: 400, 401, 403, 422.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/messages/createmessage)
+    #[inline]
     pub fn create(
         &self,
         request: types::CreateMessageRequest,

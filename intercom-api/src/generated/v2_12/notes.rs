@@ -22,6 +22,7 @@ impl Notes<'_> {
     /// Documented statuses: 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/notes/listnotes)
+    #[inline]
     pub fn list(
         &self,
         id: impl Display,
@@ -37,6 +38,7 @@ impl Notes<'_> {
     /// Documented statuses: 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/notes/createnote)
+    #[inline]
     pub fn create(
         &self,
         id: impl Display,
@@ -52,6 +54,7 @@ impl Notes<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/notes/retrievenote)
+    #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Note> {
         self.client.request(Method::GET, "/notes/{id}", &[&id])
     }

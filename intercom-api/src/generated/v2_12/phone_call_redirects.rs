@@ -20,6 +20,7 @@ impl PhoneCallRedirects<'_> {
     /// Documented statuses: 400, 401, 422.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/switch/createphoneswitch)
+    #[inline]
     pub fn create(
         &self,
         request: types::CreatePhoneSwitchRequest,

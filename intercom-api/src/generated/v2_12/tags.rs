@@ -20,6 +20,7 @@ impl Tags<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tags/attachtagtocontact)
+    #[inline]
     pub fn tag_contact(
         &self,
         contact_id: impl Display,
@@ -37,6 +38,7 @@ impl Tags<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tags/detachtagfromcontact)
+    #[inline]
     pub fn untag_contact(
         &self,
         contact_id: impl Display,
@@ -57,6 +59,7 @@ impl Tags<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tags/attachtagtoconversation)
+    #[inline]
     pub fn tag_conversation(
         &self,
         conversation_id: impl Display,
@@ -78,6 +81,7 @@ impl Tags<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tags/detachtagfromconversation)
+    #[inline]
     pub fn untag_conversation(
         &self,
         conversation_id: impl Display,
@@ -100,6 +104,7 @@ impl Tags<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tags/listtags)
+    #[inline]
     pub fn list(&self) -> Request<types::TagList> {
         self.client.request(Method::GET, "/tags", &[])
     }
@@ -111,6 +116,7 @@ impl Tags<'_> {
     /// Documented statuses: 400, 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tags/createtag)
+    #[inline]
     pub fn create(
         &self,
         request: impl Into<types::CreateTagRequest>,
@@ -125,6 +131,7 @@ impl Tags<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tags/findtag)
+    #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::TagBasic> {
         self.client.request(Method::GET, "/tags/{id}", &[&id])
     }
@@ -136,6 +143,7 @@ impl Tags<'_> {
     /// Documented statuses: 400, 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tags/deletetag)
+    #[inline]
     pub fn delete(&self, id: impl Display) -> Request<()> {
         self.client.request(Method::DELETE, "/tags/{id}", &[&id])
     }
@@ -147,6 +155,7 @@ impl Tags<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tags/attachtagtoticket)
+    #[inline]
     pub fn tag_ticket(
         &self,
         ticket_id: impl Display,
@@ -164,6 +173,7 @@ impl Tags<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tags/detachtagfromticket)
+    #[inline]
     pub fn untag_ticket(
         &self,
         ticket_id: impl Display,

@@ -20,6 +20,7 @@ impl TicketTypes<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/ticket-types/listtickettypes)
+    #[inline]
     pub fn list(&self) -> Request<types::TicketTypeList> {
         self.client.request(Method::GET, "/ticket_types", &[])
     }
@@ -31,6 +32,7 @@ impl TicketTypes<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/ticket-types/createtickettype)
+    #[inline]
     pub fn create(
         &self,
         request: types::CreateTicketTypeRequest,
@@ -45,6 +47,7 @@ impl TicketTypes<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/ticket-types/gettickettype)
+    #[inline]
     pub fn get(&self, id: impl Display) -> Request<types::TicketType> {
         self.client.request(Method::GET, "/ticket_types/{id}", &[&id])
     }
@@ -56,6 +59,7 @@ impl TicketTypes<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/ticket-types/updatetickettype)
+    #[inline]
     pub fn update(
         &self,
         id: impl Display,

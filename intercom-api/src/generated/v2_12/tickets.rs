@@ -20,6 +20,7 @@ impl Tickets<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tickets/createticket)
+    #[inline]
     pub fn create(&self, request: types::CreateTicketRequest) -> Request<types::Ticket> {
         self.client.request(Method::POST, "/tickets", &[]).json(&request)
     }
@@ -29,6 +30,7 @@ impl Tickets<'_> {
     /// A page at a time: `pagination.starting_after` takes the cursor in `pages.next` of the page before.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tickets/searchtickets)
+    #[inline]
     pub fn search(&self, request: types::SearchRequest) -> Request<types::TicketList> {
         self.client.request(Method::POST, "/tickets/search", &[]).json(&request)
     }
@@ -40,6 +42,7 @@ impl Tickets<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tickets/getticket)
+    #[inline]
     pub fn get(&self, id: impl Display) -> Request<types::Ticket> {
         self.client.request(Method::GET, "/tickets/{id}", &[&id])
     }
@@ -51,6 +54,7 @@ impl Tickets<'_> {
     /// Documented statuses: 400, 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tickets/updateticket)
+    #[inline]
     pub fn update(
         &self,
         id: impl Display,
@@ -66,6 +70,7 @@ impl Tickets<'_> {
     /// Documented statuses: 400, 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tickets/replyticket)
+    #[inline]
     pub fn reply(
         &self,
         id: impl Display,

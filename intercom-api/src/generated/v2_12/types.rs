@@ -460,6 +460,7 @@ pub struct AdminReplyConversationRequest {
 
 impl AdminReplyConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         message_type: impl Into<AdminReplyConversationRequestMessageType>,
         admin_id: impl Into<Id>,
@@ -472,6 +473,7 @@ impl AdminReplyConversationRequest {
     }
 
     /// Sets `message_type`.
+    #[inline]
     pub fn message_type(
         mut self,
         message_type: impl Into<AdminReplyConversationRequestMessageType>,
@@ -481,24 +483,28 @@ impl AdminReplyConversationRequest {
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -510,6 +516,7 @@ impl AdminReplyConversationRequest {
     }
 
     /// Sets `attachment_files`.
+    #[inline]
     pub fn attachment_files(
         mut self,
         attachment_files: impl IntoIterator<
@@ -573,6 +580,7 @@ pub struct AdminReplyTicketRequest {
 
 impl AdminReplyTicketRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         message_type: impl Into<AdminReplyTicketRequestMessageType>,
         admin_id: impl Into<Id>,
@@ -585,6 +593,7 @@ impl AdminReplyTicketRequest {
     }
 
     /// Sets `message_type`.
+    #[inline]
     pub fn message_type(
         mut self,
         message_type: impl Into<AdminReplyTicketRequestMessageType>,
@@ -594,24 +603,28 @@ impl AdminReplyTicketRequest {
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `reply_options`.
+    #[inline]
     pub fn reply_options(
         mut self,
         reply_options: impl IntoIterator<
@@ -623,6 +636,7 @@ impl AdminReplyTicketRequest {
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -634,6 +648,7 @@ impl AdminReplyTicketRequest {
     }
 
     /// Sets `cross_post`.
+    #[inline]
     pub fn cross_post(mut self, cross_post: bool) -> Self {
         self.cross_post = Some(cross_post);
         self
@@ -687,6 +702,7 @@ pub struct AdminReplyTicketRequestReplyOption {
 
 impl AdminReplyTicketRequestReplyOption {
     /// With all that is required.
+    #[inline]
     pub fn new(text: impl Into<String>, uuid: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -696,12 +712,14 @@ impl AdminReplyTicketRequestReplyOption {
     }
 
     /// Sets `text`.
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
     /// Sets `uuid`.
+    #[inline]
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
@@ -974,59 +992,69 @@ pub struct ArticleContent {
 
 impl ArticleContent {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<Cow<'static, str>>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `author_id`.
+    #[inline]
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.author_id = Some(author_id.into());
         self
     }
 
     /// Sets `state`.
+    #[inline]
     pub fn state(mut self, state: impl Into<ArticleContentState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `updated_at`.
+    #[inline]
     pub fn updated_at(mut self, updated_at: impl Into<Timestamp>) -> Self {
         self.updated_at = Some(updated_at.into());
         self
     }
 
     /// Sets `url`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -1299,233 +1327,272 @@ pub struct ArticleTranslatedContent {
 
 impl ArticleTranslatedContent {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<Cow<'static, str>>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `ar`.
+    #[inline]
     pub fn ar(mut self, ar: impl Into<ArticleContent>) -> Self {
         self.ar = Some(ar.into());
         self
     }
 
     /// Sets `bg`.
+    #[inline]
     pub fn bg(mut self, bg: impl Into<ArticleContent>) -> Self {
         self.bg = Some(bg.into());
         self
     }
 
     /// Sets `bs`.
+    #[inline]
     pub fn bs(mut self, bs: impl Into<ArticleContent>) -> Self {
         self.bs = Some(bs.into());
         self
     }
 
     /// Sets `ca`.
+    #[inline]
     pub fn ca(mut self, ca: impl Into<ArticleContent>) -> Self {
         self.ca = Some(ca.into());
         self
     }
 
     /// Sets `cs`.
+    #[inline]
     pub fn cs(mut self, cs: impl Into<ArticleContent>) -> Self {
         self.cs = Some(cs.into());
         self
     }
 
     /// Sets `da`.
+    #[inline]
     pub fn da(mut self, da: impl Into<ArticleContent>) -> Self {
         self.da = Some(da.into());
         self
     }
 
     /// Sets `de`.
+    #[inline]
     pub fn de(mut self, de: impl Into<ArticleContent>) -> Self {
         self.de = Some(de.into());
         self
     }
 
     /// Sets `el`.
+    #[inline]
     pub fn el(mut self, el: impl Into<ArticleContent>) -> Self {
         self.el = Some(el.into());
         self
     }
 
     /// Sets `en`.
+    #[inline]
     pub fn en(mut self, en: impl Into<ArticleContent>) -> Self {
         self.en = Some(en.into());
         self
     }
 
     /// Sets `es`.
+    #[inline]
     pub fn es(mut self, es: impl Into<ArticleContent>) -> Self {
         self.es = Some(es.into());
         self
     }
 
     /// Sets `et`.
+    #[inline]
     pub fn et(mut self, et: impl Into<ArticleContent>) -> Self {
         self.et = Some(et.into());
         self
     }
 
     /// Sets `fi`.
+    #[inline]
     pub fn fi(mut self, fi: impl Into<ArticleContent>) -> Self {
         self.fi = Some(fi.into());
         self
     }
 
     /// Sets `fr`.
+    #[inline]
     pub fn fr(mut self, fr: impl Into<ArticleContent>) -> Self {
         self.fr = Some(fr.into());
         self
     }
 
     /// Sets `he`.
+    #[inline]
     pub fn he(mut self, he: impl Into<ArticleContent>) -> Self {
         self.he = Some(he.into());
         self
     }
 
     /// Sets `hr`.
+    #[inline]
     pub fn hr(mut self, hr: impl Into<ArticleContent>) -> Self {
         self.hr = Some(hr.into());
         self
     }
 
     /// Sets `hu`.
+    #[inline]
     pub fn hu(mut self, hu: impl Into<ArticleContent>) -> Self {
         self.hu = Some(hu.into());
         self
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<ArticleContent>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `it`.
+    #[inline]
     pub fn it(mut self, it: impl Into<ArticleContent>) -> Self {
         self.it = Some(it.into());
         self
     }
 
     /// Sets `ja`.
+    #[inline]
     pub fn ja(mut self, ja: impl Into<ArticleContent>) -> Self {
         self.ja = Some(ja.into());
         self
     }
 
     /// Sets `ko`.
+    #[inline]
     pub fn ko(mut self, ko: impl Into<ArticleContent>) -> Self {
         self.ko = Some(ko.into());
         self
     }
 
     /// Sets `lt`.
+    #[inline]
     pub fn lt(mut self, lt: impl Into<ArticleContent>) -> Self {
         self.lt = Some(lt.into());
         self
     }
 
     /// Sets `lv`.
+    #[inline]
     pub fn lv(mut self, lv: impl Into<ArticleContent>) -> Self {
         self.lv = Some(lv.into());
         self
     }
 
     /// Sets `mn`.
+    #[inline]
     pub fn mn(mut self, mn: impl Into<ArticleContent>) -> Self {
         self.mn = Some(mn.into());
         self
     }
 
     /// Sets `nb`.
+    #[inline]
     pub fn nb(mut self, nb: impl Into<ArticleContent>) -> Self {
         self.nb = Some(nb.into());
         self
     }
 
     /// Sets `nl`.
+    #[inline]
     pub fn nl(mut self, nl: impl Into<ArticleContent>) -> Self {
         self.nl = Some(nl.into());
         self
     }
 
     /// Sets `pl`.
+    #[inline]
     pub fn pl(mut self, pl: impl Into<ArticleContent>) -> Self {
         self.pl = Some(pl.into());
         self
     }
 
     /// Sets `pt`.
+    #[inline]
     pub fn pt(mut self, pt: impl Into<ArticleContent>) -> Self {
         self.pt = Some(pt.into());
         self
     }
 
     /// Sets `ro`.
+    #[inline]
     pub fn ro(mut self, ro: impl Into<ArticleContent>) -> Self {
         self.ro = Some(ro.into());
         self
     }
 
     /// Sets `ru`.
+    #[inline]
     pub fn ru(mut self, ru: impl Into<ArticleContent>) -> Self {
         self.ru = Some(ru.into());
         self
     }
 
     /// Sets `sl`.
+    #[inline]
     pub fn sl(mut self, sl: impl Into<ArticleContent>) -> Self {
         self.sl = Some(sl.into());
         self
     }
 
     /// Sets `sr`.
+    #[inline]
     pub fn sr(mut self, sr: impl Into<ArticleContent>) -> Self {
         self.sr = Some(sr.into());
         self
     }
 
     /// Sets `sv`.
+    #[inline]
     pub fn sv(mut self, sv: impl Into<ArticleContent>) -> Self {
         self.sv = Some(sv.into());
         self
     }
 
     /// Sets `tr`.
+    #[inline]
     pub fn tr(mut self, tr: impl Into<ArticleContent>) -> Self {
         self.tr = Some(tr.into());
         self
     }
 
     /// Sets `vi`.
+    #[inline]
     pub fn vi(mut self, vi: impl Into<ArticleContent>) -> Self {
         self.vi = Some(vi.into());
         self
     }
 
     /// Sets `pt-BR`.
+    #[inline]
     pub fn pt_br(mut self, pt_br: impl Into<ArticleContent>) -> Self {
         self.pt_br = Some(pt_br.into());
         self
     }
 
     /// Sets `zh-CN`.
+    #[inline]
     pub fn zh_cn(mut self, zh_cn: impl Into<ArticleContent>) -> Self {
         self.zh_cn = Some(zh_cn.into());
         self
     }
 
     /// Sets `zh-TW`.
+    #[inline]
     pub fn zh_tw(mut self, zh_tw: impl Into<ArticleContent>) -> Self {
         self.zh_tw = Some(zh_tw.into());
         self
@@ -1593,6 +1660,7 @@ pub struct AssignConversationRequest {
 
 impl AssignConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         type_: impl Into<AssignConversationRequestType>,
         admin_id: impl Into<Id>,
@@ -1607,24 +1675,28 @@ impl AssignConversationRequest {
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<AssignConversationRequestType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
     }
 
     /// Sets `assignee_id`.
+    #[inline]
     pub fn assignee_id(mut self, assignee_id: impl Into<Id>) -> Self {
         self.assignee_id = Some(assignee_id.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -1670,6 +1742,7 @@ pub struct AttachCompanyContactRequest {
 
 impl AttachCompanyContactRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Some(id.into()),
@@ -1678,6 +1751,7 @@ impl AttachCompanyContactRequest {
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
@@ -1703,6 +1777,7 @@ pub struct AttachContactSubscriptionRequest {
 
 impl AttachContactSubscriptionRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(id: impl Into<Id>, consent_type: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -1712,12 +1787,14 @@ impl AttachContactSubscriptionRequest {
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `consent_type`.
+    #[inline]
     pub fn consent_type(mut self, consent_type: impl Into<String>) -> Self {
         self.consent_type = Some(consent_type.into());
         self
@@ -1744,17 +1821,20 @@ pub struct AttachContactToConversationRequest {
 
 impl AttachContactToConversationRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
     }
 
     /// Sets `customer`.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<AttachedCustomer>) -> Self {
         self.customer = Some(customer.into());
         self
@@ -1783,18 +1863,21 @@ pub enum AttachedCustomer {
 }
 
 impl From<AttachedCustomerByIntercomUserId> for AttachedCustomer {
+    #[inline]
     fn from(value: AttachedCustomerByIntercomUserId) -> Self {
         Self::ByIntercomUserId(value)
     }
 }
 
 impl From<AttachedCustomerByUserId> for AttachedCustomer {
+    #[inline]
     fn from(value: AttachedCustomerByUserId) -> Self {
         Self::ByUserId(value)
     }
 }
 
 impl From<AttachedCustomerByEmail> for AttachedCustomer {
+    #[inline]
     fn from(value: AttachedCustomerByEmail) -> Self {
         Self::ByEmail(value)
     }
@@ -1820,6 +1903,7 @@ pub struct AttachedCustomerByEmail {
 
 impl AttachedCustomerByEmail {
     /// With all that is required.
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: Some(email.into()),
@@ -1828,18 +1912,21 @@ impl AttachedCustomerByEmail {
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets `customer`.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<CustomerRequest>) -> Self {
         self.customer = Update::Set(customer.into());
         self
     }
 
     /// Clears `customer`: sends null.
+    #[inline]
     pub fn clear_customer(mut self) -> Self {
         self.customer = Update::Clear;
         self
@@ -1865,6 +1952,7 @@ pub struct AttachedCustomerByIntercomUserId {
 
 impl AttachedCustomerByIntercomUserId {
     /// With all that is required.
+    #[inline]
     pub fn new(intercom_user_id: impl Into<Id>) -> Self {
         Self {
             intercom_user_id: Some(intercom_user_id.into()),
@@ -1873,18 +1961,21 @@ impl AttachedCustomerByIntercomUserId {
     }
 
     /// Sets `intercom_user_id`.
+    #[inline]
     pub fn intercom_user_id(mut self, intercom_user_id: impl Into<Id>) -> Self {
         self.intercom_user_id = Some(intercom_user_id.into());
         self
     }
 
     /// Sets `customer`.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<CustomerRequest>) -> Self {
         self.customer = Update::Set(customer.into());
         self
     }
 
     /// Clears `customer`: sends null.
+    #[inline]
     pub fn clear_customer(mut self) -> Self {
         self.customer = Update::Clear;
         self
@@ -1910,6 +2001,7 @@ pub struct AttachedCustomerByUserId {
 
 impl AttachedCustomerByUserId {
     /// With all that is required.
+    #[inline]
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
             user_id: Some(user_id.into()),
@@ -1918,18 +2010,21 @@ impl AttachedCustomerByUserId {
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `customer`.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<CustomerRequest>) -> Self {
         self.customer = Update::Set(customer.into());
         self
     }
 
     /// Clears `customer`: sends null.
+    #[inline]
     pub fn clear_customer(mut self) -> Self {
         self.customer = Update::Clear;
         self
@@ -1956,6 +2051,7 @@ pub struct AwayAdminRequest {
 
 impl AwayAdminRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(away_mode_enabled: bool, away_mode_reassign: bool) -> Self {
         Self {
             away_mode_enabled: Some(away_mode_enabled),
@@ -1965,12 +2061,14 @@ impl AwayAdminRequest {
     }
 
     /// Sets `away_mode_enabled`.
+    #[inline]
     pub fn away_mode_enabled(mut self, away_mode_enabled: bool) -> Self {
         self.away_mode_enabled = Some(away_mode_enabled);
         self
     }
 
     /// Sets `away_mode_reassign`.
+    #[inline]
     pub fn away_mode_reassign(mut self, away_mode_reassign: bool) -> Self {
         self.away_mode_reassign = Some(away_mode_reassign);
         self
@@ -1998,6 +2096,7 @@ pub struct CloseConversationRequest {
 
 impl CloseConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self {
             admin_id: Some(admin_id.into()),
@@ -2006,12 +2105,14 @@ impl CloseConversationRequest {
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -2255,12 +2356,14 @@ pub enum CompanyOrList {
 }
 
 impl From<Company> for CompanyOrList {
+    #[inline]
     fn from(value: Company) -> Self {
         Self::Company(value)
     }
 }
 
 impl From<CompanyList> for CompanyOrList {
+    #[inline]
     fn from(value: CompanyList) -> Self {
         Self::List(value)
     }
@@ -2705,6 +2808,7 @@ pub struct ContactReplyEmailRequest {
 
 impl ContactReplyEmailRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(body: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
             body: Some(body.into()),
@@ -2714,24 +2818,28 @@ impl ContactReplyEmailRequest {
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -2743,6 +2851,7 @@ impl ContactReplyEmailRequest {
     }
 
     /// Sets `attachment_files`.
+    #[inline]
     pub fn attachment_files(
         mut self,
         attachment_files: impl IntoIterator<
@@ -2784,6 +2893,7 @@ pub struct ContactReplyIntercomUserIdRequest {
 
 impl ContactReplyIntercomUserIdRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(body: impl Into<String>, intercom_user_id: impl Into<Id>) -> Self {
         Self {
             body: Some(body.into()),
@@ -2793,24 +2903,28 @@ impl ContactReplyIntercomUserIdRequest {
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `intercom_user_id`.
+    #[inline]
     pub fn intercom_user_id(mut self, intercom_user_id: impl Into<Id>) -> Self {
         self.intercom_user_id = Some(intercom_user_id.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -2822,6 +2936,7 @@ impl ContactReplyIntercomUserIdRequest {
     }
 
     /// Sets `attachment_files`.
+    #[inline]
     pub fn attachment_files(
         mut self,
         attachment_files: impl IntoIterator<
@@ -2862,6 +2977,7 @@ pub struct ContactReplyTicketEmailRequest {
 
 impl ContactReplyTicketEmailRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(body: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
             body: Some(body.into()),
@@ -2871,24 +2987,28 @@ impl ContactReplyTicketEmailRequest {
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -2926,6 +3046,7 @@ pub struct ContactReplyTicketIntercomUserIdRequest {
 
 impl ContactReplyTicketIntercomUserIdRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(body: impl Into<String>, intercom_user_id: impl Into<Id>) -> Self {
         Self {
             body: Some(body.into()),
@@ -2935,24 +3056,28 @@ impl ContactReplyTicketIntercomUserIdRequest {
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `intercom_user_id`.
+    #[inline]
     pub fn intercom_user_id(mut self, intercom_user_id: impl Into<Id>) -> Self {
         self.intercom_user_id = Some(intercom_user_id.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -2990,6 +3115,7 @@ pub struct ContactReplyTicketUserIdRequest {
 
 impl ContactReplyTicketUserIdRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(body: impl Into<String>, user_id: impl Into<Id>) -> Self {
         Self {
             body: Some(body.into()),
@@ -2999,24 +3125,28 @@ impl ContactReplyTicketUserIdRequest {
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -3055,6 +3185,7 @@ pub struct ContactReplyUserIdRequest {
 
 impl ContactReplyUserIdRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(body: impl Into<String>, user_id: impl Into<Id>) -> Self {
         Self {
             body: Some(body.into()),
@@ -3064,24 +3195,28 @@ impl ContactReplyUserIdRequest {
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -3093,6 +3228,7 @@ impl ContactReplyUserIdRequest {
     }
 
     /// Sets `attachment_files`.
+    #[inline]
     pub fn attachment_files(
         mut self,
         attachment_files: impl IntoIterator<
@@ -3485,23 +3621,27 @@ pub struct ConversationAttachmentFiles {
 
 impl ConversationAttachmentFiles {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `content_type`.
+    #[inline]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
     }
 
     /// Sets `data`.
+    #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -4024,6 +4164,7 @@ pub struct ConvertConversationToTicketRequest {
 
 impl ConvertConversationToTicketRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(ticket_type_id: impl Into<Id>) -> Self {
         Self {
             ticket_type_id: Some(ticket_type_id.into()),
@@ -4032,12 +4173,14 @@ impl ConvertConversationToTicketRequest {
     }
 
     /// Sets `ticket_type_id`.
+    #[inline]
     pub fn ticket_type_id(mut self, ticket_type_id: impl Into<Id>) -> Self {
         self.ticket_type_id = Some(ticket_type_id.into());
         self
     }
 
     /// Sets `attributes`.
+    #[inline]
     pub fn attributes(
         mut self,
         attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
@@ -4076,6 +4219,7 @@ pub struct ConvertVisitorRequest {
 
 impl ConvertVisitorRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         user: impl Into<ConvertVisitorRequestUser>,
@@ -4090,18 +4234,21 @@ impl ConvertVisitorRequest {
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `user`.
+    #[inline]
     pub fn user(mut self, user: impl Into<ConvertVisitorRequestUser>) -> Self {
         self.user = Some(user.into());
         self
     }
 
     /// Sets `visitor`.
+    #[inline]
     pub fn visitor(mut self, visitor: impl Into<ConvertVisitorRequestVisitor>) -> Self {
         self.visitor = Some(visitor.into());
         self
@@ -4128,23 +4275,27 @@ pub struct ConvertVisitorRequestUser {
 
 impl ConvertVisitorRequestUser {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -4171,23 +4322,27 @@ pub struct ConvertVisitorRequestVisitor {
 
 impl ConvertVisitorRequestVisitor {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -4223,6 +4378,7 @@ pub struct CreateArticleRequest {
 
 impl CreateArticleRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(title: impl Into<String>, author_id: impl Into<Id>) -> Self {
         Self {
             title: Some(title.into()),
@@ -4232,48 +4388,56 @@ impl CreateArticleRequest {
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `author_id`.
+    #[inline]
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.author_id = Some(author_id.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `state`.
+    #[inline]
     pub fn state(mut self, state: impl Into<CreateArticleRequestState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
     /// Sets `parent_id`.
+    #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
         self.parent_id = Some(parent_id.into());
         self
     }
 
     /// Sets `parent_type`.
+    #[inline]
     pub fn parent_type(mut self, parent_type: impl Into<String>) -> Self {
         self.parent_type = Some(parent_type.into());
         self
     }
 
     /// Sets `translated_content`.
+    #[inline]
     pub fn translated_content(
         mut self,
         translated_content: impl Into<ArticleTranslatedContent>,
@@ -4283,6 +4447,7 @@ impl CreateArticleRequest {
     }
 
     /// Clears `translated_content`: sends null.
+    #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
         self
@@ -4338,6 +4503,7 @@ pub struct CreateCollectionRequest {
 
 impl CreateCollectionRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -4346,18 +4512,21 @@ impl CreateCollectionRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `translated_content`.
+    #[inline]
     pub fn translated_content(
         mut self,
         translated_content: impl Into<GroupTranslatedContent>,
@@ -4367,30 +4536,35 @@ impl CreateCollectionRequest {
     }
 
     /// Clears `translated_content`: sends null.
+    #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
         self
     }
 
     /// Sets `parent_id`.
+    #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
         self.parent_id = Update::Set(parent_id.into());
         self
     }
 
     /// Clears `parent_id`: sends null.
+    #[inline]
     pub fn clear_parent_id(mut self) -> Self {
         self.parent_id = Update::Clear;
         self
     }
 
     /// Sets `help_center_id`.
+    #[inline]
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.help_center_id = Update::Set(help_center_id.into());
         self
     }
 
     /// Clears `help_center_id`: sends null.
+    #[inline]
     pub fn clear_help_center_id(mut self) -> Self {
         self.help_center_id = Update::Clear;
         self
@@ -4429,113 +4603,132 @@ pub struct CreateContactRequest {
 
 impl CreateContactRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `role`.
+    #[inline]
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.role = Some(role.into());
         self
     }
 
     /// Sets `external_id`.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets `phone`.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Update::Set(phone.into());
         self
     }
 
     /// Clears `phone`: sends null.
+    #[inline]
     pub fn clear_phone(mut self) -> Self {
         self.phone = Update::Clear;
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Update::Set(name.into());
         self
     }
 
     /// Clears `name`: sends null.
+    #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = Update::Clear;
         self
     }
 
     /// Sets `avatar`.
+    #[inline]
     pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
         self.avatar = Update::Set(avatar.into());
         self
     }
 
     /// Clears `avatar`: sends null.
+    #[inline]
     pub fn clear_avatar(mut self) -> Self {
         self.avatar = Update::Clear;
         self
     }
 
     /// Sets `signed_up_at`.
+    #[inline]
     pub fn signed_up_at(mut self, signed_up_at: impl Into<Timestamp>) -> Self {
         self.signed_up_at = Update::Set(signed_up_at.into());
         self
     }
 
     /// Clears `signed_up_at`: sends null.
+    #[inline]
     pub fn clear_signed_up_at(mut self) -> Self {
         self.signed_up_at = Update::Clear;
         self
     }
 
     /// Sets `last_seen_at`.
+    #[inline]
     pub fn last_seen_at(mut self, last_seen_at: impl Into<Timestamp>) -> Self {
         self.last_seen_at = Update::Set(last_seen_at.into());
         self
     }
 
     /// Clears `last_seen_at`: sends null.
+    #[inline]
     pub fn clear_last_seen_at(mut self) -> Self {
         self.last_seen_at = Update::Clear;
         self
     }
 
     /// Sets `owner_id`.
+    #[inline]
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
         self.owner_id = Update::Set(owner_id.into());
         self
     }
 
     /// Clears `owner_id`: sends null.
+    #[inline]
     pub fn clear_owner_id(mut self) -> Self {
         self.owner_id = Update::Clear;
         self
     }
 
     /// Sets `unsubscribed_from_emails`.
+    #[inline]
     pub fn unsubscribed_from_emails(mut self, unsubscribed_from_emails: bool) -> Self {
         self.unsubscribed_from_emails = Update::Set(unsubscribed_from_emails);
         self
     }
 
     /// Clears `unsubscribed_from_emails`: sends null.
+    #[inline]
     pub fn clear_unsubscribed_from_emails(mut self) -> Self {
         self.unsubscribed_from_emails = Update::Clear;
         self
     }
 
     /// Sets `custom_attributes`.
+    #[inline]
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<
@@ -4552,6 +4745,7 @@ impl CreateContactRequest {
     }
 
     /// Clears `custom_attributes`: sends null.
+    #[inline]
     pub fn clear_custom_attributes(mut self) -> Self {
         self.custom_attributes = Update::Clear;
         self
@@ -4588,6 +4782,7 @@ pub struct CreateContentImportSourceRequest {
 
 impl CreateContentImportSourceRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: Some(url.into()),
@@ -4596,12 +4791,14 @@ impl CreateContentImportSourceRequest {
     }
 
     /// Sets `url`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
     /// Sets `status`.
+    #[inline]
     pub fn status(
         mut self,
         status: impl Into<CreateContentImportSourceRequestStatus>,
@@ -4655,6 +4852,7 @@ pub struct CreateConversationRequest {
 
 impl CreateConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         from: impl Into<CreateConversationRequestFrom>,
         body: impl Into<String>,
@@ -4667,24 +4865,28 @@ impl CreateConversationRequest {
     }
 
     /// Sets `from`.
+    #[inline]
     pub fn from(mut self, from: impl Into<CreateConversationRequestFrom>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `subject`.
+    #[inline]
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -4696,6 +4898,7 @@ impl CreateConversationRequest {
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
@@ -4725,6 +4928,7 @@ pub struct CreateConversationRequestFrom {
 
 impl CreateConversationRequestFrom {
     /// With all that is required.
+    #[inline]
     pub fn new(
         type_: impl Into<CreateConversationRequestFromType>,
         id: impl Into<Id>,
@@ -4737,12 +4941,14 @@ impl CreateConversationRequestFrom {
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<CreateConversationRequestFromType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
@@ -4798,6 +5004,7 @@ pub struct CreateDataAttributeRequest {
 
 impl CreateDataAttributeRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         model: impl Into<CreateDataAttributeRequestModel>,
@@ -4812,18 +5019,21 @@ impl CreateDataAttributeRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `model`.
+    #[inline]
     pub fn model(mut self, model: impl Into<CreateDataAttributeRequestModel>) -> Self {
         self.model = Some(model.into());
         self
     }
 
     /// Sets `data_type`.
+    #[inline]
     pub fn data_type(
         mut self,
         data_type: impl Into<CreateDataAttributeRequestDataType>,
@@ -4833,12 +5043,14 @@ impl CreateDataAttributeRequest {
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `options`.
+    #[inline]
     pub fn options(
         mut self,
         options: impl IntoIterator<Item = impl Into<String>>,
@@ -4848,6 +5060,7 @@ impl CreateDataAttributeRequest {
     }
 
     /// Sets `messenger_writable`.
+    #[inline]
     pub fn messenger_writable(mut self, messenger_writable: bool) -> Self {
         self.messenger_writable = Some(messenger_writable);
         self
@@ -4934,6 +5147,7 @@ pub struct CreateDataEventRequest {
 
 impl CreateDataEventRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(event_name: impl Into<String>, created_at: impl Into<Timestamp>) -> Self {
         Self {
             event_name: Some(event_name.into()),
@@ -4943,36 +5157,42 @@ impl CreateDataEventRequest {
     }
 
     /// Sets `event_name`.
+    #[inline]
     pub fn event_name(mut self, event_name: impl Into<String>) -> Self {
         self.event_name = Some(event_name.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
@@ -5008,17 +5228,20 @@ pub struct CreateDataEventSummariesRequest {
 
 impl CreateDataEventSummariesRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `event_summaries`.
+    #[inline]
     pub fn event_summaries(
         mut self,
         event_summaries: impl Into<CreateDataEventSummariesRequestEventSummaries>,
@@ -5048,29 +5271,34 @@ pub struct CreateDataEventSummariesRequestEventSummaries {
 
 impl CreateDataEventSummariesRequestEventSummaries {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `event_name`.
+    #[inline]
     pub fn event_name(mut self, event_name: impl Into<String>) -> Self {
         self.event_name = Some(event_name.into());
         self
     }
 
     /// Sets `count`.
+    #[inline]
     pub fn count(mut self, count: impl Into<i64>) -> Self {
         self.count = Some(count.into());
         self
     }
 
     /// Sets `first`.
+    #[inline]
     pub fn first(mut self, first: impl Into<Timestamp>) -> Self {
         self.first = Some(first.into());
         self
     }
 
     /// Sets `last`.
+    #[inline]
     pub fn last(mut self, last: impl Into<Timestamp>) -> Self {
         self.last = Some(last.into());
         self
@@ -5101,6 +5329,7 @@ pub struct CreateDataExportsRequest {
 
 impl CreateDataExportsRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         created_at_after: impl Into<i64>,
         created_at_before: impl Into<i64>,
@@ -5113,12 +5342,14 @@ impl CreateDataExportsRequest {
     }
 
     /// Sets `created_at_after`.
+    #[inline]
     pub fn created_at_after(mut self, created_at_after: impl Into<i64>) -> Self {
         self.created_at_after = Some(created_at_after.into());
         self
     }
 
     /// Sets `created_at_before`.
+    #[inline]
     pub fn created_at_before(mut self, created_at_before: impl Into<i64>) -> Self {
         self.created_at_before = Some(created_at_before.into());
         self
@@ -5154,6 +5385,7 @@ pub struct CreateExternalPageRequest {
 
 impl CreateExternalPageRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         title: impl Into<String>,
         html: impl Into<String>,
@@ -5170,42 +5402,49 @@ impl CreateExternalPageRequest {
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `html`.
+    #[inline]
     pub fn html(mut self, html: impl Into<String>) -> Self {
         self.html = Some(html.into());
         self
     }
 
     /// Sets `source_id`.
+    #[inline]
     pub fn source_id(mut self, source_id: impl Into<Id>) -> Self {
         self.source_id = Some(source_id.into());
         self
     }
 
     /// Sets `external_id`.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
     /// Sets `url`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
     /// Sets `ai_agent_availability`.
+    #[inline]
     pub fn ai_agent_availability(mut self, ai_agent_availability: bool) -> Self {
         self.ai_agent_availability = Some(ai_agent_availability);
         self
     }
 
     /// Sets `ai_copilot_availability`.
+    #[inline]
     pub fn ai_copilot_availability(mut self, ai_copilot_availability: bool) -> Self {
         self.ai_copilot_availability = Some(ai_copilot_availability);
         self
@@ -5245,6 +5484,7 @@ pub struct CreateMessageRequest {
 
 impl CreateMessageRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         body: impl Into<String>,
         from: impl Into<CreateMessageRequestFrom>,
@@ -5257,18 +5497,21 @@ impl CreateMessageRequest {
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `from`.
+    #[inline]
     pub fn from(mut self, from: impl Into<CreateMessageRequestFrom>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// Sets `message_type`.
+    #[inline]
     pub fn message_type(
         mut self,
         message_type: impl Into<CreateMessageRequestMessageType>,
@@ -5278,30 +5521,35 @@ impl CreateMessageRequest {
     }
 
     /// Sets `subject`.
+    #[inline]
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
     }
 
     /// Sets `template`.
+    #[inline]
     pub fn template(mut self, template: impl Into<String>) -> Self {
         self.template = Some(template.into());
         self
     }
 
     /// Sets `to`.
+    #[inline]
     pub fn to(mut self, to: impl Into<CreateMessageRequestTo>) -> Self {
         self.to = Some(to.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `create_conversation_without_contact_reply`.
+    #[inline]
     pub fn create_conversation_without_contact_reply(
         mut self,
         create_conversation_without_contact_reply: bool,
@@ -5339,6 +5587,7 @@ pub struct CreateMessageRequestFrom {
 
 impl CreateMessageRequestFrom {
     /// With all that is required.
+    #[inline]
     pub fn new(
         type_: impl Into<CreateMessageRequestFromType>,
         id: impl Into<Id>,
@@ -5351,12 +5600,14 @@ impl CreateMessageRequestFrom {
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<CreateMessageRequestFromType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
@@ -5430,6 +5681,7 @@ pub struct CreateMessageRequestTo {
 
 impl CreateMessageRequestTo {
     /// With all that is required.
+    #[inline]
     pub fn new(type_: impl Into<CreateMessageRequestToType>, id: impl Into<Id>) -> Self {
         Self {
             type_: Some(type_.into()),
@@ -5439,12 +5691,14 @@ impl CreateMessageRequestTo {
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<CreateMessageRequestToType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
@@ -5490,6 +5744,7 @@ pub struct CreateNoteRequest {
 
 impl CreateNoteRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(body: impl Into<String>) -> Self {
         Self {
             body: Some(body.into()),
@@ -5498,18 +5753,21 @@ impl CreateNoteRequest {
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `contact_id`.
+    #[inline]
     pub fn contact_id(mut self, contact_id: impl Into<Id>) -> Self {
         self.contact_id = Some(contact_id.into());
         self
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
@@ -5544,47 +5802,55 @@ pub struct CreateOrUpdateCompanyRequest {
 
 impl CreateOrUpdateCompanyRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `company_id`.
+    #[inline]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
         self.company_id = Some(company_id.into());
         self
     }
 
     /// Sets `plan`.
+    #[inline]
     pub fn plan(mut self, plan: impl Into<String>) -> Self {
         self.plan = Some(plan.into());
         self
     }
 
     /// Sets `size`.
+    #[inline]
     pub fn size(mut self, size: impl Into<i64>) -> Self {
         self.size = Some(size.into());
         self
     }
 
     /// Sets `website`.
+    #[inline]
     pub fn website(mut self, website: impl Into<String>) -> Self {
         self.website = Some(website.into());
         self
     }
 
     /// Sets `industry`.
+    #[inline]
     pub fn industry(mut self, industry: impl Into<String>) -> Self {
         self.industry = Some(industry.into());
         self
     }
 
     /// Sets `custom_attributes`.
+    #[inline]
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<
@@ -5601,12 +5867,14 @@ impl CreateOrUpdateCompanyRequest {
     }
 
     /// Sets `remote_created_at`.
+    #[inline]
     pub fn remote_created_at(mut self, remote_created_at: impl Into<Timestamp>) -> Self {
         self.remote_created_at = Some(remote_created_at.into());
         self
     }
 
     /// Sets `monthly_spend`.
+    #[inline]
     pub fn monthly_spend(mut self, monthly_spend: impl Into<i64>) -> Self {
         self.monthly_spend = Some(monthly_spend.into());
         self
@@ -5641,6 +5909,7 @@ pub struct CreateOrUpdateTagRequest {
 
 impl CreateOrUpdateTagRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -5649,12 +5918,14 @@ impl CreateOrUpdateTagRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
@@ -5682,6 +5953,7 @@ pub struct CreatePhoneSwitchRequest {
 
 impl CreatePhoneSwitchRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(phone: impl Into<String>) -> Self {
         Self {
             phone: Some(phone.into()),
@@ -5690,12 +5962,14 @@ impl CreatePhoneSwitchRequest {
     }
 
     /// Sets `phone`.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
 
     /// Sets `custom_attributes`.
+    #[inline]
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<
@@ -5736,24 +6010,28 @@ pub enum CreateTagRequest {
 }
 
 impl From<TagCompanyRequest> for CreateTagRequest {
+    #[inline]
     fn from(value: TagCompanyRequest) -> Self {
         Self::TagCompany(value)
     }
 }
 
 impl From<UntagCompanyRequest> for CreateTagRequest {
+    #[inline]
     fn from(value: UntagCompanyRequest) -> Self {
         Self::UntagCompany(value)
     }
 }
 
 impl From<CreateOrUpdateTagRequest> for CreateTagRequest {
+    #[inline]
     fn from(value: CreateOrUpdateTagRequest) -> Self {
         Self::CreateOrUpdateTag(value)
     }
 }
 
 impl From<TagMultipleUsersRequest> for CreateTagRequest {
+    #[inline]
     fn from(value: TagMultipleUsersRequest) -> Self {
         Self::TagMultipleUsers(value)
     }
@@ -5787,6 +6065,7 @@ pub enum CreateTicketReplyWithCommentRequest {
 }
 
 impl From<AdminReplyTicketRequest> for CreateTicketReplyWithCommentRequest {
+    #[inline]
     fn from(value: AdminReplyTicketRequest) -> Self {
         Self::Admin(value)
     }
@@ -5794,18 +6073,21 @@ impl From<AdminReplyTicketRequest> for CreateTicketReplyWithCommentRequest {
 
 impl From<ContactReplyTicketIntercomUserIdRequest>
 for CreateTicketReplyWithCommentRequest {
+    #[inline]
     fn from(value: ContactReplyTicketIntercomUserIdRequest) -> Self {
         Self::ContactIntercomUserId(value)
     }
 }
 
 impl From<ContactReplyTicketUserIdRequest> for CreateTicketReplyWithCommentRequest {
+    #[inline]
     fn from(value: ContactReplyTicketUserIdRequest) -> Self {
         Self::ContactUserId(value)
     }
 }
 
 impl From<ContactReplyTicketEmailRequest> for CreateTicketReplyWithCommentRequest {
+    #[inline]
     fn from(value: ContactReplyTicketEmailRequest) -> Self {
         Self::ContactEmail(value)
     }
@@ -5838,6 +6120,7 @@ pub struct CreateTicketRequest {
 
 impl CreateTicketRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         ticket_type_id: impl Into<Id>,
         contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContact>>,
@@ -5850,12 +6133,14 @@ impl CreateTicketRequest {
     }
 
     /// Sets `ticket_type_id`.
+    #[inline]
     pub fn ticket_type_id(mut self, ticket_type_id: impl Into<Id>) -> Self {
         self.ticket_type_id = Some(ticket_type_id.into());
         self
     }
 
     /// Sets `contacts`.
+    #[inline]
     pub fn contacts(
         mut self,
         contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContact>>,
@@ -5865,18 +6150,21 @@ impl CreateTicketRequest {
     }
 
     /// Sets `company_id`.
+    #[inline]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
         self.company_id = Some(company_id.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `ticket_attributes`.
+    #[inline]
     pub fn ticket_attributes(
         mut self,
         ticket_attributes: impl IntoIterator<
@@ -5918,18 +6206,21 @@ pub enum CreateTicketRequestContact {
 }
 
 impl From<CreateTicketRequestContactById> for CreateTicketRequestContact {
+    #[inline]
     fn from(value: CreateTicketRequestContactById) -> Self {
         Self::ById(value)
     }
 }
 
 impl From<CreateTicketRequestContactByExternalId> for CreateTicketRequestContact {
+    #[inline]
     fn from(value: CreateTicketRequestContactByExternalId) -> Self {
         Self::ByExternalId(value)
     }
 }
 
 impl From<CreateTicketRequestContactByEmail> for CreateTicketRequestContact {
+    #[inline]
     fn from(value: CreateTicketRequestContactByEmail) -> Self {
         Self::ByEmail(value)
     }
@@ -5954,6 +6245,7 @@ pub struct CreateTicketRequestContactByEmail {
 
 impl CreateTicketRequestContactByEmail {
     /// With all that is required.
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: Some(email.into()),
@@ -5962,6 +6254,7 @@ impl CreateTicketRequestContactByEmail {
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -5985,6 +6278,7 @@ pub struct CreateTicketRequestContactByExternalId {
 
 impl CreateTicketRequestContactByExternalId {
     /// With all that is required.
+    #[inline]
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
             external_id: Some(external_id.into()),
@@ -5993,6 +6287,7 @@ impl CreateTicketRequestContactByExternalId {
     }
 
     /// Sets `external_id`.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
         self.external_id = Some(external_id.into());
         self
@@ -6016,6 +6311,7 @@ pub struct CreateTicketRequestContactById {
 
 impl CreateTicketRequestContactById {
     /// With all that is required.
+    #[inline]
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Some(id.into()),
@@ -6024,6 +6320,7 @@ impl CreateTicketRequestContactById {
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
@@ -6060,6 +6357,7 @@ pub struct CreateTicketTypeAttributeRequest {
 
 impl CreateTicketTypeAttributeRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
@@ -6074,18 +6372,21 @@ impl CreateTicketTypeAttributeRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `data_type`.
+    #[inline]
     pub fn data_type(
         mut self,
         data_type: impl Into<CreateTicketTypeAttributeRequestDataType>,
@@ -6095,12 +6396,14 @@ impl CreateTicketTypeAttributeRequest {
     }
 
     /// Sets `required_to_create`.
+    #[inline]
     pub fn required_to_create(mut self, required_to_create: bool) -> Self {
         self.required_to_create = Some(required_to_create);
         self
     }
 
     /// Sets `required_to_create_for_contacts`.
+    #[inline]
     pub fn required_to_create_for_contacts(
         mut self,
         required_to_create_for_contacts: bool,
@@ -6110,30 +6413,35 @@ impl CreateTicketTypeAttributeRequest {
     }
 
     /// Sets `visible_on_create`.
+    #[inline]
     pub fn visible_on_create(mut self, visible_on_create: bool) -> Self {
         self.visible_on_create = Some(visible_on_create);
         self
     }
 
     /// Sets `visible_to_contacts`.
+    #[inline]
     pub fn visible_to_contacts(mut self, visible_to_contacts: bool) -> Self {
         self.visible_to_contacts = Some(visible_to_contacts);
         self
     }
 
     /// Sets `multiline`.
+    #[inline]
     pub fn multiline(mut self, multiline: bool) -> Self {
         self.multiline = Some(multiline);
         self
     }
 
     /// Sets `list_items`.
+    #[inline]
     pub fn list_items(mut self, list_items: impl Into<String>) -> Self {
         self.list_items = Some(list_items.into());
         self
     }
 
     /// Sets `allow_multiple_values`.
+    #[inline]
     pub fn allow_multiple_values(mut self, allow_multiple_values: bool) -> Self {
         self.allow_multiple_values = Some(allow_multiple_values);
         self
@@ -6206,6 +6514,7 @@ pub struct CreateTicketTypeRequest {
 
 impl CreateTicketTypeRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -6214,18 +6523,21 @@ impl CreateTicketTypeRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `category`.
+    #[inline]
     pub fn category(
         mut self,
         category: impl Into<CreateTicketTypeRequestCategory>,
@@ -6235,12 +6547,14 @@ impl CreateTicketTypeRequest {
     }
 
     /// Sets `icon`.
+    #[inline]
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
         self.icon = Some(icon.into());
         self
     }
 
     /// Sets `is_internal`.
+    #[inline]
     pub fn is_internal(mut self, is_internal: bool) -> Self {
         self.is_internal = Some(is_internal);
         self
@@ -6372,18 +6686,21 @@ pub enum CustomerRequest {
 }
 
 impl From<CustomerRequestByIntercomUserId> for CustomerRequest {
+    #[inline]
     fn from(value: CustomerRequestByIntercomUserId) -> Self {
         Self::ByIntercomUserId(value)
     }
 }
 
 impl From<CustomerRequestByUserId> for CustomerRequest {
+    #[inline]
     fn from(value: CustomerRequestByUserId) -> Self {
         Self::ByUserId(value)
     }
 }
 
 impl From<CustomerRequestByEmail> for CustomerRequest {
+    #[inline]
     fn from(value: CustomerRequestByEmail) -> Self {
         Self::ByEmail(value)
     }
@@ -6408,6 +6725,7 @@ pub struct CustomerRequestByEmail {
 
 impl CustomerRequestByEmail {
     /// With all that is required.
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: Some(email.into()),
@@ -6416,6 +6734,7 @@ impl CustomerRequestByEmail {
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -6439,6 +6758,7 @@ pub struct CustomerRequestByIntercomUserId {
 
 impl CustomerRequestByIntercomUserId {
     /// With all that is required.
+    #[inline]
     pub fn new(intercom_user_id: impl Into<Id>) -> Self {
         Self {
             intercom_user_id: Some(intercom_user_id.into()),
@@ -6447,6 +6767,7 @@ impl CustomerRequestByIntercomUserId {
     }
 
     /// Sets `intercom_user_id`.
+    #[inline]
     pub fn intercom_user_id(mut self, intercom_user_id: impl Into<Id>) -> Self {
         self.intercom_user_id = Some(intercom_user_id.into());
         self
@@ -6470,6 +6791,7 @@ pub struct CustomerRequestByUserId {
 
 impl CustomerRequestByUserId {
     /// With all that is required.
+    #[inline]
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
             user_id: Some(user_id.into()),
@@ -6478,6 +6800,7 @@ impl CustomerRequestByUserId {
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -6974,6 +7297,7 @@ pub struct DetachContactFromConversationRequest {
 
 impl DetachContactFromConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self {
             admin_id: Some(admin_id.into()),
@@ -6982,6 +7306,7 @@ impl DetachContactFromConversationRequest {
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
@@ -7009,12 +7334,14 @@ pub enum EventListOrSummary {
 }
 
 impl From<DataEventSummary> for EventListOrSummary {
+    #[inline]
     fn from(value: DataEventSummary) -> Self {
         Self::EventSummary(value)
     }
 }
 
 impl From<DataEventList> for EventListOrSummary {
+    #[inline]
     fn from(value: DataEventList) -> Self {
         Self::EventList(value)
     }
@@ -7149,11 +7476,13 @@ pub struct FindConversationParams {
 
 impl FindConversationParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `display_as`.
+    #[inline]
     pub fn display_as(mut self, display_as: impl Into<String>) -> Self {
         self.display_as = Some(display_as.into());
         self
@@ -7177,6 +7506,7 @@ pub struct FindVisitorParams {
 
 impl FindVisitorParams {
     /// With all that is required.
+    #[inline]
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
             user_id: Some(user_id.into()),
@@ -7185,6 +7515,7 @@ impl FindVisitorParams {
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -7212,23 +7543,27 @@ pub struct GroupContent {
 
 impl GroupContent {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<Cow<'static, str>>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -7293,233 +7628,272 @@ pub struct GroupTranslatedContent {
 
 impl GroupTranslatedContent {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<Cow<'static, str>>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `ar`.
+    #[inline]
     pub fn ar(mut self, ar: impl Into<GroupContent>) -> Self {
         self.ar = Some(ar.into());
         self
     }
 
     /// Sets `bg`.
+    #[inline]
     pub fn bg(mut self, bg: impl Into<GroupContent>) -> Self {
         self.bg = Some(bg.into());
         self
     }
 
     /// Sets `bs`.
+    #[inline]
     pub fn bs(mut self, bs: impl Into<GroupContent>) -> Self {
         self.bs = Some(bs.into());
         self
     }
 
     /// Sets `ca`.
+    #[inline]
     pub fn ca(mut self, ca: impl Into<GroupContent>) -> Self {
         self.ca = Some(ca.into());
         self
     }
 
     /// Sets `cs`.
+    #[inline]
     pub fn cs(mut self, cs: impl Into<GroupContent>) -> Self {
         self.cs = Some(cs.into());
         self
     }
 
     /// Sets `da`.
+    #[inline]
     pub fn da(mut self, da: impl Into<GroupContent>) -> Self {
         self.da = Some(da.into());
         self
     }
 
     /// Sets `de`.
+    #[inline]
     pub fn de(mut self, de: impl Into<GroupContent>) -> Self {
         self.de = Some(de.into());
         self
     }
 
     /// Sets `el`.
+    #[inline]
     pub fn el(mut self, el: impl Into<GroupContent>) -> Self {
         self.el = Some(el.into());
         self
     }
 
     /// Sets `en`.
+    #[inline]
     pub fn en(mut self, en: impl Into<GroupContent>) -> Self {
         self.en = Some(en.into());
         self
     }
 
     /// Sets `es`.
+    #[inline]
     pub fn es(mut self, es: impl Into<GroupContent>) -> Self {
         self.es = Some(es.into());
         self
     }
 
     /// Sets `et`.
+    #[inline]
     pub fn et(mut self, et: impl Into<GroupContent>) -> Self {
         self.et = Some(et.into());
         self
     }
 
     /// Sets `fi`.
+    #[inline]
     pub fn fi(mut self, fi: impl Into<GroupContent>) -> Self {
         self.fi = Some(fi.into());
         self
     }
 
     /// Sets `fr`.
+    #[inline]
     pub fn fr(mut self, fr: impl Into<GroupContent>) -> Self {
         self.fr = Some(fr.into());
         self
     }
 
     /// Sets `he`.
+    #[inline]
     pub fn he(mut self, he: impl Into<GroupContent>) -> Self {
         self.he = Some(he.into());
         self
     }
 
     /// Sets `hr`.
+    #[inline]
     pub fn hr(mut self, hr: impl Into<GroupContent>) -> Self {
         self.hr = Some(hr.into());
         self
     }
 
     /// Sets `hu`.
+    #[inline]
     pub fn hu(mut self, hu: impl Into<GroupContent>) -> Self {
         self.hu = Some(hu.into());
         self
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<GroupContent>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `it`.
+    #[inline]
     pub fn it(mut self, it: impl Into<GroupContent>) -> Self {
         self.it = Some(it.into());
         self
     }
 
     /// Sets `ja`.
+    #[inline]
     pub fn ja(mut self, ja: impl Into<GroupContent>) -> Self {
         self.ja = Some(ja.into());
         self
     }
 
     /// Sets `ko`.
+    #[inline]
     pub fn ko(mut self, ko: impl Into<GroupContent>) -> Self {
         self.ko = Some(ko.into());
         self
     }
 
     /// Sets `lt`.
+    #[inline]
     pub fn lt(mut self, lt: impl Into<GroupContent>) -> Self {
         self.lt = Some(lt.into());
         self
     }
 
     /// Sets `lv`.
+    #[inline]
     pub fn lv(mut self, lv: impl Into<GroupContent>) -> Self {
         self.lv = Some(lv.into());
         self
     }
 
     /// Sets `mn`.
+    #[inline]
     pub fn mn(mut self, mn: impl Into<GroupContent>) -> Self {
         self.mn = Some(mn.into());
         self
     }
 
     /// Sets `nb`.
+    #[inline]
     pub fn nb(mut self, nb: impl Into<GroupContent>) -> Self {
         self.nb = Some(nb.into());
         self
     }
 
     /// Sets `nl`.
+    #[inline]
     pub fn nl(mut self, nl: impl Into<GroupContent>) -> Self {
         self.nl = Some(nl.into());
         self
     }
 
     /// Sets `pl`.
+    #[inline]
     pub fn pl(mut self, pl: impl Into<GroupContent>) -> Self {
         self.pl = Some(pl.into());
         self
     }
 
     /// Sets `pt`.
+    #[inline]
     pub fn pt(mut self, pt: impl Into<GroupContent>) -> Self {
         self.pt = Some(pt.into());
         self
     }
 
     /// Sets `ro`.
+    #[inline]
     pub fn ro(mut self, ro: impl Into<GroupContent>) -> Self {
         self.ro = Some(ro.into());
         self
     }
 
     /// Sets `ru`.
+    #[inline]
     pub fn ru(mut self, ru: impl Into<GroupContent>) -> Self {
         self.ru = Some(ru.into());
         self
     }
 
     /// Sets `sl`.
+    #[inline]
     pub fn sl(mut self, sl: impl Into<GroupContent>) -> Self {
         self.sl = Some(sl.into());
         self
     }
 
     /// Sets `sr`.
+    #[inline]
     pub fn sr(mut self, sr: impl Into<GroupContent>) -> Self {
         self.sr = Some(sr.into());
         self
     }
 
     /// Sets `sv`.
+    #[inline]
     pub fn sv(mut self, sv: impl Into<GroupContent>) -> Self {
         self.sv = Some(sv.into());
         self
     }
 
     /// Sets `tr`.
+    #[inline]
     pub fn tr(mut self, tr: impl Into<GroupContent>) -> Self {
         self.tr = Some(tr.into());
         self
     }
 
     /// Sets `vi`.
+    #[inline]
     pub fn vi(mut self, vi: impl Into<GroupContent>) -> Self {
         self.vi = Some(vi.into());
         self
     }
 
     /// Sets `pt-BR`.
+    #[inline]
     pub fn pt_br(mut self, pt_br: impl Into<GroupContent>) -> Self {
         self.pt_br = Some(pt_br.into());
         self
     }
 
     /// Sets `zh-CN`.
+    #[inline]
     pub fn zh_cn(mut self, zh_cn: impl Into<GroupContent>) -> Self {
         self.zh_cn = Some(zh_cn.into());
         self
     }
 
     /// Sets `zh-TW`.
+    #[inline]
     pub fn zh_tw(mut self, zh_tw: impl Into<GroupContent>) -> Self {
         self.zh_tw = Some(zh_tw.into());
         self
@@ -7796,6 +8170,7 @@ pub struct ListAdminAllActivityLogsParams {
 
 impl ListAdminAllActivityLogsParams {
     /// With all that is required.
+    #[inline]
     pub fn new(created_at_after: impl Into<String>) -> Self {
         Self {
             created_at_after: Some(created_at_after.into()),
@@ -7804,24 +8179,28 @@ impl ListAdminAllActivityLogsParams {
     }
 
     /// Sets `created_at_after`.
+    #[inline]
     pub fn created_at_after(mut self, created_at_after: impl Into<String>) -> Self {
         self.created_at_after = Some(created_at_after.into());
         self
     }
 
     /// Sets `created_at_before`.
+    #[inline]
     pub fn created_at_before(mut self, created_at_before: impl Into<String>) -> Self {
         self.created_at_before = Some(created_at_before.into());
         self
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -7847,11 +8226,13 @@ pub struct ListAdminsParams {
 
 impl ListAdminsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `display_avatar`.
+    #[inline]
     pub fn display_avatar(mut self, display_avatar: bool) -> Self {
         self.display_avatar = Some(display_avatar);
         self
@@ -7875,17 +8256,20 @@ pub struct ListAiContentExternalPagesParams {
 
 impl ListAiContentExternalPagesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -7910,17 +8294,20 @@ pub struct ListAiContentImportSourcesParams {
 
 impl ListAiContentImportSourcesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -7945,17 +8332,20 @@ pub struct ListArticlesParams {
 
 impl ListArticlesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -7980,17 +8370,20 @@ pub struct ListCollectionsParams {
 
 impl ListCollectionsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -8016,23 +8409,27 @@ pub struct ListCompaniesParams {
 
 impl ListCompaniesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
     }
 
     /// Sets `order`.
+    #[inline]
     pub fn order(mut self, order: impl Into<String>) -> Self {
         self.order = Some(order.into());
         self
@@ -8058,17 +8455,20 @@ pub struct ListCompanyAttachedContactsParams {
 
 impl ListCompanyAttachedContactsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -8093,17 +8493,20 @@ pub struct ListContactAttachedCompaniesParams {
 
 impl ListContactAttachedCompaniesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -8129,23 +8532,27 @@ pub struct ListContactsParams {
 
 impl ListContactsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
     }
 
     /// Sets `starting_after`.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.starting_after = Some(starting_after.into());
         self
@@ -8171,17 +8578,20 @@ pub struct ListConversationsParams {
 
 impl ListConversationsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
     }
 
     /// Sets `starting_after`.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.starting_after = Some(starting_after.into());
         self
@@ -8206,17 +8616,20 @@ pub struct ListDataAttributesParams {
 
 impl ListDataAttributesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `model`.
+    #[inline]
     pub fn model(mut self, model: impl Into<ListDataAttributesParamsModel>) -> Self {
         self.model = Some(model.into());
         self
     }
 
     /// Sets `include_archived`.
+    #[inline]
     pub fn include_archived(mut self, include_archived: bool) -> Self {
         self.include_archived = Some(include_archived);
         self
@@ -8267,6 +8680,7 @@ pub struct ListEventsParams {
 
 impl ListEventsParams {
     /// With all that is required.
+    #[inline]
     pub fn new(
         filter: impl Into<ListEventsParamsFilter>,
         type_: impl Into<String>,
@@ -8279,24 +8693,28 @@ impl ListEventsParams {
     }
 
     /// Sets `filter`.
+    #[inline]
     pub fn filter(mut self, filter: impl Into<ListEventsParamsFilter>) -> Self {
         self.filter = Some(filter.into());
         self
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `summary`.
+    #[inline]
     pub fn summary(mut self, summary: bool) -> Self {
         self.summary = Some(summary);
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -8327,18 +8745,21 @@ pub enum ListEventsParamsFilter {
 }
 
 impl From<ListEventsParamsFilterByUserId> for ListEventsParamsFilter {
+    #[inline]
     fn from(value: ListEventsParamsFilterByUserId) -> Self {
         Self::ByUserId(value)
     }
 }
 
 impl From<ListEventsParamsFilterByIntercomUserId> for ListEventsParamsFilter {
+    #[inline]
     fn from(value: ListEventsParamsFilterByIntercomUserId) -> Self {
         Self::ByIntercomUserId(value)
     }
 }
 
 impl From<ListEventsParamsFilterByEmail> for ListEventsParamsFilter {
+    #[inline]
     fn from(value: ListEventsParamsFilterByEmail) -> Self {
         Self::ByEmail(value)
     }
@@ -8363,6 +8784,7 @@ pub struct ListEventsParamsFilterByEmail {
 
 impl ListEventsParamsFilterByEmail {
     /// With all that is required.
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: Some(email.into()),
@@ -8371,6 +8793,7 @@ impl ListEventsParamsFilterByEmail {
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -8394,6 +8817,7 @@ pub struct ListEventsParamsFilterByIntercomUserId {
 
 impl ListEventsParamsFilterByIntercomUserId {
     /// With all that is required.
+    #[inline]
     pub fn new(intercom_user_id: impl Into<Id>) -> Self {
         Self {
             intercom_user_id: Some(intercom_user_id.into()),
@@ -8402,6 +8826,7 @@ impl ListEventsParamsFilterByIntercomUserId {
     }
 
     /// Sets `intercom_user_id`.
+    #[inline]
     pub fn intercom_user_id(mut self, intercom_user_id: impl Into<Id>) -> Self {
         self.intercom_user_id = Some(intercom_user_id.into());
         self
@@ -8425,6 +8850,7 @@ pub struct ListEventsParamsFilterByUserId {
 
 impl ListEventsParamsFilterByUserId {
     /// With all that is required.
+    #[inline]
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
             user_id: Some(user_id.into()),
@@ -8433,6 +8859,7 @@ impl ListEventsParamsFilterByUserId {
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -8456,17 +8883,20 @@ pub struct ListHelpCentersParams {
 
 impl ListHelpCentersParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -8491,17 +8921,20 @@ pub struct ListNewsItemsParams {
 
 impl ListNewsItemsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -8526,17 +8959,20 @@ pub struct ListNewsfeedItemsParams {
 
 impl ListNewsfeedItemsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -8561,17 +8997,20 @@ pub struct ListNewsfeedsParams {
 
 impl ListNewsfeedsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -8596,17 +9035,20 @@ pub struct ListNotesParams {
 
 impl ListNotesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -8630,11 +9072,13 @@ pub struct ListSegmentsParams {
 
 impl ListSegmentsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `include_count`.
+    #[inline]
     pub fn include_count(mut self, include_count: bool) -> Self {
         self.include_count = Some(include_count);
         self
@@ -8664,24 +9108,28 @@ pub enum ManageConversationRequest {
 }
 
 impl From<AssignConversationRequest> for ManageConversationRequest {
+    #[inline]
     fn from(value: AssignConversationRequest) -> Self {
         Self::Assignment(value)
     }
 }
 
 impl From<CloseConversationRequest> for ManageConversationRequest {
+    #[inline]
     fn from(value: CloseConversationRequest) -> Self {
         Self::Close(value)
     }
 }
 
 impl From<SnoozeConversationRequest> for ManageConversationRequest {
+    #[inline]
     fn from(value: SnoozeConversationRequest) -> Self {
         Self::Snoozed(value)
     }
 }
 
 impl From<OpenConversationRequest> for ManageConversationRequest {
+    #[inline]
     fn from(value: OpenConversationRequest) -> Self {
         Self::Open(value)
     }
@@ -8711,6 +9159,7 @@ pub struct MergeContactsRequest {
 
 impl MergeContactsRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(from: impl Into<String>, into: impl Into<String>) -> Self {
         Self {
             from: Some(from.into()),
@@ -8720,12 +9169,14 @@ impl MergeContactsRequest {
     }
 
     /// Sets `from`.
+    #[inline]
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// Sets `into`.
+    #[inline]
     pub fn into(mut self, into: impl Into<String>) -> Self {
         self.into = Some(into.into());
         self
@@ -8811,11 +9262,13 @@ pub struct MultipleFilterSearchRequest {
 
 impl MultipleFilterSearchRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `operator`.
+    #[inline]
     pub fn operator(
         mut self,
         operator: impl Into<MultipleFilterSearchRequestOperator>,
@@ -8825,6 +9278,7 @@ impl MultipleFilterSearchRequest {
     }
 
     /// Sets `value`.
+    #[inline]
     pub fn value(
         mut self,
         value: impl IntoIterator<Item = impl Into<MultipleOrSingleFilterSearchRequest>>,
@@ -8875,12 +9329,14 @@ pub enum MultipleOrSingleFilterSearchRequest {
 }
 
 impl From<SingleFilterSearchRequest> for MultipleOrSingleFilterSearchRequest {
+    #[inline]
     fn from(value: SingleFilterSearchRequest) -> Self {
         Self::Single(value)
     }
 }
 
 impl From<MultipleFilterSearchRequest> for MultipleOrSingleFilterSearchRequest {
+    #[inline]
     fn from(value: MultipleFilterSearchRequest) -> Self {
         Self::Multiple(value)
     }
@@ -8960,6 +9416,7 @@ pub struct NewsItemRequest {
 
 impl NewsItemRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(title: impl Into<String>, sender_id: impl Into<Id>) -> Self {
         Self {
             title: Some(title.into()),
@@ -8969,36 +9426,42 @@ impl NewsItemRequest {
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `sender_id`.
+    #[inline]
     pub fn sender_id(mut self, sender_id: impl Into<Id>) -> Self {
         self.sender_id = Some(sender_id.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `state`.
+    #[inline]
     pub fn state(mut self, state: impl Into<NewsItemRequestState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
     /// Sets `deliver_silently`.
+    #[inline]
     pub fn deliver_silently(mut self, deliver_silently: bool) -> Self {
         self.deliver_silently = Some(deliver_silently);
         self
     }
 
     /// Sets `labels`.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -9008,6 +9471,7 @@ impl NewsItemRequest {
     }
 
     /// Sets `reactions`.
+    #[inline]
     pub fn reactions(
         mut self,
         reactions: impl IntoIterator<Item = impl Into<String>>,
@@ -9017,6 +9481,7 @@ impl NewsItemRequest {
     }
 
     /// Sets `newsfeed_assignments`.
+    #[inline]
     pub fn newsfeed_assignments(
         mut self,
         newsfeed_assignments: impl IntoIterator<Item = impl Into<NewsfeedAssignment>>,
@@ -9120,17 +9585,20 @@ pub struct NewsfeedAssignment {
 
 impl NewsfeedAssignment {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `newsfeed_id`.
+    #[inline]
     pub fn newsfeed_id(mut self, newsfeed_id: impl Into<Id>) -> Self {
         self.newsfeed_id = Some(newsfeed_id.into());
         self
     }
 
     /// Sets `published_at`.
+    #[inline]
     pub fn published_at(mut self, published_at: impl Into<Timestamp>) -> Self {
         self.published_at = Some(published_at.into());
         self
@@ -9226,6 +9694,7 @@ pub struct OpenConversationRequest {
 
 impl OpenConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self {
             admin_id: Some(admin_id.into()),
@@ -9234,6 +9703,7 @@ impl OpenConversationRequest {
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
@@ -9356,12 +9826,14 @@ pub enum PaginatedResponseDataItem {
 }
 
 impl From<NewsItem> for PaginatedResponseDataItem {
+    #[inline]
     fn from(value: NewsItem) -> Self {
         Self::NewsItem(value)
     }
 }
 
 impl From<Newsfeed> for PaginatedResponseDataItem {
+    #[inline]
     fn from(value: Newsfeed) -> Self {
         Self::Newsfeed(value)
     }
@@ -9459,12 +9931,14 @@ pub enum RedactConversationRequest {
 }
 
 impl From<RedactConversationRequestConversationPart> for RedactConversationRequest {
+    #[inline]
     fn from(value: RedactConversationRequestConversationPart) -> Self {
         Self::ConversationPart(value)
     }
 }
 
 impl From<RedactConversationRequestSource> for RedactConversationRequest {
+    #[inline]
     fn from(value: RedactConversationRequestSource) -> Self {
         Self::Source(value)
     }
@@ -9490,6 +9964,7 @@ pub struct RedactConversationRequestConversationPart {
 
 impl RedactConversationRequestConversationPart {
     /// With all that is required.
+    #[inline]
     pub fn new(
         conversation_id: impl Into<Id>,
         conversation_part_id: impl Into<Id>,
@@ -9502,12 +9977,14 @@ impl RedactConversationRequestConversationPart {
     }
 
     /// Sets `conversation_id`.
+    #[inline]
     pub fn conversation_id(mut self, conversation_id: impl Into<Id>) -> Self {
         self.conversation_id = Some(conversation_id.into());
         self
     }
 
     /// Sets `conversation_part_id`.
+    #[inline]
     pub fn conversation_part_id(mut self, conversation_part_id: impl Into<Id>) -> Self {
         self.conversation_part_id = Some(conversation_part_id.into());
         self
@@ -9534,6 +10011,7 @@ pub struct RedactConversationRequestSource {
 
 impl RedactConversationRequestSource {
     /// With all that is required.
+    #[inline]
     pub fn new(conversation_id: impl Into<Id>, source_id: impl Into<Id>) -> Self {
         Self {
             conversation_id: Some(conversation_id.into()),
@@ -9543,12 +10021,14 @@ impl RedactConversationRequestSource {
     }
 
     /// Sets `conversation_id`.
+    #[inline]
     pub fn conversation_id(mut self, conversation_id: impl Into<Id>) -> Self {
         self.conversation_id = Some(conversation_id.into());
         self
     }
 
     /// Sets `source_id`.
+    #[inline]
     pub fn source_id(mut self, source_id: impl Into<Id>) -> Self {
         self.source_id = Some(source_id.into());
         self
@@ -9600,24 +10080,28 @@ pub enum ReplyConversationRequest {
 }
 
 impl From<AdminReplyConversationRequest> for ReplyConversationRequest {
+    #[inline]
     fn from(value: AdminReplyConversationRequest) -> Self {
         Self::Admin(value)
     }
 }
 
 impl From<ContactReplyIntercomUserIdRequest> for ReplyConversationRequest {
+    #[inline]
     fn from(value: ContactReplyIntercomUserIdRequest) -> Self {
         Self::ContactIntercomUserId(value)
     }
 }
 
 impl From<ContactReplyEmailRequest> for ReplyConversationRequest {
+    #[inline]
     fn from(value: ContactReplyEmailRequest) -> Self {
         Self::ContactEmail(value)
     }
 }
 
 impl From<ContactReplyUserIdRequest> for ReplyConversationRequest {
+    #[inline]
     fn from(value: ContactReplyUserIdRequest) -> Self {
         Self::ContactUserId(value)
     }
@@ -9649,24 +10133,28 @@ pub enum ReplyTicketRequest {
 }
 
 impl From<AdminReplyTicketRequest> for ReplyTicketRequest {
+    #[inline]
     fn from(value: AdminReplyTicketRequest) -> Self {
         Self::Admin(value)
     }
 }
 
 impl From<ContactReplyTicketIntercomUserIdRequest> for ReplyTicketRequest {
+    #[inline]
     fn from(value: ContactReplyTicketIntercomUserIdRequest) -> Self {
         Self::ContactIntercomUserId(value)
     }
 }
 
 impl From<ContactReplyTicketUserIdRequest> for ReplyTicketRequest {
+    #[inline]
     fn from(value: ContactReplyTicketUserIdRequest) -> Self {
         Self::ContactUserId(value)
     }
 }
 
 impl From<ContactReplyTicketEmailRequest> for ReplyTicketRequest {
+    #[inline]
     fn from(value: ContactReplyTicketEmailRequest) -> Self {
         Self::ContactEmail(value)
     }
@@ -9696,41 +10184,48 @@ pub struct RetrieveCompanyParams {
 
 impl RetrieveCompanyParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `company_id`.
+    #[inline]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
         self.company_id = Some(company_id.into());
         self
     }
 
     /// Sets `tag_id`.
+    #[inline]
     pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
         self.tag_id = Some(tag_id.into());
         self
     }
 
     /// Sets `segment_id`.
+    #[inline]
     pub fn segment_id(mut self, segment_id: impl Into<Id>) -> Self {
         self.segment_id = Some(segment_id.into());
         self
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -9758,11 +10253,13 @@ pub struct ScrollCompaniesParams {
 
 impl ScrollCompaniesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `scroll_param`.
+    #[inline]
     pub fn scroll_param(mut self, scroll_param: impl Into<String>) -> Self {
         self.scroll_param = Some(scroll_param.into());
         self
@@ -9790,41 +10287,48 @@ pub struct SearchArticlesParams {
 
 impl SearchArticlesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `phrase`.
+    #[inline]
     pub fn phrase(mut self, phrase: impl Into<String>) -> Self {
         self.phrase = Some(phrase.into());
         self
     }
 
     /// Sets `state`.
+    #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
     /// Sets `help_center_id`.
+    #[inline]
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.help_center_id = Some(help_center_id.into());
         self
     }
 
     /// Sets `highlight`.
+    #[inline]
     pub fn highlight(mut self, highlight: bool) -> Self {
         self.highlight = Some(highlight);
         self
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -9857,6 +10361,7 @@ pub struct SearchRequest {
 
 impl SearchRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(query: impl Into<SearchRequestQuery>) -> Self {
         Self {
             query: Some(query.into()),
@@ -9865,24 +10370,28 @@ impl SearchRequest {
     }
 
     /// Sets `query`.
+    #[inline]
     pub fn query(mut self, query: impl Into<SearchRequestQuery>) -> Self {
         self.query = Some(query.into());
         self
     }
 
     /// Sets `pagination`.
+    #[inline]
     pub fn pagination(mut self, pagination: impl Into<StartingAfterPaging>) -> Self {
         self.pagination = Update::Set(pagination.into());
         self
     }
 
     /// Clears `pagination`: sends null.
+    #[inline]
     pub fn clear_pagination(mut self) -> Self {
         self.pagination = Update::Clear;
         self
     }
 
     /// Sets `sort`.
+    #[inline]
     pub fn sort(mut self, sort: impl Into<SearchRequestSort>) -> Self {
         self.sort = Some(sort.into());
         self
@@ -9910,12 +10419,14 @@ pub enum SearchRequestQuery {
 }
 
 impl From<SingleFilterSearchRequest> for SearchRequestQuery {
+    #[inline]
     fn from(value: SingleFilterSearchRequest) -> Self {
         Self::Filter(value)
     }
 }
 
 impl From<MultipleFilterSearchRequest> for SearchRequestQuery {
+    #[inline]
     fn from(value: MultipleFilterSearchRequest) -> Self {
         Self::Group(value)
     }
@@ -9939,17 +10450,20 @@ pub struct SearchRequestSort {
 
 impl SearchRequestSort {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `field`.
+    #[inline]
     pub fn field(mut self, field: impl Into<String>) -> Self {
         self.field = Some(field.into());
         self
     }
 
     /// Sets `order`.
+    #[inline]
     pub fn order(mut self, order: impl Into<SearchRequestSortOrder>) -> Self {
         self.order = Some(order.into());
         self
@@ -10069,17 +10583,20 @@ pub struct SingleFilterSearchRequest {
 
 impl SingleFilterSearchRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `field`.
+    #[inline]
     pub fn field(mut self, field: impl Into<String>) -> Self {
         self.field = Some(field.into());
         self
     }
 
     /// Sets `operator`.
+    #[inline]
     pub fn operator(
         mut self,
         operator: impl Into<SingleFilterSearchRequestOperator>,
@@ -10089,12 +10606,14 @@ impl SingleFilterSearchRequest {
     }
 
     /// Sets `value`.
+    #[inline]
     pub fn value(mut self, value: impl Into<SingleFilterSearchRequestValue>) -> Self {
         self.value = Update::Set(value.into());
         self
     }
 
     /// Clears `value`: sends null.
+    #[inline]
     pub fn clear_value(mut self) -> Self {
         self.value = Update::Clear;
         self
@@ -10177,36 +10696,42 @@ pub enum SingleFilterSearchRequestValue {
 }
 
 impl From<String> for SingleFilterSearchRequestValue {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for SingleFilterSearchRequestValue {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<i64> for SingleFilterSearchRequestValue {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<bool> for SingleFilterSearchRequestValue {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
 }
 
 impl From<Vec<String>> for SingleFilterSearchRequestValue {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::Texts(value)
     }
 }
 
 impl From<Vec<i64>> for SingleFilterSearchRequestValue {
+    #[inline]
     fn from(value: Vec<i64>) -> Self {
         Self::Integers(value)
     }
@@ -10283,6 +10808,7 @@ pub struct SnoozeConversationRequest {
 
 impl SnoozeConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(admin_id: impl Into<Id>, snoozed_until: impl Into<Timestamp>) -> Self {
         Self {
             admin_id: Some(admin_id.into()),
@@ -10292,12 +10818,14 @@ impl SnoozeConversationRequest {
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
     }
 
     /// Sets `snoozed_until`.
+    #[inline]
     pub fn snoozed_until(mut self, snoozed_until: impl Into<Timestamp>) -> Self {
         self.snoozed_until = Some(snoozed_until.into());
         self
@@ -10345,17 +10873,20 @@ pub struct StartingAfterPaging {
 
 impl StartingAfterPaging {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
     }
 
     /// Sets `starting_after`.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.starting_after = Some(starting_after.into());
         self
@@ -10545,6 +11076,7 @@ pub struct TagCompanyRequest {
 
 impl TagCompanyRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         companies: impl IntoIterator<Item = impl Into<TagCompanyRequestCompany>>,
@@ -10557,12 +11089,14 @@ impl TagCompanyRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `companies`.
+    #[inline]
     pub fn companies(
         mut self,
         companies: impl IntoIterator<Item = impl Into<TagCompanyRequestCompany>>,
@@ -10590,17 +11124,20 @@ pub struct TagCompanyRequestCompany {
 
 impl TagCompanyRequestCompany {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `company_id`.
+    #[inline]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
         self.company_id = Some(company_id.into());
         self
@@ -10625,6 +11162,7 @@ pub struct TagContactRequest {
 
 impl TagContactRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Some(id.into()),
@@ -10633,6 +11171,7 @@ impl TagContactRequest {
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
@@ -10658,6 +11197,7 @@ pub struct TagConversationRequest {
 
 impl TagConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(id: impl Into<Id>, admin_id: impl Into<Id>) -> Self {
         Self {
             id: Some(id.into()),
@@ -10667,12 +11207,14 @@ impl TagConversationRequest {
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
@@ -10721,6 +11263,7 @@ pub struct TagMultipleUsersRequest {
 
 impl TagMultipleUsersRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         users: impl IntoIterator<Item = impl Into<TagMultipleUsersRequestUser>>,
@@ -10733,12 +11276,14 @@ impl TagMultipleUsersRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `users`.
+    #[inline]
     pub fn users(
         mut self,
         users: impl IntoIterator<Item = impl Into<TagMultipleUsersRequestUser>>,
@@ -10765,11 +11310,13 @@ pub struct TagMultipleUsersRequestUser {
 
 impl TagMultipleUsersRequestUser {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
@@ -10795,6 +11342,7 @@ pub struct TagTicketRequest {
 
 impl TagTicketRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(id: impl Into<Id>, admin_id: impl Into<Id>) -> Self {
         Self {
             id: Some(id.into()),
@@ -10804,12 +11352,14 @@ impl TagTicketRequest {
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
@@ -11591,6 +12141,7 @@ pub struct UntagCompanyRequest {
 
 impl UntagCompanyRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         companies: impl IntoIterator<Item = impl Into<UntagCompanyRequestCompany>>,
@@ -11603,12 +12154,14 @@ impl UntagCompanyRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `companies`.
+    #[inline]
     pub fn companies(
         mut self,
         companies: impl IntoIterator<Item = impl Into<UntagCompanyRequestCompany>>,
@@ -11637,23 +12190,27 @@ pub struct UntagCompanyRequestCompany {
 
 impl UntagCompanyRequestCompany {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `company_id`.
+    #[inline]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
         self.company_id = Some(company_id.into());
         self
     }
 
     /// Sets `untag`.
+    #[inline]
     pub fn untag(mut self, untag: bool) -> Self {
         self.untag = Some(untag);
         self
@@ -11679,6 +12236,7 @@ pub struct UntagConversationRequest {
 
 impl UntagConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self {
             admin_id: Some(admin_id.into()),
@@ -11687,6 +12245,7 @@ impl UntagConversationRequest {
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
@@ -11710,6 +12269,7 @@ pub struct UntagTicketRequest {
 
 impl UntagTicketRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self {
             admin_id: Some(admin_id.into()),
@@ -11718,6 +12278,7 @@ impl UntagTicketRequest {
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
@@ -11749,53 +12310,62 @@ pub struct UpdateArticleRequest {
 
 impl UpdateArticleRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `author_id`.
+    #[inline]
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.author_id = Some(author_id.into());
         self
     }
 
     /// Sets `state`.
+    #[inline]
     pub fn state(mut self, state: impl Into<UpdateArticleRequestState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
     /// Sets `parent_id`.
+    #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
         self.parent_id = Some(parent_id.into());
         self
     }
 
     /// Sets `parent_type`.
+    #[inline]
     pub fn parent_type(mut self, parent_type: impl Into<String>) -> Self {
         self.parent_type = Some(parent_type.into());
         self
     }
 
     /// Sets `translated_content`.
+    #[inline]
     pub fn translated_content(
         mut self,
         translated_content: impl Into<ArticleTranslatedContent>,
@@ -11805,6 +12375,7 @@ impl UpdateArticleRequest {
     }
 
     /// Clears `translated_content`: sends null.
+    #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
         self
@@ -11858,23 +12429,27 @@ pub struct UpdateCollectionRequest {
 
 impl UpdateCollectionRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `translated_content`.
+    #[inline]
     pub fn translated_content(
         mut self,
         translated_content: impl Into<GroupTranslatedContent>,
@@ -11884,18 +12459,21 @@ impl UpdateCollectionRequest {
     }
 
     /// Clears `translated_content`: sends null.
+    #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
         self
     }
 
     /// Sets `parent_id`.
+    #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
         self.parent_id = Update::Set(parent_id.into());
         self
     }
 
     /// Clears `parent_id`: sends null.
+    #[inline]
     pub fn clear_parent_id(mut self) -> Self {
         self.parent_id = Update::Clear;
         self
@@ -11929,41 +12507,48 @@ pub struct UpdateCompanyRequest {
 
 impl UpdateCompanyRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `plan`.
+    #[inline]
     pub fn plan(mut self, plan: impl Into<String>) -> Self {
         self.plan = Some(plan.into());
         self
     }
 
     /// Sets `size`.
+    #[inline]
     pub fn size(mut self, size: impl Into<i64>) -> Self {
         self.size = Some(size.into());
         self
     }
 
     /// Sets `website`.
+    #[inline]
     pub fn website(mut self, website: impl Into<String>) -> Self {
         self.website = Some(website.into());
         self
     }
 
     /// Sets `industry`.
+    #[inline]
     pub fn industry(mut self, industry: impl Into<String>) -> Self {
         self.industry = Some(industry.into());
         self
     }
 
     /// Sets `custom_attributes`.
+    #[inline]
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<
@@ -11980,6 +12565,7 @@ impl UpdateCompanyRequest {
     }
 
     /// Sets `monthly_spend`.
+    #[inline]
     pub fn monthly_spend(mut self, monthly_spend: impl Into<i64>) -> Self {
         self.monthly_spend = Some(monthly_spend.into());
         self
@@ -12020,113 +12606,132 @@ pub struct UpdateContactRequest {
 
 impl UpdateContactRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `role`.
+    #[inline]
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.role = Some(role.into());
         self
     }
 
     /// Sets `external_id`.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets `phone`.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Update::Set(phone.into());
         self
     }
 
     /// Clears `phone`: sends null.
+    #[inline]
     pub fn clear_phone(mut self) -> Self {
         self.phone = Update::Clear;
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Update::Set(name.into());
         self
     }
 
     /// Clears `name`: sends null.
+    #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = Update::Clear;
         self
     }
 
     /// Sets `avatar`.
+    #[inline]
     pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
         self.avatar = Update::Set(avatar.into());
         self
     }
 
     /// Clears `avatar`: sends null.
+    #[inline]
     pub fn clear_avatar(mut self) -> Self {
         self.avatar = Update::Clear;
         self
     }
 
     /// Sets `signed_up_at`.
+    #[inline]
     pub fn signed_up_at(mut self, signed_up_at: impl Into<Timestamp>) -> Self {
         self.signed_up_at = Update::Set(signed_up_at.into());
         self
     }
 
     /// Clears `signed_up_at`: sends null.
+    #[inline]
     pub fn clear_signed_up_at(mut self) -> Self {
         self.signed_up_at = Update::Clear;
         self
     }
 
     /// Sets `last_seen_at`.
+    #[inline]
     pub fn last_seen_at(mut self, last_seen_at: impl Into<Timestamp>) -> Self {
         self.last_seen_at = Update::Set(last_seen_at.into());
         self
     }
 
     /// Clears `last_seen_at`: sends null.
+    #[inline]
     pub fn clear_last_seen_at(mut self) -> Self {
         self.last_seen_at = Update::Clear;
         self
     }
 
     /// Sets `owner_id`.
+    #[inline]
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
         self.owner_id = Update::Set(owner_id.into());
         self
     }
 
     /// Clears `owner_id`: sends null.
+    #[inline]
     pub fn clear_owner_id(mut self) -> Self {
         self.owner_id = Update::Clear;
         self
     }
 
     /// Sets `unsubscribed_from_emails`.
+    #[inline]
     pub fn unsubscribed_from_emails(mut self, unsubscribed_from_emails: bool) -> Self {
         self.unsubscribed_from_emails = Update::Set(unsubscribed_from_emails);
         self
     }
 
     /// Clears `unsubscribed_from_emails`: sends null.
+    #[inline]
     pub fn clear_unsubscribed_from_emails(mut self) -> Self {
         self.unsubscribed_from_emails = Update::Clear;
         self
     }
 
     /// Sets `custom_attributes`.
+    #[inline]
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<
@@ -12143,6 +12748,7 @@ impl UpdateContactRequest {
     }
 
     /// Clears `custom_attributes`: sends null.
+    #[inline]
     pub fn clear_custom_attributes(mut self) -> Self {
         self.custom_attributes = Update::Clear;
         self
@@ -12181,6 +12787,7 @@ pub struct UpdateContentImportSourceRequest {
 
 impl UpdateContentImportSourceRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         sync_behavior: impl Into<UpdateContentImportSourceRequestSyncBehavior>,
         url: impl Into<String>,
@@ -12193,6 +12800,7 @@ impl UpdateContentImportSourceRequest {
     }
 
     /// Sets `sync_behavior`.
+    #[inline]
     pub fn sync_behavior(
         mut self,
         sync_behavior: impl Into<UpdateContentImportSourceRequestSyncBehavior>,
@@ -12202,12 +12810,14 @@ impl UpdateContentImportSourceRequest {
     }
 
     /// Sets `url`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
     /// Sets `status`.
+    #[inline]
     pub fn status(
         mut self,
         status: impl Into<UpdateContentImportSourceRequestStatus>,
@@ -12276,11 +12886,13 @@ pub struct UpdateConversationParams {
 
 impl UpdateConversationParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `display_as`.
+    #[inline]
     pub fn display_as(mut self, display_as: impl Into<String>) -> Self {
         self.display_as = Some(display_as.into());
         self
@@ -12306,17 +12918,20 @@ pub struct UpdateConversationRequest {
 
 impl UpdateConversationRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `read`.
+    #[inline]
     pub fn read(mut self, read: bool) -> Self {
         self.read = Some(read);
         self
     }
 
     /// Sets `custom_attributes`.
+    #[inline]
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<
@@ -12355,23 +12970,27 @@ pub struct UpdateDataAttributeRequest {
 
 impl UpdateDataAttributeRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `archived`.
+    #[inline]
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `options`.
+    #[inline]
     pub fn options(
         mut self,
         options: impl IntoIterator<Item = impl Into<String>>,
@@ -12381,6 +13000,7 @@ impl UpdateDataAttributeRequest {
     }
 
     /// Sets `messenger_writable`.
+    #[inline]
     pub fn messenger_writable(mut self, messenger_writable: bool) -> Self {
         self.messenger_writable = Some(messenger_writable);
         self
@@ -12417,6 +13037,7 @@ pub struct UpdateExternalPageRequest {
 
 impl UpdateExternalPageRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         title: impl Into<String>,
         html: impl Into<String>,
@@ -12433,36 +13054,42 @@ impl UpdateExternalPageRequest {
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `html`.
+    #[inline]
     pub fn html(mut self, html: impl Into<String>) -> Self {
         self.html = Some(html.into());
         self
     }
 
     /// Sets `url`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
     /// Sets `source_id`.
+    #[inline]
     pub fn source_id(mut self, source_id: impl Into<Id>) -> Self {
         self.source_id = Some(source_id.into());
         self
     }
 
     /// Sets `fin_availability`.
+    #[inline]
     pub fn fin_availability(mut self, fin_availability: bool) -> Self {
         self.fin_availability = Some(fin_availability);
         self
     }
 
     /// Sets `external_id`.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
         self.external_id = Some(external_id.into());
         self
@@ -12498,11 +13125,13 @@ pub struct UpdateTicketRequest {
 
 impl UpdateTicketRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `ticket_attributes`.
+    #[inline]
     pub fn ticket_attributes(
         mut self,
         ticket_attributes: impl IntoIterator<
@@ -12519,36 +13148,42 @@ impl UpdateTicketRequest {
     }
 
     /// Sets `ticket_state_id`.
+    #[inline]
     pub fn ticket_state_id(mut self, ticket_state_id: impl Into<Id>) -> Self {
         self.ticket_state_id = Some(ticket_state_id.into());
         self
     }
 
     /// Sets `company_id`.
+    #[inline]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
         self.company_id = Some(company_id.into());
         self
     }
 
     /// Sets `open`.
+    #[inline]
     pub fn open(mut self, open: bool) -> Self {
         self.open = Some(open);
         self
     }
 
     /// Sets `is_shared`.
+    #[inline]
     pub fn is_shared(mut self, is_shared: bool) -> Self {
         self.is_shared = Some(is_shared);
         self
     }
 
     /// Sets `snoozed_until`.
+    #[inline]
     pub fn snoozed_until(mut self, snoozed_until: impl Into<Timestamp>) -> Self {
         self.snoozed_until = Some(snoozed_until.into());
         self
     }
 
     /// Sets `assignment`.
+    #[inline]
     pub fn assignment(
         mut self,
         assignment: impl Into<UpdateTicketRequestAssignment>,
@@ -12581,17 +13216,20 @@ pub struct UpdateTicketRequestAssignment {
 
 impl UpdateTicketRequestAssignment {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
     }
 
     /// Sets `assignee_id`.
+    #[inline]
     pub fn assignee_id(mut self, assignee_id: impl Into<Id>) -> Self {
         self.assignee_id = Some(assignee_id.into());
         self
@@ -12626,29 +13264,34 @@ pub struct UpdateTicketTypeAttributeRequest {
 
 impl UpdateTicketTypeAttributeRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `required_to_create`.
+    #[inline]
     pub fn required_to_create(mut self, required_to_create: bool) -> Self {
         self.required_to_create = Some(required_to_create);
         self
     }
 
     /// Sets `required_to_create_for_contacts`.
+    #[inline]
     pub fn required_to_create_for_contacts(
         mut self,
         required_to_create_for_contacts: bool,
@@ -12658,36 +13301,42 @@ impl UpdateTicketTypeAttributeRequest {
     }
 
     /// Sets `visible_on_create`.
+    #[inline]
     pub fn visible_on_create(mut self, visible_on_create: bool) -> Self {
         self.visible_on_create = Some(visible_on_create);
         self
     }
 
     /// Sets `visible_to_contacts`.
+    #[inline]
     pub fn visible_to_contacts(mut self, visible_to_contacts: bool) -> Self {
         self.visible_to_contacts = Some(visible_to_contacts);
         self
     }
 
     /// Sets `multiline`.
+    #[inline]
     pub fn multiline(mut self, multiline: bool) -> Self {
         self.multiline = Some(multiline);
         self
     }
 
     /// Sets `list_items`.
+    #[inline]
     pub fn list_items(mut self, list_items: impl Into<String>) -> Self {
         self.list_items = Some(list_items.into());
         self
     }
 
     /// Sets `allow_multiple_values`.
+    #[inline]
     pub fn allow_multiple_values(mut self, allow_multiple_values: bool) -> Self {
         self.allow_multiple_values = Some(allow_multiple_values);
         self
     }
 
     /// Sets `archived`.
+    #[inline]
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -12726,23 +13375,27 @@ pub struct UpdateTicketTypeRequest {
 
 impl UpdateTicketTypeRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `category`.
+    #[inline]
     pub fn category(
         mut self,
         category: impl Into<UpdateTicketTypeRequestCategory>,
@@ -12752,18 +13405,21 @@ impl UpdateTicketTypeRequest {
     }
 
     /// Sets `icon`.
+    #[inline]
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
         self.icon = Some(icon.into());
         self
     }
 
     /// Sets `archived`.
+    #[inline]
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
     /// Sets `is_internal`.
+    #[inline]
     pub fn is_internal(mut self, is_internal: bool) -> Self {
         self.is_internal = Some(is_internal);
         self
@@ -12818,29 +13474,34 @@ pub struct UpdateVisitorRequest {
 
 impl UpdateVisitorRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `custom_attributes`.
+    #[inline]
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<

@@ -22,6 +22,7 @@ impl AiContent<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/listcontentimportsources)
+    #[inline]
     pub fn list_import_sources(
         &self,
         params: types::ListAiContentImportSourcesParams,
@@ -38,6 +39,7 @@ impl AiContent<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/createcontentimportsource)
+    #[inline]
     pub fn create_import_source(
         &self,
         request: types::CreateContentImportSourceRequest,
@@ -54,6 +56,7 @@ impl AiContent<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/getcontentimportsource)
+    #[inline]
     pub fn find_import_source(
         &self,
         id: impl Display,
@@ -68,6 +71,7 @@ impl AiContent<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/updatecontentimportsource)
+    #[inline]
     pub fn update_import_source(
         &self,
         id: impl Display,
@@ -85,6 +89,7 @@ impl AiContent<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/deletecontentimportsource)
+    #[inline]
     pub fn delete_import_source(&self, id: impl Display) -> Request<()> {
         self.client.request(Method::DELETE, "/ai/content_import_sources/{id}", &[&id])
     }
@@ -98,6 +103,7 @@ impl AiContent<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/listexternalpages)
+    #[inline]
     pub fn list_external_pages(
         &self,
         params: types::ListAiContentExternalPagesParams,
@@ -112,6 +118,7 @@ impl AiContent<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/createexternalpage)
+    #[inline]
     pub fn create_external_page(
         &self,
         request: types::CreateExternalPageRequest,
@@ -126,6 +133,7 @@ impl AiContent<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/getexternalpage)
+    #[inline]
     pub fn find_external_page(&self, id: impl Display) -> Request<types::ExternalPage> {
         self.client.request(Method::GET, "/ai/external_pages/{id}", &[&id])
     }
@@ -137,6 +145,7 @@ impl AiContent<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/updateexternalpage)
+    #[inline]
     pub fn update_external_page(
         &self,
         id: impl Display,
@@ -154,6 +163,7 @@ impl AiContent<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/deleteexternalpage)
+    #[inline]
     pub fn delete_external_page(
         &self,
         id: impl Display,

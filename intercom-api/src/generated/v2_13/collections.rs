@@ -22,6 +22,7 @@ impl Collections<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/help-center/listallcollections)
+    #[inline]
     pub fn list(
         &self,
         params: types::ListCollectionsParams,
@@ -36,6 +37,7 @@ impl Collections<'_> {
     /// Documented statuses: 400, 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/help-center/createcollection)
+    #[inline]
     pub fn create(
         &self,
         request: types::CreateCollectionRequest,
@@ -50,6 +52,7 @@ impl Collections<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/help-center/retrievecollection)
+    #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Collection> {
         self.client.request(Method::GET, "/help_center/collections/{id}", &[&id])
     }
@@ -61,6 +64,7 @@ impl Collections<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/help-center/updatecollection)
+    #[inline]
     pub fn update(
         &self,
         id: impl Display,
@@ -78,6 +82,7 @@ impl Collections<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/help-center/deletecollection)
+    #[inline]
     pub fn delete(&self, id: impl Display) -> Request<types::DeletedCollectionObject> {
         self.client.request(Method::DELETE, "/help_center/collections/{id}", &[&id])
     }

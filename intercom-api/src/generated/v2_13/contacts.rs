@@ -22,6 +22,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/listcontacts)
+    #[inline]
     pub fn list(
         &self,
         params: types::ListContactsParams,
@@ -36,6 +37,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/createcontact)
+    #[inline]
     pub fn create(
         &self,
         request: types::CreateContactRequest,
@@ -50,6 +52,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/showcontactbyexternalid)
+    #[inline]
     pub fn find_by_external_id(
         &self,
         external_id: impl Display,
@@ -69,6 +72,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/mergecontact)
+    #[inline]
     pub fn merge_lead_in_user(
         &self,
         request: types::MergeContactsRequest,
@@ -85,6 +89,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/searchcontacts)
+    #[inline]
     pub fn search(&self, request: types::SearchRequest) -> Request<types::ContactList> {
         self.client.request(Method::POST, "/contacts/search", &[]).json(&request)
     }
@@ -96,6 +101,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/listsegmentsforacontact)
+    #[inline]
     pub fn list_attached_segments(
         &self,
         contact_id: impl Display,
@@ -115,6 +121,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/listsubscriptionsforacontact)
+    #[inline]
     pub fn list_attached_subscriptions(
         &self,
         contact_id: impl Display,
@@ -134,6 +141,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/subscription-types/attachsubscriptiontypetocontact)
+    #[inline]
     pub fn attach_subscription(
         &self,
         contact_id: impl Display,
@@ -155,6 +163,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/subscription-types/detachsubscriptiontypetocontact)
+    #[inline]
     pub fn detach_subscription(
         &self,
         contact_id: impl Display,
@@ -175,6 +184,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/listtagsforacontact)
+    #[inline]
     pub fn list_attached_tags(
         &self,
         contact_id: impl Display,
@@ -194,6 +204,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/showcontact)
+    #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Contact> {
         self.client.request(Method::GET, "/contacts/{id}", &[&id])
     }
@@ -205,6 +216,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/updatecontact)
+    #[inline]
     pub fn update(
         &self,
         id: impl Display,
@@ -220,6 +232,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/deletecontact)
+    #[inline]
     pub fn delete(&self, id: impl Display) -> Request<types::ContactDeleted> {
         self.client.request(Method::DELETE, "/contacts/{id}", &[&id])
     }
@@ -227,6 +240,7 @@ impl Contacts<'_> {
     /// `POST /contacts/{id}/archive`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/archivecontact)
+    #[inline]
     pub fn archive(&self, id: impl Display) -> Request<types::ContactArchived> {
         self.client.request(Method::POST, "/contacts/{id}/archive", &[&id])
     }
@@ -234,6 +248,7 @@ impl Contacts<'_> {
     /// `POST /contacts/{id}/block`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/blockcontact)
+    #[inline]
     pub fn block(&self, id: impl Display) -> Request<types::ContactBlocked> {
         self.client.request(Method::POST, "/contacts/{id}/block", &[&id])
     }
@@ -247,6 +262,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/listcompaniesforacontact)
+    #[inline]
     pub fn list_attached_companies(
         &self,
         id: impl Display,
@@ -260,6 +276,7 @@ impl Contacts<'_> {
     /// `POST /contacts/{id}/unarchive`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/unarchivecontact)
+    #[inline]
     pub fn unarchive(&self, id: impl Display) -> Request<types::ContactUnarchived> {
         self.client.request(Method::POST, "/contacts/{id}/unarchive", &[&id])
     }

@@ -22,6 +22,7 @@ impl HelpCenters<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/help-center/listhelpcenters)
+    #[inline]
     pub fn list(
         &self,
         params: types::ListHelpCentersParams,
@@ -38,6 +39,7 @@ impl HelpCenters<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/help-center/retrievehelpcenter)
+    #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::HelpCenter> {
         self.client.request(Method::GET, "/help_center/help_centers/{id}", &[&id])
     }

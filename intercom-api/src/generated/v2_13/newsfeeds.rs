@@ -22,6 +22,7 @@ impl Newsfeeds<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/news/listnewsfeeds)
+    #[inline]
     pub fn list(
         &self,
         params: types::ListNewsfeedsParams,
@@ -36,6 +37,7 @@ impl Newsfeeds<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/news/retrievenewsfeed)
+    #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Newsfeed> {
         self.client.request(Method::GET, "/news/newsfeeds/{id}", &[&id])
     }
@@ -49,6 +51,7 @@ impl Newsfeeds<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/news/listlivenewsfeeditems)
+    #[inline]
     pub fn list_items(
         &self,
         id: impl Display,

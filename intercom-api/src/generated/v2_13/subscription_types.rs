@@ -20,6 +20,7 @@ impl SubscriptionTypes<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/subscription-types/listsubscriptiontypes)
+    #[inline]
     pub fn list(&self) -> Request<types::SubscriptionTypeList> {
         self.client.request(Method::GET, "/subscription_types", &[])
     }

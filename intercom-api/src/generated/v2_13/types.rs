@@ -480,6 +480,7 @@ pub struct AdminReplyConversationRequest {
 
 impl AdminReplyConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         message_type: impl Into<AdminReplyConversationRequestMessageType>,
         admin_id: impl Into<Id>,
@@ -492,6 +493,7 @@ impl AdminReplyConversationRequest {
     }
 
     /// Sets `message_type`.
+    #[inline]
     pub fn message_type(
         mut self,
         message_type: impl Into<AdminReplyConversationRequestMessageType>,
@@ -501,24 +503,28 @@ impl AdminReplyConversationRequest {
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -530,6 +536,7 @@ impl AdminReplyConversationRequest {
     }
 
     /// Sets `attachment_files`.
+    #[inline]
     pub fn attachment_files(
         mut self,
         attachment_files: impl IntoIterator<
@@ -642,6 +649,7 @@ pub struct AdminReplyTicketRequestReplyOption {
 
 impl AdminReplyTicketRequestReplyOption {
     /// With all that is required.
+    #[inline]
     pub fn new(text: impl Into<String>, uuid: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -651,12 +659,14 @@ impl AdminReplyTicketRequestReplyOption {
     }
 
     /// Sets `text`.
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
     /// Sets `uuid`.
+    #[inline]
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
@@ -931,59 +941,69 @@ pub struct ArticleContent {
 
 impl ArticleContent {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<Cow<'static, str>>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `author_id`.
+    #[inline]
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.author_id = Some(author_id.into());
         self
     }
 
     /// Sets `state`.
+    #[inline]
     pub fn state(mut self, state: impl Into<ArticleContentState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `updated_at`.
+    #[inline]
     pub fn updated_at(mut self, updated_at: impl Into<Timestamp>) -> Self {
         self.updated_at = Some(updated_at.into());
         self
     }
 
     /// Sets `url`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -1258,233 +1278,272 @@ pub struct ArticleTranslatedContent {
 
 impl ArticleTranslatedContent {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<Cow<'static, str>>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `ar`.
+    #[inline]
     pub fn ar(mut self, ar: impl Into<ArticleContent>) -> Self {
         self.ar = Some(ar.into());
         self
     }
 
     /// Sets `bg`.
+    #[inline]
     pub fn bg(mut self, bg: impl Into<ArticleContent>) -> Self {
         self.bg = Some(bg.into());
         self
     }
 
     /// Sets `bs`.
+    #[inline]
     pub fn bs(mut self, bs: impl Into<ArticleContent>) -> Self {
         self.bs = Some(bs.into());
         self
     }
 
     /// Sets `ca`.
+    #[inline]
     pub fn ca(mut self, ca: impl Into<ArticleContent>) -> Self {
         self.ca = Some(ca.into());
         self
     }
 
     /// Sets `cs`.
+    #[inline]
     pub fn cs(mut self, cs: impl Into<ArticleContent>) -> Self {
         self.cs = Some(cs.into());
         self
     }
 
     /// Sets `da`.
+    #[inline]
     pub fn da(mut self, da: impl Into<ArticleContent>) -> Self {
         self.da = Some(da.into());
         self
     }
 
     /// Sets `de`.
+    #[inline]
     pub fn de(mut self, de: impl Into<ArticleContent>) -> Self {
         self.de = Some(de.into());
         self
     }
 
     /// Sets `el`.
+    #[inline]
     pub fn el(mut self, el: impl Into<ArticleContent>) -> Self {
         self.el = Some(el.into());
         self
     }
 
     /// Sets `en`.
+    #[inline]
     pub fn en(mut self, en: impl Into<ArticleContent>) -> Self {
         self.en = Some(en.into());
         self
     }
 
     /// Sets `es`.
+    #[inline]
     pub fn es(mut self, es: impl Into<ArticleContent>) -> Self {
         self.es = Some(es.into());
         self
     }
 
     /// Sets `et`.
+    #[inline]
     pub fn et(mut self, et: impl Into<ArticleContent>) -> Self {
         self.et = Some(et.into());
         self
     }
 
     /// Sets `fi`.
+    #[inline]
     pub fn fi(mut self, fi: impl Into<ArticleContent>) -> Self {
         self.fi = Some(fi.into());
         self
     }
 
     /// Sets `fr`.
+    #[inline]
     pub fn fr(mut self, fr: impl Into<ArticleContent>) -> Self {
         self.fr = Some(fr.into());
         self
     }
 
     /// Sets `he`.
+    #[inline]
     pub fn he(mut self, he: impl Into<ArticleContent>) -> Self {
         self.he = Some(he.into());
         self
     }
 
     /// Sets `hr`.
+    #[inline]
     pub fn hr(mut self, hr: impl Into<ArticleContent>) -> Self {
         self.hr = Some(hr.into());
         self
     }
 
     /// Sets `hu`.
+    #[inline]
     pub fn hu(mut self, hu: impl Into<ArticleContent>) -> Self {
         self.hu = Some(hu.into());
         self
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<ArticleContent>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `it`.
+    #[inline]
     pub fn it(mut self, it: impl Into<ArticleContent>) -> Self {
         self.it = Some(it.into());
         self
     }
 
     /// Sets `ja`.
+    #[inline]
     pub fn ja(mut self, ja: impl Into<ArticleContent>) -> Self {
         self.ja = Some(ja.into());
         self
     }
 
     /// Sets `ko`.
+    #[inline]
     pub fn ko(mut self, ko: impl Into<ArticleContent>) -> Self {
         self.ko = Some(ko.into());
         self
     }
 
     /// Sets `lt`.
+    #[inline]
     pub fn lt(mut self, lt: impl Into<ArticleContent>) -> Self {
         self.lt = Some(lt.into());
         self
     }
 
     /// Sets `lv`.
+    #[inline]
     pub fn lv(mut self, lv: impl Into<ArticleContent>) -> Self {
         self.lv = Some(lv.into());
         self
     }
 
     /// Sets `mn`.
+    #[inline]
     pub fn mn(mut self, mn: impl Into<ArticleContent>) -> Self {
         self.mn = Some(mn.into());
         self
     }
 
     /// Sets `nb`.
+    #[inline]
     pub fn nb(mut self, nb: impl Into<ArticleContent>) -> Self {
         self.nb = Some(nb.into());
         self
     }
 
     /// Sets `nl`.
+    #[inline]
     pub fn nl(mut self, nl: impl Into<ArticleContent>) -> Self {
         self.nl = Some(nl.into());
         self
     }
 
     /// Sets `pl`.
+    #[inline]
     pub fn pl(mut self, pl: impl Into<ArticleContent>) -> Self {
         self.pl = Some(pl.into());
         self
     }
 
     /// Sets `pt`.
+    #[inline]
     pub fn pt(mut self, pt: impl Into<ArticleContent>) -> Self {
         self.pt = Some(pt.into());
         self
     }
 
     /// Sets `ro`.
+    #[inline]
     pub fn ro(mut self, ro: impl Into<ArticleContent>) -> Self {
         self.ro = Some(ro.into());
         self
     }
 
     /// Sets `ru`.
+    #[inline]
     pub fn ru(mut self, ru: impl Into<ArticleContent>) -> Self {
         self.ru = Some(ru.into());
         self
     }
 
     /// Sets `sl`.
+    #[inline]
     pub fn sl(mut self, sl: impl Into<ArticleContent>) -> Self {
         self.sl = Some(sl.into());
         self
     }
 
     /// Sets `sr`.
+    #[inline]
     pub fn sr(mut self, sr: impl Into<ArticleContent>) -> Self {
         self.sr = Some(sr.into());
         self
     }
 
     /// Sets `sv`.
+    #[inline]
     pub fn sv(mut self, sv: impl Into<ArticleContent>) -> Self {
         self.sv = Some(sv.into());
         self
     }
 
     /// Sets `tr`.
+    #[inline]
     pub fn tr(mut self, tr: impl Into<ArticleContent>) -> Self {
         self.tr = Some(tr.into());
         self
     }
 
     /// Sets `vi`.
+    #[inline]
     pub fn vi(mut self, vi: impl Into<ArticleContent>) -> Self {
         self.vi = Some(vi.into());
         self
     }
 
     /// Sets `pt-BR`.
+    #[inline]
     pub fn pt_br(mut self, pt_br: impl Into<ArticleContent>) -> Self {
         self.pt_br = Some(pt_br.into());
         self
     }
 
     /// Sets `zh-CN`.
+    #[inline]
     pub fn zh_cn(mut self, zh_cn: impl Into<ArticleContent>) -> Self {
         self.zh_cn = Some(zh_cn.into());
         self
     }
 
     /// Sets `zh-TW`.
+    #[inline]
     pub fn zh_tw(mut self, zh_tw: impl Into<ArticleContent>) -> Self {
         self.zh_tw = Some(zh_tw.into());
         self
@@ -1552,6 +1611,7 @@ pub struct AssignConversationRequest {
 
 impl AssignConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         type_: impl Into<AssignConversationRequestType>,
         admin_id: impl Into<Id>,
@@ -1566,24 +1626,28 @@ impl AssignConversationRequest {
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<AssignConversationRequestType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
     }
 
     /// Sets `assignee_id`.
+    #[inline]
     pub fn assignee_id(mut self, assignee_id: impl Into<Id>) -> Self {
         self.assignee_id = Some(assignee_id.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -1629,6 +1693,7 @@ pub struct AttachCompanyContactRequest {
 
 impl AttachCompanyContactRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Some(id.into()),
@@ -1637,6 +1702,7 @@ impl AttachCompanyContactRequest {
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
@@ -1662,6 +1728,7 @@ pub struct AttachContactSubscriptionRequest {
 
 impl AttachContactSubscriptionRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(id: impl Into<Id>, consent_type: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -1671,12 +1738,14 @@ impl AttachContactSubscriptionRequest {
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `consent_type`.
+    #[inline]
     pub fn consent_type(mut self, consent_type: impl Into<String>) -> Self {
         self.consent_type = Some(consent_type.into());
         self
@@ -1703,17 +1772,20 @@ pub struct AttachContactToConversationRequest {
 
 impl AttachContactToConversationRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
     }
 
     /// Sets `customer`.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<AttachedCustomer>) -> Self {
         self.customer = Some(customer.into());
         self
@@ -1742,18 +1814,21 @@ pub enum AttachedCustomer {
 }
 
 impl From<AttachedCustomerByIntercomUserId> for AttachedCustomer {
+    #[inline]
     fn from(value: AttachedCustomerByIntercomUserId) -> Self {
         Self::ByIntercomUserId(value)
     }
 }
 
 impl From<AttachedCustomerByUserId> for AttachedCustomer {
+    #[inline]
     fn from(value: AttachedCustomerByUserId) -> Self {
         Self::ByUserId(value)
     }
 }
 
 impl From<AttachedCustomerByEmail> for AttachedCustomer {
+    #[inline]
     fn from(value: AttachedCustomerByEmail) -> Self {
         Self::ByEmail(value)
     }
@@ -1779,6 +1854,7 @@ pub struct AttachedCustomerByEmail {
 
 impl AttachedCustomerByEmail {
     /// With all that is required.
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: Some(email.into()),
@@ -1787,18 +1863,21 @@ impl AttachedCustomerByEmail {
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets `customer`.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<CustomerRequest>) -> Self {
         self.customer = Update::Set(customer.into());
         self
     }
 
     /// Clears `customer`: sends null.
+    #[inline]
     pub fn clear_customer(mut self) -> Self {
         self.customer = Update::Clear;
         self
@@ -1824,6 +1903,7 @@ pub struct AttachedCustomerByIntercomUserId {
 
 impl AttachedCustomerByIntercomUserId {
     /// With all that is required.
+    #[inline]
     pub fn new(intercom_user_id: impl Into<Id>) -> Self {
         Self {
             intercom_user_id: Some(intercom_user_id.into()),
@@ -1832,18 +1912,21 @@ impl AttachedCustomerByIntercomUserId {
     }
 
     /// Sets `intercom_user_id`.
+    #[inline]
     pub fn intercom_user_id(mut self, intercom_user_id: impl Into<Id>) -> Self {
         self.intercom_user_id = Some(intercom_user_id.into());
         self
     }
 
     /// Sets `customer`.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<CustomerRequest>) -> Self {
         self.customer = Update::Set(customer.into());
         self
     }
 
     /// Clears `customer`: sends null.
+    #[inline]
     pub fn clear_customer(mut self) -> Self {
         self.customer = Update::Clear;
         self
@@ -1869,6 +1952,7 @@ pub struct AttachedCustomerByUserId {
 
 impl AttachedCustomerByUserId {
     /// With all that is required.
+    #[inline]
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
             user_id: Some(user_id.into()),
@@ -1877,18 +1961,21 @@ impl AttachedCustomerByUserId {
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `customer`.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<CustomerRequest>) -> Self {
         self.customer = Update::Set(customer.into());
         self
     }
 
     /// Clears `customer`: sends null.
+    #[inline]
     pub fn clear_customer(mut self) -> Self {
         self.customer = Update::Clear;
         self
@@ -1915,6 +2002,7 @@ pub struct AwayAdminRequest {
 
 impl AwayAdminRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(away_mode_enabled: bool, away_mode_reassign: bool) -> Self {
         Self {
             away_mode_enabled: Some(away_mode_enabled),
@@ -1924,12 +2012,14 @@ impl AwayAdminRequest {
     }
 
     /// Sets `away_mode_enabled`.
+    #[inline]
     pub fn away_mode_enabled(mut self, away_mode_enabled: bool) -> Self {
         self.away_mode_enabled = Some(away_mode_enabled);
         self
     }
 
     /// Sets `away_mode_reassign`.
+    #[inline]
     pub fn away_mode_reassign(mut self, away_mode_reassign: bool) -> Self {
         self.away_mode_reassign = Some(away_mode_reassign);
         self
@@ -1957,6 +2047,7 @@ pub struct CloseConversationRequest {
 
 impl CloseConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self {
             admin_id: Some(admin_id.into()),
@@ -1965,12 +2056,14 @@ impl CloseConversationRequest {
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -2214,12 +2307,14 @@ pub enum CompanyOrList {
 }
 
 impl From<Company> for CompanyOrList {
+    #[inline]
     fn from(value: Company) -> Self {
         Self::Company(value)
     }
 }
 
 impl From<CompanyList> for CompanyOrList {
+    #[inline]
     fn from(value: CompanyList) -> Self {
         Self::List(value)
     }
@@ -2688,6 +2783,7 @@ pub struct ContactReplyEmailRequest {
 
 impl ContactReplyEmailRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(body: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
             body: Some(body.into()),
@@ -2697,24 +2793,28 @@ impl ContactReplyEmailRequest {
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -2726,6 +2826,7 @@ impl ContactReplyEmailRequest {
     }
 
     /// Sets `attachment_files`.
+    #[inline]
     pub fn attachment_files(
         mut self,
         attachment_files: impl IntoIterator<
@@ -2767,6 +2868,7 @@ pub struct ContactReplyIntercomUserIdRequest {
 
 impl ContactReplyIntercomUserIdRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(body: impl Into<String>, intercom_user_id: impl Into<Id>) -> Self {
         Self {
             body: Some(body.into()),
@@ -2776,24 +2878,28 @@ impl ContactReplyIntercomUserIdRequest {
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `intercom_user_id`.
+    #[inline]
     pub fn intercom_user_id(mut self, intercom_user_id: impl Into<Id>) -> Self {
         self.intercom_user_id = Some(intercom_user_id.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -2805,6 +2911,7 @@ impl ContactReplyIntercomUserIdRequest {
     }
 
     /// Sets `attachment_files`.
+    #[inline]
     pub fn attachment_files(
         mut self,
         attachment_files: impl IntoIterator<
@@ -2939,6 +3046,7 @@ pub struct ContactReplyUserIdRequest {
 
 impl ContactReplyUserIdRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(body: impl Into<String>, user_id: impl Into<Id>) -> Self {
         Self {
             body: Some(body.into()),
@@ -2948,24 +3056,28 @@ impl ContactReplyUserIdRequest {
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -2977,6 +3089,7 @@ impl ContactReplyUserIdRequest {
     }
 
     /// Sets `attachment_files`.
+    #[inline]
     pub fn attachment_files(
         mut self,
         attachment_files: impl IntoIterator<
@@ -3369,23 +3482,27 @@ pub struct ConversationAttachmentFiles {
 
 impl ConversationAttachmentFiles {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `content_type`.
+    #[inline]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
     }
 
     /// Sets `data`.
+    #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -4083,6 +4200,7 @@ pub struct ConvertConversationToTicketRequest {
 
 impl ConvertConversationToTicketRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(ticket_type_id: impl Into<Id>) -> Self {
         Self {
             ticket_type_id: Some(ticket_type_id.into()),
@@ -4091,12 +4209,14 @@ impl ConvertConversationToTicketRequest {
     }
 
     /// Sets `ticket_type_id`.
+    #[inline]
     pub fn ticket_type_id(mut self, ticket_type_id: impl Into<Id>) -> Self {
         self.ticket_type_id = Some(ticket_type_id.into());
         self
     }
 
     /// Sets `attributes`.
+    #[inline]
     pub fn attributes(
         mut self,
         attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
@@ -4135,6 +4255,7 @@ pub struct ConvertVisitorRequest {
 
 impl ConvertVisitorRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         user: impl Into<ConvertVisitorRequestUser>,
@@ -4149,18 +4270,21 @@ impl ConvertVisitorRequest {
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `user`.
+    #[inline]
     pub fn user(mut self, user: impl Into<ConvertVisitorRequestUser>) -> Self {
         self.user = Some(user.into());
         self
     }
 
     /// Sets `visitor`.
+    #[inline]
     pub fn visitor(mut self, visitor: impl Into<ConvertVisitorRequestVisitor>) -> Self {
         self.visitor = Some(visitor.into());
         self
@@ -4187,23 +4311,27 @@ pub struct ConvertVisitorRequestUser {
 
 impl ConvertVisitorRequestUser {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -4230,23 +4358,27 @@ pub struct ConvertVisitorRequestVisitor {
 
 impl ConvertVisitorRequestVisitor {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -4282,6 +4414,7 @@ pub struct CreateArticleRequest {
 
 impl CreateArticleRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(title: impl Into<String>, author_id: impl Into<Id>) -> Self {
         Self {
             title: Some(title.into()),
@@ -4291,48 +4424,56 @@ impl CreateArticleRequest {
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `author_id`.
+    #[inline]
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.author_id = Some(author_id.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `state`.
+    #[inline]
     pub fn state(mut self, state: impl Into<CreateArticleRequestState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
     /// Sets `parent_id`.
+    #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
         self.parent_id = Some(parent_id.into());
         self
     }
 
     /// Sets `parent_type`.
+    #[inline]
     pub fn parent_type(mut self, parent_type: impl Into<String>) -> Self {
         self.parent_type = Some(parent_type.into());
         self
     }
 
     /// Sets `translated_content`.
+    #[inline]
     pub fn translated_content(
         mut self,
         translated_content: impl Into<ArticleTranslatedContent>,
@@ -4342,6 +4483,7 @@ impl CreateArticleRequest {
     }
 
     /// Clears `translated_content`: sends null.
+    #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
         self
@@ -4397,6 +4539,7 @@ pub struct CreateCollectionRequest {
 
 impl CreateCollectionRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -4405,18 +4548,21 @@ impl CreateCollectionRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `translated_content`.
+    #[inline]
     pub fn translated_content(
         mut self,
         translated_content: impl Into<GroupTranslatedContent>,
@@ -4426,30 +4572,35 @@ impl CreateCollectionRequest {
     }
 
     /// Clears `translated_content`: sends null.
+    #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
         self
     }
 
     /// Sets `parent_id`.
+    #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
         self.parent_id = Update::Set(parent_id.into());
         self
     }
 
     /// Clears `parent_id`: sends null.
+    #[inline]
     pub fn clear_parent_id(mut self) -> Self {
         self.parent_id = Update::Clear;
         self
     }
 
     /// Sets `help_center_id`.
+    #[inline]
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.help_center_id = Update::Set(help_center_id.into());
         self
     }
 
     /// Clears `help_center_id`: sends null.
+    #[inline]
     pub fn clear_help_center_id(mut self) -> Self {
         self.help_center_id = Update::Clear;
         self
@@ -4488,113 +4639,132 @@ pub struct CreateContactRequest {
 
 impl CreateContactRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `role`.
+    #[inline]
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.role = Some(role.into());
         self
     }
 
     /// Sets `external_id`.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets `phone`.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Update::Set(phone.into());
         self
     }
 
     /// Clears `phone`: sends null.
+    #[inline]
     pub fn clear_phone(mut self) -> Self {
         self.phone = Update::Clear;
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Update::Set(name.into());
         self
     }
 
     /// Clears `name`: sends null.
+    #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = Update::Clear;
         self
     }
 
     /// Sets `avatar`.
+    #[inline]
     pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
         self.avatar = Update::Set(avatar.into());
         self
     }
 
     /// Clears `avatar`: sends null.
+    #[inline]
     pub fn clear_avatar(mut self) -> Self {
         self.avatar = Update::Clear;
         self
     }
 
     /// Sets `signed_up_at`.
+    #[inline]
     pub fn signed_up_at(mut self, signed_up_at: impl Into<Timestamp>) -> Self {
         self.signed_up_at = Update::Set(signed_up_at.into());
         self
     }
 
     /// Clears `signed_up_at`: sends null.
+    #[inline]
     pub fn clear_signed_up_at(mut self) -> Self {
         self.signed_up_at = Update::Clear;
         self
     }
 
     /// Sets `last_seen_at`.
+    #[inline]
     pub fn last_seen_at(mut self, last_seen_at: impl Into<Timestamp>) -> Self {
         self.last_seen_at = Update::Set(last_seen_at.into());
         self
     }
 
     /// Clears `last_seen_at`: sends null.
+    #[inline]
     pub fn clear_last_seen_at(mut self) -> Self {
         self.last_seen_at = Update::Clear;
         self
     }
 
     /// Sets `owner_id`.
+    #[inline]
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
         self.owner_id = Update::Set(owner_id.into());
         self
     }
 
     /// Clears `owner_id`: sends null.
+    #[inline]
     pub fn clear_owner_id(mut self) -> Self {
         self.owner_id = Update::Clear;
         self
     }
 
     /// Sets `unsubscribed_from_emails`.
+    #[inline]
     pub fn unsubscribed_from_emails(mut self, unsubscribed_from_emails: bool) -> Self {
         self.unsubscribed_from_emails = Update::Set(unsubscribed_from_emails);
         self
     }
 
     /// Clears `unsubscribed_from_emails`: sends null.
+    #[inline]
     pub fn clear_unsubscribed_from_emails(mut self) -> Self {
         self.unsubscribed_from_emails = Update::Clear;
         self
     }
 
     /// Sets `custom_attributes`.
+    #[inline]
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<
@@ -4611,6 +4781,7 @@ impl CreateContactRequest {
     }
 
     /// Clears `custom_attributes`: sends null.
+    #[inline]
     pub fn clear_custom_attributes(mut self) -> Self {
         self.custom_attributes = Update::Clear;
         self
@@ -4647,6 +4818,7 @@ pub struct CreateContentImportSourceRequest {
 
 impl CreateContentImportSourceRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: Some(url.into()),
@@ -4655,12 +4827,14 @@ impl CreateContentImportSourceRequest {
     }
 
     /// Sets `url`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
     /// Sets `status`.
+    #[inline]
     pub fn status(
         mut self,
         status: impl Into<CreateContentImportSourceRequestStatus>,
@@ -4714,6 +4888,7 @@ pub struct CreateConversationRequest {
 
 impl CreateConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         from: impl Into<CreateConversationRequestFrom>,
         body: impl Into<String>,
@@ -4726,24 +4901,28 @@ impl CreateConversationRequest {
     }
 
     /// Sets `from`.
+    #[inline]
     pub fn from(mut self, from: impl Into<CreateConversationRequestFrom>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `subject`.
+    #[inline]
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -4755,6 +4934,7 @@ impl CreateConversationRequest {
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
@@ -4784,6 +4964,7 @@ pub struct CreateConversationRequestFrom {
 
 impl CreateConversationRequestFrom {
     /// With all that is required.
+    #[inline]
     pub fn new(
         type_: impl Into<CreateConversationRequestFromType>,
         id: impl Into<Id>,
@@ -4796,12 +4977,14 @@ impl CreateConversationRequestFrom {
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<CreateConversationRequestFromType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
@@ -4857,6 +5040,7 @@ pub struct CreateDataAttributeRequest {
 
 impl CreateDataAttributeRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         model: impl Into<CreateDataAttributeRequestModel>,
@@ -4871,18 +5055,21 @@ impl CreateDataAttributeRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `model`.
+    #[inline]
     pub fn model(mut self, model: impl Into<CreateDataAttributeRequestModel>) -> Self {
         self.model = Some(model.into());
         self
     }
 
     /// Sets `data_type`.
+    #[inline]
     pub fn data_type(
         mut self,
         data_type: impl Into<CreateDataAttributeRequestDataType>,
@@ -4892,12 +5079,14 @@ impl CreateDataAttributeRequest {
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `options`.
+    #[inline]
     pub fn options(
         mut self,
         options: impl IntoIterator<Item = impl Into<String>>,
@@ -4907,6 +5096,7 @@ impl CreateDataAttributeRequest {
     }
 
     /// Sets `messenger_writable`.
+    #[inline]
     pub fn messenger_writable(mut self, messenger_writable: bool) -> Self {
         self.messenger_writable = Some(messenger_writable);
         self
@@ -4993,6 +5183,7 @@ pub struct CreateDataEventRequest {
 
 impl CreateDataEventRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(event_name: impl Into<String>, created_at: impl Into<Timestamp>) -> Self {
         Self {
             event_name: Some(event_name.into()),
@@ -5002,36 +5193,42 @@ impl CreateDataEventRequest {
     }
 
     /// Sets `event_name`.
+    #[inline]
     pub fn event_name(mut self, event_name: impl Into<String>) -> Self {
         self.event_name = Some(event_name.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
@@ -5067,17 +5264,20 @@ pub struct CreateDataEventSummariesRequest {
 
 impl CreateDataEventSummariesRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `event_summaries`.
+    #[inline]
     pub fn event_summaries(
         mut self,
         event_summaries: impl Into<CreateDataEventSummariesRequestEventSummaries>,
@@ -5107,29 +5307,34 @@ pub struct CreateDataEventSummariesRequestEventSummaries {
 
 impl CreateDataEventSummariesRequestEventSummaries {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `event_name`.
+    #[inline]
     pub fn event_name(mut self, event_name: impl Into<String>) -> Self {
         self.event_name = Some(event_name.into());
         self
     }
 
     /// Sets `count`.
+    #[inline]
     pub fn count(mut self, count: impl Into<i64>) -> Self {
         self.count = Some(count.into());
         self
     }
 
     /// Sets `first`.
+    #[inline]
     pub fn first(mut self, first: impl Into<Timestamp>) -> Self {
         self.first = Some(first.into());
         self
     }
 
     /// Sets `last`.
+    #[inline]
     pub fn last(mut self, last: impl Into<Timestamp>) -> Self {
         self.last = Some(last.into());
         self
@@ -5160,6 +5365,7 @@ pub struct CreateDataExportsRequest {
 
 impl CreateDataExportsRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         created_at_after: impl Into<i64>,
         created_at_before: impl Into<i64>,
@@ -5172,12 +5378,14 @@ impl CreateDataExportsRequest {
     }
 
     /// Sets `created_at_after`.
+    #[inline]
     pub fn created_at_after(mut self, created_at_after: impl Into<i64>) -> Self {
         self.created_at_after = Some(created_at_after.into());
         self
     }
 
     /// Sets `created_at_before`.
+    #[inline]
     pub fn created_at_before(mut self, created_at_before: impl Into<i64>) -> Self {
         self.created_at_before = Some(created_at_before.into());
         self
@@ -5213,6 +5421,7 @@ pub struct CreateExternalPageRequest {
 
 impl CreateExternalPageRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         title: impl Into<String>,
         html: impl Into<String>,
@@ -5229,42 +5438,49 @@ impl CreateExternalPageRequest {
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `html`.
+    #[inline]
     pub fn html(mut self, html: impl Into<String>) -> Self {
         self.html = Some(html.into());
         self
     }
 
     /// Sets `source_id`.
+    #[inline]
     pub fn source_id(mut self, source_id: impl Into<Id>) -> Self {
         self.source_id = Some(source_id.into());
         self
     }
 
     /// Sets `external_id`.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
     /// Sets `url`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
     /// Sets `ai_agent_availability`.
+    #[inline]
     pub fn ai_agent_availability(mut self, ai_agent_availability: bool) -> Self {
         self.ai_agent_availability = Some(ai_agent_availability);
         self
     }
 
     /// Sets `ai_copilot_availability`.
+    #[inline]
     pub fn ai_copilot_availability(mut self, ai_copilot_availability: bool) -> Self {
         self.ai_copilot_availability = Some(ai_copilot_availability);
         self
@@ -5301,6 +5517,7 @@ pub struct CreateInternalArticleRequest {
 
 impl CreateInternalArticleRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         title: impl Into<String>,
         author_id: impl Into<Id>,
@@ -5315,24 +5532,28 @@ impl CreateInternalArticleRequest {
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `author_id`.
+    #[inline]
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.author_id = Some(author_id.into());
         self
     }
 
     /// Sets `owner_id`.
+    #[inline]
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
         self.owner_id = Some(owner_id.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -5369,6 +5590,7 @@ pub struct CreateMessageRequest {
 
 impl CreateMessageRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         body: impl Into<String>,
         from: impl Into<CreateMessageRequestFrom>,
@@ -5381,18 +5603,21 @@ impl CreateMessageRequest {
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `from`.
+    #[inline]
     pub fn from(mut self, from: impl Into<CreateMessageRequestFrom>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// Sets `message_type`.
+    #[inline]
     pub fn message_type(
         mut self,
         message_type: impl Into<CreateMessageRequestMessageType>,
@@ -5402,30 +5627,35 @@ impl CreateMessageRequest {
     }
 
     /// Sets `subject`.
+    #[inline]
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
     }
 
     /// Sets `template`.
+    #[inline]
     pub fn template(mut self, template: impl Into<String>) -> Self {
         self.template = Some(template.into());
         self
     }
 
     /// Sets `to`.
+    #[inline]
     pub fn to(mut self, to: impl Into<CreateMessageRequestTo>) -> Self {
         self.to = Some(to.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `create_conversation_without_contact_reply`.
+    #[inline]
     pub fn create_conversation_without_contact_reply(
         mut self,
         create_conversation_without_contact_reply: bool,
@@ -5463,6 +5693,7 @@ pub struct CreateMessageRequestFrom {
 
 impl CreateMessageRequestFrom {
     /// With all that is required.
+    #[inline]
     pub fn new(
         type_: impl Into<CreateMessageRequestFromType>,
         id: impl Into<Id>,
@@ -5475,12 +5706,14 @@ impl CreateMessageRequestFrom {
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<CreateMessageRequestFromType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
@@ -5554,6 +5787,7 @@ pub struct CreateMessageRequestTo {
 
 impl CreateMessageRequestTo {
     /// With all that is required.
+    #[inline]
     pub fn new(type_: impl Into<CreateMessageRequestToType>, id: impl Into<Id>) -> Self {
         Self {
             type_: Some(type_.into()),
@@ -5563,12 +5797,14 @@ impl CreateMessageRequestTo {
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<CreateMessageRequestToType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
@@ -5614,6 +5850,7 @@ pub struct CreateNoteRequest {
 
 impl CreateNoteRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(body: impl Into<String>) -> Self {
         Self {
             body: Some(body.into()),
@@ -5622,18 +5859,21 @@ impl CreateNoteRequest {
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `contact_id`.
+    #[inline]
     pub fn contact_id(mut self, contact_id: impl Into<Id>) -> Self {
         self.contact_id = Some(contact_id.into());
         self
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
@@ -5668,47 +5908,55 @@ pub struct CreateOrUpdateCompanyRequest {
 
 impl CreateOrUpdateCompanyRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `company_id`.
+    #[inline]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
         self.company_id = Some(company_id.into());
         self
     }
 
     /// Sets `plan`.
+    #[inline]
     pub fn plan(mut self, plan: impl Into<String>) -> Self {
         self.plan = Some(plan.into());
         self
     }
 
     /// Sets `size`.
+    #[inline]
     pub fn size(mut self, size: impl Into<i64>) -> Self {
         self.size = Some(size.into());
         self
     }
 
     /// Sets `website`.
+    #[inline]
     pub fn website(mut self, website: impl Into<String>) -> Self {
         self.website = Some(website.into());
         self
     }
 
     /// Sets `industry`.
+    #[inline]
     pub fn industry(mut self, industry: impl Into<String>) -> Self {
         self.industry = Some(industry.into());
         self
     }
 
     /// Sets `custom_attributes`.
+    #[inline]
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<
@@ -5725,12 +5973,14 @@ impl CreateOrUpdateCompanyRequest {
     }
 
     /// Sets `remote_created_at`.
+    #[inline]
     pub fn remote_created_at(mut self, remote_created_at: impl Into<Timestamp>) -> Self {
         self.remote_created_at = Some(remote_created_at.into());
         self
     }
 
     /// Sets `monthly_spend`.
+    #[inline]
     pub fn monthly_spend(mut self, monthly_spend: impl Into<i64>) -> Self {
         self.monthly_spend = Some(monthly_spend.into());
         self
@@ -5766,17 +6016,20 @@ pub struct CreateOrUpdateCustomObjectInstanceRequest {
 
 impl CreateOrUpdateCustomObjectInstanceRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `external_id`.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
     /// Sets `external_created_at`.
+    #[inline]
     pub fn external_created_at(
         mut self,
         external_created_at: impl Into<Timestamp>,
@@ -5786,12 +6039,14 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
     }
 
     /// Clears `external_created_at`: sends null.
+    #[inline]
     pub fn clear_external_created_at(mut self) -> Self {
         self.external_created_at = Update::Clear;
         self
     }
 
     /// Sets `external_updated_at`.
+    #[inline]
     pub fn external_updated_at(
         mut self,
         external_updated_at: impl Into<Timestamp>,
@@ -5801,12 +6056,14 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
     }
 
     /// Clears `external_updated_at`: sends null.
+    #[inline]
     pub fn clear_external_updated_at(mut self) -> Self {
         self.external_updated_at = Update::Clear;
         self
     }
 
     /// Sets `custom_attributes`.
+    #[inline]
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<
@@ -5823,6 +6080,7 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
     }
 
     /// Clears `custom_attributes`: sends null.
+    #[inline]
     pub fn clear_custom_attributes(mut self) -> Self {
         self.custom_attributes = Update::Clear;
         self
@@ -5852,6 +6110,7 @@ pub struct CreateOrUpdateTagRequest {
 
 impl CreateOrUpdateTagRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -5860,12 +6119,14 @@ impl CreateOrUpdateTagRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
@@ -5893,6 +6154,7 @@ pub struct CreatePhoneSwitchRequest {
 
 impl CreatePhoneSwitchRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(phone: impl Into<String>) -> Self {
         Self {
             phone: Some(phone.into()),
@@ -5901,12 +6163,14 @@ impl CreatePhoneSwitchRequest {
     }
 
     /// Sets `phone`.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
 
     /// Sets `custom_attributes`.
+    #[inline]
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<
@@ -5947,24 +6211,28 @@ pub enum CreateTagRequest {
 }
 
 impl From<TagCompanyRequest> for CreateTagRequest {
+    #[inline]
     fn from(value: TagCompanyRequest) -> Self {
         Self::TagCompany(value)
     }
 }
 
 impl From<UntagCompanyRequest> for CreateTagRequest {
+    #[inline]
     fn from(value: UntagCompanyRequest) -> Self {
         Self::UntagCompany(value)
     }
 }
 
 impl From<CreateOrUpdateTagRequest> for CreateTagRequest {
+    #[inline]
     fn from(value: CreateOrUpdateTagRequest) -> Self {
         Self::CreateOrUpdateTag(value)
     }
 }
 
 impl From<TagMultipleUsersRequest> for CreateTagRequest {
+    #[inline]
     fn from(value: TagMultipleUsersRequest) -> Self {
         Self::TagMultipleUsers(value)
     }
@@ -5998,6 +6266,7 @@ pub enum CreateTicketReplyWithCommentRequest {
 }
 
 impl From<AdminReplyTicketRequest> for CreateTicketReplyWithCommentRequest {
+    #[inline]
     fn from(value: AdminReplyTicketRequest) -> Self {
         Self::Admin(value)
     }
@@ -6005,18 +6274,21 @@ impl From<AdminReplyTicketRequest> for CreateTicketReplyWithCommentRequest {
 
 impl From<ContactReplyTicketIntercomUserIdRequest>
 for CreateTicketReplyWithCommentRequest {
+    #[inline]
     fn from(value: ContactReplyTicketIntercomUserIdRequest) -> Self {
         Self::ContactIntercomUserId(value)
     }
 }
 
 impl From<ContactReplyTicketUserIdRequest> for CreateTicketReplyWithCommentRequest {
+    #[inline]
     fn from(value: ContactReplyTicketUserIdRequest) -> Self {
         Self::ContactUserId(value)
     }
 }
 
 impl From<ContactReplyTicketEmailRequest> for CreateTicketReplyWithCommentRequest {
+    #[inline]
     fn from(value: ContactReplyTicketEmailRequest) -> Self {
         Self::ContactEmail(value)
     }
@@ -6048,6 +6320,7 @@ pub struct CreateTicketRequest {
 
 impl CreateTicketRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         ticket_type_id: impl Into<Id>,
         contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContact>>,
@@ -6060,12 +6333,14 @@ impl CreateTicketRequest {
     }
 
     /// Sets `ticket_type_id`.
+    #[inline]
     pub fn ticket_type_id(mut self, ticket_type_id: impl Into<Id>) -> Self {
         self.ticket_type_id = Some(ticket_type_id.into());
         self
     }
 
     /// Sets `contacts`.
+    #[inline]
     pub fn contacts(
         mut self,
         contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContact>>,
@@ -6075,18 +6350,21 @@ impl CreateTicketRequest {
     }
 
     /// Sets `company_id`.
+    #[inline]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
         self.company_id = Some(company_id.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `ticket_attributes`.
+    #[inline]
     pub fn ticket_attributes(
         mut self,
         ticket_attributes: impl IntoIterator<
@@ -6103,6 +6381,7 @@ impl CreateTicketRequest {
     }
 
     /// Sets `skip_notifications`.
+    #[inline]
     pub fn skip_notifications(mut self, skip_notifications: bool) -> Self {
         self.skip_notifications = Some(skip_notifications);
         self
@@ -6135,18 +6414,21 @@ pub enum CreateTicketRequestContact {
 }
 
 impl From<CreateTicketRequestContactById> for CreateTicketRequestContact {
+    #[inline]
     fn from(value: CreateTicketRequestContactById) -> Self {
         Self::ById(value)
     }
 }
 
 impl From<CreateTicketRequestContactByExternalId> for CreateTicketRequestContact {
+    #[inline]
     fn from(value: CreateTicketRequestContactByExternalId) -> Self {
         Self::ByExternalId(value)
     }
 }
 
 impl From<CreateTicketRequestContactByEmail> for CreateTicketRequestContact {
+    #[inline]
     fn from(value: CreateTicketRequestContactByEmail) -> Self {
         Self::ByEmail(value)
     }
@@ -6171,6 +6453,7 @@ pub struct CreateTicketRequestContactByEmail {
 
 impl CreateTicketRequestContactByEmail {
     /// With all that is required.
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: Some(email.into()),
@@ -6179,6 +6462,7 @@ impl CreateTicketRequestContactByEmail {
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -6202,6 +6486,7 @@ pub struct CreateTicketRequestContactByExternalId {
 
 impl CreateTicketRequestContactByExternalId {
     /// With all that is required.
+    #[inline]
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
             external_id: Some(external_id.into()),
@@ -6210,6 +6495,7 @@ impl CreateTicketRequestContactByExternalId {
     }
 
     /// Sets `external_id`.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
         self.external_id = Some(external_id.into());
         self
@@ -6233,6 +6519,7 @@ pub struct CreateTicketRequestContactById {
 
 impl CreateTicketRequestContactById {
     /// With all that is required.
+    #[inline]
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Some(id.into()),
@@ -6241,6 +6528,7 @@ impl CreateTicketRequestContactById {
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
@@ -6277,6 +6565,7 @@ pub struct CreateTicketTypeAttributeRequest {
 
 impl CreateTicketTypeAttributeRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
@@ -6291,18 +6580,21 @@ impl CreateTicketTypeAttributeRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `data_type`.
+    #[inline]
     pub fn data_type(
         mut self,
         data_type: impl Into<CreateTicketTypeAttributeRequestDataType>,
@@ -6312,12 +6604,14 @@ impl CreateTicketTypeAttributeRequest {
     }
 
     /// Sets `required_to_create`.
+    #[inline]
     pub fn required_to_create(mut self, required_to_create: bool) -> Self {
         self.required_to_create = Some(required_to_create);
         self
     }
 
     /// Sets `required_to_create_for_contacts`.
+    #[inline]
     pub fn required_to_create_for_contacts(
         mut self,
         required_to_create_for_contacts: bool,
@@ -6327,30 +6621,35 @@ impl CreateTicketTypeAttributeRequest {
     }
 
     /// Sets `visible_on_create`.
+    #[inline]
     pub fn visible_on_create(mut self, visible_on_create: bool) -> Self {
         self.visible_on_create = Some(visible_on_create);
         self
     }
 
     /// Sets `visible_to_contacts`.
+    #[inline]
     pub fn visible_to_contacts(mut self, visible_to_contacts: bool) -> Self {
         self.visible_to_contacts = Some(visible_to_contacts);
         self
     }
 
     /// Sets `multiline`.
+    #[inline]
     pub fn multiline(mut self, multiline: bool) -> Self {
         self.multiline = Some(multiline);
         self
     }
 
     /// Sets `list_items`.
+    #[inline]
     pub fn list_items(mut self, list_items: impl Into<String>) -> Self {
         self.list_items = Some(list_items.into());
         self
     }
 
     /// Sets `allow_multiple_values`.
+    #[inline]
     pub fn allow_multiple_values(mut self, allow_multiple_values: bool) -> Self {
         self.allow_multiple_values = Some(allow_multiple_values);
         self
@@ -6423,6 +6722,7 @@ pub struct CreateTicketTypeRequest {
 
 impl CreateTicketTypeRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -6431,18 +6731,21 @@ impl CreateTicketTypeRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `category`.
+    #[inline]
     pub fn category(
         mut self,
         category: impl Into<CreateTicketTypeRequestCategory>,
@@ -6452,12 +6755,14 @@ impl CreateTicketTypeRequest {
     }
 
     /// Sets `icon`.
+    #[inline]
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
         self.icon = Some(icon.into());
         self
     }
 
     /// Sets `is_internal`.
+    #[inline]
     pub fn is_internal(mut self, is_internal: bool) -> Self {
         self.is_internal = Some(is_internal);
         self
@@ -6697,18 +7002,21 @@ pub enum CustomerRequest {
 }
 
 impl From<CustomerRequestByIntercomUserId> for CustomerRequest {
+    #[inline]
     fn from(value: CustomerRequestByIntercomUserId) -> Self {
         Self::ByIntercomUserId(value)
     }
 }
 
 impl From<CustomerRequestByUserId> for CustomerRequest {
+    #[inline]
     fn from(value: CustomerRequestByUserId) -> Self {
         Self::ByUserId(value)
     }
 }
 
 impl From<CustomerRequestByEmail> for CustomerRequest {
+    #[inline]
     fn from(value: CustomerRequestByEmail) -> Self {
         Self::ByEmail(value)
     }
@@ -6733,6 +7041,7 @@ pub struct CustomerRequestByEmail {
 
 impl CustomerRequestByEmail {
     /// With all that is required.
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: Some(email.into()),
@@ -6741,6 +7050,7 @@ impl CustomerRequestByEmail {
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -6764,6 +7074,7 @@ pub struct CustomerRequestByIntercomUserId {
 
 impl CustomerRequestByIntercomUserId {
     /// With all that is required.
+    #[inline]
     pub fn new(intercom_user_id: impl Into<Id>) -> Self {
         Self {
             intercom_user_id: Some(intercom_user_id.into()),
@@ -6772,6 +7083,7 @@ impl CustomerRequestByIntercomUserId {
     }
 
     /// Sets `intercom_user_id`.
+    #[inline]
     pub fn intercom_user_id(mut self, intercom_user_id: impl Into<Id>) -> Self {
         self.intercom_user_id = Some(intercom_user_id.into());
         self
@@ -6795,6 +7107,7 @@ pub struct CustomerRequestByUserId {
 
 impl CustomerRequestByUserId {
     /// With all that is required.
+    #[inline]
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
             user_id: Some(user_id.into()),
@@ -6803,6 +7116,7 @@ impl CustomerRequestByUserId {
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -7209,6 +7523,7 @@ pub struct DeleteCustomObjectInstanceByExternalIdParams {
 
 impl DeleteCustomObjectInstanceByExternalIdParams {
     /// With all that is required.
+    #[inline]
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
             external_id: Some(external_id.into()),
@@ -7217,6 +7532,7 @@ impl DeleteCustomObjectInstanceByExternalIdParams {
     }
 
     /// Sets `external_id`.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
         self.external_id = Some(external_id.into());
         self
@@ -7352,6 +7668,7 @@ pub struct DetachContactFromConversationRequest {
 
 impl DetachContactFromConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self {
             admin_id: Some(admin_id.into()),
@@ -7360,6 +7677,7 @@ impl DetachContactFromConversationRequest {
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
@@ -7431,24 +7749,28 @@ pub enum EventDetails {
 }
 
 impl From<ConversationAttributeUpdatedByWorkflow> for EventDetails {
+    #[inline]
     fn from(value: ConversationAttributeUpdatedByWorkflow) -> Self {
         Self::ConversationAttributeUpdatedByWorkflow(value)
     }
 }
 
 impl From<ConversationAttributeUpdatedByAdmin> for EventDetails {
+    #[inline]
     fn from(value: ConversationAttributeUpdatedByAdmin) -> Self {
         Self::ConversationAttributeUpdatedByAdmin(value)
     }
 }
 
 impl From<OperatorWorkflowEvent> for EventDetails {
+    #[inline]
     fn from(value: OperatorWorkflowEvent) -> Self {
         Self::OperatorWorkflowEvent(value)
     }
 }
 
 impl From<CustomActionFinished> for EventDetails {
+    #[inline]
     fn from(value: CustomActionFinished) -> Self {
         Self::ByAction(value)
     }
@@ -7478,12 +7800,14 @@ pub enum EventListOrSummary {
 }
 
 impl From<DataEventSummary> for EventListOrSummary {
+    #[inline]
     fn from(value: DataEventSummary) -> Self {
         Self::EventSummary(value)
     }
 }
 
 impl From<DataEventList> for EventListOrSummary {
+    #[inline]
     fn from(value: DataEventList) -> Self {
         Self::EventList(value)
     }
@@ -7618,11 +7942,13 @@ pub struct FindConversationParams {
 
 impl FindConversationParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `display_as`.
+    #[inline]
     pub fn display_as(mut self, display_as: impl Into<String>) -> Self {
         self.display_as = Some(display_as.into());
         self
@@ -7646,6 +7972,7 @@ pub struct FindCustomObjectInstanceByExternalIdParams {
 
 impl FindCustomObjectInstanceByExternalIdParams {
     /// With all that is required.
+    #[inline]
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
             external_id: Some(external_id.into()),
@@ -7654,6 +7981,7 @@ impl FindCustomObjectInstanceByExternalIdParams {
     }
 
     /// Sets `external_id`.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
         self.external_id = Some(external_id.into());
         self
@@ -7677,6 +8005,7 @@ pub struct FindVisitorParams {
 
 impl FindVisitorParams {
     /// With all that is required.
+    #[inline]
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
             user_id: Some(user_id.into()),
@@ -7685,6 +8014,7 @@ impl FindVisitorParams {
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -7712,23 +8042,27 @@ pub struct GroupContent {
 
 impl GroupContent {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<Cow<'static, str>>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -7793,233 +8127,272 @@ pub struct GroupTranslatedContent {
 
 impl GroupTranslatedContent {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<Cow<'static, str>>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `ar`.
+    #[inline]
     pub fn ar(mut self, ar: impl Into<GroupContent>) -> Self {
         self.ar = Some(ar.into());
         self
     }
 
     /// Sets `bg`.
+    #[inline]
     pub fn bg(mut self, bg: impl Into<GroupContent>) -> Self {
         self.bg = Some(bg.into());
         self
     }
 
     /// Sets `bs`.
+    #[inline]
     pub fn bs(mut self, bs: impl Into<GroupContent>) -> Self {
         self.bs = Some(bs.into());
         self
     }
 
     /// Sets `ca`.
+    #[inline]
     pub fn ca(mut self, ca: impl Into<GroupContent>) -> Self {
         self.ca = Some(ca.into());
         self
     }
 
     /// Sets `cs`.
+    #[inline]
     pub fn cs(mut self, cs: impl Into<GroupContent>) -> Self {
         self.cs = Some(cs.into());
         self
     }
 
     /// Sets `da`.
+    #[inline]
     pub fn da(mut self, da: impl Into<GroupContent>) -> Self {
         self.da = Some(da.into());
         self
     }
 
     /// Sets `de`.
+    #[inline]
     pub fn de(mut self, de: impl Into<GroupContent>) -> Self {
         self.de = Some(de.into());
         self
     }
 
     /// Sets `el`.
+    #[inline]
     pub fn el(mut self, el: impl Into<GroupContent>) -> Self {
         self.el = Some(el.into());
         self
     }
 
     /// Sets `en`.
+    #[inline]
     pub fn en(mut self, en: impl Into<GroupContent>) -> Self {
         self.en = Some(en.into());
         self
     }
 
     /// Sets `es`.
+    #[inline]
     pub fn es(mut self, es: impl Into<GroupContent>) -> Self {
         self.es = Some(es.into());
         self
     }
 
     /// Sets `et`.
+    #[inline]
     pub fn et(mut self, et: impl Into<GroupContent>) -> Self {
         self.et = Some(et.into());
         self
     }
 
     /// Sets `fi`.
+    #[inline]
     pub fn fi(mut self, fi: impl Into<GroupContent>) -> Self {
         self.fi = Some(fi.into());
         self
     }
 
     /// Sets `fr`.
+    #[inline]
     pub fn fr(mut self, fr: impl Into<GroupContent>) -> Self {
         self.fr = Some(fr.into());
         self
     }
 
     /// Sets `he`.
+    #[inline]
     pub fn he(mut self, he: impl Into<GroupContent>) -> Self {
         self.he = Some(he.into());
         self
     }
 
     /// Sets `hr`.
+    #[inline]
     pub fn hr(mut self, hr: impl Into<GroupContent>) -> Self {
         self.hr = Some(hr.into());
         self
     }
 
     /// Sets `hu`.
+    #[inline]
     pub fn hu(mut self, hu: impl Into<GroupContent>) -> Self {
         self.hu = Some(hu.into());
         self
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<GroupContent>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `it`.
+    #[inline]
     pub fn it(mut self, it: impl Into<GroupContent>) -> Self {
         self.it = Some(it.into());
         self
     }
 
     /// Sets `ja`.
+    #[inline]
     pub fn ja(mut self, ja: impl Into<GroupContent>) -> Self {
         self.ja = Some(ja.into());
         self
     }
 
     /// Sets `ko`.
+    #[inline]
     pub fn ko(mut self, ko: impl Into<GroupContent>) -> Self {
         self.ko = Some(ko.into());
         self
     }
 
     /// Sets `lt`.
+    #[inline]
     pub fn lt(mut self, lt: impl Into<GroupContent>) -> Self {
         self.lt = Some(lt.into());
         self
     }
 
     /// Sets `lv`.
+    #[inline]
     pub fn lv(mut self, lv: impl Into<GroupContent>) -> Self {
         self.lv = Some(lv.into());
         self
     }
 
     /// Sets `mn`.
+    #[inline]
     pub fn mn(mut self, mn: impl Into<GroupContent>) -> Self {
         self.mn = Some(mn.into());
         self
     }
 
     /// Sets `nb`.
+    #[inline]
     pub fn nb(mut self, nb: impl Into<GroupContent>) -> Self {
         self.nb = Some(nb.into());
         self
     }
 
     /// Sets `nl`.
+    #[inline]
     pub fn nl(mut self, nl: impl Into<GroupContent>) -> Self {
         self.nl = Some(nl.into());
         self
     }
 
     /// Sets `pl`.
+    #[inline]
     pub fn pl(mut self, pl: impl Into<GroupContent>) -> Self {
         self.pl = Some(pl.into());
         self
     }
 
     /// Sets `pt`.
+    #[inline]
     pub fn pt(mut self, pt: impl Into<GroupContent>) -> Self {
         self.pt = Some(pt.into());
         self
     }
 
     /// Sets `ro`.
+    #[inline]
     pub fn ro(mut self, ro: impl Into<GroupContent>) -> Self {
         self.ro = Some(ro.into());
         self
     }
 
     /// Sets `ru`.
+    #[inline]
     pub fn ru(mut self, ru: impl Into<GroupContent>) -> Self {
         self.ru = Some(ru.into());
         self
     }
 
     /// Sets `sl`.
+    #[inline]
     pub fn sl(mut self, sl: impl Into<GroupContent>) -> Self {
         self.sl = Some(sl.into());
         self
     }
 
     /// Sets `sr`.
+    #[inline]
     pub fn sr(mut self, sr: impl Into<GroupContent>) -> Self {
         self.sr = Some(sr.into());
         self
     }
 
     /// Sets `sv`.
+    #[inline]
     pub fn sv(mut self, sv: impl Into<GroupContent>) -> Self {
         self.sv = Some(sv.into());
         self
     }
 
     /// Sets `tr`.
+    #[inline]
     pub fn tr(mut self, tr: impl Into<GroupContent>) -> Self {
         self.tr = Some(tr.into());
         self
     }
 
     /// Sets `vi`.
+    #[inline]
     pub fn vi(mut self, vi: impl Into<GroupContent>) -> Self {
         self.vi = Some(vi.into());
         self
     }
 
     /// Sets `pt-BR`.
+    #[inline]
     pub fn pt_br(mut self, pt_br: impl Into<GroupContent>) -> Self {
         self.pt_br = Some(pt_br.into());
         self
     }
 
     /// Sets `zh-CN`.
+    #[inline]
     pub fn zh_cn(mut self, zh_cn: impl Into<GroupContent>) -> Self {
         self.zh_cn = Some(zh_cn.into());
         self
     }
 
     /// Sets `zh-TW`.
+    #[inline]
     pub fn zh_tw(mut self, zh_tw: impl Into<GroupContent>) -> Self {
         self.zh_tw = Some(zh_tw.into());
         self
@@ -8395,6 +8768,7 @@ pub struct ListAdminAllActivityLogsParams {
 
 impl ListAdminAllActivityLogsParams {
     /// With all that is required.
+    #[inline]
     pub fn new(created_at_after: impl Into<String>) -> Self {
         Self {
             created_at_after: Some(created_at_after.into()),
@@ -8403,24 +8777,28 @@ impl ListAdminAllActivityLogsParams {
     }
 
     /// Sets `created_at_after`.
+    #[inline]
     pub fn created_at_after(mut self, created_at_after: impl Into<String>) -> Self {
         self.created_at_after = Some(created_at_after.into());
         self
     }
 
     /// Sets `created_at_before`.
+    #[inline]
     pub fn created_at_before(mut self, created_at_before: impl Into<String>) -> Self {
         self.created_at_before = Some(created_at_before.into());
         self
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -8446,11 +8824,13 @@ pub struct ListAdminsParams {
 
 impl ListAdminsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `display_avatar`.
+    #[inline]
     pub fn display_avatar(mut self, display_avatar: bool) -> Self {
         self.display_avatar = Some(display_avatar);
         self
@@ -8474,17 +8854,20 @@ pub struct ListAiContentExternalPagesParams {
 
 impl ListAiContentExternalPagesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -8509,17 +8892,20 @@ pub struct ListAiContentImportSourcesParams {
 
 impl ListAiContentImportSourcesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -8544,17 +8930,20 @@ pub struct ListArticlesParams {
 
 impl ListArticlesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -8579,17 +8968,20 @@ pub struct ListCollectionsParams {
 
 impl ListCollectionsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -8615,23 +9007,27 @@ pub struct ListCompaniesParams {
 
 impl ListCompaniesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
     }
 
     /// Sets `order`.
+    #[inline]
     pub fn order(mut self, order: impl Into<String>) -> Self {
         self.order = Some(order.into());
         self
@@ -8657,17 +9053,20 @@ pub struct ListCompanyAttachedContactsParams {
 
 impl ListCompanyAttachedContactsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -8692,17 +9091,20 @@ pub struct ListContactAttachedCompaniesParams {
 
 impl ListContactAttachedCompaniesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -8728,23 +9130,27 @@ pub struct ListContactsParams {
 
 impl ListContactsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
     }
 
     /// Sets `starting_after`.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.starting_after = Some(starting_after.into());
         self
@@ -8770,17 +9176,20 @@ pub struct ListConversationsParams {
 
 impl ListConversationsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
     }
 
     /// Sets `starting_after`.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.starting_after = Some(starting_after.into());
         self
@@ -8805,17 +9214,20 @@ pub struct ListDataAttributesParams {
 
 impl ListDataAttributesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `model`.
+    #[inline]
     pub fn model(mut self, model: impl Into<ListDataAttributesParamsModel>) -> Self {
         self.model = Some(model.into());
         self
     }
 
     /// Sets `include_archived`.
+    #[inline]
     pub fn include_archived(mut self, include_archived: bool) -> Self {
         self.include_archived = Some(include_archived);
         self
@@ -8866,6 +9278,7 @@ pub struct ListEventsParams {
 
 impl ListEventsParams {
     /// With all that is required.
+    #[inline]
     pub fn new(
         filter: impl Into<ListEventsParamsFilter>,
         type_: impl Into<String>,
@@ -8878,24 +9291,28 @@ impl ListEventsParams {
     }
 
     /// Sets `filter`.
+    #[inline]
     pub fn filter(mut self, filter: impl Into<ListEventsParamsFilter>) -> Self {
         self.filter = Some(filter.into());
         self
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `summary`.
+    #[inline]
     pub fn summary(mut self, summary: bool) -> Self {
         self.summary = Some(summary);
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -8926,18 +9343,21 @@ pub enum ListEventsParamsFilter {
 }
 
 impl From<ListEventsParamsFilterByUserId> for ListEventsParamsFilter {
+    #[inline]
     fn from(value: ListEventsParamsFilterByUserId) -> Self {
         Self::ByUserId(value)
     }
 }
 
 impl From<ListEventsParamsFilterByIntercomUserId> for ListEventsParamsFilter {
+    #[inline]
     fn from(value: ListEventsParamsFilterByIntercomUserId) -> Self {
         Self::ByIntercomUserId(value)
     }
 }
 
 impl From<ListEventsParamsFilterByEmail> for ListEventsParamsFilter {
+    #[inline]
     fn from(value: ListEventsParamsFilterByEmail) -> Self {
         Self::ByEmail(value)
     }
@@ -8962,6 +9382,7 @@ pub struct ListEventsParamsFilterByEmail {
 
 impl ListEventsParamsFilterByEmail {
     /// With all that is required.
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: Some(email.into()),
@@ -8970,6 +9391,7 @@ impl ListEventsParamsFilterByEmail {
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -8993,6 +9415,7 @@ pub struct ListEventsParamsFilterByIntercomUserId {
 
 impl ListEventsParamsFilterByIntercomUserId {
     /// With all that is required.
+    #[inline]
     pub fn new(intercom_user_id: impl Into<Id>) -> Self {
         Self {
             intercom_user_id: Some(intercom_user_id.into()),
@@ -9001,6 +9424,7 @@ impl ListEventsParamsFilterByIntercomUserId {
     }
 
     /// Sets `intercom_user_id`.
+    #[inline]
     pub fn intercom_user_id(mut self, intercom_user_id: impl Into<Id>) -> Self {
         self.intercom_user_id = Some(intercom_user_id.into());
         self
@@ -9024,6 +9448,7 @@ pub struct ListEventsParamsFilterByUserId {
 
 impl ListEventsParamsFilterByUserId {
     /// With all that is required.
+    #[inline]
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
             user_id: Some(user_id.into()),
@@ -9032,6 +9457,7 @@ impl ListEventsParamsFilterByUserId {
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -9055,17 +9481,20 @@ pub struct ListHelpCentersParams {
 
 impl ListHelpCentersParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -9090,17 +9519,20 @@ pub struct ListInternalArticlesParams {
 
 impl ListInternalArticlesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -9125,17 +9557,20 @@ pub struct ListNewsItemsParams {
 
 impl ListNewsItemsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -9160,17 +9595,20 @@ pub struct ListNewsfeedItemsParams {
 
 impl ListNewsfeedItemsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -9195,17 +9633,20 @@ pub struct ListNewsfeedsParams {
 
 impl ListNewsfeedsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -9230,17 +9671,20 @@ pub struct ListNotesParams {
 
 impl ListNotesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -9264,11 +9708,13 @@ pub struct ListSegmentsParams {
 
 impl ListSegmentsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `include_count`.
+    #[inline]
     pub fn include_count(mut self, include_count: bool) -> Self {
         self.include_count = Some(include_count);
         self
@@ -9298,24 +9744,28 @@ pub enum ManageConversationRequest {
 }
 
 impl From<AssignConversationRequest> for ManageConversationRequest {
+    #[inline]
     fn from(value: AssignConversationRequest) -> Self {
         Self::Assignment(value)
     }
 }
 
 impl From<CloseConversationRequest> for ManageConversationRequest {
+    #[inline]
     fn from(value: CloseConversationRequest) -> Self {
         Self::Close(value)
     }
 }
 
 impl From<SnoozeConversationRequest> for ManageConversationRequest {
+    #[inline]
     fn from(value: SnoozeConversationRequest) -> Self {
         Self::Snoozed(value)
     }
 }
 
 impl From<OpenConversationRequest> for ManageConversationRequest {
+    #[inline]
     fn from(value: OpenConversationRequest) -> Self {
         Self::Open(value)
     }
@@ -9345,6 +9795,7 @@ pub struct MergeContactsRequest {
 
 impl MergeContactsRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(from: impl Into<String>, into: impl Into<String>) -> Self {
         Self {
             from: Some(from.into()),
@@ -9354,12 +9805,14 @@ impl MergeContactsRequest {
     }
 
     /// Sets `from`.
+    #[inline]
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// Sets `into`.
+    #[inline]
     pub fn into(mut self, into: impl Into<String>) -> Self {
         self.into = Some(into.into());
         self
@@ -9445,11 +9898,13 @@ pub struct MultipleFilterSearchRequest {
 
 impl MultipleFilterSearchRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `operator`.
+    #[inline]
     pub fn operator(
         mut self,
         operator: impl Into<MultipleFilterSearchRequestOperator>,
@@ -9459,6 +9914,7 @@ impl MultipleFilterSearchRequest {
     }
 
     /// Sets `value`.
+    #[inline]
     pub fn value(mut self, value: impl Into<MultipleFilterSearchRequestValue>) -> Self {
         self.value = Some(value.into());
         self
@@ -9504,12 +9960,14 @@ pub enum MultipleFilterSearchRequestValue {
 }
 
 impl From<Vec<MultipleFilterSearchRequest>> for MultipleFilterSearchRequestValue {
+    #[inline]
     fn from(value: Vec<MultipleFilterSearchRequest>) -> Self {
         Self::Groups(value)
     }
 }
 
 impl From<Vec<SingleFilterSearchRequest>> for MultipleFilterSearchRequestValue {
+    #[inline]
     fn from(value: Vec<SingleFilterSearchRequest>) -> Self {
         Self::Filters(value)
     }
@@ -9589,6 +10047,7 @@ pub struct NewsItemRequest {
 
 impl NewsItemRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(title: impl Into<String>, sender_id: impl Into<Id>) -> Self {
         Self {
             title: Some(title.into()),
@@ -9598,36 +10057,42 @@ impl NewsItemRequest {
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `sender_id`.
+    #[inline]
     pub fn sender_id(mut self, sender_id: impl Into<Id>) -> Self {
         self.sender_id = Some(sender_id.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `state`.
+    #[inline]
     pub fn state(mut self, state: impl Into<NewsItemRequestState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
     /// Sets `deliver_silently`.
+    #[inline]
     pub fn deliver_silently(mut self, deliver_silently: bool) -> Self {
         self.deliver_silently = Some(deliver_silently);
         self
     }
 
     /// Sets `labels`.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -9637,6 +10102,7 @@ impl NewsItemRequest {
     }
 
     /// Sets `reactions`.
+    #[inline]
     pub fn reactions(
         mut self,
         reactions: impl IntoIterator<Item = impl Into<String>>,
@@ -9646,6 +10112,7 @@ impl NewsItemRequest {
     }
 
     /// Sets `newsfeed_assignments`.
+    #[inline]
     pub fn newsfeed_assignments(
         mut self,
         newsfeed_assignments: impl IntoIterator<Item = impl Into<NewsfeedAssignment>>,
@@ -9749,17 +10216,20 @@ pub struct NewsfeedAssignment {
 
 impl NewsfeedAssignment {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `newsfeed_id`.
+    #[inline]
     pub fn newsfeed_id(mut self, newsfeed_id: impl Into<Id>) -> Self {
         self.newsfeed_id = Some(newsfeed_id.into());
         self
     }
 
     /// Sets `published_at`.
+    #[inline]
     pub fn published_at(mut self, published_at: impl Into<Timestamp>) -> Self {
         self.published_at = Some(published_at.into());
         self
@@ -9855,6 +10325,7 @@ pub struct OpenConversationRequest {
 
 impl OpenConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self {
             admin_id: Some(admin_id.into()),
@@ -9863,6 +10334,7 @@ impl OpenConversationRequest {
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
@@ -10036,12 +10508,14 @@ pub enum PaginatedResponseDataItem {
 }
 
 impl From<NewsItem> for PaginatedResponseDataItem {
+    #[inline]
     fn from(value: NewsItem) -> Self {
         Self::NewsItem(value)
     }
 }
 
 impl From<Newsfeed> for PaginatedResponseDataItem {
+    #[inline]
     fn from(value: Newsfeed) -> Self {
         Self::Newsfeed(value)
     }
@@ -10139,12 +10613,14 @@ pub enum RedactConversationRequest {
 }
 
 impl From<RedactConversationRequestConversationPart> for RedactConversationRequest {
+    #[inline]
     fn from(value: RedactConversationRequestConversationPart) -> Self {
         Self::ConversationPart(value)
     }
 }
 
 impl From<RedactConversationRequestSource> for RedactConversationRequest {
+    #[inline]
     fn from(value: RedactConversationRequestSource) -> Self {
         Self::Source(value)
     }
@@ -10170,6 +10646,7 @@ pub struct RedactConversationRequestConversationPart {
 
 impl RedactConversationRequestConversationPart {
     /// With all that is required.
+    #[inline]
     pub fn new(
         conversation_id: impl Into<Id>,
         conversation_part_id: impl Into<Id>,
@@ -10182,12 +10659,14 @@ impl RedactConversationRequestConversationPart {
     }
 
     /// Sets `conversation_id`.
+    #[inline]
     pub fn conversation_id(mut self, conversation_id: impl Into<Id>) -> Self {
         self.conversation_id = Some(conversation_id.into());
         self
     }
 
     /// Sets `conversation_part_id`.
+    #[inline]
     pub fn conversation_part_id(mut self, conversation_part_id: impl Into<Id>) -> Self {
         self.conversation_part_id = Some(conversation_part_id.into());
         self
@@ -10214,6 +10693,7 @@ pub struct RedactConversationRequestSource {
 
 impl RedactConversationRequestSource {
     /// With all that is required.
+    #[inline]
     pub fn new(conversation_id: impl Into<Id>, source_id: impl Into<Id>) -> Self {
         Self {
             conversation_id: Some(conversation_id.into()),
@@ -10223,12 +10703,14 @@ impl RedactConversationRequestSource {
     }
 
     /// Sets `conversation_id`.
+    #[inline]
     pub fn conversation_id(mut self, conversation_id: impl Into<Id>) -> Self {
         self.conversation_id = Some(conversation_id.into());
         self
     }
 
     /// Sets `source_id`.
+    #[inline]
     pub fn source_id(mut self, source_id: impl Into<Id>) -> Self {
         self.source_id = Some(source_id.into());
         self
@@ -10280,24 +10762,28 @@ pub enum ReplyConversationRequest {
 }
 
 impl From<AdminReplyConversationRequest> for ReplyConversationRequest {
+    #[inline]
     fn from(value: AdminReplyConversationRequest) -> Self {
         Self::Admin(value)
     }
 }
 
 impl From<ContactReplyIntercomUserIdRequest> for ReplyConversationRequest {
+    #[inline]
     fn from(value: ContactReplyIntercomUserIdRequest) -> Self {
         Self::ContactIntercomUserId(value)
     }
 }
 
 impl From<ContactReplyEmailRequest> for ReplyConversationRequest {
+    #[inline]
     fn from(value: ContactReplyEmailRequest) -> Self {
         Self::ContactEmail(value)
     }
 }
 
 impl From<ContactReplyUserIdRequest> for ReplyConversationRequest {
+    #[inline]
     fn from(value: ContactReplyUserIdRequest) -> Self {
         Self::ContactUserId(value)
     }
@@ -10329,24 +10815,28 @@ pub enum ReplyTicketRequest {
 }
 
 impl From<ReplyTicketRequestAdmin> for ReplyTicketRequest {
+    #[inline]
     fn from(value: ReplyTicketRequestAdmin) -> Self {
         Self::Admin(value)
     }
 }
 
 impl From<ReplyTicketRequestContactIntercomUserId> for ReplyTicketRequest {
+    #[inline]
     fn from(value: ReplyTicketRequestContactIntercomUserId) -> Self {
         Self::ContactIntercomUserId(value)
     }
 }
 
 impl From<ReplyTicketRequestContactUserId> for ReplyTicketRequest {
+    #[inline]
     fn from(value: ReplyTicketRequestContactUserId) -> Self {
         Self::ContactUserId(value)
     }
 }
 
 impl From<ReplyTicketRequestContactEmail> for ReplyTicketRequest {
+    #[inline]
     fn from(value: ReplyTicketRequestContactEmail) -> Self {
         Self::ContactEmail(value)
     }
@@ -10380,6 +10870,7 @@ pub struct ReplyTicketRequestAdmin {
 
 impl ReplyTicketRequestAdmin {
     /// With all that is required.
+    #[inline]
     pub fn new(
         message_type: impl Into<AdminReplyTicketRequestMessageType>,
         admin_id: impl Into<Id>,
@@ -10392,6 +10883,7 @@ impl ReplyTicketRequestAdmin {
     }
 
     /// Sets `message_type`.
+    #[inline]
     pub fn message_type(
         mut self,
         message_type: impl Into<AdminReplyTicketRequestMessageType>,
@@ -10401,30 +10893,35 @@ impl ReplyTicketRequestAdmin {
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
     }
 
     /// Sets `skip_notifications`.
+    #[inline]
     pub fn skip_notifications(mut self, skip_notifications: bool) -> Self {
         self.skip_notifications = Some(skip_notifications);
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `reply_options`.
+    #[inline]
     pub fn reply_options(
         mut self,
         reply_options: impl IntoIterator<
@@ -10436,6 +10933,7 @@ impl ReplyTicketRequestAdmin {
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -10447,6 +10945,7 @@ impl ReplyTicketRequestAdmin {
     }
 
     /// Sets `cross_post`.
+    #[inline]
     pub fn cross_post(mut self, cross_post: bool) -> Self {
         self.cross_post = Some(cross_post);
         self
@@ -10482,6 +10981,7 @@ pub struct ReplyTicketRequestContactEmail {
 
 impl ReplyTicketRequestContactEmail {
     /// With all that is required.
+    #[inline]
     pub fn new(body: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
             body: Some(body.into()),
@@ -10491,30 +10991,35 @@ impl ReplyTicketRequestContactEmail {
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets `skip_notifications`.
+    #[inline]
     pub fn skip_notifications(mut self, skip_notifications: bool) -> Self {
         self.skip_notifications = Some(skip_notifications);
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -10552,6 +11057,7 @@ pub struct ReplyTicketRequestContactIntercomUserId {
 
 impl ReplyTicketRequestContactIntercomUserId {
     /// With all that is required.
+    #[inline]
     pub fn new(body: impl Into<String>, intercom_user_id: impl Into<Id>) -> Self {
         Self {
             body: Some(body.into()),
@@ -10561,30 +11067,35 @@ impl ReplyTicketRequestContactIntercomUserId {
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `intercom_user_id`.
+    #[inline]
     pub fn intercom_user_id(mut self, intercom_user_id: impl Into<Id>) -> Self {
         self.intercom_user_id = Some(intercom_user_id.into());
         self
     }
 
     /// Sets `skip_notifications`.
+    #[inline]
     pub fn skip_notifications(mut self, skip_notifications: bool) -> Self {
         self.skip_notifications = Some(skip_notifications);
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -10622,6 +11133,7 @@ pub struct ReplyTicketRequestContactUserId {
 
 impl ReplyTicketRequestContactUserId {
     /// With all that is required.
+    #[inline]
     pub fn new(body: impl Into<String>, user_id: impl Into<Id>) -> Self {
         Self {
             body: Some(body.into()),
@@ -10631,30 +11143,35 @@ impl ReplyTicketRequestContactUserId {
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `skip_notifications`.
+    #[inline]
     pub fn skip_notifications(mut self, skip_notifications: bool) -> Self {
         self.skip_notifications = Some(skip_notifications);
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -10691,41 +11208,48 @@ pub struct RetrieveCompanyParams {
 
 impl RetrieveCompanyParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `company_id`.
+    #[inline]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
         self.company_id = Some(company_id.into());
         self
     }
 
     /// Sets `tag_id`.
+    #[inline]
     pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
         self.tag_id = Some(tag_id.into());
         self
     }
 
     /// Sets `segment_id`.
+    #[inline]
     pub fn segment_id(mut self, segment_id: impl Into<Id>) -> Self {
         self.segment_id = Some(segment_id.into());
         self
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -10753,11 +11277,13 @@ pub struct ScrollCompaniesParams {
 
 impl ScrollCompaniesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `scroll_param`.
+    #[inline]
     pub fn scroll_param(mut self, scroll_param: impl Into<String>) -> Self {
         self.scroll_param = Some(scroll_param.into());
         self
@@ -10785,41 +11311,48 @@ pub struct SearchArticlesParams {
 
 impl SearchArticlesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `phrase`.
+    #[inline]
     pub fn phrase(mut self, phrase: impl Into<String>) -> Self {
         self.phrase = Some(phrase.into());
         self
     }
 
     /// Sets `state`.
+    #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
     /// Sets `help_center_id`.
+    #[inline]
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.help_center_id = Some(help_center_id.into());
         self
     }
 
     /// Sets `highlight`.
+    #[inline]
     pub fn highlight(mut self, highlight: bool) -> Self {
         self.highlight = Some(highlight);
         self
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -10847,11 +11380,13 @@ pub struct SearchInternalArticlesParams {
 
 impl SearchInternalArticlesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `folder_id`.
+    #[inline]
     pub fn folder_id(mut self, folder_id: impl Into<Id>) -> Self {
         self.folder_id = Some(folder_id.into());
         self
@@ -10879,6 +11414,7 @@ pub struct SearchRequest {
 
 impl SearchRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(query: impl Into<SearchRequestQuery>) -> Self {
         Self {
             query: Some(query.into()),
@@ -10887,24 +11423,28 @@ impl SearchRequest {
     }
 
     /// Sets `query`.
+    #[inline]
     pub fn query(mut self, query: impl Into<SearchRequestQuery>) -> Self {
         self.query = Some(query.into());
         self
     }
 
     /// Sets `pagination`.
+    #[inline]
     pub fn pagination(mut self, pagination: impl Into<StartingAfterPaging>) -> Self {
         self.pagination = Update::Set(pagination.into());
         self
     }
 
     /// Clears `pagination`: sends null.
+    #[inline]
     pub fn clear_pagination(mut self) -> Self {
         self.pagination = Update::Clear;
         self
     }
 
     /// Sets `sort`.
+    #[inline]
     pub fn sort(mut self, sort: impl Into<SearchRequestSort>) -> Self {
         self.sort = Some(sort.into());
         self
@@ -10932,12 +11472,14 @@ pub enum SearchRequestQuery {
 }
 
 impl From<SingleFilterSearchRequest> for SearchRequestQuery {
+    #[inline]
     fn from(value: SingleFilterSearchRequest) -> Self {
         Self::Filter(value)
     }
 }
 
 impl From<MultipleFilterSearchRequest> for SearchRequestQuery {
+    #[inline]
     fn from(value: MultipleFilterSearchRequest) -> Self {
         Self::Group(value)
     }
@@ -10961,17 +11503,20 @@ pub struct SearchRequestSort {
 
 impl SearchRequestSort {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `field`.
+    #[inline]
     pub fn field(mut self, field: impl Into<String>) -> Self {
         self.field = Some(field.into());
         self
     }
 
     /// Sets `order`.
+    #[inline]
     pub fn order(mut self, order: impl Into<SearchRequestSortOrder>) -> Self {
         self.order = Some(order.into());
         self
@@ -11091,17 +11636,20 @@ pub struct SingleFilterSearchRequest {
 
 impl SingleFilterSearchRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `field`.
+    #[inline]
     pub fn field(mut self, field: impl Into<String>) -> Self {
         self.field = Some(field.into());
         self
     }
 
     /// Sets `operator`.
+    #[inline]
     pub fn operator(
         mut self,
         operator: impl Into<SingleFilterSearchRequestOperator>,
@@ -11111,12 +11659,14 @@ impl SingleFilterSearchRequest {
     }
 
     /// Sets `value`.
+    #[inline]
     pub fn value(mut self, value: impl Into<SingleFilterSearchRequestValue>) -> Self {
         self.value = Update::Set(value.into());
         self
     }
 
     /// Clears `value`: sends null.
+    #[inline]
     pub fn clear_value(mut self) -> Self {
         self.value = Update::Clear;
         self
@@ -11197,24 +11747,28 @@ pub enum SingleFilterSearchRequestValue {
 }
 
 impl From<String> for SingleFilterSearchRequestValue {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for SingleFilterSearchRequestValue {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<i64> for SingleFilterSearchRequestValue {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<bool> for SingleFilterSearchRequestValue {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
@@ -11222,6 +11776,7 @@ impl From<bool> for SingleFilterSearchRequestValue {
 
 impl From<Vec<SingleFilterSearchRequestValueListItem>>
 for SingleFilterSearchRequestValue {
+    #[inline]
     fn from(value: Vec<SingleFilterSearchRequestValueListItem>) -> Self {
         Self::List(value)
     }
@@ -11249,18 +11804,21 @@ pub enum SingleFilterSearchRequestValueListItem {
 }
 
 impl From<String> for SingleFilterSearchRequestValueListItem {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for SingleFilterSearchRequestValueListItem {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<i64> for SingleFilterSearchRequestValueListItem {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
@@ -11334,6 +11892,7 @@ pub struct SnoozeConversationRequest {
 
 impl SnoozeConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(admin_id: impl Into<Id>, snoozed_until: impl Into<Timestamp>) -> Self {
         Self {
             admin_id: Some(admin_id.into()),
@@ -11343,12 +11902,14 @@ impl SnoozeConversationRequest {
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
     }
 
     /// Sets `snoozed_until`.
+    #[inline]
     pub fn snoozed_until(mut self, snoozed_until: impl Into<Timestamp>) -> Self {
         self.snoozed_until = Some(snoozed_until.into());
         self
@@ -11396,17 +11957,20 @@ pub struct StartingAfterPaging {
 
 impl StartingAfterPaging {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
     }
 
     /// Sets `starting_after`.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.starting_after = Some(starting_after.into());
         self
@@ -11596,6 +12160,7 @@ pub struct TagCompanyRequest {
 
 impl TagCompanyRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         companies: impl IntoIterator<Item = impl Into<TagCompanyRequestCompany>>,
@@ -11608,12 +12173,14 @@ impl TagCompanyRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `companies`.
+    #[inline]
     pub fn companies(
         mut self,
         companies: impl IntoIterator<Item = impl Into<TagCompanyRequestCompany>>,
@@ -11641,17 +12208,20 @@ pub struct TagCompanyRequestCompany {
 
 impl TagCompanyRequestCompany {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `company_id`.
+    #[inline]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
         self.company_id = Some(company_id.into());
         self
@@ -11676,6 +12246,7 @@ pub struct TagContactRequest {
 
 impl TagContactRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Some(id.into()),
@@ -11684,6 +12255,7 @@ impl TagContactRequest {
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
@@ -11709,6 +12281,7 @@ pub struct TagConversationRequest {
 
 impl TagConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(id: impl Into<Id>, admin_id: impl Into<Id>) -> Self {
         Self {
             id: Some(id.into()),
@@ -11718,12 +12291,14 @@ impl TagConversationRequest {
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
@@ -11772,6 +12347,7 @@ pub struct TagMultipleUsersRequest {
 
 impl TagMultipleUsersRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         users: impl IntoIterator<Item = impl Into<TagMultipleUsersRequestUser>>,
@@ -11784,12 +12360,14 @@ impl TagMultipleUsersRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `users`.
+    #[inline]
     pub fn users(
         mut self,
         users: impl IntoIterator<Item = impl Into<TagMultipleUsersRequestUser>>,
@@ -11816,11 +12394,13 @@ pub struct TagMultipleUsersRequestUser {
 
 impl TagMultipleUsersRequestUser {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
@@ -11846,6 +12426,7 @@ pub struct TagTicketRequest {
 
 impl TagTicketRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(id: impl Into<Id>, admin_id: impl Into<Id>) -> Self {
         Self {
             id: Some(id.into()),
@@ -11855,12 +12436,14 @@ impl TagTicketRequest {
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
@@ -12666,6 +13249,7 @@ pub struct UntagCompanyRequest {
 
 impl UntagCompanyRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         companies: impl IntoIterator<Item = impl Into<UntagCompanyRequestCompany>>,
@@ -12678,12 +13262,14 @@ impl UntagCompanyRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `companies`.
+    #[inline]
     pub fn companies(
         mut self,
         companies: impl IntoIterator<Item = impl Into<UntagCompanyRequestCompany>>,
@@ -12712,23 +13298,27 @@ pub struct UntagCompanyRequestCompany {
 
 impl UntagCompanyRequestCompany {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `company_id`.
+    #[inline]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
         self.company_id = Some(company_id.into());
         self
     }
 
     /// Sets `untag`.
+    #[inline]
     pub fn untag(mut self, untag: bool) -> Self {
         self.untag = Some(untag);
         self
@@ -12754,6 +13344,7 @@ pub struct UntagConversationRequest {
 
 impl UntagConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self {
             admin_id: Some(admin_id.into()),
@@ -12762,6 +13353,7 @@ impl UntagConversationRequest {
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
@@ -12785,6 +13377,7 @@ pub struct UntagTicketRequest {
 
 impl UntagTicketRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self {
             admin_id: Some(admin_id.into()),
@@ -12793,6 +13386,7 @@ impl UntagTicketRequest {
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
@@ -12824,53 +13418,62 @@ pub struct UpdateArticleRequest {
 
 impl UpdateArticleRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `author_id`.
+    #[inline]
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.author_id = Some(author_id.into());
         self
     }
 
     /// Sets `state`.
+    #[inline]
     pub fn state(mut self, state: impl Into<UpdateArticleRequestState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
     /// Sets `parent_id`.
+    #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
         self.parent_id = Some(parent_id.into());
         self
     }
 
     /// Sets `parent_type`.
+    #[inline]
     pub fn parent_type(mut self, parent_type: impl Into<String>) -> Self {
         self.parent_type = Some(parent_type.into());
         self
     }
 
     /// Sets `translated_content`.
+    #[inline]
     pub fn translated_content(
         mut self,
         translated_content: impl Into<ArticleTranslatedContent>,
@@ -12880,6 +13483,7 @@ impl UpdateArticleRequest {
     }
 
     /// Clears `translated_content`: sends null.
+    #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
         self
@@ -12933,23 +13537,27 @@ pub struct UpdateCollectionRequest {
 
 impl UpdateCollectionRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `translated_content`.
+    #[inline]
     pub fn translated_content(
         mut self,
         translated_content: impl Into<GroupTranslatedContent>,
@@ -12959,18 +13567,21 @@ impl UpdateCollectionRequest {
     }
 
     /// Clears `translated_content`: sends null.
+    #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
         self
     }
 
     /// Sets `parent_id`.
+    #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
         self.parent_id = Update::Set(parent_id.into());
         self
     }
 
     /// Clears `parent_id`: sends null.
+    #[inline]
     pub fn clear_parent_id(mut self) -> Self {
         self.parent_id = Update::Clear;
         self
@@ -13004,41 +13615,48 @@ pub struct UpdateCompanyRequest {
 
 impl UpdateCompanyRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `plan`.
+    #[inline]
     pub fn plan(mut self, plan: impl Into<String>) -> Self {
         self.plan = Some(plan.into());
         self
     }
 
     /// Sets `size`.
+    #[inline]
     pub fn size(mut self, size: impl Into<i64>) -> Self {
         self.size = Some(size.into());
         self
     }
 
     /// Sets `website`.
+    #[inline]
     pub fn website(mut self, website: impl Into<String>) -> Self {
         self.website = Some(website.into());
         self
     }
 
     /// Sets `industry`.
+    #[inline]
     pub fn industry(mut self, industry: impl Into<String>) -> Self {
         self.industry = Some(industry.into());
         self
     }
 
     /// Sets `custom_attributes`.
+    #[inline]
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<
@@ -13055,6 +13673,7 @@ impl UpdateCompanyRequest {
     }
 
     /// Sets `monthly_spend`.
+    #[inline]
     pub fn monthly_spend(mut self, monthly_spend: impl Into<i64>) -> Self {
         self.monthly_spend = Some(monthly_spend.into());
         self
@@ -13095,113 +13714,132 @@ pub struct UpdateContactRequest {
 
 impl UpdateContactRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `role`.
+    #[inline]
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.role = Some(role.into());
         self
     }
 
     /// Sets `external_id`.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets `phone`.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Update::Set(phone.into());
         self
     }
 
     /// Clears `phone`: sends null.
+    #[inline]
     pub fn clear_phone(mut self) -> Self {
         self.phone = Update::Clear;
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Update::Set(name.into());
         self
     }
 
     /// Clears `name`: sends null.
+    #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = Update::Clear;
         self
     }
 
     /// Sets `avatar`.
+    #[inline]
     pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
         self.avatar = Update::Set(avatar.into());
         self
     }
 
     /// Clears `avatar`: sends null.
+    #[inline]
     pub fn clear_avatar(mut self) -> Self {
         self.avatar = Update::Clear;
         self
     }
 
     /// Sets `signed_up_at`.
+    #[inline]
     pub fn signed_up_at(mut self, signed_up_at: impl Into<Timestamp>) -> Self {
         self.signed_up_at = Update::Set(signed_up_at.into());
         self
     }
 
     /// Clears `signed_up_at`: sends null.
+    #[inline]
     pub fn clear_signed_up_at(mut self) -> Self {
         self.signed_up_at = Update::Clear;
         self
     }
 
     /// Sets `last_seen_at`.
+    #[inline]
     pub fn last_seen_at(mut self, last_seen_at: impl Into<Timestamp>) -> Self {
         self.last_seen_at = Update::Set(last_seen_at.into());
         self
     }
 
     /// Clears `last_seen_at`: sends null.
+    #[inline]
     pub fn clear_last_seen_at(mut self) -> Self {
         self.last_seen_at = Update::Clear;
         self
     }
 
     /// Sets `owner_id`.
+    #[inline]
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
         self.owner_id = Update::Set(owner_id.into());
         self
     }
 
     /// Clears `owner_id`: sends null.
+    #[inline]
     pub fn clear_owner_id(mut self) -> Self {
         self.owner_id = Update::Clear;
         self
     }
 
     /// Sets `unsubscribed_from_emails`.
+    #[inline]
     pub fn unsubscribed_from_emails(mut self, unsubscribed_from_emails: bool) -> Self {
         self.unsubscribed_from_emails = Update::Set(unsubscribed_from_emails);
         self
     }
 
     /// Clears `unsubscribed_from_emails`: sends null.
+    #[inline]
     pub fn clear_unsubscribed_from_emails(mut self) -> Self {
         self.unsubscribed_from_emails = Update::Clear;
         self
     }
 
     /// Sets `custom_attributes`.
+    #[inline]
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<
@@ -13218,6 +13856,7 @@ impl UpdateContactRequest {
     }
 
     /// Clears `custom_attributes`: sends null.
+    #[inline]
     pub fn clear_custom_attributes(mut self) -> Self {
         self.custom_attributes = Update::Clear;
         self
@@ -13256,6 +13895,7 @@ pub struct UpdateContentImportSourceRequest {
 
 impl UpdateContentImportSourceRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         sync_behavior: impl Into<UpdateContentImportSourceRequestSyncBehavior>,
         url: impl Into<String>,
@@ -13268,6 +13908,7 @@ impl UpdateContentImportSourceRequest {
     }
 
     /// Sets `sync_behavior`.
+    #[inline]
     pub fn sync_behavior(
         mut self,
         sync_behavior: impl Into<UpdateContentImportSourceRequestSyncBehavior>,
@@ -13277,12 +13918,14 @@ impl UpdateContentImportSourceRequest {
     }
 
     /// Sets `url`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
     /// Sets `status`.
+    #[inline]
     pub fn status(
         mut self,
         status: impl Into<UpdateContentImportSourceRequestStatus>,
@@ -13351,11 +13994,13 @@ pub struct UpdateConversationParams {
 
 impl UpdateConversationParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `display_as`.
+    #[inline]
     pub fn display_as(mut self, display_as: impl Into<String>) -> Self {
         self.display_as = Some(display_as.into());
         self
@@ -13382,23 +14027,27 @@ pub struct UpdateConversationRequest {
 
 impl UpdateConversationRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `read`.
+    #[inline]
     pub fn read(mut self, read: bool) -> Self {
         self.read = Some(read);
         self
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `custom_attributes`.
+    #[inline]
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<
@@ -13438,23 +14087,27 @@ pub struct UpdateDataAttributeRequest {
 
 impl UpdateDataAttributeRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `archived`.
+    #[inline]
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `options`.
+    #[inline]
     pub fn options(
         mut self,
         options: impl IntoIterator<Item = impl Into<String>>,
@@ -13464,6 +14117,7 @@ impl UpdateDataAttributeRequest {
     }
 
     /// Sets `messenger_writable`.
+    #[inline]
     pub fn messenger_writable(mut self, messenger_writable: bool) -> Self {
         self.messenger_writable = Some(messenger_writable);
         self
@@ -13500,6 +14154,7 @@ pub struct UpdateExternalPageRequest {
 
 impl UpdateExternalPageRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         title: impl Into<String>,
         html: impl Into<String>,
@@ -13516,36 +14171,42 @@ impl UpdateExternalPageRequest {
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `html`.
+    #[inline]
     pub fn html(mut self, html: impl Into<String>) -> Self {
         self.html = Some(html.into());
         self
     }
 
     /// Sets `url`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
     /// Sets `source_id`.
+    #[inline]
     pub fn source_id(mut self, source_id: impl Into<Id>) -> Self {
         self.source_id = Some(source_id.into());
         self
     }
 
     /// Sets `fin_availability`.
+    #[inline]
     pub fn fin_availability(mut self, fin_availability: bool) -> Self {
         self.fin_availability = Some(fin_availability);
         self
     }
 
     /// Sets `external_id`.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
         self.external_id = Some(external_id.into());
         self
@@ -13578,29 +14239,34 @@ pub struct UpdateInternalArticleRequest {
 
 impl UpdateInternalArticleRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `author_id`.
+    #[inline]
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.author_id = Some(author_id.into());
         self
     }
 
     /// Sets `owner_id`.
+    #[inline]
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
         self.owner_id = Some(owner_id.into());
         self
@@ -13633,11 +14299,13 @@ pub struct UpdateTicketRequest {
 
 impl UpdateTicketRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `ticket_attributes`.
+    #[inline]
     pub fn ticket_attributes(
         mut self,
         ticket_attributes: impl IntoIterator<
@@ -13654,36 +14322,42 @@ impl UpdateTicketRequest {
     }
 
     /// Sets `ticket_state_id`.
+    #[inline]
     pub fn ticket_state_id(mut self, ticket_state_id: impl Into<Id>) -> Self {
         self.ticket_state_id = Some(ticket_state_id.into());
         self
     }
 
     /// Sets `company_id`.
+    #[inline]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
         self.company_id = Some(company_id.into());
         self
     }
 
     /// Sets `open`.
+    #[inline]
     pub fn open(mut self, open: bool) -> Self {
         self.open = Some(open);
         self
     }
 
     /// Sets `is_shared`.
+    #[inline]
     pub fn is_shared(mut self, is_shared: bool) -> Self {
         self.is_shared = Some(is_shared);
         self
     }
 
     /// Sets `snoozed_until`.
+    #[inline]
     pub fn snoozed_until(mut self, snoozed_until: impl Into<Timestamp>) -> Self {
         self.snoozed_until = Some(snoozed_until.into());
         self
     }
 
     /// Sets `assignment`.
+    #[inline]
     pub fn assignment(
         mut self,
         assignment: impl Into<UpdateTicketRequestAssignment>,
@@ -13693,6 +14367,7 @@ impl UpdateTicketRequest {
     }
 
     /// Sets `skip_notifications`.
+    #[inline]
     pub fn skip_notifications(mut self, skip_notifications: bool) -> Self {
         self.skip_notifications = Some(skip_notifications);
         self
@@ -13723,17 +14398,20 @@ pub struct UpdateTicketRequestAssignment {
 
 impl UpdateTicketRequestAssignment {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
     }
 
     /// Sets `assignee_id`.
+    #[inline]
     pub fn assignee_id(mut self, assignee_id: impl Into<Id>) -> Self {
         self.assignee_id = Some(assignee_id.into());
         self
@@ -13768,29 +14446,34 @@ pub struct UpdateTicketTypeAttributeRequest {
 
 impl UpdateTicketTypeAttributeRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `required_to_create`.
+    #[inline]
     pub fn required_to_create(mut self, required_to_create: bool) -> Self {
         self.required_to_create = Some(required_to_create);
         self
     }
 
     /// Sets `required_to_create_for_contacts`.
+    #[inline]
     pub fn required_to_create_for_contacts(
         mut self,
         required_to_create_for_contacts: bool,
@@ -13800,36 +14483,42 @@ impl UpdateTicketTypeAttributeRequest {
     }
 
     /// Sets `visible_on_create`.
+    #[inline]
     pub fn visible_on_create(mut self, visible_on_create: bool) -> Self {
         self.visible_on_create = Some(visible_on_create);
         self
     }
 
     /// Sets `visible_to_contacts`.
+    #[inline]
     pub fn visible_to_contacts(mut self, visible_to_contacts: bool) -> Self {
         self.visible_to_contacts = Some(visible_to_contacts);
         self
     }
 
     /// Sets `multiline`.
+    #[inline]
     pub fn multiline(mut self, multiline: bool) -> Self {
         self.multiline = Some(multiline);
         self
     }
 
     /// Sets `list_items`.
+    #[inline]
     pub fn list_items(mut self, list_items: impl Into<String>) -> Self {
         self.list_items = Some(list_items.into());
         self
     }
 
     /// Sets `allow_multiple_values`.
+    #[inline]
     pub fn allow_multiple_values(mut self, allow_multiple_values: bool) -> Self {
         self.allow_multiple_values = Some(allow_multiple_values);
         self
     }
 
     /// Sets `archived`.
+    #[inline]
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -13868,23 +14557,27 @@ pub struct UpdateTicketTypeRequest {
 
 impl UpdateTicketTypeRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `category`.
+    #[inline]
     pub fn category(
         mut self,
         category: impl Into<UpdateTicketTypeRequestCategory>,
@@ -13894,18 +14587,21 @@ impl UpdateTicketTypeRequest {
     }
 
     /// Sets `icon`.
+    #[inline]
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
         self.icon = Some(icon.into());
         self
     }
 
     /// Sets `archived`.
+    #[inline]
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
     /// Sets `is_internal`.
+    #[inline]
     pub fn is_internal(mut self, is_internal: bool) -> Self {
         self.is_internal = Some(is_internal);
         self
@@ -13960,29 +14656,34 @@ pub struct UpdateVisitorRequest {
 
 impl UpdateVisitorRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `custom_attributes`.
+    #[inline]
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<

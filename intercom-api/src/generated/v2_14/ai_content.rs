@@ -22,6 +22,7 @@ impl AiContent<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ai-content/listcontentimportsources)
+    #[inline]
     pub fn list_import_sources(
         &self,
         params: types::ListAiContentImportSourcesParams,
@@ -38,6 +39,7 @@ impl AiContent<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ai-content/createcontentimportsource)
+    #[inline]
     pub fn create_import_source(
         &self,
         request: types::CreateContentImportSourceRequest,
@@ -54,6 +56,7 @@ impl AiContent<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ai-content/getcontentimportsource)
+    #[inline]
     pub fn find_import_source(
         &self,
         source_id: impl Display,
@@ -73,6 +76,7 @@ impl AiContent<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ai-content/updatecontentimportsource)
+    #[inline]
     pub fn update_import_source(
         &self,
         source_id: impl Display,
@@ -94,6 +98,7 @@ impl AiContent<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ai-content/deletecontentimportsource)
+    #[inline]
     pub fn delete_import_source(&self, source_id: impl Display) -> Request<()> {
         self.client
             .request(
@@ -112,6 +117,7 @@ impl AiContent<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ai-content/listexternalpages)
+    #[inline]
     pub fn list_external_pages(
         &self,
         params: types::ListAiContentExternalPagesParams,
@@ -126,6 +132,7 @@ impl AiContent<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ai-content/createexternalpage)
+    #[inline]
     pub fn create_external_page(
         &self,
         request: types::CreateExternalPageRequest,
@@ -140,6 +147,7 @@ impl AiContent<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ai-content/getexternalpage)
+    #[inline]
     pub fn find_external_page(
         &self,
         page_id: impl Display,
@@ -154,6 +162,7 @@ impl AiContent<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ai-content/updateexternalpage)
+    #[inline]
     pub fn update_external_page(
         &self,
         page_id: impl Display,
@@ -171,6 +180,7 @@ impl AiContent<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ai-content/deleteexternalpage)
+    #[inline]
     pub fn delete_external_page(
         &self,
         page_id: impl Display,

@@ -22,6 +22,7 @@ impl Articles<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/articles/listarticles)
+    #[inline]
     pub fn list(
         &self,
         params: types::ListArticlesParams,
@@ -36,6 +37,7 @@ impl Articles<'_> {
     /// Documented statuses: 400, 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/articles/createarticle)
+    #[inline]
     pub fn create(
         &self,
         request: types::CreateArticleRequest,
@@ -52,6 +54,7 @@ impl Articles<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/articles/searcharticles)
+    #[inline]
     pub fn search(
         &self,
         params: types::SearchArticlesParams,
@@ -66,6 +69,7 @@ impl Articles<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/articles/retrievearticle)
+    #[inline]
     pub fn find(&self, article_id: impl Display) -> Request<types::Article> {
         self.client.request(Method::GET, "/articles/{article_id!search}", &[&article_id])
     }
@@ -77,6 +81,7 @@ impl Articles<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/articles/updatearticle)
+    #[inline]
     pub fn update(
         &self,
         article_id: impl Display,
@@ -94,6 +99,7 @@ impl Articles<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/articles/deletearticle)
+    #[inline]
     pub fn delete(
         &self,
         article_id: impl Display,

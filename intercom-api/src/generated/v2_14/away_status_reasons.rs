@@ -20,6 +20,7 @@ impl AwayStatusReasons<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/away-status-reasons/listawaystatusreasons)
+    #[inline]
     pub fn list(&self) -> Request<types::AwayStatusReasonList> {
         self.client.request(Method::GET, "/away_status_reasons", &[])
     }

@@ -22,6 +22,7 @@ impl Calls<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/listcalls)
+    #[inline]
     pub fn list(&self, params: types::ListCallsParams) -> Request<types::CallList> {
         self.client.request(Method::GET, "/calls", &[]).params(&params)
     }
@@ -33,6 +34,7 @@ impl Calls<'_> {
     /// Documented statuses: 400, 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/listcallswithtranscripts)
+    #[inline]
     pub fn search(
         &self,
         request: types::SearchCallsRequest,
@@ -47,6 +49,7 @@ impl Calls<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/showcall)
+    #[inline]
     pub fn find(&self, call_id: impl Display) -> Request<types::Call> {
         self.client.request(Method::GET, "/calls/{call_id}", &[&call_id])
     }
@@ -58,6 +61,7 @@ impl Calls<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/showcallrecording)
+    #[inline]
     pub fn recording(&self, call_id: impl Display) -> Request<Redirect> {
         self.client.request(Method::GET, "/calls/{call_id}/recording", &[&call_id])
     }
@@ -69,6 +73,7 @@ impl Calls<'_> {
     /// Documented statuses: 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/showcalltranscript)
+    #[inline]
     pub fn transcript(&self, call_id: impl Display) -> Request<String> {
         self.client
             .request(Method::GET, "/calls/{call_id}/transcript", &[&call_id])

@@ -22,6 +22,7 @@ impl Collections<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/help-center/listallcollections)
+    #[inline]
     pub fn list(
         &self,
         params: types::ListCollectionsParams,
@@ -36,6 +37,7 @@ impl Collections<'_> {
     /// Documented statuses: 400, 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/help-center/createcollection)
+    #[inline]
     pub fn create(
         &self,
         request: types::CreateCollectionRequest,
@@ -50,6 +52,7 @@ impl Collections<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/help-center/retrievecollection)
+    #[inline]
     pub fn find(&self, collection_id: impl Display) -> Request<types::Collection> {
         self.client
             .request(
@@ -66,6 +69,7 @@ impl Collections<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/help-center/updatecollection)
+    #[inline]
     pub fn update(
         &self,
         collection_id: impl Display,
@@ -87,6 +91,7 @@ impl Collections<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/help-center/deletecollection)
+    #[inline]
     pub fn delete(
         &self,
         collection_id: impl Display,

@@ -22,6 +22,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/listcontacts)
+    #[inline]
     pub fn list(
         &self,
         params: types::ListContactsParams,
@@ -36,6 +37,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/createcontact)
+    #[inline]
     pub fn create(
         &self,
         request: types::CreateContactRequest,
@@ -50,6 +52,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/showcontactbyexternalid)
+    #[inline]
     pub fn find_by_external_id(
         &self,
         external_id: impl Display,
@@ -69,6 +72,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/mergecontact)
+    #[inline]
     pub fn merge_lead_in_user(
         &self,
         request: types::MergeContactsRequest,
@@ -85,6 +89,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/searchcontacts)
+    #[inline]
     pub fn search(&self, request: types::SearchRequest) -> Request<types::ContactList> {
         self.client.request(Method::POST, "/contacts/search", &[]).json(&request)
     }
@@ -96,6 +101,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/showcontact)
+    #[inline]
     pub fn find(&self, contact_id: impl Display) -> Request<types::Contact> {
         self.client.request(Method::GET, "/contacts/{contact_id}", &[&contact_id])
     }
@@ -107,6 +113,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/updatecontact)
+    #[inline]
     pub fn update(
         &self,
         contact_id: impl Display,
@@ -124,6 +131,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/deletecontact)
+    #[inline]
     pub fn delete(&self, contact_id: impl Display) -> Request<types::ContactDeleted> {
         self.client.request(Method::DELETE, "/contacts/{contact_id}", &[&contact_id])
     }
@@ -131,6 +139,7 @@ impl Contacts<'_> {
     /// `POST /contacts/{contact_id}/archive`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/archivecontact)
+    #[inline]
     pub fn archive(&self, contact_id: impl Display) -> Request<types::ContactArchived> {
         self.client
             .request(Method::POST, "/contacts/{contact_id}/archive", &[&contact_id])
@@ -139,6 +148,7 @@ impl Contacts<'_> {
     /// `POST /contacts/{contact_id}/block`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/blockcontact)
+    #[inline]
     pub fn block(&self, contact_id: impl Display) -> Request<types::ContactBlocked> {
         self.client.request(Method::POST, "/contacts/{contact_id}/block", &[&contact_id])
     }
@@ -152,6 +162,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/listcompaniesforacontact)
+    #[inline]
     pub fn list_attached_companies(
         &self,
         contact_id: impl Display,
@@ -173,6 +184,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/listsegmentsforacontact)
+    #[inline]
     pub fn list_attached_segments(
         &self,
         contact_id: impl Display,
@@ -192,6 +204,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/listsubscriptionsforacontact)
+    #[inline]
     pub fn list_attached_subscriptions(
         &self,
         contact_id: impl Display,
@@ -211,6 +224,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/subscription-types/attachsubscriptiontypetocontact)
+    #[inline]
     pub fn attach_subscription(
         &self,
         contact_id: impl Display,
@@ -232,6 +246,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/subscription-types/detachsubscriptiontypetocontact)
+    #[inline]
     pub fn detach_subscription(
         &self,
         contact_id: impl Display,
@@ -252,6 +267,7 @@ impl Contacts<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/listtagsforacontact)
+    #[inline]
     pub fn list_attached_tags(
         &self,
         contact_id: impl Display,
@@ -267,6 +283,7 @@ impl Contacts<'_> {
     /// `POST /contacts/{contact_id}/unarchive`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/unarchivecontact)
+    #[inline]
     pub fn unarchive(
         &self,
         contact_id: impl Display,

@@ -22,6 +22,7 @@ impl Conversations<'_> {
     /// Documented statuses: 401, 403.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/conversations/listconversations)
+    #[inline]
     pub fn list(
         &self,
         params: types::ListConversationsParams,
@@ -36,6 +37,7 @@ impl Conversations<'_> {
     /// Documented statuses: 401, 403, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/conversations/createconversation)
+    #[inline]
     pub fn create(
         &self,
         request: types::CreateConversationRequest,
@@ -50,6 +52,7 @@ impl Conversations<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/conversations/redactconversation)
+    #[inline]
     pub fn redact_conversation_part(
         &self,
         request: impl Into<types::RedactConversationRequest>,
@@ -64,6 +67,7 @@ impl Conversations<'_> {
     /// A page at a time: `pagination.starting_after` takes the cursor in `pages.next` of the page before.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/conversations/searchconversations)
+    #[inline]
     pub fn search(
         &self,
         request: types::SearchRequest,
@@ -78,6 +82,7 @@ impl Conversations<'_> {
     /// Documented statuses: 401, 403, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/conversations/retrieveconversation)
+    #[inline]
     pub fn find(
         &self,
         conversation_id: impl Display,
@@ -99,6 +104,7 @@ impl Conversations<'_> {
     /// Documented statuses: 401, 403, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/conversations/updateconversation)
+    #[inline]
     pub fn update(
         &self,
         conversation_id: impl Display,
@@ -122,6 +128,7 @@ impl Conversations<'_> {
     /// Documented statuses: 401, 403.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/conversations/deleteconversation)
+    #[inline]
     pub fn delete(
         &self,
         conversation_id: impl Display,
@@ -141,6 +148,7 @@ impl Conversations<'_> {
     /// Documented statuses: 400.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/conversations/convertconversationtoticket)
+    #[inline]
     pub fn convert_to_ticket(
         &self,
         conversation_id: impl Display,
@@ -162,6 +170,7 @@ impl Conversations<'_> {
     /// Documented statuses: 401, 403, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/conversations/attachcontacttoconversation)
+    #[inline]
     pub fn attach_contact_as_admin(
         &self,
         conversation_id: impl Display,
@@ -183,6 +192,7 @@ impl Conversations<'_> {
     /// Documented statuses: 401, 403, 404, 422.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/conversations/detachcontactfromconversation)
+    #[inline]
     pub fn detach_contact_as_admin(
         &self,
         conversation_id: impl Display,
@@ -205,6 +215,7 @@ impl Conversations<'_> {
     /// Documented statuses: 401, 403, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/conversations/manageconversation)
+    #[inline]
     pub fn manage(
         &self,
         conversation_id: impl Display,
@@ -226,6 +237,7 @@ impl Conversations<'_> {
     /// Documented statuses: 401, 403, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/conversations/replyconversation)
+    #[inline]
     pub fn reply(
         &self,
         conversation_id: impl Display,

@@ -20,6 +20,7 @@ impl CustomObjectInstances<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/custom-object-instances/getcustomobjectinstancesbyexternalid)
+    #[inline]
     pub fn find_by_external_id(
         &self,
         custom_object_type_identifier: impl Display,
@@ -41,6 +42,7 @@ impl CustomObjectInstances<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/custom-object-instances/createcustomobjectinstances)
+    #[inline]
     pub fn create_or_update(
         &self,
         custom_object_type_identifier: impl Display,
@@ -62,6 +64,7 @@ impl CustomObjectInstances<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/custom-object-instances/deletecustomobjectinstancesbyid)
+    #[inline]
     pub fn delete_by_external_id(
         &self,
         custom_object_type_identifier: impl Display,
@@ -83,6 +86,7 @@ impl CustomObjectInstances<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/custom-object-instances/getcustomobjectinstancesbyid)
+    #[inline]
     pub fn find(
         &self,
         custom_object_type_identifier: impl Display,
@@ -103,6 +107,7 @@ impl CustomObjectInstances<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/custom-object-instances/deletecustomobjectinstancesbyexternalid)
+    #[inline]
     pub fn delete(
         &self,
         custom_object_type_identifier: impl Display,

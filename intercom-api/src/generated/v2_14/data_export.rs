@@ -16,6 +16,7 @@ impl DataExport<'_> {
     /// `GET /download/content/data/{job_identifier}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/data-export/downloaddataexport)
+    #[inline]
     pub fn download(&self, job_identifier: impl Display) -> Request<Download> {
         self.client
             .request(
@@ -31,6 +32,7 @@ impl DataExport<'_> {
     /// # Errors
     ///
     /// Documented statuses: 404.
+    #[inline]
     pub fn download_reporting_data_export(
         &self,
         job_identifier: impl Display,
@@ -49,6 +51,7 @@ impl DataExport<'_> {
     /// `POST /export/cancel/{job_identifier}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/data-export/canceldataexport)
+    #[inline]
     pub fn cancel(&self, job_identifier: impl Display) -> Request<types::DataExport> {
         self.client
             .request(Method::POST, "/export/cancel/{job_identifier}", &[&job_identifier])
@@ -57,6 +60,7 @@ impl DataExport<'_> {
     /// `POST /export/content/data`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/data-export/createdataexport)
+    #[inline]
     pub fn create(
         &self,
         request: types::CreateDataExportsRequest,
@@ -67,6 +71,7 @@ impl DataExport<'_> {
     /// `GET /export/content/data/{job_identifier}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/data-export/getdataexport)
+    #[inline]
     pub fn find(&self, job_identifier: impl Display) -> Request<types::DataExport> {
         self.client
             .request(
@@ -81,6 +86,7 @@ impl DataExport<'_> {
     /// # Errors
     ///
     /// Documented statuses: 400, 401, 429.
+    #[inline]
     pub fn enqueue_reporting_data(
         &self,
         request: types::EnqueueReportingDataRequest,
@@ -91,6 +97,7 @@ impl DataExport<'_> {
     }
 
     /// `GET /export/reporting_data/get_datasets`
+    #[inline]
     pub fn list_datasets(&self) -> Request<types::ReportingDatasetList> {
         self.client.request(Method::GET, "/export/reporting_data/get_datasets", &[])
     }
@@ -100,6 +107,7 @@ impl DataExport<'_> {
     /// # Errors
     ///
     /// Documented statuses: 404.
+    #[inline]
     pub fn export_reporting_data(
         &self,
         job_identifier: impl Display,

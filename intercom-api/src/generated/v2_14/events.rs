@@ -20,6 +20,7 @@ impl Events<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/data-events/lisdataevents)
+    #[inline]
     pub fn list(
         &self,
         params: types::ListEventsParams,
@@ -34,6 +35,7 @@ impl Events<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/data-events/createdataevent)
+    #[inline]
     pub fn create(&self, request: types::CreateDataEventRequest) -> Request<()> {
         self.client.request(Method::POST, "/events", &[]).json(&request)
     }
@@ -45,6 +47,7 @@ impl Events<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/data-events/dataeventsummaries)
+    #[inline]
     pub fn summaries(
         &self,
         request: types::CreateDataEventSummariesRequest,

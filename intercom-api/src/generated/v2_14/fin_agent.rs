@@ -20,6 +20,7 @@ impl FinAgent<'_> {
     /// Documented statuses: 401, 422.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/fin-agent/submitfincsat)
+    #[inline]
     pub fn submit_csat(
         &self,
         request: types::SubmitFinAgentCsatRequest,
@@ -34,6 +35,7 @@ impl FinAgent<'_> {
     /// Documented statuses: 400, 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/fin-agent/replytofin)
+    #[inline]
     pub fn reply(
         &self,
         request: types::ReplyFinAgentRequest,
@@ -48,6 +50,7 @@ impl FinAgent<'_> {
     /// Documented statuses: 400, 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/fin-agent/startfinconversation)
+    #[inline]
     pub fn start(
         &self,
         request: types::StartFinAgentRequest,

@@ -22,6 +22,7 @@ impl InternalArticles<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/internal-articles/listinternalarticles)
+    #[inline]
     pub fn list(
         &self,
         params: types::ListInternalArticlesParams,
@@ -36,6 +37,7 @@ impl InternalArticles<'_> {
     /// Documented statuses: 400, 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/internal-articles/createinternalarticle)
+    #[inline]
     pub fn create(
         &self,
         request: types::CreateInternalArticleRequest,
@@ -52,6 +54,7 @@ impl InternalArticles<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/internal-articles/searchinternalarticles)
+    #[inline]
     pub fn search(
         &self,
         params: types::SearchInternalArticlesParams,
@@ -68,6 +71,7 @@ impl InternalArticles<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/internal-articles/retrieveinternalarticle)
+    #[inline]
     pub fn find(
         &self,
         internal_article_id: impl Display,
@@ -87,6 +91,7 @@ impl InternalArticles<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/internal-articles/updateinternalarticle)
+    #[inline]
     pub fn update(
         &self,
         internal_article_id: impl Display,
@@ -108,6 +113,7 @@ impl InternalArticles<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/internal-articles/deleteinternalarticle)
+    #[inline]
     pub fn delete(
         &self,
         internal_article_id: impl Display,

@@ -20,6 +20,7 @@ impl IpAllowlist<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ip-allowlist/getipallowlist)
+    #[inline]
     pub fn find(&self) -> Request<types::IpAllowlist> {
         self.client.request(Method::GET, "/ip_allowlist", &[])
     }
@@ -31,6 +32,7 @@ impl IpAllowlist<'_> {
     /// Documented statuses: 401, 422.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ip-allowlist/updateipallowlist)
+    #[inline]
     pub fn update(&self, request: types::IpAllowlist) -> Request<types::IpAllowlist> {
         self.client.request(Method::PUT, "/ip_allowlist", &[]).json(&request)
     }

@@ -20,6 +20,7 @@ impl Jobs<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/jobs/jobsstatus)
+    #[inline]
     pub fn status(&self, job_id: impl Display) -> Request<types::Jobs> {
         self.client.request(Method::GET, "/jobs/status/{job_id}", &[&job_id])
     }

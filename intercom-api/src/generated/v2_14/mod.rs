@@ -77,6 +77,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`admins`].
+    #[inline]
     pub fn admins(&self) -> admins::Admins<'_> {
         admins::Admins {
             client: &self.core,
@@ -84,6 +85,7 @@ impl Client {
     }
 
     /// The operations of [`ai_content`].
+    #[inline]
     pub fn ai_content(&self) -> ai_content::AiContent<'_> {
         ai_content::AiContent {
             client: &self.core,
@@ -91,6 +93,7 @@ impl Client {
     }
 
     /// The operations of [`articles`].
+    #[inline]
     pub fn articles(&self) -> articles::Articles<'_> {
         articles::Articles {
             client: &self.core,
@@ -98,6 +101,7 @@ impl Client {
     }
 
     /// The operations of [`away_status_reasons`].
+    #[inline]
     pub fn away_status_reasons(&self) -> away_status_reasons::AwayStatusReasons<'_> {
         away_status_reasons::AwayStatusReasons {
             client: &self.core,
@@ -105,11 +109,13 @@ impl Client {
     }
 
     /// The operations of [`calls`].
+    #[inline]
     pub fn calls(&self) -> calls::Calls<'_> {
         calls::Calls { client: &self.core }
     }
 
     /// The operations of [`collections`].
+    #[inline]
     pub fn collections(&self) -> collections::Collections<'_> {
         collections::Collections {
             client: &self.core,
@@ -117,6 +123,7 @@ impl Client {
     }
 
     /// The operations of [`companies`].
+    #[inline]
     pub fn companies(&self) -> companies::Companies<'_> {
         companies::Companies {
             client: &self.core,
@@ -124,6 +131,7 @@ impl Client {
     }
 
     /// The operations of [`contacts`].
+    #[inline]
     pub fn contacts(&self) -> contacts::Contacts<'_> {
         contacts::Contacts {
             client: &self.core,
@@ -131,6 +139,7 @@ impl Client {
     }
 
     /// The operations of [`conversations`].
+    #[inline]
     pub fn conversations(&self) -> conversations::Conversations<'_> {
         conversations::Conversations {
             client: &self.core,
@@ -138,6 +147,7 @@ impl Client {
     }
 
     /// The operations of [`custom_object_instances`].
+    #[inline]
     pub fn custom_object_instances(
         &self,
     ) -> custom_object_instances::CustomObjectInstances<'_> {
@@ -147,6 +157,7 @@ impl Client {
     }
 
     /// The operations of [`data_attributes`].
+    #[inline]
     pub fn data_attributes(&self) -> data_attributes::DataAttributes<'_> {
         data_attributes::DataAttributes {
             client: &self.core,
@@ -154,6 +165,7 @@ impl Client {
     }
 
     /// The operations of [`data_export`].
+    #[inline]
     pub fn data_export(&self) -> data_export::DataExport<'_> {
         data_export::DataExport {
             client: &self.core,
@@ -161,6 +173,7 @@ impl Client {
     }
 
     /// The operations of [`events`].
+    #[inline]
     pub fn events(&self) -> events::Events<'_> {
         events::Events {
             client: &self.core,
@@ -168,6 +181,7 @@ impl Client {
     }
 
     /// The operations of [`fin_agent`].
+    #[inline]
     pub fn fin_agent(&self) -> fin_agent::FinAgent<'_> {
         fin_agent::FinAgent {
             client: &self.core,
@@ -175,6 +189,7 @@ impl Client {
     }
 
     /// The operations of [`help_centers`].
+    #[inline]
     pub fn help_centers(&self) -> help_centers::HelpCenters<'_> {
         help_centers::HelpCenters {
             client: &self.core,
@@ -182,6 +197,7 @@ impl Client {
     }
 
     /// The operations of [`internal_articles`].
+    #[inline]
     pub fn internal_articles(&self) -> internal_articles::InternalArticles<'_> {
         internal_articles::InternalArticles {
             client: &self.core,
@@ -189,6 +205,7 @@ impl Client {
     }
 
     /// The operations of [`ip_allowlist`].
+    #[inline]
     pub fn ip_allowlist(&self) -> ip_allowlist::IpAllowlist<'_> {
         ip_allowlist::IpAllowlist {
             client: &self.core,
@@ -196,11 +213,13 @@ impl Client {
     }
 
     /// The operations of [`jobs`].
+    #[inline]
     pub fn jobs(&self) -> jobs::Jobs<'_> {
         jobs::Jobs { client: &self.core }
     }
 
     /// The operations of [`messages`].
+    #[inline]
     pub fn messages(&self) -> messages::Messages<'_> {
         messages::Messages {
             client: &self.core,
@@ -208,6 +227,7 @@ impl Client {
     }
 
     /// The operations of [`news_items`].
+    #[inline]
     pub fn news_items(&self) -> news_items::NewsItems<'_> {
         news_items::NewsItems {
             client: &self.core,
@@ -215,6 +235,7 @@ impl Client {
     }
 
     /// The operations of [`newsfeeds`].
+    #[inline]
     pub fn newsfeeds(&self) -> newsfeeds::Newsfeeds<'_> {
         newsfeeds::Newsfeeds {
             client: &self.core,
@@ -222,11 +243,13 @@ impl Client {
     }
 
     /// The operations of [`notes`].
+    #[inline]
     pub fn notes(&self) -> notes::Notes<'_> {
         notes::Notes { client: &self.core }
     }
 
     /// The operations of [`phone_call_redirects`].
+    #[inline]
     pub fn phone_call_redirects(&self) -> phone_call_redirects::PhoneCallRedirects<'_> {
         phone_call_redirects::PhoneCallRedirects {
             client: &self.core,
@@ -234,6 +257,7 @@ impl Client {
     }
 
     /// The operations of [`segments`].
+    #[inline]
     pub fn segments(&self) -> segments::Segments<'_> {
         segments::Segments {
             client: &self.core,
@@ -241,6 +265,7 @@ impl Client {
     }
 
     /// The operations of [`subscription_types`].
+    #[inline]
     pub fn subscription_types(&self) -> subscription_types::SubscriptionTypes<'_> {
         subscription_types::SubscriptionTypes {
             client: &self.core,
@@ -248,16 +273,19 @@ impl Client {
     }
 
     /// The operations of [`tags`].
+    #[inline]
     pub fn tags(&self) -> tags::Tags<'_> {
         tags::Tags { client: &self.core }
     }
 
     /// The operations of [`teams`].
+    #[inline]
     pub fn teams(&self) -> teams::Teams<'_> {
         teams::Teams { client: &self.core }
     }
 
     /// The operations of [`ticket_states`].
+    #[inline]
     pub fn ticket_states(&self) -> ticket_states::TicketStates<'_> {
         ticket_states::TicketStates {
             client: &self.core,
@@ -265,6 +293,7 @@ impl Client {
     }
 
     /// The operations of [`ticket_type_attributes`].
+    #[inline]
     pub fn ticket_type_attributes(
         &self,
     ) -> ticket_type_attributes::TicketTypeAttributes<'_> {
@@ -274,6 +303,7 @@ impl Client {
     }
 
     /// The operations of [`ticket_types`].
+    #[inline]
     pub fn ticket_types(&self) -> ticket_types::TicketTypes<'_> {
         ticket_types::TicketTypes {
             client: &self.core,
@@ -281,6 +311,7 @@ impl Client {
     }
 
     /// The operations of [`tickets`].
+    #[inline]
     pub fn tickets(&self) -> tickets::Tickets<'_> {
         tickets::Tickets {
             client: &self.core,
@@ -288,6 +319,7 @@ impl Client {
     }
 
     /// The operations of [`visitors`].
+    #[inline]
     pub fn visitors(&self) -> visitors::Visitors<'_> {
         visitors::Visitors {
             client: &self.core,

@@ -22,6 +22,7 @@ impl NewsItems<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/news/listnewsitems)
+    #[inline]
     pub fn list(
         &self,
         params: types::ListNewsItemsParams,
@@ -36,6 +37,7 @@ impl NewsItems<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/news/createnewsitem)
+    #[inline]
     pub fn create(&self, request: types::NewsItemRequest) -> Request<types::NewsItem> {
         self.client.request(Method::POST, "/news/news_items", &[]).json(&request)
     }
@@ -47,6 +49,7 @@ impl NewsItems<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/news/retrievenewsitem)
+    #[inline]
     pub fn find(&self, news_item_id: impl Display) -> Request<types::NewsItem> {
         self.client
             .request(Method::GET, "/news/news_items/{news_item_id}", &[&news_item_id])
@@ -59,6 +62,7 @@ impl NewsItems<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/news/updatenewsitem)
+    #[inline]
     pub fn update(
         &self,
         news_item_id: impl Display,
@@ -76,6 +80,7 @@ impl NewsItems<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/news/deletenewsitem)
+    #[inline]
     pub fn delete(&self, news_item_id: impl Display) -> Request<types::DeletedObject> {
         self.client
             .request(Method::DELETE, "/news/news_items/{news_item_id}", &[&news_item_id])

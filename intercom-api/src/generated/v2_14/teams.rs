@@ -20,6 +20,7 @@ impl Teams<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/teams/listteams)
+    #[inline]
     pub fn list(&self) -> Request<types::TeamList> {
         self.client.request(Method::GET, "/teams", &[])
     }
@@ -31,6 +32,7 @@ impl Teams<'_> {
     /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/teams/retrieveteam)
+    #[inline]
     pub fn find(&self, team_id: impl Display) -> Request<types::Team> {
         self.client.request(Method::GET, "/teams/{team_id}", &[&team_id])
     }

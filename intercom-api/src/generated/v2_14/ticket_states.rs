@@ -20,6 +20,7 @@ impl TicketStates<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ticket-states/listticketstates)
+    #[inline]
     pub fn list(&self) -> Request<types::TicketStateList> {
         self.client.request(Method::GET, "/ticket_states", &[])
     }

@@ -20,6 +20,7 @@ impl TicketTypeAttributes<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ticket-type-attributes/createtickettypeattribute)
+    #[inline]
     pub fn create(
         &self,
         ticket_type_id: impl Display,
@@ -41,6 +42,7 @@ impl TicketTypeAttributes<'_> {
     /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ticket-type-attributes/updatetickettypeattribute)
+    #[inline]
     pub fn update(
         &self,
         ticket_type_id: impl Display,

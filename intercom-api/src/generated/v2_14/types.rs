@@ -620,6 +620,7 @@ pub struct AdminReplyConversationRequest {
 
 impl AdminReplyConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         message_type: impl Into<AdminReplyConversationRequestMessageType>,
         admin_id: impl Into<Id>,
@@ -632,6 +633,7 @@ impl AdminReplyConversationRequest {
     }
 
     /// Sets `message_type`.
+    #[inline]
     pub fn message_type(
         mut self,
         message_type: impl Into<AdminReplyConversationRequestMessageType>,
@@ -641,24 +643,28 @@ impl AdminReplyConversationRequest {
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `reply_options`.
+    #[inline]
     pub fn reply_options(
         mut self,
         reply_options: impl IntoIterator<Item = impl Into<QuickReplyOption>>,
@@ -668,6 +674,7 @@ impl AdminReplyConversationRequest {
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -679,6 +686,7 @@ impl AdminReplyConversationRequest {
     }
 
     /// Sets `attachment_files`.
+    #[inline]
     pub fn attachment_files(
         mut self,
         attachment_files: impl IntoIterator<
@@ -795,6 +803,7 @@ pub struct AdminReplyTicketRequestReplyOption {
 
 impl AdminReplyTicketRequestReplyOption {
     /// With all that is required.
+    #[inline]
     pub fn new(text: impl Into<String>, uuid: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -804,12 +813,14 @@ impl AdminReplyTicketRequestReplyOption {
     }
 
     /// Sets `text`.
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
     /// Sets `uuid`.
+    #[inline]
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
@@ -1088,59 +1099,69 @@ pub struct ArticleContent {
 
 impl ArticleContent {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<Cow<'static, str>>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `author_id`.
+    #[inline]
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.author_id = Some(author_id.into());
         self
     }
 
     /// Sets `state`.
+    #[inline]
     pub fn state(mut self, state: impl Into<ArticleContentState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `updated_at`.
+    #[inline]
     pub fn updated_at(mut self, updated_at: impl Into<Timestamp>) -> Self {
         self.updated_at = Some(updated_at.into());
         self
     }
 
     /// Sets `url`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -1415,233 +1436,272 @@ pub struct ArticleTranslatedContent {
 
 impl ArticleTranslatedContent {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<Cow<'static, str>>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `ar`.
+    #[inline]
     pub fn ar(mut self, ar: impl Into<ArticleContent>) -> Self {
         self.ar = Some(ar.into());
         self
     }
 
     /// Sets `bg`.
+    #[inline]
     pub fn bg(mut self, bg: impl Into<ArticleContent>) -> Self {
         self.bg = Some(bg.into());
         self
     }
 
     /// Sets `bs`.
+    #[inline]
     pub fn bs(mut self, bs: impl Into<ArticleContent>) -> Self {
         self.bs = Some(bs.into());
         self
     }
 
     /// Sets `ca`.
+    #[inline]
     pub fn ca(mut self, ca: impl Into<ArticleContent>) -> Self {
         self.ca = Some(ca.into());
         self
     }
 
     /// Sets `cs`.
+    #[inline]
     pub fn cs(mut self, cs: impl Into<ArticleContent>) -> Self {
         self.cs = Some(cs.into());
         self
     }
 
     /// Sets `da`.
+    #[inline]
     pub fn da(mut self, da: impl Into<ArticleContent>) -> Self {
         self.da = Some(da.into());
         self
     }
 
     /// Sets `de`.
+    #[inline]
     pub fn de(mut self, de: impl Into<ArticleContent>) -> Self {
         self.de = Some(de.into());
         self
     }
 
     /// Sets `el`.
+    #[inline]
     pub fn el(mut self, el: impl Into<ArticleContent>) -> Self {
         self.el = Some(el.into());
         self
     }
 
     /// Sets `en`.
+    #[inline]
     pub fn en(mut self, en: impl Into<ArticleContent>) -> Self {
         self.en = Some(en.into());
         self
     }
 
     /// Sets `es`.
+    #[inline]
     pub fn es(mut self, es: impl Into<ArticleContent>) -> Self {
         self.es = Some(es.into());
         self
     }
 
     /// Sets `et`.
+    #[inline]
     pub fn et(mut self, et: impl Into<ArticleContent>) -> Self {
         self.et = Some(et.into());
         self
     }
 
     /// Sets `fi`.
+    #[inline]
     pub fn fi(mut self, fi: impl Into<ArticleContent>) -> Self {
         self.fi = Some(fi.into());
         self
     }
 
     /// Sets `fr`.
+    #[inline]
     pub fn fr(mut self, fr: impl Into<ArticleContent>) -> Self {
         self.fr = Some(fr.into());
         self
     }
 
     /// Sets `he`.
+    #[inline]
     pub fn he(mut self, he: impl Into<ArticleContent>) -> Self {
         self.he = Some(he.into());
         self
     }
 
     /// Sets `hr`.
+    #[inline]
     pub fn hr(mut self, hr: impl Into<ArticleContent>) -> Self {
         self.hr = Some(hr.into());
         self
     }
 
     /// Sets `hu`.
+    #[inline]
     pub fn hu(mut self, hu: impl Into<ArticleContent>) -> Self {
         self.hu = Some(hu.into());
         self
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<ArticleContent>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `it`.
+    #[inline]
     pub fn it(mut self, it: impl Into<ArticleContent>) -> Self {
         self.it = Some(it.into());
         self
     }
 
     /// Sets `ja`.
+    #[inline]
     pub fn ja(mut self, ja: impl Into<ArticleContent>) -> Self {
         self.ja = Some(ja.into());
         self
     }
 
     /// Sets `ko`.
+    #[inline]
     pub fn ko(mut self, ko: impl Into<ArticleContent>) -> Self {
         self.ko = Some(ko.into());
         self
     }
 
     /// Sets `lt`.
+    #[inline]
     pub fn lt(mut self, lt: impl Into<ArticleContent>) -> Self {
         self.lt = Some(lt.into());
         self
     }
 
     /// Sets `lv`.
+    #[inline]
     pub fn lv(mut self, lv: impl Into<ArticleContent>) -> Self {
         self.lv = Some(lv.into());
         self
     }
 
     /// Sets `mn`.
+    #[inline]
     pub fn mn(mut self, mn: impl Into<ArticleContent>) -> Self {
         self.mn = Some(mn.into());
         self
     }
 
     /// Sets `nb`.
+    #[inline]
     pub fn nb(mut self, nb: impl Into<ArticleContent>) -> Self {
         self.nb = Some(nb.into());
         self
     }
 
     /// Sets `nl`.
+    #[inline]
     pub fn nl(mut self, nl: impl Into<ArticleContent>) -> Self {
         self.nl = Some(nl.into());
         self
     }
 
     /// Sets `pl`.
+    #[inline]
     pub fn pl(mut self, pl: impl Into<ArticleContent>) -> Self {
         self.pl = Some(pl.into());
         self
     }
 
     /// Sets `pt`.
+    #[inline]
     pub fn pt(mut self, pt: impl Into<ArticleContent>) -> Self {
         self.pt = Some(pt.into());
         self
     }
 
     /// Sets `ro`.
+    #[inline]
     pub fn ro(mut self, ro: impl Into<ArticleContent>) -> Self {
         self.ro = Some(ro.into());
         self
     }
 
     /// Sets `ru`.
+    #[inline]
     pub fn ru(mut self, ru: impl Into<ArticleContent>) -> Self {
         self.ru = Some(ru.into());
         self
     }
 
     /// Sets `sl`.
+    #[inline]
     pub fn sl(mut self, sl: impl Into<ArticleContent>) -> Self {
         self.sl = Some(sl.into());
         self
     }
 
     /// Sets `sr`.
+    #[inline]
     pub fn sr(mut self, sr: impl Into<ArticleContent>) -> Self {
         self.sr = Some(sr.into());
         self
     }
 
     /// Sets `sv`.
+    #[inline]
     pub fn sv(mut self, sv: impl Into<ArticleContent>) -> Self {
         self.sv = Some(sv.into());
         self
     }
 
     /// Sets `tr`.
+    #[inline]
     pub fn tr(mut self, tr: impl Into<ArticleContent>) -> Self {
         self.tr = Some(tr.into());
         self
     }
 
     /// Sets `vi`.
+    #[inline]
     pub fn vi(mut self, vi: impl Into<ArticleContent>) -> Self {
         self.vi = Some(vi.into());
         self
     }
 
     /// Sets `pt-BR`.
+    #[inline]
     pub fn pt_br(mut self, pt_br: impl Into<ArticleContent>) -> Self {
         self.pt_br = Some(pt_br.into());
         self
     }
 
     /// Sets `zh-CN`.
+    #[inline]
     pub fn zh_cn(mut self, zh_cn: impl Into<ArticleContent>) -> Self {
         self.zh_cn = Some(zh_cn.into());
         self
     }
 
     /// Sets `zh-TW`.
+    #[inline]
     pub fn zh_tw(mut self, zh_tw: impl Into<ArticleContent>) -> Self {
         self.zh_tw = Some(zh_tw.into());
         self
@@ -1709,6 +1769,7 @@ pub struct AssignConversationRequest {
 
 impl AssignConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         type_: impl Into<AssignConversationRequestType>,
         admin_id: impl Into<Id>,
@@ -1723,24 +1784,28 @@ impl AssignConversationRequest {
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<AssignConversationRequestType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
     }
 
     /// Sets `assignee_id`.
+    #[inline]
     pub fn assignee_id(mut self, assignee_id: impl Into<Id>) -> Self {
         self.assignee_id = Some(assignee_id.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -1786,6 +1851,7 @@ pub struct AttachCompanyContactRequest {
 
 impl AttachCompanyContactRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Some(id.into()),
@@ -1794,6 +1860,7 @@ impl AttachCompanyContactRequest {
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
@@ -1819,6 +1886,7 @@ pub struct AttachContactSubscriptionRequest {
 
 impl AttachContactSubscriptionRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(id: impl Into<Id>, consent_type: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -1828,12 +1896,14 @@ impl AttachContactSubscriptionRequest {
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `consent_type`.
+    #[inline]
     pub fn consent_type(mut self, consent_type: impl Into<String>) -> Self {
         self.consent_type = Some(consent_type.into());
         self
@@ -1860,17 +1930,20 @@ pub struct AttachContactToConversationRequest {
 
 impl AttachContactToConversationRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
     }
 
     /// Sets `customer`.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<AttachedCustomer>) -> Self {
         self.customer = Some(customer.into());
         self
@@ -1899,18 +1972,21 @@ pub enum AttachedCustomer {
 }
 
 impl From<AttachedCustomerByIntercomUserId> for AttachedCustomer {
+    #[inline]
     fn from(value: AttachedCustomerByIntercomUserId) -> Self {
         Self::ByIntercomUserId(value)
     }
 }
 
 impl From<AttachedCustomerByUserId> for AttachedCustomer {
+    #[inline]
     fn from(value: AttachedCustomerByUserId) -> Self {
         Self::ByUserId(value)
     }
 }
 
 impl From<AttachedCustomerByEmail> for AttachedCustomer {
+    #[inline]
     fn from(value: AttachedCustomerByEmail) -> Self {
         Self::ByEmail(value)
     }
@@ -1936,6 +2012,7 @@ pub struct AttachedCustomerByEmail {
 
 impl AttachedCustomerByEmail {
     /// With all that is required.
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: Some(email.into()),
@@ -1944,18 +2021,21 @@ impl AttachedCustomerByEmail {
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets `customer`.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<CustomerRequest>) -> Self {
         self.customer = Update::Set(customer.into());
         self
     }
 
     /// Clears `customer`: sends null.
+    #[inline]
     pub fn clear_customer(mut self) -> Self {
         self.customer = Update::Clear;
         self
@@ -1981,6 +2061,7 @@ pub struct AttachedCustomerByIntercomUserId {
 
 impl AttachedCustomerByIntercomUserId {
     /// With all that is required.
+    #[inline]
     pub fn new(intercom_user_id: impl Into<Id>) -> Self {
         Self {
             intercom_user_id: Some(intercom_user_id.into()),
@@ -1989,18 +2070,21 @@ impl AttachedCustomerByIntercomUserId {
     }
 
     /// Sets `intercom_user_id`.
+    #[inline]
     pub fn intercom_user_id(mut self, intercom_user_id: impl Into<Id>) -> Self {
         self.intercom_user_id = Some(intercom_user_id.into());
         self
     }
 
     /// Sets `customer`.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<CustomerRequest>) -> Self {
         self.customer = Update::Set(customer.into());
         self
     }
 
     /// Clears `customer`: sends null.
+    #[inline]
     pub fn clear_customer(mut self) -> Self {
         self.customer = Update::Clear;
         self
@@ -2026,6 +2110,7 @@ pub struct AttachedCustomerByUserId {
 
 impl AttachedCustomerByUserId {
     /// With all that is required.
+    #[inline]
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
             user_id: Some(user_id.into()),
@@ -2034,18 +2119,21 @@ impl AttachedCustomerByUserId {
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `customer`.
+    #[inline]
     pub fn customer(mut self, customer: impl Into<CustomerRequest>) -> Self {
         self.customer = Update::Set(customer.into());
         self
     }
 
     /// Clears `customer`: sends null.
+    #[inline]
     pub fn clear_customer(mut self) -> Self {
         self.customer = Update::Clear;
         self
@@ -2073,6 +2161,7 @@ pub struct AwayAdminRequest {
 
 impl AwayAdminRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(away_mode_enabled: bool, away_mode_reassign: bool) -> Self {
         Self {
             away_mode_enabled: Some(away_mode_enabled),
@@ -2082,18 +2171,21 @@ impl AwayAdminRequest {
     }
 
     /// Sets `away_mode_enabled`.
+    #[inline]
     pub fn away_mode_enabled(mut self, away_mode_enabled: bool) -> Self {
         self.away_mode_enabled = Some(away_mode_enabled);
         self
     }
 
     /// Sets `away_mode_reassign`.
+    #[inline]
     pub fn away_mode_reassign(mut self, away_mode_reassign: bool) -> Self {
         self.away_mode_reassign = Some(away_mode_reassign);
         self
     }
 
     /// Sets `away_status_reason_id`.
+    #[inline]
     pub fn away_status_reason_id(
         mut self,
         away_status_reason_id: impl Into<Id>,
@@ -2326,6 +2418,7 @@ pub struct CloseConversationRequest {
 
 impl CloseConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self {
             admin_id: Some(admin_id.into()),
@@ -2334,12 +2427,14 @@ impl CloseConversationRequest {
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -2583,12 +2678,14 @@ pub enum CompanyOrList {
 }
 
 impl From<Company> for CompanyOrList {
+    #[inline]
     fn from(value: Company) -> Self {
         Self::Company(value)
     }
 }
 
 impl From<CompanyList> for CompanyOrList {
+    #[inline]
     fn from(value: CompanyList) -> Self {
         Self::List(value)
     }
@@ -3071,6 +3168,7 @@ pub struct ContactReplyBaseRequestReplyOption {
 
 impl ContactReplyBaseRequestReplyOption {
     /// With all that is required.
+    #[inline]
     pub fn new(text: impl Into<String>, uuid: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -3080,12 +3178,14 @@ impl ContactReplyBaseRequestReplyOption {
     }
 
     /// Sets `text`.
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
     /// Sets `uuid`.
+    #[inline]
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
@@ -3119,6 +3219,7 @@ pub struct ContactReplyEmailRequest {
 
 impl ContactReplyEmailRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
         email: impl Into<String>,
@@ -3131,6 +3232,7 @@ impl ContactReplyEmailRequest {
     }
 
     /// Sets `message_type`.
+    #[inline]
     pub fn message_type(
         mut self,
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
@@ -3140,24 +3242,28 @@ impl ContactReplyEmailRequest {
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -3169,6 +3275,7 @@ impl ContactReplyEmailRequest {
     }
 
     /// Sets `reply_options`.
+    #[inline]
     pub fn reply_options(
         mut self,
         reply_options: impl IntoIterator<
@@ -3180,6 +3287,7 @@ impl ContactReplyEmailRequest {
     }
 
     /// Sets `attachment_files`.
+    #[inline]
     pub fn attachment_files(
         mut self,
         attachment_files: impl IntoIterator<
@@ -3225,6 +3333,7 @@ pub struct ContactReplyIntercomUserIdRequest {
 
 impl ContactReplyIntercomUserIdRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
         intercom_user_id: impl Into<Id>,
@@ -3237,6 +3346,7 @@ impl ContactReplyIntercomUserIdRequest {
     }
 
     /// Sets `message_type`.
+    #[inline]
     pub fn message_type(
         mut self,
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
@@ -3246,24 +3356,28 @@ impl ContactReplyIntercomUserIdRequest {
     }
 
     /// Sets `intercom_user_id`.
+    #[inline]
     pub fn intercom_user_id(mut self, intercom_user_id: impl Into<Id>) -> Self {
         self.intercom_user_id = Some(intercom_user_id.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -3275,6 +3389,7 @@ impl ContactReplyIntercomUserIdRequest {
     }
 
     /// Sets `reply_options`.
+    #[inline]
     pub fn reply_options(
         mut self,
         reply_options: impl IntoIterator<
@@ -3286,6 +3401,7 @@ impl ContactReplyIntercomUserIdRequest {
     }
 
     /// Sets `attachment_files`.
+    #[inline]
     pub fn attachment_files(
         mut self,
         attachment_files: impl IntoIterator<
@@ -3427,6 +3543,7 @@ pub struct ContactReplyUserIdRequest {
 
 impl ContactReplyUserIdRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
         user_id: impl Into<Id>,
@@ -3439,6 +3556,7 @@ impl ContactReplyUserIdRequest {
     }
 
     /// Sets `message_type`.
+    #[inline]
     pub fn message_type(
         mut self,
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
@@ -3448,24 +3566,28 @@ impl ContactReplyUserIdRequest {
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -3477,6 +3599,7 @@ impl ContactReplyUserIdRequest {
     }
 
     /// Sets `reply_options`.
+    #[inline]
     pub fn reply_options(
         mut self,
         reply_options: impl IntoIterator<
@@ -3488,6 +3611,7 @@ impl ContactReplyUserIdRequest {
     }
 
     /// Sets `attachment_files`.
+    #[inline]
     pub fn attachment_files(
         mut self,
         attachment_files: impl IntoIterator<
@@ -3882,23 +4006,27 @@ pub struct ConversationAttachmentFiles {
 
 impl ConversationAttachmentFiles {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `content_type`.
+    #[inline]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
     }
 
     /// Sets `data`.
+    #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -4644,6 +4772,7 @@ pub struct ConvertConversationToTicketRequest {
 
 impl ConvertConversationToTicketRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(ticket_type_id: impl Into<Id>) -> Self {
         Self {
             ticket_type_id: Some(ticket_type_id.into()),
@@ -4652,12 +4781,14 @@ impl ConvertConversationToTicketRequest {
     }
 
     /// Sets `ticket_type_id`.
+    #[inline]
     pub fn ticket_type_id(mut self, ticket_type_id: impl Into<Id>) -> Self {
         self.ticket_type_id = Some(ticket_type_id.into());
         self
     }
 
     /// Sets `attributes`.
+    #[inline]
     pub fn attributes(
         mut self,
         attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
@@ -4696,6 +4827,7 @@ pub struct ConvertVisitorRequest {
 
 impl ConvertVisitorRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         user: impl Into<ConvertVisitorRequestUser>,
@@ -4710,18 +4842,21 @@ impl ConvertVisitorRequest {
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `user`.
+    #[inline]
     pub fn user(mut self, user: impl Into<ConvertVisitorRequestUser>) -> Self {
         self.user = Some(user.into());
         self
     }
 
     /// Sets `visitor`.
+    #[inline]
     pub fn visitor(mut self, visitor: impl Into<ConvertVisitorRequestVisitor>) -> Self {
         self.visitor = Some(visitor.into());
         self
@@ -4748,23 +4883,27 @@ pub struct ConvertVisitorRequestUser {
 
 impl ConvertVisitorRequestUser {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -4791,23 +4930,27 @@ pub struct ConvertVisitorRequestVisitor {
 
 impl ConvertVisitorRequestVisitor {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -4843,6 +4986,7 @@ pub struct CreateArticleRequest {
 
 impl CreateArticleRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(title: impl Into<String>, author_id: impl Into<Id>) -> Self {
         Self {
             title: Some(title.into()),
@@ -4852,48 +4996,56 @@ impl CreateArticleRequest {
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `author_id`.
+    #[inline]
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.author_id = Some(author_id.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `state`.
+    #[inline]
     pub fn state(mut self, state: impl Into<CreateArticleRequestState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
     /// Sets `parent_id`.
+    #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
         self.parent_id = Some(parent_id.into());
         self
     }
 
     /// Sets `parent_type`.
+    #[inline]
     pub fn parent_type(mut self, parent_type: impl Into<String>) -> Self {
         self.parent_type = Some(parent_type.into());
         self
     }
 
     /// Sets `translated_content`.
+    #[inline]
     pub fn translated_content(
         mut self,
         translated_content: impl Into<ArticleTranslatedContent>,
@@ -4903,6 +5055,7 @@ impl CreateArticleRequest {
     }
 
     /// Clears `translated_content`: sends null.
+    #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
         self
@@ -4958,6 +5111,7 @@ pub struct CreateCollectionRequest {
 
 impl CreateCollectionRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -4966,18 +5120,21 @@ impl CreateCollectionRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `translated_content`.
+    #[inline]
     pub fn translated_content(
         mut self,
         translated_content: impl Into<GroupTranslatedContent>,
@@ -4987,30 +5144,35 @@ impl CreateCollectionRequest {
     }
 
     /// Clears `translated_content`: sends null.
+    #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
         self
     }
 
     /// Sets `parent_id`.
+    #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
         self.parent_id = Update::Set(parent_id.into());
         self
     }
 
     /// Clears `parent_id`: sends null.
+    #[inline]
     pub fn clear_parent_id(mut self) -> Self {
         self.parent_id = Update::Clear;
         self
     }
 
     /// Sets `help_center_id`.
+    #[inline]
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.help_center_id = Update::Set(help_center_id.into());
         self
     }
 
     /// Clears `help_center_id`: sends null.
+    #[inline]
     pub fn clear_help_center_id(mut self) -> Self {
         self.help_center_id = Update::Clear;
         self
@@ -5049,113 +5211,132 @@ pub struct CreateContactRequest {
 
 impl CreateContactRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `role`.
+    #[inline]
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.role = Some(role.into());
         self
     }
 
     /// Sets `external_id`.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets `phone`.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Update::Set(phone.into());
         self
     }
 
     /// Clears `phone`: sends null.
+    #[inline]
     pub fn clear_phone(mut self) -> Self {
         self.phone = Update::Clear;
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Update::Set(name.into());
         self
     }
 
     /// Clears `name`: sends null.
+    #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = Update::Clear;
         self
     }
 
     /// Sets `avatar`.
+    #[inline]
     pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
         self.avatar = Update::Set(avatar.into());
         self
     }
 
     /// Clears `avatar`: sends null.
+    #[inline]
     pub fn clear_avatar(mut self) -> Self {
         self.avatar = Update::Clear;
         self
     }
 
     /// Sets `signed_up_at`.
+    #[inline]
     pub fn signed_up_at(mut self, signed_up_at: impl Into<Timestamp>) -> Self {
         self.signed_up_at = Update::Set(signed_up_at.into());
         self
     }
 
     /// Clears `signed_up_at`: sends null.
+    #[inline]
     pub fn clear_signed_up_at(mut self) -> Self {
         self.signed_up_at = Update::Clear;
         self
     }
 
     /// Sets `last_seen_at`.
+    #[inline]
     pub fn last_seen_at(mut self, last_seen_at: impl Into<Timestamp>) -> Self {
         self.last_seen_at = Update::Set(last_seen_at.into());
         self
     }
 
     /// Clears `last_seen_at`: sends null.
+    #[inline]
     pub fn clear_last_seen_at(mut self) -> Self {
         self.last_seen_at = Update::Clear;
         self
     }
 
     /// Sets `owner_id`.
+    #[inline]
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
         self.owner_id = Update::Set(owner_id.into());
         self
     }
 
     /// Clears `owner_id`: sends null.
+    #[inline]
     pub fn clear_owner_id(mut self) -> Self {
         self.owner_id = Update::Clear;
         self
     }
 
     /// Sets `unsubscribed_from_emails`.
+    #[inline]
     pub fn unsubscribed_from_emails(mut self, unsubscribed_from_emails: bool) -> Self {
         self.unsubscribed_from_emails = Update::Set(unsubscribed_from_emails);
         self
     }
 
     /// Clears `unsubscribed_from_emails`: sends null.
+    #[inline]
     pub fn clear_unsubscribed_from_emails(mut self) -> Self {
         self.unsubscribed_from_emails = Update::Clear;
         self
     }
 
     /// Sets `custom_attributes`.
+    #[inline]
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<
@@ -5172,6 +5353,7 @@ impl CreateContactRequest {
     }
 
     /// Clears `custom_attributes`: sends null.
+    #[inline]
     pub fn clear_custom_attributes(mut self) -> Self {
         self.custom_attributes = Update::Clear;
         self
@@ -5208,6 +5390,7 @@ pub struct CreateContentImportSourceRequest {
 
 impl CreateContentImportSourceRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: Some(url.into()),
@@ -5216,12 +5399,14 @@ impl CreateContentImportSourceRequest {
     }
 
     /// Sets `url`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
     /// Sets `status`.
+    #[inline]
     pub fn status(
         mut self,
         status: impl Into<CreateContentImportSourceRequestStatus>,
@@ -5275,6 +5460,7 @@ pub struct CreateConversationRequest {
 
 impl CreateConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         from: impl Into<CreateConversationRequestFrom>,
         body: impl Into<String>,
@@ -5287,24 +5473,28 @@ impl CreateConversationRequest {
     }
 
     /// Sets `from`.
+    #[inline]
     pub fn from(mut self, from: impl Into<CreateConversationRequestFrom>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `subject`.
+    #[inline]
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -5316,6 +5506,7 @@ impl CreateConversationRequest {
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
@@ -5345,6 +5536,7 @@ pub struct CreateConversationRequestFrom {
 
 impl CreateConversationRequestFrom {
     /// With all that is required.
+    #[inline]
     pub fn new(
         type_: impl Into<CreateConversationRequestFromType>,
         id: impl Into<Id>,
@@ -5357,12 +5549,14 @@ impl CreateConversationRequestFrom {
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<CreateConversationRequestFromType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
@@ -5418,6 +5612,7 @@ pub struct CreateDataAttributeRequest {
 
 impl CreateDataAttributeRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         model: impl Into<CreateDataAttributeRequestModel>,
@@ -5432,18 +5627,21 @@ impl CreateDataAttributeRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `model`.
+    #[inline]
     pub fn model(mut self, model: impl Into<CreateDataAttributeRequestModel>) -> Self {
         self.model = Some(model.into());
         self
     }
 
     /// Sets `data_type`.
+    #[inline]
     pub fn data_type(
         mut self,
         data_type: impl Into<CreateDataAttributeRequestDataType>,
@@ -5453,18 +5651,21 @@ impl CreateDataAttributeRequest {
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `messenger_writable`.
+    #[inline]
     pub fn messenger_writable(mut self, messenger_writable: bool) -> Self {
         self.messenger_writable = Some(messenger_writable);
         self
     }
 
     /// Sets `options`.
+    #[inline]
     pub fn options(
         mut self,
         options: impl IntoIterator<Item = impl Into<CreateDataAttributeRequestOption>>,
@@ -5548,11 +5749,13 @@ pub struct CreateDataAttributeRequestOption {
 
 impl CreateDataAttributeRequestOption {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `value`.
+    #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -5584,6 +5787,7 @@ pub struct CreateDataEventRequest {
 
 impl CreateDataEventRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(event_name: impl Into<String>, created_at: impl Into<Timestamp>) -> Self {
         Self {
             event_name: Some(event_name.into()),
@@ -5593,36 +5797,42 @@ impl CreateDataEventRequest {
     }
 
     /// Sets `event_name`.
+    #[inline]
     pub fn event_name(mut self, event_name: impl Into<String>) -> Self {
         self.event_name = Some(event_name.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets `metadata`.
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
@@ -5658,17 +5868,20 @@ pub struct CreateDataEventSummariesRequest {
 
 impl CreateDataEventSummariesRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `event_summaries`.
+    #[inline]
     pub fn event_summaries(
         mut self,
         event_summaries: impl Into<CreateDataEventSummariesRequestEventSummaries>,
@@ -5698,29 +5911,34 @@ pub struct CreateDataEventSummariesRequestEventSummaries {
 
 impl CreateDataEventSummariesRequestEventSummaries {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `event_name`.
+    #[inline]
     pub fn event_name(mut self, event_name: impl Into<String>) -> Self {
         self.event_name = Some(event_name.into());
         self
     }
 
     /// Sets `count`.
+    #[inline]
     pub fn count(mut self, count: impl Into<i64>) -> Self {
         self.count = Some(count.into());
         self
     }
 
     /// Sets `first`.
+    #[inline]
     pub fn first(mut self, first: impl Into<Timestamp>) -> Self {
         self.first = Some(first.into());
         self
     }
 
     /// Sets `last`.
+    #[inline]
     pub fn last(mut self, last: impl Into<Timestamp>) -> Self {
         self.last = Some(last.into());
         self
@@ -5751,6 +5969,7 @@ pub struct CreateDataExportsRequest {
 
 impl CreateDataExportsRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         created_at_after: impl Into<i64>,
         created_at_before: impl Into<i64>,
@@ -5763,12 +5982,14 @@ impl CreateDataExportsRequest {
     }
 
     /// Sets `created_at_after`.
+    #[inline]
     pub fn created_at_after(mut self, created_at_after: impl Into<i64>) -> Self {
         self.created_at_after = Some(created_at_after.into());
         self
     }
 
     /// Sets `created_at_before`.
+    #[inline]
     pub fn created_at_before(mut self, created_at_before: impl Into<i64>) -> Self {
         self.created_at_before = Some(created_at_before.into());
         self
@@ -5804,6 +6025,7 @@ pub struct CreateExternalPageRequest {
 
 impl CreateExternalPageRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         title: impl Into<String>,
         html: impl Into<String>,
@@ -5820,42 +6042,49 @@ impl CreateExternalPageRequest {
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `html`.
+    #[inline]
     pub fn html(mut self, html: impl Into<String>) -> Self {
         self.html = Some(html.into());
         self
     }
 
     /// Sets `source_id`.
+    #[inline]
     pub fn source_id(mut self, source_id: impl Into<Id>) -> Self {
         self.source_id = Some(source_id.into());
         self
     }
 
     /// Sets `external_id`.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
     /// Sets `url`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
     /// Sets `ai_agent_availability`.
+    #[inline]
     pub fn ai_agent_availability(mut self, ai_agent_availability: bool) -> Self {
         self.ai_agent_availability = Some(ai_agent_availability);
         self
     }
 
     /// Sets `ai_copilot_availability`.
+    #[inline]
     pub fn ai_copilot_availability(mut self, ai_copilot_availability: bool) -> Self {
         self.ai_copilot_availability = Some(ai_copilot_availability);
         self
@@ -5892,6 +6121,7 @@ pub struct CreateInternalArticleRequest {
 
 impl CreateInternalArticleRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         title: impl Into<String>,
         author_id: impl Into<Id>,
@@ -5906,24 +6136,28 @@ impl CreateInternalArticleRequest {
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `author_id`.
+    #[inline]
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.author_id = Some(author_id.into());
         self
     }
 
     /// Sets `owner_id`.
+    #[inline]
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
         self.owner_id = Some(owner_id.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -5962,6 +6196,7 @@ pub struct CreateMessageRequest {
 
 impl CreateMessageRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         body: impl Into<String>,
         from: impl Into<CreateMessageRequestFrom>,
@@ -5974,18 +6209,21 @@ impl CreateMessageRequest {
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `from`.
+    #[inline]
     pub fn from(mut self, from: impl Into<CreateMessageRequestFrom>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// Sets `message_type`.
+    #[inline]
     pub fn message_type(
         mut self,
         message_type: impl Into<CreateMessageRequestMessageType>,
@@ -5995,42 +6233,49 @@ impl CreateMessageRequest {
     }
 
     /// Sets `subject`.
+    #[inline]
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
     }
 
     /// Sets `template`.
+    #[inline]
     pub fn template(mut self, template: impl Into<String>) -> Self {
         self.template = Some(template.into());
         self
     }
 
     /// Sets `to`.
+    #[inline]
     pub fn to(mut self, to: impl Into<CreateMessageRequestTo>) -> Self {
         self.to = Some(to.into());
         self
     }
 
     /// Sets `cc`.
+    #[inline]
     pub fn cc(mut self, cc: impl Into<CreateMessageRequestCc>) -> Self {
         self.cc = Some(cc.into());
         self
     }
 
     /// Sets `bcc`.
+    #[inline]
     pub fn bcc(mut self, bcc: impl Into<CreateMessageRequestBcc>) -> Self {
         self.bcc = Some(bcc.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `create_conversation_without_contact_reply`.
+    #[inline]
     pub fn create_conversation_without_contact_reply(
         mut self,
         create_conversation_without_contact_reply: bool,
@@ -6070,12 +6315,14 @@ pub enum CreateMessageRequestBcc {
 }
 
 impl From<Recipient> for CreateMessageRequestBcc {
+    #[inline]
     fn from(value: Recipient) -> Self {
         Self::Recipient(value)
     }
 }
 
 impl From<Vec<Recipient>> for CreateMessageRequestBcc {
+    #[inline]
     fn from(value: Vec<Recipient>) -> Self {
         Self::Recipients(value)
     }
@@ -6101,12 +6348,14 @@ pub enum CreateMessageRequestCc {
 }
 
 impl From<Recipient> for CreateMessageRequestCc {
+    #[inline]
     fn from(value: Recipient) -> Self {
         Self::Recipient(value)
     }
 }
 
 impl From<Vec<Recipient>> for CreateMessageRequestCc {
+    #[inline]
     fn from(value: Vec<Recipient>) -> Self {
         Self::Recipients(value)
     }
@@ -6132,6 +6381,7 @@ pub struct CreateMessageRequestFrom {
 
 impl CreateMessageRequestFrom {
     /// With all that is required.
+    #[inline]
     pub fn new(
         type_: impl Into<CreateMessageRequestFromType>,
         id: impl Into<Id>,
@@ -6144,12 +6394,14 @@ impl CreateMessageRequestFrom {
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<CreateMessageRequestFromType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
@@ -6223,12 +6475,14 @@ pub enum CreateMessageRequestTo {
 }
 
 impl From<Recipient> for CreateMessageRequestTo {
+    #[inline]
     fn from(value: Recipient) -> Self {
         Self::Recipient(value)
     }
 }
 
 impl From<Vec<Recipient>> for CreateMessageRequestTo {
+    #[inline]
     fn from(value: Vec<Recipient>) -> Self {
         Self::Recipients(value)
     }
@@ -6253,6 +6507,7 @@ pub struct CreateNoteRequest {
 
 impl CreateNoteRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(body: impl Into<String>) -> Self {
         Self {
             body: Some(body.into()),
@@ -6261,12 +6516,14 @@ impl CreateNoteRequest {
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
@@ -6300,47 +6557,55 @@ pub struct CreateOrUpdateCompanyRequest {
 
 impl CreateOrUpdateCompanyRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `company_id`.
+    #[inline]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
         self.company_id = Some(company_id.into());
         self
     }
 
     /// Sets `plan`.
+    #[inline]
     pub fn plan(mut self, plan: impl Into<String>) -> Self {
         self.plan = Some(plan.into());
         self
     }
 
     /// Sets `size`.
+    #[inline]
     pub fn size(mut self, size: impl Into<i64>) -> Self {
         self.size = Some(size.into());
         self
     }
 
     /// Sets `website`.
+    #[inline]
     pub fn website(mut self, website: impl Into<String>) -> Self {
         self.website = Some(website.into());
         self
     }
 
     /// Sets `industry`.
+    #[inline]
     pub fn industry(mut self, industry: impl Into<String>) -> Self {
         self.industry = Some(industry.into());
         self
     }
 
     /// Sets `custom_attributes`.
+    #[inline]
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<
@@ -6357,12 +6622,14 @@ impl CreateOrUpdateCompanyRequest {
     }
 
     /// Sets `remote_created_at`.
+    #[inline]
     pub fn remote_created_at(mut self, remote_created_at: impl Into<Timestamp>) -> Self {
         self.remote_created_at = Some(remote_created_at.into());
         self
     }
 
     /// Sets `monthly_spend`.
+    #[inline]
     pub fn monthly_spend(mut self, monthly_spend: impl Into<i64>) -> Self {
         self.monthly_spend = Some(monthly_spend.into());
         self
@@ -6398,17 +6665,20 @@ pub struct CreateOrUpdateCustomObjectInstanceRequest {
 
 impl CreateOrUpdateCustomObjectInstanceRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `external_id`.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
     /// Sets `external_created_at`.
+    #[inline]
     pub fn external_created_at(
         mut self,
         external_created_at: impl Into<Timestamp>,
@@ -6418,12 +6688,14 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
     }
 
     /// Clears `external_created_at`: sends null.
+    #[inline]
     pub fn clear_external_created_at(mut self) -> Self {
         self.external_created_at = Update::Clear;
         self
     }
 
     /// Sets `external_updated_at`.
+    #[inline]
     pub fn external_updated_at(
         mut self,
         external_updated_at: impl Into<Timestamp>,
@@ -6433,12 +6705,14 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
     }
 
     /// Clears `external_updated_at`: sends null.
+    #[inline]
     pub fn clear_external_updated_at(mut self) -> Self {
         self.external_updated_at = Update::Clear;
         self
     }
 
     /// Sets `custom_attributes`.
+    #[inline]
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<
@@ -6455,6 +6729,7 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
     }
 
     /// Clears `custom_attributes`: sends null.
+    #[inline]
     pub fn clear_custom_attributes(mut self) -> Self {
         self.custom_attributes = Update::Clear;
         self
@@ -6484,6 +6759,7 @@ pub struct CreateOrUpdateTagRequest {
 
 impl CreateOrUpdateTagRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -6492,12 +6768,14 @@ impl CreateOrUpdateTagRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
@@ -6525,6 +6803,7 @@ pub struct CreatePhoneSwitchRequest {
 
 impl CreatePhoneSwitchRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(phone: impl Into<String>) -> Self {
         Self {
             phone: Some(phone.into()),
@@ -6533,12 +6812,14 @@ impl CreatePhoneSwitchRequest {
     }
 
     /// Sets `phone`.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
 
     /// Sets `custom_attributes`.
+    #[inline]
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<
@@ -6579,24 +6860,28 @@ pub enum CreateTagRequest {
 }
 
 impl From<TagCompanyRequest> for CreateTagRequest {
+    #[inline]
     fn from(value: TagCompanyRequest) -> Self {
         Self::TagCompany(value)
     }
 }
 
 impl From<UntagCompanyRequest> for CreateTagRequest {
+    #[inline]
     fn from(value: UntagCompanyRequest) -> Self {
         Self::UntagCompany(value)
     }
 }
 
 impl From<CreateOrUpdateTagRequest> for CreateTagRequest {
+    #[inline]
     fn from(value: CreateOrUpdateTagRequest) -> Self {
         Self::CreateOrUpdateTag(value)
     }
 }
 
 impl From<TagMultipleUsersRequest> for CreateTagRequest {
+    #[inline]
     fn from(value: TagMultipleUsersRequest) -> Self {
         Self::TagMultipleUsers(value)
     }
@@ -6630,6 +6915,7 @@ pub enum CreateTicketReplyWithCommentRequest {
 }
 
 impl From<AdminReplyTicketRequest> for CreateTicketReplyWithCommentRequest {
+    #[inline]
     fn from(value: AdminReplyTicketRequest) -> Self {
         Self::Admin(value)
     }
@@ -6637,18 +6923,21 @@ impl From<AdminReplyTicketRequest> for CreateTicketReplyWithCommentRequest {
 
 impl From<ContactReplyTicketIntercomUserIdRequest>
 for CreateTicketReplyWithCommentRequest {
+    #[inline]
     fn from(value: ContactReplyTicketIntercomUserIdRequest) -> Self {
         Self::ContactIntercomUserId(value)
     }
 }
 
 impl From<ContactReplyTicketUserIdRequest> for CreateTicketReplyWithCommentRequest {
+    #[inline]
     fn from(value: ContactReplyTicketUserIdRequest) -> Self {
         Self::ContactUserId(value)
     }
 }
 
 impl From<ContactReplyTicketEmailRequest> for CreateTicketReplyWithCommentRequest {
+    #[inline]
     fn from(value: ContactReplyTicketEmailRequest) -> Self {
         Self::ContactEmail(value)
     }
@@ -6682,6 +6971,7 @@ pub struct CreateTicketRequest {
 
 impl CreateTicketRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         ticket_type_id: impl Into<Id>,
         contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContact>>,
@@ -6694,12 +6984,14 @@ impl CreateTicketRequest {
     }
 
     /// Sets `ticket_type_id`.
+    #[inline]
     pub fn ticket_type_id(mut self, ticket_type_id: impl Into<Id>) -> Self {
         self.ticket_type_id = Some(ticket_type_id.into());
         self
     }
 
     /// Sets `contacts`.
+    #[inline]
     pub fn contacts(
         mut self,
         contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContact>>,
@@ -6709,6 +7001,7 @@ impl CreateTicketRequest {
     }
 
     /// Sets `conversation_to_link_id`.
+    #[inline]
     pub fn conversation_to_link_id(
         mut self,
         conversation_to_link_id: impl Into<Id>,
@@ -6718,18 +7011,21 @@ impl CreateTicketRequest {
     }
 
     /// Sets `company_id`.
+    #[inline]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
         self.company_id = Some(company_id.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `ticket_attributes`.
+    #[inline]
     pub fn ticket_attributes(
         mut self,
         ticket_attributes: impl IntoIterator<
@@ -6746,6 +7042,7 @@ impl CreateTicketRequest {
     }
 
     /// Sets `assignment`.
+    #[inline]
     pub fn assignment(
         mut self,
         assignment: impl Into<CreateTicketRequestAssignment>,
@@ -6755,6 +7052,7 @@ impl CreateTicketRequest {
     }
 
     /// Sets `skip_notifications`.
+    #[inline]
     pub fn skip_notifications(mut self, skip_notifications: bool) -> Self {
         self.skip_notifications = Some(skip_notifications);
         self
@@ -6785,17 +7083,20 @@ pub struct CreateTicketRequestAssignment {
 
 impl CreateTicketRequestAssignment {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `admin_assignee_id`.
+    #[inline]
     pub fn admin_assignee_id(mut self, admin_assignee_id: impl Into<Id>) -> Self {
         self.admin_assignee_id = Some(admin_assignee_id.into());
         self
     }
 
     /// Sets `team_assignee_id`.
+    #[inline]
     pub fn team_assignee_id(mut self, team_assignee_id: impl Into<Id>) -> Self {
         self.team_assignee_id = Some(team_assignee_id.into());
         self
@@ -6824,18 +7125,21 @@ pub enum CreateTicketRequestContact {
 }
 
 impl From<CreateTicketRequestContactById> for CreateTicketRequestContact {
+    #[inline]
     fn from(value: CreateTicketRequestContactById) -> Self {
         Self::ById(value)
     }
 }
 
 impl From<CreateTicketRequestContactByExternalId> for CreateTicketRequestContact {
+    #[inline]
     fn from(value: CreateTicketRequestContactByExternalId) -> Self {
         Self::ByExternalId(value)
     }
 }
 
 impl From<CreateTicketRequestContactByEmail> for CreateTicketRequestContact {
+    #[inline]
     fn from(value: CreateTicketRequestContactByEmail) -> Self {
         Self::ByEmail(value)
     }
@@ -6860,6 +7164,7 @@ pub struct CreateTicketRequestContactByEmail {
 
 impl CreateTicketRequestContactByEmail {
     /// With all that is required.
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: Some(email.into()),
@@ -6868,6 +7173,7 @@ impl CreateTicketRequestContactByEmail {
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -6891,6 +7197,7 @@ pub struct CreateTicketRequestContactByExternalId {
 
 impl CreateTicketRequestContactByExternalId {
     /// With all that is required.
+    #[inline]
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
             external_id: Some(external_id.into()),
@@ -6899,6 +7206,7 @@ impl CreateTicketRequestContactByExternalId {
     }
 
     /// Sets `external_id`.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
         self.external_id = Some(external_id.into());
         self
@@ -6922,6 +7230,7 @@ pub struct CreateTicketRequestContactById {
 
 impl CreateTicketRequestContactById {
     /// With all that is required.
+    #[inline]
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Some(id.into()),
@@ -6930,6 +7239,7 @@ impl CreateTicketRequestContactById {
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
@@ -6966,6 +7276,7 @@ pub struct CreateTicketTypeAttributeRequest {
 
 impl CreateTicketTypeAttributeRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
@@ -6980,18 +7291,21 @@ impl CreateTicketTypeAttributeRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `data_type`.
+    #[inline]
     pub fn data_type(
         mut self,
         data_type: impl Into<CreateTicketTypeAttributeRequestDataType>,
@@ -7001,12 +7315,14 @@ impl CreateTicketTypeAttributeRequest {
     }
 
     /// Sets `required_to_create`.
+    #[inline]
     pub fn required_to_create(mut self, required_to_create: bool) -> Self {
         self.required_to_create = Some(required_to_create);
         self
     }
 
     /// Sets `required_to_create_for_contacts`.
+    #[inline]
     pub fn required_to_create_for_contacts(
         mut self,
         required_to_create_for_contacts: bool,
@@ -7016,30 +7332,35 @@ impl CreateTicketTypeAttributeRequest {
     }
 
     /// Sets `visible_on_create`.
+    #[inline]
     pub fn visible_on_create(mut self, visible_on_create: bool) -> Self {
         self.visible_on_create = Some(visible_on_create);
         self
     }
 
     /// Sets `visible_to_contacts`.
+    #[inline]
     pub fn visible_to_contacts(mut self, visible_to_contacts: bool) -> Self {
         self.visible_to_contacts = Some(visible_to_contacts);
         self
     }
 
     /// Sets `multiline`.
+    #[inline]
     pub fn multiline(mut self, multiline: bool) -> Self {
         self.multiline = Some(multiline);
         self
     }
 
     /// Sets `list_items`.
+    #[inline]
     pub fn list_items(mut self, list_items: impl Into<String>) -> Self {
         self.list_items = Some(list_items.into());
         self
     }
 
     /// Sets `allow_multiple_values`.
+    #[inline]
     pub fn allow_multiple_values(mut self, allow_multiple_values: bool) -> Self {
         self.allow_multiple_values = Some(allow_multiple_values);
         self
@@ -7112,6 +7433,7 @@ pub struct CreateTicketTypeRequest {
 
 impl CreateTicketTypeRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -7120,18 +7442,21 @@ impl CreateTicketTypeRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `category`.
+    #[inline]
     pub fn category(
         mut self,
         category: impl Into<CreateTicketTypeRequestCategory>,
@@ -7141,12 +7466,14 @@ impl CreateTicketTypeRequest {
     }
 
     /// Sets `icon`.
+    #[inline]
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
         self.icon = Some(icon.into());
         self
     }
 
     /// Sets `is_internal`.
+    #[inline]
     pub fn is_internal(mut self, is_internal: bool) -> Self {
         self.is_internal = Some(is_internal);
         self
@@ -7386,18 +7713,21 @@ pub enum CustomerRequest {
 }
 
 impl From<CustomerRequestByIntercomUserId> for CustomerRequest {
+    #[inline]
     fn from(value: CustomerRequestByIntercomUserId) -> Self {
         Self::ByIntercomUserId(value)
     }
 }
 
 impl From<CustomerRequestByUserId> for CustomerRequest {
+    #[inline]
     fn from(value: CustomerRequestByUserId) -> Self {
         Self::ByUserId(value)
     }
 }
 
 impl From<CustomerRequestByEmail> for CustomerRequest {
+    #[inline]
     fn from(value: CustomerRequestByEmail) -> Self {
         Self::ByEmail(value)
     }
@@ -7422,6 +7752,7 @@ pub struct CustomerRequestByEmail {
 
 impl CustomerRequestByEmail {
     /// With all that is required.
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: Some(email.into()),
@@ -7430,6 +7761,7 @@ impl CustomerRequestByEmail {
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -7453,6 +7785,7 @@ pub struct CustomerRequestByIntercomUserId {
 
 impl CustomerRequestByIntercomUserId {
     /// With all that is required.
+    #[inline]
     pub fn new(intercom_user_id: impl Into<Id>) -> Self {
         Self {
             intercom_user_id: Some(intercom_user_id.into()),
@@ -7461,6 +7794,7 @@ impl CustomerRequestByIntercomUserId {
     }
 
     /// Sets `intercom_user_id`.
+    #[inline]
     pub fn intercom_user_id(mut self, intercom_user_id: impl Into<Id>) -> Self {
         self.intercom_user_id = Some(intercom_user_id.into());
         self
@@ -7484,6 +7818,7 @@ pub struct CustomerRequestByUserId {
 
 impl CustomerRequestByUserId {
     /// With all that is required.
+    #[inline]
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
             user_id: Some(user_id.into()),
@@ -7492,6 +7827,7 @@ impl CustomerRequestByUserId {
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -7898,6 +8234,7 @@ pub struct DeleteCustomObjectInstanceByExternalIdParams {
 
 impl DeleteCustomObjectInstanceByExternalIdParams {
     /// With all that is required.
+    #[inline]
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
             external_id: Some(external_id.into()),
@@ -7906,6 +8243,7 @@ impl DeleteCustomObjectInstanceByExternalIdParams {
     }
 
     /// Sets `external_id`.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
         self.external_id = Some(external_id.into());
         self
@@ -8041,6 +8379,7 @@ pub struct DetachContactFromConversationRequest {
 
 impl DetachContactFromConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self {
             admin_id: Some(admin_id.into()),
@@ -8049,6 +8388,7 @@ impl DetachContactFromConversationRequest {
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
@@ -8072,6 +8412,7 @@ pub struct DownloadReportingDataExportParams {
 
 impl DownloadReportingDataExportParams {
     /// With all that is required.
+    #[inline]
     pub fn new(app_id: impl Into<Id>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -8080,6 +8421,7 @@ impl DownloadReportingDataExportParams {
     }
 
     /// Sets `app_id`.
+    #[inline]
     pub fn app_id(mut self, app_id: impl Into<Id>) -> Self {
         self.app_id = Some(app_id.into());
         self
@@ -8149,6 +8491,7 @@ pub struct EnqueueReportingDataRequest {
 
 impl EnqueueReportingDataRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         dataset_id: impl Into<Id>,
         attribute_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -8165,12 +8508,14 @@ impl EnqueueReportingDataRequest {
     }
 
     /// Sets `dataset_id`.
+    #[inline]
     pub fn dataset_id(mut self, dataset_id: impl Into<Id>) -> Self {
         self.dataset_id = Some(dataset_id.into());
         self
     }
 
     /// Sets `attribute_ids`.
+    #[inline]
     pub fn attribute_ids(
         mut self,
         attribute_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -8180,12 +8525,14 @@ impl EnqueueReportingDataRequest {
     }
 
     /// Sets `start_time`.
+    #[inline]
     pub fn start_time(mut self, start_time: impl Into<i64>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets `end_time`.
+    #[inline]
     pub fn end_time(mut self, end_time: impl Into<i64>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -8220,6 +8567,7 @@ pub struct EnqueueTicketRequest {
 
 impl EnqueueTicketRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         ticket_type_id: impl Into<Id>,
         contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContact>>,
@@ -8232,12 +8580,14 @@ impl EnqueueTicketRequest {
     }
 
     /// Sets `ticket_type_id`.
+    #[inline]
     pub fn ticket_type_id(mut self, ticket_type_id: impl Into<Id>) -> Self {
         self.ticket_type_id = Some(ticket_type_id.into());
         self
     }
 
     /// Sets `contacts`.
+    #[inline]
     pub fn contacts(
         mut self,
         contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContact>>,
@@ -8247,6 +8597,7 @@ impl EnqueueTicketRequest {
     }
 
     /// Sets `conversation_to_link_id`.
+    #[inline]
     pub fn conversation_to_link_id(
         mut self,
         conversation_to_link_id: impl Into<Id>,
@@ -8256,18 +8607,21 @@ impl EnqueueTicketRequest {
     }
 
     /// Sets `company_id`.
+    #[inline]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
         self.company_id = Some(company_id.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `ticket_attributes`.
+    #[inline]
     pub fn ticket_attributes(
         mut self,
         ticket_attributes: impl IntoIterator<
@@ -8284,6 +8638,7 @@ impl EnqueueTicketRequest {
     }
 
     /// Sets `assignment`.
+    #[inline]
     pub fn assignment(
         mut self,
         assignment: impl Into<CreateTicketRequestAssignment>,
@@ -8293,6 +8648,7 @@ impl EnqueueTicketRequest {
     }
 
     /// Sets `skip_notifications`.
+    #[inline]
     pub fn skip_notifications(mut self, skip_notifications: bool) -> Self {
         self.skip_notifications = Some(skip_notifications);
         self
@@ -8352,24 +8708,28 @@ pub enum EventDetails {
 }
 
 impl From<ConversationAttributeUpdatedByWorkflow> for EventDetails {
+    #[inline]
     fn from(value: ConversationAttributeUpdatedByWorkflow) -> Self {
         Self::ConversationAttributeUpdatedByWorkflow(value)
     }
 }
 
 impl From<ConversationAttributeUpdatedByAdmin> for EventDetails {
+    #[inline]
     fn from(value: ConversationAttributeUpdatedByAdmin) -> Self {
         Self::ConversationAttributeUpdatedByAdmin(value)
     }
 }
 
 impl From<OperatorWorkflowEvent> for EventDetails {
+    #[inline]
     fn from(value: OperatorWorkflowEvent) -> Self {
         Self::OperatorWorkflowEvent(value)
     }
 }
 
 impl From<CustomActionFinished> for EventDetails {
+    #[inline]
     fn from(value: CustomActionFinished) -> Self {
         Self::ByAction(value)
     }
@@ -8399,12 +8759,14 @@ pub enum EventListOrSummary {
 }
 
 impl From<DataEventSummary> for EventListOrSummary {
+    #[inline]
     fn from(value: DataEventSummary) -> Self {
         Self::EventSummary(value)
     }
 }
 
 impl From<DataEventList> for EventListOrSummary {
+    #[inline]
     fn from(value: DataEventList) -> Self {
         Self::EventList(value)
     }
@@ -8430,6 +8792,7 @@ pub struct ExportReportingDataParams {
 
 impl ExportReportingDataParams {
     /// With all that is required.
+    #[inline]
     pub fn new(app_id: impl Into<Id>, client_id: impl Into<Id>) -> Self {
         Self {
             app_id: Some(app_id.into()),
@@ -8439,12 +8802,14 @@ impl ExportReportingDataParams {
     }
 
     /// Sets `app_id`.
+    #[inline]
     pub fn app_id(mut self, app_id: impl Into<Id>) -> Self {
         self.app_id = Some(app_id.into());
         self
     }
 
     /// Sets `client_id`.
+    #[inline]
     pub fn client_id(mut self, client_id: impl Into<Id>) -> Self {
         self.client_id = Some(client_id.into());
         self
@@ -8587,6 +8952,7 @@ pub struct FinAgentAttachment {
 
 impl FinAgentAttachment {
     /// With all that is required.
+    #[inline]
     pub fn new(type_: impl Into<FinAgentAttachmentType>) -> Self {
         Self {
             type_: Some(type_.into()),
@@ -8595,30 +8961,35 @@ impl FinAgentAttachment {
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<FinAgentAttachmentType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `url`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `content_type`.
+    #[inline]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
     }
 
     /// Sets `data`.
+    #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
@@ -8716,11 +9087,13 @@ pub struct FinAgentConversationMetadata {
 
 impl FinAgentConversationMetadata {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `history`.
+    #[inline]
     pub fn history(
         mut self,
         history: impl IntoIterator<Item = impl Into<FinAgentMessage>>,
@@ -8730,6 +9103,7 @@ impl FinAgentConversationMetadata {
     }
 
     /// Sets `attributes`.
+    #[inline]
     pub fn attributes(
         mut self,
         attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
@@ -8865,6 +9239,7 @@ pub struct FinAgentMessage {
 
 impl FinAgentMessage {
     /// With all that is required.
+    #[inline]
     pub fn new(
         author: impl Into<FinAgentMessageAuthor>,
         body: impl Into<String>,
@@ -8879,24 +9254,28 @@ impl FinAgentMessage {
     }
 
     /// Sets `author`.
+    #[inline]
     pub fn author(mut self, author: impl Into<FinAgentMessageAuthor>) -> Self {
         self.author = Some(author.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `timestamp`.
+    #[inline]
     pub fn timestamp(mut self, timestamp: impl Into<Timestamp>) -> Self {
         self.timestamp = Some(timestamp.into());
         self
     }
 
     /// Sets `timestamp_ms`.
+    #[inline]
     pub fn timestamp_ms(mut self, timestamp_ms: impl Into<Timestamp>) -> Self {
         self.timestamp_ms = Some(timestamp_ms.into());
         self
@@ -9099,6 +9478,7 @@ pub struct FinAgentUser {
 
 impl FinAgentUser {
     /// With all that is required.
+    #[inline]
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Some(id.into()),
@@ -9107,24 +9487,28 @@ impl FinAgentUser {
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets `attributes`.
+    #[inline]
     pub fn attributes(
         mut self,
         attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
@@ -9159,17 +9543,20 @@ pub struct FindConversationParams {
 
 impl FindConversationParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `display_as`.
+    #[inline]
     pub fn display_as(mut self, display_as: impl Into<String>) -> Self {
         self.display_as = Some(display_as.into());
         self
     }
 
     /// Sets `include_translations`.
+    #[inline]
     pub fn include_translations(mut self, include_translations: bool) -> Self {
         self.include_translations = Some(include_translations);
         self
@@ -9194,6 +9581,7 @@ pub struct FindCustomObjectInstanceByExternalIdParams {
 
 impl FindCustomObjectInstanceByExternalIdParams {
     /// With all that is required.
+    #[inline]
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
             external_id: Some(external_id.into()),
@@ -9202,6 +9590,7 @@ impl FindCustomObjectInstanceByExternalIdParams {
     }
 
     /// Sets `external_id`.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
         self.external_id = Some(external_id.into());
         self
@@ -9225,6 +9614,7 @@ pub struct FindVisitorParams {
 
 impl FindVisitorParams {
     /// With all that is required.
+    #[inline]
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
             user_id: Some(user_id.into()),
@@ -9233,6 +9623,7 @@ impl FindVisitorParams {
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -9260,23 +9651,27 @@ pub struct GroupContent {
 
 impl GroupContent {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<Cow<'static, str>>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -9341,233 +9736,272 @@ pub struct GroupTranslatedContent {
 
 impl GroupTranslatedContent {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<Cow<'static, str>>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `ar`.
+    #[inline]
     pub fn ar(mut self, ar: impl Into<GroupContent>) -> Self {
         self.ar = Some(ar.into());
         self
     }
 
     /// Sets `bg`.
+    #[inline]
     pub fn bg(mut self, bg: impl Into<GroupContent>) -> Self {
         self.bg = Some(bg.into());
         self
     }
 
     /// Sets `bs`.
+    #[inline]
     pub fn bs(mut self, bs: impl Into<GroupContent>) -> Self {
         self.bs = Some(bs.into());
         self
     }
 
     /// Sets `ca`.
+    #[inline]
     pub fn ca(mut self, ca: impl Into<GroupContent>) -> Self {
         self.ca = Some(ca.into());
         self
     }
 
     /// Sets `cs`.
+    #[inline]
     pub fn cs(mut self, cs: impl Into<GroupContent>) -> Self {
         self.cs = Some(cs.into());
         self
     }
 
     /// Sets `da`.
+    #[inline]
     pub fn da(mut self, da: impl Into<GroupContent>) -> Self {
         self.da = Some(da.into());
         self
     }
 
     /// Sets `de`.
+    #[inline]
     pub fn de(mut self, de: impl Into<GroupContent>) -> Self {
         self.de = Some(de.into());
         self
     }
 
     /// Sets `el`.
+    #[inline]
     pub fn el(mut self, el: impl Into<GroupContent>) -> Self {
         self.el = Some(el.into());
         self
     }
 
     /// Sets `en`.
+    #[inline]
     pub fn en(mut self, en: impl Into<GroupContent>) -> Self {
         self.en = Some(en.into());
         self
     }
 
     /// Sets `es`.
+    #[inline]
     pub fn es(mut self, es: impl Into<GroupContent>) -> Self {
         self.es = Some(es.into());
         self
     }
 
     /// Sets `et`.
+    #[inline]
     pub fn et(mut self, et: impl Into<GroupContent>) -> Self {
         self.et = Some(et.into());
         self
     }
 
     /// Sets `fi`.
+    #[inline]
     pub fn fi(mut self, fi: impl Into<GroupContent>) -> Self {
         self.fi = Some(fi.into());
         self
     }
 
     /// Sets `fr`.
+    #[inline]
     pub fn fr(mut self, fr: impl Into<GroupContent>) -> Self {
         self.fr = Some(fr.into());
         self
     }
 
     /// Sets `he`.
+    #[inline]
     pub fn he(mut self, he: impl Into<GroupContent>) -> Self {
         self.he = Some(he.into());
         self
     }
 
     /// Sets `hr`.
+    #[inline]
     pub fn hr(mut self, hr: impl Into<GroupContent>) -> Self {
         self.hr = Some(hr.into());
         self
     }
 
     /// Sets `hu`.
+    #[inline]
     pub fn hu(mut self, hu: impl Into<GroupContent>) -> Self {
         self.hu = Some(hu.into());
         self
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<GroupContent>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `it`.
+    #[inline]
     pub fn it(mut self, it: impl Into<GroupContent>) -> Self {
         self.it = Some(it.into());
         self
     }
 
     /// Sets `ja`.
+    #[inline]
     pub fn ja(mut self, ja: impl Into<GroupContent>) -> Self {
         self.ja = Some(ja.into());
         self
     }
 
     /// Sets `ko`.
+    #[inline]
     pub fn ko(mut self, ko: impl Into<GroupContent>) -> Self {
         self.ko = Some(ko.into());
         self
     }
 
     /// Sets `lt`.
+    #[inline]
     pub fn lt(mut self, lt: impl Into<GroupContent>) -> Self {
         self.lt = Some(lt.into());
         self
     }
 
     /// Sets `lv`.
+    #[inline]
     pub fn lv(mut self, lv: impl Into<GroupContent>) -> Self {
         self.lv = Some(lv.into());
         self
     }
 
     /// Sets `mn`.
+    #[inline]
     pub fn mn(mut self, mn: impl Into<GroupContent>) -> Self {
         self.mn = Some(mn.into());
         self
     }
 
     /// Sets `nb`.
+    #[inline]
     pub fn nb(mut self, nb: impl Into<GroupContent>) -> Self {
         self.nb = Some(nb.into());
         self
     }
 
     /// Sets `nl`.
+    #[inline]
     pub fn nl(mut self, nl: impl Into<GroupContent>) -> Self {
         self.nl = Some(nl.into());
         self
     }
 
     /// Sets `pl`.
+    #[inline]
     pub fn pl(mut self, pl: impl Into<GroupContent>) -> Self {
         self.pl = Some(pl.into());
         self
     }
 
     /// Sets `pt`.
+    #[inline]
     pub fn pt(mut self, pt: impl Into<GroupContent>) -> Self {
         self.pt = Some(pt.into());
         self
     }
 
     /// Sets `ro`.
+    #[inline]
     pub fn ro(mut self, ro: impl Into<GroupContent>) -> Self {
         self.ro = Some(ro.into());
         self
     }
 
     /// Sets `ru`.
+    #[inline]
     pub fn ru(mut self, ru: impl Into<GroupContent>) -> Self {
         self.ru = Some(ru.into());
         self
     }
 
     /// Sets `sl`.
+    #[inline]
     pub fn sl(mut self, sl: impl Into<GroupContent>) -> Self {
         self.sl = Some(sl.into());
         self
     }
 
     /// Sets `sr`.
+    #[inline]
     pub fn sr(mut self, sr: impl Into<GroupContent>) -> Self {
         self.sr = Some(sr.into());
         self
     }
 
     /// Sets `sv`.
+    #[inline]
     pub fn sv(mut self, sv: impl Into<GroupContent>) -> Self {
         self.sv = Some(sv.into());
         self
     }
 
     /// Sets `tr`.
+    #[inline]
     pub fn tr(mut self, tr: impl Into<GroupContent>) -> Self {
         self.tr = Some(tr.into());
         self
     }
 
     /// Sets `vi`.
+    #[inline]
     pub fn vi(mut self, vi: impl Into<GroupContent>) -> Self {
         self.vi = Some(vi.into());
         self
     }
 
     /// Sets `pt-BR`.
+    #[inline]
     pub fn pt_br(mut self, pt_br: impl Into<GroupContent>) -> Self {
         self.pt_br = Some(pt_br.into());
         self
     }
 
     /// Sets `zh-CN`.
+    #[inline]
     pub fn zh_cn(mut self, zh_cn: impl Into<GroupContent>) -> Self {
         self.zh_cn = Some(zh_cn.into());
         self
     }
 
     /// Sets `zh-TW`.
+    #[inline]
     pub fn zh_tw(mut self, zh_tw: impl Into<GroupContent>) -> Self {
         self.zh_tw = Some(zh_tw.into());
         self
@@ -9859,23 +10293,27 @@ pub struct IpAllowlist {
 
 impl IpAllowlist {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `enabled`.
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
 
     /// Sets `ip_allowlist`.
+    #[inline]
     pub fn ip_allowlist(
         mut self,
         ip_allowlist: impl IntoIterator<Item = impl Into<String>>,
@@ -10046,6 +10484,7 @@ pub struct ListAdminAllActivityLogsParams {
 
 impl ListAdminAllActivityLogsParams {
     /// With all that is required.
+    #[inline]
     pub fn new(created_at_after: impl Into<String>) -> Self {
         Self {
             created_at_after: Some(created_at_after.into()),
@@ -10054,24 +10493,28 @@ impl ListAdminAllActivityLogsParams {
     }
 
     /// Sets `created_at_after`.
+    #[inline]
     pub fn created_at_after(mut self, created_at_after: impl Into<String>) -> Self {
         self.created_at_after = Some(created_at_after.into());
         self
     }
 
     /// Sets `created_at_before`.
+    #[inline]
     pub fn created_at_before(mut self, created_at_before: impl Into<String>) -> Self {
         self.created_at_before = Some(created_at_before.into());
         self
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -10097,11 +10540,13 @@ pub struct ListAdminsParams {
 
 impl ListAdminsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `display_avatar`.
+    #[inline]
     pub fn display_avatar(mut self, display_avatar: bool) -> Self {
         self.display_avatar = Some(display_avatar);
         self
@@ -10125,17 +10570,20 @@ pub struct ListAiContentExternalPagesParams {
 
 impl ListAiContentExternalPagesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -10160,17 +10608,20 @@ pub struct ListAiContentImportSourcesParams {
 
 impl ListAiContentImportSourcesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -10195,17 +10646,20 @@ pub struct ListArticlesParams {
 
 impl ListArticlesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -10230,17 +10684,20 @@ pub struct ListCallsParams {
 
 impl ListCallsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -10265,17 +10722,20 @@ pub struct ListCollectionsParams {
 
 impl ListCollectionsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -10301,23 +10761,27 @@ pub struct ListCompaniesParams {
 
 impl ListCompaniesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
     }
 
     /// Sets `order`.
+    #[inline]
     pub fn order(mut self, order: impl Into<String>) -> Self {
         self.order = Some(order.into());
         self
@@ -10343,17 +10807,20 @@ pub struct ListCompanyAttachedContactsParams {
 
 impl ListCompanyAttachedContactsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -10378,17 +10845,20 @@ pub struct ListContactAttachedCompaniesParams {
 
 impl ListContactAttachedCompaniesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -10414,23 +10884,27 @@ pub struct ListContactsParams {
 
 impl ListContactsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
     }
 
     /// Sets `starting_after`.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.starting_after = Some(starting_after.into());
         self
@@ -10456,17 +10930,20 @@ pub struct ListConversationsParams {
 
 impl ListConversationsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
     }
 
     /// Sets `starting_after`.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.starting_after = Some(starting_after.into());
         self
@@ -10491,17 +10968,20 @@ pub struct ListDataAttributesParams {
 
 impl ListDataAttributesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `model`.
+    #[inline]
     pub fn model(mut self, model: impl Into<ListDataAttributesParamsModel>) -> Self {
         self.model = Some(model.into());
         self
     }
 
     /// Sets `include_archived`.
+    #[inline]
     pub fn include_archived(mut self, include_archived: bool) -> Self {
         self.include_archived = Some(include_archived);
         self
@@ -10552,6 +11032,7 @@ pub struct ListEventsParams {
 
 impl ListEventsParams {
     /// With all that is required.
+    #[inline]
     pub fn new(
         filter: impl Into<ListEventsParamsFilter>,
         type_: impl Into<String>,
@@ -10564,24 +11045,28 @@ impl ListEventsParams {
     }
 
     /// Sets `filter`.
+    #[inline]
     pub fn filter(mut self, filter: impl Into<ListEventsParamsFilter>) -> Self {
         self.filter = Some(filter.into());
         self
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `summary`.
+    #[inline]
     pub fn summary(mut self, summary: bool) -> Self {
         self.summary = Some(summary);
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -10612,18 +11097,21 @@ pub enum ListEventsParamsFilter {
 }
 
 impl From<ListEventsParamsFilterByUserId> for ListEventsParamsFilter {
+    #[inline]
     fn from(value: ListEventsParamsFilterByUserId) -> Self {
         Self::ByUserId(value)
     }
 }
 
 impl From<ListEventsParamsFilterByIntercomUserId> for ListEventsParamsFilter {
+    #[inline]
     fn from(value: ListEventsParamsFilterByIntercomUserId) -> Self {
         Self::ByIntercomUserId(value)
     }
 }
 
 impl From<ListEventsParamsFilterByEmail> for ListEventsParamsFilter {
+    #[inline]
     fn from(value: ListEventsParamsFilterByEmail) -> Self {
         Self::ByEmail(value)
     }
@@ -10648,6 +11136,7 @@ pub struct ListEventsParamsFilterByEmail {
 
 impl ListEventsParamsFilterByEmail {
     /// With all that is required.
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: Some(email.into()),
@@ -10656,6 +11145,7 @@ impl ListEventsParamsFilterByEmail {
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -10679,6 +11169,7 @@ pub struct ListEventsParamsFilterByIntercomUserId {
 
 impl ListEventsParamsFilterByIntercomUserId {
     /// With all that is required.
+    #[inline]
     pub fn new(intercom_user_id: impl Into<Id>) -> Self {
         Self {
             intercom_user_id: Some(intercom_user_id.into()),
@@ -10687,6 +11178,7 @@ impl ListEventsParamsFilterByIntercomUserId {
     }
 
     /// Sets `intercom_user_id`.
+    #[inline]
     pub fn intercom_user_id(mut self, intercom_user_id: impl Into<Id>) -> Self {
         self.intercom_user_id = Some(intercom_user_id.into());
         self
@@ -10710,6 +11202,7 @@ pub struct ListEventsParamsFilterByUserId {
 
 impl ListEventsParamsFilterByUserId {
     /// With all that is required.
+    #[inline]
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
             user_id: Some(user_id.into()),
@@ -10718,6 +11211,7 @@ impl ListEventsParamsFilterByUserId {
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
@@ -10741,17 +11235,20 @@ pub struct ListHelpCentersParams {
 
 impl ListHelpCentersParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -10776,17 +11273,20 @@ pub struct ListInternalArticlesParams {
 
 impl ListInternalArticlesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -10811,17 +11311,20 @@ pub struct ListNewsItemsParams {
 
 impl ListNewsItemsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -10846,17 +11349,20 @@ pub struct ListNewsfeedItemsParams {
 
 impl ListNewsfeedItemsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -10881,17 +11387,20 @@ pub struct ListNewsfeedsParams {
 
 impl ListNewsfeedsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -10916,17 +11425,20 @@ pub struct ListNotesParams {
 
 impl ListNotesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -10950,11 +11462,13 @@ pub struct ListSegmentsParams {
 
 impl ListSegmentsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `include_count`.
+    #[inline]
     pub fn include_count(mut self, include_count: bool) -> Self {
         self.include_count = Some(include_count);
         self
@@ -10984,24 +11498,28 @@ pub enum ManageConversationRequest {
 }
 
 impl From<AssignConversationRequest> for ManageConversationRequest {
+    #[inline]
     fn from(value: AssignConversationRequest) -> Self {
         Self::Assignment(value)
     }
 }
 
 impl From<CloseConversationRequest> for ManageConversationRequest {
+    #[inline]
     fn from(value: CloseConversationRequest) -> Self {
         Self::Close(value)
     }
 }
 
 impl From<SnoozeConversationRequest> for ManageConversationRequest {
+    #[inline]
     fn from(value: SnoozeConversationRequest) -> Self {
         Self::Snoozed(value)
     }
 }
 
 impl From<OpenConversationRequest> for ManageConversationRequest {
+    #[inline]
     fn from(value: OpenConversationRequest) -> Self {
         Self::Open(value)
     }
@@ -11031,6 +11549,7 @@ pub struct MergeContactsRequest {
 
 impl MergeContactsRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(from: impl Into<String>, into: impl Into<String>) -> Self {
         Self {
             from: Some(from.into()),
@@ -11040,12 +11559,14 @@ impl MergeContactsRequest {
     }
 
     /// Sets `from`.
+    #[inline]
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// Sets `into`.
+    #[inline]
     pub fn into(mut self, into: impl Into<String>) -> Self {
         self.into = Some(into.into());
         self
@@ -11131,11 +11652,13 @@ pub struct MultipleFilterSearchRequest {
 
 impl MultipleFilterSearchRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `operator`.
+    #[inline]
     pub fn operator(
         mut self,
         operator: impl Into<MultipleFilterSearchRequestOperator>,
@@ -11145,6 +11668,7 @@ impl MultipleFilterSearchRequest {
     }
 
     /// Sets `value`.
+    #[inline]
     pub fn value(mut self, value: impl Into<MultipleFilterSearchRequestValue>) -> Self {
         self.value = Some(value.into());
         self
@@ -11190,12 +11714,14 @@ pub enum MultipleFilterSearchRequestValue {
 }
 
 impl From<Vec<MultipleFilterSearchRequest>> for MultipleFilterSearchRequestValue {
+    #[inline]
     fn from(value: Vec<MultipleFilterSearchRequest>) -> Self {
         Self::Groups(value)
     }
 }
 
 impl From<Vec<SingleFilterSearchRequest>> for MultipleFilterSearchRequestValue {
+    #[inline]
     fn from(value: Vec<SingleFilterSearchRequest>) -> Self {
         Self::Filters(value)
     }
@@ -11275,6 +11801,7 @@ pub struct NewsItemRequest {
 
 impl NewsItemRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(title: impl Into<String>, sender_id: impl Into<Id>) -> Self {
         Self {
             title: Some(title.into()),
@@ -11284,36 +11811,42 @@ impl NewsItemRequest {
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `sender_id`.
+    #[inline]
     pub fn sender_id(mut self, sender_id: impl Into<Id>) -> Self {
         self.sender_id = Some(sender_id.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `state`.
+    #[inline]
     pub fn state(mut self, state: impl Into<NewsItemRequestState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
     /// Sets `deliver_silently`.
+    #[inline]
     pub fn deliver_silently(mut self, deliver_silently: bool) -> Self {
         self.deliver_silently = Some(deliver_silently);
         self
     }
 
     /// Sets `labels`.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -11323,6 +11856,7 @@ impl NewsItemRequest {
     }
 
     /// Sets `reactions`.
+    #[inline]
     pub fn reactions(
         mut self,
         reactions: impl IntoIterator<Item = impl Into<String>>,
@@ -11332,6 +11866,7 @@ impl NewsItemRequest {
     }
 
     /// Sets `newsfeed_assignments`.
+    #[inline]
     pub fn newsfeed_assignments(
         mut self,
         newsfeed_assignments: impl IntoIterator<Item = impl Into<NewsfeedAssignment>>,
@@ -11435,17 +11970,20 @@ pub struct NewsfeedAssignment {
 
 impl NewsfeedAssignment {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `newsfeed_id`.
+    #[inline]
     pub fn newsfeed_id(mut self, newsfeed_id: impl Into<Id>) -> Self {
         self.newsfeed_id = Some(newsfeed_id.into());
         self
     }
 
     /// Sets `published_at`.
+    #[inline]
     pub fn published_at(mut self, published_at: impl Into<Timestamp>) -> Self {
         self.published_at = Some(published_at.into());
         self
@@ -11541,6 +12079,7 @@ pub struct OpenConversationRequest {
 
 impl OpenConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self {
             admin_id: Some(admin_id.into()),
@@ -11549,6 +12088,7 @@ impl OpenConversationRequest {
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
@@ -11722,12 +12262,14 @@ pub enum PaginatedResponseDataItem {
 }
 
 impl From<NewsItem> for PaginatedResponseDataItem {
+    #[inline]
     fn from(value: NewsItem) -> Self {
         Self::NewsItem(value)
     }
 }
 
 impl From<Newsfeed> for PaginatedResponseDataItem {
+    #[inline]
     fn from(value: Newsfeed) -> Self {
         Self::Newsfeed(value)
     }
@@ -11825,6 +12367,7 @@ pub struct QuickReplyOption {
 
 impl QuickReplyOption {
     /// With all that is required.
+    #[inline]
     pub fn new(text: impl Into<String>, uuid: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -11834,12 +12377,14 @@ impl QuickReplyOption {
     }
 
     /// Sets `text`.
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
     /// Sets `uuid`.
+    #[inline]
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
@@ -11868,6 +12413,7 @@ pub struct Recipient {
 
 impl Recipient {
     /// With all that is required.
+    #[inline]
     pub fn new(type_: impl Into<RecipientType>, id: impl Into<Id>) -> Self {
         Self {
             type_: Some(type_.into()),
@@ -11877,12 +12423,14 @@ impl Recipient {
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<RecipientType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
@@ -11930,12 +12478,14 @@ pub enum RedactConversationRequest {
 }
 
 impl From<RedactConversationRequestConversationPart> for RedactConversationRequest {
+    #[inline]
     fn from(value: RedactConversationRequestConversationPart) -> Self {
         Self::ConversationPart(value)
     }
 }
 
 impl From<RedactConversationRequestSource> for RedactConversationRequest {
+    #[inline]
     fn from(value: RedactConversationRequestSource) -> Self {
         Self::Source(value)
     }
@@ -11961,6 +12511,7 @@ pub struct RedactConversationRequestConversationPart {
 
 impl RedactConversationRequestConversationPart {
     /// With all that is required.
+    #[inline]
     pub fn new(
         conversation_id: impl Into<Id>,
         conversation_part_id: impl Into<Id>,
@@ -11973,12 +12524,14 @@ impl RedactConversationRequestConversationPart {
     }
 
     /// Sets `conversation_id`.
+    #[inline]
     pub fn conversation_id(mut self, conversation_id: impl Into<Id>) -> Self {
         self.conversation_id = Some(conversation_id.into());
         self
     }
 
     /// Sets `conversation_part_id`.
+    #[inline]
     pub fn conversation_part_id(mut self, conversation_part_id: impl Into<Id>) -> Self {
         self.conversation_part_id = Some(conversation_part_id.into());
         self
@@ -12005,6 +12558,7 @@ pub struct RedactConversationRequestSource {
 
 impl RedactConversationRequestSource {
     /// With all that is required.
+    #[inline]
     pub fn new(conversation_id: impl Into<Id>, source_id: impl Into<Id>) -> Self {
         Self {
             conversation_id: Some(conversation_id.into()),
@@ -12014,12 +12568,14 @@ impl RedactConversationRequestSource {
     }
 
     /// Sets `conversation_id`.
+    #[inline]
     pub fn conversation_id(mut self, conversation_id: impl Into<Id>) -> Self {
         self.conversation_id = Some(conversation_id.into());
         self
     }
 
     /// Sets `source_id`.
+    #[inline]
     pub fn source_id(mut self, source_id: impl Into<Id>) -> Self {
         self.source_id = Some(source_id.into());
         self
@@ -12071,24 +12627,28 @@ pub enum ReplyConversationRequest {
 }
 
 impl From<AdminReplyConversationRequest> for ReplyConversationRequest {
+    #[inline]
     fn from(value: AdminReplyConversationRequest) -> Self {
         Self::Admin(value)
     }
 }
 
 impl From<ContactReplyIntercomUserIdRequest> for ReplyConversationRequest {
+    #[inline]
     fn from(value: ContactReplyIntercomUserIdRequest) -> Self {
         Self::ContactIntercomUserId(value)
     }
 }
 
 impl From<ContactReplyEmailRequest> for ReplyConversationRequest {
+    #[inline]
     fn from(value: ContactReplyEmailRequest) -> Self {
         Self::ContactEmail(value)
     }
 }
 
 impl From<ContactReplyUserIdRequest> for ReplyConversationRequest {
+    #[inline]
     fn from(value: ContactReplyUserIdRequest) -> Self {
         Self::ContactUserId(value)
     }
@@ -12119,6 +12679,7 @@ pub struct ReplyFinAgentRequest {
 
 impl ReplyFinAgentRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         conversation_id: impl Into<Id>,
         message: impl Into<FinAgentMessage>,
@@ -12133,24 +12694,28 @@ impl ReplyFinAgentRequest {
     }
 
     /// Sets `conversation_id`.
+    #[inline]
     pub fn conversation_id(mut self, conversation_id: impl Into<Id>) -> Self {
         self.conversation_id = Some(conversation_id.into());
         self
     }
 
     /// Sets `message`.
+    #[inline]
     pub fn message(mut self, message: impl Into<FinAgentMessage>) -> Self {
         self.message = Some(message.into());
         self
     }
 
     /// Sets `user`.
+    #[inline]
     pub fn user(mut self, user: impl Into<FinAgentUser>) -> Self {
         self.user = Some(user.into());
         self
     }
 
     /// Sets `attachments`.
+    #[inline]
     pub fn attachments(
         mut self,
         attachments: impl IntoIterator<Item = impl Into<FinAgentAttachment>>,
@@ -12239,24 +12804,28 @@ pub enum ReplyTicketRequest {
 }
 
 impl From<ReplyTicketRequestAdmin> for ReplyTicketRequest {
+    #[inline]
     fn from(value: ReplyTicketRequestAdmin) -> Self {
         Self::Admin(value)
     }
 }
 
 impl From<ReplyTicketRequestContactIntercomUserId> for ReplyTicketRequest {
+    #[inline]
     fn from(value: ReplyTicketRequestContactIntercomUserId) -> Self {
         Self::ContactIntercomUserId(value)
     }
 }
 
 impl From<ReplyTicketRequestContactUserId> for ReplyTicketRequest {
+    #[inline]
     fn from(value: ReplyTicketRequestContactUserId) -> Self {
         Self::ContactUserId(value)
     }
 }
 
 impl From<ReplyTicketRequestContactEmail> for ReplyTicketRequest {
+    #[inline]
     fn from(value: ReplyTicketRequestContactEmail) -> Self {
         Self::ContactEmail(value)
     }
@@ -12290,6 +12859,7 @@ pub struct ReplyTicketRequestAdmin {
 
 impl ReplyTicketRequestAdmin {
     /// With all that is required.
+    #[inline]
     pub fn new(
         message_type: impl Into<AdminReplyTicketRequestMessageType>,
         admin_id: impl Into<Id>,
@@ -12302,6 +12872,7 @@ impl ReplyTicketRequestAdmin {
     }
 
     /// Sets `message_type`.
+    #[inline]
     pub fn message_type(
         mut self,
         message_type: impl Into<AdminReplyTicketRequestMessageType>,
@@ -12311,30 +12882,35 @@ impl ReplyTicketRequestAdmin {
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
     }
 
     /// Sets `skip_notifications`.
+    #[inline]
     pub fn skip_notifications(mut self, skip_notifications: bool) -> Self {
         self.skip_notifications = Some(skip_notifications);
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `reply_options`.
+    #[inline]
     pub fn reply_options(
         mut self,
         reply_options: impl IntoIterator<
@@ -12346,6 +12922,7 @@ impl ReplyTicketRequestAdmin {
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -12357,6 +12934,7 @@ impl ReplyTicketRequestAdmin {
     }
 
     /// Sets `cross_post`.
+    #[inline]
     pub fn cross_post(mut self, cross_post: bool) -> Self {
         self.cross_post = Some(cross_post);
         self
@@ -12394,6 +12972,7 @@ pub struct ReplyTicketRequestContactEmail {
 
 impl ReplyTicketRequestContactEmail {
     /// With all that is required.
+    #[inline]
     pub fn new(
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
         email: impl Into<String>,
@@ -12406,6 +12985,7 @@ impl ReplyTicketRequestContactEmail {
     }
 
     /// Sets `message_type`.
+    #[inline]
     pub fn message_type(
         mut self,
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
@@ -12415,30 +12995,35 @@ impl ReplyTicketRequestContactEmail {
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets `skip_notifications`.
+    #[inline]
     pub fn skip_notifications(mut self, skip_notifications: bool) -> Self {
         self.skip_notifications = Some(skip_notifications);
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -12450,6 +13035,7 @@ impl ReplyTicketRequestContactEmail {
     }
 
     /// Sets `reply_options`.
+    #[inline]
     pub fn reply_options(
         mut self,
         reply_options: impl IntoIterator<
@@ -12491,6 +13077,7 @@ pub struct ReplyTicketRequestContactIntercomUserId {
 
 impl ReplyTicketRequestContactIntercomUserId {
     /// With all that is required.
+    #[inline]
     pub fn new(
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
         intercom_user_id: impl Into<Id>,
@@ -12503,6 +13090,7 @@ impl ReplyTicketRequestContactIntercomUserId {
     }
 
     /// Sets `message_type`.
+    #[inline]
     pub fn message_type(
         mut self,
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
@@ -12512,30 +13100,35 @@ impl ReplyTicketRequestContactIntercomUserId {
     }
 
     /// Sets `intercom_user_id`.
+    #[inline]
     pub fn intercom_user_id(mut self, intercom_user_id: impl Into<Id>) -> Self {
         self.intercom_user_id = Some(intercom_user_id.into());
         self
     }
 
     /// Sets `skip_notifications`.
+    #[inline]
     pub fn skip_notifications(mut self, skip_notifications: bool) -> Self {
         self.skip_notifications = Some(skip_notifications);
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -12547,6 +13140,7 @@ impl ReplyTicketRequestContactIntercomUserId {
     }
 
     /// Sets `reply_options`.
+    #[inline]
     pub fn reply_options(
         mut self,
         reply_options: impl IntoIterator<
@@ -12588,6 +13182,7 @@ pub struct ReplyTicketRequestContactUserId {
 
 impl ReplyTicketRequestContactUserId {
     /// With all that is required.
+    #[inline]
     pub fn new(
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
         user_id: impl Into<Id>,
@@ -12600,6 +13195,7 @@ impl ReplyTicketRequestContactUserId {
     }
 
     /// Sets `message_type`.
+    #[inline]
     pub fn message_type(
         mut self,
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
@@ -12609,30 +13205,35 @@ impl ReplyTicketRequestContactUserId {
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `skip_notifications`.
+    #[inline]
     pub fn skip_notifications(mut self, skip_notifications: bool) -> Self {
         self.skip_notifications = Some(skip_notifications);
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `attachment_urls`.
+    #[inline]
     pub fn attachment_urls(
         mut self,
         attachment_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -12644,6 +13245,7 @@ impl ReplyTicketRequestContactUserId {
     }
 
     /// Sets `reply_options`.
+    #[inline]
     pub fn reply_options(
         mut self,
         reply_options: impl IntoIterator<
@@ -12760,41 +13362,48 @@ pub struct RetrieveCompanyParams {
 
 impl RetrieveCompanyParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `company_id`.
+    #[inline]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
         self.company_id = Some(company_id.into());
         self
     }
 
     /// Sets `tag_id`.
+    #[inline]
     pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
         self.tag_id = Some(tag_id.into());
         self
     }
 
     /// Sets `segment_id`.
+    #[inline]
     pub fn segment_id(mut self, segment_id: impl Into<Id>) -> Self {
         self.segment_id = Some(segment_id.into());
         self
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -12822,11 +13431,13 @@ pub struct ScrollCompaniesParams {
 
 impl ScrollCompaniesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `scroll_param`.
+    #[inline]
     pub fn scroll_param(mut self, scroll_param: impl Into<String>) -> Self {
         self.scroll_param = Some(scroll_param.into());
         self
@@ -12854,41 +13465,48 @@ pub struct SearchArticlesParams {
 
 impl SearchArticlesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `phrase`.
+    #[inline]
     pub fn phrase(mut self, phrase: impl Into<String>) -> Self {
         self.phrase = Some(phrase.into());
         self
     }
 
     /// Sets `state`.
+    #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
     /// Sets `help_center_id`.
+    #[inline]
     pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
         self.help_center_id = Some(help_center_id.into());
         self
     }
 
     /// Sets `highlight`.
+    #[inline]
     pub fn highlight(mut self, highlight: bool) -> Self {
         self.highlight = Some(highlight);
         self
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -12917,6 +13535,7 @@ pub struct SearchCallsRequest {
 
 impl SearchCallsRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(conversation_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         Self {
             conversation_ids: Some(
@@ -12927,6 +13546,7 @@ impl SearchCallsRequest {
     }
 
     /// Sets `conversation_ids`.
+    #[inline]
     pub fn conversation_ids(
         mut self,
         conversation_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -12954,11 +13574,13 @@ pub struct SearchInternalArticlesParams {
 
 impl SearchInternalArticlesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `folder_id`.
+    #[inline]
     pub fn folder_id(mut self, folder_id: impl Into<Id>) -> Self {
         self.folder_id = Some(folder_id.into());
         self
@@ -12986,6 +13608,7 @@ pub struct SearchRequest {
 
 impl SearchRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(query: impl Into<SearchRequestQuery>) -> Self {
         Self {
             query: Some(query.into()),
@@ -12994,24 +13617,28 @@ impl SearchRequest {
     }
 
     /// Sets `query`.
+    #[inline]
     pub fn query(mut self, query: impl Into<SearchRequestQuery>) -> Self {
         self.query = Some(query.into());
         self
     }
 
     /// Sets `pagination`.
+    #[inline]
     pub fn pagination(mut self, pagination: impl Into<StartingAfterPaging>) -> Self {
         self.pagination = Update::Set(pagination.into());
         self
     }
 
     /// Clears `pagination`: sends null.
+    #[inline]
     pub fn clear_pagination(mut self) -> Self {
         self.pagination = Update::Clear;
         self
     }
 
     /// Sets `sort`.
+    #[inline]
     pub fn sort(mut self, sort: impl Into<SearchRequestSort>) -> Self {
         self.sort = Some(sort.into());
         self
@@ -13039,12 +13666,14 @@ pub enum SearchRequestQuery {
 }
 
 impl From<SingleFilterSearchRequest> for SearchRequestQuery {
+    #[inline]
     fn from(value: SingleFilterSearchRequest) -> Self {
         Self::Filter(value)
     }
 }
 
 impl From<MultipleFilterSearchRequest> for SearchRequestQuery {
+    #[inline]
     fn from(value: MultipleFilterSearchRequest) -> Self {
         Self::Group(value)
     }
@@ -13068,17 +13697,20 @@ pub struct SearchRequestSort {
 
 impl SearchRequestSort {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `field`.
+    #[inline]
     pub fn field(mut self, field: impl Into<String>) -> Self {
         self.field = Some(field.into());
         self
     }
 
     /// Sets `order`.
+    #[inline]
     pub fn order(mut self, order: impl Into<SearchRequestSortOrder>) -> Self {
         self.order = Some(order.into());
         self
@@ -13198,17 +13830,20 @@ pub struct SingleFilterSearchRequest {
 
 impl SingleFilterSearchRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `field`.
+    #[inline]
     pub fn field(mut self, field: impl Into<String>) -> Self {
         self.field = Some(field.into());
         self
     }
 
     /// Sets `operator`.
+    #[inline]
     pub fn operator(
         mut self,
         operator: impl Into<SingleFilterSearchRequestOperator>,
@@ -13218,12 +13853,14 @@ impl SingleFilterSearchRequest {
     }
 
     /// Sets `value`.
+    #[inline]
     pub fn value(mut self, value: impl Into<SingleFilterSearchRequestValue>) -> Self {
         self.value = Update::Set(value.into());
         self
     }
 
     /// Clears `value`: sends null.
+    #[inline]
     pub fn clear_value(mut self) -> Self {
         self.value = Update::Clear;
         self
@@ -13304,24 +13941,28 @@ pub enum SingleFilterSearchRequestValue {
 }
 
 impl From<String> for SingleFilterSearchRequestValue {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for SingleFilterSearchRequestValue {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<i64> for SingleFilterSearchRequestValue {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<bool> for SingleFilterSearchRequestValue {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
@@ -13329,6 +13970,7 @@ impl From<bool> for SingleFilterSearchRequestValue {
 
 impl From<Vec<SingleFilterSearchRequestValueListItem>>
 for SingleFilterSearchRequestValue {
+    #[inline]
     fn from(value: Vec<SingleFilterSearchRequestValueListItem>) -> Self {
         Self::List(value)
     }
@@ -13356,18 +13998,21 @@ pub enum SingleFilterSearchRequestValueListItem {
 }
 
 impl From<String> for SingleFilterSearchRequestValueListItem {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for SingleFilterSearchRequestValueListItem {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<i64> for SingleFilterSearchRequestValueListItem {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
@@ -13441,6 +14086,7 @@ pub struct SnoozeConversationRequest {
 
 impl SnoozeConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(admin_id: impl Into<Id>, snoozed_until: impl Into<Timestamp>) -> Self {
         Self {
             admin_id: Some(admin_id.into()),
@@ -13450,12 +14096,14 @@ impl SnoozeConversationRequest {
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
     }
 
     /// Sets `snoozed_until`.
+    #[inline]
     pub fn snoozed_until(mut self, snoozed_until: impl Into<Timestamp>) -> Self {
         self.snoozed_until = Some(snoozed_until.into());
         self
@@ -13507,6 +14155,7 @@ pub struct StartFinAgentRequest {
 
 impl StartFinAgentRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         conversation_id: impl Into<Id>,
         message: impl Into<FinAgentMessage>,
@@ -13521,24 +14170,28 @@ impl StartFinAgentRequest {
     }
 
     /// Sets `conversation_id`.
+    #[inline]
     pub fn conversation_id(mut self, conversation_id: impl Into<Id>) -> Self {
         self.conversation_id = Some(conversation_id.into());
         self
     }
 
     /// Sets `message`.
+    #[inline]
     pub fn message(mut self, message: impl Into<FinAgentMessage>) -> Self {
         self.message = Some(message.into());
         self
     }
 
     /// Sets `user`.
+    #[inline]
     pub fn user(mut self, user: impl Into<FinAgentUser>) -> Self {
         self.user = Some(user.into());
         self
     }
 
     /// Sets `attachments`.
+    #[inline]
     pub fn attachments(
         mut self,
         attachments: impl IntoIterator<Item = impl Into<FinAgentAttachment>>,
@@ -13548,6 +14201,7 @@ impl StartFinAgentRequest {
     }
 
     /// Sets `conversation_metadata`.
+    #[inline]
     pub fn conversation_metadata(
         mut self,
         conversation_metadata: impl Into<FinAgentConversationMetadata>,
@@ -13633,17 +14287,20 @@ pub struct StartingAfterPaging {
 
 impl StartingAfterPaging {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
     }
 
     /// Sets `starting_after`.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.starting_after = Some(starting_after.into());
         self
@@ -13671,6 +14328,7 @@ pub struct SubmitFinAgentCsatRequest {
 
 impl SubmitFinAgentCsatRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         conversation_id: impl Into<Id>,
         rating: impl Into<SubmitFinAgentCsatRequestRating>,
@@ -13683,18 +14341,21 @@ impl SubmitFinAgentCsatRequest {
     }
 
     /// Sets `conversation_id`.
+    #[inline]
     pub fn conversation_id(mut self, conversation_id: impl Into<Id>) -> Self {
         self.conversation_id = Some(conversation_id.into());
         self
     }
 
     /// Sets `rating`.
+    #[inline]
     pub fn rating(mut self, rating: impl Into<SubmitFinAgentCsatRequestRating>) -> Self {
         self.rating = Some(rating.into());
         self
     }
 
     /// Sets `remark`.
+    #[inline]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
@@ -13961,6 +14622,7 @@ pub struct TagCompanyRequest {
 
 impl TagCompanyRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         companies: impl IntoIterator<Item = impl Into<TagCompanyRequestCompany>>,
@@ -13973,12 +14635,14 @@ impl TagCompanyRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `companies`.
+    #[inline]
     pub fn companies(
         mut self,
         companies: impl IntoIterator<Item = impl Into<TagCompanyRequestCompany>>,
@@ -14006,17 +14670,20 @@ pub struct TagCompanyRequestCompany {
 
 impl TagCompanyRequestCompany {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `company_id`.
+    #[inline]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
         self.company_id = Some(company_id.into());
         self
@@ -14041,6 +14708,7 @@ pub struct TagContactRequest {
 
 impl TagContactRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Some(id.into()),
@@ -14049,6 +14717,7 @@ impl TagContactRequest {
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
@@ -14074,6 +14743,7 @@ pub struct TagConversationRequest {
 
 impl TagConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(id: impl Into<Id>, admin_id: impl Into<Id>) -> Self {
         Self {
             id: Some(id.into()),
@@ -14083,12 +14753,14 @@ impl TagConversationRequest {
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
@@ -14137,6 +14809,7 @@ pub struct TagMultipleUsersRequest {
 
 impl TagMultipleUsersRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         users: impl IntoIterator<Item = impl Into<TagMultipleUsersRequestUser>>,
@@ -14149,12 +14822,14 @@ impl TagMultipleUsersRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `users`.
+    #[inline]
     pub fn users(
         mut self,
         users: impl IntoIterator<Item = impl Into<TagMultipleUsersRequestUser>>,
@@ -14181,11 +14856,13 @@ pub struct TagMultipleUsersRequestUser {
 
 impl TagMultipleUsersRequestUser {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
@@ -14211,6 +14888,7 @@ pub struct TagTicketRequest {
 
 impl TagTicketRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(id: impl Into<Id>, admin_id: impl Into<Id>) -> Self {
         Self {
             id: Some(id.into()),
@@ -14220,12 +14898,14 @@ impl TagTicketRequest {
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
@@ -14688,12 +15368,14 @@ pub enum TicketPartUpdatedAttributeDataValueId {
 }
 
 impl From<Id> for TicketPartUpdatedAttributeDataValueId {
+    #[inline]
     fn from(value: Id) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<Vec<Id>> for TicketPartUpdatedAttributeDataValueId {
+    #[inline]
     fn from(value: Vec<Id>) -> Self {
         Self::Ids(value)
     }
@@ -14719,18 +15401,21 @@ pub enum TicketPartUpdatedAttributeDataValueLabel {
 }
 
 impl From<String> for TicketPartUpdatedAttributeDataValueLabel {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for TicketPartUpdatedAttributeDataValueLabel {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<Vec<String>> for TicketPartUpdatedAttributeDataValueLabel {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::Texts(value)
     }
@@ -15168,6 +15853,7 @@ pub struct UntagCompanyRequest {
 
 impl UntagCompanyRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         companies: impl IntoIterator<Item = impl Into<UntagCompanyRequestCompany>>,
@@ -15180,12 +15866,14 @@ impl UntagCompanyRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `companies`.
+    #[inline]
     pub fn companies(
         mut self,
         companies: impl IntoIterator<Item = impl Into<UntagCompanyRequestCompany>>,
@@ -15214,23 +15902,27 @@ pub struct UntagCompanyRequestCompany {
 
 impl UntagCompanyRequestCompany {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `company_id`.
+    #[inline]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
         self.company_id = Some(company_id.into());
         self
     }
 
     /// Sets `untag`.
+    #[inline]
     pub fn untag(mut self, untag: bool) -> Self {
         self.untag = Some(untag);
         self
@@ -15256,6 +15948,7 @@ pub struct UntagConversationRequest {
 
 impl UntagConversationRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self {
             admin_id: Some(admin_id.into()),
@@ -15264,6 +15957,7 @@ impl UntagConversationRequest {
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
@@ -15287,6 +15981,7 @@ pub struct UntagTicketRequest {
 
 impl UntagTicketRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self {
             admin_id: Some(admin_id.into()),
@@ -15295,6 +15990,7 @@ impl UntagTicketRequest {
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
@@ -15326,53 +16022,62 @@ pub struct UpdateArticleRequest {
 
 impl UpdateArticleRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `author_id`.
+    #[inline]
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.author_id = Some(author_id.into());
         self
     }
 
     /// Sets `state`.
+    #[inline]
     pub fn state(mut self, state: impl Into<UpdateArticleRequestState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
     /// Sets `parent_id`.
+    #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
         self.parent_id = Some(parent_id.into());
         self
     }
 
     /// Sets `parent_type`.
+    #[inline]
     pub fn parent_type(mut self, parent_type: impl Into<String>) -> Self {
         self.parent_type = Some(parent_type.into());
         self
     }
 
     /// Sets `translated_content`.
+    #[inline]
     pub fn translated_content(
         mut self,
         translated_content: impl Into<ArticleTranslatedContent>,
@@ -15382,6 +16087,7 @@ impl UpdateArticleRequest {
     }
 
     /// Clears `translated_content`: sends null.
+    #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
         self
@@ -15435,23 +16141,27 @@ pub struct UpdateCollectionRequest {
 
 impl UpdateCollectionRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `translated_content`.
+    #[inline]
     pub fn translated_content(
         mut self,
         translated_content: impl Into<GroupTranslatedContent>,
@@ -15461,18 +16171,21 @@ impl UpdateCollectionRequest {
     }
 
     /// Clears `translated_content`: sends null.
+    #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
         self
     }
 
     /// Sets `parent_id`.
+    #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
         self.parent_id = Update::Set(parent_id.into());
         self
     }
 
     /// Clears `parent_id`: sends null.
+    #[inline]
     pub fn clear_parent_id(mut self) -> Self {
         self.parent_id = Update::Clear;
         self
@@ -15506,41 +16219,48 @@ pub struct UpdateCompanyRequest {
 
 impl UpdateCompanyRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `plan`.
+    #[inline]
     pub fn plan(mut self, plan: impl Into<String>) -> Self {
         self.plan = Some(plan.into());
         self
     }
 
     /// Sets `size`.
+    #[inline]
     pub fn size(mut self, size: impl Into<i64>) -> Self {
         self.size = Some(size.into());
         self
     }
 
     /// Sets `website`.
+    #[inline]
     pub fn website(mut self, website: impl Into<String>) -> Self {
         self.website = Some(website.into());
         self
     }
 
     /// Sets `industry`.
+    #[inline]
     pub fn industry(mut self, industry: impl Into<String>) -> Self {
         self.industry = Some(industry.into());
         self
     }
 
     /// Sets `custom_attributes`.
+    #[inline]
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<
@@ -15557,6 +16277,7 @@ impl UpdateCompanyRequest {
     }
 
     /// Sets `monthly_spend`.
+    #[inline]
     pub fn monthly_spend(mut self, monthly_spend: impl Into<i64>) -> Self {
         self.monthly_spend = Some(monthly_spend.into());
         self
@@ -15597,113 +16318,132 @@ pub struct UpdateContactRequest {
 
 impl UpdateContactRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `role`.
+    #[inline]
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.role = Some(role.into());
         self
     }
 
     /// Sets `external_id`.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets `phone`.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Update::Set(phone.into());
         self
     }
 
     /// Clears `phone`: sends null.
+    #[inline]
     pub fn clear_phone(mut self) -> Self {
         self.phone = Update::Clear;
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Update::Set(name.into());
         self
     }
 
     /// Clears `name`: sends null.
+    #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = Update::Clear;
         self
     }
 
     /// Sets `avatar`.
+    #[inline]
     pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
         self.avatar = Update::Set(avatar.into());
         self
     }
 
     /// Clears `avatar`: sends null.
+    #[inline]
     pub fn clear_avatar(mut self) -> Self {
         self.avatar = Update::Clear;
         self
     }
 
     /// Sets `signed_up_at`.
+    #[inline]
     pub fn signed_up_at(mut self, signed_up_at: impl Into<Timestamp>) -> Self {
         self.signed_up_at = Update::Set(signed_up_at.into());
         self
     }
 
     /// Clears `signed_up_at`: sends null.
+    #[inline]
     pub fn clear_signed_up_at(mut self) -> Self {
         self.signed_up_at = Update::Clear;
         self
     }
 
     /// Sets `last_seen_at`.
+    #[inline]
     pub fn last_seen_at(mut self, last_seen_at: impl Into<Timestamp>) -> Self {
         self.last_seen_at = Update::Set(last_seen_at.into());
         self
     }
 
     /// Clears `last_seen_at`: sends null.
+    #[inline]
     pub fn clear_last_seen_at(mut self) -> Self {
         self.last_seen_at = Update::Clear;
         self
     }
 
     /// Sets `owner_id`.
+    #[inline]
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
         self.owner_id = Update::Set(owner_id.into());
         self
     }
 
     /// Clears `owner_id`: sends null.
+    #[inline]
     pub fn clear_owner_id(mut self) -> Self {
         self.owner_id = Update::Clear;
         self
     }
 
     /// Sets `unsubscribed_from_emails`.
+    #[inline]
     pub fn unsubscribed_from_emails(mut self, unsubscribed_from_emails: bool) -> Self {
         self.unsubscribed_from_emails = Update::Set(unsubscribed_from_emails);
         self
     }
 
     /// Clears `unsubscribed_from_emails`: sends null.
+    #[inline]
     pub fn clear_unsubscribed_from_emails(mut self) -> Self {
         self.unsubscribed_from_emails = Update::Clear;
         self
     }
 
     /// Sets `custom_attributes`.
+    #[inline]
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<
@@ -15720,6 +16460,7 @@ impl UpdateContactRequest {
     }
 
     /// Clears `custom_attributes`: sends null.
+    #[inline]
     pub fn clear_custom_attributes(mut self) -> Self {
         self.custom_attributes = Update::Clear;
         self
@@ -15758,6 +16499,7 @@ pub struct UpdateContentImportSourceRequest {
 
 impl UpdateContentImportSourceRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         sync_behavior: impl Into<UpdateContentImportSourceRequestSyncBehavior>,
         url: impl Into<String>,
@@ -15770,6 +16512,7 @@ impl UpdateContentImportSourceRequest {
     }
 
     /// Sets `sync_behavior`.
+    #[inline]
     pub fn sync_behavior(
         mut self,
         sync_behavior: impl Into<UpdateContentImportSourceRequestSyncBehavior>,
@@ -15779,12 +16522,14 @@ impl UpdateContentImportSourceRequest {
     }
 
     /// Sets `url`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
     /// Sets `status`.
+    #[inline]
     pub fn status(
         mut self,
         status: impl Into<UpdateContentImportSourceRequestStatus>,
@@ -15853,11 +16598,13 @@ pub struct UpdateConversationParams {
 
 impl UpdateConversationParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `display_as`.
+    #[inline]
     pub fn display_as(mut self, display_as: impl Into<String>) -> Self {
         self.display_as = Some(display_as.into());
         self
@@ -15885,23 +16632,27 @@ pub struct UpdateConversationRequest {
 
 impl UpdateConversationRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `read`.
+    #[inline]
     pub fn read(mut self, read: bool) -> Self {
         self.read = Some(read);
         self
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `custom_attributes`.
+    #[inline]
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<
@@ -15918,6 +16669,7 @@ impl UpdateConversationRequest {
     }
 
     /// Sets `company_id`.
+    #[inline]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
         self.company_id = Some(company_id.into());
         self
@@ -15948,29 +16700,34 @@ pub struct UpdateDataAttributeRequest {
 
 impl UpdateDataAttributeRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `archived`.
+    #[inline]
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `messenger_writable`.
+    #[inline]
     pub fn messenger_writable(mut self, messenger_writable: bool) -> Self {
         self.messenger_writable = Some(messenger_writable);
         self
     }
 
     /// Sets `options`.
+    #[inline]
     pub fn options(
         mut self,
         options: impl IntoIterator<Item = impl Into<UpdateDataAttributeRequestOption>>,
@@ -15999,11 +16756,13 @@ pub struct UpdateDataAttributeRequestOption {
 
 impl UpdateDataAttributeRequestOption {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `value`.
+    #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -16037,6 +16796,7 @@ pub struct UpdateExternalPageRequest {
 
 impl UpdateExternalPageRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         title: impl Into<String>,
         html: impl Into<String>,
@@ -16053,36 +16813,42 @@ impl UpdateExternalPageRequest {
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `html`.
+    #[inline]
     pub fn html(mut self, html: impl Into<String>) -> Self {
         self.html = Some(html.into());
         self
     }
 
     /// Sets `url`.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
     /// Sets `source_id`.
+    #[inline]
     pub fn source_id(mut self, source_id: impl Into<Id>) -> Self {
         self.source_id = Some(source_id.into());
         self
     }
 
     /// Sets `fin_availability`.
+    #[inline]
     pub fn fin_availability(mut self, fin_availability: bool) -> Self {
         self.fin_availability = Some(fin_availability);
         self
     }
 
     /// Sets `external_id`.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
         self.external_id = Some(external_id.into());
         self
@@ -16115,29 +16881,34 @@ pub struct UpdateInternalArticleRequest {
 
 impl UpdateInternalArticleRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
 
     /// Sets `body`.
+    #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
 
     /// Sets `author_id`.
+    #[inline]
     pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
         self.author_id = Some(author_id.into());
         self
     }
 
     /// Sets `owner_id`.
+    #[inline]
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
         self.owner_id = Some(owner_id.into());
         self
@@ -16171,11 +16942,13 @@ pub struct UpdateTicketRequest {
 
 impl UpdateTicketRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `ticket_attributes`.
+    #[inline]
     pub fn ticket_attributes(
         mut self,
         ticket_attributes: impl IntoIterator<
@@ -16192,48 +16965,56 @@ impl UpdateTicketRequest {
     }
 
     /// Sets `ticket_state_id`.
+    #[inline]
     pub fn ticket_state_id(mut self, ticket_state_id: impl Into<Id>) -> Self {
         self.ticket_state_id = Some(ticket_state_id.into());
         self
     }
 
     /// Sets `company_id`.
+    #[inline]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
         self.company_id = Some(company_id.into());
         self
     }
 
     /// Sets `open`.
+    #[inline]
     pub fn open(mut self, open: bool) -> Self {
         self.open = Some(open);
         self
     }
 
     /// Sets `is_shared`.
+    #[inline]
     pub fn is_shared(mut self, is_shared: bool) -> Self {
         self.is_shared = Some(is_shared);
         self
     }
 
     /// Sets `snoozed_until`.
+    #[inline]
     pub fn snoozed_until(mut self, snoozed_until: impl Into<Timestamp>) -> Self {
         self.snoozed_until = Some(snoozed_until.into());
         self
     }
 
     /// Sets `admin_id`.
+    #[inline]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(admin_id.into());
         self
     }
 
     /// Sets `assignee_id`.
+    #[inline]
     pub fn assignee_id(mut self, assignee_id: impl Into<Id>) -> Self {
         self.assignee_id = Some(assignee_id.into());
         self
     }
 
     /// Sets `skip_notifications`.
+    #[inline]
     pub fn skip_notifications(mut self, skip_notifications: bool) -> Self {
         self.skip_notifications = Some(skip_notifications);
         self
@@ -16275,29 +17056,34 @@ pub struct UpdateTicketTypeAttributeRequest {
 
 impl UpdateTicketTypeAttributeRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `required_to_create`.
+    #[inline]
     pub fn required_to_create(mut self, required_to_create: bool) -> Self {
         self.required_to_create = Some(required_to_create);
         self
     }
 
     /// Sets `required_to_create_for_contacts`.
+    #[inline]
     pub fn required_to_create_for_contacts(
         mut self,
         required_to_create_for_contacts: bool,
@@ -16307,36 +17093,42 @@ impl UpdateTicketTypeAttributeRequest {
     }
 
     /// Sets `visible_on_create`.
+    #[inline]
     pub fn visible_on_create(mut self, visible_on_create: bool) -> Self {
         self.visible_on_create = Some(visible_on_create);
         self
     }
 
     /// Sets `visible_to_contacts`.
+    #[inline]
     pub fn visible_to_contacts(mut self, visible_to_contacts: bool) -> Self {
         self.visible_to_contacts = Some(visible_to_contacts);
         self
     }
 
     /// Sets `multiline`.
+    #[inline]
     pub fn multiline(mut self, multiline: bool) -> Self {
         self.multiline = Some(multiline);
         self
     }
 
     /// Sets `list_items`.
+    #[inline]
     pub fn list_items(mut self, list_items: impl Into<String>) -> Self {
         self.list_items = Some(list_items.into());
         self
     }
 
     /// Sets `allow_multiple_values`.
+    #[inline]
     pub fn allow_multiple_values(mut self, allow_multiple_values: bool) -> Self {
         self.allow_multiple_values = Some(allow_multiple_values);
         self
     }
 
     /// Sets `archived`.
+    #[inline]
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
@@ -16375,23 +17167,27 @@ pub struct UpdateTicketTypeRequest {
 
 impl UpdateTicketTypeRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `category`.
+    #[inline]
     pub fn category(
         mut self,
         category: impl Into<UpdateTicketTypeRequestCategory>,
@@ -16401,18 +17197,21 @@ impl UpdateTicketTypeRequest {
     }
 
     /// Sets `icon`.
+    #[inline]
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
         self.icon = Some(icon.into());
         self
     }
 
     /// Sets `archived`.
+    #[inline]
     pub fn archived(mut self, archived: bool) -> Self {
         self.archived = Some(archived);
         self
     }
 
     /// Sets `is_internal`.
+    #[inline]
     pub fn is_internal(mut self, is_internal: bool) -> Self {
         self.is_internal = Some(is_internal);
         self
@@ -16467,29 +17266,34 @@ pub struct UpdateVisitorRequest {
 
 impl UpdateVisitorRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
         Self { ..Self::default() }
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `user_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `custom_attributes`.
+    #[inline]
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<
