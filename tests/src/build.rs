@@ -1,0 +1,60 @@
+//! Whether generated modules compile, in a copy of the crate.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use crate::project::{Project, workspace};
+
+/// Makes a project a workspace whose only member is a copy of `intercom-api`, without generated modules.
+pub fn furnish(project: &Project) {
+    let manifest =
+        fs::read_to_string(workspace().join("Cargo.toml")).expect("the workspace's manifest");
+    let mut manifest: toml_edit::DocumentMut =
+        manifest.parse().expect("the workspace's manifest is TOML");
+    let members: toml_edit::Array = ["intercom-api"].into_iter().collect();
+    manifest["workspace"]["members"] = toml_edit::value(members.clone());
+    manifest["workspace"]["default-members"] = toml_edit::value(members);
+    project.write("Cargo.toml", &manifest.to_string());
+    project.copy("Cargo.lock");
+    for (path, bytes) in crate::project::files(&workspace().join("intercom-api/src")) {
+        if !path.starts_with("generated/") {
+            let text = String::from_utf8(bytes).expect("a source file is text");
+            project.write(&format!("intercom-api/src/{path}"), &text);
+        }
+    }
+}
+
+/// What `cargo check` says of the copy, each message on a line; dependencies are built once for all tests.
+pub fn check(project: &Project, target: &Path, arguments: &[&str]) -> Result<(), String> {
+    let offline = cargo(project, target, &[&["--offline"], arguments].concat());
+    let said = String::from_utf8_lossy(&offline.stderr).into_owned();
+    // Without a complete store of packages only the network helps.
+    let output = if !offline.status.success() && said.contains("--offline") {
+        cargo(project, target, arguments)
+    } else {
+        offline
+    };
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    let generated: Vec<&str> = said
+        .lines()
+        .filter(|line| line.contains("src/generated/"))
+        .collect();
+    match (output.status.success(), generated.is_empty()) {
+        (true, true) => Ok(()),
+        (true, false) => Err(generated.join("\n")),
+        (false, _) => Err(said),
+    }
+}
+
+fn cargo(project: &Project, target: &Path, arguments: &[&str]) -> Output {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command
+        .current_dir(project.root())
+        .env("CARGO_TARGET_DIR", target)
+        .env_remove("RUSTFLAGS")
+        .args(["check", "--message-format=short", "--color=never"])
+        .args(arguments);
+    command.output().expect("cargo starts")
+}

@@ -1,0 +1,389 @@
+//! Every operation of a version as a row that tests can go through, and the writer of these rows.
+//!
+//! The methods of the handles have types of their own, so a list of them needs a line of Rust for each. The lines are
+//! written from the generator's picture into `tests/tests/calls/<module>.rs`; the test `calls` holds them to it.
+
+use std::cell::Cell;
+use std::fmt::{Debug, Write};
+use std::future::Future;
+use std::pin::Pin;
+
+use codegen::ir::{Answer as Answered, Api, Encoding, Kind, Operation as Declared, Type};
+use intercom_api::json::{self, Document, Misfit, StrictError};
+use intercom_api::{Answer, Download, Error, Redirect, Request};
+use serde_json::Value;
+
+/// What a call is given.
+#[derive(Debug, Default)]
+pub struct Arguments {
+    /// The values of the path parameters, in their order.
+    pub path: Vec<String>,
+    /// The body, for operations that have one.
+    pub body: Value,
+    /// Query and header parameters, for operations that have some.
+    pub params: Value,
+    next: Cell<usize>,
+}
+
+impl Arguments {
+    /// Arguments of these path parameters, without body and other parameters.
+    pub fn new(path: Vec<String>) -> Self {
+        Self {
+            path,
+            ..Self::default()
+        }
+    }
+
+    /// The next path parameter.
+    pub fn path(&self) -> &str {
+        let index = self.next.replace(self.next.get() + 1);
+        self.path.get(index).expect("a value per path parameter")
+    }
+
+    /// The body as its type.
+    pub fn body<T: Document>(&self) -> T {
+        json::from_value(self.body.clone()).expect("a body of its type's kind")
+    }
+
+    /// The parameters as their struct.
+    pub fn params<T: Document>(&self) -> T {
+        json::from_value(self.params.clone()).expect("parameters are an object")
+    }
+
+    /// The bytes of a body that is no JSON.
+    pub fn bytes(&self) -> Vec<u8> {
+        self.body.to_string().into_bytes()
+    }
+}
+
+/// What a call answered, whatever the type of its answer.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Reply {
+    /// Nothing.
+    Empty,
+    /// A value, written as JSON again; `None` where it was missing.
+    Json(Option<Value>),
+    /// Bytes.
+    Binary(Vec<u8>),
+    /// The address of another place.
+    Redirect(String),
+    /// One of several answers, told apart by status.
+    ByStatus,
+}
+
+/// A call under way.
+pub type Pending = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
+
+/// How the documents of a type are read and written.
+#[derive(Clone, Copy)]
+pub struct Codec {
+    /// Reads and writes again.
+    pub recode: fn(&[u8]) -> Result<Value, json::Error>,
+    /// The places that the description has otherwise.
+    pub misfits: fn(&[u8]) -> Vec<Misfit>,
+}
+
+impl Codec {
+    /// The codec of a type.
+    pub const fn of<T: Document>() -> Self {
+        Self {
+            recode: recode::<T>,
+            misfits: misfits::<T>,
+        }
+    }
+}
+
+fn recode<T: Document>(bytes: &[u8]) -> Result<Value, json::Error> {
+    let written = json::to_vec(&json::from_slice::<T>(bytes)?)?;
+    Ok(serde_json::from_slice(&written).expect("what was written is JSON"))
+}
+
+fn misfits<T: Document>(bytes: &[u8]) -> Vec<Misfit> {
+    match json::strict::<T>(bytes) {
+        Err(StrictError::Misfits(misfits)) => misfits,
+        _ => Vec::new(),
+    }
+}
+
+/// An operation of a version's client.
+pub struct Operation<C> {
+    /// `GET /contacts/{contact_id}`
+    pub key: &'static str,
+    /// Calls its method.
+    pub call: fn(&C, &Arguments) -> Pending,
+    /// The type of its body, where that is JSON.
+    pub body: Option<Codec>,
+    /// The type of its answer, where that is JSON.
+    pub answer: Option<Codec>,
+}
+
+/// A client with the operations that it has, whatever its version.
+pub trait Caller {
+    /// How many operations there are.
+    fn len(&self) -> usize;
+    /// The operation's method and path.
+    fn key(&self, index: usize) -> &'static str;
+    /// Calls an operation.
+    fn call(&self, index: usize, arguments: &Arguments) -> Pending;
+    /// The types of an operation's body and answer.
+    fn codecs(&self, index: usize) -> (Option<Codec>, Option<Codec>);
+    /// What `Debug` shows of the client, in both its forms.
+    fn debug(&self) -> String;
+    /// The operation with this method and path.
+    fn find(&self, key: &str) -> Option<usize> {
+        (0..self.len()).find(|index| self.key(*index) == key)
+    }
+    /// Whether there are no operations.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// A client and the rows of its version.
+pub struct Rows<C: 'static> {
+    /// The client.
+    pub client: C,
+    /// The rows.
+    pub operations: &'static [Operation<C>],
+}
+
+impl<C: Debug> Caller for Rows<C> {
+    fn len(&self) -> usize {
+        self.operations.len()
+    }
+    fn key(&self, index: usize) -> &'static str {
+        self.operations[index].key
+    }
+    fn call(&self, index: usize, arguments: &Arguments) -> Pending {
+        (self.operations[index].call)(&self.client, arguments)
+    }
+    fn codecs(&self, index: usize) -> (Option<Codec>, Option<Codec>) {
+        let operation = &self.operations[index];
+        (operation.body, operation.answer)
+    }
+    fn debug(&self) -> String {
+        format!("{:?} {:#?}", self.client, self.client)
+    }
+}
+
+/// A version that tests can call.
+#[derive(Clone, Copy)]
+pub struct Version {
+    /// For instance `2.14`.
+    pub label: &'static str,
+    /// A client with this token and base URL.
+    pub connect: fn(&str, &str) -> Result<Box<dyn Caller>, Error>,
+}
+
+/// Awaits a request, by the kind of its answer.
+pub mod reply {
+    use super::*;
+
+    /// A value.
+    pub fn json<T: Answer + Document>(request: Request<T>) -> Pending {
+        Box::pin(async { Ok(Reply::Json(Some(json::to_value(&request.await?)))) })
+    }
+
+    /// A value or nothing.
+    pub fn optional<T: Answer + Document>(request: Request<Option<T>>) -> Pending {
+        Box::pin(async { Ok(Reply::Json(request.await?.as_ref().map(json::to_value))) })
+    }
+
+    /// Nothing.
+    pub fn empty(request: Request<()>) -> Pending {
+        Box::pin(async { request.await.map(|()| Reply::Empty) })
+    }
+
+    /// A file.
+    pub fn binary(request: Request<Download>) -> Pending {
+        Box::pin(async {
+            let bytes = request.await?.bytes(1 << 20).await?;
+            Ok(Reply::Binary(bytes.to_vec()))
+        })
+    }
+
+    /// An address.
+    pub fn redirect(request: Request<Redirect>) -> Pending {
+        Box::pin(async { Ok(Reply::Redirect(request.await?.into_url())) })
+    }
+
+    /// One of several answers.
+    pub fn by_status<T: Answer>(request: Request<T>) -> Pending {
+        Box::pin(async { request.await.map(|_| Reply::ByStatus) })
+    }
+}
+
+/// `tests/tests/calls/mod.rs`: the lists of all versions.
+pub fn module(apis: &[&Api]) -> String {
+    let mut text = format!("{HEAD}\n");
+    for api in apis {
+        text.push_str(&format!("mod {};\n", api.module));
+    }
+    text
+}
+
+/// The rows of a version as Rust.
+pub fn rows(api: &Api) -> String {
+    let mut text = format!(
+        "{HEAD}\noperations! {{ {} {:?}\n",
+        api.module, api.version
+    );
+    for resource in &api.resources {
+        for operation in &resource.operations {
+            // Writing to a string does not fail.
+            let _ = writeln!(text, "    {}", row(api, &resource.module, operation));
+        }
+    }
+    text.push_str("}\n");
+    text
+}
+
+const HEAD: &str = "// Written by `UPDATE_GOLDEN=1 cargo test -p tests --test calls`. Do not edit.\n";
+
+fn row(api: &Api, resource: &str, operation: &Declared) -> String {
+    let mut arguments = vec!["path".to_owned(); operation.path_params.len()];
+    arguments.extend(operation.body.as_ref().map(|body| match body.encoding {
+        Encoding::Bytes(_) => "bytes".to_owned(),
+        _ => format!("body({})", rust(&body.ty)),
+    }));
+    arguments.extend(
+        operation
+            .params
+            .as_ref()
+            .map(|params| format!("params(types::{})", params.ty)),
+    );
+    format!(
+        "\"{}\" {resource}.{}({}) -> {};",
+        key(operation),
+        operation.name,
+        arguments.join(", "),
+        answer(api, &operation.answer)
+    )
+}
+
+/// An operation's method and path.
+pub fn key(operation: &Declared) -> String {
+    format!("{} {}", operation.method, operation.path)
+}
+
+fn answer(api: &Api, answer: &Answered) -> String {
+    match answer {
+        Answered::Empty => "empty".to_owned(),
+        Answered::Json(ty) if by_status(api, ty) => format!("by_status({})", rust(ty)),
+        Answered::Json(ty) => format!("json({})", rust(ty)),
+        Answered::Optional(ty) => format!("optional({})", rust(ty)),
+        Answered::Text => "json(String)".to_owned(),
+        Answered::Binary => "binary".to_owned(),
+        Answered::Redirect => "redirect".to_owned(),
+    }
+}
+
+fn by_status(api: &Api, ty: &Type) -> bool {
+    let Type::Named(name) = ty else { return false };
+    let named = api.types.iter().find(|def| def.name == *name);
+    named.is_some_and(|def| matches!(def.kind, Kind::Answers(_)))
+}
+
+fn rust(ty: &Type) -> String {
+    match ty {
+        Type::String => "String".to_owned(),
+        Type::Integer => "i64".to_owned(),
+        Type::Float => "f64".to_owned(),
+        Type::Boolean => "bool".to_owned(),
+        Type::Id { .. } => "intercom_api::Id".to_owned(),
+        Type::Timestamp { .. } => "intercom_api::Timestamp".to_owned(),
+        Type::Json => "serde_json::Value".to_owned(),
+        Type::Map => "serde_json::Map<String, serde_json::Value>".to_owned(),
+        Type::File => "intercom_api::File".to_owned(),
+        Type::Named(name) => format!("types::{name}"),
+        Type::List(item) => format!("Vec<{}>", rust(item)),
+        Type::Boxed(inner) => rust(inner),
+    }
+}
+
+/// Gives the lists in `tests/tests/calls` their meaning: a module with a `VERSION` for each.
+#[macro_export]
+macro_rules! call_tables {
+    () => {
+        macro_rules! operations {
+            (
+                $module:ident $label:literal
+                $(
+                    $key:literal $resource:ident . $method:ident
+                    ( $($argument:ident $(($argument_type:ty))?),* )
+                    -> $answer:ident $(($answer_type:ty))?;
+                )*
+            ) => {
+                #[allow(unused_imports)]
+                use intercom_api::$module::{Client, types};
+
+                static OPERATIONS: &[$crate::calls::Operation<Client>] = &[$(
+                    $crate::calls::Operation {
+                        key: $key,
+                        #[allow(unused_variables)]
+                        call: |client, arguments| $crate::calls::reply::$answer(
+                            client.$resource().$method(
+                                $($crate::call_argument!(arguments, $argument $(($argument_type))?)),*
+                            )
+                        ),
+                        body: $crate::body_codec!($($argument $(($argument_type))?)*),
+                        answer: $crate::answer_codec!($answer $(($answer_type))?),
+                    }
+                ),*];
+
+                pub static VERSION: $crate::calls::Version = $crate::calls::Version {
+                    label: $label,
+                    connect: |token, base_url| {
+                        let client = Client::builder().token(token).base_url(base_url).build()?;
+                        Ok(Box::new($crate::calls::Rows { client, operations: OPERATIONS }))
+                    },
+                };
+            };
+        }
+    };
+}
+
+/// An argument of a method.
+#[macro_export]
+macro_rules! call_argument {
+    ($arguments:ident, path) => {
+        $arguments.path()
+    };
+    ($arguments:ident, bytes) => {
+        $arguments.bytes()
+    };
+    ($arguments:ident, $role:ident($type:ty)) => {
+        $arguments.$role::<$type>()
+    };
+}
+
+/// The codec of the body among the arguments of a method.
+#[macro_export]
+macro_rules! body_codec {
+    (body($type:ty) $($rest:tt)*) => {
+        Some($crate::calls::Codec::of::<$type>())
+    };
+    ($role:ident $($rest:tt)*) => {
+        $crate::body_codec!($($rest)*)
+    };
+    (($type:ty) $($rest:tt)*) => {
+        $crate::body_codec!($($rest)*)
+    };
+    () => {
+        None
+    };
+}
+
+/// The codec of an answer.
+#[macro_export]
+macro_rules! answer_codec {
+    (json($type:ty)) => {
+        Some($crate::calls::Codec::of::<$type>())
+    };
+    (optional($type:ty)) => {
+        Some($crate::calls::Codec::of::<$type>())
+    };
+    ($answer:ident $(($type:ty))?) => {
+        None
+    };
+}

@@ -1,0 +1,132 @@
+//! Small descriptions, one per feature of the format, and the exact files that each becomes.
+//!
+//! `golden/<feature>/description.yaml` is the description, the files beside it what is written for it.
+//! `UPDATE_GOLDEN=1 cargo test -p tests --test golden` writes them anew.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::diagnostics::{File, render};
+use codegen::normal::{Texts, normalize};
+use codegen::{Generated, Spec, source};
+use tests::build;
+use tests::golden::{differs, entries, updating};
+use tests::project::Project;
+use xtask::{regen, versions};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
+}
+
+/// Every feature with its description. A version's name has dots where a folder's has dashes.
+fn features() -> Vec<(PathBuf, String, String)> {
+    let folders = entries(&folder()).into_iter();
+    let features = folders.map(|folder| {
+        let name = folder.file_name().expect("a name").to_string_lossy();
+        let label = name.replace('-', ".");
+        let path = folder.join("description.yaml");
+        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+        (folder, label, text)
+    });
+    features.collect()
+}
+
+fn normal(text: &str) -> Result<String, String> {
+    let tree = source::parse(0, text).and_then(|tree| normalize(&tree, Texts::Drop));
+    tree.map(|normal| normal.text())
+        .map_err(|found| format!("{found:#?}"))
+}
+
+fn generate(label: &str, text: &str) -> Result<Generated, String> {
+    let file = |path: &str, text: &str| File {
+        path: path.to_owned(),
+        text: text.to_owned(),
+    };
+    let spec = Spec {
+        version: label.to_owned(),
+        module: versions::module(label),
+        description: file(&format!("spec/{label}.yaml"), text),
+        fixups: Vec::new(),
+        names: file("spec/names.toml", ""),
+    };
+    codegen::generate(&spec).map_err(|found| render(&found, &spec.files()))
+}
+
+#[test]
+fn descriptions_become_these_files() {
+    let mut diffs = Vec::new();
+    for (folder, label, text) in features() {
+        let generated = normal(&text).and_then(|normal| {
+            diffs.extend(differs(&folder.join("description.yaml"), &normal));
+            generate(&label, &normal)
+        });
+        let generated = match generated {
+            Ok(generated) => generated,
+            Err(found) => {
+                diffs.push(format!("{label}:\n{found}"));
+                continue;
+            }
+        };
+        let mut files: Vec<(String, String)> = Vec::new();
+        files.extend(
+            generated
+                .files
+                .into_iter()
+                .map(|file| (file.path, file.text)),
+        );
+        files.push(("api.txt".to_owned(), generated.api_text));
+        for (name, text) in &files {
+            diffs.extend(differs(&folder.join(name), text));
+        }
+        diffs.extend(extra(&folder, files.iter().map(|(name, _)| name.as_str())));
+    }
+    assert!(
+        diffs.is_empty(),
+        "{}\nUPDATE_GOLDEN=1 writes the golden files anew",
+        diffs.join("\n")
+    );
+}
+
+/// Files that are no longer written; removed when updating.
+fn extra<'a>(folder: &Path, written: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let written: BTreeSet<&str> = written.chain(["description.yaml"]).collect();
+    let extra = entries(folder).into_iter().filter(|path| {
+        let name = path.file_name().expect("a name").to_string_lossy();
+        !written.contains(name.as_ref())
+    });
+    let extra: Vec<PathBuf> = extra.collect();
+    if updating() {
+        for path in &extra {
+            fs::remove_file(path).expect("the file goes");
+        }
+        return Vec::new();
+    }
+    let told = extra
+        .iter()
+        .map(|path| format!("{} is not written", path.display()));
+    told.collect()
+}
+
+#[test]
+fn golden_files_compile() {
+    let room = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let project = Project::empty(room.join("golden"));
+    build::furnish(&project);
+    for (_, label, text) in features() {
+        project.add(&label, &text);
+    }
+    let args = regen::Args {
+        versions: Vec::new(),
+        check: false,
+    };
+    regen::run(project.root(), &args).expect("every version is generated");
+    let check = |arguments: &[&str]| build::check(&project, &room.join("check"), arguments);
+    check(&["--all-features"]).unwrap_or_else(|said| panic!("with the client:\n{said}"));
+    let features: Vec<String> = features()
+        .iter()
+        .map(|(_, label, _)| versions::module(label))
+        .collect();
+    let alone = ["--no-default-features", "--features", &features.join(",")];
+    check(&alone).unwrap_or_else(|said| panic!("types alone:\n{said}"));
+}

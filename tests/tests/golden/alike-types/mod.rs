@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen` from spec/alike.types.yaml. Do not edit.
+//! Version alike.types of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod alike;
+pub mod types;
+
+/// A client for version alike.types of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`alike`].
+    pub fn alike(&self) -> alike::Alike<'_> {
+        alike::Alike { client: &self.core }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "alike.types");

@@ -1,0 +1,232 @@
+// Written by `cargo xtask regen` from spec/alike.types.yaml. Do not edit.
+//! What version alike.types of the API sends and answers.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::types::*;
+
+/// Sent by `alike().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateAlikeRequest {
+    pub state: Option<CreateAlikeRequestState>,
+    pub custom: Option<TicketCustom>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateAlikeRequest {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `state`.
+    pub fn state(mut self, state: impl Into<CreateAlikeRequestState>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Sets `custom`.
+    pub fn custom(mut self, custom: impl Into<TicketCustom>) -> Self {
+        self.custom = Some(custom.into());
+        self
+    }
+}
+
+record! {
+    CreateAlikeRequest {
+        state: "state",
+        custom: "custom",
+    }
+}
+
+/// Part of [`CreateAlikeRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateAlikeRequestState {
+    /// `open`
+    Open,
+    /// `closed`
+    Closed,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CreateAlikeRequestState {
+        Open = "open",
+        Closed = "closed",
+    }
+}
+
+/// Answered by `alike().find` and `alike().create`.
+///
+/// Schema `ticket`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Ticket {
+    pub type_: Option<TicketTypeObject>,
+    pub state: Option<TicketState>,
+    pub custom: Option<TicketCustomObject>,
+    pub parts: Vec<TicketPartObject>,
+    pub part: Option<TicketPart>,
+    pub address: Vec<TicketAddressItem>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Ticket {
+        type_: "type",
+        state: "state",
+        custom: "custom",
+        parts: "parts",
+        part: "part",
+        address: "address",
+    }
+}
+
+/// Part of [`Ticket`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketAddressItem {
+    /// `home`
+    Home,
+    /// `work`
+    Work,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    TicketAddressItem {
+        Home = "home",
+        Work = "work",
+    }
+}
+
+/// Part of [`CreateAlikeRequest`].
+///
+/// Schema `ticket_custom`.
+#[derive(Clone, Default, PartialEq)]
+pub struct TicketCustom {
+    pub component: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl TicketCustom {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `component`.
+    pub fn component(mut self, component: bool) -> Self {
+        self.component = Some(component);
+        self
+    }
+}
+
+record! {
+    TicketCustom {
+        component: "component",
+    }
+}
+
+/// Part of [`Ticket`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketCustomObject {
+    pub inline: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TicketCustomObject {
+        inline: "inline",
+    }
+}
+
+/// Part of [`Ticket`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketPart {
+    pub other: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TicketPart {
+        other: "other",
+    }
+}
+
+/// Part of [`Ticket`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketPartObject {
+    pub body: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TicketPartObject {
+        body: "body",
+    }
+}
+
+/// Part of [`Ticket`].
+///
+/// Schema `ticket_state`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketState {
+    /// `open`
+    Open,
+    /// `closed`
+    Closed,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    TicketState {
+        Open = "open",
+        Closed = "closed",
+    }
+}
+
+/// Not part of any operation's request or answer.
+///
+/// Schema `ticket_type`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketType {
+    pub component: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TicketType {
+        component: "component",
+    }
+}
+
+/// Part of [`Ticket`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketTypeObject {
+    pub name: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TicketTypeObject {
+        name: "name",
+    }
+}

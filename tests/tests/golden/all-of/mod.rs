@@ -1,0 +1,26 @@
+// Written by `cargo xtask regen` from spec/all.of.yaml. Do not edit.
+//! Version all.of of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod animals;
+pub mod types;
+
+/// A client for version all.of of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`animals`].
+    pub fn animals(&self) -> animals::Animals<'_> {
+        animals::Animals {
+            client: &self.core,
+        }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "all.of");

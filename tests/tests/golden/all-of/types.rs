@@ -1,0 +1,138 @@
+// Written by `cargo xtask regen` from spec/all.of.yaml. Do not edit.
+//! What version all.of of the API sends and answers.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::types::*;
+
+/// Part of [`Dog`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnimalSound {
+    /// `meow`
+    Meow,
+    /// `woof`
+    Woof,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    AnimalSound {
+        Meow = "meow",
+        Woof = "woof",
+    }
+}
+
+/// Answered by `animals().create` and `animals().find`.
+///
+/// Part of [`Dog`].
+///
+/// Schema `cat`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cat {
+    /// Required.
+    pub name: Option<String>,
+    pub sound: Option<CatSound>,
+    pub legs: Option<String>,
+    /// Required.
+    pub claws: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Cat {
+        name: "name",
+        sound: "sound",
+        legs: "legs",
+        claws: "claws",
+    }
+}
+
+/// Part of [`Cat`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CatSound {
+    /// `meow`
+    Meow,
+    /// `woof`
+    Woof,
+    /// `purr`
+    Purr,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CatSound {
+        Meow = "meow",
+        Woof = "woof",
+        Purr = "purr",
+    }
+}
+
+/// Sent by `animals().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateAnimalRequest {
+    /// Required.
+    pub name: Option<String>,
+    pub note: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateAnimalRequest {
+    /// With all that is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `note`.
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+}
+
+record! {
+    CreateAnimalRequest {
+        name: "name",
+        note: "note",
+    }
+}
+
+/// Answered by `animals().find_dog`.
+///
+/// Schema `dog`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Dog {
+    /// Required.
+    pub name: Option<String>,
+    pub sound: Option<AnimalSound>,
+    pub legs: Option<i64>,
+    pub barks: Option<bool>,
+    pub friend: Option<Cat>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Dog {
+        name: "name",
+        sound: "sound",
+        legs: "legs",
+        barks: "barks",
+        friend: "friend",
+    }
+}

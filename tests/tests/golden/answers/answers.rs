@@ -1,0 +1,154 @@
+// Written by `cargo xtask regen` from spec/answers.yaml. Do not edit.
+//! Operations of the resource `answers`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::answers`](super::Client::answers).
+#[derive(Clone, Copy, Debug)]
+pub struct Answers<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Answers<'_> {
+    /// `GET /bare`
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404, 5XX.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/bare)
+    pub fn bare(&self) -> Request<()> {
+        self.client.request(Method::GET, "/bare", &[])
+    }
+
+    /// `GET /bytes`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/bytes)
+    pub fn bytes(&self) -> Request<Download> {
+        self.client
+            .request(Method::GET, "/bytes", &[])
+            .accept("application/octet-stream")
+    }
+
+    /// `POST /created`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/created)
+    pub fn created(&self) -> Request<types::Thing> {
+        self.client.request(Method::POST, "/created", &[])
+    }
+
+    /// `GET /csv`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/csv)
+    pub fn csv(&self) -> Request<Download> {
+        self.client.request(Method::GET, "/csv", &[]).accept("text/csv")
+    }
+
+    /// `GET /default`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/default)
+    pub fn default(&self) -> Request<types::Thing> {
+        self.client.request(Method::GET, "/default", &[])
+    }
+
+    /// `GET /elsewhere`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/elsewhere)
+    pub fn elsewhere(&self) -> Request<Redirect> {
+        self.client.request(Method::GET, "/elsewhere", &[])
+    }
+
+    /// `GET /flag`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/flag)
+    pub fn flag(&self) -> Request<bool> {
+        self.client.request(Method::GET, "/flag", &[])
+    }
+
+    /// `GET /inline`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/inline)
+    pub fn inline(&self) -> Request<types::InlineAnswerResponse> {
+        self.client.request(Method::GET, "/inline", &[])
+    }
+
+    /// `GET /json-bytes`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/jsonbytes)
+    pub fn json_bytes(&self) -> Request<Download> {
+        self.client.request(Method::GET, "/json-bytes", &[])
+    }
+
+    /// `GET /list`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/list)
+    pub fn find(&self) -> Request<Vec<types::Thing>> {
+        self.client.request(Method::GET, "/list", &[])
+    }
+
+    /// `GET /loose`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/loose)
+    pub fn loose(&self) -> Request<Value> {
+        self.client.request(Method::GET, "/loose", &[])
+    }
+
+    /// `GET /map`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/map)
+    pub fn map(&self) -> Request<Map<String, Value>> {
+        self.client.request(Method::GET, "/map", &[])
+    }
+
+    /// `GET /none`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/none)
+    pub fn none(&self) -> Request<()> {
+        self.client.request(Method::GET, "/none", &[])
+    }
+
+    /// `GET /ok`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/ok)
+    pub fn ok(&self) -> Request<types::Thing> {
+        self.client.request(Method::GET, "/ok", &[])
+    }
+
+    /// `GET /problem`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/problem)
+    pub fn problem(&self) -> Request<Value> {
+        self.client.request(Method::GET, "/problem", &[])
+    }
+
+    /// `GET /ranged`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/ranged)
+    pub fn ranged(&self) -> Request<types::Thing> {
+        self.client.request(Method::GET, "/ranged", &[])
+    }
+
+    /// `GET /text`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/text)
+    pub fn text(&self) -> Request<String> {
+        self.client.request(Method::GET, "/text", &[]).accept("text/plain")
+    }
+
+    /// `GET /texts`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/texts)
+    pub fn texts(&self) -> Request<Vec<String>> {
+        self.client.request(Method::GET, "/texts", &[])
+    }
+
+    /// `GET /union`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/union)
+    pub fn union_(&self) -> Request<types::UnionAnswerResponse> {
+        self.client.request(Method::GET, "/union", &[])
+    }
+}

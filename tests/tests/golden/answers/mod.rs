@@ -1,0 +1,26 @@
+// Written by `cargo xtask regen` from spec/answers.yaml. Do not edit.
+//! Version answers of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod answers;
+pub mod types;
+
+/// A client for version answers of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`answers`].
+    pub fn answers(&self) -> answers::Answers<'_> {
+        answers::Answers {
+            client: &self.core,
+        }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "answers");

@@ -1,0 +1,87 @@
+// Written by `cargo xtask regen` from spec/answers.yaml. Do not edit.
+//! What version answers of the API sends and answers.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::types::*;
+
+/// Answered by `answers().inline`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InlineAnswerResponse {
+    pub done: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    InlineAnswerResponse {
+        done: "done",
+    }
+}
+
+/// Part of [`UnionAnswerResponse`].
+///
+/// Schema `other_thing`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OtherThing {
+    pub title: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    OtherThing {
+        title: "title",
+    }
+}
+
+/// Answered by `answers().created`, `answers().default`, `answers().find` and 2 more.
+///
+/// Part of [`UnionAnswerResponse`].
+///
+/// Schema `thing`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    pub name: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Thing {
+        name: "name",
+    }
+}
+
+/// Answered by `answers().union_`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UnionAnswerResponse {
+    /// Where it has `name`.
+    Thing(Thing),
+    /// Where it has `title`.
+    ByTitle(OtherThing),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<Thing> for UnionAnswerResponse {
+    fn from(value: Thing) -> Self {
+        Self::Thing(value)
+    }
+}
+
+impl From<OtherThing> for UnionAnswerResponse {
+    fn from(value: OtherThing) -> Self {
+        Self::ByTitle(value)
+    }
+}
+
+union! {
+    UnionAnswerResponse {
+        Thing(Thing) = object().has("name"),
+        ByTitle(OtherThing) = object().has("title"),
+    }
+}

@@ -1,0 +1,26 @@
+// Written by `cargo xtask regen` from spec/bodies.yaml. Do not edit.
+//! Version bodies of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod bodies;
+pub mod types;
+
+/// A client for version bodies of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`bodies`].
+    pub fn bodies(&self) -> bodies::Bodies<'_> {
+        bodies::Bodies {
+            client: &self.core,
+        }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "bodies");

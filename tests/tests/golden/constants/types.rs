@@ -1,0 +1,69 @@
+// Written by `cargo xtask regen` from spec/constants.yaml. Do not edit.
+//! What version constants of the API sends and answers.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::types::*;
+
+/// Sent by `shapes().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateShapeRequest {
+    /// `flat`
+    pub kind: Option<Cow<'static, str>>,
+    /// Required.
+    pub size: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateShapeRequest {
+    /// With all that is required.
+    pub fn new(size: impl Into<i64>) -> Self {
+        Self {
+            size: Some(size.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, size: impl Into<i64>) -> Self {
+        self.size = Some(size.into());
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, kind: impl Into<Cow<'static, str>>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+}
+
+record! {
+    CreateShapeRequest {
+        kind: "kind" = "flat",
+        size: "size",
+    } constants { "type" = "shape" }
+}
+
+/// Answered by `shapes().create` and `shapes().find`.
+///
+/// Schema `shape`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Shape {
+    /// `shape`
+    pub type_: Option<Cow<'static, str>>,
+    /// `flat`
+    pub kind: Option<Cow<'static, str>>,
+    /// `yes-please`
+    pub maybe: Option<Cow<'static, str>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Shape {
+        type_: "type" = "shape",
+        kind: "kind" = "flat",
+        maybe: "maybe" = "yes-please",
+    }
+}

@@ -1,0 +1,41 @@
+// Written by `cargo xtask regen` from spec/deprecated.read.only.yaml. Do not edit.
+//! Operations of the resource `old`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::old`](super::Client::old).
+#[derive(Clone, Copy, Debug)]
+pub struct Old<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Old<'_> {
+    /// `POST /old`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/deprecated.read.only/rest-api/api.intercom.io/old/createold)
+    pub fn create(&self, request: types::NewOld) -> Request<types::Old> {
+        self.client.request(Method::POST, "/old", &[]).json(&request)
+    }
+
+    /// `GET /old/{id}`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/deprecated.read.only/rest-api/api.intercom.io/old/getold)
+    #[deprecated = "Intercom's description marks it as deprecated"]
+    pub fn find(
+        &self,
+        id: impl Display,
+        params: types::FindOldParams,
+    ) -> Request<types::Old> {
+        self.client.request(Method::GET, "/old/{id}", &[&id]).params(&params)
+    }
+
+    /// `PUT /old/{id}`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/deprecated.read.only/rest-api/api.intercom.io/old/updateold)
+    pub fn update(&self, id: impl Display, request: types::Old) -> Request<types::Old> {
+        self.client.request(Method::PUT, "/old/{id}", &[&id]).json(&request)
+    }
+}

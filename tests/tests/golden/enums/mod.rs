@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen` from spec/enums.yaml. Do not edit.
+//! Version enums of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod moods;
+pub mod types;
+
+/// A client for version enums of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`moods`].
+    pub fn moods(&self) -> moods::Moods<'_> {
+        moods::Moods { client: &self.core }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "enums");

@@ -1,0 +1,29 @@
+// Written by `cargo xtask regen` from spec/enums.yaml. Do not edit.
+//! Operations of the resource `moods`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::moods`](super::Client::moods).
+#[derive(Clone, Copy, Debug)]
+pub struct Moods<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Moods<'_> {
+    /// `GET /moods`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/enums/rest-api/api.intercom.io/moods/listmoods)
+    pub fn list(&self, params: types::ListMoodsParams) -> Request<types::Mood> {
+        self.client.request(Method::GET, "/moods", &[]).params(&params)
+    }
+
+    /// `POST /moods`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/enums/rest-api/api.intercom.io/moods/createmood)
+    pub fn create(&self, request: types::CreateMoodRequest) -> Request<types::Mood> {
+        self.client.request(Method::POST, "/moods", &[]).json(&request)
+    }
+}

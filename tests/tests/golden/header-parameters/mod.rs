@@ -1,0 +1,26 @@
+// Written by `cargo xtask regen` from spec/header.parameters.yaml. Do not edit.
+//! Version header.parameters of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod parcels;
+pub mod types;
+
+/// A client for version header.parameters of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`parcels`].
+    pub fn parcels(&self) -> parcels::Parcels<'_> {
+        parcels::Parcels {
+            client: &self.core,
+        }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "header.parameters");

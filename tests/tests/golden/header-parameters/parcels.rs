@@ -1,0 +1,44 @@
+// Written by `cargo xtask regen` from spec/header.parameters.yaml. Do not edit.
+//! Operations of the resource `parcels`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::parcels`](super::Client::parcels).
+#[derive(Clone, Copy, Debug)]
+pub struct Parcels<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Parcels<'_> {
+    /// `POST /parcels`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/header.parameters/rest-api/api.intercom.io/parcels/createparcel)
+    pub fn create(
+        &self,
+        request: types::CreateParcelRequest,
+        params: types::CreateParcelParams,
+    ) -> Request<types::Parcel> {
+        self.client
+            .request(Method::POST, "/parcels", &[])
+            .json(&request)
+            .params_and_headers(&params, &["Idempotency-Key"])
+    }
+
+    /// `GET /parcels/{id}`
+    ///
+    /// A page at a time: `page` counts from 1.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/header.parameters/rest-api/api.intercom.io/parcels/getparcel)
+    pub fn find(
+        &self,
+        id: impl Display,
+        params: types::FindParcelParams,
+    ) -> Request<types::Parcel> {
+        self.client
+            .request(Method::GET, "/parcels/{id}", &[&id])
+            .params_and_headers(&params, &["Idempotency-Key", "X-Trace"])
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask regen` from spec/ids.yaml. Do not edit.
+//! Operations of the resource `cards`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::cards`](super::Client::cards).
+#[derive(Clone, Copy, Debug)]
+pub struct Cards<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Cards<'_> {
+    /// `POST /cards`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/ids/rest-api/api.intercom.io/cards/createcard)
+    pub fn create(&self, request: types::CreateCardRequest) -> Request<types::Card> {
+        self.client.request(Method::POST, "/cards", &[]).json(&request)
+    }
+
+    /// `GET /cards/{id}`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/ids/rest-api/api.intercom.io/cards/getcard)
+    pub fn find(&self, id: impl Display) -> Request<types::Card> {
+        self.client.request(Method::GET, "/cards/{id}", &[&id])
+    }
+}

@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen` from spec/ids.yaml. Do not edit.
+//! Version ids of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod cards;
+pub mod types;
+
+/// A client for version ids of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`cards`].
+    pub fn cards(&self) -> cards::Cards<'_> {
+        cards::Cards { client: &self.core }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "ids");

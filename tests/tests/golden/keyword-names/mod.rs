@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen` from spec/keyword.names.yaml. Do not edit.
+//! Version keyword.names of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod words;
+pub mod types;
+
+/// A client for version keyword.names of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`words`].
+    pub fn words(&self) -> words::Words<'_> {
+        words::Words { client: &self.core }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "keyword.names");

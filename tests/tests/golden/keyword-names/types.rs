@@ -1,0 +1,236 @@
+// Written by `cargo xtask regen` from spec/keyword.names.yaml. Do not edit.
+//! What version keyword.names of the API sends and answers.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::types::*;
+
+/// Sent by `words().list`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListWordsParams {
+    pub in_: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ListWordsParams {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `in`.
+    pub fn in_(mut self, in_: impl Into<String>) -> Self {
+        self.in_ = Some(in_.into());
+        self
+    }
+}
+
+record! {
+    ListWordsParams {
+        in_: "in",
+    }
+}
+
+/// Sent by `words().create`.
+///
+/// Schema `new_words`.
+#[derive(Clone, Default, PartialEq)]
+pub struct NewWords {
+    /// Required.
+    pub type_: Update<String>,
+    /// Required.
+    pub self_: Option<String>,
+    /// Required.
+    pub gen_: Option<String>,
+    /// Required.
+    pub extra_: Option<String>,
+    /// Required.
+    pub new_: Option<String>,
+    /// Required.
+    pub default_: Option<String>,
+    pub clone_: Option<String>,
+    pub name: Update<String>,
+    pub clear_name: Option<bool>,
+    pub value: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl NewWords {
+    /// With all that is required.
+    pub fn new(
+        type_: impl Into<String>,
+        self_: impl Into<String>,
+        gen_: impl Into<String>,
+        extra_: impl Into<String>,
+        new_: impl Into<String>,
+        default_: impl Into<String>,
+    ) -> Self {
+        Self {
+            type_: Update::Set(type_.into()),
+            self_: Some(self_.into()),
+            gen_: Some(gen_.into()),
+            extra_: Some(extra_.into()),
+            new_: Some(new_.into()),
+            default_: Some(default_.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Update::Set(type_.into());
+        self
+    }
+
+    /// Clears `type`: sends null.
+    pub fn clear_type(mut self) -> Self {
+        self.type_ = Update::Clear;
+        self
+    }
+
+    /// Sets `self`.
+    pub fn self_(mut self, self_: impl Into<String>) -> Self {
+        self.self_ = Some(self_.into());
+        self
+    }
+
+    /// Sets `gen`.
+    pub fn gen_(mut self, gen_: impl Into<String>) -> Self {
+        self.gen_ = Some(gen_.into());
+        self
+    }
+
+    /// Sets `extra`.
+    pub fn extra_(mut self, extra_: impl Into<String>) -> Self {
+        self.extra_ = Some(extra_.into());
+        self
+    }
+
+    /// Sets `new`.
+    pub fn new_(mut self, new_: impl Into<String>) -> Self {
+        self.new_ = Some(new_.into());
+        self
+    }
+
+    /// Sets `default`.
+    pub fn default_(mut self, default_: impl Into<String>) -> Self {
+        self.default_ = Some(default_.into());
+        self
+    }
+
+    /// Sets `clone`.
+    pub fn clone_(mut self, clone_: impl Into<String>) -> Self {
+        self.clone_ = Some(clone_.into());
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Update::Set(name.into());
+        self
+    }
+
+    /// Clears `name`: sends null.
+    pub fn clear_name_(mut self) -> Self {
+        self.name = Update::Clear;
+        self
+    }
+
+    /// Sets `clear_name`.
+    pub fn clear_name(mut self, clear_name: bool) -> Self {
+        self.clear_name = Some(clear_name);
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+record! {
+    NewWords {
+        type_: "type",
+        self_: "self",
+        gen_: "gen",
+        extra_: "extra",
+        new_: "new",
+        default_: "default",
+        clone_: "clone",
+        name: "name",
+        clear_name: "clear_name",
+        value: "value",
+    }
+}
+
+/// Answered by `words().list` and `words().create`.
+///
+/// Schema `words`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Words {
+    pub type_: Option<String>,
+    pub self_: Option<String>,
+    pub gen_: Option<String>,
+    pub extra_: Option<String>,
+    pub new_: Option<String>,
+    pub default: Option<String>,
+    pub clone: Option<String>,
+    pub into: Option<String>,
+    pub super_: Option<String>,
+    pub crate_: Option<String>,
+    pub async_: Option<bool>,
+    pub dyn_: Vec<String>,
+    pub n2fa: Option<String>,
+    pub pt_br: Option<String>,
+    pub created_by: Option<String>,
+    pub ref_like: Option<String>,
+    pub with_space: Option<String>,
+    pub u65e5u672c: Option<String>,
+    pub field: Option<String>,
+    pub match_: Option<WordsMatch>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Words {
+        type_: "type",
+        self_: "self",
+        gen_: "gen",
+        extra_: "extra",
+        new_: "new",
+        default: "default",
+        clone: "clone",
+        into: "into",
+        super_: "super",
+        crate_: "crate",
+        async_: "async",
+        dyn_: "dyn",
+        n2fa: "2fa",
+        pt_br: "pt-BR",
+        created_by: "createdBy",
+        ref_like: "$ref_like",
+        with_space: "with space",
+        u65e5u672c: "日本",
+        field: "",
+        match_: "match",
+    }
+}
+
+/// Part of [`Words`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WordsMatch {
+    pub type_: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    WordsMatch {
+        type_: "type",
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask regen` from spec/keyword.names.yaml. Do not edit.
+//! Operations of the resource `words`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::words`](super::Client::words).
+#[derive(Clone, Copy, Debug)]
+pub struct Words<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Words<'_> {
+    /// `GET /words`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/keyword.names/rest-api/api.intercom.io/words/getwords)
+    pub fn list(&self, params: types::ListWordsParams) -> Request<types::Words> {
+        self.client.request(Method::GET, "/words", &[]).params(&params)
+    }
+
+    /// `POST /words`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/keyword.names/rest-api/api.intercom.io/words/createwords)
+    pub fn create(&self, request: types::NewWords) -> Request<types::Words> {
+        self.client.request(Method::POST, "/words", &[]).json(&request)
+    }
+}

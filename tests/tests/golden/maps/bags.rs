@@ -1,0 +1,36 @@
+// Written by `cargo xtask regen` from spec/maps.yaml. Do not edit.
+//! Operations of the resource `bags`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::bags`](super::Client::bags).
+#[derive(Clone, Copy, Debug)]
+pub struct Bags<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Bags<'_> {
+    /// `POST /bags`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/maps/rest-api/api.intercom.io/bags/createbag)
+    pub fn create(&self, request: types::CreateBagRequest) -> Request<types::Bag> {
+        self.client.request(Method::POST, "/bags", &[]).json(&request)
+    }
+
+    /// `POST /bags/any`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/maps/rest-api/api.intercom.io/bags/sendany)
+    pub fn send_any(&self, request: Map<String, Value>) -> Request<Value> {
+        self.client.request(Method::POST, "/bags/any", &[]).json(&request)
+    }
+
+    /// `GET /bags/{id}`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/maps/rest-api/api.intercom.io/bags/getbag)
+    pub fn find(&self, id: impl Display) -> Request<types::Bag> {
+        self.client.request(Method::GET, "/bags/{id}", &[&id])
+    }
+}

@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen` from spec/maps.yaml. Do not edit.
+//! Version maps of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod bags;
+pub mod types;
+
+/// A client for version maps of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`bags`].
+    pub fn bags(&self) -> bags::Bags<'_> {
+        bags::Bags { client: &self.core }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "maps");

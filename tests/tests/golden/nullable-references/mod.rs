@@ -1,0 +1,26 @@
+// Written by `cargo xtask regen` from spec/nullable.references.yaml. Do not edit.
+//! Version nullable.references of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod letters;
+pub mod types;
+
+/// A client for version nullable.references of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`letters`].
+    pub fn letters(&self) -> letters::Letters<'_> {
+        letters::Letters {
+            client: &self.core,
+        }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "nullable.references");

@@ -1,0 +1,124 @@
+// Written by `cargo xtask regen` from spec/nullable.references.yaml. Do not edit.
+//! What version nullable.references of the API sends and answers.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::types::*;
+
+/// Part of [`Letter`] and [`UpdateLetterRequest`].
+///
+/// Schema `author`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Author {
+    pub name: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl Author {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+record! {
+    Author {
+        name: "name",
+    }
+}
+
+/// Part of [`Letter`].
+///
+/// Schema `critic`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Critic {
+    pub name: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Critic {
+        name: "name",
+    }
+}
+
+/// Answered by `letters().find` and `letters().update`.
+///
+/// Schema `letter`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Letter {
+    pub author: Option<Author>,
+    pub editor: Option<Author>,
+    pub critic: Option<Critic>,
+    pub plain: Option<Author>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Letter {
+        author: "author",
+        editor: "editor",
+        critic: "critic",
+        plain: "plain",
+    }
+}
+
+/// Sent by `letters().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateLetterRequest {
+    pub author: Update<Author>,
+    pub readers: Update<Vec<Author>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateLetterRequest {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `author`.
+    pub fn author(mut self, author: impl Into<Author>) -> Self {
+        self.author = Update::Set(author.into());
+        self
+    }
+
+    /// Clears `author`: sends null.
+    pub fn clear_author(mut self) -> Self {
+        self.author = Update::Clear;
+        self
+    }
+
+    /// Sets `readers`.
+    pub fn readers(
+        mut self,
+        readers: impl IntoIterator<Item = impl Into<Author>>,
+    ) -> Self {
+        self.readers = Update::Set(readers.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Clears `readers`: sends null.
+    pub fn clear_readers(mut self) -> Self {
+        self.readers = Update::Clear;
+        self
+    }
+}
+
+record! {
+    UpdateLetterRequest {
+        author: "author",
+        readers: "readers",
+    }
+}

@@ -1,0 +1,26 @@
+// Written by `cargo xtask regen` from spec/objects.yaml. Do not edit.
+//! Version objects of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod things;
+pub mod types;
+
+/// A client for version objects of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`things`].
+    pub fn things(&self) -> things::Things<'_> {
+        things::Things {
+            client: &self.core,
+        }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "objects");

@@ -1,0 +1,40 @@
+// Written by `cargo xtask regen` from spec/objects.yaml. Do not edit.
+//! Operations of the resource `things`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::things`](super::Client::things).
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Things<'_> {
+    /// `POST /things`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/objects/rest-api/api.intercom.io/things/creatething)
+    pub fn create(&self, request: types::CreateThingRequest) -> Request<types::Thing> {
+        self.client.request(Method::POST, "/things", &[]).json(&request)
+    }
+
+    /// `GET /things/{id}`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/objects/rest-api/api.intercom.io/things/getthing)
+    pub fn find(&self, id: impl Display) -> Request<types::Thing> {
+        self.client.request(Method::GET, "/things/{id}", &[&id])
+    }
+
+    /// `PUT /things/{id}`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/objects/rest-api/api.intercom.io/things/updatething)
+    pub fn update(
+        &self,
+        id: impl Display,
+        request: types::UpdateThingRequest,
+    ) -> Request<types::Thing> {
+        self.client.request(Method::PUT, "/things/{id}", &[&id]).json(&request)
+    }
+}

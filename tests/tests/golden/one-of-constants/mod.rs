@@ -1,0 +1,26 @@
+// Written by `cargo xtask regen` from spec/one.of.constants.yaml. Do not edit.
+//! Version one.of.constants of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod shapes;
+pub mod types;
+
+/// A client for version one.of.constants of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`shapes`].
+    pub fn shapes(&self) -> shapes::Shapes<'_> {
+        shapes::Shapes {
+            client: &self.core,
+        }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "one.of.constants");

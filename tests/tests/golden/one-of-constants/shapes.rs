@@ -1,0 +1,32 @@
+// Written by `cargo xtask regen` from spec/one.of.constants.yaml. Do not edit.
+//! Operations of the resource `shapes`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::shapes`](super::Client::shapes).
+#[derive(Clone, Copy, Debug)]
+pub struct Shapes<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Shapes<'_> {
+    /// `POST /shapes`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.constants/rest-api/api.intercom.io/shapes/createshape)
+    pub fn create(
+        &self,
+        request: impl Into<types::CreateShapeRequest>,
+    ) -> Request<types::ShapeBox> {
+        self.client.request(Method::POST, "/shapes", &[]).json(&request.into())
+    }
+
+    /// `GET /shapes/{id}`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.constants/rest-api/api.intercom.io/shapes/getshape)
+    pub fn find(&self, id: impl Display) -> Request<types::FindShapeResponse> {
+        self.client.request(Method::GET, "/shapes/{id}", &[&id])
+    }
+}

@@ -1,0 +1,319 @@
+// Written by `cargo xtask regen` from spec/one.of.constants.yaml. Do not edit.
+//! What version one.of.constants of the API sends and answers.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::types::*;
+
+/// Part of [`FindShapeResponse`] and [`ShapeBoxShape`].
+///
+/// Schema `circle`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Circle {
+    /// `circle`
+    pub type_: Option<Cow<'static, str>>,
+    pub radius: Option<f64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Circle {
+        type_: "type" = "circle",
+        radius: "radius",
+    }
+}
+
+/// Sent by `shapes().create`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateShapeRequest {
+    /// Where its `type` is `circle`.
+    Circle(NewCircle),
+    /// Where its `type` is `square`.
+    Square(NewSquare),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<NewCircle> for CreateShapeRequest {
+    fn from(value: NewCircle) -> Self {
+        Self::Circle(value)
+    }
+}
+
+impl From<NewSquare> for CreateShapeRequest {
+    fn from(value: NewSquare) -> Self {
+        Self::Square(value)
+    }
+}
+
+union! {
+    CreateShapeRequest {
+        Circle(NewCircle) = object().constant("type", "circle"),
+        Square(NewSquare) = object().constant("type", "square"),
+    }
+}
+
+/// Answered by `shapes().find`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FindShapeResponse {
+    /// Where its `type` is `circle`.
+    Circle(Circle),
+    /// Where its `type` is `square`.
+    Square(Square),
+    /// Where its `type` is `line`.
+    Line(Line),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<Circle> for FindShapeResponse {
+    fn from(value: Circle) -> Self {
+        Self::Circle(value)
+    }
+}
+
+impl From<Square> for FindShapeResponse {
+    fn from(value: Square) -> Self {
+        Self::Square(value)
+    }
+}
+
+impl From<Line> for FindShapeResponse {
+    fn from(value: Line) -> Self {
+        Self::Line(value)
+    }
+}
+
+union! {
+    FindShapeResponse {
+        Circle(Circle) = object().constant("type", "circle"),
+        Square(Square) = object().constant("type", "square"),
+        Line(Line) = object().constant("type", "line"),
+    }
+}
+
+/// Part of [`FindShapeResponse`].
+///
+/// Schema `line`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Line {
+    /// `line`
+    pub type_: Option<Cow<'static, str>>,
+    pub side: Option<f64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Line {
+        type_: "type" = "line",
+        side: "side",
+    }
+}
+
+/// Part of [`CreateShapeRequest`].
+///
+/// Schema `new_circle`.
+#[derive(Clone, Default, PartialEq)]
+pub struct NewCircle {
+    /// Required.
+    pub radius: Option<f64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl NewCircle {
+    /// With all that is required.
+    pub fn new(radius: impl Into<f64>) -> Self {
+        Self {
+            radius: Some(radius.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `radius`.
+    pub fn radius(mut self, radius: impl Into<f64>) -> Self {
+        self.radius = Some(radius.into());
+        self
+    }
+}
+
+record! {
+    NewCircle {
+        radius: "radius",
+    } constants { "type" = "circle" }
+}
+
+/// Part of [`CreateShapeRequest`].
+///
+/// Schema `new_square`.
+#[derive(Clone, Default, PartialEq)]
+pub struct NewSquare {
+    /// Required.
+    pub side: Option<f64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl NewSquare {
+    /// With all that is required.
+    pub fn new(side: impl Into<f64>) -> Self {
+        Self {
+            side: Some(side.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `side`.
+    pub fn side(mut self, side: impl Into<f64>) -> Self {
+        self.side = Some(side.into());
+        self
+    }
+}
+
+record! {
+    NewSquare {
+        side: "side",
+    } constants { "type" = "square" }
+}
+
+/// Answered by `shapes().create`.
+///
+/// Schema `shape_box`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShapeBox {
+    pub shape: Option<ShapeBoxShape>,
+    pub inline: Option<ShapeBoxInline>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ShapeBox {
+        shape: "shape",
+        inline: "inline",
+    }
+}
+
+/// Part of [`ShapeBox`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ShapeBoxInline {
+    /// Where its `action` is `open`.
+    Open(ShapeBoxInlineOpen),
+    /// Where its `action` is `close`.
+    Close(ShapeBoxInlineClose),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<ShapeBoxInlineOpen> for ShapeBoxInline {
+    fn from(value: ShapeBoxInlineOpen) -> Self {
+        Self::Open(value)
+    }
+}
+
+impl From<ShapeBoxInlineClose> for ShapeBoxInline {
+    fn from(value: ShapeBoxInlineClose) -> Self {
+        Self::Close(value)
+    }
+}
+
+union! {
+    ShapeBoxInline {
+        Open(ShapeBoxInlineOpen) = object().constant("action", "open"),
+        Close(ShapeBoxInlineClose) = object().constant("action", "close"),
+    }
+}
+
+/// Part of [`ShapeBoxInline`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShapeBoxInlineClose {
+    /// `close`
+    pub action: Option<Cow<'static, str>>,
+    pub by: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ShapeBoxInlineClose {
+        action: "action" = "close",
+        by: "by",
+    }
+}
+
+/// Part of [`ShapeBoxInline`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShapeBoxInlineOpen {
+    /// `open`
+    pub action: Option<Cow<'static, str>>,
+    pub by: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ShapeBoxInlineOpen {
+        action: "action" = "open",
+        by: "by",
+    }
+}
+
+/// Part of [`ShapeBox`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ShapeBoxShape {
+    /// Where its `type` is `circle`.
+    Circle(Circle),
+    /// Where its `type` is `square`.
+    Square(Square),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<Circle> for ShapeBoxShape {
+    fn from(value: Circle) -> Self {
+        Self::Circle(value)
+    }
+}
+
+impl From<Square> for ShapeBoxShape {
+    fn from(value: Square) -> Self {
+        Self::Square(value)
+    }
+}
+
+union! {
+    ShapeBoxShape {
+        Circle(Circle) = object().constant("type", "circle"),
+        Square(Square) = object().constant("type", "square"),
+    }
+}
+
+/// Part of [`FindShapeResponse`] and [`ShapeBoxShape`].
+///
+/// Schema `square`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Square {
+    /// `square`
+    pub type_: Option<Cow<'static, str>>,
+    pub side: Option<f64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Square {
+        type_: "type" = "square",
+        side: "side",
+    }
+}

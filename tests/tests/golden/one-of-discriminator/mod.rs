@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen` from spec/one.of.discriminator.yaml. Do not edit.
+//! Version one.of.discriminator of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod parts;
+pub mod types;
+
+/// A client for version one.of.discriminator of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`parts`].
+    pub fn parts(&self) -> parts::Parts<'_> {
+        parts::Parts { client: &self.core }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "one.of.discriminator");

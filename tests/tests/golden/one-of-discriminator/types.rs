@@ -1,0 +1,166 @@
+// Written by `cargo xtask regen` from spec/one.of.discriminator.yaml. Do not edit.
+//! What version one.of.discriminator of the API sends and answers.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::types::*;
+
+/// Part of [`ListPartBlocksResponse`].
+///
+/// Schema `block`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Block {
+    /// Where its `kind` is `image`.
+    Image(Image),
+    /// Where its `kind` is `paragraph`.
+    Paragraph(Paragraph),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<Image> for Block {
+    fn from(value: Image) -> Self {
+        Self::Image(value)
+    }
+}
+
+impl From<Paragraph> for Block {
+    fn from(value: Paragraph) -> Self {
+        Self::Paragraph(value)
+    }
+}
+
+union! {
+    Block {
+        Image(Image) = object().constant("kind", "image"),
+        Paragraph(Paragraph) = object().constant("kind", "paragraph"),
+    }
+}
+
+/// Part of [`Part`].
+///
+/// Schema `comment`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Comment {
+    /// Required.
+    pub part_type: Option<String>,
+    pub body: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Comment {
+        part_type: "part_type",
+        body: "body",
+    }
+}
+
+/// Part of [`Block`].
+///
+/// Schema `image`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Image {
+    /// Required.
+    pub kind: Option<String>,
+    pub url: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Image {
+        kind: "kind",
+        url: "url",
+    }
+}
+
+/// Answered by `parts().list_blocks`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPartBlocksResponse {
+    pub blocks: Vec<Block>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ListPartBlocksResponse {
+        blocks: "blocks",
+    }
+}
+
+/// Part of [`Part`].
+///
+/// Schema `note`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Note {
+    /// Required.
+    pub part_type: Option<String>,
+    pub body: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Note {
+        part_type: "part_type",
+        body: "body",
+    }
+}
+
+/// Part of [`Block`].
+///
+/// Schema `paragraph`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Paragraph {
+    /// Required.
+    pub kind: Option<String>,
+    pub text: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Paragraph {
+        kind: "kind",
+        text: "text",
+    }
+}
+
+/// Answered by `parts().list`.
+///
+/// Schema `part`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Part {
+    /// Where its `part_type` is `comment`.
+    Comment(Comment),
+    /// Where its `part_type` is `internal-note`.
+    InternalNote(Note),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<Comment> for Part {
+    fn from(value: Comment) -> Self {
+        Self::Comment(value)
+    }
+}
+
+impl From<Note> for Part {
+    fn from(value: Note) -> Self {
+        Self::InternalNote(value)
+    }
+}
+
+union! {
+    Part {
+        Comment(Comment) = object().constant("part_type", "comment"),
+        InternalNote(Note) = object().constant("part_type", "internal-note"),
+    }
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask regen` from spec/one.of.keys.yaml. Do not edit.
+//! Operations of the resource `finds`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::finds`](super::Client::finds).
+#[derive(Clone, Copy, Debug)]
+pub struct Finds<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Finds<'_> {
+    /// `POST /finds`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.keys/rest-api/api.intercom.io/finds/find)
+    pub fn create(
+        &self,
+        request: impl Into<types::CreateFindRequest>,
+    ) -> Request<types::CreateFindResponse> {
+        self.client.request(Method::POST, "/finds", &[]).json(&request.into())
+    }
+}

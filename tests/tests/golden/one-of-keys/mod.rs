@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen` from spec/one.of.keys.yaml. Do not edit.
+//! Version one.of.keys of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod finds;
+pub mod types;
+
+/// A client for version one.of.keys of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`finds`].
+    pub fn finds(&self) -> finds::Finds<'_> {
+        finds::Finds { client: &self.core }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "one.of.keys");

@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen` from spec/one.of.nested.yaml. Do not edit.
+//! Version one.of.nested of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod feeds;
+pub mod types;
+
+/// A client for version one.of.nested of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`feeds`].
+    pub fn feeds(&self) -> feeds::Feeds<'_> {
+        feeds::Feeds { client: &self.core }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "one.of.nested");

@@ -1,0 +1,503 @@
+// Written by `cargo xtask regen` from spec/one.of.nested.yaml. Do not edit.
+//! What version one.of.nested of the API sends and answers.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::types::*;
+
+/// Part of [`Feed`].
+///
+/// Schema `entry`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Entry {
+    /// Where its `type` is `post`.
+    Post(Post),
+    /// Where its `type` is `picture`.
+    Picture(Picture),
+    /// Where its `type` is `film`.
+    Film(Film),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<Post> for Entry {
+    fn from(value: Post) -> Self {
+        Self::Post(value)
+    }
+}
+
+impl From<Picture> for Entry {
+    fn from(value: Picture) -> Self {
+        Self::Picture(value)
+    }
+}
+
+impl From<Film> for Entry {
+    fn from(value: Film) -> Self {
+        Self::Film(value)
+    }
+}
+
+union! {
+    Entry {
+        Post(Post) = object().constant("type", "post"),
+        Picture(Picture) = object().constant("type", "picture"),
+        Film(Film) = object().constant("type", "film"),
+    }
+}
+
+/// Answered by `feeds().create`, `feeds().search` and `feeds().find`.
+///
+/// Schema `feed`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Feed {
+    pub entry: Option<Entry>,
+    pub only: Option<Post>,
+    pub shared: Option<Shared>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Feed {
+        entry: "entry",
+        only: "only",
+        shared: "shared",
+    }
+}
+
+/// Part of [`Entry`].
+///
+/// Schema `film`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Film {
+    /// `film`
+    pub type_: Option<Cow<'static, str>>,
+    pub length: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Film {
+        type_: "type" = "film",
+        length: "length",
+    }
+}
+
+/// Part of [`MultipleFilterValue`] and [`SearchFeedsRequestQuery`].
+///
+/// Schema `multiple_filter`.
+#[derive(Clone, Default, PartialEq)]
+pub struct MultipleFilter {
+    pub operator: Option<MultipleFilterOperator>,
+    pub value: Option<MultipleFilterValue>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl MultipleFilter {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `operator`.
+    pub fn operator(mut self, operator: impl Into<MultipleFilterOperator>) -> Self {
+        self.operator = Some(operator.into());
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<MultipleFilterValue>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+record! {
+    MultipleFilter {
+        operator: "operator",
+        value: "value",
+    }
+}
+
+/// Part of [`MultipleFilter`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MultipleFilterOperator {
+    /// `AND`
+    And,
+    /// `OR`
+    Or,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    MultipleFilterOperator {
+        And = "AND",
+        Or = "OR",
+    }
+}
+
+/// Part of [`MultipleFilter`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MultipleFilterValue {
+    /// A list.
+    Multiples(Vec<MultipleFilter>),
+    /// A list.
+    Singles(Vec<SingleFilter>),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<Vec<MultipleFilter>> for MultipleFilterValue {
+    fn from(value: Vec<MultipleFilter>) -> Self {
+        Self::Multiples(value)
+    }
+}
+
+impl From<Vec<SingleFilter>> for MultipleFilterValue {
+    fn from(value: Vec<SingleFilter>) -> Self {
+        Self::Singles(value)
+    }
+}
+
+union! {
+    MultipleFilterValue {
+        Multiples(Vec<MultipleFilter>) = list(),
+        Singles(Vec<SingleFilter>) = list(),
+    }
+}
+
+/// Sent by `feeds().create`.
+///
+/// Schema `new_feed`.
+#[derive(Clone, Default, PartialEq)]
+pub struct NewFeed {
+    pub name: Option<String>,
+    pub email: Option<String>,
+    /// Required.
+    pub code: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl NewFeed {
+    /// With all that is required.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: Some(code.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `code`.
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `email`.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+}
+
+record! {
+    NewFeed {
+        name: "name",
+        email: "email",
+        code: "code",
+    }
+}
+
+/// Part of [`Entry`].
+///
+/// Schema `picture`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Picture {
+    /// `picture`
+    pub type_: Option<Cow<'static, str>>,
+    pub width: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Picture {
+        type_: "type" = "picture",
+        width: "width",
+    }
+}
+
+/// Part of [`Entry`] and [`Feed`].
+///
+/// Schema `post`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Post {
+    /// `post`
+    pub type_: Option<Cow<'static, str>>,
+    pub text: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Post {
+        type_: "type" = "post",
+        text: "text",
+    }
+}
+
+/// Sent by `feeds().search`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SearchFeedsRequest {
+    /// Required.
+    pub query: Option<SearchFeedsRequestQuery>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl SearchFeedsRequest {
+    /// With all that is required.
+    pub fn new(query: impl Into<SearchFeedsRequestQuery>) -> Self {
+        Self {
+            query: Some(query.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `query`.
+    pub fn query(mut self, query: impl Into<SearchFeedsRequestQuery>) -> Self {
+        self.query = Some(query.into());
+        self
+    }
+}
+
+record! {
+    SearchFeedsRequest {
+        query: "query",
+    }
+}
+
+/// Part of [`SearchFeedsRequest`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SearchFeedsRequestQuery {
+    /// Where it has `field`.
+    Single(SingleFilter),
+    /// Where it has `operator`.
+    Multiple(MultipleFilter),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<SingleFilter> for SearchFeedsRequestQuery {
+    fn from(value: SingleFilter) -> Self {
+        Self::Single(value)
+    }
+}
+
+impl From<MultipleFilter> for SearchFeedsRequestQuery {
+    fn from(value: MultipleFilter) -> Self {
+        Self::Multiple(value)
+    }
+}
+
+union! {
+    SearchFeedsRequestQuery {
+        Single(SingleFilter) = object().has("field"),
+        Multiple(MultipleFilter) = object().has("operator"),
+    }
+}
+
+/// Part of [`Feed`].
+///
+/// Schema `shared`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Shared {
+    /// Where its `type` is `picture`.
+    Picture(SharedPicture),
+    /// Where its `type` is `film`.
+    Film(SharedFilm),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<SharedPicture> for Shared {
+    fn from(value: SharedPicture) -> Self {
+        Self::Picture(value)
+    }
+}
+
+impl From<SharedFilm> for Shared {
+    fn from(value: SharedFilm) -> Self {
+        Self::Film(value)
+    }
+}
+
+union! {
+    Shared {
+        Picture(SharedPicture) = object().constant("type", "picture"),
+        Film(SharedFilm) = object().constant("type", "film"),
+    }
+}
+
+/// Part of [`Shared`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SharedFilm {
+    pub sender: Option<String>,
+    /// `film`
+    pub type_: Option<Cow<'static, str>>,
+    pub length: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SharedFilm {
+        sender: "sender",
+        type_: "type" = "film",
+        length: "length",
+    }
+}
+
+/// Part of [`Shared`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SharedPicture {
+    pub sender: Option<String>,
+    /// `picture`
+    pub type_: Option<Cow<'static, str>>,
+    pub width: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SharedPicture {
+        sender: "sender",
+        type_: "type" = "picture",
+        width: "width",
+    }
+}
+
+/// Part of [`MultipleFilterValue`] and [`SearchFeedsRequestQuery`].
+///
+/// Schema `single_filter`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SingleFilter {
+    pub field: Option<String>,
+    pub operator: Option<SingleFilterOperator>,
+    pub value: Option<SingleFilterValue>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl SingleFilter {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `field`.
+    pub fn field(mut self, field: impl Into<String>) -> Self {
+        self.field = Some(field.into());
+        self
+    }
+
+    /// Sets `operator`.
+    pub fn operator(mut self, operator: impl Into<SingleFilterOperator>) -> Self {
+        self.operator = Some(operator.into());
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<SingleFilterValue>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+record! {
+    SingleFilter {
+        field: "field",
+        operator: "operator",
+        value: "value",
+    }
+}
+
+/// Part of [`SingleFilter`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SingleFilterOperator {
+    /// `=`
+    Equal,
+    /// `!=`
+    NotEqual,
+    /// `IN`
+    In,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    SingleFilterOperator {
+        Equal = "=",
+        NotEqual = "!=",
+        In = "IN",
+    }
+}
+
+/// Part of [`SingleFilter`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SingleFilterValue {
+    /// A text.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<String> for SingleFilterValue {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for SingleFilterValue {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<i64> for SingleFilterValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+union! {
+    SingleFilterValue {
+        Text(String) = text(),
+        Integer(i64) = integer(),
+    }
+}

@@ -1,0 +1,26 @@
+// Written by `cargo xtask regen` from spec/one.of.scalars.yaml. Do not edit.
+//! Version one.of.scalars of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod values;
+pub mod types;
+
+/// A client for version one.of.scalars of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`values`].
+    pub fn values(&self) -> values::Values<'_> {
+        values::Values {
+            client: &self.core,
+        }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "one.of.scalars");

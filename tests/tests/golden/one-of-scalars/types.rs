@@ -1,0 +1,375 @@
+// Written by `cargo xtask regen` from spec/one.of.scalars.yaml. Do not edit.
+//! What version one.of.scalars of the API sends and answers.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::types::*;
+
+/// Part of [`Holder`] and [`SetValueRequest`].
+///
+/// Schema `any_value`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnyValue {
+    /// Where it has `nested`.
+    ByNested(AnyValueByNested),
+    /// A text.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// `true` or `false`.
+    Boolean(bool),
+    /// A number.
+    Number(f64),
+    /// A list.
+    Texts(Vec<String>),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<AnyValueByNested> for AnyValue {
+    fn from(value: AnyValueByNested) -> Self {
+        Self::ByNested(value)
+    }
+}
+
+impl From<String> for AnyValue {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for AnyValue {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<i64> for AnyValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<bool> for AnyValue {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<f64> for AnyValue {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<Vec<String>> for AnyValue {
+    fn from(value: Vec<String>) -> Self {
+        Self::Texts(value)
+    }
+}
+
+union! {
+    AnyValue {
+        ByNested(AnyValueByNested) = object().has("nested"),
+        Text(String) = text(),
+        Integer(i64) = integer(),
+        Boolean(bool) = boolean(),
+        Number(f64) = number(),
+        Texts(Vec<String>) = list(),
+    }
+}
+
+/// Part of [`AnyValue`].
+#[derive(Clone, Default, PartialEq)]
+pub struct AnyValueByNested {
+    pub nested: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AnyValueByNested {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `nested`.
+    pub fn nested(mut self, nested: impl Into<String>) -> Self {
+        self.nested = Some(nested.into());
+        self
+    }
+}
+
+record! {
+    AnyValueByNested {
+        nested: "nested",
+    }
+}
+
+/// Answered by `values().set`.
+///
+/// Schema `holder`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Holder {
+    pub value: Option<AnyValue>,
+    pub text_or_number: Option<HolderTextOrNumber>,
+    pub one_or_many: Option<HolderOneOrMany>,
+    pub two_texts: Option<String>,
+    pub numbers: Option<HolderNumbers>,
+    pub time_or_text: Option<HolderTimeOrText>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Holder {
+        value: "value",
+        text_or_number: "text_or_number",
+        one_or_many: "one_or_many",
+        two_texts: "two_texts",
+        numbers: "numbers",
+        time_or_text: "time_or_text",
+    }
+}
+
+/// Part of [`Holder`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum HolderNumbers {
+    /// A list.
+    Integers(Vec<i64>),
+    /// A text.
+    Text(String),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<Vec<i64>> for HolderNumbers {
+    fn from(value: Vec<i64>) -> Self {
+        Self::Integers(value)
+    }
+}
+
+impl From<String> for HolderNumbers {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for HolderNumbers {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+union! {
+    HolderNumbers {
+        Integers(Vec<i64>) = list(),
+        Text(String) = text(),
+    }
+}
+
+/// Part of [`Holder`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum HolderOneOrMany {
+    /// Where it has `name`.
+    Item(Item),
+    /// A list.
+    Items(Vec<Item>),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<Item> for HolderOneOrMany {
+    fn from(value: Item) -> Self {
+        Self::Item(value)
+    }
+}
+
+impl From<Vec<Item>> for HolderOneOrMany {
+    fn from(value: Vec<Item>) -> Self {
+        Self::Items(value)
+    }
+}
+
+union! {
+    HolderOneOrMany {
+        Item(Item) = object().has("name"),
+        Items(Vec<Item>) = list(),
+    }
+}
+
+/// Part of [`Holder`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum HolderTextOrNumber {
+    /// A text.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<String> for HolderTextOrNumber {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for HolderTextOrNumber {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<f64> for HolderTextOrNumber {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+union! {
+    HolderTextOrNumber {
+        Text(String) = text(),
+        Number(f64) = number(),
+    }
+}
+
+/// Part of [`Holder`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum HolderTimeOrText {
+    /// A text.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<String> for HolderTimeOrText {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for HolderTimeOrText {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<i64> for HolderTimeOrText {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+union! {
+    HolderTimeOrText {
+        Text(String) = text(),
+        Integer(i64) = integer(),
+    }
+}
+
+/// Part of [`HolderOneOrMany`].
+///
+/// Schema `item`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Item {
+    pub name: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Item {
+        name: "name",
+    }
+}
+
+/// Sent by `values().set`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SetValueRequest {
+    /// Required.
+    pub value: Option<AnyValue>,
+    pub filter: Update<SetValueRequestFilter>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl SetValueRequest {
+    /// With all that is required.
+    pub fn new(value: impl Into<AnyValue>) -> Self {
+        Self {
+            value: Some(value.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<AnyValue>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets `filter`.
+    pub fn filter(mut self, filter: impl Into<SetValueRequestFilter>) -> Self {
+        self.filter = Update::Set(filter.into());
+        self
+    }
+
+    /// Clears `filter`: sends null.
+    pub fn clear_filter(mut self) -> Self {
+        self.filter = Update::Clear;
+        self
+    }
+}
+
+record! {
+    SetValueRequest {
+        value: "value",
+        filter: "filter",
+    }
+}
+
+/// Part of [`SetValueRequest`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SetValueRequestFilter {
+    /// A text.
+    Text(String),
+    /// A list.
+    Texts(Vec<String>),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<String> for SetValueRequestFilter {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for SetValueRequestFilter {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for SetValueRequestFilter {
+    fn from(value: Vec<String>) -> Self {
+        Self::Texts(value)
+    }
+}
+
+union! {
+    SetValueRequestFilter {
+        Text(String) = text(),
+        Texts(Vec<String>) = list(),
+    }
+}

@@ -1,0 +1,26 @@
+// Written by `cargo xtask regen` from spec/one.of.scalars.yaml. Do not edit.
+//! Operations of the resource `values`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::values`](super::Client::values).
+#[derive(Clone, Copy, Debug)]
+pub struct Values<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Values<'_> {
+    /// `PUT /values/{id}`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.scalars/rest-api/api.intercom.io/values/setvalue)
+    pub fn set(
+        &self,
+        id: impl Display,
+        request: types::SetValueRequest,
+    ) -> Request<types::Holder> {
+        self.client.request(Method::PUT, "/values/{id}", &[&id]).json(&request)
+    }
+}

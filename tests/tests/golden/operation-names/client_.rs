@@ -1,0 +1,22 @@
+// Written by `cargo xtask regen` from spec/operation.names.yaml. Do not edit.
+//! Operations of the resource `client_`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::client_`](super::Client::client_).
+#[derive(Clone, Copy, Debug)]
+pub struct Client<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Client<'_> {
+    /// `GET /client`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/operation.names/rest-api/api.intercom.io/client/getclient)
+    pub fn find(&self) -> Request<types::Widget> {
+        self.client.request(Method::GET, "/client", &[])
+    }
+}

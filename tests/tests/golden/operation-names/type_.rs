@@ -1,0 +1,29 @@
+// Written by `cargo xtask regen` from spec/operation.names.yaml. Do not edit.
+//! Operations of the resource `type_`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::type_`](super::Client::type_).
+#[derive(Clone, Copy, Debug)]
+pub struct Type<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Type<'_> {
+    /// `GET /move`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/operation.names/rest-api/api.intercom.io/type/move)
+    pub fn move_(&self) -> Request<types::Widget> {
+        self.client.request(Method::GET, "/move", &[])
+    }
+
+    /// `GET /type`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/operation.names/rest-api/api.intercom.io/type/type)
+    pub fn type_(&self) -> Request<types::Widget> {
+        self.client.request(Method::GET, "/type", &[])
+    }
+}

@@ -1,0 +1,76 @@
+// Written by `cargo xtask regen` from spec/operation.names.yaml. Do not edit.
+//! What version operation.names of the API sends and answers.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::types::*;
+
+/// Sent by `widgets().patch`.
+#[derive(Clone, Default, PartialEq)]
+pub struct PatchWidgetRequest {
+    pub name: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl PatchWidgetRequest {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+record! {
+    PatchWidgetRequest {
+        name: "name",
+    }
+}
+
+/// Sent by `widgets().update`.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateWidgetRequest {
+    pub name: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateWidgetRequest {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+record! {
+    UpdateWidgetRequest {
+        name: "name",
+    }
+}
+
+/// Answered by `client_().find`, `gadgets().list_all`, `n2fa_more().n2fa_check_now` and 12 more.
+///
+/// Schema `widget`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Widget {
+    pub id: Id,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Widget {
+        id: "id",
+    }
+}

@@ -1,0 +1,22 @@
+// Written by `cargo xtask regen` from spec/operation.names.yaml. Do not edit.
+//! Operations of the resource `types_`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::types_`](super::Client::types_).
+#[derive(Clone, Copy, Debug)]
+pub struct Types<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Types<'_> {
+    /// `GET /types`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/operation.names/rest-api/api.intercom.io/types/gettypes)
+    pub fn list(&self) -> Request<types::Widget> {
+        self.client.request(Method::GET, "/types", &[])
+    }
+}

@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen` from spec/paging.yaml. Do not edit.
+//! Version paging of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod rows;
+pub mod types;
+
+/// A client for version paging of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`rows`].
+    pub fn rows(&self) -> rows::Rows<'_> {
+        rows::Rows { client: &self.core }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "paging");

@@ -1,0 +1,277 @@
+// Written by `cargo xtask regen` from spec/paging.yaml. Do not edit.
+//! What version paging of the API sends and answers.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::types::*;
+
+/// Sent by `rows().list`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListRowsParams {
+    pub starting_after: Option<String>,
+    pub per_page: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ListRowsParams {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `starting_after`.
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.starting_after = Some(starting_after.into());
+        self
+    }
+
+    /// Sets `per_page`.
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+}
+
+record! {
+    ListRowsParams {
+        starting_after: "starting_after",
+        per_page: "per_page",
+    }
+}
+
+/// Sent by `rows().page`.
+#[derive(Clone, Default, PartialEq)]
+pub struct PageRowParams {
+    pub page: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl PageRowParams {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `page`.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = Some(page.into());
+        self
+    }
+}
+
+record! {
+    PageRowParams {
+        page: "page",
+    }
+}
+
+/// Part of [`RowList`].
+///
+/// Schema `pages`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pages {
+    pub next: Option<PagesNext>,
+    pub page: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Pages {
+        next: "next",
+        page: "page",
+    }
+}
+
+/// Part of [`Pages`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PagesNext {
+    pub starting_after: Option<String>,
+    pub per_page: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    PagesNext {
+        starting_after: "starting_after",
+        per_page: "per_page",
+    }
+}
+
+/// Part of [`RowList`].
+///
+/// Schema `row`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Row {
+    pub id: Id,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Row {
+        id: "id",
+    }
+}
+
+/// Answered by `rows().list`, `rows().linked`, `rows().page` and 2 more.
+///
+/// Schema `row_list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RowList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    pub data: Vec<Row>,
+    pub pages: Option<Pages>,
+    pub total_count: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    RowList {
+        type_: "type" = "list",
+        data: "data",
+        pages: "pages",
+        total_count: "total_count",
+    }
+}
+
+/// Sent by `rows().scroll_over_all`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ScrollRowOverAllParams {
+    pub scroll_param: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ScrollRowOverAllParams {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `scroll_param`.
+    pub fn scroll_param(mut self, scroll_param: impl Into<String>) -> Self {
+        self.scroll_param = Some(scroll_param.into());
+        self
+    }
+}
+
+record! {
+    ScrollRowOverAllParams {
+        scroll_param: "scroll_param",
+    }
+}
+
+/// Sent by `rows().search`.
+#[derive(Clone, Default, PartialEq)]
+pub struct SearchRowsRequest {
+    pub query: Option<SearchRowsRequestQuery>,
+    pub pagination: Update<SearchRowsRequestPagination>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl SearchRowsRequest {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `query`.
+    pub fn query(mut self, query: impl Into<SearchRowsRequestQuery>) -> Self {
+        self.query = Some(query.into());
+        self
+    }
+
+    /// Sets `pagination`.
+    pub fn pagination(
+        mut self,
+        pagination: impl Into<SearchRowsRequestPagination>,
+    ) -> Self {
+        self.pagination = Update::Set(pagination.into());
+        self
+    }
+
+    /// Clears `pagination`: sends null.
+    pub fn clear_pagination(mut self) -> Self {
+        self.pagination = Update::Clear;
+        self
+    }
+}
+
+record! {
+    SearchRowsRequest {
+        query: "query",
+        pagination: "pagination",
+    }
+}
+
+/// Part of [`SearchRowsRequest`].
+#[derive(Clone, Default, PartialEq)]
+pub struct SearchRowsRequestPagination {
+    pub per_page: Option<i64>,
+    pub starting_after: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl SearchRowsRequestPagination {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `per_page`.
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+
+    /// Sets `starting_after`.
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.starting_after = Some(starting_after.into());
+        self
+    }
+}
+
+record! {
+    SearchRowsRequestPagination {
+        per_page: "per_page",
+        starting_after: "starting_after",
+    }
+}
+
+/// Part of [`SearchRowsRequest`].
+#[derive(Clone, Default, PartialEq)]
+pub struct SearchRowsRequestQuery {
+    pub field: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl SearchRowsRequestQuery {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `field`.
+    pub fn field(mut self, field: impl Into<String>) -> Self {
+        self.field = Some(field.into());
+        self
+    }
+}
+
+record! {
+    SearchRowsRequestQuery {
+        field: "field",
+    }
+}

@@ -1,0 +1,26 @@
+// Written by `cargo xtask regen` from spec/path.parameters.yaml. Do not edit.
+//! Version path.parameters of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod articles;
+pub mod types;
+
+/// A client for version path.parameters of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`articles`].
+    pub fn articles(&self) -> articles::Articles<'_> {
+        articles::Articles {
+            client: &self.core,
+        }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "path.parameters");

@@ -1,0 +1,22 @@
+// Written by `cargo xtask regen` from spec/prelude.names.yaml. Do not edit.
+//! Operations of the resource `display`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::display`](super::Client::display).
+#[derive(Clone, Copy, Debug)]
+pub struct DisplayResource<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl DisplayResource<'_> {
+    /// `GET /display`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/prelude.names/rest-api/api.intercom.io/display/getdisplay)
+    pub fn find(&self) -> Request<types::Everything> {
+        self.client.request(Method::GET, "/display", &[])
+    }
+}

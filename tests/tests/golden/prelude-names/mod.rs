@@ -1,0 +1,53 @@
+// Written by `cargo xtask regen` from spec/prelude.names.yaml. Do not edit.
+//! Version prelude.names of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod display;
+#[cfg(feature = "client")]
+pub mod method;
+#[cfg(feature = "client")]
+pub mod option;
+#[cfg(feature = "client")]
+pub mod request_;
+pub mod types;
+
+/// A client for version prelude.names of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`display`].
+    pub fn display(&self) -> display::DisplayResource<'_> {
+        display::DisplayResource {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`method`].
+    pub fn method(&self) -> method::MethodResource<'_> {
+        method::MethodResource {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`option`].
+    pub fn option(&self) -> option::OptionResource<'_> {
+        option::OptionResource {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`request_`].
+    pub fn request_(&self) -> request_::RequestResource<'_> {
+        request_::RequestResource {
+            client: &self.core,
+        }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "prelude.names");

@@ -1,0 +1,807 @@
+// Written by `cargo xtask regen` from spec/prelude.names.yaml. Do not edit.
+//! What version prelude.names of the API sends and answers.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::types::*;
+
+/// Part of [`Everything`].
+///
+/// Schema `as_ref`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AsRef {
+    pub next: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AsRef {
+        next: "next",
+    }
+}
+
+/// Part of [`Everything`].
+///
+/// Schema `bool`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Bool {
+    pub next: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Bool {
+        next: "next",
+    }
+}
+
+/// Part of [`BoxObject`] and [`Everything`].
+///
+/// Schema `box`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BoxObject {
+    pub inner: Option<Box<BoxObject>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    BoxObject {
+        inner: "inner",
+    }
+}
+
+/// Part of [`Everything`].
+///
+/// Schema `client`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Client {
+    pub url: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Client {
+        url: "url",
+    }
+}
+
+/// Sent by `request_().create`.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateRequest {
+    /// Required.
+    pub option: Option<OptionObject>,
+    pub value: Option<ValueObject>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateRequest {
+    /// With all that is required.
+    pub fn new(option: impl Into<OptionObject>) -> Self {
+        Self {
+            option: Some(option.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `option`.
+    pub fn option(mut self, option: impl Into<OptionObject>) -> Self {
+        self.option = Some(option.into());
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<ValueObject>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+record! {
+    CreateRequest {
+        option: "option",
+        value: "value",
+    }
+}
+
+/// Part of [`Everything`].
+///
+/// Schema `default`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DefaultObject {
+    pub default: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DefaultObject {
+        default: "default",
+    }
+}
+
+/// Part of [`Everything`].
+///
+/// Schema `deserialize`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Deserialize {
+    pub next: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Deserialize {
+        next: "next",
+    }
+}
+
+/// Part of [`Everything`].
+///
+/// Schema `display`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DisplayObject {
+    pub next: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DisplayObject {
+        next: "next",
+    }
+}
+
+/// Part of [`FindMethodResponse`].
+///
+/// Schema `download`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DownloadObject {
+    pub url: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DownloadObject {
+        url: "url",
+    }
+}
+
+/// Part of [`ResultChoice`].
+///
+/// Schema `err`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrObject {
+    pub err: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ErrObject {
+        err: "err",
+    }
+}
+
+/// Answered by `display().find`.
+///
+/// Schema `everything`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Everything {
+    pub a: Option<StringObject>,
+    pub b: Option<BoxObject>,
+    pub c: Option<SomeValue>,
+    pub d: Option<IdObject>,
+    pub e: Option<MapObject>,
+    pub f: Option<ExtraObject>,
+    pub g: Option<TimestampObject>,
+    pub h: Option<FileObject>,
+    pub i: Option<SelfObject>,
+    pub j: Option<DefaultObject>,
+    pub k: Option<RedirectObject>,
+    pub l: Option<Client>,
+    pub m: Option<IteratorObject>,
+    pub n: Option<ToOwned>,
+    pub o: Option<Send>,
+    pub p: Option<Sized>,
+    pub q: Option<Fn>,
+    pub r: Option<Hash>,
+    pub s: Option<PartialEq>,
+    pub t: Option<Serialize>,
+    pub u: Option<Deserialize>,
+    pub v: Option<Bool>,
+    pub w: Option<I64>,
+    pub x: Option<AsRef>,
+    pub y: Option<UpdateObject>,
+    pub z: Option<DisplayObject>,
+    pub option: Option<EverythingOption>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Everything {
+        a: "a",
+        b: "b",
+        c: "c",
+        d: "d",
+        e: "e",
+        f: "f",
+        g: "g",
+        h: "h",
+        i: "i",
+        j: "j",
+        k: "k",
+        l: "l",
+        m: "m",
+        n: "n",
+        o: "o",
+        p: "p",
+        q: "q",
+        r: "r",
+        s: "s",
+        t: "t",
+        u: "u",
+        v: "v",
+        w: "w",
+        x: "x",
+        y: "y",
+        z: "z",
+        option: "option",
+    }
+}
+
+/// Part of [`Everything`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EverythingOption {
+    /// Where it has `name`.
+    Option(OptionObject),
+    /// A text.
+    Text(String),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<OptionObject> for EverythingOption {
+    fn from(value: OptionObject) -> Self {
+        Self::Option(value)
+    }
+}
+
+impl From<String> for EverythingOption {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for EverythingOption {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+union! {
+    EverythingOption {
+        Option(OptionObject) = object().has("name"),
+        Text(String) = text(),
+    }
+}
+
+/// Part of [`Everything`].
+///
+/// Schema `extra`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExtraObject {
+    pub extra_: Option<Map<String, Value>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ExtraObject {
+        extra_: "extra",
+    }
+}
+
+/// Part of [`Everything`].
+///
+/// Schema `file`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FileObject {
+    pub url: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    FileObject {
+        url: "url",
+    }
+}
+
+/// Answered by `method().find`.
+#[cfg(feature = "client")]
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum FindMethodResponse {
+    /// Status 200.
+    Ok(DownloadObject),
+    /// Status 202.
+    Accepted(Download),
+}
+
+#[cfg(feature = "client")]
+by_status! {
+    FindMethodResponse {
+        Ok(DownloadObject) = 200,
+        Accepted(Download) = 202,
+    }
+}
+
+/// Part of [`Everything`].
+///
+/// Schema `fn`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Fn {
+    pub next: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Fn {
+        next: "next",
+    }
+}
+
+/// Part of [`Everything`].
+///
+/// Schema `hash`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Hash {
+    pub next: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Hash {
+        next: "next",
+    }
+}
+
+/// Part of [`Everything`].
+///
+/// Schema `i64`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct I64 {
+    pub next: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    I64 {
+        next: "next",
+    }
+}
+
+/// Part of [`Everything`].
+///
+/// Schema `id`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IdObject {
+    pub id: Id,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    IdObject {
+        id: "id",
+    }
+}
+
+/// Part of [`Everything`].
+///
+/// Schema `iterator`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IteratorObject {
+    pub next: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    IteratorObject {
+        next: "next",
+    }
+}
+
+/// Part of [`Everything`].
+///
+/// Schema `map`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MapObject {
+    pub map: Option<Map<String, Value>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    MapObject {
+        map: "map",
+    }
+}
+
+/// Part of [`ResultChoice`].
+///
+/// Schema `ok`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OkObject {
+    pub ok: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    OkObject {
+        ok: "ok",
+    }
+}
+
+/// Answered by `option().find`.
+///
+/// Part of [`CreateRequest`] and [`EverythingOption`].
+///
+/// Schema `option`.
+#[derive(Clone, Default, PartialEq)]
+pub struct OptionObject {
+    pub name: Option<String>,
+    pub value: Option<ValueObject>,
+    pub vec: Option<Vec<VecObject>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl OptionObject {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<ValueObject>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets `vec`.
+    pub fn vec(mut self, vec: impl IntoIterator<Item = impl Into<VecObject>>) -> Self {
+        self.vec = Some(vec.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+record! {
+    OptionObject {
+        name: "name",
+        value: "value",
+        vec: "vec",
+    }
+}
+
+/// Part of [`Everything`].
+///
+/// Schema `partial_eq`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEq {
+    pub next: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    PartialEq {
+        next: "next",
+    }
+}
+
+/// Part of [`Everything`].
+///
+/// Schema `redirect`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RedirectObject {
+    pub url: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    RedirectObject {
+        url: "url",
+    }
+}
+
+/// Answered by `request_().create`.
+///
+/// Schema `result`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ResultChoice {
+    /// Where it has `ok`.
+    Ok(OkObject),
+    /// Where it has `err`.
+    Err(ErrObject),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<OkObject> for ResultChoice {
+    fn from(value: OkObject) -> Self {
+        Self::Ok(value)
+    }
+}
+
+impl From<ErrObject> for ResultChoice {
+    fn from(value: ErrObject) -> Self {
+        Self::Err(value)
+    }
+}
+
+union! {
+    ResultChoice {
+        Ok(OkObject) = object().has("ok"),
+        Err(ErrObject) = object().has("err"),
+    }
+}
+
+/// Part of [`Everything`].
+///
+/// Schema `self`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SelfObject {
+    pub me: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SelfObject {
+        me: "me",
+    }
+}
+
+/// Part of [`Everything`].
+///
+/// Schema `send`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Send {
+    pub next: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Send {
+        next: "next",
+    }
+}
+
+/// Part of [`Everything`].
+///
+/// Schema `serialize`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Serialize {
+    pub next: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Serialize {
+        next: "next",
+    }
+}
+
+/// Part of [`Everything`].
+///
+/// Schema `sized`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Sized {
+    pub next: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Sized {
+        next: "next",
+    }
+}
+
+/// Part of [`Everything`].
+///
+/// Schema `some`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SomeValue {
+    /// `some`
+    Some,
+    /// `none`
+    None,
+    /// `ok`
+    Ok,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    SomeValue {
+        Some = "some",
+        None = "none",
+        Ok = "ok",
+    }
+}
+
+/// Part of [`Everything`].
+///
+/// Schema `string`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StringObject {
+    pub string: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    StringObject {
+        string: "string",
+    }
+}
+
+/// Part of [`Everything`].
+///
+/// Schema `timestamp`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TimestampObject {
+    pub created_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TimestampObject {
+        created_at: "created_at",
+    }
+}
+
+/// Part of [`Everything`].
+///
+/// Schema `to_owned`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ToOwned {
+    pub next: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ToOwned {
+        next: "next",
+    }
+}
+
+/// Part of [`Everything`].
+///
+/// Schema `update`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateObject {
+    pub next: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    UpdateObject {
+        next: "next",
+    }
+}
+
+/// Part of [`CreateRequest`] and [`OptionObject`].
+///
+/// Schema `value`.
+#[derive(Clone, Default, PartialEq)]
+pub struct ValueObject {
+    pub text: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ValueObject {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `text`.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
+
+record! {
+    ValueObject {
+        text: "text",
+    }
+}
+
+/// Part of [`OptionObject`].
+///
+/// Schema `vec`.
+#[derive(Clone, Default, PartialEq)]
+pub struct VecObject {
+    pub length: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl VecObject {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Self { ..Self::default() }
+    }
+
+    /// Sets `length`.
+    pub fn length(mut self, length: impl Into<i64>) -> Self {
+        self.length = Some(length.into());
+        self
+    }
+}
+
+record! {
+    VecObject {
+        length: "length",
+    }
+}

@@ -1,0 +1,22 @@
+// Written by `cargo xtask regen` from spec/query.parameters.yaml. Do not edit.
+//! Operations of the resource `goods`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::goods`](super::Client::goods).
+#[derive(Clone, Copy, Debug)]
+pub struct Goods<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Goods<'_> {
+    /// `GET /goods`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/query.parameters/rest-api/api.intercom.io/goods/listgoods)
+    pub fn list(&self, params: types::ListGoodsParams) -> Request<types::Good> {
+        self.client.request(Method::GET, "/goods", &[]).params(&params)
+    }
+}

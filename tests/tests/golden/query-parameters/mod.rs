@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen` from spec/query.parameters.yaml. Do not edit.
+//! Version query.parameters of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod goods;
+pub mod types;
+
+/// A client for version query.parameters of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`goods`].
+    pub fn goods(&self) -> goods::Goods<'_> {
+        goods::Goods { client: &self.core }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "query.parameters");

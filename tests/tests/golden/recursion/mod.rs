@@ -1,0 +1,24 @@
+// Written by `cargo xtask regen` from spec/recursion.yaml. Do not edit.
+//! Version recursion of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod trees;
+pub mod types;
+
+/// A client for version recursion of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`trees`].
+    pub fn trees(&self) -> trees::Trees<'_> {
+        trees::Trees { client: &self.core }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "recursion");

@@ -1,0 +1,212 @@
+// Written by `cargo xtask regen` from spec/recursion.yaml. Do not edit.
+//! What version recursion of the API sends and answers.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::types::*;
+
+/// Sent by `trees().create`.
+///
+/// Part of [`Branch`].
+///
+/// Schema `branch`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Branch {
+    /// Required.
+    pub next: Option<Box<Branch>>,
+    pub others: Option<Vec<Branch>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl Branch {
+    /// With all that is required.
+    pub fn new(next: impl Into<Branch>) -> Self {
+        Self {
+            next: Some(Box::new(next.into())),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `next`.
+    pub fn next(mut self, next: impl Into<Branch>) -> Self {
+        self.next = Some(Box::new(next.into()));
+        self
+    }
+
+    /// Sets `others`.
+    pub fn others(
+        mut self,
+        others: impl IntoIterator<Item = impl Into<Branch>>,
+    ) -> Self {
+        self.others = Some(others.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+record! {
+    Branch {
+        next: "next",
+        others: "others",
+    }
+}
+
+/// Answered by `trees().create`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateTreeResponse {
+    /// Where it has `operator`.
+    Expression(Expression),
+    /// Where it has `literal`.
+    Literal(Literal),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<Expression> for CreateTreeResponse {
+    fn from(value: Expression) -> Self {
+        Self::Expression(value)
+    }
+}
+
+impl From<Literal> for CreateTreeResponse {
+    fn from(value: Literal) -> Self {
+        Self::Literal(value)
+    }
+}
+
+union! {
+    CreateTreeResponse {
+        Expression(Expression) = object().has("operator"),
+        Literal(Literal) = object().has("literal"),
+    }
+}
+
+/// Part of [`CreateTreeResponse`] and [`Operand`].
+///
+/// Schema `expression`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Expression {
+    pub operator: Option<String>,
+    pub left: Option<Box<Operand>>,
+    pub right: Option<Box<Operand>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Expression {
+        operator: "operator",
+        left: "left",
+        right: "right",
+    }
+}
+
+/// Part of [`Tree`] and [`Twig`].
+///
+/// Schema `leaf`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Leaf {
+    pub twig: Option<Box<Twig>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Leaf {
+        twig: "twig",
+    }
+}
+
+/// Part of [`CreateTreeResponse`] and [`Operand`].
+///
+/// Schema `literal`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Literal {
+    pub literal: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Literal {
+        literal: "literal",
+    }
+}
+
+/// Part of [`Expression`].
+///
+/// Schema `operand`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Operand {
+    /// Where it has `operator`.
+    Expression(Box<Expression>),
+    /// Where it has `literal`.
+    Literal(Literal),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<Expression> for Operand {
+    fn from(value: Expression) -> Self {
+        Self::Expression(Box::new(value))
+    }
+}
+
+impl From<Literal> for Operand {
+    fn from(value: Literal) -> Self {
+        Self::Literal(value)
+    }
+}
+
+union! {
+    Operand {
+        Expression(Box<Expression>) = object().has("operator"),
+        Literal(Literal) = object().has("literal"),
+    }
+}
+
+/// Answered by `trees().find`.
+///
+/// Part of [`Tree`].
+///
+/// Schema `tree`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tree {
+    pub name: Option<String>,
+    pub parent: Option<Box<Tree>>,
+    pub children: Vec<Tree>,
+    pub leaf: Option<Leaf>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Tree {
+        name: "name",
+        parent: "parent",
+        children: "children",
+        leaf: "leaf",
+    }
+}
+
+/// Part of [`Leaf`].
+///
+/// Schema `twig`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Twig {
+    pub leaf: Option<Box<Leaf>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Twig {
+        leaf: "leaf",
+    }
+}

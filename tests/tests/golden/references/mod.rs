@@ -1,0 +1,26 @@
+// Written by `cargo xtask regen` from spec/references.yaml. Do not edit.
+//! Version references of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod stores;
+pub mod types;
+
+/// A client for version references of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`stores`].
+    pub fn stores(&self) -> stores::Stores<'_> {
+        stores::Stores {
+            client: &self.core,
+        }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "references");

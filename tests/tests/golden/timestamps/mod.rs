@@ -1,0 +1,26 @@
+// Written by `cargo xtask regen` from spec/timestamps.yaml. Do not edit.
+//! Version timestamps of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod events;
+pub mod types;
+
+/// A client for version timestamps of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`events`].
+    pub fn events(&self) -> events::Events<'_> {
+        events::Events {
+            client: &self.core,
+        }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "timestamps");
