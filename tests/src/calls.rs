@@ -215,17 +215,23 @@ pub mod reply {
 
 /// `tests/tests/calls/mod.rs`: the lists of all versions.
 pub fn module(apis: &[&Api]) -> String {
-    let mut text = format!("{HEAD}\n");
-    for api in apis {
-        text.push_str(&format!("mod {};\n", api.module));
-    }
-    text
+    let modules: String = apis
+        .iter()
+        .map(|api| format!("mod {};\n", api.module))
+        .collect();
+    let versions: String = apis
+        .iter()
+        .map(|api| format!("    {}::VERSION,\n", api.module))
+        .collect();
+    format!(
+        "{HEAD}\n{modules}\n/// Every version, in their order.\npub(crate) static VERSIONS: &[tests::calls::Version] = &[\n{versions}];\n"
+    )
 }
 
 /// The rows of a version as Rust.
 pub fn rows(api: &Api) -> String {
     let mut text = format!(
-        "{HEAD}\noperations! {{ {} {:?}\n",
+        "{HEAD}\ntests::operations! {{ {} {:?}\n",
         api.module, api.version
     );
     for resource in &api.resources {
@@ -301,45 +307,41 @@ fn rust(ty: &Type) -> String {
     }
 }
 
-/// Gives the lists in `tests/tests/calls` their meaning: a module with a `VERSION` for each.
+/// A version's rows, and its `VERSION`.
 #[macro_export]
-macro_rules! call_tables {
-    () => {
-        macro_rules! operations {
-            (
-                $module:ident $label:literal
-                $(
-                    $key:literal $resource:ident . $method:ident
-                    ( $($argument:ident $(($argument_type:ty))?),* )
-                    -> $answer:ident $(($answer_type:ty))?;
-                )*
-            ) => {
-                #[allow(unused_imports)]
-                use intercom_api::$module::{Client, types};
+macro_rules! operations {
+    (
+        $module:ident $label:literal
+        $(
+            $key:literal $resource:ident . $method:ident
+            ( $($argument:ident $(($argument_type:ty))?),* )
+            -> $answer:ident $(($answer_type:ty))?;
+        )*
+    ) => {
+        #[allow(unused_imports)] // a version may have no types
+        use intercom_api::$module::{Client, types};
 
-                static OPERATIONS: &[$crate::calls::Operation<Client>] = &[$(
-                    $crate::calls::Operation {
-                        key: $key,
-                        #[allow(unused_variables)]
-                        call: |client, arguments| $crate::calls::reply::$answer(
-                            client.$resource().$method(
-                                $($crate::call_argument!(arguments, $argument $(($argument_type))?)),*
-                            )
-                        ),
-                        body: $crate::body_codec!($($argument $(($argument_type))?)*),
-                        answer: $crate::answer_codec!($answer $(($answer_type))?),
-                    }
-                ),*];
+        static OPERATIONS: &[$crate::calls::Operation<Client>] = &[$(
+            $crate::calls::Operation {
+                key: $key,
+                #[allow(unused_variables)] // most operations have arguments
+                call: |client, arguments| $crate::calls::reply::$answer(
+                    client.$resource().$method(
+                        $($crate::call_argument!(arguments, $argument $(($argument_type))?)),*
+                    )
+                ),
+                body: $crate::body_codec!($($argument $(($argument_type))?)*),
+                answer: $crate::answer_codec!($answer $(($answer_type))?),
+            }
+        ),*];
 
-                pub static VERSION: $crate::calls::Version = $crate::calls::Version {
-                    label: $label,
-                    connect: |token, base_url| {
-                        let client = Client::builder().token(token).base_url(base_url).build()?;
-                        Ok(Box::new($crate::calls::Rows { client, operations: OPERATIONS }))
-                    },
-                };
-            };
-        }
+        pub(crate) static VERSION: $crate::calls::Version = $crate::calls::Version {
+            label: $label,
+            connect: |token, base_url| {
+                let client = Client::builder().token(token).base_url(base_url).build()?;
+                Ok(Box::new($crate::calls::Rows { client, operations: OPERATIONS }))
+            },
+        };
     };
 }
 

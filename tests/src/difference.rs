@@ -1,0 +1,181 @@
+//! Two JSON values compared: what differs, by JSON path, and which named rules allow it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use intercom_api::Timestamp;
+use serde_json::{Map, Number, Value};
+
+/// Why two values that are written differently say the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rule {
+    /// A field of an answer that is null and one that is missing: the API tells both apart nowhere in its answers.
+    NullIsAbsent,
+    /// A list that is null or missing has no items.
+    NoListIsEmpty,
+    /// Numbers are compared as numbers: `5` is `5.0`.
+    NumberIsNumber,
+    /// Text of ISO 8601 and seconds since 1970 are one time.
+    TimeIsTime,
+}
+
+/// A place where two values differ, and no rule allows it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Difference {
+    /// `$.data[3].id`
+    pub path: String,
+    /// The value of the first.
+    pub left: Option<Value>,
+    /// The value of the second.
+    pub right: Option<Value>,
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = |value: &Option<Value>| match value {
+            Some(value) => value.to_string().chars().take(200).collect(),
+            None => "nothing".to_owned(),
+        };
+        write!(
+            f,
+            "{}: {} became {}",
+            self.path,
+            text(&self.left),
+            text(&self.right)
+        )
+    }
+}
+
+/// What a comparison found.
+#[derive(Debug, Default)]
+pub struct Comparison {
+    /// What no rule allows.
+    pub differences: Vec<Difference>,
+    /// How often each rule was used.
+    pub used: BTreeMap<Rule, usize>,
+    allowed: Vec<Rule>,
+}
+
+impl Comparison {
+    /// A comparison that allows these rules.
+    pub fn allowing(rules: &[Rule]) -> Self {
+        Self {
+            allowed: rules.to_vec(),
+            ..Self::default()
+        }
+    }
+
+    /// Compares two values.
+    pub fn compare(&mut self, left: &Value, right: &Value) {
+        self.values("$", Some(left), Some(right));
+    }
+
+    fn values(&mut self, path: &str, left: Option<&Value>, right: Option<&Value>) {
+        match (left, right) {
+            (Some(Value::Object(left)), Some(Value::Object(right))) => {
+                self.objects(path, left, right);
+            }
+            (Some(Value::Array(left)), Some(Value::Array(right))) => {
+                for index in 0..left.len().max(right.len()) {
+                    let path = format!("{path}[{index}]");
+                    self.values(&path, left.get(index), right.get(index));
+                }
+            }
+            _ if left == right => {}
+            _ => match rule(left, right).filter(|rule| self.allowed.contains(rule)) {
+                Some(rule) => *self.used.entry(rule).or_default() += 1,
+                None => self.differences.push(Difference {
+                    path: path.to_owned(),
+                    left: left.cloned(),
+                    right: right.cloned(),
+                }),
+            },
+        }
+    }
+
+    fn objects(&mut self, path: &str, left: &Map<String, Value>, right: &Map<String, Value>) {
+        let keys: BTreeSet<&String> = left.keys().chain(right.keys()).collect();
+        for key in keys {
+            self.values(&format!("{path}.{key}"), left.get(key), right.get(key));
+        }
+    }
+}
+
+/// The rule by which two values say the same.
+fn rule(left: Option<&Value>, right: Option<&Value>) -> Option<Rule> {
+    let (left, right) = (left.unwrap_or(&Value::Null), right.unwrap_or(&Value::Null));
+    match (left, right) {
+        (Value::Null, Value::Null) => Some(Rule::NullIsAbsent),
+        (Value::Null, Value::Array(items)) | (Value::Array(items), Value::Null) => {
+            items.is_empty().then_some(Rule::NoListIsEmpty)
+        }
+        (Value::Number(left), Value::Number(right)) => {
+            same_number(left, right).then_some(Rule::NumberIsNumber)
+        }
+        (Value::String(text), Value::Number(seconds))
+        | (Value::Number(seconds), Value::String(text)) => {
+            same_time(text, seconds).then_some(Rule::TimeIsTime)
+        }
+        _ => None,
+    }
+}
+
+fn same_number(left: &Number, right: &Number) -> bool {
+    left.as_f64() == right.as_f64()
+}
+
+fn same_time(text: &str, seconds: &Number) -> bool {
+    let time = text.contains('T').then(|| text.parse::<Timestamp>().ok());
+    let time = time.flatten().map(|time| time.as_second());
+    time.is_some() && time == seconds.as_i64()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    const ALL: [Rule; 4] = [
+        Rule::NullIsAbsent,
+        Rule::NoListIsEmpty,
+        Rule::NumberIsNumber,
+        Rule::TimeIsTime,
+    ];
+
+    fn compared(left: Value, right: Value, rules: &[Rule]) -> (Vec<String>, Vec<Rule>) {
+        let mut comparison = Comparison::allowing(rules);
+        comparison.compare(&left, &right);
+        let differences = comparison.differences.iter().map(Difference::to_string);
+        (
+            differences.collect(),
+            comparison.used.keys().copied().collect(),
+        )
+    }
+
+    #[test]
+    fn each_rule_allows_what_it_names() {
+        let left = json!({"a": null, "b": [], "c": 5, "d": "2024-05-06T07:08:09Z"});
+        let right = json!({"c": 5.0, "d": 1_714_979_289});
+        assert_eq!(
+            compared(left.clone(), right.clone(), &ALL),
+            (vec![], ALL.to_vec())
+        );
+        let (differences, _) = compared(left, right, &[]);
+        assert_eq!(differences.len(), 4, "{differences:?}");
+    }
+
+    #[test]
+    fn what_no_rule_names_is_a_difference() {
+        for (left, right, expected) in [
+            (json!({"a": "5"}), json!({"a": 5}), "$.a: \"5\" became 5"),
+            (json!({"a": ""}), json!({}), "$.a: \"\" became nothing"),
+            (json!({"a": {}}), json!({}), "$.a: {} became nothing"),
+            (json!({}), json!({"a": false}), "$.a: nothing became false"),
+            (json!([1]), json!([]), "$[0]: 1 became nothing"),
+            (json!({"a": [[1]]}), json!({"a": [[2]]}), "$.a[0][0]: 1 became 2"),
+        ] {
+            assert_eq!(compared(left, right, &ALL).0, [expected]);
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! A server on this machine that notes what it is sent and answers what a test says.
+
+use std::sync::{Arc, Mutex, MutexGuard};
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+
+/// One request as it arrived, byte for byte.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    /// The method.
+    pub method: String,
+    /// The path, as it was written.
+    pub path: String,
+    /// What stands after the first `?`.
+    pub query: Option<String>,
+    /// The headers, their names in lower case.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+impl Seen {
+    /// The values of a header.
+    pub fn header(&self, name: &str) -> Vec<&str> {
+        let named = self.headers.iter().filter(|(key, _)| key == name);
+        named.map(|(_, value)| value.as_str()).collect()
+    }
+}
+
+/// What the server answers.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// The status.
+    pub status: u16,
+    /// The headers, `Content-Length` aside.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    /// An answer of a media type.
+    pub fn new(status: u16, media_type: &str, body: impl Into<Vec<u8>>) -> Self {
+        Self {
+            status,
+            headers: vec![("Content-Type".to_owned(), media_type.to_owned())],
+            body: body.into(),
+        }
+    }
+
+    /// An answer without a body.
+    pub fn empty(status: u16) -> Self {
+        Self {
+            status,
+            headers: Vec::new(),
+            body: Vec::new(),
+        }
+    }
+
+    /// With one more header.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.headers.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    fn bytes(&self) -> Vec<u8> {
+        let mut head = format!("HTTP/1.1 {} Status\r\n", self.status);
+        for (name, value) in &self.headers {
+            head.push_str(&format!("{name}: {value}\r\n"));
+        }
+        if self.status != 204 {
+            head.push_str(&format!("Content-Length: {}\r\n", self.body.len()));
+        }
+        [head.as_bytes(), b"\r\n", &self.body].concat()
+    }
+}
+
+/// How requests are answered.
+type Answering = dyn Fn(&Seen) -> Vec<u8> + Send + Sync;
+
+struct State {
+    answering: Arc<Answering>,
+    seen: Vec<Seen>,
+}
+
+/// The server. It ends with the runtime of the test.
+pub struct Server {
+    port: u16,
+    state: Arc<Mutex<State>>,
+}
+
+impl Server {
+    /// A server that answers this to everything, until it is told otherwise.
+    pub async fn start(answer: Answer) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let port = listener.local_addr().expect("an address").port();
+        let bytes = answer.bytes();
+        let state = Arc::new(Mutex::new(State {
+            answering: Arc::new(move |_| bytes.clone()),
+            seen: Vec::new(),
+        }));
+        let shared = state.clone();
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(serve(stream, shared.clone()));
+            }
+        });
+        Self { port, state }
+    }
+
+    /// The base URL.
+    pub fn url(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// Answers this from now on.
+    pub fn answer(&self, answer: &Answer) {
+        let bytes = answer.bytes();
+        self.answer_with(move |_| bytes.clone());
+    }
+
+    /// Answers these bytes from now on; they need not be HTTP.
+    pub fn answer_with(&self, answering: impl Fn(&Seen) -> Vec<u8> + Send + Sync + 'static) {
+        self.state().answering = Arc::new(answering);
+    }
+
+    /// What came since the last time this was asked.
+    pub fn take(&self) -> Vec<Seen> {
+        std::mem::take(&mut self.state().seen)
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().expect("no test failed here")
+    }
+}
+
+async fn serve(mut stream: TcpStream, state: Arc<Mutex<State>>) {
+    let mut data = Vec::new();
+    while let Some(seen) = read(&mut stream, &mut data).await {
+        let answering = state.lock().expect("no test failed here").answering.clone();
+        let bytes = answering(&seen);
+        state.lock().expect("no test failed here").seen.push(seen);
+        let whole = bytes.starts_with(b"HTTP/1.1 ");
+        if stream.write_all(&bytes).await.is_err() || !whole {
+            return;
+        }
+    }
+}
+
+/// The next request of a connection; `data` holds what was read beyond it.
+async fn read(stream: &mut TcpStream, data: &mut Vec<u8>) -> Option<Seen> {
+    let end = loop {
+        if let Some(end) = data.windows(4).position(|part| part == b"\r\n\r\n") {
+            break end;
+        }
+        if stream.read_buf(data).await.ok()? == 0 {
+            return None;
+        }
+    };
+    let head = String::from_utf8(data[..end].to_vec()).ok()?;
+    let (first, lines) = head.split_once("\r\n")?;
+    let headers = lines.split("\r\n").map(header).collect::<Option<Vec<_>>>()?;
+    let length = headers.iter().find(|(name, _)| name == "content-length");
+    let length: usize = length.map_or(Some(0), |(_, value)| value.parse().ok())?;
+    data.drain(..end + 4);
+    while data.len() < length {
+        if stream.read_buf(data).await.ok()? == 0 {
+            return None;
+        }
+    }
+    let mut first = first.split(' ');
+    let (method, target) = (first.next()?, first.next()?);
+    let (path, query) = match target.split_once('?') {
+        Some((path, query)) => (path, Some(query.to_owned())),
+        None => (target, None),
+    };
+    Some(Seen {
+        method: method.to_owned(),
+        path: path.to_owned(),
+        query,
+        headers,
+        body: data.drain(..length).collect(),
+    })
+}
+
+fn header(line: &str) -> Option<(String, String)> {
+    let (name, value) = line.split_once(':')?;
+    Some((name.to_ascii_lowercase(), value.trim().to_owned()))
+}
