@@ -2,6 +2,8 @@
 //!
 //! `cargo bench --package tests --bench decode`
 
+#![recursion_limit = "256"] // a contact is one `json!` of some fifty fields
+
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use intercom_api::json;
 use intercom_api::v2_14::types::{ContactList, Conversation};
@@ -11,15 +13,16 @@ use serde_json::{Value, json};
 fn contacts() -> Vec<u8> {
     let page: Vec<Value> = (0..150).map(contact).collect();
     let next = json!({"per_page": 150, "starting_after": "WzE3MzQ1MzcyNDMwMDAsIjY3NjJmMDliMWJiNjlmOWYyMTkzYmIzMiIsMl0="});
-    let pages = json!({"type": "pages", "page": 1, "next": next, "per_page": 150, "total_pages": 67});
-    json!({"type": "list", "data": page, "total_count": 10_000, "pages": pages}).to_string().into_bytes()
+    let pages =
+        json!({"type": "pages", "page": 1, "next": next, "per_page": 150, "total_pages": 67});
+    json!({"type": "list", "data": page, "total_count": 10_000, "pages": pages})
+        .to_string()
+        .into_bytes()
 }
 
 fn contact(number: u64) -> Value {
     let id = format!("6762f09b1bb69f9f2193{number:04x}");
-    let list = |path: &str, item: Value| {
-        json!({"type": "list", "data": [item], "url": format!("/contacts/{id}/{path}"), "total_count": 1, "has_more": false})
-    };
+    let list = |path: &str, item: Value| json!({"type": "list", "data": [item], "url": format!("/contacts/{id}/{path}"), "total_count": 1, "has_more": false});
     let at = 1_734_537_243 + number;
     let reference = |kind: &str| json!({"id": (number * 7).to_string(), "type": kind, "url": format!("/{kind}s/{number}")});
     json!({
@@ -85,18 +88,30 @@ fn decode(criterion: &mut Criterion) {
     let documents = [("150 contacts", contacts()), ("500 parts", conversation())];
     for (name, bytes) in &documents {
         group.throughput(Throughput::Bytes(bytes.len() as u64));
-        group.bench_with_input(BenchmarkId::new("serde_json::Value", name), bytes, |bencher, bytes| {
-            bencher.iter(|| serde_json::from_slice::<Value>(bytes));
-        });
+        group.bench_with_input(
+            BenchmarkId::new("serde_json::Value", name),
+            bytes,
+            |bencher, bytes| {
+                bencher.iter(|| serde_json::from_slice::<Value>(bytes));
+            },
+        );
     }
     group.throughput(Throughput::Bytes(documents[0].1.len() as u64));
-    group.bench_with_input(BenchmarkId::new("intercom_api", "150 contacts"), &documents[0].1, |bencher, bytes| {
-        bencher.iter(|| json::from_slice::<ContactList>(bytes));
-    });
+    group.bench_with_input(
+        BenchmarkId::new("intercom_api", "150 contacts"),
+        &documents[0].1,
+        |bencher, bytes| {
+            bencher.iter(|| json::from_slice::<ContactList>(bytes));
+        },
+    );
     group.throughput(Throughput::Bytes(documents[1].1.len() as u64));
-    group.bench_with_input(BenchmarkId::new("intercom_api", "500 parts"), &documents[1].1, |bencher, bytes| {
-        bencher.iter(|| json::from_slice::<Conversation>(bytes));
-    });
+    group.bench_with_input(
+        BenchmarkId::new("intercom_api", "500 parts"),
+        &documents[1].1,
+        |bencher, bytes| {
+            bencher.iter(|| json::from_slice::<Conversation>(bytes));
+        },
+    );
     group.finish();
 }
 

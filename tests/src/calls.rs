@@ -1,7 +1,7 @@
 //! Every operation of a version as a row that tests can go through, and the writer of these rows.
 //!
 //! The methods of the handles have types of their own, so a list of them needs a line of Rust for each. The lines are
-//! written from the generator's picture into `tests/tests/calls/<module>.rs`; the test `calls` holds them to it.
+//! written from the generator's picture into `tests/tests/generated/<module>.rs`; the test `calls` holds them to it.
 
 use std::cell::Cell;
 use std::fmt::{Debug, Write};
@@ -14,23 +14,22 @@ use intercom_api::{Answer, Download, Error, Redirect, Request};
 use serde_json::Value;
 
 /// What a call is given.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Arguments {
-    /// The values of the path parameters, in their order.
-    pub path: Vec<String>,
-    /// The body, for operations that have one.
-    pub body: Value,
-    /// Query and header parameters, for operations that have some.
-    pub params: Value,
+    path: Vec<String>,
+    body: Value,
+    params: Value,
     next: Cell<usize>,
 }
 
 impl Arguments {
-    /// Arguments of these path parameters, without body and other parameters.
-    pub fn new(path: Vec<String>) -> Self {
+    /// Values of the path parameters in their order, and the body and the other parameters where there are some.
+    pub fn new(path: Vec<String>, body: Value, params: Value) -> Self {
         Self {
             path,
-            ..Self::default()
+            body,
+            params,
+            next: Cell::new(0),
         }
     }
 
@@ -213,7 +212,7 @@ pub mod reply {
     }
 }
 
-/// `tests/tests/calls/mod.rs`: the lists of all versions.
+/// `tests/tests/generated/mod.rs`: the lists of all versions.
 pub fn module(apis: &[&Api]) -> String {
     let modules: String = apis
         .iter()
@@ -244,7 +243,8 @@ pub fn rows(api: &Api) -> String {
     text
 }
 
-const HEAD: &str = "// Written by `UPDATE_GOLDEN=1 cargo test -p tests --test calls`. Do not edit.\n";
+const HEAD: &str =
+    "// Written by `UPDATE_GOLDEN=1 cargo test -p tests --test calls`. Do not edit.\n";
 
 fn row(api: &Api, resource: &str, operation: &Declared) -> String {
     let mut arguments = vec!["path".to_owned(); operation.path_params.len()];
@@ -335,7 +335,7 @@ macro_rules! operations {
             }
         ),*];
 
-        pub(crate) static VERSION: $crate::calls::Version = $crate::calls::Version {
+        pub(crate) const VERSION: $crate::calls::Version = $crate::calls::Version {
             label: $label,
             connect: |token, base_url| {
                 let client = Client::builder().token(token).base_url(base_url).build()?;

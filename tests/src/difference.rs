@@ -75,8 +75,9 @@ impl Comparison {
             (Some(Value::Object(left)), Some(Value::Object(right))) => {
                 self.objects(path, left, right);
             }
-            (Some(Value::Array(left)), Some(Value::Array(right))) => {
-                for index in 0..left.len().max(right.len()) {
+            // A list with other items is another list, so nothing but its items may differ.
+            (Some(Value::Array(left)), Some(Value::Array(right))) if left.len() == right.len() => {
+                for index in 0..left.len() {
                     let path = format!("{path}[{index}]");
                     self.values(&path, left.get(index), right.get(index));
                 }
@@ -126,7 +127,7 @@ fn same_number(left: &Number, right: &Number) -> bool {
 
 fn same_time(text: &str, seconds: &Number) -> bool {
     let time = text.contains('T').then(|| text.parse::<Timestamp>().ok());
-    let time = time.flatten().map(|time| time.as_second());
+    let time = time.flatten().map(|time| time.unix());
     time.is_some() && time == seconds.as_i64()
 }
 
@@ -172,8 +173,12 @@ mod tests {
             (json!({"a": ""}), json!({}), "$.a: \"\" became nothing"),
             (json!({"a": {}}), json!({}), "$.a: {} became nothing"),
             (json!({}), json!({"a": false}), "$.a: nothing became false"),
-            (json!([1]), json!([]), "$[0]: 1 became nothing"),
-            (json!({"a": [[1]]}), json!({"a": [[2]]}), "$.a[0][0]: 1 became 2"),
+            (json!([null]), json!([]), "$: [null] became []"),
+            (
+                json!({"a": [[1]]}),
+                json!({"a": [[2]]}),
+                "$.a[0][0]: 1 became 2",
+            ),
         ] {
             assert_eq!(compared(left, right, &ALL).0, [expected]);
         }

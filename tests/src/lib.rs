@@ -1,6 +1,12 @@
 //! Fixtures and helpers shared by the tests in `tests/tests`.
 
 pub mod build;
+pub mod calls;
+pub mod difference;
+pub mod examples;
 pub mod golden;
 pub mod project;
 pub mod published;
+pub mod sample;
+pub mod server;
+pub mod spec;

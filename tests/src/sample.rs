@@ -60,7 +60,8 @@ pub fn record(described: &Described, fields: &[Field], depth: usize) -> Map<Stri
 /// A value that is told to belong to this arm.
 fn arm(described: &Described, arm: &Arm, depth: usize) -> Value {
     let mut value = nested(described, &arm.ty, depth);
-    if let (Value::Object(entries), Selector::Object { constants, .. }) = (&mut value, &arm.selector)
+    if let (Value::Object(entries), Selector::Object { constants, .. }) =
+        (&mut value, &arm.selector)
     {
         for (key, text) in constants {
             entries.insert(key.clone(), json!(text));

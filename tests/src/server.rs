@@ -160,7 +160,10 @@ async fn read(stream: &mut TcpStream, data: &mut Vec<u8>) -> Option<Seen> {
     };
     let head = String::from_utf8(data[..end].to_vec()).ok()?;
     let (first, lines) = head.split_once("\r\n")?;
-    let headers = lines.split("\r\n").map(header).collect::<Option<Vec<_>>>()?;
+    let headers = lines
+        .split("\r\n")
+        .map(header)
+        .collect::<Option<Vec<_>>>()?;
     let length = headers.iter().find(|(name, _)| name == "content-length");
     let length: usize = length.map_or(Some(0), |(_, value)| value.parse().ok())?;
     data.drain(..end + 4);

@@ -20,7 +20,10 @@ pub fn versions() -> Vec<Described> {
     let load = |version| {
         let spec = xtask::spec::load(root, version).expect("the files of the version");
         let (api, tree) = codegen::picture(&spec).unwrap_or_else(|diagnostics| {
-            panic!("{}", codegen::diagnostics::render(&diagnostics, &spec.files()))
+            panic!(
+                "{}",
+                codegen::diagnostics::render(&diagnostics, &spec.files())
+            )
         });
         Described { api, tree }
     };

@@ -201,7 +201,7 @@ impl<'a> Lower<'a> {
             format!("`{name}` is made of itself, so no Rust type can hold it"),
         );
         diagnostic.help =
-            "break the circle with a fixup: a type may contain itself in a property or a list"
+            "put an object between with a fixup: one of its properties may hold the type again"
                 .to_owned();
         self.diagnostics.push(diagnostic);
     }

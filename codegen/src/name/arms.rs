@@ -6,7 +6,7 @@ use super::table::Names;
 use super::words::{camel_part, plural};
 use crate::ir::{Answer, Arm, Kind, Selector, StatusArm, Step, Type, TypeDef};
 
-/// Gives every arm its name; the ones for which nothing free was found are returned with their label.
+/// Gives every arm its name; the ones for which nothing free was found are returned with their key in `names.toml`.
 pub(crate) fn name_arms(place: &str, arms: &mut [Arm], names: &Names) -> Vec<(String, String)> {
     let labels: Vec<Option<(String, bool)>> = arms.iter().map(label).collect();
     let words: Vec<Vec<String>> = labels
@@ -28,11 +28,14 @@ pub(crate) fn name_arms(place: &str, arms: &mut [Arm], names: &Names) -> Vec<(St
     };
     let mut taken = vec!["Other".to_owned()];
     let mut colliding = Vec::new();
-    for (arm, label) in arms.iter_mut().zip(&labels) {
+    for (index, (arm, label)) in arms.iter_mut().zip(&labels).enumerate() {
         let mut wanted = Vec::new();
-        if let Some((label, _)) = label {
-            wanted.extend(names.arms.get(&format!("{place} {label}")).cloned());
-        }
+        // What refers to no component is known by its position, from 1.
+        let key = label
+            .as_ref()
+            .map_or_else(|| (index + 1).to_string(), |(label, _)| label.clone());
+        let key = format!("{place} {key}");
+        wanted.extend(names.arms.get(&key).cloned());
         wanted.extend(by_constant(&arm.selector));
         wanted.extend(
             label
@@ -55,13 +58,7 @@ pub(crate) fn name_arms(place: &str, arms: &mut [Arm], names: &Names) -> Vec<(St
                 taken.push(name.clone());
                 arm.name.clone_from(name);
             }
-            None => {
-                let label = label
-                    .as_ref()
-                    .map(|(label, _)| label.clone())
-                    .unwrap_or_default();
-                colliding.push((wanted.pop().unwrap_or_default(), label));
-            }
+            None => colliding.push((wanted.pop().unwrap_or_default(), key)),
         }
     }
     colliding

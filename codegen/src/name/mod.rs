@@ -143,9 +143,9 @@ fn name_members(def: &mut TypeDef, names: &Names, tree: &Node, diagnostics: &mut
             }
         }
         Kind::Union(arms) => {
-            for (name, label) in arms::name_arms(&place, arms, names) {
+            for (name, key) in arms::name_arms(&place, arms, names) {
                 let what = format!("two alternatives of `{place}` would both be `{name}`");
-                let entry = ("arms", format!("{place} {label}"));
+                let entry = ("arms", key);
                 diagnostics.push(collision(what, &def.origin, &def.origin, entry, tree));
             }
         }

@@ -18,7 +18,7 @@ pub struct Names {
     pub types: BTreeMap<String, String>,
     /// The place of a field -> its name.
     pub fields: BTreeMap<String, String>,
-    /// The place of a union and a schema or key of its -> the name of the arm.
+    /// The place of a union and the schema of an arm, or its position from 1 -> the name of the arm.
     pub arms: BTreeMap<String, String>,
     /// The text of an enum value -> its variant.
     pub values: BTreeMap<String, String>,

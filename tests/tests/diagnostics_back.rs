@@ -1,0 +1,324 @@
+//! What is said of descriptions that can be read and yet not be generated, and what `regen` does then.
+//!
+//! `diagnostics/<id>--<case>/` has a description, maybe a `names.toml`, and what is told. The ids of the passes
+//! before these have their texts under `codegen/tests`. `UPDATE_GOLDEN=1` writes the texts anew.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Output;
+use std::time::SystemTime;
+
+use codegen::Spec;
+use codegen::diagnostics::{File, render};
+use codegen::normal::{Texts, normalize};
+use codegen::source;
+use tests::golden::{differs, entries, updating};
+use tests::project::{Project, files, workspace};
+
+/// Ids that no input gives: faults of the generator itself.
+const FAULTS_OF_OURS: [&str; 1] = ["not-rust"];
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics")
+}
+
+fn spec(case: &Path) -> Spec {
+    let read = |name: &str| fs::read_to_string(case.join(name)).unwrap_or_default();
+    let file = |path: &str, text: String| File {
+        path: path.to_owned(),
+        text,
+    };
+    let text = read("description.yaml");
+    let normal = source::parse(0, &text).and_then(|tree| normalize(&tree, Texts::Drop));
+    let normal = normal
+        .unwrap_or_else(|found| panic!("{case:?}: {found:#?}"))
+        .text();
+    if updating() {
+        fs::write(case.join("description.yaml"), &normal).expect("the description");
+    }
+    Spec {
+        version: "2.14".to_owned(),
+        module: "v2_14".to_owned(),
+        description: file("spec/2.14.yaml", normal),
+        fixups: Vec::new(),
+        names: file("spec/names.toml", read("names.toml")),
+    }
+}
+
+#[test]
+fn every_finding_reads_like_this() {
+    let mut diffs = Vec::new();
+    for case in entries(&folder()) {
+        let name = case
+            .file_name()
+            .expect("a name")
+            .to_string_lossy()
+            .into_owned();
+        let spec = spec(&case);
+        let Err(found) = codegen::generate(&spec) else {
+            diffs.push(format!("{name}: nothing is found"));
+            continue;
+        };
+        if let Some((id, _)) = name.split_once("--") {
+            assert!(found.iter().all(|one| one.id == id), "{name}: {found:#?}");
+        }
+        assert!(
+            found
+                .iter()
+                .all(|one| !one.places.is_empty() && !one.help.is_empty()),
+            "{name}: {found:#?}"
+        );
+        diffs.extend(differs(
+            &case.join("told.txt"),
+            &render(&found, &spec.files()),
+        ));
+    }
+    assert!(diffs.is_empty(), "{}", diffs.join("\n"));
+}
+
+#[test]
+fn what_is_only_sent_need_not_be_told_apart() {
+    let mut spec = spec(&folder().join("union-arms-alike--same-keys"));
+    let get = "    get:\n";
+    assert!(spec.description.text.contains(get));
+    let (front, back) = spec
+        .description
+        .text
+        .split_once("            schema:\n")
+        .expect("a schema");
+    let (schema, rest) = back.split_once("components:").expect("components");
+    let body = format!(
+        "      requestBody:\n        content:\n          application/json:\n            schema:\n{schema}"
+    );
+    let (head, responses) = front.split_once("      responses:\n").expect("responses");
+    let head = head.replace(get, "    post:\n");
+    let text = format!(
+        "{head}{body}      responses:\n{responses}            schema: {{}}\ncomponents:{rest}"
+    );
+    spec.description.text = text;
+    let api = codegen::picture(&spec)
+        .unwrap_or_else(|found| panic!("{}", render(&found, &spec.files())))
+        .0;
+    assert!(
+        api.types
+            .iter()
+            .any(|def| def.usage.request_only() && def.name == "CreateNoteRequest")
+    );
+}
+
+/// The text of every literal that stands behind one of these markers.
+fn literals(text: &str, markers: &[&str]) -> Vec<String> {
+    let mut found = Vec::new();
+    for marker in markers {
+        for (at, _) in text.match_indices(marker) {
+            let rest = text[at + marker.len()..].trim_start();
+            let literal = rest.strip_prefix('"').and_then(|rest| rest.split_once('"'));
+            found.extend(literal.map(|(literal, _)| literal.to_owned()));
+        }
+    }
+    found
+}
+
+#[test]
+fn every_id_has_a_golden_text() {
+    let markers = [
+        "Diagnostic::new(",
+        "Diagnostic::without_place(",
+        " id: ",
+        "let id = ",
+    ];
+    let mut ids = BTreeSet::new();
+    for (path, bytes) in files(&workspace().join("codegen/src")) {
+        let text = String::from_utf8(bytes).expect("source is text");
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let here = literals(text, &markers);
+        if text.contains("Diagnostic::new(") || text.contains("Diagnostic {") {
+            assert!(
+                !here.is_empty() || path == "diagnostics.rs",
+                "{path} has findings without a literal id"
+            );
+        }
+        ids.extend(here);
+    }
+    let golden = [
+        workspace().join("codegen/tests/diagnostics"),
+        workspace().join("codegen/tests/fixup"),
+        folder(),
+    ];
+    let mut told = String::new();
+    for (path, bytes) in golden.iter().flat_map(|folder| files(folder)) {
+        if path.ends_with(".txt") {
+            told.push_str(&String::from_utf8(bytes).expect("a golden text is text"));
+        }
+    }
+    let missing: Vec<&String> = ids
+        .iter()
+        .filter(|id| {
+            !told.contains(&format!("error[{id}]")) && !FAULTS_OF_OURS.contains(&id.as_str())
+        })
+        .collect();
+    assert!(missing.is_empty(), "no golden text for {missing:?}");
+    for id in [
+        "not-yaml",
+        "duplicate-key",
+        "name-collision",
+        "union-arms-alike",
+        "endless-type",
+    ] {
+        assert!(ids.contains(id), "{id} is no longer found in the source");
+    }
+}
+
+/// A project like this one, of a few versions, in a folder of its own.
+fn project(name: &str, labels: &[&str]) -> Project {
+    let room = Path::new(env!("CARGO_TARGET_TMPDIR")).join("diagnostics_back");
+    let project = Project::like_workspace(room.join(name));
+    project.keep(labels);
+    for stale in ["2.11", "2.12", "2.13", "2.14"] {
+        if !labels.contains(&stale) {
+            fs::remove_file(project.root().join(format!("spec/api/{stale}.txt")))
+                .expect("the text goes");
+        }
+    }
+    project
+}
+
+fn regen(project: &Project, arguments: &[&str]) -> Output {
+    project.xtask(env!("CARGO_BIN_EXE_regen-in"), arguments)
+}
+
+fn succeeded(output: &Output) {
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
+#[test]
+fn a_finding_leaves_everything_as_it_was() {
+    let project = project("finding", &["2.13", "2.14"]);
+    succeeded(&regen(&project, &[]));
+    // 2.13 is sound and would change; 2.14 has a collision.
+    let sound = project.read("spec/2.13.yaml").replacen(
+        "operationId: listAdmins",
+        "operationId: listEveryAdmin",
+        1,
+    );
+    project.write("spec/2.13.yaml", &sound);
+    let faulty = project.read("spec/2.14.yaml").replacen(
+        "    tag:\n      type: object\n      properties:\n",
+        "    tag:\n      type: object\n      properties:\n        Name:\n          type: string\n",
+        1,
+    );
+    assert_ne!(faulty, project.read("spec/2.14.yaml"));
+    project.write("spec/2.14.yaml", &faulty);
+    let before = project.files();
+    let output = regen(&project, &[]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        told.contains("error[name-collision]") && told.contains("spec/2.14.yaml:"),
+        "{told}"
+    );
+    assert!(told.contains("nothing was written"), "{told}");
+    assert!(project.files() == before, "something was written");
+}
+
+fn times(project: &Project) -> BTreeMap<String, SystemTime> {
+    let times = project.files().into_keys().map(|path| {
+        let metadata = fs::metadata(project.root().join(&path)).expect("the file is there");
+        (path, metadata.modified().expect("it has a time"))
+    });
+    times.collect()
+}
+
+#[test]
+fn a_second_run_touches_nothing() {
+    let project = project("twice", &["2.13", "2.14"]);
+    succeeded(&regen(&project, &[]));
+    let before = times(&project);
+    succeeded(&regen(&project, &[]));
+    assert_eq!(times(&project), before);
+}
+
+#[test]
+fn check_shows_what_differs_and_writes_nothing() {
+    let project = project("check", &["2.14"]);
+    succeeded(&regen(&project, &[]));
+    let output = regen(&project, &["--check"]);
+    succeeded(&output);
+    assert!(String::from_utf8_lossy(&output.stdout).contains("up to date"));
+
+    let path = "intercom-api/src/generated/v2_14/tags.rs";
+    let changed = project.read(path).replace("impl Tags<'_>", "impl Tog<'_>");
+    project.write(path, &changed);
+    project.write("intercom-api/src/generated/v2_14/stray.rs", "// stray\n");
+    project.write("intercom-api/src/generated/v2_10/types.rs", "// old\n");
+    let before = project.files();
+    let output = regen(&project, &["--check"]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = String::from_utf8_lossy(&output.stdout);
+    for line in [
+        "-impl Tog<'_> {",
+        "+impl Tags<'_> {",
+        "-// stray",
+        "-// old",
+    ] {
+        assert!(
+            told.lines().any(|told| told == line),
+            "{line} is not in\n{told}"
+        );
+    }
+    assert!(project.files() == before, "something was written");
+
+    succeeded(&regen(&project, &[]));
+    assert!(
+        !project
+            .files()
+            .contains_key("intercom-api/src/generated/v2_14/stray.rs")
+    );
+    assert!(
+        !project
+            .files()
+            .contains_key("intercom-api/src/generated/v2_10/types.rs")
+    );
+    succeeded(&regen(&project, &["--check"]));
+}
+
+#[test]
+fn one_version_alone_touches_its_own_files() {
+    let project = project("alone", &["2.13", "2.14"]);
+    succeeded(&regen(&project, &[]));
+    // Both are out of date now, and each has a stray file.
+    for label in ["2.13", "2.14"] {
+        let text = project.read(&format!("spec/{label}.yaml"));
+        let text = text.replacen("operationId: listAdmins", "operationId: listEveryAdmin", 1);
+        project.write(&format!("spec/{label}.yaml"), &text);
+    }
+    project.write("intercom-api/src/generated/v2_13/stray.rs", "// stray\n");
+    project.write("intercom-api/src/generated/v2_14/stray.rs", "// stray\n");
+    let before = project.files();
+    succeeded(&regen(&project, &["2.13"]));
+    let after = project.files();
+    let paths: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    let touched: Vec<&str> = paths
+        .into_iter()
+        .filter(|path| before.get(*path) != after.get(*path))
+        .map(String::as_str)
+        .collect();
+    assert!(
+        touched.contains(&"intercom-api/src/generated/v2_13/stray.rs"),
+        "{touched:?}"
+    );
+    let own = |path: &&str| {
+        path.starts_with("intercom-api/src/generated/v2_13/") || *path == "spec/api/2.13.txt"
+    };
+    assert!(touched.iter().all(own), "{touched:?}");
+
+    let output = regen(&project, &["2.10"]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(told.contains("there is no version 2.10"), "{told}");
+}

@@ -1,0 +1,299 @@
+//! Every operation of every version against a local server: what it sends, and what it makes of the answer.
+
+mod generated;
+
+use std::collections::BTreeMap;
+
+use codegen::ir::{Answer as Answered, Encoding, Kind, Operation, Type};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
+use serde_json::Value;
+use tests::calls::{Arguments, Caller, Reply, key};
+use tests::difference::{Comparison, Rule};
+use tests::examples::{self, Example};
+use tests::server::{Answer, Seen, Server};
+use tests::spec::{self, Described};
+use tests::{published, sample};
+
+const TOKEN: &str = "dG9rOm9wZXJhdGlvbnM=";
+
+/// How many operations each version has.
+const COUNTS: [(&str, usize); 4] = [("2.11", 108), ("2.12", 118), ("2.13", 133), ("2.14", 150)];
+
+#[tokio::test]
+async fn every_operation_sends_and_reads_what_its_description_says() {
+    let server = Server::start(Answer::empty(200)).await;
+    let mut counts = BTreeMap::new();
+    for (described, version) in spec::versions().iter().zip(generated::VERSIONS) {
+        assert_eq!(described.api.version, version.label);
+        let client = (version.connect)(TOKEN, &server.url()).expect("a client");
+        let published = examples(version.label);
+        for operation in described.operations() {
+            let key = key(operation);
+            let index = client
+                .find(&key)
+                .unwrap_or_else(|| panic!("no row of {key}"));
+            let call = Call {
+                described,
+                operation,
+                client: &*client,
+                index,
+                server: &server,
+            };
+            for answer in call.answers(&published) {
+                call.check(&answer).await;
+            }
+            *counts.entry(version.label).or_insert(0) += 1;
+        }
+        assert_eq!(client.len(), counts[version.label], "rows without an operation");
+    }
+    assert_eq!(counts, BTreeMap::from(COUNTS));
+    println!("operations called: {counts:?}");
+}
+
+/// The published examples of a version; none where nobody has the files.
+fn examples(label: &str) -> Vec<Example> {
+    match published::descriptions() {
+        Some(_) => examples::of_version(label).unwrap_or_default(),
+        None => Vec::new(),
+    }
+}
+
+/// An operation that is called.
+struct Call<'a> {
+    described: &'a Described,
+    operation: &'a Operation,
+    client: &'a dyn Caller,
+    index: usize,
+    server: &'a Server,
+}
+
+/// What the operation is given besides its path.
+struct Given {
+    body: Value,
+    params: Value,
+}
+
+/// What the server answers, and what must come of it.
+struct Expected {
+    answer: Answer,
+    reply: Reply,
+}
+
+impl Call<'_> {
+    /// Calls with this answer, and compares both ways.
+    async fn check(&self, expected: &Expected) {
+        self.server.answer(&expected.answer);
+        let given = self.given();
+        let arguments = Arguments::new(self.path_values(), given.body.clone(), given.params);
+        let outcome = self.client.call(self.index, &arguments).await;
+        let reply = outcome.unwrap_or_else(|error| panic!("{}: {error}", self.name()));
+        self.check_reply(&reply, &expected.reply);
+        let seen = self.server.take();
+        let [seen] = seen.as_slice() else {
+            panic!("{}: {} requests came", self.name(), seen.len());
+        };
+        self.check_target(seen);
+        self.check_headers(seen, &given.body);
+        self.check_body(seen, &given.body);
+    }
+
+    fn name(&self) -> String {
+        format!("{} {}", self.described.api.version, key(self.operation))
+    }
+
+    /// Values for all that the operation takes.
+    fn given(&self) -> Given {
+        let named = |ty: &String| sample::value(self.described, &Type::Named(ty.clone()));
+        let params = self.operation.params.as_ref();
+        let body = self.operation.body.as_ref();
+        Given {
+            body: body.map_or(Value::Null, |body| sample::value(self.described, &body.ty)),
+            params: params.map_or(Value::Null, |params| named(&params.ty)),
+        }
+    }
+
+    /// A value with a space and a slash for each path parameter.
+    fn path_values(&self) -> Vec<String> {
+        let params = self.operation.path_params.iter();
+        params.map(|param| format!("{} 1/2é", param.json)).collect()
+    }
+
+    fn check_target(&self, seen: &Seen) {
+        assert_eq!(seen.method, self.operation.method, "{}", self.name());
+        let mut path = self.operation.path.clone();
+        let params = self.operation.path_params.iter();
+        for (param, value) in params.zip(self.path_values()) {
+            path = path.replace(&format!("{{{}}}", param.json), &encoded(&value));
+        }
+        assert_eq!(seen.path, path, "{}", self.name());
+        let mut pairs = query(seen.query.as_deref().unwrap_or_default());
+        pairs.sort();
+        assert_eq!(pairs, self.declared(false), "query of {}", self.name());
+    }
+
+    fn check_headers(&self, seen: &Seen, body: &Value) {
+        let accept = self.operation.accept.as_deref();
+        let mut expected = vec![
+            ("authorization", format!("Bearer {TOKEN}")),
+            ("intercom-version", self.described.api.version.clone()),
+            ("accept", accept.unwrap_or("application/json").to_owned()),
+        ];
+        let declared = self.declared(true);
+        expected.extend(declared.iter().map(|(name, value)| (&**name, value.clone())));
+        for (name, value) in expected {
+            assert_eq!(seen.header(name), [value], "`{name}` of {}", self.name());
+        }
+        let [agent] = seen.header("user-agent")[..] else {
+            panic!("{} does not say who asks", self.name());
+        };
+        assert!(agent.starts_with("intercom-api/"), "{agent}");
+        let media_type = self.operation.body.as_ref().map(|body| match &body.encoding {
+            Encoding::Json => "application/json",
+            Encoding::Form => "application/x-www-form-urlencoded",
+            Encoding::Multipart => "multipart/form-data",
+            Encoding::Bytes(media_type) => media_type,
+        });
+        let sent = seen.header("content-type");
+        let sent: Vec<&str> = sent.iter().filter_map(|sent| sent.split(';').next()).collect();
+        assert_eq!(sent, Vec::from_iter(media_type), "{}", self.name());
+        assert_eq!(body.is_null(), media_type.is_none());
+    }
+
+    fn check_body(&self, seen: &Seen, body: &Value) {
+        match self.operation.body.as_ref().map(|body| &body.encoding) {
+            None => assert!(seen.body.is_empty(), "{} sends a body", self.name()),
+            Some(Encoding::Json) => {
+                let sent: Value = serde_json::from_slice(&seen.body)
+                    .unwrap_or_else(|error| panic!("{}: {error}", self.name()));
+                let mut comparison = Comparison::default();
+                comparison.compare(body, &sent);
+                assert_eq!(comparison.differences, [], "body of {}", self.name());
+            }
+            Some(other) => panic!("{} has a body {other:?}: check it here", self.name()),
+        }
+    }
+
+    fn check_reply(&self, reply: &Reply, expected: &Reply) {
+        match (reply, expected) {
+            (Reply::Json(Some(reply)), Reply::Json(Some(expected))) => {
+                let mut comparison = Comparison::allowing(&[
+                    Rule::NullIsAbsent,
+                    Rule::NoListIsEmpty,
+                    Rule::NumberIsNumber,
+                    Rule::TimeIsTime,
+                ]);
+                comparison.compare(expected, reply);
+                assert_eq!(comparison.differences, [], "answer of {}", self.name());
+            }
+            _ => assert_eq!(reply, expected, "answer of {}", self.name()),
+        }
+    }
+
+    /// The declared parameters that travel in headers, or in the query, with the values that were given.
+    fn declared(&self, headers: bool) -> Vec<(String, String)> {
+        let Some(params) = &self.operation.params else {
+            return Vec::new();
+        };
+        let Kind::Struct(fields) = &self.described.definition(&params.ty).kind else {
+            panic!("the parameters of {} are no struct", self.name());
+        };
+        let given = sample::record(self.described, fields, 5);
+        let mut pairs = Vec::new();
+        for field in fields.iter().filter(|field| field.header == headers) {
+            let value = &given[&field.json];
+            assert!(!value.is_null(), "{} of {}", field.json, self.name());
+            flatten(&field.json, value, &mut pairs);
+        }
+        if headers {
+            pairs.iter_mut().for_each(|pair| pair.0.make_ascii_lowercase());
+        }
+        pairs.sort();
+        pairs
+    }
+
+    /// The answers to try: one with every declared field, and those that are published.
+    fn answers(&self, published: &[Example]) -> Vec<Expected> {
+        let status = self.described.success(self.operation);
+        let made = |answer, reply| Expected { answer, reply };
+        let mut answers = match &self.operation.answer {
+            Answered::Empty => vec![
+                made(Answer::empty(status), Reply::Empty),
+                // The service may say more one day.
+                made(Answer::new(200, "application/json", "{}"), Reply::Empty),
+            ],
+            Answered::Json(ty) => vec![self.json(status, sample::value(self.described, ty))],
+            Answered::Optional(ty) => vec![
+                self.json(status, sample::value(self.described, ty)),
+                made(Answer::empty(204), Reply::Json(None)),
+            ],
+            Answered::Text => {
+                let text = "Ada: hello\nBot: näher\n";
+                let reply = Reply::Json(Some(text.into()));
+                vec![made(Answer::new(status, "text/plain; charset=utf-8", text), reply)]
+            }
+            Answered::Binary => {
+                let bytes = vec![0x1f, 0x8b, 0, 255, 10];
+                let answer = Answer::new(status, "application/octet-stream", bytes.clone());
+                vec![made(answer, Reply::Binary(bytes))]
+            }
+            Answered::Redirect => {
+                let url = "https://example.com/recording?signature=a%2Fb";
+                let answer = Answer::empty(status).header("Location", url);
+                vec![made(answer, Reply::Redirect(url.to_owned()))]
+            }
+        };
+        if let Answered::Json(_) | Answered::Optional(_) = self.operation.answer {
+            let key = key(self.operation);
+            let shown = published.iter().filter(|example| {
+                example.operation == key && example.is_success() && example.is_json()
+            });
+            answers.extend(shown.map(|example| self.json(status, example.value.clone())));
+        }
+        answers
+    }
+
+    fn json(&self, status: u16, value: Value) -> Expected {
+        Expected {
+            answer: Answer::new(status, "application/json; charset=utf-8", value.to_string()),
+            reply: Reply::Json(Some(value)),
+        }
+    }
+}
+
+/// A parameter as the pairs of a query: lists repeat the key, objects have keys of their own.
+fn flatten(name: &str, value: &Value, pairs: &mut Vec<(String, String)>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| flatten(name, item, pairs)),
+        Value::Object(entries) => {
+            entries.iter().for_each(|(name, value)| flatten(name, value, pairs));
+        }
+        Value::String(text) => pairs.push((name.to_owned(), text.clone())),
+        other => pairs.push((name.to_owned(), other.to_string())),
+    }
+}
+
+/// What RFC 3986 does not call unreserved.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+fn encoded(value: &str) -> String {
+    percent_encode(value.as_bytes(), RESERVED).to_string()
+}
+
+fn query(text: &str) -> Vec<(String, String)> {
+    let decode = |text: &str| {
+        let spaced = text.replace('+', " ");
+        let bytes = percent_encoding::percent_decode_str(&spaced);
+        bytes.decode_utf8().expect("UTF-8").into_owned()
+    };
+    let pairs = text.split('&').filter(|pair| !pair.is_empty());
+    pairs
+        .map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (decode(name), decode(value))
+        })
+        .collect()
+}
