@@ -67,7 +67,7 @@ async fn find_by_email(intercom: &Client, email: &str) -> Result<Option<Contact>
     Ok(page.data.into_iter().next())
 }
 
-/// The kind is for code; the text is for people, and holds neither the token nor ids or emails.
+/// The kind is for code; the text is for people, and never holds the token.
 fn explain(error: &Error) {
     eprintln!("{error}");
     match error.kind() {
