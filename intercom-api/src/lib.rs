@@ -16,6 +16,11 @@ mod extra;
 mod facade;
 mod file;
 #[rustfmt::skip]
+#[allow(
+    clippy::large_enum_variant,
+    clippy::too_many_arguments,
+    reason = "answers are as large, and requests need as much, as Intercom says"
+)]
 mod generated;
 mod id;
 pub mod json;

@@ -121,10 +121,8 @@ fn prepare(
     let known = recorded
         .iter()
         .any(|version| version.version == args.version);
-    // A version that is in a fixup's list has been looked at, by whoever put it there.
-    let new = !known && fixups.count(&args.version) == 0;
     let like = versions::nearest(&args.version, recorded)
-        .filter(|_| new)
+        .filter(|_| !known)
         .map(|version| version.version.clone());
     let carried = match &like {
         Some(like) => fixups.carry_over(&normal.tree, &args.version, like)?,

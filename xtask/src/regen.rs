@@ -42,6 +42,9 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     }
     for change in &changes {
         change.apply(root)?;
+    }
+    // Told when all is written: a reader that goes away early must not stop it halfway.
+    for change in &changes {
         println!("{} {}", change.verb(), change.path.display());
     }
     Ok(ExitCode::SUCCESS)

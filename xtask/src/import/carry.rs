@@ -64,7 +64,8 @@ impl Fixups {
         if found.is_empty() { Ok(()) } else { Err(found) }
     }
 
-    /// Lists `version` in every fixup of `like` that bites on this description. Nothing is written yet.
+    /// Lists `version` in every fixup of `like` that bites on this description, once those that list it already
+    /// have been applied. Nothing is written yet.
     pub(super) fn carry_over(
         &mut self,
         tree: &Node,
@@ -72,11 +73,21 @@ impl Fixups {
         like: &str,
     ) -> anyhow::Result<Carried> {
         let mut carried = Carried::default();
+        let (own, others): (Vec<_>, Vec<_>) = self
+            .trees
+            .iter()
+            .cloned()
+            .partition(|(_, tree)| lists(tree, version));
+        let mut repaired = tree.clone();
+        if fixup::apply(&mut repaired, &own, version).is_err() {
+            // The check that follows tells what is wrong with them.
+            return Ok(carried);
+        }
         for Fitting {
             id,
             versions,
             misfits,
-        } in fixup::fitting(tree, &self.trees, like)
+        } in fixup::fitting(&repaired, &others, like)
         {
             if !misfits.is_empty() {
                 carried.misfits.push((id, misfits));
@@ -103,14 +114,18 @@ impl Fixups {
 
     /// How many fixups a version has.
     pub(super) fn count(&self, version: &str) -> usize {
-        let lists = |tree: &Node| {
-            let versions = tree.get("versions").map(Node::items).unwrap_or_default();
-            versions
-                .iter()
-                .any(|listed| listed.as_str() == Some(version))
-        };
-        self.trees.iter().filter(|(_, tree)| lists(tree)).count()
+        self.trees
+            .iter()
+            .filter(|(_, tree)| lists(tree, version))
+            .count()
     }
+}
+
+fn lists(fixup: &Node, version: &str) -> bool {
+    let versions = fixup.get("versions").map(Node::items).unwrap_or_default();
+    versions
+        .iter()
+        .any(|listed| listed.as_str() == Some(version))
 }
 
 /// What was taken over from the version before.
