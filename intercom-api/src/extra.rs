@@ -1,8 +1,9 @@
 //! What an object held besides its declared fields.
 
+use std::borrow::Cow;
 use std::fmt;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// What an object holds besides its declared fields.
 ///
@@ -20,100 +21,131 @@ use serde_json::{Map, Value};
 ///
 /// A declared field that has a value wins over an entry of the same name.
 #[derive(Clone, Default, PartialEq)]
-pub struct Extra(Option<Box<Inner>>);
+pub struct Extra(
+    /// Sorted. Most objects have none, one or two, for which a map is too large.
+    Vec<Entry>,
+);
 
-#[derive(Clone, Default, PartialEq)]
-struct Inner {
-    entries: Map<String, Value>,
-    elements: Vec<Element>,
+#[derive(Clone, PartialEq)]
+struct Entry {
+    key: Cow<'static, str>,
+    /// For an element that did not fit into the list `key`, its index there.
+    index: Option<usize>,
+    value: Value,
 }
 
-/// An element that did not fit into its list.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Element {
-    pub(crate) field: &'static str,
-    pub(crate) index: usize,
-    pub(crate) value: Value,
+impl Entry {
+    fn order(&self) -> (&str, Option<usize>) {
+        (&self.key, self.index)
+    }
 }
 
 impl Extra {
+    fn find(&self, key: &str) -> Result<usize, usize> {
+        self.0
+            .binary_search_by(|entry| entry.order().cmp(&(key, None)))
+    }
+
     /// The value under `key`.
     pub fn get(&self, key: &str) -> Option<&Value> {
-        self.0.as_ref()?.entries.get(key)
+        let index = self.find(key).ok()?;
+        self.0.get(index).map(|entry| &entry.value)
     }
 
     /// The value under `key`, to be changed.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
-        self.0.as_mut()?.entries.get_mut(key)
+        let index = self.find(key).ok()?;
+        self.0.get_mut(index).map(|entry| &mut entry.value)
     }
 
     /// Whether there is a value under `key`.
     pub fn contains_key(&self, key: &str) -> bool {
-        self.get(key).is_some()
+        self.find(key).is_ok()
     }
 
     /// Puts `value` under `key` and returns what was there.
     pub fn insert(&mut self, key: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
-        let inner = self.0.get_or_insert_default();
-        inner.entries.insert(key.into(), value.into())
+        let key = key.into();
+        let value = value.into();
+        match self.find(&key) {
+            Ok(_) => self
+                .get_mut(&key)
+                .map(|present| std::mem::replace(present, value)),
+            Err(place) => {
+                let entry = Entry {
+                    key: Cow::Owned(key),
+                    index: None,
+                    value,
+                };
+                self.0.insert(place, entry);
+                None
+            }
+        }
     }
 
     /// Takes out the value under `key`.
     pub fn remove(&mut self, key: &str) -> Option<Value> {
-        let inner = self.0.as_mut()?;
-        let value = inner.entries.remove(key);
-        self.shrink();
-        value
+        let index = self.find(key).ok()?;
+        Some(self.0.remove(index).value)
     }
 
-    /// All keys with their values.
+    /// All keys with their values, sorted by key.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        let entries = self.0.iter().flat_map(|inner| &inner.entries);
-        entries.map(|(key, value)| (key.as_str(), value))
+        let entries = self.0.iter().filter(|entry| entry.index.is_none());
+        entries.map(|entry| (entry.key.as_ref(), &entry.value))
     }
 
     /// The elements that did not fit into a list of this object: the list's name in JSON, the
     /// element's index there, and the element.
     pub fn elements(&self) -> impl Iterator<Item = (&str, usize, &Value)> {
-        let elements = self.0.iter().flat_map(|inner| &inner.elements);
-        elements.map(|element| (element.field, element.index, &element.value))
+        let entries = self.0.iter();
+        entries.filter_map(|entry| Some((entry.key.as_ref(), entry.index?, &entry.value)))
     }
 
-    /// How many keys there are.
+    /// How many values there are, elements of lists included.
     pub fn len(&self) -> usize {
-        self.0.as_ref().map_or(0, |inner| inner.entries.len())
+        self.0.len()
     }
 
-    /// Whether nothing was kept: neither a key nor an element of a list.
+    /// Whether there is nothing: neither a key nor an element of a list.
     pub fn is_empty(&self) -> bool {
-        self.0.is_none()
+        self.0.is_empty()
     }
 
-    /// Keeps the elements that did not fit into the list `field`.
+    /// Appends an entry without looking where it belongs; `settle` must follow.
+    pub(crate) fn append(&mut self, key: Cow<'static, str>, value: Value) {
+        if self.0.is_empty() {
+            self.0.reserve_exact(1);
+        }
+        self.0.push(Entry {
+            key,
+            index: None,
+            value,
+        });
+    }
+
+    /// Appends the elements that did not fit into the list `field`; `settle` must follow.
     pub(crate) fn keep(&mut self, field: &'static str, misfits: Vec<(usize, Value)>) {
-        let inner = self.0.get_or_insert_default();
-        inner
-            .elements
-            .extend(misfits.into_iter().map(|(index, value)| Element {
-                field,
-                index,
+        self.0
+            .extend(misfits.into_iter().map(|(index, value)| Entry {
+                key: Cow::Borrowed(field),
+                index: Some(index),
                 value,
             }));
     }
 
-    /// Drops all that was kept of the field `name`.
+    /// Drops all that was appended for the field `name`.
     pub(crate) fn forget(&mut self, name: &str) {
-        if let Some(inner) = &mut self.0 {
-            inner.entries.remove(name);
-            inner.elements.retain(|element| element.field != name);
-            self.shrink();
-        }
+        self.0.retain(|entry| entry.key != name);
     }
 
-    fn shrink(&mut self) {
-        let empty = |inner: &Inner| inner.entries.is_empty() && inner.elements.is_empty();
-        if self.0.as_deref().is_some_and(empty) {
-            self.0 = None;
+    /// Brings what was appended into order; of entries with the same key, the last one stays.
+    pub(crate) fn settle(&mut self) {
+        if !self.0.is_sorted_by(|a, b| a.order() < b.order()) {
+            self.0.reverse();
+            self.0.sort_by(|a, b| a.order().cmp(&b.order()));
+            self.0
+                .dedup_by(|later, first| later.order() == first.order());
         }
     }
 }
@@ -152,16 +184,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn empty_is_one_pointer_and_comes_back() {
-        assert_eq!(size_of::<Extra>(), size_of::<usize>());
+    fn it_is_a_map_by_text() {
         let mut extra = Extra::default();
-        assert!(extra.is_empty() && extra.len() == 0);
+        assert!(extra.is_empty());
         assert_eq!(extra.insert("a", 1), None);
         assert_eq!(extra.insert("a", 2), Some(1.into()));
         assert_eq!((extra.len(), extra.contains_key("a")), (1, true));
         assert_eq!(extra.remove("a"), Some(2.into()));
         assert_eq!(extra.remove("a"), None);
         assert_eq!(extra, Extra::default());
+    }
+
+    #[test]
+    fn of_appended_entries_with_one_key_the_last_stays() {
+        let mut extra = Extra::default();
+        for (key, value) in [("b", 1), ("a", 2), ("b", 3), ("c", 4), ("a", 5)] {
+            extra.append(Cow::Borrowed(key), value.into());
+        }
+        extra.settle();
+        assert_eq!(format!("{extra:?}"), r#"{"a": 5, "b": 3, "c": 4}"#);
+        assert_eq!(extra, [("c", 4), ("b", 3), ("a", 5)].into_iter().collect());
     }
 
     #[test]
@@ -174,7 +216,7 @@ mod tests {
         );
         assert_eq!(format!("{extra:?}"), r#"{"b": "x", tags[1]: null}"#);
         extra.remove("b");
-        assert!(!extra.is_empty() && extra.len() == 0);
+        assert_eq!(extra.len(), 1);
         extra.forget("tags");
         assert!(extra.is_empty());
     }

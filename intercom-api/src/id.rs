@@ -223,7 +223,7 @@ mod tests {
     fn ids_compare_by_text() {
         assert_eq!(Id::read_number(7), Id::read_text("7"));
         assert_eq!(Id::from(7), "7");
-        assert!(Id::from("a") < Id::from("b"));
+        assert!(Id::read_text("a") < Id::read_text("b"));
         assert_eq!(Id::default().to_string(), "");
         assert_eq!(
             format!("{:?} {:>3}", Id::from("x"), Id::from("y")),

@@ -4,22 +4,121 @@ use std::fmt::{self, Write};
 
 use serde_json::Value;
 
-use super::place::{Json, Slot};
+use super::place::{Json, Shape, Slot};
 
-/// One step of the way from the root to a value.
-pub(super) enum Step {
-    Field(&'static str),
-    Key(String),
+/// The way from the root to a value, which lies in the frames of the functions that read it.
+#[derive(Clone, Copy)]
+pub struct Way<'a> {
+    parent: Option<&'a Way<'a>>,
+    step: Step<'a>,
+}
+
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Root,
+    Field(&'static Shape, &'static str),
+    Key(&'a str),
     Index(usize),
 }
 
-/// The state of one run of reading.
+impl<'a> Way<'a> {
+    pub(super) const ROOT: Way<'static> = Way {
+        parent: None,
+        step: Step::Root,
+    };
+
+    fn then(&'a self, step: Step<'a>) -> Self {
+        let parent = Some(self);
+        Way { parent, step }
+    }
+
+    pub(super) fn field(&'a self, shape: &'static Shape, name: &'static str) -> Self {
+        self.then(Step::Field(shape, name))
+    }
+
+    pub(super) fn key(&'a self, key: &'a str) -> Self {
+        self.then(Step::Key(key))
+    }
+
+    pub(super) fn index(&'a self, index: usize) -> Self {
+        self.then(Step::Index(index))
+    }
+
+    /// The constant text of the field that the way leads to.
+    pub(super) fn constant(&self) -> Option<&'static str> {
+        match self.step {
+            Step::Field(shape, name) => shape.constant(name),
+            Step::Root | Step::Key(_) | Step::Index(_) => None,
+        }
+    }
+
+    /// The way as a JSON path.
+    pub(super) fn path(&self) -> String {
+        let mut path = self.parent.map_or_else(String::new, Way::path);
+        match self.step {
+            Step::Root => path.push('$'),
+            Step::Field(_, key) | Step::Key(key) => push_key(&mut path, key),
+            Step::Index(index) => push(&mut path, format_args!("[{index}]")),
+        }
+        path
+    }
+}
+
+fn push_key(path: &mut String, key: &str) {
+    let plain = |c: char| c == '_' || c == '-' || c.is_alphanumeric();
+    if !key.is_empty() && key.chars().all(plain) {
+        push(path, format_args!(".{key}"));
+    } else {
+        push(path, format_args!("[{}]", Value::from(key)));
+    }
+}
+
+fn push(path: &mut String, step: fmt::Arguments<'_>) {
+    // Writing to a string does not fail.
+    let _ = path.write_fmt(step);
+}
+
+/// What one run of reading finds out besides the values.
 #[derive(Default)]
 pub struct Context {
-    /// The way to the value being read. After an error it leads to where the error is.
-    pub(super) way: Vec<Step>,
-    /// Where to report values that did not fit, if that is wanted.
+    /// The JSON path of the place where reading failed.
+    pub(super) failed: Option<String>,
+    /// Values that did not fit, if they are to be reported.
     pub(super) misfits: Option<Vec<Misfit>>,
+}
+
+impl Context {
+    /// Takes note of where reading failed, unless that was further in.
+    #[inline]
+    pub(super) fn check<T, E>(&mut self, read: Result<T, E>, way: &Way<'_>) -> Result<T, E> {
+        if read.is_err() {
+            self.failed.get_or_insert_with(|| way.path());
+        }
+        read
+    }
+
+    /// Takes note that `place` cannot hold what was found, if that is to be reported.
+    pub(super) fn report(&mut self, place: &mut dyn Json, found: &'static str, way: &Way<'_>) {
+        if let Some(misfits) = &mut self.misfits {
+            misfits.push(Misfit {
+                path: way.path(),
+                expected: expected(place),
+                found,
+            });
+        }
+    }
+
+    /// How many misfits were reported, for `forget_since`.
+    pub(super) fn reported(&self) -> usize {
+        self.misfits.as_ref().map_or(0, Vec::len)
+    }
+
+    /// Drops the misfits that were reported since.
+    pub(super) fn forget_since(&mut self, reported: usize) {
+        if let Some(misfits) = &mut self.misfits {
+            misfits.truncate(reported);
+        }
+    }
 }
 
 /// A value whose kind is not the one that its place has.
@@ -58,58 +157,6 @@ impl fmt::Display for Misfit {
     }
 }
 
-impl Context {
-    /// Takes note that `place` cannot hold what was found, where that is wanted.
-    pub(super) fn report(&mut self, place: &mut dyn Json, found: &'static str) {
-        if let Some(misfits) = &mut self.misfits {
-            misfits.push(Misfit {
-                path: path(&self.way),
-                expected: expected(place),
-                found,
-            });
-        }
-    }
-
-    /// How many misfits were reported, for `forget_since`.
-    pub(super) fn reported(&self) -> usize {
-        self.misfits.as_ref().map_or(0, Vec::len)
-    }
-
-    /// Drops the misfits that were reported since.
-    pub(super) fn forget_since(&mut self, reported: usize) {
-        if let Some(misfits) = &mut self.misfits {
-            misfits.truncate(reported);
-        }
-    }
-}
-
-/// Writes the way as a JSON path.
-pub(super) fn path(way: &[Step]) -> String {
-    let mut path = "$".to_owned();
-    for step in way {
-        match step {
-            Step::Field(key) => push_key(&mut path, key),
-            Step::Key(key) => push_key(&mut path, key),
-            Step::Index(index) => push(&mut path, format_args!("[{index}]")),
-        }
-    }
-    path
-}
-
-fn push_key(path: &mut String, key: &str) {
-    let plain = |c: char| c == '_' || c == '-' || c.is_alphanumeric();
-    if !key.is_empty() && key.chars().all(plain) {
-        push(path, format_args!(".{key}"));
-    } else {
-        push(path, format_args!("[{}]", Value::from(key)));
-    }
-}
-
-fn push(path: &mut String, step: fmt::Arguments<'_>) {
-    // Writing to a string does not fail.
-    let _ = path.write_fmt(step);
-}
-
 /// What a place can hold, in words.
 pub(super) fn expected(place: &mut dyn Json) -> &'static str {
     match place.slot() {
@@ -120,14 +167,9 @@ pub(super) fn expected(place: &mut dyn Json) -> &'static str {
         Slot::Id(_) => "a string or a whole number",
         Slot::Time(_) => "a timestamp",
         Slot::Map(_) | Slot::Record(_) => "an object",
-        Slot::Value(_) => "a value",
+        Slot::Value(_) | Slot::Option(_) => "a value",
         Slot::List(_) => "a list",
         Slot::Union(_) => "one of the declared alternatives",
-        Slot::Option(place) => {
-            let expected = place.fill().map_or("a value", |place| expected(place));
-            place.empty(false);
-            expected
-        }
     }
 }
 

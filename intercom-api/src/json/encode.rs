@@ -149,10 +149,10 @@ pub(super) enum Entry<'a> {
 /// Decides what is written for the field `name`: its value, unless there is none but `extra` has
 /// one.
 pub(super) fn written<'a>(name: &str, value: &'a dyn Json, extra: &'a Extra) -> Entry<'a> {
-    if let Some(kept) = extra.get(name) {
-        if is_blank(value) {
-            return Entry::Extra(kept);
-        }
+    if let Some(kept) = extra.get(name)
+        && is_blank(value)
+    {
+        return Entry::Extra(kept);
     }
     match value.view() {
         View::Absent => Entry::None,

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::context::{Misfit, Step, path};
+use super::context::Misfit;
 
 /// JSON that could not be read or written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,10 +16,10 @@ struct Inner {
 }
 
 impl Error {
-    pub(super) fn new(message: impl Into<String>, way: &[Step]) -> Self {
+    pub(super) fn new(message: impl Into<String>, path: impl Into<String>) -> Self {
         Error(Box::new(Inner {
             message: message.into(),
-            path: path(way),
+            path: path.into(),
             position: None,
         }))
     }
@@ -29,11 +29,12 @@ impl Error {
         self
     }
 
-    pub(super) fn from_serde(error: &serde_json::Error, way: &[Step]) -> Self {
+    pub(super) fn from_serde(error: &serde_json::Error, path: Option<String>) -> Self {
         let (line, column) = (error.line(), error.column());
         let text = error.to_string();
         let message = text.strip_suffix(&format!(" at line {line} column {column}"));
-        Error::new(message.unwrap_or(&text), way).at(line, column)
+        let path = path.unwrap_or_else(|| "$".to_owned());
+        Error::new(message.unwrap_or(&text), path).at(line, column)
     }
 
     /// Where in the document the error is, as a JSON path such as `$.data[3].created_at`.

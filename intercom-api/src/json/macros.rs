@@ -114,7 +114,8 @@ macro_rules! open_enum {
 }
 
 /// Gives an enum of alternatives its JSON. Its last variant is `Other(Value)`; an arm is read where
-/// its selector is the first that fits.
+/// its selector is the first that fits and the value has the arm's kind: lists are told apart by
+/// their items.
 macro_rules! union {
     ($name:ident { $($arm:ident($type:ty) = $selector:expr),* $(,)? }) => {
         impl $crate::json::Union for $name {
@@ -122,6 +123,7 @@ macro_rules! union {
             fn choose(
                 &mut self,
                 value: ::serde_json::Value,
+                way: &$crate::json::Way<'_>,
                 context: &mut $crate::json::Context,
             ) -> bool {
                 #[allow(unused_imports)]
@@ -130,9 +132,10 @@ macro_rules! union {
                     const SELECTOR: $crate::json::select::Selector = $selector;
                     if SELECTOR.fits(&value) {
                         let mut arm = <$type as $crate::json::Json>::blank();
-                        let fits = $crate::json::read_arm(&value, &mut arm, context);
-                        *self = if fits { Self::$arm(arm) } else { Self::Other(value) };
-                        return fits;
+                        if $crate::json::read_arm(&value, &mut arm, way, context) {
+                            *self = Self::$arm(arm);
+                            return true;
+                        }
                     }
                 })*
                 *self = Self::Other(value);

@@ -12,6 +12,7 @@ mod decode;
 mod encode;
 mod error;
 pub(crate) mod macros;
+mod object;
 mod place;
 mod query;
 mod scalar;
@@ -23,8 +24,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _};
 use serde::ser::Serializer;
 use serde_json::{Map, Value};
 
-use context::Step;
-use decode::{Field, Outcome, Seed};
+use decode::{Outcome, Seed};
 use encode::Writer;
 
 pub use context::Misfit;
@@ -33,7 +33,7 @@ pub use error::{Error, StrictError};
 // What generated code uses; a build without any version uses little of it.
 #[allow(unused_imports)]
 pub(crate) use {
-    context::Context,
+    context::{Context, Way},
     debug::debug,
     macros::{open_enum, record, union},
     place::{Changer, Json, Reader, Record, Shape, Slot, Union, View, Word, form},
@@ -108,7 +108,7 @@ pub fn strict<T: Document>(bytes: &[u8]) -> Result<T, StrictError> {
 
 /// Writes any value that the macros here gave its JSON.
 pub(crate) fn encode(value: &dyn Json) -> Result<Vec<u8>, Error> {
-    serde_json::to_vec(&Writer::new(value)).map_err(|error| Error::from_serde(&error, &[]))
+    serde_json::to_vec(&Writer::new(value)).map_err(|error| Error::from_serde(&error, None))
 }
 
 fn read_bytes(bytes: &[u8], place: &mut dyn Json, context: &mut Context) -> Result<(), Error> {
@@ -122,63 +122,65 @@ fn read_bytes(bytes: &[u8], place: &mut dyn Json, context: &mut Context) -> Resu
             .take_while(|byte| **byte != b'\n')
             .count()
             + 1;
-        Error::new("invalid UTF-8", &[]).at(line, column)
+        Error::new("invalid UTF-8", "$").at(line, column)
     })?;
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let seed = Seed {
-        place: &mut *place,
-        field: Field::NONE,
-        context: &mut *context,
-    };
-    let read = seed.deserialize(&mut deserializer);
+    let read = root(place, context).deserialize(&mut deserializer);
     let outcome = read.and_then(|outcome| deserializer.end().map(|()| outcome));
-    let outcome = outcome.map_err(|error| Error::from_serde(&error, &context.way))?;
+    let outcome = outcome.map_err(|error| Error::from_serde(&error, context.failed.take()))?;
     whole(outcome, place)
 }
 
 fn read_value(value: Value, place: &mut dyn Json) -> Result<(), Error> {
     let mut context = Context::default();
-    let outcome = read_inner(value, place, &mut context)?;
+    let outcome = root(place, &mut context).deserialize(value);
+    let outcome = outcome.map_err(|error| Error::from_serde(&error, context.failed.take()))?;
     whole(outcome, place)
 }
 
-fn read_inner(value: Value, place: &mut dyn Json, context: &mut Context) -> Result<Outcome, Error> {
-    let seed = Seed {
+fn root<'a>(place: &'a mut dyn Json, context: &'a mut Context) -> Seed<'a> {
+    Seed {
         place,
-        field: Field::NONE,
-        context: &mut *context,
-    };
-    let outcome = seed.deserialize(value);
-    outcome.map_err(|error| Error::from_serde(&error, &context.way))
+        way: &Way::ROOT,
+        context,
+    }
 }
 
 /// The error of a document that does not fit as a whole.
 fn whole(outcome: Outcome, place: &mut dyn Json) -> Result<(), Error> {
-    let (value, way) = match outcome {
+    let (value, way) = match &outcome {
         Outcome::Stored => return Ok(()),
-        Outcome::Misfit(value) => (value, None),
-        Outcome::Partly(misfits) => match misfits.into_iter().next() {
-            Some((index, value)) => (value, Some(Step::Index(index))),
+        Outcome::Misfit(value) => (&**value, Way::ROOT),
+        Outcome::Partly(misfits) => match misfits.0.first() {
+            Some((index, value)) => (value, Way::ROOT.index(*index)),
             None => return Ok(()),
         },
     };
-    let found = context::found(&value);
-    let message = match &way {
-        None => format!("expected {}, found {found}", context::expected(place)),
-        Some(_) => format!("unexpected {found}"),
+    let found = context::found(value);
+    let message = match outcome {
+        Outcome::Misfit(_) => format!("expected {}, found {found}", context::expected(place)),
+        _ => format!("unexpected {found}"),
     };
-    Err(Error::new(message, way.as_slice()))
+    Err(Error::new(message, way.path()))
 }
 
 /// Reads the arm of a union; `false` if the value has the wrong kind for it.
-pub(crate) fn read_arm(value: &Value, place: &mut dyn Json, context: &mut Context) -> bool {
+pub(crate) fn read_arm(
+    value: &Value,
+    place: &mut dyn Json,
+    way: &Way<'_>,
+    context: &mut Context,
+) -> bool {
     let reported = context.reported();
-    let fits = matches!(
-        read_inner(value.clone(), place, context),
-        Ok(Outcome::Stored)
-    );
+    let seed = Seed {
+        place,
+        way,
+        context: &mut *context,
+    };
+    let fits = matches!(seed.deserialize(value), Ok(Outcome::Stored));
     if !fits {
         context.forget_since(reported);
+        context.failed = None;
     }
     fits
 }
@@ -188,12 +190,7 @@ pub(crate) fn deserialize<'de, T: Json, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
     let mut value = T::blank();
-    let seed = Seed {
-        place: &mut value,
-        field: Field::NONE,
-        context: &mut Context::default(),
-    };
-    let outcome = seed.deserialize(deserializer)?;
+    let outcome = root(&mut value, &mut Context::default()).deserialize(deserializer)?;
     whole(outcome, &mut value).map_err(D::Error::custom)?;
     Ok(value)
 }

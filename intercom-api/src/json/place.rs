@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
-use super::context::Context;
+use super::context::{Context, Way};
 use crate::{Extra, Id, Timestamp, Update};
 
 /// A value that JSON is read into and written from.
@@ -93,7 +93,7 @@ pub trait Record {
 /// One of several values, told apart by what JSON has.
 pub trait Union {
     /// Reads `value` into the arm that it is for, or keeps it as it is; `false` if it was kept.
-    fn choose(&mut self, value: Value, context: &mut Context) -> bool;
+    fn choose(&mut self, value: Value, way: &Way<'_>, context: &mut Context) -> bool;
 }
 
 /// A record's table of fields.

@@ -4,8 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Number, Value};
 
-use super::context::{Context, found};
-use super::decode::{Field, Outcome};
+use super::context::{Context, Way, found};
 use super::place::{Json, Slot};
 use crate::{Extra, Id, Timestamp};
 
@@ -33,7 +32,7 @@ impl From<Number> for Scalar<'_> {
 }
 
 impl Scalar<'_> {
-    fn to_value(&self) -> Value {
+    pub(super) fn to_value(&self) -> Value {
         match self {
             Scalar::Null => Value::Null,
             Scalar::Bool(value) => Value::from(*value),
@@ -46,28 +45,28 @@ impl Scalar<'_> {
     }
 }
 
-/// Puts a scalar into a place, if it has the right kind.
+/// Puts a scalar into a place; `false` if it has the wrong kind.
 pub(super) fn put(
     place: &mut dyn Json,
     scalar: &Scalar<'_>,
-    field: Field,
+    way: &Way<'_>,
     context: &mut Context,
-) -> Outcome {
+) -> bool {
     match (place.slot(), scalar) {
         (Slot::Option(option), Scalar::Null) => option.empty(true),
         (Slot::Option(option), _) => {
             let inner = option.fill();
-            let outcome = inner.map(|inner| put(inner, scalar, field, context));
-            if let Some(Outcome::Misfit(_)) = outcome {
+            let fits = inner.is_some_and(|inner| put(inner, scalar, way, context));
+            if !fits {
                 option.empty(false);
             }
-            return outcome.unwrap_or(Outcome::Stored);
+            return fits;
         }
         (Slot::Union(union), _) => {
             let value = scalar.to_value();
             let found = found(&value);
-            if !union.choose(value, context) {
-                context.report(place, found);
+            if !union.choose(value, way, context) {
+                context.report(place, found, way);
             }
         }
         (Slot::Value(value), _) => *value = scalar.to_value(),
@@ -75,23 +74,22 @@ pub(super) fn put(
         (Slot::Map(map), Scalar::Null) => map.clear(),
         (Slot::Id(id), Scalar::Null) => *id = Id::default(),
         (slot, scalar) => {
-            if put_leaf(slot, scalar, field).is_none() {
-                let value = scalar.to_value();
-                context.report(place, found(&value));
-                return Outcome::Misfit(value);
+            if put_leaf(slot, scalar, way).is_none() {
+                context.report(place, found(&scalar.to_value()), way);
+                return false;
             }
         }
     }
-    Outcome::Stored
+    true
 }
 
-/// Puts a scalar into a place of the same kind; `None` if the kind is another.
-fn put_leaf(slot: Slot<'_>, scalar: &Scalar<'_>, field: Field) -> Option<()> {
+/// Puts a scalar into a slot of the same kind; `None` if the kind is another.
+fn put_leaf(slot: Slot<'_>, scalar: &Scalar<'_>, way: &Way<'_>) -> Option<()> {
     match (slot, scalar) {
         (Slot::Text(place), Scalar::Text(text)) => *place = (*text).to_owned(),
         (Slot::Word(place), Scalar::Text(text)) => place.set(text),
         (Slot::Constant(place), Scalar::Text(text)) => {
-            *place = match field.shape.constant(field.name) {
+            *place = match way.constant() {
                 Some(constant) if constant == *text => Cow::Borrowed(constant),
                 _ => Cow::Owned((*text).to_owned()),
             };
@@ -163,7 +161,7 @@ pub(super) fn reset(place: &mut dyn Json) {
             *extra = Extra::default();
         }),
         Slot::Union(place) => {
-            place.choose(Value::Null, &mut Context::default());
+            place.choose(Value::Null, &Way::ROOT, &mut Context::default());
         }
     }
 }

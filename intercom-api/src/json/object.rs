@@ -1,0 +1,238 @@
+//! Reading objects: entry by entry, into records by their tables of fields.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
+use serde_json::{Map, Value};
+
+use super::context::{Context, Way};
+use super::decode::{Outcome, Seed};
+use super::place::{Json, Record, Shape};
+use super::scalar;
+use crate::Extra;
+
+/// What a build of serde_json that keeps all digits puts in place of a number: an object with this
+/// key and the number as text.
+const NUMBER: &str = "$serde_json::private::Number";
+
+/// The number that stands under [`NUMBER`], if that is what the first entry of an object is.
+fn read_number<'de, A: MapAccess<'de>>(
+    key: &str,
+    entries: &mut A,
+    context: &mut Context,
+) -> Result<Option<Box<Value>>, A::Error> {
+    // Such a build writes this number as it is here, all others write `1.0`.
+    let kept = || serde_json::from_str("1e0").map(|one: Value| one.to_string());
+    let digits_kept = || kept().is_ok_and(|one| one != "1.0");
+    if key != NUMBER || !digits_kept() {
+        return Ok(None);
+    }
+    let mut text = String::new();
+    let seed = Seed {
+        place: &mut text,
+        way: &Way::ROOT,
+        context,
+    };
+    entries.next_value_seed(seed)?;
+    let number = serde_json::from_str(&text).map_err(A::Error::custom)?;
+    Ok(Some(Box::new(Value::Number(number))))
+}
+
+/// Reads an object as a value, or a number in the form of an object.
+pub(super) fn read_entries<'de, A: MapAccess<'de>>(
+    mut entries: A,
+    way: &Way<'_>,
+    context: &mut Context,
+) -> Result<Value, A::Error> {
+    let mut map = Map::new();
+    loop {
+        let key = entries.next_key::<String>();
+        let Some(key) = context.check(key, way)? else {
+            return Ok(Value::Object(map));
+        };
+        if map.is_empty()
+            && let Some(number) = read_number(&key, &mut entries, context)?
+        {
+            return Ok(*number);
+        }
+        let value = read_entry(&key, &mut entries, way, context)?;
+        map.insert(key, value);
+    }
+}
+
+fn read_entry<'de, A: MapAccess<'de>>(
+    key: &str,
+    entries: &mut A,
+    way: &Way<'_>,
+    context: &mut Context,
+) -> Result<Value, A::Error> {
+    let mut value = Value::Null;
+    let way = way.key(key);
+    let seed = Seed {
+        place: &mut value,
+        way: &way,
+        context: &mut *context,
+    };
+    let read = entries.next_value_seed(seed);
+    context.check(read, &way)?;
+    Ok(value)
+}
+
+/// Reads an object into a record; gives back what turns out to be a number.
+pub(super) fn read_record<'de, A: MapAccess<'de>>(
+    record: &mut dyn Record,
+    entries: A,
+    way: &Way<'_>,
+    context: &mut Context,
+) -> Result<Option<Box<Value>>, A::Error> {
+    let shape = record.shape();
+    let mut entries = Some(entries);
+    let mut result = Ok(None);
+    record.change(&mut |fields, extra| {
+        if let Some(entries) = entries.take() {
+            let fields = Fields {
+                shape,
+                fields,
+                extra,
+                way,
+                context: &mut *context,
+                seen: 0,
+            };
+            result = fields.read(entries);
+        }
+    });
+    result
+}
+
+/// The fields of a record that is being read.
+struct Fields<'a, 'f> {
+    shape: &'static Shape,
+    fields: &'a mut [&'f mut dyn Json],
+    extra: &'a mut Extra,
+    way: &'a Way<'a>,
+    context: &'a mut Context,
+    /// One bit for each of the first 128 fields.
+    seen: u128,
+}
+
+impl Fields<'_, '_> {
+    fn read<'de, A: MapAccess<'de>>(
+        mut self,
+        mut entries: A,
+    ) -> Result<Option<Box<Value>>, A::Error> {
+        let mut next = 0;
+        let mut first = true;
+        let mut other = String::new();
+        loop {
+            let seed = Key {
+                fields: self.shape.fields,
+                next,
+                other: &mut other,
+            };
+            let key = entries.next_key_seed(seed);
+            match self.context.check(key, self.way)? {
+                None => break,
+                Some(index) if index < self.fields.len() => {
+                    self.read_field(index, &mut entries)?;
+                    next = index + 1;
+                }
+                Some(_) => {
+                    let key = std::mem::take(&mut other);
+                    if first && let Some(number) = read_number(&key, &mut entries, self.context)? {
+                        return Ok(Some(number));
+                    }
+                    let value = read_entry(&key, &mut entries, self.way, self.context)?;
+                    self.keep(key, value);
+                }
+            }
+            first = false;
+        }
+        self.extra.settle();
+        Ok(None)
+    }
+
+    fn read_field<'de, A: MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        entries: &mut A,
+    ) -> Result<(), A::Error> {
+        let field = self.fields.get_mut(index).zip(self.shape.fields.get(index));
+        let Some((place, &name)) = field else {
+            return Ok(());
+        };
+        let bit = u32::try_from(index)
+            .ok()
+            .and_then(|index| 1_u128.checked_shl(index));
+        if bit.is_none_or(|bit| self.seen & bit != 0) {
+            // The field came before; the last one counts.
+            scalar::reset(&mut **place);
+            self.extra.forget(name);
+        }
+        self.seen |= bit.unwrap_or_default();
+        let way = self.way.field(self.shape, name);
+        let seed = Seed {
+            place: &mut **place,
+            way: &way,
+            context: &mut *self.context,
+        };
+        let read = entries.next_value_seed(seed);
+        match self.context.check(read, &way)? {
+            Outcome::Stored => {}
+            Outcome::Misfit(value) => self.extra.append(Cow::Borrowed(name), *value),
+            Outcome::Partly(misfits) => self.extra.keep(name, misfits.0),
+        }
+        Ok(())
+    }
+
+    /// Keeps an entry that is no field, unless it is a text that is always sent.
+    fn keep(&mut self, key: String, value: Value) {
+        let usual = |(name, text): &(&str, &str)| *name == key && value == *text;
+        if self.shape.always.iter().any(usual) {
+            self.extra.forget(&key);
+        } else {
+            // By far the most frequent of the fields that descriptions leave out.
+            let key = match key.as_str() {
+                "type" => Cow::Borrowed("type"),
+                _ => Cow::Owned(key),
+            };
+            self.extra.append(key, value);
+        }
+    }
+}
+
+/// Looks a key up among the fields of a record, first where it is expected. Gives its index, or
+/// their number for a key that is none of them, which goes to `other`.
+struct Key<'a> {
+    fields: &'static [&'static str],
+    next: usize,
+    other: &'a mut String,
+}
+
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = usize;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Key<'_> {
+    type Value = usize;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a field's name")
+    }
+
+    fn visit_str<E>(self, key: &str) -> Result<usize, E> {
+        let (before, after) = self.fields.split_at(self.next.min(self.fields.len()));
+        if let Some(index) = after.iter().position(|name| *name == key) {
+            return Ok(before.len() + index);
+        }
+        if let Some(index) = before.iter().position(|name| *name == key) {
+            return Ok(index);
+        }
+        key.clone_into(self.other);
+        Ok(self.fields.len())
+    }
+}

@@ -1,0 +1,67 @@
+use super::*;
+use crate::json::{self, StrictError};
+use serde_json::json;
+
+/// The places that strict reading refuses.
+fn refused<T: Document + std::fmt::Debug>(text: &str) -> Vec<String> {
+    match json::strict::<T>(text.as_bytes()) {
+        Ok(_) => Vec::new(),
+        Err(StrictError::Misfits(misfits)) => misfits.iter().map(ToString::to_string).collect(),
+        Err(StrictError::Json(error)) => vec![error.to_string()],
+    }
+}
+
+#[test]
+fn what_the_description_allows_is_not_refused() {
+    let value = json!({
+        "id": 1, "email": null, "admin_id": "x", "created_at": "2024-01-02T03:04:05Z", "role": "robot",
+        "notes": null, "unknown": 1, "custom": {"a": []}, "any": {}, "list": [null, 1],
+        "name": null, "reply": "x", "score": 1, "admins": [1, "2"],
+    });
+    assert_eq!(refused::<Contact>(&value.to_string()), Vec::<String>::new());
+}
+
+#[test]
+fn every_misplaced_value_is_named() {
+    let text = r#"{"id": {}, "notes": [{"reply": {"body": 1}}, null, {"id": true}],
+        "created_at": "", "grid": [[1, "x"]], "replies": [{}, [{}]], "owner": {"id": [1]},
+        "age": 1.5, "note": 3, "labels": ["a", 2], "custom": 1}"#;
+    let expected = [
+        "$.id: expected a string or a whole number, found an object",
+        "$.notes[0].reply.body: expected a string, found a whole number",
+        "$.notes[1]: expected an object, found null",
+        "$.notes[2].id: expected a string or a whole number, found true or false",
+        "$.created_at: expected a timestamp, found an empty string",
+        "$.grid[0][1]: expected a whole number, found a string",
+        "$.replies[0]: expected one of the declared alternatives, found an object",
+        "$.replies[1]: expected one of the declared alternatives, found a list",
+        "$.owner.id: expected a string or a whole number, found a list",
+        "$.age: expected a whole number, found a number with a fraction",
+        "$.note: expected an object, found a whole number",
+        "$.labels[1]: expected a string, found a whole number",
+        "$.custom: expected an object, found a whole number",
+    ];
+    assert_eq!(refused::<Contact>(text), expected);
+}
+
+#[test]
+fn values_inside_of_unions_have_their_whole_path() {
+    let text = r#"{"reply": {"message_type": "close", "body": 1}, "replies": [{"id": 1, "body": "b", "reply": 2}]}"#;
+    let expected = [
+        "$.reply.body: expected a string, found a whole number",
+        "$.replies[0].reply: expected an object, found a whole number",
+    ];
+    assert_eq!(refused::<Contact>(text), expected);
+}
+
+#[test]
+fn what_is_no_json_is_refused_too() {
+    assert_eq!(
+        refused::<Contact>("[]"),
+        ["expected an object, found a list at $"]
+    );
+    assert_eq!(
+        refused::<Contact>(r#"{"id": }"#),
+        ["expected value at $.id, line 1 column 8"]
+    );
+}

@@ -1,0 +1,64 @@
+use super::*;
+use serde_json::json;
+
+#[test]
+fn the_first_arm_that_fits_is_read() {
+    for (value, arm) in [
+        (json!("a"), Reply::Text("a".to_owned())),
+        (json!(1), Reply::Number(1)),
+        (json!(1.5), Reply::Score(1.5)),
+        (json!(true), Reply::Flag(true)),
+        (
+            json!(["1", 2]),
+            Reply::List(vec![Id::from("1"), Id::from("2")]),
+        ),
+        (
+            json!({"id": "1", "body": "b"}),
+            Reply::Note(read(json!({"id": "1", "body": "b"}))),
+        ),
+    ] {
+        assert_eq!(read::<Reply>(value.clone()), arm);
+        assert_eq!(again::<Reply>(value.clone()), value);
+    }
+    let close = json!({"message_type": "close", "admin_id": 1, "body": "b", "count": 2, "z": 3});
+    assert!(matches!(read(close.clone()), Reply::Close(_)));
+    assert_eq!(again::<Reply>(close.clone()), close);
+}
+
+#[test]
+fn what_fits_no_arm_is_kept() {
+    for value in [
+        Value::Null,
+        json!({}),
+        json!({"body": null, "id": 1}),
+        json!({"message_type": "open"}),
+        json!([1, null, {}]),
+        json!([1.5]),
+    ] {
+        assert_eq!(read::<Reply>(value.clone()), Reply::Other(value.clone()));
+        assert_eq!(again::<Reply>(value.clone()), value);
+    }
+}
+
+#[test]
+fn numbers_beyond_an_arm_find_the_next() {
+    let large = json!(1_u64 << 63);
+    assert_eq!(
+        read::<Reply>(large),
+        Reply::Score(9_223_372_036_854_775_808.0)
+    );
+    assert_eq!(
+        read::<Reply>(json!(u64::MAX)),
+        Reply::Other(json!(u64::MAX))
+    );
+}
+
+#[test]
+fn fields_hold_unions() {
+    let value = json!({"reply": {"message_type": "close"}, "replies": [1, null, "a", [{}]]});
+    let contact: Contact = read(value);
+    assert!(matches!(contact.reply.as_deref(), Some(Reply::Close(_))));
+    assert_eq!(contact.replies.len(), 4);
+    assert!(contact.extra.is_empty());
+    assert!(read::<Contact>(json!({"reply": null})).reply.is_none());
+}
