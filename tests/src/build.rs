@@ -17,10 +17,10 @@ pub fn furnish(project: &Project) {
     manifest["workspace"]["default-members"] = toml_edit::value(members);
     project.write("Cargo.toml", &manifest.to_string());
     project.copy("Cargo.lock");
-    for (path, bytes) in crate::project::files(&workspace().join("intercom-api/src")) {
-        if !path.starts_with("generated/") {
-            let text = String::from_utf8(bytes).expect("a source file is text");
-            project.write(&format!("intercom-api/src/{path}"), &text);
+    let crate_folder = workspace().join("intercom-api");
+    for path in crate::project::files(&crate_folder).into_keys() {
+        if !path.starts_with("src/generated/") {
+            project.copy(&format!("intercom-api/{path}"));
         }
     }
 }

@@ -1,0 +1,89 @@
+//! Examples of successful answers: decoding and encoding them loses nothing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tests::calls::Caller;
+use tests::difference::{Comparison, Rule};
+use tests::examples::Example;
+use tests::golden::assert_golden;
+use tests::project::workspace;
+
+use super::{client, versions};
+
+#[test]
+fn answers_encode_to_what_they_were_decoded_from() {
+    let mut failures = Vec::new();
+    let mut used: BTreeMap<Rule, usize> = BTreeMap::new();
+    let mut read = 0;
+    for (version, examples) in versions() {
+        let client = client(version);
+        for example in examples.iter().filter(|example| example.is_success()) {
+            let mut comparison = Comparison::allowing(&[
+                Rule::NullIsAbsent,
+                Rule::NoListIsEmpty,
+                Rule::NumberIsNumber,
+                Rule::TimeIsTime,
+            ]);
+            let place = format!("{} {}", version.label, example.place());
+            match recode(&*client, example) {
+                Ok(value) => comparison.compare(&example.value, &value),
+                Err(error) => failures.push(format!("{place}: {error}")),
+            }
+            let differences = comparison.differences.iter();
+            failures.extend(differences.map(|difference| format!("{place}: {difference}")));
+            for (rule, times) in comparison.used {
+                *used.entry(rule).or_default() += times;
+            }
+            read += 1;
+        }
+    }
+    println!("{read} answers read and written; rules used: {used:?}");
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+fn recode(client: &dyn Caller, example: &Example) -> Result<serde_json::Value, String> {
+    let index = client.find(&example.operation).ok_or("no such operation")?;
+    let (_, answer) = client.codecs(index);
+    let codec = answer.ok_or("the operation answers no document")?;
+    // A text answer is its body as it is; the codec reads JSON.
+    let document = example.value.to_string();
+    (codec.recode)(document.as_bytes()).map_err(|error| error.to_string())
+}
+
+/// Where the published examples depart from their own description, so that a reviewer sees it.
+#[test]
+fn misfits_are_known() {
+    let mut text = String::new();
+    for (version, examples) in versions() {
+        let client = client(version);
+        let mut lines = BTreeSet::new();
+        for example in examples.iter().filter(|example| example.is_success()) {
+            let index = client.find(&example.operation);
+            let Some(codec) = index.and_then(|index| client.codecs(index).1) else {
+                continue;
+            };
+            for misfit in (codec.misfits)(example.value.to_string().as_bytes()) {
+                lines.insert(format!("{} {}\n", example.operation, anywhere(&misfit.to_string())));
+            }
+        }
+        text.push_str(&format!("# {}\n", version.label));
+        text.extend(lines);
+    }
+    if !text.is_empty() {
+        assert_golden(&workspace().join("tests/tests/examples/misfits.txt"), &text);
+    }
+}
+
+/// A misfit without the positions in lists.
+fn anywhere(misfit: &str) -> String {
+    let mut text = String::new();
+    let mut inside = false;
+    for character in misfit.chars() {
+        inside = inside && character != ']';
+        if !(inside && character.is_ascii_digit()) {
+            text.push(character);
+        }
+        inside = inside || character == '[';
+    }
+    text
+}
