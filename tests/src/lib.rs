@@ -3,10 +3,12 @@
 pub mod build;
 pub mod calls;
 pub mod difference;
+pub mod edits;
 pub mod examples;
 pub mod golden;
 pub mod project;
 pub mod published;
 pub mod sample;
+pub mod scopes;
 pub mod server;
 pub mod spec;

@@ -1,8 +1,10 @@
 //! The versions of this workspace as the generator sees them.
 
-use codegen::ir::{Api, Operation, Type, TypeDef};
+use codegen::ir::{Answer, Api, Arm, Kind, Operation, Type, TypeDef};
 use codegen::source::Node;
+use serde_json::Value;
 
+use crate::calls;
 use crate::project::workspace;
 
 /// A version: its picture, and its description after all repairs.
@@ -67,5 +69,59 @@ impl Described {
         codes
             .find(|code| (200..400).contains(code))
             .unwrap_or_else(|| panic!("{} has no success", operation.path))
+    }
+}
+
+/// What an answer holds besides its declared fields.
+impl Described {
+    /// The paths in the answer of an operation that its description does not name.
+    pub fn undeclared(&self, key: &str, answer: &Value) -> Vec<String> {
+        let operation = self
+            .operations()
+            .find(|operation| calls::key(operation) == key);
+        let mut found = Vec::new();
+        if let Some(Answer::Json(ty) | Answer::Optional(ty)) = operation.map(|found| &found.answer)
+        {
+            self.search("$", ty, answer, &mut found);
+        }
+        found
+    }
+
+    fn search(&self, path: &str, ty: &Type, value: &Value, found: &mut Vec<String>) {
+        match (ty, value) {
+            (Type::List(item), Value::Array(values)) => {
+                for (index, value) in values.iter().enumerate() {
+                    self.search(&format!("{path}[{index}]"), item, value, found);
+                }
+            }
+            (Type::Boxed(inner), _) => self.search(path, inner, value, found),
+            (Type::Named(name), Value::Object(entries)) => match &self.definition(name).kind {
+                Kind::Struct(fields) => {
+                    for (key, value) in entries {
+                        let path = format!("{path}.{key}");
+                        match fields.iter().find(|field| field.json == *key) {
+                            Some(field) => self.search(&path, &field.ty, value, found),
+                            None => found.push(path),
+                        }
+                    }
+                }
+                Kind::Union(arms) => found.extend(self.nearest(path, arms, value)),
+                Kind::Enum(_) | Kind::Answers(_) => {}
+            },
+            _ => {}
+        }
+    }
+
+    /// What the arm that names most of a value does not name.
+    fn nearest(&self, path: &str, arms: &[Arm], value: &Value) -> Vec<String> {
+        let in_arm = |arm: &Arm| {
+            let mut found = Vec::new();
+            self.search(path, &arm.ty, value, &mut found);
+            found
+        };
+        arms.iter()
+            .map(in_arm)
+            .min_by_key(Vec::len)
+            .unwrap_or_default()
     }
 }

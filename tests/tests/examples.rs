@@ -48,8 +48,11 @@ fn all_examples_are_found() {
     if published::descriptions().is_none() {
         return;
     }
-    let expected = |numbers: [usize; 4]| Vec::from_iter(["2.11", "2.12", "2.13", "2.14"].into_iter().zip(numbers));
+    let expected = |numbers: [usize; 4]| {
+        Vec::from_iter(["2.11", "2.12", "2.13", "2.14"].into_iter().zip(numbers))
+    };
     assert_eq!(counts(Example::is_success), expected([112, 122, 135, 150]));
-    assert_eq!(counts(Example::is_error), expected([189, 197, 223, 267]));
+    // 25 of these stand where the description has no schema: 5, 6, 6 and 8.
+    assert_eq!(counts(Example::is_error), expected([194, 203, 229, 275]));
     assert_eq!(counts(Example::is_body), expected([108, 113, 120, 133]));
 }

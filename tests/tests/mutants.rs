@@ -6,11 +6,15 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use codegen::Spec;
+use codegen::diagnostics::{File, render};
+use codegen::normal::to_yaml;
 use serde_yaml::{Mapping, Value};
+use tests::edits::{Dice, edit};
 use tests::golden::entries;
 use tests::project::{Project, workspace};
-use tests::{build, published};
-use xtask::{import, regen};
+use tests::{build, published, scopes};
+use xtask::{import, regen, spec, versions};
 
 /// The published description where there is one, or else its normal form.
 fn original() -> Value {
@@ -119,4 +123,98 @@ fn listing(project: &Project, label: &str) -> Vec<String> {
             && String::from_utf8_lossy(bytes).contains(&format!("\"{label}\""))
     });
     fixups.map(|(path, _)| path).collect()
+}
+
+/// 2.14 with its repairs made, so that an edit cannot take one away.
+fn repaired() -> Value {
+    let all = versions::load(workspace()).expect("the record of versions");
+    let version = all
+        .iter()
+        .find(|version| version.version == "2.14")
+        .expect("2.14 is there");
+    let spec = spec::load(workspace(), version).expect("the spec is read");
+    let (_, tree) =
+        codegen::picture(&spec).unwrap_or_else(|found| panic!("{}", render(&found, &spec.files())));
+    serde_yaml::from_str(&to_yaml(&tree)).expect("the normal form is YAML")
+}
+
+fn edited(original: &Value, seed: u64) -> (Spec, String) {
+    let mut dice = Dice::new(seed);
+    let mut document = original.clone();
+    let edits: Vec<String> = (0..=dice.below(5))
+        .map(|_| edit(&mut document, &mut dice))
+        .collect();
+    let text = serde_yaml::to_string(&document).expect("the description is YAML");
+    let file = |path: &str, text: String| File {
+        path: path.to_owned(),
+        text,
+    };
+    let spec = Spec {
+        version: "9.9".to_owned(),
+        module: "v9_9".to_owned(),
+        description: file("spec/9.9.yaml", text),
+        fixups: Vec::new(),
+        names: file("spec/names.toml", String::new()),
+    };
+    (spec, format!("seed {seed}: {}", edits.join("; ")))
+}
+
+/// Whether the edited description generates; what it becomes, or what is said of it, has to be sound.
+fn holds(spec: &Spec, what: &str, written: bool) -> bool {
+    let found = match codegen::picture(spec) {
+        Ok((api, _)) => {
+            let faults = scopes::faults(&api);
+            assert!(faults.is_empty(), "{what}: {faults:#?}");
+            if written {
+                for file in codegen::generate(spec).expect("its picture is sound").files {
+                    let parsed = syn::parse_file(&file.text).map(drop);
+                    assert!(parsed.is_ok(), "{what}: {}: {parsed:?}", file.path);
+                }
+            }
+            return true;
+        }
+        Err(found) => found,
+    };
+    assert!(!found.is_empty(), "{what}");
+    for one in &found {
+        assert!(
+            !one.places.is_empty() && !one.help.is_empty() && one.id != "not-rust",
+            "{what}: {one:#?}"
+        );
+    }
+    assert!(
+        render(&found, &spec.files()).contains("spec/9.9.yaml:"),
+        "{what}"
+    );
+    false
+}
+
+#[test]
+fn edited_descriptions_generate_or_say_why_not() {
+    let original = repaired();
+    let seeds: Vec<u64> = (0..300).collect();
+    let sound: usize = std::thread::scope(|scope| {
+        let threads = seeds.chunks(75).map(|seeds| {
+            let original = &original;
+            scope.spawn(move || {
+                let sound = seeds.iter().filter(|seed| {
+                    let (spec, what) = edited(original, **seed);
+                    holds(&spec, &what, **seed % 25 == 0)
+                });
+                sound.count()
+            })
+        });
+        let threads: Vec<_> = threads.collect();
+        threads
+            .into_iter()
+            .map(|thread| thread.join().expect("an edit holds"))
+            .sum()
+    });
+    println!("{sound} of {} edited descriptions generate", seeds.len());
+    // Enough of both, or the edits test nothing.
+    assert!(
+        (seeds.len() / 4..seeds.len() * 99 / 100).contains(&sound),
+        "{sound} of {}",
+        seeds.len()
+    );
 }

@@ -9,7 +9,7 @@ use intercom_api::json::Misfit;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 use serde_json::Value;
 use tests::calls::{Arguments, Caller, Codec, Reply, key};
-use tests::difference::{Comparison, Rule};
+use tests::difference::{Comparison, RULES};
 use tests::examples::{self, Example};
 use tests::server::{Answer, Seen, Server};
 use tests::spec::{self, Described};
@@ -222,12 +222,7 @@ impl Call<'_> {
     fn check_reply(&self, reply: &Reply, expected: &Reply) {
         match (reply, expected) {
             (Reply::Json(Some(reply)), Reply::Json(Some(expected))) => {
-                let mut comparison = Comparison::allowing(&[
-                    Rule::NullIsAbsent,
-                    Rule::NoListIsEmpty,
-                    Rule::NumberIsNumber,
-                    Rule::TimeIsTime,
-                ]);
+                let mut comparison = Comparison::allowing(&RULES);
                 comparison.compare(expected, reply);
                 assert_eq!(comparison.differences, [], "answer of {}", self.name());
             }

@@ -3,7 +3,7 @@
 use heck::ToSnakeCase;
 
 use super::table::Names;
-use super::words::{camel_part, plural};
+use super::words::{camel_part, plural, whole};
 use crate::ir::{Answer, Arm, Kind, Selector, StatusArm, Step, Type, TypeDef};
 
 /// Gives every arm its name; the ones for which nothing free was found are returned with their key in `names.toml`.
@@ -50,9 +50,9 @@ pub(crate) fn name_arms(place: &str, arms: &mut [Arm], names: &Names) -> Vec<(St
                 .as_ref()
                 .map(|(label, several)| own_words(label, *several, &|_| false)),
         );
-        let free = wanted
-            .iter()
-            .find(|name| !name.is_empty() && !taken.contains(name));
+        wanted.retain(|name| !name.is_empty());
+        wanted.iter_mut().for_each(|name| *name = whole(name));
+        let free = wanted.iter().find(|name| !taken.contains(name));
         match free {
             Some(name) => {
                 taken.push(name.clone());

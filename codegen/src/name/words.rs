@@ -76,6 +76,11 @@ pub(crate) fn camel_part(text: &str) -> String {
     if part.is_empty() { spelled(text) } else { part }
 }
 
+/// A part of a longer name as a name of its own.
+pub(crate) fn whole(part: &str) -> String {
+    identifier(part.to_owned(), "Empty", "N")
+}
+
 fn identifier(cased: String, empty: &str, digit: &str) -> String {
     let mut name: String = cased
         .chars()

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tests::calls::Caller;
-use tests::difference::{Comparison, Rule};
+use tests::difference::{Comparison, RULES, Rule};
 use tests::examples::Example;
 use tests::golden::assert_golden;
 use tests::project::workspace;
+use tests::spec;
 
 use super::{client, versions};
 
@@ -18,12 +19,7 @@ fn answers_encode_to_what_they_were_decoded_from() {
     for (version, examples) in versions() {
         let client = client(version);
         for example in examples.iter().filter(|example| example.is_success()) {
-            let mut comparison = Comparison::allowing(&[
-                Rule::NullIsAbsent,
-                Rule::NoListIsEmpty,
-                Rule::NumberIsNumber,
-                Rule::TimeIsTime,
-            ]);
+            let mut comparison = Comparison::allowing(&RULES);
             let place = format!("{} {}", version.label, example.place());
             match recode(&*client, example) {
                 Ok(value) => comparison.compare(&example.value, &value),
@@ -52,33 +48,42 @@ fn recode(client: &dyn Caller, example: &Example) -> Result<serde_json::Value, S
 
 /// Where the published examples depart from their own description, so that a reviewer sees it.
 #[test]
-fn misfits_are_known() {
+fn departures_are_known() {
     let mut text = String::new();
-    for (version, examples) in versions() {
+    for ((version, examples), described) in versions().iter().zip(&spec::versions()) {
         let client = client(version);
         let mut lines = BTreeSet::new();
         for example in examples.iter().filter(|example| example.is_success()) {
+            let mut note = |what: &str| {
+                lines.insert(format!("{} {}\n", example.operation, anywhere(what)));
+            };
             let index = client.find(&example.operation);
             let Some(codec) = index.and_then(|index| client.codecs(index).1) else {
                 continue;
             };
             for misfit in (codec.misfits)(example.value.to_string().as_bytes()) {
-                lines.insert(format!("{} {}\n", example.operation, anywhere(&misfit.to_string())));
+                note(&misfit.to_string());
+            }
+            for path in described.undeclared(&example.operation, &example.value) {
+                note(&format!("{path}: not declared"));
             }
         }
         text.push_str(&format!("# {}\n", version.label));
         text.extend(lines);
     }
     if !text.is_empty() {
-        assert_golden(&workspace().join("tests/tests/examples/misfits.txt"), &text);
+        assert_golden(
+            &workspace().join("tests/tests/examples/departures.txt"),
+            &text,
+        );
     }
 }
 
-/// A misfit without the positions in lists.
-fn anywhere(misfit: &str) -> String {
+/// The path of a departure without the positions in lists.
+fn anywhere(path: &str) -> String {
     let mut text = String::new();
     let mut inside = false;
-    for character in misfit.chars() {
+    for character in path.chars() {
         inside = inside && character != ']';
         if !(inside && character.is_ascii_digit()) {
             text.push(character);

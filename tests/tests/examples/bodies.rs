@@ -1,15 +1,83 @@
 //! Examples of bodies: their types can say them.
 
+use std::collections::BTreeMap;
+
 use tests::difference::Comparison;
 
 use super::{client, versions};
 
-/// Examples that their types cannot say, with the reason; no more than 15.
-const UNSAYABLE: [(&str, &str, &str); 0] = [];
+/// Why a type cannot say an example.
+const NO_BODY: &str =
+    "the body as a whole is null, which is no object; a call without a body is a raw call";
+const NULL_TEXT: &str = "the field cannot be null; left out, it says the same";
+
+/// The examples that their types cannot say, with what is lost and why.
+const UNSAYABLE: [(&str, &str, &str); 12] = [
+    (
+        "2.11 POST /contacts/{contact_id}/companies body `bad_request`",
+        "$",
+        NO_BODY,
+    ),
+    (
+        "2.12 POST /contacts/{id}/companies body `bad_request`",
+        "$",
+        NO_BODY,
+    ),
+    (
+        "2.13 POST /contacts/{id}/companies body `bad_request`",
+        "$",
+        NO_BODY,
+    ),
+    (
+        "2.14 POST /contacts/{contact_id}/companies body `bad_request`",
+        "$",
+        NO_BODY,
+    ),
+    (
+        "2.11 POST /messages body `no_body_supplied_for_email_message`",
+        "$.body",
+        NULL_TEXT,
+    ),
+    (
+        "2.11 POST /messages body `no_body_supplied_for_message`",
+        "$.body",
+        NULL_TEXT,
+    ),
+    (
+        "2.12 POST /messages body `no_body_supplied_for_email_message`",
+        "$.body",
+        NULL_TEXT,
+    ),
+    (
+        "2.12 POST /messages body `no_body_supplied_for_message`",
+        "$.body",
+        NULL_TEXT,
+    ),
+    (
+        "2.13 POST /messages body `no_body_supplied_for_email_message`",
+        "$.body",
+        NULL_TEXT,
+    ),
+    (
+        "2.13 POST /messages body `no_body_supplied_for_message`",
+        "$.body",
+        NULL_TEXT,
+    ),
+    (
+        "2.14 POST /messages body `no_body_supplied_for_email_message`",
+        "$.body",
+        NULL_TEXT,
+    ),
+    (
+        "2.14 POST /messages body `no_body_supplied_for_message`",
+        "$.body",
+        NULL_TEXT,
+    ),
+];
 
 #[test]
 fn bodies_encode_to_what_they_were_decoded_from() {
-    let mut failures = Vec::new();
+    let mut lost: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut read = 0;
     for (version, examples) in versions() {
         let client = client(version);
@@ -17,26 +85,31 @@ fn bodies_encode_to_what_they_were_decoded_from() {
             let place = format!("{} {}", version.label, example.place());
             let index = client.find(&example.operation);
             let codec = index.and_then(|index| client.codecs(index).0);
-            let Some(codec) = codec else {
-                failures.push(format!("{place}: the operation has no body"));
-                continue;
-            };
+            let codec = codec.unwrap_or_else(|| panic!("{place}: the operation has no body"));
+            // No rule: in a body, null is not absent.
             let mut comparison = Comparison::default();
             match (codec.recode)(&example.bytes()) {
                 Ok(value) => comparison.compare(&example.value, &value),
-                Err(error) => failures.push(format!("{place}: {error}")),
+                Err(error) => lost
+                    .entry(place.clone())
+                    .or_default()
+                    .push(error.path().to_owned()),
             }
-            let differences = comparison.differences.iter();
-            failures.extend(differences.map(|difference| format!("{place}: {difference}")));
+            for difference in comparison.differences {
+                lost.entry(place.clone()).or_default().push(difference.path);
+            }
             read += 1;
         }
     }
-    println!("{read} bodies read and written");
-    failures.retain(|failure| {
-        let known = |(place, path, _): &(&str, &str, &str)| {
-            failure.starts_with(place) && failure.contains(path)
-        };
-        !UNSAYABLE.iter().any(known)
-    });
-    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    println!(
+        "{read} bodies read and written; {} cannot be said",
+        lost.len()
+    );
+    for (place, path, reason) in UNSAYABLE {
+        println!("{place}, {path}: {reason}");
+        if read > 0 {
+            assert_eq!(lost.remove(place), Some(vec![path.to_owned()]), "{place}");
+        }
+    }
+    assert!(lost.is_empty(), "{lost:#?}");
 }

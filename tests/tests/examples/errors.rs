@@ -22,7 +22,9 @@ async fn errors_say_what_the_service_says() {
             let index = index.unwrap_or_else(|| panic!("{place}: no such operation"));
             let status = example.code().expect("a status");
             server.answer(&Answer::new(status, &example.media_type, example.bytes()));
-            let outcome = client.call(index, &arguments(described, &example.operation)).await;
+            let outcome = client
+                .call(index, &arguments(described, &example.operation))
+                .await;
             let Err(error) = outcome else {
                 panic!("{place} is read as a success");
             };
@@ -44,12 +46,20 @@ fn arguments(described: &Described, key: &str) -> Arguments {
     let params = operation.params.as_ref();
     let params = params.map(|params| sampler.value(&codegen::ir::Type::Named(params.ty.clone())));
     let path = operation.path_params.iter().map(|_| "1".to_owned());
-    Arguments::new(path.collect(), body.unwrap_or_default(), params.unwrap_or_default())
+    Arguments::new(
+        path.collect(),
+        body.unwrap_or_default(),
+        params.unwrap_or_default(),
+    )
 }
 
 fn check(place: &str, example: &Example, error: &Error) {
     assert_eq!(error.kind(), ErrorKind::Api, "{place}: {error}");
-    assert_eq!(error.status().map(|status| status.as_u16()), example.code(), "{place}");
+    assert_eq!(
+        error.status().map(|status| status.as_u16()),
+        example.code(),
+        "{place}"
+    );
     assert_eq!(error.body(), example.bytes(), "{place}: the body is kept");
     let said = &example.value;
     assert_eq!(error.request_id(), said["request_id"].as_str(), "{place}");
@@ -57,7 +67,13 @@ fn check(place: &str, example: &Example, error: &Error) {
     let found: Vec<_> = error
         .errors()
         .iter()
-        .map(|entry| (entry.code.as_str(), entry.message.as_deref(), entry.field.as_deref()))
+        .map(|entry| {
+            (
+                entry.code.as_str(),
+                entry.message.as_deref(),
+                entry.field.as_deref(),
+            )
+        })
         .collect();
     let expected: Vec<_> = entries
         .iter()
