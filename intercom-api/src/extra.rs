@@ -41,33 +41,44 @@ impl Entry {
 }
 
 impl Extra {
-    fn find(&self, key: &str) -> Result<usize, usize> {
+    /// Where the entry `key` is.
+    fn find(&self, key: &str) -> Option<usize> {
+        // Texts of another length are told apart at once, but have no order without a look at them.
+        if self.0.len() <= 8 {
+            let is_key = |entry: &Entry| entry.key == key && entry.index.is_none();
+            return self.0.iter().position(is_key);
+        }
+        self.search(key).ok()
+    }
+
+    /// Where the entry `key` is, or where it belongs.
+    fn search(&self, key: &str) -> Result<usize, usize> {
         self.0
             .binary_search_by(|entry| entry.order().cmp(&(key, None)))
     }
 
     /// The value under `key`.
     pub fn get(&self, key: &str) -> Option<&Value> {
-        let index = self.find(key).ok()?;
+        let index = self.find(key)?;
         self.0.get(index).map(|entry| &entry.value)
     }
 
     /// The value under `key`, to be changed.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
-        let index = self.find(key).ok()?;
+        let index = self.find(key)?;
         self.0.get_mut(index).map(|entry| &mut entry.value)
     }
 
     /// Whether there is a value under `key`.
     pub fn contains_key(&self, key: &str) -> bool {
-        self.find(key).is_ok()
+        self.find(key).is_some()
     }
 
     /// Puts `value` under `key` and returns what was there.
     pub fn insert(&mut self, key: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
         let key = key.into();
         let value = value.into();
-        match self.find(&key) {
+        match self.search(&key) {
             Ok(_) => self
                 .get_mut(&key)
                 .map(|present| std::mem::replace(present, value)),
@@ -85,7 +96,7 @@ impl Extra {
 
     /// Takes out the value under `key`.
     pub fn remove(&mut self, key: &str) -> Option<Value> {
-        let index = self.find(key).ok()?;
+        let index = self.find(key)?;
         Some(self.0.remove(index).value)
     }
 

@@ -138,12 +138,12 @@ impl Fields<'_, '_> {
                     next = index + 1;
                 }
                 Some(_) => {
-                    let key = std::mem::take(&mut other);
-                    if first && let Some(number) = read_number(&key, &mut entries, self.context)? {
+                    if first && let Some(number) = read_number(&other, &mut entries, self.context)?
+                    {
                         return Ok(Some(number));
                     }
-                    let value = read_entry(&key, &mut entries, self.way, self.context)?;
-                    self.keep(key, value);
+                    let value = read_entry(&other, &mut entries, self.way, self.context)?;
+                    self.keep(&other, value);
                 }
             }
             first = false;
@@ -186,22 +186,22 @@ impl Fields<'_, '_> {
     }
 
     /// Keeps an entry that is no field, unless it is a text that is always sent.
-    fn keep(&mut self, key: String, value: Value) {
+    fn keep(&mut self, key: &str, value: Value) {
         let usual = |(name, text): &(&str, &str)| *name == key && value == *text;
         if self.shape.always.iter().any(usual) {
-            self.extra.forget(&key);
+            self.extra.forget(key);
         } else {
             // By far the most frequent of the fields that descriptions leave out.
-            let key = match key.as_str() {
+            let key = match key {
                 "type" => Cow::Borrowed("type"),
-                _ => Cow::Owned(key),
+                key => Cow::Owned(key.to_owned()),
             };
             self.extra.append(key, value);
         }
     }
 }
 
-/// Looks a key up among the fields of a record, first where it is expected. Gives its index, or
+/// Looks a key up among the fields of a record, from where it is expected. Gives its index, or
 /// their number for a key that is none of them, which goes to `other`.
 struct Key<'a> {
     fields: &'static [&'static str],
@@ -225,12 +225,17 @@ impl Visitor<'_> for Key<'_> {
     }
 
     fn visit_str<E>(self, key: &str) -> Result<usize, E> {
-        let (before, after) = self.fields.split_at(self.next.min(self.fields.len()));
-        if let Some(index) = after.iter().position(|name| *name == key) {
-            return Ok(before.len() + index);
-        }
-        if let Some(index) = before.iter().position(|name| *name == key) {
-            return Ok(index);
+        // Fields come in nearly the order of the table, so the nearest are looked at first.
+        let named = |index: usize| self.fields.get(index).is_some_and(|name| *name == key);
+        for distance in 0..self.fields.len() {
+            let after = self.next + distance;
+            if named(after) {
+                return Ok(after);
+            }
+            let before = self.next.wrapping_sub(distance + 1);
+            if named(before) {
+                return Ok(before);
+            }
         }
         key.clone_into(self.other);
         Ok(self.fields.len())
