@@ -3,9 +3,10 @@
 //! `{name}` stands for one segment or a part of one. `{name!a|b}` is the same, but the values `a`
 //! and `b` are refused, because with them the path would be another operation's.
 
+use std::borrow::Cow;
 use std::fmt::{self, Display, Write};
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// The longest value of a parameter, in bytes.
 const MAX_VALUE: usize = 1024;
@@ -35,7 +36,7 @@ impl Display for PathError {
             PathError::Empty(name) => write!(f, "the path parameter `{name}` is empty"),
             PathError::Dots(name) => write!(
                 f,
-                "the path parameter `{name}` is `.` or `..`, which would lead to another path"
+                "the path parameter `{name}` is or holds a `.` or `..` segment, which would lead to another path"
             ),
             PathError::TooLong(name) => write!(
                 f,
@@ -142,17 +143,34 @@ fn value_text(name: &str, refused: &str, value: &dyn Display) -> Result<String, 
     if written.is_err() {
         return Err(PathError::Unprintable(name.to_owned()));
     }
-    if text.is_empty() {
-        return Err(PathError::Empty(name.to_owned()));
-    }
-    if text == "." || text == ".." {
-        return Err(PathError::Dots(name.to_owned()));
-    }
-    if !refused.is_empty() && refused.split('|').any(|word| word == text) {
-        let name = name.to_owned();
-        return Err(PathError::Reserved { name, word: text });
-    }
+    check_value(name, refused, &text)?;
     Ok(text)
+}
+
+/// Refuses a value that would lead to another path: as it is, and as a server reads it that decodes
+/// more than once.
+fn check_value(name: &str, refused: &str, value: &str) -> Result<(), PathError> {
+    let name = name.to_owned();
+    let mut text = Cow::Borrowed(value);
+    loop {
+        if text.is_empty() {
+            return Err(PathError::Empty(name));
+        }
+        if text
+            .split(['/', '\\'])
+            .any(|part| part == "." || part == "..")
+        {
+            return Err(PathError::Dots(name));
+        }
+        if let Some(word) = refused.split('|').find(|word| *word == text) {
+            let word = word.to_owned();
+            return Err(PathError::Reserved { name, word });
+        }
+        match percent_decode_str(&text).decode_utf8_lossy() {
+            decoded if decoded == text => return Ok(()),
+            decoded => text = Cow::Owned(decoded.into_owned()),
+        }
+    }
 }
 
 /// Takes text until it is too long, so that no value fills the memory.
@@ -204,8 +222,8 @@ mod tests {
         let path = render("/contacts/{contact_id}/tags/{id}", &[&"a/b", &7]);
         assert_eq!(path.as_deref(), Ok("/contacts/a%2Fb/tags/7"));
         assert_eq!(
-            render("/x/{a}", &[&"%2e%2e"]).as_deref(),
-            Ok("/x/%252e%252e")
+            render("/x/{a}", &[&"100%2525 %2e"]).as_deref(),
+            Ok("/x/100%252525%20%252e")
         );
         assert_eq!(
             render("/x/{a}", &[&"é;~._-"]).as_deref(),
@@ -218,11 +236,20 @@ mod tests {
     #[test]
     fn values_that_would_lead_elsewhere_are_refused() {
         assert!(matches!(render("/x/{a}", &[&""]), Err(PathError::Empty(_))));
-        assert!(matches!(render("/x/{a}", &[&"."]), Err(PathError::Dots(_))));
-        assert!(matches!(
-            render("/x/{a}", &[&".."]),
-            Err(PathError::Dots(_))
-        ));
+        for dots in [
+            ".",
+            "..",
+            "%2e%2E",
+            ".%2e",
+            "%252e%25252e",
+            "../",
+            "a/../b",
+            "..\\..",
+            "..%2f..",
+        ] {
+            let refused = render("/x/{a}", &[&dots]);
+            assert!(matches!(refused, Err(PathError::Dots(_))), "{dots}");
+        }
         assert!(matches!(
             render("/x/{a}{b}", &[&"1", &"."]),
             Err(PathError::Dots(_))
@@ -242,8 +269,13 @@ mod tests {
     #[test]
     fn words_of_other_operations_are_refused() {
         let template = "/articles/{article_id!search|lost}";
-        for word in ["search", "lost"] {
-            let error = render(template, &[&word]).expect_err("another operation");
+        for (value, word) in [
+            ("search", "search"),
+            ("lost", "lost"),
+            ("%73earch", "search"),
+            ("%2573earch", "search"),
+        ] {
+            let error = render(template, &[&value]).expect_err("another operation");
             assert!(error.to_string().contains(word), "{error}");
         }
         assert_eq!(

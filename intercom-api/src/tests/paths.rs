@@ -94,7 +94,18 @@ async fn a_value_is_one_segment_or_nothing_is_sent() {
         refused.push(value);
     }
     refused.retain(|value| value.len() < 100);
-    assert_eq!(refused, ["", ".", "..", "search"]);
+    let expected = [
+        "",
+        ".",
+        "..",
+        "%2e%2e",
+        "%2E.",
+        "..%2f..",
+        "../contacts",
+        "..\\contacts",
+        "search",
+    ];
+    assert_eq!(refused, expected);
 }
 
 #[tokio::test]

@@ -1,0 +1,235 @@
+//! Whatever stands in a path parameter, a call reaches its own operation or nothing is sent.
+
+mod generated;
+
+use std::collections::BTreeMap;
+
+use codegen::ir::{Operation, Type};
+use intercom_api::ErrorKind;
+use serde_json::Value;
+use tests::calls::{Arguments, Caller, key};
+use tests::router::{Reading, Router};
+use tests::sample::Sampler;
+use tests::server::{Answer, Seen, Server};
+use tests::spec::{self, Described};
+
+/// Values that lead elsewhere where they are not encoded, or encoded but not refused.
+const HOSTILE: [&str; 44] = [
+    "",
+    ".",
+    "..",
+    "...",
+    "%2e",
+    "%2e%2e",
+    "%2E%2E",
+    "%2E.",
+    ".%2e",
+    "%252e%252e",
+    "%25252e%25252e",
+    "a/b",
+    "a\\b",
+    "/",
+    "//",
+    "/..",
+    "../..",
+    "..\\..",
+    "..%2f..",
+    "%2F",
+    "%5c",
+    "..\n",
+    "\n..",
+    "\t",
+    "\r\nX-Injected: 1",
+    " ",
+    ".. ",
+    "?x",
+    "?x=1&y=2",
+    "#x",
+    "&x",
+    "%",
+    "%zz",
+    "%00",
+    "\0",
+    "é",
+    "日本",
+    ";x",
+    "..;",
+    ".;x",
+    "\u{ff0e}\u{ff0e}",
+    "\u{2024}\u{2024}",
+    "\u{202e}1",
+    "http://example.com/",
+];
+
+/// Those that are refused everywhere; the others are values that an identifier may have, and arrive.
+const REFUSED: [&str; 14] = [
+    "",
+    ".",
+    "..",
+    "%2e",
+    "%2e%2e",
+    "%2E%2E",
+    "%2E.",
+    ".%2e",
+    "%252e%252e",
+    "%25252e%25252e",
+    "/..",
+    "../..",
+    "..\\..",
+    "..%2f..",
+];
+
+/// What became of the calls.
+#[derive(Debug, Default, PartialEq)]
+struct Tally {
+    parameters: usize,
+    arrived: usize,
+    refused: BTreeMap<String, usize>,
+}
+
+#[tokio::test]
+async fn a_call_reaches_its_operation_or_nobody() {
+    let server = Server::start(Answer::empty(500)).await;
+    let mut misled = Vec::new();
+    for (described, version) in spec::versions().iter().zip(generated::VERSIONS) {
+        let client = (version.connect)("unused", &server.url()).expect("a client");
+        let attack = Attack {
+            described,
+            router: Router::new(described.operations().map(key)),
+            client: &*client,
+            server: &server,
+        };
+        let mut tally = Tally::default();
+        for operation in described.operations() {
+            for position in 0..operation.path_params.len() {
+                tally.parameters += 1;
+                for value in attack.values(operation, position) {
+                    misled.extend(attack.run(operation, position, &value, &mut tally).await);
+                }
+            }
+        }
+        assert!(tally.parameters >= 60, "{}: {tally:?}", version.label);
+        for value in HOSTILE {
+            let times = tally.refused.get(value).copied().unwrap_or_default();
+            let expected = if REFUSED.contains(&value) {
+                tally.parameters
+            } else {
+                0
+            };
+            assert_eq!(times, expected, "{}: {value:?} refused", version.label);
+        }
+        let refused: usize = tally.refused.values().sum();
+        println!(
+            "{}: {} path parameters, {} calls arrived, {refused} were refused: {:?}",
+            version.label, tally.parameters, tally.arrived, tally.refused
+        );
+    }
+    assert!(
+        misled.is_empty(),
+        "{} calls:\n{}",
+        misled.len(),
+        misled.join("\n")
+    );
+}
+
+/// Calls with hostile values, of one version.
+struct Attack<'a> {
+    described: &'a Described,
+    router: Router,
+    client: &'a dyn Caller,
+    server: &'a Server,
+}
+
+impl Attack<'_> {
+    /// The hostile values for a parameter: those for all, and the words that stand at its place in other paths, in
+    /// several spellings.
+    fn values(&self, operation: &Operation, position: usize) -> Vec<String> {
+        let mut values = Vec::from(HOSTILE.map(str::to_owned));
+        values.push("x".repeat(10_000));
+        let name = format!("{{{}}}", operation.path_params[position].json);
+        let place = operation
+            .path
+            .split('/')
+            .position(|part| part.contains(&name));
+        let place = place.expect("the parameter stands in the path");
+        for other in self.described.operations() {
+            let word = other.path.split('/').nth(place).unwrap_or_default();
+            if !word.is_empty() && !word.contains('{') && !values.iter().any(|known| known == word)
+            {
+                let first = format!("%{:02x}{}", word.as_bytes()[0], &word[1..]);
+                values.extend([word.to_owned(), first]);
+            }
+        }
+        values
+    }
+
+    /// Calls once; tells where the call went to another operation.
+    async fn run(
+        &self,
+        operation: &Operation,
+        position: usize,
+        value: &str,
+        tally: &mut Tally,
+    ) -> Option<String> {
+        let outcome = self
+            .client
+            .call(
+                self.client.find(&key(operation)).expect("a row"),
+                &self.arguments(operation, position, value),
+            )
+            .await;
+        let error = outcome.expect_err("the server answers an error");
+        let shown: String = value.chars().take(30).collect();
+        let place = format!(
+            "{} {} with {shown:?}",
+            self.described.api.version,
+            key(operation)
+        );
+        match self.server.take().as_slice() {
+            [] if error.kind() == ErrorKind::InvalidRequest => {
+                *tally.refused.entry(shown).or_default() += 1;
+                None
+            }
+            [seen] => {
+                tally.arrived += 1;
+                self.misled(operation, seen)
+                    .map(|how| format!("{place}: {how}"))
+            }
+            all => Some(format!("{place}: {error}, and {} requests came", all.len())),
+        }
+    }
+
+    fn arguments(&self, operation: &Operation, position: usize, value: &str) -> Arguments {
+        let sampler = Sampler::new(self.described, 0);
+        let mut path = vec!["1".to_owned(); operation.path_params.len()];
+        path[position] = value.to_owned();
+        let body = operation.body.as_ref().map(|body| sampler.value(&body.ty));
+        let params = operation.params.as_ref();
+        let params = params.map(|params| sampler.value(&Type::Named(params.ty.clone())));
+        Arguments::new(
+            path,
+            body.unwrap_or_default(),
+            params.unwrap_or(Value::Null),
+        )
+    }
+
+    /// How a request went astray.
+    fn misled(&self, operation: &Operation, seen: &Seen) -> Option<String> {
+        let intended = key(operation);
+        for reading in [Reading::Careful, Reading::Sloppy] {
+            let found = self.router.find(&seen.method, &seen.path, reading);
+            if found != Some(intended.as_str()) {
+                let path = &seen.path;
+                return Some(format!(
+                    "{path} is taken for {found:?} by a {reading:?} server"
+                ));
+            }
+        }
+        let query = operation.params.is_some();
+        if seen.query.is_some() && !query {
+            return Some(format!("the query {:?} came with it", seen.query));
+        }
+        let injected = !seen.header("x-injected").is_empty();
+        injected.then(|| "a header came with it".to_owned())
+    }
+}
