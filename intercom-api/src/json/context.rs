@@ -78,11 +78,13 @@ fn push(path: &mut String, step: fmt::Arguments<'_>) {
     let _ = path.write_fmt(step);
 }
 
-/// What one run of reading finds out besides the values.
+/// What one run of reading has and finds out besides the values.
 #[derive(Default)]
 pub struct Context {
     /// The JSON path of the place where reading failed.
     pub(super) failed: Option<String>,
+    /// Room for a key that is no field's name, which is most often not kept.
+    pub(super) key: String,
     /// Values that did not fit, if they are to be reported.
     pub(super) misfits: Option<Vec<Misfit>>,
 }
@@ -160,12 +162,13 @@ impl fmt::Display for Misfit {
 /// What a place can hold, in words.
 pub(super) fn expected(place: &mut dyn Json) -> &'static str {
     match place.slot() {
-        Slot::Bool(_) => "true or false",
-        Slot::Int(_) => "a whole number",
-        Slot::Float(_) => "a number",
-        Slot::Text(_) | Slot::Constant(_) | Slot::Word(_) => "a string",
-        Slot::Id(_) => "a string or a whole number",
-        Slot::Time(_) => "a timestamp",
+        Slot::Bool(_) | Slot::OptionBool(_) => "true or false",
+        Slot::Int(_) | Slot::OptionInt(_) => "a whole number",
+        Slot::Float(_) | Slot::OptionFloat(_) => "a number",
+        Slot::Text(_) | Slot::OptionText(_) => "a string",
+        Slot::Constant(_) | Slot::OptionConstant(_) | Slot::Word(_) => "a string",
+        Slot::Id(_) | Slot::OptionId(_) => "a string or a whole number",
+        Slot::Time(_) | Slot::OptionTime(_) => "a timestamp",
         Slot::Map(_) | Slot::Record(_) => "an object",
         Slot::Value(_) | Slot::Option(_) => "a value",
         Slot::List(_) => "a list",

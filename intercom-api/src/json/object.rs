@@ -123,12 +123,11 @@ impl Fields<'_, '_> {
     ) -> Result<Option<Box<Value>>, A::Error> {
         let mut next = 0;
         let mut first = true;
-        let mut other = String::new();
         loop {
             let seed = Key {
                 fields: self.shape.fields,
                 next,
-                other: &mut other,
+                other: &mut self.context.key,
             };
             let key = entries.next_key_seed(seed);
             match self.context.check(key, self.way)? {
@@ -138,12 +137,13 @@ impl Fields<'_, '_> {
                     next = index + 1;
                 }
                 Some(_) => {
-                    if first && let Some(number) = read_number(&other, &mut entries, self.context)?
-                    {
+                    let key = std::mem::take(&mut self.context.key);
+                    if first && let Some(number) = read_number(&key, &mut entries, self.context)? {
                         return Ok(Some(number));
                     }
-                    let value = read_entry(&other, &mut entries, self.way, self.context)?;
-                    self.keep(&other, value);
+                    let value = read_entry(&key, &mut entries, self.way, self.context)?;
+                    self.keep(&key, value);
+                    self.context.key = key;
                 }
             }
             first = false;

@@ -19,6 +19,14 @@ pub trait Json {
         Self: Sized;
     /// Where to put what is read.
     fn slot(&mut self) -> Slot<'_>;
+    /// Where to put what is read into a field that may be missing. Most fields are optional and hold
+    /// a text or a number, which therefore have slots of their own.
+    fn optional(field: &mut Option<Self>) -> Slot<'_>
+    where
+        Self: Sized,
+    {
+        Slot::Option(field)
+    }
     /// What to write.
     fn view(&self) -> View<'_>;
 }
@@ -35,6 +43,13 @@ pub enum Slot<'a> {
     Time(&'a mut Timestamp),
     Map(&'a mut Map<String, Value>),
     Value(&'a mut Value),
+    OptionBool(&'a mut Option<bool>),
+    OptionInt(&'a mut Option<i64>),
+    OptionFloat(&'a mut Option<f64>),
+    OptionText(&'a mut Option<String>),
+    OptionConstant(&'a mut Option<Cow<'static, str>>),
+    OptionId(&'a mut Option<Id>),
+    OptionTime(&'a mut Option<Timestamp>),
     Option(&'a mut dyn Optional),
     List(&'a mut dyn List),
     Record(&'a mut dyn Record),
@@ -143,7 +158,7 @@ impl Shape {
 }
 
 macro_rules! leaf {
-    ($($type:ty: $slot:ident, $blank:expr, $this:ident => $view:expr;)*) => {$(
+    ($($type:ty: $slot:ident $(or $optional:ident)?, $blank:expr, $this:ident => $view:expr;)*) => {$(
         impl Json for $type {
             #[inline]
             fn blank() -> Self {
@@ -152,6 +167,12 @@ macro_rules! leaf {
             fn slot(&mut self) -> Slot<'_> {
                 Slot::$slot(self)
             }
+            $(
+                #[inline]
+                fn optional(field: &mut Option<Self>) -> Slot<'_> {
+                    Slot::$optional(field)
+                }
+            )?
             fn view(&self) -> View<'_> {
                 let $this = self;
                 $view
@@ -161,13 +182,13 @@ macro_rules! leaf {
 }
 
 leaf! {
-    bool: Bool, false, this => View::Bool(*this);
-    i64: Int, 0, this => View::Int(*this);
-    f64: Float, 0.0, this => View::Float(*this);
-    String: Text, String::new(), this => View::Text(this);
-    Cow<'static, str>: Constant, Cow::Borrowed(""), this => View::Text(this);
-    Id: Id, Id::default(), this => View::Id(this);
-    Timestamp: Time, Timestamp::default(), this => View::Time(*this);
+    bool: Bool or OptionBool, false, this => View::Bool(*this);
+    i64: Int or OptionInt, 0, this => View::Int(*this);
+    f64: Float or OptionFloat, 0.0, this => View::Float(*this);
+    String: Text or OptionText, String::new(), this => View::Text(this);
+    Cow<'static, str>: Constant or OptionConstant, Cow::Borrowed(""), this => View::Text(this);
+    Id: Id or OptionId, Id::default(), this => View::Id(this);
+    Timestamp: Time or OptionTime, Timestamp::default(), this => View::Time(*this);
     Map<String, Value>: Map, Map::new(), this => View::Map(this);
     Value: Value, Value::Null, this => View::Value(this);
 }
@@ -189,7 +210,7 @@ impl<T: Json> Json for Option<T> {
         None
     }
     fn slot(&mut self) -> Slot<'_> {
-        Slot::Option(self)
+        T::optional(self)
     }
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::Absent, Json::view)

@@ -72,7 +72,6 @@ pub(super) fn put(
         (Slot::Value(value), _) => *value = scalar.to_value(),
         (Slot::List(list), Scalar::Null) => list.truncate(0),
         (Slot::Map(map), Scalar::Null) => map.clear(),
-        (Slot::Id(id), Scalar::Null) => *id = Id::default(),
         (slot, scalar) => {
             if put_leaf(slot, scalar, way).is_none() {
                 context.report(place, found(&scalar.to_value()), way);
@@ -85,47 +84,107 @@ pub(super) fn put(
 
 /// Puts a scalar into a slot of the same kind; `None` if the kind is another.
 fn put_leaf(slot: Slot<'_>, scalar: &Scalar<'_>, way: &Way<'_>) -> Option<()> {
-    match (slot, scalar) {
-        (Slot::Text(place), Scalar::Text(text)) => *place = (*text).to_owned(),
-        (Slot::Word(place), Scalar::Text(text)) => place.set(text),
-        (Slot::Constant(place), Scalar::Text(text)) => {
-            *place = match way.constant() {
+    match slot {
+        Slot::OptionText(place) => put_optional(place, scalar, Scalar::text)?,
+        Slot::OptionId(place) => put_optional(place, scalar, Scalar::id)?,
+        Slot::OptionTime(place) => put_optional(place, scalar, Scalar::time)?,
+        Slot::OptionBool(place) => put_optional(place, scalar, Scalar::bool)?,
+        Slot::OptionInt(place) => put_optional(place, scalar, Scalar::int)?,
+        Slot::OptionFloat(place) => put_optional(place, scalar, Scalar::float)?,
+        Slot::OptionConstant(place) => put_optional(place, scalar, |text| text.constant(way))?,
+        Slot::Text(place) => *place = scalar.text()?,
+        Slot::Id(place) => *place = scalar.id()?,
+        Slot::Time(place) => *place = scalar.time()?,
+        Slot::Bool(place) => *place = scalar.bool()?,
+        Slot::Int(place) => *place = scalar.int()?,
+        Slot::Float(place) => *place = scalar.float()?,
+        Slot::Constant(place) => *place = scalar.constant(way)?,
+        Slot::Word(place) => match scalar {
+            Scalar::Text(text) => place.set(text),
+            _ => return None,
+        },
+        _ => return None,
+    }
+    Some(())
+}
+
+#[inline]
+fn put_optional<'s, T>(
+    place: &mut Option<T>,
+    scalar: &Scalar<'s>,
+    convert: impl Fn(&Scalar<'s>) -> Option<T>,
+) -> Option<()> {
+    *place = match scalar {
+        Scalar::Null => None,
+        scalar => Some(convert(scalar)?),
+    };
+    Some(())
+}
+
+/// What a scalar is as one of the types of fields, if it has the right kind.
+impl Scalar<'_> {
+    fn text(&self) -> Option<String> {
+        match self {
+            Scalar::Text(text) => Some((*text).to_owned()),
+            _ => None,
+        }
+    }
+
+    fn constant(&self, way: &Way<'_>) -> Option<Cow<'static, str>> {
+        match self {
+            Scalar::Text(text) => Some(match way.constant() {
                 Some(constant) if constant == *text => Cow::Borrowed(constant),
                 _ => Cow::Owned((*text).to_owned()),
-            };
+            }),
+            _ => None,
         }
-        (Slot::Bool(place), Scalar::Bool(value)) => *place = *value,
-        (Slot::Id(place), Scalar::Text(text)) => *place = Id::read_text(text),
-        (Slot::Time(place), Scalar::Text(text)) => *place = Timestamp::read_text(text)?,
-        (slot, Scalar::Int(number)) => put_int(slot, *number)?,
-        (Slot::Id(place), Scalar::Uint(number)) => *place = Id::read_number(number),
-        (Slot::Float(place), Scalar::Uint(number)) => *place = exact(i128::from(*number))?,
-        (slot, Scalar::Float(number)) => put_float(slot, *number)?,
-        (slot, Scalar::Number(number)) => put_float(slot, number.as_f64()?)?,
-        _ => return None,
     }
-    Some(())
-}
 
-fn put_int(slot: Slot<'_>, number: i64) -> Option<()> {
-    match slot {
-        Slot::Int(place) => *place = number,
-        Slot::Float(place) => *place = exact(i128::from(number))?,
-        Slot::Id(place) => *place = Id::read_number(number),
-        Slot::Time(place) => *place = Timestamp::read_whole(number),
-        _ => return None,
+    fn bool(&self) -> Option<bool> {
+        match self {
+            Scalar::Bool(value) => Some(*value),
+            _ => None,
+        }
     }
-    Some(())
-}
 
-fn put_float(slot: Slot<'_>, number: f64) -> Option<()> {
-    match slot {
-        Slot::Float(place) => *place = number,
-        Slot::Int(place) => *place = whole(number)?,
-        Slot::Time(place) => *place = Timestamp::read_fraction(number)?,
-        _ => return None,
+    fn int(&self) -> Option<i64> {
+        match self {
+            Scalar::Int(number) => Some(*number),
+            Scalar::Float(number) => whole(*number),
+            Scalar::Number(number) => whole(number.as_f64()?),
+            _ => None,
+        }
     }
-    Some(())
+
+    fn float(&self) -> Option<f64> {
+        match self {
+            Scalar::Int(number) => exact(i128::from(*number)),
+            Scalar::Uint(number) => exact(i128::from(*number)),
+            Scalar::Float(number) => Some(*number),
+            Scalar::Number(number) => number.as_f64(),
+            _ => None,
+        }
+    }
+
+    fn id(&self) -> Option<Id> {
+        match self {
+            Scalar::Null => Some(Id::default()),
+            Scalar::Text(text) => Some(Id::read_text(text)),
+            Scalar::Int(number) => Some(Id::read_number(number)),
+            Scalar::Uint(number) => Some(Id::read_number(number)),
+            _ => None,
+        }
+    }
+
+    fn time(&self) -> Option<Timestamp> {
+        match self {
+            Scalar::Int(number) => Some(Timestamp::read_whole(*number)),
+            Scalar::Float(number) => Timestamp::read_fraction(*number),
+            Scalar::Number(number) => Timestamp::read_fraction(number.as_f64()?),
+            Scalar::Text(text) => Timestamp::read_text(text),
+            _ => None,
+        }
+    }
 }
 
 /// The same number as `f64`, if there is one.
@@ -154,6 +213,13 @@ pub(super) fn reset(place: &mut dyn Json) {
         Slot::Time(place) => *place = Timestamp::default(),
         Slot::Map(place) => *place = Map::new(),
         Slot::Value(place) => *place = Value::Null,
+        Slot::OptionBool(place) => *place = None,
+        Slot::OptionInt(place) => *place = None,
+        Slot::OptionFloat(place) => *place = None,
+        Slot::OptionText(place) => *place = None,
+        Slot::OptionConstant(place) => *place = None,
+        Slot::OptionId(place) => *place = None,
+        Slot::OptionTime(place) => *place = None,
         Slot::Option(place) => place.empty(false),
         Slot::List(place) => place.truncate(0),
         Slot::Record(place) => place.change(&mut |fields, extra| {
