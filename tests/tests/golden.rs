@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use codegen::diagnostics::{File, render};
 use codegen::normal::{Texts, normalize};
@@ -114,13 +115,20 @@ fn golden_files_compile() {
     let project = Project::empty(room.join("golden"));
     build::furnish(&project);
     for (_, label, text) in features() {
-        project.add(&label, &text);
+        let normal = normal(&text).unwrap_or_else(|found| panic!("{label}: {found}"));
+        project.add(&label, &normal);
     }
     let args = regen::Args {
         versions: Vec::new(),
         check: false,
     };
-    regen::run(project.root(), &args).expect("every version is generated");
+    let code = regen::run(project.root(), &args).expect("regen runs");
+    let success = ExitCode::SUCCESS;
+    assert_eq!(
+        format!("{code:?}"),
+        format!("{success:?}"),
+        "what is wrong stands above"
+    );
     let check = |arguments: &[&str]| build::check(&project, &room.join("check"), arguments);
     check(&["--all-features"]).unwrap_or_else(|said| panic!("with the client:\n{said}"));
     let features: Vec<String> = features()

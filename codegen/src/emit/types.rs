@@ -146,14 +146,17 @@ fn builder(def: &TypeDef, fields: &[&Field]) -> TokenStream {
         "With all that is required."
     };
     let docs = attributes(&[docs.to_owned()]);
-    let rest =
-        (required.len() < fields.len() || def.usage.request).then(|| quote!(..Self::default()));
+    let start = if required.is_empty() {
+        quote!(Self::default())
+    } else {
+        quote!(Self { #(#values)* ..Self::default() })
+    };
     quote! {
         impl #name {
             #docs
             #[inline]
             pub fn new(#(#arguments),*) -> Self {
-                Self { #(#values)* #rest }
+                #start
             }
             #(#setters)*
         }
@@ -324,13 +327,10 @@ fn union(def: &TypeDef, arms: &[Arm], docs: &TokenStream, items: &mut Vec<Item>)
             Other(Value),
         }
     }));
+    // Types that differ in how JSON writes them can be one in Rust.
+    let rust = |arm: &Arm| rust_type(unboxed(&arm.ty), &TokenStream::new()).to_string();
     for arm in arms {
-        if arms
-            .iter()
-            .filter(|other| unboxed(&other.ty) == unboxed(&arm.ty))
-            .count()
-            == 1
-        {
+        if arms.iter().filter(|other| rust(other) == rust(arm)).count() == 1 {
             items.extend(conversions(def, arm).map(Item::Code));
         }
     }

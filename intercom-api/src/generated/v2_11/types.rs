@@ -1426,7 +1426,7 @@ impl ArticleTranslatedContent {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `type`.
@@ -1920,7 +1920,7 @@ impl AttachContactToConversationRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `admin_id`.
@@ -4896,7 +4896,7 @@ impl ConvertVisitorRequestUser {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `id`.
@@ -4943,7 +4943,7 @@ impl ConvertVisitorRequestVisitor {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `id`.
@@ -5217,7 +5217,7 @@ impl CreateContactRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `role`.
@@ -5776,7 +5776,7 @@ impl CreateDataEventSummariesRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `user_id`.
@@ -5819,7 +5819,7 @@ impl CreateDataEventSummariesRequestEventSummaries {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `event_name`.
@@ -6241,7 +6241,7 @@ impl CreateOrUpdateCompanyRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -8008,7 +8008,7 @@ impl FindConversationParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `display_as`.
@@ -8166,7 +8166,7 @@ impl GroupTranslatedContent {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `type`.
@@ -8949,7 +8949,7 @@ impl ListAdminsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `display_avatar`.
@@ -8979,7 +8979,7 @@ impl ListArticlesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -9017,7 +9017,7 @@ impl ListCollectionsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -9056,7 +9056,7 @@ impl ListCompaniesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -9102,7 +9102,7 @@ impl ListCompanyAttachedContactsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -9186,7 +9186,7 @@ impl ListContactAttachedCompaniesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -9225,7 +9225,7 @@ impl ListContactsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -9271,7 +9271,7 @@ impl ListConversationsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `per_page`.
@@ -9309,7 +9309,7 @@ impl ListDataAttributesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `model`.
@@ -9576,7 +9576,7 @@ impl ListHelpCentersParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -9697,7 +9697,7 @@ impl ListNewsItemsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -9735,7 +9735,7 @@ impl ListNewsfeedItemsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -9773,7 +9773,7 @@ impl ListNewsfeedsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -9811,7 +9811,7 @@ impl ListNotesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -9848,7 +9848,7 @@ impl ListSegmentsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `include_count`.
@@ -10088,7 +10088,7 @@ impl MultipleFilterSearchRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `operator`.
@@ -11021,7 +11021,7 @@ impl RetrieveCompanyParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -11090,7 +11090,7 @@ impl ScrollCompaniesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `scroll_param`.
@@ -11124,7 +11124,7 @@ impl SearchArticlesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `phrase`.
@@ -11330,7 +11330,7 @@ impl SearchRequestSort {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `field`.
@@ -11489,7 +11489,7 @@ impl SingleFilterSearchRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `field`.
@@ -12270,7 +12270,7 @@ impl TagCompanyRequestCompany {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `id`.
@@ -12457,7 +12457,7 @@ impl TagMultipleUsersRequestUser {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `id`.
@@ -13504,7 +13504,7 @@ impl UpdateArticleRequestBody {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `title`.
@@ -13616,7 +13616,7 @@ impl UpdateCollectionRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -13694,7 +13694,7 @@ impl UpdateCompanyRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -13793,7 +13793,7 @@ impl UpdateContactRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `role`.
@@ -13968,7 +13968,7 @@ impl UpdateConversationParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `display_as`.
@@ -14000,7 +14000,7 @@ impl UpdateConversationRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `read`.
@@ -14052,7 +14052,7 @@ impl UpdateDataAttributeRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `archived`.
@@ -14148,7 +14148,7 @@ impl UpdateTicketRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `ticket_attributes`.
@@ -14231,7 +14231,7 @@ impl UpdateTicketRequestAssignment {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `admin_id`.
@@ -14301,7 +14301,7 @@ impl UpdateTicketTypeAttributeRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -14412,7 +14412,7 @@ impl UpdateTicketTypeRequestBody {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -14511,7 +14511,7 @@ impl UpdateVisitorRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `id`.

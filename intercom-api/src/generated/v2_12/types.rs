@@ -994,7 +994,7 @@ impl ArticleContent {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `type`.
@@ -1329,7 +1329,7 @@ impl ArticleTranslatedContent {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `type`.
@@ -1823,7 +1823,7 @@ impl AttachContactToConversationRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `admin_id`.
@@ -3623,7 +3623,7 @@ impl ConversationAttachmentFiles {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `content_type`.
@@ -4277,7 +4277,7 @@ impl ConvertVisitorRequestUser {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `id`.
@@ -4324,7 +4324,7 @@ impl ConvertVisitorRequestVisitor {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `id`.
@@ -4605,7 +4605,7 @@ impl CreateContactRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `role`.
@@ -5230,7 +5230,7 @@ impl CreateDataEventSummariesRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `user_id`.
@@ -5273,7 +5273,7 @@ impl CreateDataEventSummariesRequestEventSummaries {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `event_name`.
@@ -5804,7 +5804,7 @@ impl CreateOrUpdateCompanyRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -7478,7 +7478,7 @@ impl FindConversationParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `display_as`.
@@ -7545,7 +7545,7 @@ impl GroupContent {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `type`.
@@ -7630,7 +7630,7 @@ impl GroupTranslatedContent {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `type`.
@@ -8228,7 +8228,7 @@ impl ListAdminsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `display_avatar`.
@@ -8258,7 +8258,7 @@ impl ListAiContentExternalPagesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -8296,7 +8296,7 @@ impl ListAiContentImportSourcesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -8334,7 +8334,7 @@ impl ListArticlesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -8372,7 +8372,7 @@ impl ListCollectionsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -8411,7 +8411,7 @@ impl ListCompaniesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -8457,7 +8457,7 @@ impl ListCompanyAttachedContactsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -8495,7 +8495,7 @@ impl ListContactAttachedCompaniesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -8534,7 +8534,7 @@ impl ListContactsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -8580,7 +8580,7 @@ impl ListConversationsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `per_page`.
@@ -8618,7 +8618,7 @@ impl ListDataAttributesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `model`.
@@ -8885,7 +8885,7 @@ impl ListHelpCentersParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -8923,7 +8923,7 @@ impl ListNewsItemsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -8961,7 +8961,7 @@ impl ListNewsfeedItemsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -8999,7 +8999,7 @@ impl ListNewsfeedsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -9037,7 +9037,7 @@ impl ListNotesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -9074,7 +9074,7 @@ impl ListSegmentsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `include_count`.
@@ -9264,7 +9264,7 @@ impl MultipleFilterSearchRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `operator`.
@@ -9587,7 +9587,7 @@ impl NewsfeedAssignment {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `newsfeed_id`.
@@ -10186,7 +10186,7 @@ impl RetrieveCompanyParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -10255,7 +10255,7 @@ impl ScrollCompaniesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `scroll_param`.
@@ -10289,7 +10289,7 @@ impl SearchArticlesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `phrase`.
@@ -10452,7 +10452,7 @@ impl SearchRequestSort {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `field`.
@@ -10585,7 +10585,7 @@ impl SingleFilterSearchRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `field`.
@@ -10875,7 +10875,7 @@ impl StartingAfterPaging {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `per_page`.
@@ -11126,7 +11126,7 @@ impl TagCompanyRequestCompany {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `id`.
@@ -11312,7 +11312,7 @@ impl TagMultipleUsersRequestUser {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `id`.
@@ -12192,7 +12192,7 @@ impl UntagCompanyRequestCompany {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `id`.
@@ -12312,7 +12312,7 @@ impl UpdateArticleRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `title`.
@@ -12431,7 +12431,7 @@ impl UpdateCollectionRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -12509,7 +12509,7 @@ impl UpdateCompanyRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -12608,7 +12608,7 @@ impl UpdateContactRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `role`.
@@ -12888,7 +12888,7 @@ impl UpdateConversationParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `display_as`.
@@ -12920,7 +12920,7 @@ impl UpdateConversationRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `read`.
@@ -12972,7 +12972,7 @@ impl UpdateDataAttributeRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `archived`.
@@ -13127,7 +13127,7 @@ impl UpdateTicketRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `ticket_attributes`.
@@ -13218,7 +13218,7 @@ impl UpdateTicketRequestAssignment {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `admin_id`.
@@ -13266,7 +13266,7 @@ impl UpdateTicketTypeAttributeRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -13377,7 +13377,7 @@ impl UpdateTicketTypeRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -13476,7 +13476,7 @@ impl UpdateVisitorRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `id`.

@@ -943,7 +943,7 @@ impl ArticleContent {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `type`.
@@ -1280,7 +1280,7 @@ impl ArticleTranslatedContent {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `type`.
@@ -1774,7 +1774,7 @@ impl AttachContactToConversationRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `admin_id`.
@@ -3484,7 +3484,7 @@ impl ConversationAttachmentFiles {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `content_type`.
@@ -4313,7 +4313,7 @@ impl ConvertVisitorRequestUser {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `id`.
@@ -4360,7 +4360,7 @@ impl ConvertVisitorRequestVisitor {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `id`.
@@ -4641,7 +4641,7 @@ impl CreateContactRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `role`.
@@ -5266,7 +5266,7 @@ impl CreateDataEventSummariesRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `user_id`.
@@ -5309,7 +5309,7 @@ impl CreateDataEventSummariesRequestEventSummaries {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `event_name`.
@@ -5910,7 +5910,7 @@ impl CreateOrUpdateCompanyRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -6018,7 +6018,7 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `external_id`.
@@ -7944,7 +7944,7 @@ impl FindConversationParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `display_as`.
@@ -8044,7 +8044,7 @@ impl GroupContent {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `type`.
@@ -8129,7 +8129,7 @@ impl GroupTranslatedContent {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `type`.
@@ -8826,7 +8826,7 @@ impl ListAdminsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `display_avatar`.
@@ -8856,7 +8856,7 @@ impl ListAiContentExternalPagesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -8894,7 +8894,7 @@ impl ListAiContentImportSourcesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -8932,7 +8932,7 @@ impl ListArticlesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -8970,7 +8970,7 @@ impl ListCollectionsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -9009,7 +9009,7 @@ impl ListCompaniesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -9055,7 +9055,7 @@ impl ListCompanyAttachedContactsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -9093,7 +9093,7 @@ impl ListContactAttachedCompaniesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -9132,7 +9132,7 @@ impl ListContactsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -9178,7 +9178,7 @@ impl ListConversationsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `per_page`.
@@ -9216,7 +9216,7 @@ impl ListDataAttributesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `model`.
@@ -9483,7 +9483,7 @@ impl ListHelpCentersParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -9521,7 +9521,7 @@ impl ListInternalArticlesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -9559,7 +9559,7 @@ impl ListNewsItemsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -9597,7 +9597,7 @@ impl ListNewsfeedItemsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -9635,7 +9635,7 @@ impl ListNewsfeedsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -9673,7 +9673,7 @@ impl ListNotesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -9710,7 +9710,7 @@ impl ListSegmentsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `include_count`.
@@ -9900,7 +9900,7 @@ impl MultipleFilterSearchRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `operator`.
@@ -10218,7 +10218,7 @@ impl NewsfeedAssignment {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `newsfeed_id`.
@@ -11210,7 +11210,7 @@ impl RetrieveCompanyParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -11279,7 +11279,7 @@ impl ScrollCompaniesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `scroll_param`.
@@ -11313,7 +11313,7 @@ impl SearchArticlesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `phrase`.
@@ -11382,7 +11382,7 @@ impl SearchInternalArticlesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `folder_id`.
@@ -11505,7 +11505,7 @@ impl SearchRequestSort {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `field`.
@@ -11638,7 +11638,7 @@ impl SingleFilterSearchRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `field`.
@@ -11959,7 +11959,7 @@ impl StartingAfterPaging {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `per_page`.
@@ -12210,7 +12210,7 @@ impl TagCompanyRequestCompany {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `id`.
@@ -12396,7 +12396,7 @@ impl TagMultipleUsersRequestUser {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `id`.
@@ -13300,7 +13300,7 @@ impl UntagCompanyRequestCompany {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `id`.
@@ -13420,7 +13420,7 @@ impl UpdateArticleRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `title`.
@@ -13539,7 +13539,7 @@ impl UpdateCollectionRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -13617,7 +13617,7 @@ impl UpdateCompanyRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -13716,7 +13716,7 @@ impl UpdateContactRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `role`.
@@ -13996,7 +13996,7 @@ impl UpdateConversationParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `display_as`.
@@ -14029,7 +14029,7 @@ impl UpdateConversationRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `read`.
@@ -14089,7 +14089,7 @@ impl UpdateDataAttributeRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `archived`.
@@ -14241,7 +14241,7 @@ impl UpdateInternalArticleRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `title`.
@@ -14301,7 +14301,7 @@ impl UpdateTicketRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `ticket_attributes`.
@@ -14400,7 +14400,7 @@ impl UpdateTicketRequestAssignment {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `admin_id`.
@@ -14448,7 +14448,7 @@ impl UpdateTicketTypeAttributeRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -14559,7 +14559,7 @@ impl UpdateTicketTypeRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -14658,7 +14658,7 @@ impl UpdateVisitorRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `id`.

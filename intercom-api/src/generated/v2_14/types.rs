@@ -1101,7 +1101,7 @@ impl ArticleContent {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `type`.
@@ -1438,7 +1438,7 @@ impl ArticleTranslatedContent {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `type`.
@@ -1932,7 +1932,7 @@ impl AttachContactToConversationRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `admin_id`.
@@ -4008,7 +4008,7 @@ impl ConversationAttachmentFiles {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `content_type`.
@@ -4885,7 +4885,7 @@ impl ConvertVisitorRequestUser {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `id`.
@@ -4932,7 +4932,7 @@ impl ConvertVisitorRequestVisitor {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `id`.
@@ -5213,7 +5213,7 @@ impl CreateContactRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `role`.
@@ -5751,7 +5751,7 @@ impl CreateDataAttributeRequestOption {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `value`.
@@ -5870,7 +5870,7 @@ impl CreateDataEventSummariesRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `user_id`.
@@ -5913,7 +5913,7 @@ impl CreateDataEventSummariesRequestEventSummaries {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `event_name`.
@@ -6559,7 +6559,7 @@ impl CreateOrUpdateCompanyRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -6667,7 +6667,7 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `external_id`.
@@ -7085,7 +7085,7 @@ impl CreateTicketRequestAssignment {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `admin_assignee_id`.
@@ -9089,7 +9089,7 @@ impl FinAgentConversationMetadata {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `history`.
@@ -9545,7 +9545,7 @@ impl FindConversationParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `display_as`.
@@ -9653,7 +9653,7 @@ impl GroupContent {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `type`.
@@ -9738,7 +9738,7 @@ impl GroupTranslatedContent {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `type`.
@@ -10295,7 +10295,7 @@ impl IpAllowlist {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `type`.
@@ -10542,7 +10542,7 @@ impl ListAdminsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `display_avatar`.
@@ -10572,7 +10572,7 @@ impl ListAiContentExternalPagesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -10610,7 +10610,7 @@ impl ListAiContentImportSourcesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -10648,7 +10648,7 @@ impl ListArticlesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -10686,7 +10686,7 @@ impl ListCallsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -10724,7 +10724,7 @@ impl ListCollectionsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -10763,7 +10763,7 @@ impl ListCompaniesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -10809,7 +10809,7 @@ impl ListCompanyAttachedContactsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -10847,7 +10847,7 @@ impl ListContactAttachedCompaniesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -10886,7 +10886,7 @@ impl ListContactsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -10932,7 +10932,7 @@ impl ListConversationsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `per_page`.
@@ -10970,7 +10970,7 @@ impl ListDataAttributesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `model`.
@@ -11237,7 +11237,7 @@ impl ListHelpCentersParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -11275,7 +11275,7 @@ impl ListInternalArticlesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -11313,7 +11313,7 @@ impl ListNewsItemsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -11351,7 +11351,7 @@ impl ListNewsfeedItemsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -11389,7 +11389,7 @@ impl ListNewsfeedsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -11427,7 +11427,7 @@ impl ListNotesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
@@ -11464,7 +11464,7 @@ impl ListSegmentsParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `include_count`.
@@ -11654,7 +11654,7 @@ impl MultipleFilterSearchRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `operator`.
@@ -11972,7 +11972,7 @@ impl NewsfeedAssignment {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `newsfeed_id`.
@@ -13364,7 +13364,7 @@ impl RetrieveCompanyParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -13433,7 +13433,7 @@ impl ScrollCompaniesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `scroll_param`.
@@ -13467,7 +13467,7 @@ impl SearchArticlesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `phrase`.
@@ -13576,7 +13576,7 @@ impl SearchInternalArticlesParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `folder_id`.
@@ -13699,7 +13699,7 @@ impl SearchRequestSort {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `field`.
@@ -13832,7 +13832,7 @@ impl SingleFilterSearchRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `field`.
@@ -14289,7 +14289,7 @@ impl StartingAfterPaging {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `per_page`.
@@ -14672,7 +14672,7 @@ impl TagCompanyRequestCompany {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `id`.
@@ -14858,7 +14858,7 @@ impl TagMultipleUsersRequestUser {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `id`.
@@ -15904,7 +15904,7 @@ impl UntagCompanyRequestCompany {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `id`.
@@ -16024,7 +16024,7 @@ impl UpdateArticleRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `title`.
@@ -16143,7 +16143,7 @@ impl UpdateCollectionRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -16221,7 +16221,7 @@ impl UpdateCompanyRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -16320,7 +16320,7 @@ impl UpdateContactRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `role`.
@@ -16600,7 +16600,7 @@ impl UpdateConversationParams {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `display_as`.
@@ -16634,7 +16634,7 @@ impl UpdateConversationRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `read`.
@@ -16702,7 +16702,7 @@ impl UpdateDataAttributeRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `archived`.
@@ -16758,7 +16758,7 @@ impl UpdateDataAttributeRequestOption {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `value`.
@@ -16883,7 +16883,7 @@ impl UpdateInternalArticleRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `title`.
@@ -16944,7 +16944,7 @@ impl UpdateTicketRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `ticket_attributes`.
@@ -17058,7 +17058,7 @@ impl UpdateTicketTypeAttributeRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -17169,7 +17169,7 @@ impl UpdateTicketTypeRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
@@ -17268,7 +17268,7 @@ impl UpdateVisitorRequest {
     /// Nothing set yet.
     #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `id`.

@@ -16,6 +16,7 @@ impl Alike<'_> {
     /// `GET /a`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/alike.types/rest-api/api.intercom.io/alike/geta)
+    #[inline]
     pub fn find(&self) -> Request<types::Ticket> {
         self.client.request(Method::GET, "/a", &[])
     }
@@ -23,6 +24,7 @@ impl Alike<'_> {
     /// `POST /a`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/alike.types/rest-api/api.intercom.io/alike/createa)
+    #[inline]
     pub fn create(&self, request: types::CreateAlikeRequest) -> Request<types::Ticket> {
         self.client.request(Method::POST, "/a", &[]).json(&request)
     }

@@ -15,6 +15,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`alike`].
+    #[inline]
     pub fn alike(&self) -> alike::Alike<'_> {
         alike::Alike { client: &self.core }
     }

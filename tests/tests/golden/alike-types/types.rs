@@ -15,17 +15,20 @@ pub struct CreateAlikeRequest {
 
 impl CreateAlikeRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `state`.
+    #[inline]
     pub fn state(mut self, state: impl Into<CreateAlikeRequestState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
     /// Sets `custom`.
+    #[inline]
     pub fn custom(mut self, custom: impl Into<TicketCustom>) -> Self {
         self.custom = Some(custom.into());
         self
@@ -116,11 +119,13 @@ pub struct TicketCustom {
 
 impl TicketCustom {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `component`.
+    #[inline]
     pub fn component(mut self, component: bool) -> Self {
         self.component = Some(component);
         self

@@ -16,6 +16,7 @@ impl Animals<'_> {
     /// `POST /animals`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/all.of/rest-api/api.intercom.io/animals/createanimal)
+    #[inline]
     pub fn create(&self, request: types::CreateAnimalRequest) -> Request<types::Cat> {
         self.client.request(Method::POST, "/animals", &[]).json(&request)
     }
@@ -23,6 +24,7 @@ impl Animals<'_> {
     /// `GET /animals/{id}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/all.of/rest-api/api.intercom.io/animals/getanimal)
+    #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Cat> {
         self.client.request(Method::GET, "/animals/{id}", &[&id])
     }
@@ -30,6 +32,7 @@ impl Animals<'_> {
     /// `GET /dogs/{id}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/all.of/rest-api/api.intercom.io/animals/getdog)
+    #[inline]
     pub fn find_dog(&self, id: impl Display) -> Request<types::Dog> {
         self.client.request(Method::GET, "/dogs/{id}", &[&id])
     }

@@ -15,6 +15,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`animals`].
+    #[inline]
     pub fn animals(&self) -> animals::Animals<'_> {
         animals::Animals {
             client: &self.core,

@@ -16,6 +16,7 @@ impl Answers<'_> {
     /// `GET /both-kinds`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers.several/rest-api/api.intercom.io/answers/bothkinds)
+    #[inline]
     pub fn both_kinds(&self) -> Request<types::Thing> {
         self.client.request(Method::GET, "/both-kinds", &[])
     }
@@ -23,6 +24,7 @@ impl Answers<'_> {
     /// `POST /either`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers.several/rest-api/api.intercom.io/answers/either)
+    #[inline]
     pub fn either(&self) -> Request<types::EitherAnswerResponse> {
         self.client.request(Method::POST, "/either", &[])
     }
@@ -30,6 +32,7 @@ impl Answers<'_> {
     /// `GET /kinds`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers.several/rest-api/api.intercom.io/answers/kinds)
+    #[inline]
     pub fn kinds(&self) -> Request<types::KindsAnswerResponse> {
         self.client.request(Method::GET, "/kinds", &[]).accept("text/plain")
     }
@@ -37,6 +40,7 @@ impl Answers<'_> {
     /// `POST /maybe`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers.several/rest-api/api.intercom.io/answers/maybe)
+    #[inline]
     pub fn maybe(&self) -> Request<Option<types::Thing>> {
         self.client.request(Method::POST, "/maybe", &[])
     }
@@ -44,6 +48,7 @@ impl Answers<'_> {
     /// `GET /moved`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers.several/rest-api/api.intercom.io/answers/moved)
+    #[inline]
     pub fn moved(&self) -> Request<types::Thing> {
         self.client.request(Method::GET, "/moved", &[])
     }
@@ -51,6 +56,7 @@ impl Answers<'_> {
     /// `POST /same`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers.several/rest-api/api.intercom.io/answers/same)
+    #[inline]
     pub fn same(&self) -> Request<types::Thing> {
         self.client.request(Method::POST, "/same", &[])
     }
@@ -62,6 +68,7 @@ impl Answers<'_> {
     /// Documented statuses: 400.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers.several/rest-api/api.intercom.io/answers/three)
+    #[inline]
     pub fn three(&self) -> Request<types::ThreeAnswerResponse> {
         self.client.request(Method::POST, "/three", &[])
     }
@@ -69,6 +76,7 @@ impl Answers<'_> {
     /// `GET /with-default`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers.several/rest-api/api.intercom.io/answers/withdefault)
+    #[inline]
     pub fn with_default(&self) -> Request<types::Thing> {
         self.client.request(Method::GET, "/with-default", &[])
     }

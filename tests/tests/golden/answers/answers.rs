@@ -20,6 +20,7 @@ impl Answers<'_> {
     /// Documented statuses: 401, 404, 5XX.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/bare)
+    #[inline]
     pub fn bare(&self) -> Request<()> {
         self.client.request(Method::GET, "/bare", &[])
     }
@@ -27,6 +28,7 @@ impl Answers<'_> {
     /// `GET /bytes`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/bytes)
+    #[inline]
     pub fn bytes(&self) -> Request<Download> {
         self.client
             .request(Method::GET, "/bytes", &[])
@@ -36,6 +38,7 @@ impl Answers<'_> {
     /// `POST /created`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/created)
+    #[inline]
     pub fn created(&self) -> Request<types::Thing> {
         self.client.request(Method::POST, "/created", &[])
     }
@@ -43,6 +46,7 @@ impl Answers<'_> {
     /// `GET /csv`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/csv)
+    #[inline]
     pub fn csv(&self) -> Request<Download> {
         self.client.request(Method::GET, "/csv", &[]).accept("text/csv")
     }
@@ -50,6 +54,7 @@ impl Answers<'_> {
     /// `GET /default`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/default)
+    #[inline]
     pub fn default(&self) -> Request<types::Thing> {
         self.client.request(Method::GET, "/default", &[])
     }
@@ -57,6 +62,7 @@ impl Answers<'_> {
     /// `GET /elsewhere`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/elsewhere)
+    #[inline]
     pub fn elsewhere(&self) -> Request<Redirect> {
         self.client.request(Method::GET, "/elsewhere", &[])
     }
@@ -64,6 +70,7 @@ impl Answers<'_> {
     /// `GET /flag`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/flag)
+    #[inline]
     pub fn flag(&self) -> Request<bool> {
         self.client.request(Method::GET, "/flag", &[])
     }
@@ -71,6 +78,7 @@ impl Answers<'_> {
     /// `GET /inline`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/inline)
+    #[inline]
     pub fn inline(&self) -> Request<types::InlineAnswerResponse> {
         self.client.request(Method::GET, "/inline", &[])
     }
@@ -78,6 +86,7 @@ impl Answers<'_> {
     /// `GET /json-bytes`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/jsonbytes)
+    #[inline]
     pub fn json_bytes(&self) -> Request<Download> {
         self.client.request(Method::GET, "/json-bytes", &[])
     }
@@ -85,6 +94,7 @@ impl Answers<'_> {
     /// `GET /list`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/list)
+    #[inline]
     pub fn find(&self) -> Request<Vec<types::Thing>> {
         self.client.request(Method::GET, "/list", &[])
     }
@@ -92,6 +102,7 @@ impl Answers<'_> {
     /// `GET /loose`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/loose)
+    #[inline]
     pub fn loose(&self) -> Request<Value> {
         self.client.request(Method::GET, "/loose", &[])
     }
@@ -99,6 +110,7 @@ impl Answers<'_> {
     /// `GET /map`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/map)
+    #[inline]
     pub fn map(&self) -> Request<Map<String, Value>> {
         self.client.request(Method::GET, "/map", &[])
     }
@@ -106,6 +118,7 @@ impl Answers<'_> {
     /// `GET /none`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/none)
+    #[inline]
     pub fn none(&self) -> Request<()> {
         self.client.request(Method::GET, "/none", &[])
     }
@@ -113,6 +126,7 @@ impl Answers<'_> {
     /// `GET /ok`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/ok)
+    #[inline]
     pub fn ok(&self) -> Request<types::Thing> {
         self.client.request(Method::GET, "/ok", &[])
     }
@@ -120,6 +134,7 @@ impl Answers<'_> {
     /// `GET /problem`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/problem)
+    #[inline]
     pub fn problem(&self) -> Request<Value> {
         self.client.request(Method::GET, "/problem", &[])
     }
@@ -127,6 +142,7 @@ impl Answers<'_> {
     /// `GET /ranged`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/ranged)
+    #[inline]
     pub fn ranged(&self) -> Request<types::Thing> {
         self.client.request(Method::GET, "/ranged", &[])
     }
@@ -134,6 +150,7 @@ impl Answers<'_> {
     /// `GET /text`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/text)
+    #[inline]
     pub fn text(&self) -> Request<String> {
         self.client.request(Method::GET, "/text", &[]).accept("text/plain")
     }
@@ -141,6 +158,7 @@ impl Answers<'_> {
     /// `GET /texts`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/texts)
+    #[inline]
     pub fn texts(&self) -> Request<Vec<String>> {
         self.client.request(Method::GET, "/texts", &[])
     }
@@ -148,6 +166,7 @@ impl Answers<'_> {
     /// `GET /union`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/union)
+    #[inline]
     pub fn union_(&self) -> Request<types::UnionAnswerResponse> {
         self.client.request(Method::GET, "/union", &[])
     }

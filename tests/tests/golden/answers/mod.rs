@@ -15,6 +15,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`answers`].
+    #[inline]
     pub fn answers(&self) -> answers::Answers<'_> {
         answers::Answers {
             client: &self.core,

@@ -68,12 +68,14 @@ pub enum UnionAnswerResponse {
 }
 
 impl From<Thing> for UnionAnswerResponse {
+    #[inline]
     fn from(value: Thing) -> Self {
         Self::Thing(value)
     }
 }
 
 impl From<OtherThing> for UnionAnswerResponse {
+    #[inline]
     fn from(value: OtherThing) -> Self {
         Self::ByTitle(value)
     }

@@ -16,6 +16,7 @@ impl Bodies<'_> {
     /// `POST /bytes`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendbytes)
+    #[inline]
     pub fn send_bytes(&self, request: impl Into<Bytes>) -> Request<types::Payload> {
         self.client
             .request(Method::POST, "/bytes", &[])
@@ -25,6 +26,7 @@ impl Bodies<'_> {
     /// `POST /either`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendeither)
+    #[inline]
     pub fn send_either(&self, request: types::Payload) -> Request<types::Payload> {
         self.client.request(Method::POST, "/either", &[]).json(&request)
     }
@@ -32,6 +34,7 @@ impl Bodies<'_> {
     /// `POST /flag`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendflag)
+    #[inline]
     pub fn send_flag(&self, request: bool) -> Request<types::Payload> {
         self.client.request(Method::POST, "/flag", &[]).json(&request)
     }
@@ -39,6 +42,7 @@ impl Bodies<'_> {
     /// `POST /form`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendform)
+    #[inline]
     pub fn send_form(
         &self,
         request: types::SendBodyFormRequest,
@@ -49,6 +53,7 @@ impl Bodies<'_> {
     /// `POST /image`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendimage)
+    #[inline]
     pub fn send_image(&self, request: impl Into<Bytes>) -> Request<types::Payload> {
         self.client.request(Method::POST, "/image", &[]).bytes("image/png", request)
     }
@@ -56,6 +61,7 @@ impl Bodies<'_> {
     /// `POST /json`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendjson)
+    #[inline]
     pub fn send_json(&self, request: types::Payload) -> Request<types::Payload> {
         self.client.request(Method::POST, "/json", &[]).json(&request)
     }
@@ -63,6 +69,7 @@ impl Bodies<'_> {
     /// `POST /json-api`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendjsonapi)
+    #[inline]
     pub fn send_json_api(&self, request: types::Payload) -> Request<types::Payload> {
         self.client.request(Method::POST, "/json-api", &[]).json(&request)
     }
@@ -70,6 +77,7 @@ impl Bodies<'_> {
     /// `DELETE /json/{id}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/deletejson)
+    #[inline]
     pub fn delete_json(
         &self,
         id: impl Display,
@@ -81,6 +89,7 @@ impl Bodies<'_> {
     /// `POST /list`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendlist)
+    #[inline]
     pub fn send_list(&self, request: Vec<types::Payload>) -> Request<types::Payload> {
         self.client.request(Method::POST, "/list", &[]).json(&request)
     }
@@ -88,6 +97,7 @@ impl Bodies<'_> {
     /// `POST /multipart`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendfiles)
+    #[inline]
     pub fn send_files(
         &self,
         request: types::SendBodyFilesRequest,
@@ -98,6 +108,7 @@ impl Bodies<'_> {
     /// `POST /nothing`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendnothing)
+    #[inline]
     pub fn send_nothing(&self) -> Request<types::Payload> {
         self.client.request(Method::POST, "/nothing", &[])
     }
@@ -105,6 +116,7 @@ impl Bodies<'_> {
     /// `POST /text`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendtext)
+    #[inline]
     pub fn send_text(&self, request: String) -> Request<types::Payload> {
         self.client.request(Method::POST, "/text", &[]).json(&request)
     }
@@ -112,6 +124,7 @@ impl Bodies<'_> {
     /// `POST /text-list`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendtexts)
+    #[inline]
     pub fn send_texts(&self, request: Vec<String>) -> Request<types::Payload> {
         self.client.request(Method::POST, "/text-list", &[]).json(&request)
     }

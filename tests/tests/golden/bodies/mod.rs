@@ -15,6 +15,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`bodies`].
+    #[inline]
     pub fn bodies(&self) -> bodies::Bodies<'_> {
         bodies::Bodies {
             client: &self.core,

@@ -14,11 +14,13 @@ pub struct DeleteBodyJsonRequest {
 
 impl DeleteBodyJsonRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `reason`.
+    #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self
@@ -45,11 +47,13 @@ pub struct Payload {
 
 impl Payload {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -76,6 +80,7 @@ pub struct SendBodyFilesRequest {
 
 impl SendBodyFilesRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(file: impl Into<File>) -> Self {
         Self {
             file: Some(file.into()),
@@ -84,24 +89,28 @@ impl SendBodyFilesRequest {
     }
 
     /// Sets `file`.
+    #[inline]
     pub fn file(mut self, file: impl Into<File>) -> Self {
         self.file = Some(file.into());
         self
     }
 
     /// Sets `more`.
+    #[inline]
     pub fn more(mut self, more: impl IntoIterator<Item = impl Into<File>>) -> Self {
         self.more = Some(more.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `meta`.
+    #[inline]
     pub fn meta(mut self, meta: impl Into<SendBodyFilesRequestMeta>) -> Self {
         self.meta = Some(meta.into());
         self
@@ -127,11 +136,13 @@ pub struct SendBodyFilesRequestMeta {
 
 impl SendBodyFilesRequestMeta {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `size`.
+    #[inline]
     pub fn size(mut self, size: impl Into<i64>) -> Self {
         self.size = Some(size.into());
         self
@@ -156,6 +167,7 @@ pub struct SendBodyFormRequest {
 
 impl SendBodyFormRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: Some(code.into()),
@@ -164,12 +176,14 @@ impl SendBodyFormRequest {
     }
 
     /// Sets `code`.
+    #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
     /// Sets `at`.
+    #[inline]
     pub fn at(mut self, at: impl Into<i64>) -> Self {
         self.at = Some(at.into());
         self

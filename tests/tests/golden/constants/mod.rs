@@ -15,6 +15,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`shapes`].
+    #[inline]
     pub fn shapes(&self) -> shapes::Shapes<'_> {
         shapes::Shapes {
             client: &self.core,

@@ -16,6 +16,7 @@ impl Shapes<'_> {
     /// `POST /shapes`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/constants/rest-api/api.intercom.io/shapes/createshape)
+    #[inline]
     pub fn create(&self, request: types::CreateShapeRequest) -> Request<types::Shape> {
         self.client.request(Method::POST, "/shapes", &[]).json(&request)
     }
@@ -23,6 +24,7 @@ impl Shapes<'_> {
     /// `GET /shapes/{id}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/constants/rest-api/api.intercom.io/shapes/getshape)
+    #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Shape> {
         self.client.request(Method::GET, "/shapes/{id}", &[&id])
     }

@@ -17,6 +17,7 @@ pub struct CreateShapeRequest {
 
 impl CreateShapeRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(size: impl Into<i64>) -> Self {
         Self {
             size: Some(size.into()),
@@ -25,12 +26,14 @@ impl CreateShapeRequest {
     }
 
     /// Sets `size`.
+    #[inline]
     pub fn size(mut self, size: impl Into<i64>) -> Self {
         self.size = Some(size.into());
         self
     }
 
     /// Sets `kind`.
+    #[inline]
     pub fn kind(mut self, kind: impl Into<Cow<'static, str>>) -> Self {
         self.kind = Some(kind.into());
         self

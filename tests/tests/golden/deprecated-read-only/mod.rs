@@ -15,6 +15,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`old`].
+    #[inline]
     pub fn old(&self) -> old::Old<'_> {
         old::Old { client: &self.core }
     }

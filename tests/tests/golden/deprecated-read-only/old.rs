@@ -16,6 +16,7 @@ impl Old<'_> {
     /// `POST /old`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/deprecated.read.only/rest-api/api.intercom.io/old/createold)
+    #[inline]
     pub fn create(&self, request: types::NewOld) -> Request<types::Old> {
         self.client.request(Method::POST, "/old", &[]).json(&request)
     }
@@ -24,6 +25,7 @@ impl Old<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/deprecated.read.only/rest-api/api.intercom.io/old/getold)
     #[deprecated = "Intercom's description marks it as deprecated"]
+    #[inline]
     pub fn find(
         &self,
         id: impl Display,
@@ -35,6 +37,7 @@ impl Old<'_> {
     /// `PUT /old/{id}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/deprecated.read.only/rest-api/api.intercom.io/old/updateold)
+    #[inline]
     pub fn update(&self, id: impl Display, request: types::Old) -> Request<types::Old> {
         self.client.request(Method::PUT, "/old/{id}", &[&id]).json(&request)
     }

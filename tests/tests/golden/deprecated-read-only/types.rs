@@ -15,11 +15,13 @@ pub struct FindOldParams {
 
 impl FindOldParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `by`.
+    #[inline]
     pub fn by(mut self, by: impl Into<String>) -> Self {
         self.by = Some(by.into());
         self
@@ -50,6 +52,7 @@ pub struct NewOld {
 
 impl NewOld {
     /// With all that is required.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -58,24 +61,28 @@ impl NewOld {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `nick`.
+    #[inline]
     pub fn nick(mut self, nick: impl Into<String>) -> Self {
         self.nick = Update::Set(nick.into());
         self
     }
 
     /// Clears `nick`: sends null.
+    #[inline]
     pub fn clear_nick(mut self) -> Self {
         self.nick = Update::Clear;
         self
     }
 
     /// Sets `secret`.
+    #[inline]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
         self
@@ -110,6 +117,7 @@ pub struct Old {
 
 impl Old {
     /// With all that is required.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -118,12 +126,14 @@ impl Old {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `secret`.
+    #[inline]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
         self

@@ -15,6 +15,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`moods`].
+    #[inline]
     pub fn moods(&self) -> moods::Moods<'_> {
         moods::Moods { client: &self.core }
     }

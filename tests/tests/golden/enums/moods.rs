@@ -16,6 +16,7 @@ impl Moods<'_> {
     /// `GET /moods`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/enums/rest-api/api.intercom.io/moods/listmoods)
+    #[inline]
     pub fn list(&self, params: types::ListMoodsParams) -> Request<types::Mood> {
         self.client.request(Method::GET, "/moods", &[]).params(&params)
     }
@@ -23,6 +24,7 @@ impl Moods<'_> {
     /// `POST /moods`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/enums/rest-api/api.intercom.io/moods/createmood)
+    #[inline]
     pub fn create(&self, request: types::CreateMoodRequest) -> Request<types::Mood> {
         self.client.request(Method::POST, "/moods", &[]).json(&request)
     }

@@ -16,6 +16,7 @@ pub struct CreateMoodRequest {
 
 impl CreateMoodRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(mood: impl Into<CreateMoodRequestMood>) -> Self {
         Self {
             mood: Some(mood.into()),
@@ -24,18 +25,21 @@ impl CreateMoodRequest {
     }
 
     /// Sets `mood`.
+    #[inline]
     pub fn mood(mut self, mood: impl Into<CreateMoodRequestMood>) -> Self {
         self.mood = Some(mood.into());
         self
     }
 
     /// Sets `clouds`.
+    #[inline]
     pub fn clouds(mut self, clouds: impl Into<CreateMoodRequestClouds>) -> Self {
         self.clouds = Update::Set(clouds.into());
         self
     }
 
     /// Clears `clouds`: sends null.
+    #[inline]
     pub fn clear_clouds(mut self) -> Self {
         self.clouds = Update::Clear;
         self
@@ -97,11 +101,13 @@ pub struct ListMoodsParams {
 
 impl ListMoodsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `mood`.
+    #[inline]
     pub fn mood(mut self, mood: impl Into<ListMoodsParamsMood>) -> Self {
         self.mood = Some(mood.into());
         self

@@ -15,6 +15,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`parcels`].
+    #[inline]
     pub fn parcels(&self) -> parcels::Parcels<'_> {
         parcels::Parcels {
             client: &self.core,

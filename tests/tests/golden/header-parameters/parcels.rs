@@ -16,6 +16,7 @@ impl Parcels<'_> {
     /// `POST /parcels`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/header.parameters/rest-api/api.intercom.io/parcels/createparcel)
+    #[inline]
     pub fn create(
         &self,
         request: types::CreateParcelRequest,
@@ -32,6 +33,7 @@ impl Parcels<'_> {
     /// A page at a time: `page` counts from 1.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/header.parameters/rest-api/api.intercom.io/parcels/getparcel)
+    #[inline]
     pub fn find(
         &self,
         id: impl Display,

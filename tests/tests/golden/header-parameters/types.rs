@@ -15,11 +15,13 @@ pub struct CreateParcelParams {
 
 impl CreateParcelParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `Idempotency-Key`.
+    #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
@@ -42,11 +44,13 @@ pub struct CreateParcelRequest {
 
 impl CreateParcelRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `weight`.
+    #[inline]
     pub fn weight(mut self, weight: impl Into<i64>) -> Self {
         self.weight = Some(weight.into());
         self
@@ -74,6 +78,7 @@ pub struct FindParcelParams {
 
 impl FindParcelParams {
     /// With all that is required.
+    #[inline]
     pub fn new(idempotency_key: impl Into<String>) -> Self {
         Self {
             idempotency_key: Some(idempotency_key.into()),
@@ -82,18 +87,21 @@ impl FindParcelParams {
     }
 
     /// Sets `Idempotency-Key`.
+    #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
 
     /// Sets `X-Trace`.
+    #[inline]
     pub fn x_trace(mut self, x_trace: impl Into<i64>) -> Self {
         self.x_trace = Some(x_trace.into());
         self
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self

@@ -16,6 +16,7 @@ impl Cards<'_> {
     /// `POST /cards`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/ids/rest-api/api.intercom.io/cards/createcard)
+    #[inline]
     pub fn create(&self, request: types::CreateCardRequest) -> Request<types::Card> {
         self.client.request(Method::POST, "/cards", &[]).json(&request)
     }
@@ -23,6 +24,7 @@ impl Cards<'_> {
     /// `GET /cards/{id}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/ids/rest-api/api.intercom.io/cards/getcard)
+    #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Card> {
         self.client.request(Method::GET, "/cards/{id}", &[&id])
     }

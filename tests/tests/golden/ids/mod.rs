@@ -15,6 +15,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`cards`].
+    #[inline]
     pub fn cards(&self) -> cards::Cards<'_> {
         cards::Cards { client: &self.core }
     }

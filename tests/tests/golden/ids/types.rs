@@ -49,6 +49,7 @@ pub struct CreateCardRequest {
 
 impl CreateCardRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         owner_id: impl Into<Id>,
         label_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -61,12 +62,14 @@ impl CreateCardRequest {
     }
 
     /// Sets `owner_id`.
+    #[inline]
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
         self.owner_id = Some(owner_id.into());
         self
     }
 
     /// Sets `label_ids`.
+    #[inline]
     pub fn label_ids(
         mut self,
         label_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -76,24 +79,28 @@ impl CreateCardRequest {
     }
 
     /// Sets `team_id`.
+    #[inline]
     pub fn team_id(mut self, team_id: impl Into<Id>) -> Self {
         self.team_id = Some(team_id.into());
         self
     }
 
     /// Sets `externalId`.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
         self.external_id = Update::Set(external_id.into());
         self
     }
 
     /// Clears `externalId`: sends null.
+    #[inline]
     pub fn clear_external_id(mut self) -> Self {
         self.external_id = Update::Clear;
         self
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self

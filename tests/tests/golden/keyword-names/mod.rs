@@ -15,6 +15,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`words`].
+    #[inline]
     pub fn words(&self) -> words::Words<'_> {
         words::Words { client: &self.core }
     }

@@ -14,11 +14,13 @@ pub struct ListWordsParams {
 
 impl ListWordsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `in`.
+    #[inline]
     pub fn in_(mut self, in_: impl Into<String>) -> Self {
         self.in_ = Some(in_.into());
         self
@@ -58,6 +60,7 @@ pub struct NewWords {
 
 impl NewWords {
     /// With all that is required.
+    #[inline]
     pub fn new(
         type_: impl Into<String>,
         self_: impl Into<String>,
@@ -78,72 +81,84 @@ impl NewWords {
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Update::Set(type_.into());
         self
     }
 
     /// Clears `type`: sends null.
+    #[inline]
     pub fn clear_type(mut self) -> Self {
         self.type_ = Update::Clear;
         self
     }
 
     /// Sets `self`.
+    #[inline]
     pub fn self_(mut self, self_: impl Into<String>) -> Self {
         self.self_ = Some(self_.into());
         self
     }
 
     /// Sets `gen`.
+    #[inline]
     pub fn gen_(mut self, gen_: impl Into<String>) -> Self {
         self.gen_ = Some(gen_.into());
         self
     }
 
     /// Sets `extra`.
+    #[inline]
     pub fn extra_(mut self, extra_: impl Into<String>) -> Self {
         self.extra_ = Some(extra_.into());
         self
     }
 
     /// Sets `new`.
+    #[inline]
     pub fn new_(mut self, new_: impl Into<String>) -> Self {
         self.new_ = Some(new_.into());
         self
     }
 
     /// Sets `default`.
+    #[inline]
     pub fn default_(mut self, default_: impl Into<String>) -> Self {
         self.default_ = Some(default_.into());
         self
     }
 
     /// Sets `clone`.
+    #[inline]
     pub fn clone_(mut self, clone_: impl Into<String>) -> Self {
         self.clone_ = Some(clone_.into());
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Update::Set(name.into());
         self
     }
 
     /// Clears `name`: sends null.
+    #[inline]
     pub fn clear_name_(mut self) -> Self {
         self.name = Update::Clear;
         self
     }
 
     /// Sets `clear_name`.
+    #[inline]
     pub fn clear_name(mut self, clear_name: bool) -> Self {
         self.clear_name = Some(clear_name);
         self
     }
 
     /// Sets `value`.
+    #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self

@@ -16,6 +16,7 @@ impl Words<'_> {
     /// `GET /words`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/keyword.names/rest-api/api.intercom.io/words/getwords)
+    #[inline]
     pub fn list(&self, params: types::ListWordsParams) -> Request<types::Words> {
         self.client.request(Method::GET, "/words", &[]).params(&params)
     }
@@ -23,6 +24,7 @@ impl Words<'_> {
     /// `POST /words`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/keyword.names/rest-api/api.intercom.io/words/createwords)
+    #[inline]
     pub fn create(&self, request: types::NewWords) -> Request<types::Words> {
         self.client.request(Method::POST, "/words", &[]).json(&request)
     }

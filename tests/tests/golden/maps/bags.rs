@@ -16,6 +16,7 @@ impl Bags<'_> {
     /// `POST /bags`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/maps/rest-api/api.intercom.io/bags/createbag)
+    #[inline]
     pub fn create(&self, request: types::CreateBagRequest) -> Request<types::Bag> {
         self.client.request(Method::POST, "/bags", &[]).json(&request)
     }
@@ -23,6 +24,7 @@ impl Bags<'_> {
     /// `POST /bags/any`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/maps/rest-api/api.intercom.io/bags/sendany)
+    #[inline]
     pub fn send_any(&self, request: Map<String, Value>) -> Request<Value> {
         self.client.request(Method::POST, "/bags/any", &[]).json(&request)
     }
@@ -30,6 +32,7 @@ impl Bags<'_> {
     /// `GET /bags/{id}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/maps/rest-api/api.intercom.io/bags/getbag)
+    #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Bag> {
         self.client.request(Method::GET, "/bags/{id}", &[&id])
     }

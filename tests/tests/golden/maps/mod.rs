@@ -15,6 +15,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`bags`].
+    #[inline]
     pub fn bags(&self) -> bags::Bags<'_> {
         bags::Bags { client: &self.core }
     }

@@ -82,6 +82,7 @@ pub struct CreateBagRequest {
 
 impl CreateBagRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
     ) -> Self {
@@ -97,6 +98,7 @@ impl CreateBagRequest {
     }
 
     /// Sets `attributes`.
+    #[inline]
     pub fn attributes(
         mut self,
         attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
@@ -111,12 +113,14 @@ impl CreateBagRequest {
     }
 
     /// Sets `free`.
+    #[inline]
     pub fn free(mut self, free: impl Into<Value>) -> Self {
         self.free = Some(free.into());
         self
     }
 
     /// Sets `object`.
+    #[inline]
     pub fn object(
         mut self,
         object: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,

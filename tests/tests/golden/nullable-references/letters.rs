@@ -16,6 +16,7 @@ impl Letters<'_> {
     /// `GET /letters/{id}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/nullable.references/rest-api/api.intercom.io/letters/getletter)
+    #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Letter> {
         self.client.request(Method::GET, "/letters/{id}", &[&id])
     }
@@ -23,6 +24,7 @@ impl Letters<'_> {
     /// `PUT /letters/{id}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/nullable.references/rest-api/api.intercom.io/letters/updateletter)
+    #[inline]
     pub fn update(
         &self,
         id: impl Display,

@@ -15,6 +15,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`letters`].
+    #[inline]
     pub fn letters(&self) -> letters::Letters<'_> {
         letters::Letters {
             client: &self.core,

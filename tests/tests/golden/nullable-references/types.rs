@@ -16,11 +16,13 @@ pub struct Author {
 
 impl Author {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -84,23 +86,27 @@ pub struct UpdateLetterRequest {
 
 impl UpdateLetterRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `author`.
+    #[inline]
     pub fn author(mut self, author: impl Into<Author>) -> Self {
         self.author = Update::Set(author.into());
         self
     }
 
     /// Clears `author`: sends null.
+    #[inline]
     pub fn clear_author(mut self) -> Self {
         self.author = Update::Clear;
         self
     }
 
     /// Sets `readers`.
+    #[inline]
     pub fn readers(
         mut self,
         readers: impl IntoIterator<Item = impl Into<Author>>,
@@ -110,6 +116,7 @@ impl UpdateLetterRequest {
     }
 
     /// Clears `readers`: sends null.
+    #[inline]
     pub fn clear_readers(mut self) -> Self {
         self.readers = Update::Clear;
         self

@@ -15,6 +15,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`things`].
+    #[inline]
     pub fn things(&self) -> things::Things<'_> {
         things::Things {
             client: &self.core,

@@ -16,6 +16,7 @@ impl Things<'_> {
     /// `POST /things`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/objects/rest-api/api.intercom.io/things/creatething)
+    #[inline]
     pub fn create(&self, request: types::CreateThingRequest) -> Request<types::Thing> {
         self.client.request(Method::POST, "/things", &[]).json(&request)
     }
@@ -23,6 +24,7 @@ impl Things<'_> {
     /// `GET /things/{id}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/objects/rest-api/api.intercom.io/things/getthing)
+    #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Thing> {
         self.client.request(Method::GET, "/things/{id}", &[&id])
     }
@@ -30,6 +32,7 @@ impl Things<'_> {
     /// `PUT /things/{id}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/objects/rest-api/api.intercom.io/things/updatething)
+    #[inline]
     pub fn update(
         &self,
         id: impl Display,

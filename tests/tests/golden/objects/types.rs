@@ -25,6 +25,7 @@ pub struct CreateThingRequest {
 
 impl CreateThingRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         on: bool,
@@ -39,36 +40,42 @@ impl CreateThingRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `on`.
+    #[inline]
     pub fn on(mut self, on: bool) -> Self {
         self.on = Some(on);
         self
     }
 
     /// Sets `parts`.
+    #[inline]
     pub fn parts(mut self, parts: impl IntoIterator<Item = impl Into<Part>>) -> Self {
         self.parts = Some(parts.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `note`.
+    #[inline]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Update::Set(note.into());
         self
     }
 
     /// Clears `note`: sends null.
+    #[inline]
     pub fn clear_note(mut self) -> Self {
         self.note = Update::Clear;
         self
     }
 
     /// Sets `labels`.
+    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = impl Into<String>>,
@@ -78,12 +85,14 @@ impl CreateThingRequest {
     }
 
     /// Sets `main_part`.
+    #[inline]
     pub fn main_part(mut self, main_part: impl Into<Part>) -> Self {
         self.main_part = Some(main_part.into());
         self
     }
 
     /// Sets `shape`.
+    #[inline]
     pub fn shape(mut self, shape: impl Into<CreateThingRequestShape>) -> Self {
         self.shape = Some(shape.into());
         self
@@ -113,6 +122,7 @@ pub struct CreateThingRequestShape {
 
 impl CreateThingRequestShape {
     /// With all that is required.
+    #[inline]
     pub fn new(sides: impl Into<i64>) -> Self {
         Self {
             sides: Some(sides.into()),
@@ -121,6 +131,7 @@ impl CreateThingRequestShape {
     }
 
     /// Sets `sides`.
+    #[inline]
     pub fn sides(mut self, sides: impl Into<i64>) -> Self {
         self.sides = Some(sides.into());
         self
@@ -162,11 +173,13 @@ pub struct Part {
 
 impl Part {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `label`.
+    #[inline]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
@@ -294,6 +307,7 @@ pub struct UpdateThingRequest {
 
 impl UpdateThingRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -302,30 +316,35 @@ impl UpdateThingRequest {
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `note`.
+    #[inline]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Update::Set(note.into());
         self
     }
 
     /// Clears `note`: sends null.
+    #[inline]
     pub fn clear_note(mut self) -> Self {
         self.note = Update::Clear;
         self
     }
 
     /// Sets `weight`.
+    #[inline]
     pub fn weight(mut self, weight: impl Into<f64>) -> Self {
         self.weight = Some(weight.into());
         self
     }
 
     /// Sets `owner`.
+    #[inline]
     pub fn owner(mut self, owner: impl Into<UpdateThingRequestOwner>) -> Self {
         self.owner = Some(owner.into());
         self
@@ -353,6 +372,7 @@ pub struct UpdateThingRequestOwner {
 
 impl UpdateThingRequestOwner {
     /// With all that is required.
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: Update::Set(email.into()),
@@ -361,18 +381,21 @@ impl UpdateThingRequestOwner {
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Update::Set(email.into());
         self
     }
 
     /// Clears `email`: sends null.
+    #[inline]
     pub fn clear_email(mut self) -> Self {
         self.email = Update::Clear;
         self
     }
 
     /// Sets `address`.
+    #[inline]
     pub fn address(
         mut self,
         address: impl Into<UpdateThingRequestOwnerAddress>,
@@ -399,11 +422,13 @@ pub struct UpdateThingRequestOwnerAddress {
 
 impl UpdateThingRequestOwnerAddress {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `street`.
+    #[inline]
     pub fn street(
         mut self,
         street: impl Into<UpdateThingRequestOwnerAddressStreet>,
@@ -429,11 +454,13 @@ pub struct UpdateThingRequestOwnerAddressStreet {
 
 impl UpdateThingRequestOwnerAddressStreet {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `number`.
+    #[inline]
     pub fn number(mut self, number: impl Into<i64>) -> Self {
         self.number = Some(number.into());
         self

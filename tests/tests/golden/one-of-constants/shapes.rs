@@ -16,6 +16,7 @@ impl Shapes<'_> {
     /// `POST /shapes`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.constants/rest-api/api.intercom.io/shapes/createshape)
+    #[inline]
     pub fn create(
         &self,
         request: impl Into<types::CreateShapeRequest>,
@@ -26,6 +27,7 @@ impl Shapes<'_> {
     /// `GET /shapes/{id}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.constants/rest-api/api.intercom.io/shapes/getshape)
+    #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::FindShapeResponse> {
         self.client.request(Method::GET, "/shapes/{id}", &[&id])
     }

@@ -37,12 +37,14 @@ pub enum CreateShapeRequest {
 }
 
 impl From<NewCircle> for CreateShapeRequest {
+    #[inline]
     fn from(value: NewCircle) -> Self {
         Self::Circle(value)
     }
 }
 
 impl From<NewSquare> for CreateShapeRequest {
+    #[inline]
     fn from(value: NewSquare) -> Self {
         Self::Square(value)
     }
@@ -70,18 +72,21 @@ pub enum FindShapeResponse {
 }
 
 impl From<Circle> for FindShapeResponse {
+    #[inline]
     fn from(value: Circle) -> Self {
         Self::Circle(value)
     }
 }
 
 impl From<Square> for FindShapeResponse {
+    #[inline]
     fn from(value: Square) -> Self {
         Self::Square(value)
     }
 }
 
 impl From<Line> for FindShapeResponse {
+    #[inline]
     fn from(value: Line) -> Self {
         Self::Line(value)
     }
@@ -128,6 +133,7 @@ pub struct NewCircle {
 
 impl NewCircle {
     /// With all that is required.
+    #[inline]
     pub fn new(radius: impl Into<f64>) -> Self {
         Self {
             radius: Some(radius.into()),
@@ -136,6 +142,7 @@ impl NewCircle {
     }
 
     /// Sets `radius`.
+    #[inline]
     pub fn radius(mut self, radius: impl Into<f64>) -> Self {
         self.radius = Some(radius.into());
         self
@@ -161,6 +168,7 @@ pub struct NewSquare {
 
 impl NewSquare {
     /// With all that is required.
+    #[inline]
     pub fn new(side: impl Into<f64>) -> Self {
         Self {
             side: Some(side.into()),
@@ -169,6 +177,7 @@ impl NewSquare {
     }
 
     /// Sets `side`.
+    #[inline]
     pub fn side(mut self, side: impl Into<f64>) -> Self {
         self.side = Some(side.into());
         self
@@ -213,12 +222,14 @@ pub enum ShapeBoxInline {
 }
 
 impl From<ShapeBoxInlineOpen> for ShapeBoxInline {
+    #[inline]
     fn from(value: ShapeBoxInlineOpen) -> Self {
         Self::Open(value)
     }
 }
 
 impl From<ShapeBoxInlineClose> for ShapeBoxInline {
+    #[inline]
     fn from(value: ShapeBoxInlineClose) -> Self {
         Self::Close(value)
     }
@@ -280,12 +291,14 @@ pub enum ShapeBoxShape {
 }
 
 impl From<Circle> for ShapeBoxShape {
+    #[inline]
     fn from(value: Circle) -> Self {
         Self::Circle(value)
     }
 }
 
 impl From<Square> for ShapeBoxShape {
+    #[inline]
     fn from(value: Square) -> Self {
         Self::Square(value)
     }

@@ -15,6 +15,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`parts`].
+    #[inline]
     pub fn parts(&self) -> parts::Parts<'_> {
         parts::Parts { client: &self.core }
     }

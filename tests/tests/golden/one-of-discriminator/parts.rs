@@ -16,6 +16,7 @@ impl Parts<'_> {
     /// `GET /blocks`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.discriminator/rest-api/api.intercom.io/parts/listblocks)
+    #[inline]
     pub fn list_blocks(&self) -> Request<types::ListPartBlocksResponse> {
         self.client.request(Method::GET, "/blocks", &[])
     }
@@ -23,6 +24,7 @@ impl Parts<'_> {
     /// `GET /parts`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.discriminator/rest-api/api.intercom.io/parts/listparts)
+    #[inline]
     pub fn list(&self) -> Request<Vec<types::Part>> {
         self.client.request(Method::GET, "/parts", &[])
     }

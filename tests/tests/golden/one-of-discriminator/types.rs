@@ -19,12 +19,14 @@ pub enum Block {
 }
 
 impl From<Image> for Block {
+    #[inline]
     fn from(value: Image) -> Self {
         Self::Image(value)
     }
 }
 
 impl From<Paragraph> for Block {
+    #[inline]
     fn from(value: Paragraph) -> Self {
         Self::Paragraph(value)
     }
@@ -147,12 +149,14 @@ pub enum Part {
 }
 
 impl From<Comment> for Part {
+    #[inline]
     fn from(value: Comment) -> Self {
         Self::Comment(value)
     }
 }
 
 impl From<Note> for Part {
+    #[inline]
     fn from(value: Note) -> Self {
         Self::InternalNote(value)
     }

@@ -16,6 +16,7 @@ impl Finds<'_> {
     /// `POST /finds`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.keys/rest-api/api.intercom.io/finds/find)
+    #[inline]
     pub fn create(
         &self,
         request: impl Into<types::CreateFindRequest>,

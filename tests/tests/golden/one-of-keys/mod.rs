@@ -15,6 +15,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`finds`].
+    #[inline]
     pub fn finds(&self) -> finds::Finds<'_> {
         finds::Finds { client: &self.core }
     }

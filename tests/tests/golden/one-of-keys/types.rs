@@ -18,6 +18,7 @@ pub struct ByEmail {
 
 impl ByEmail {
     /// With all that is required.
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: Some(email.into()),
@@ -26,12 +27,14 @@ impl ByEmail {
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets `exact`.
+    #[inline]
     pub fn exact(mut self, exact: bool) -> Self {
         self.exact = Some(exact);
         self
@@ -59,6 +62,7 @@ pub struct ById {
 
 impl ById {
     /// With all that is required.
+    #[inline]
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Some(id.into()),
@@ -67,12 +71,14 @@ impl ById {
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `exact`.
+    #[inline]
     pub fn exact(mut self, exact: bool) -> Self {
         self.exact = Some(exact);
         self
@@ -121,18 +127,21 @@ pub enum CreateFindRequest {
 }
 
 impl From<ById> for CreateFindRequest {
+    #[inline]
     fn from(value: ById) -> Self {
         Self::Id(value)
     }
 }
 
 impl From<ByEmail> for CreateFindRequest {
+    #[inline]
     fn from(value: ByEmail) -> Self {
         Self::Email(value)
     }
 }
 
 impl From<CreateFindRequestByPhone> for CreateFindRequest {
+    #[inline]
     fn from(value: CreateFindRequestByPhone) -> Self {
         Self::ByPhone(value)
     }
@@ -159,6 +168,7 @@ pub struct CreateFindRequestByPhone {
 
 impl CreateFindRequestByPhone {
     /// With all that is required.
+    #[inline]
     pub fn new(phone: impl Into<String>, country: impl Into<String>) -> Self {
         Self {
             phone: Some(phone.into()),
@@ -168,12 +178,14 @@ impl CreateFindRequestByPhone {
     }
 
     /// Sets `phone`.
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
 
     /// Sets `country`.
+    #[inline]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
@@ -202,18 +214,21 @@ pub enum CreateFindResponse {
 }
 
 impl From<User> for CreateFindResponse {
+    #[inline]
     fn from(value: User) -> Self {
         Self::User(value)
     }
 }
 
 impl From<Company> for CreateFindResponse {
+    #[inline]
     fn from(value: Company) -> Self {
         Self::Company(value)
     }
 }
 
 impl From<Place> for CreateFindResponse {
+    #[inline]
     fn from(value: Place) -> Self {
         Self::Place(value)
     }

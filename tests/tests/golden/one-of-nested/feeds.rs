@@ -16,6 +16,7 @@ impl Feeds<'_> {
     /// `POST /feeds`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.nested/rest-api/api.intercom.io/feeds/createfeed)
+    #[inline]
     pub fn create(&self, request: types::NewFeed) -> Request<types::Feed> {
         self.client.request(Method::POST, "/feeds", &[]).json(&request)
     }
@@ -23,6 +24,7 @@ impl Feeds<'_> {
     /// `POST /feeds/search`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.nested/rest-api/api.intercom.io/feeds/searchfeeds)
+    #[inline]
     pub fn search(&self, request: types::SearchFeedsRequest) -> Request<types::Feed> {
         self.client.request(Method::POST, "/feeds/search", &[]).json(&request)
     }
@@ -30,6 +32,7 @@ impl Feeds<'_> {
     /// `GET /feeds/{id}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.nested/rest-api/api.intercom.io/feeds/getfeed)
+    #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Feed> {
         self.client.request(Method::GET, "/feeds/{id}", &[&id])
     }

@@ -15,6 +15,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`feeds`].
+    #[inline]
     pub fn feeds(&self) -> feeds::Feeds<'_> {
         feeds::Feeds { client: &self.core }
     }

@@ -21,18 +21,21 @@ pub enum Entry {
 }
 
 impl From<Post> for Entry {
+    #[inline]
     fn from(value: Post) -> Self {
         Self::Post(value)
     }
 }
 
 impl From<Picture> for Entry {
+    #[inline]
     fn from(value: Picture) -> Self {
         Self::Picture(value)
     }
 }
 
 impl From<Film> for Entry {
+    #[inline]
     fn from(value: Film) -> Self {
         Self::Film(value)
     }
@@ -100,17 +103,20 @@ pub struct MultipleFilter {
 
 impl MultipleFilter {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `operator`.
+    #[inline]
     pub fn operator(mut self, operator: impl Into<MultipleFilterOperator>) -> Self {
         self.operator = Some(operator.into());
         self
     }
 
     /// Sets `value`.
+    #[inline]
     pub fn value(mut self, value: impl Into<MultipleFilterValue>) -> Self {
         self.value = Some(value.into());
         self
@@ -156,12 +162,14 @@ pub enum MultipleFilterValue {
 }
 
 impl From<Vec<MultipleFilter>> for MultipleFilterValue {
+    #[inline]
     fn from(value: Vec<MultipleFilter>) -> Self {
         Self::Multiples(value)
     }
 }
 
 impl From<Vec<SingleFilter>> for MultipleFilterValue {
+    #[inline]
     fn from(value: Vec<SingleFilter>) -> Self {
         Self::Singles(value)
     }
@@ -189,6 +197,7 @@ pub struct NewFeed {
 
 impl NewFeed {
     /// With all that is required.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: Some(code.into()),
@@ -197,18 +206,21 @@ impl NewFeed {
     }
 
     /// Sets `code`.
+    #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -274,6 +286,7 @@ pub struct SearchFeedsRequest {
 
 impl SearchFeedsRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(query: impl Into<SearchFeedsRequestQuery>) -> Self {
         Self {
             query: Some(query.into()),
@@ -282,6 +295,7 @@ impl SearchFeedsRequest {
     }
 
     /// Sets `query`.
+    #[inline]
     pub fn query(mut self, query: impl Into<SearchFeedsRequestQuery>) -> Self {
         self.query = Some(query.into());
         self
@@ -307,12 +321,14 @@ pub enum SearchFeedsRequestQuery {
 }
 
 impl From<SingleFilter> for SearchFeedsRequestQuery {
+    #[inline]
     fn from(value: SingleFilter) -> Self {
         Self::Single(value)
     }
 }
 
 impl From<MultipleFilter> for SearchFeedsRequestQuery {
+    #[inline]
     fn from(value: MultipleFilter) -> Self {
         Self::Multiple(value)
     }
@@ -340,12 +356,14 @@ pub enum Shared {
 }
 
 impl From<SharedPicture> for Shared {
+    #[inline]
     fn from(value: SharedPicture) -> Self {
         Self::Picture(value)
     }
 }
 
 impl From<SharedFilm> for Shared {
+    #[inline]
     fn from(value: SharedFilm) -> Self {
         Self::Film(value)
     }
@@ -412,23 +430,27 @@ pub struct SingleFilter {
 
 impl SingleFilter {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `field`.
+    #[inline]
     pub fn field(mut self, field: impl Into<String>) -> Self {
         self.field = Some(field.into());
         self
     }
 
     /// Sets `operator`.
+    #[inline]
     pub fn operator(mut self, operator: impl Into<SingleFilterOperator>) -> Self {
         self.operator = Some(operator.into());
         self
     }
 
     /// Sets `value`.
+    #[inline]
     pub fn value(mut self, value: impl Into<SingleFilterValue>) -> Self {
         self.value = Some(value.into());
         self
@@ -478,18 +500,21 @@ pub enum SingleFilterValue {
 }
 
 impl From<String> for SingleFilterValue {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for SingleFilterValue {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<i64> for SingleFilterValue {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }

@@ -15,6 +15,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`values`].
+    #[inline]
     pub fn values(&self) -> values::Values<'_> {
         values::Values {
             client: &self.core,

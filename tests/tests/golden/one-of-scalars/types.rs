@@ -27,42 +27,49 @@ pub enum AnyValue {
 }
 
 impl From<AnyValueByNested> for AnyValue {
+    #[inline]
     fn from(value: AnyValueByNested) -> Self {
         Self::ByNested(value)
     }
 }
 
 impl From<String> for AnyValue {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for AnyValue {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<i64> for AnyValue {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<bool> for AnyValue {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
 }
 
 impl From<f64> for AnyValue {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Number(value)
     }
 }
 
 impl From<Vec<String>> for AnyValue {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::Texts(value)
     }
@@ -89,11 +96,13 @@ pub struct AnyValueByNested {
 
 impl AnyValueByNested {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `nested`.
+    #[inline]
     pub fn nested(mut self, nested: impl Into<String>) -> Self {
         self.nested = Some(nested.into());
         self
@@ -115,6 +124,7 @@ pub struct Holder {
     pub value: Option<AnyValue>,
     pub text_or_number: Option<HolderTextOrNumber>,
     pub one_or_many: Option<HolderOneOrMany>,
+    pub owner_id: Option<HolderOwnerId>,
     pub two_texts: Option<String>,
     pub numbers: Option<HolderNumbers>,
     pub time_or_text: Option<HolderTimeOrText>,
@@ -127,6 +137,7 @@ record! {
         value: "value",
         text_or_number: "text_or_number",
         one_or_many: "one_or_many",
+        owner_id: "owner_id",
         two_texts: "two_texts",
         numbers: "numbers",
         time_or_text: "time_or_text",
@@ -146,18 +157,21 @@ pub enum HolderNumbers {
 }
 
 impl From<Vec<i64>> for HolderNumbers {
+    #[inline]
     fn from(value: Vec<i64>) -> Self {
         Self::Integers(value)
     }
 }
 
 impl From<String> for HolderNumbers {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for HolderNumbers {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
@@ -183,12 +197,14 @@ pub enum HolderOneOrMany {
 }
 
 impl From<Item> for HolderOneOrMany {
+    #[inline]
     fn from(value: Item) -> Self {
         Self::Item(value)
     }
 }
 
 impl From<Vec<Item>> for HolderOneOrMany {
+    #[inline]
     fn from(value: Vec<Item>) -> Self {
         Self::Items(value)
     }
@@ -198,6 +214,35 @@ union! {
     HolderOneOrMany {
         Item(Item) = object().has("name"),
         Items(Vec<Item>) = list(),
+    }
+}
+
+/// Part of [`Holder`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum HolderOwnerId {
+    /// A text.
+    Text(Id),
+    /// A whole number.
+    Integer(Id),
+    /// A list.
+    Ids(Vec<Id>),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<Vec<Id>> for HolderOwnerId {
+    #[inline]
+    fn from(value: Vec<Id>) -> Self {
+        Self::Ids(value)
+    }
+}
+
+union! {
+    HolderOwnerId {
+        Text(Id) = text(),
+        Integer(Id) = integer(),
+        Ids(Vec<Id>) = list(),
     }
 }
 
@@ -214,18 +259,21 @@ pub enum HolderTextOrNumber {
 }
 
 impl From<String> for HolderTextOrNumber {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for HolderTextOrNumber {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<f64> for HolderTextOrNumber {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Number(value)
     }
@@ -251,18 +299,21 @@ pub enum HolderTimeOrText {
 }
 
 impl From<String> for HolderTimeOrText {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for HolderTimeOrText {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<i64> for HolderTimeOrText {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
@@ -304,6 +355,7 @@ pub struct SetValueRequest {
 
 impl SetValueRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(value: impl Into<AnyValue>) -> Self {
         Self {
             value: Some(value.into()),
@@ -312,18 +364,21 @@ impl SetValueRequest {
     }
 
     /// Sets `value`.
+    #[inline]
     pub fn value(mut self, value: impl Into<AnyValue>) -> Self {
         self.value = Some(value.into());
         self
     }
 
     /// Sets `filter`.
+    #[inline]
     pub fn filter(mut self, filter: impl Into<SetValueRequestFilter>) -> Self {
         self.filter = Update::Set(filter.into());
         self
     }
 
     /// Clears `filter`: sends null.
+    #[inline]
     pub fn clear_filter(mut self) -> Self {
         self.filter = Update::Clear;
         self
@@ -350,18 +405,21 @@ pub enum SetValueRequestFilter {
 }
 
 impl From<String> for SetValueRequestFilter {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for SetValueRequestFilter {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<Vec<String>> for SetValueRequestFilter {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::Texts(value)
     }

@@ -16,6 +16,7 @@ impl Values<'_> {
     /// `PUT /values/{id}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.scalars/rest-api/api.intercom.io/values/setvalue)
+    #[inline]
     pub fn set(
         &self,
         id: impl Display,

@@ -16,6 +16,7 @@ impl Client<'_> {
     /// `GET /client`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/operation.names/rest-api/api.intercom.io/client/getclient)
+    #[inline]
     pub fn find(&self) -> Request<types::Widget> {
         self.client.request(Method::GET, "/client", &[])
     }

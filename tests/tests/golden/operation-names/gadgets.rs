@@ -16,6 +16,7 @@ impl Gadgets<'_> {
     /// `GET /gadgets`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/operation.names/rest-api/api.intercom.io/widgets/listallgadgets)
+    #[inline]
     pub fn list_all(&self) -> Request<types::Widget> {
         self.client.request(Method::GET, "/gadgets", &[])
     }

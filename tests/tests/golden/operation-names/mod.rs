@@ -33,6 +33,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`client_`].
+    #[inline]
     pub fn client_(&self) -> client_::Client<'_> {
         client_::Client {
             client: &self.core,
@@ -40,6 +41,7 @@ impl Client {
     }
 
     /// The operations of [`gadgets`].
+    #[inline]
     pub fn gadgets(&self) -> gadgets::Gadgets<'_> {
         gadgets::Gadgets {
             client: &self.core,
@@ -47,6 +49,7 @@ impl Client {
     }
 
     /// The operations of [`n2fa_more`].
+    #[inline]
     pub fn n2fa_more(&self) -> n2fa_more::N2faMore<'_> {
         n2fa_more::N2faMore {
             client: &self.core,
@@ -54,21 +57,25 @@ impl Client {
     }
 
     /// The operations of [`root`].
+    #[inline]
     pub fn root(&self) -> root::Root<'_> {
         root::Root { client: &self.core }
     }
 
     /// The operations of [`self_`].
+    #[inline]
     pub fn self_(&self) -> self_::Self_<'_> {
         self_::Self_ { client: &self.core }
     }
 
     /// The operations of [`type_`].
+    #[inline]
     pub fn type_(&self) -> type_::Type<'_> {
         type_::Type { client: &self.core }
     }
 
     /// The operations of [`types_`].
+    #[inline]
     pub fn types_(&self) -> types_::Types<'_> {
         types_::Types {
             client: &self.core,
@@ -76,6 +83,7 @@ impl Client {
     }
 
     /// The operations of [`u65e5u672c`].
+    #[inline]
     pub fn u65e5u672c(&self) -> u65e5u672c::U65e5u672c<'_> {
         u65e5u672c::U65e5u672c {
             client: &self.core,
@@ -83,6 +91,7 @@ impl Client {
     }
 
     /// The operations of [`untagged`].
+    #[inline]
     pub fn untagged(&self) -> untagged::Untagged<'_> {
         untagged::Untagged {
             client: &self.core,
@@ -90,6 +99,7 @@ impl Client {
     }
 
     /// The operations of [`widgets`].
+    #[inline]
     pub fn widgets(&self) -> widgets::Widgets<'_> {
         widgets::Widgets {
             client: &self.core,

@@ -16,6 +16,7 @@ impl N2faMore<'_> {
     /// `GET /odd`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/operation.names/rest-api/api.intercom.io/2fa-more/2fa-check.now)
+    #[inline]
     pub fn n2fa_check_now(&self) -> Request<types::Widget> {
         self.client.request(Method::GET, "/odd", &[])
     }

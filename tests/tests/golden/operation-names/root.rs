@@ -14,6 +14,7 @@ pub struct Root<'a> {
 
 impl Root<'_> {
     /// `GET /`
+    #[inline]
     pub fn root(&self) -> Request<types::Widget> {
         self.client.request(Method::GET, "/", &[])
     }

@@ -16,6 +16,7 @@ impl Self_<'_> {
     /// `POST /self`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/operation.names/rest-api/api.intercom.io/self/self)
+    #[inline]
     pub fn self_(&self) -> Request<types::Widget> {
         self.client.request(Method::POST, "/self", &[])
     }

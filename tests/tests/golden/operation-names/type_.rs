@@ -16,6 +16,7 @@ impl Type<'_> {
     /// `GET /move`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/operation.names/rest-api/api.intercom.io/type/move)
+    #[inline]
     pub fn move_(&self) -> Request<types::Widget> {
         self.client.request(Method::GET, "/move", &[])
     }
@@ -23,6 +24,7 @@ impl Type<'_> {
     /// `GET /type`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/operation.names/rest-api/api.intercom.io/type/type)
+    #[inline]
     pub fn type_(&self) -> Request<types::Widget> {
         self.client.request(Method::GET, "/type", &[])
     }

@@ -14,11 +14,13 @@ pub struct PatchWidgetRequest {
 
 impl PatchWidgetRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -41,11 +43,13 @@ pub struct UpdateWidgetRequest {
 
 impl UpdateWidgetRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

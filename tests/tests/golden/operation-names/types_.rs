@@ -16,6 +16,7 @@ impl Types<'_> {
     /// `GET /types`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/operation.names/rest-api/api.intercom.io/types/gettypes)
+    #[inline]
     pub fn list(&self) -> Request<types::Widget> {
         self.client.request(Method::GET, "/types", &[])
     }

@@ -16,6 +16,7 @@ impl U65e5u672c<'_> {
     /// `GET /日本`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/operation.names/rest-api/api.intercom.io/日本/japan)
+    #[inline]
     pub fn japan(&self) -> Request<types::Widget> {
         self.client.request(Method::GET, "/日本", &[])
     }

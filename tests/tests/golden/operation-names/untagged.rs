@@ -14,6 +14,7 @@ pub struct Untagged<'a> {
 
 impl Untagged<'_> {
     /// `GET /untagged/things`
+    #[inline]
     pub fn list_things(&self) -> Request<types::Widget> {
         self.client.request(Method::GET, "/untagged/things", &[])
     }

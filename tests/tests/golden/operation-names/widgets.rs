@@ -14,6 +14,7 @@ pub struct Widgets<'a> {
 
 impl Widgets<'_> {
     /// `GET /widgets`
+    #[inline]
     pub fn list(&self) -> Request<types::Widget> {
         self.client.request(Method::GET, "/widgets", &[])
     }
@@ -21,11 +22,13 @@ impl Widgets<'_> {
     /// `OPTIONS /widgets`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/operation.names/rest-api/api.intercom.io/widgets/optionswidget)
+    #[inline]
     pub fn options(&self) -> Request<()> {
         self.client.request(Method::OPTIONS, "/widgets", &[])
     }
 
     /// `GET /widgets/{id}`
+    #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Widget> {
         self.client.request(Method::GET, "/widgets/{id}", &[&id])
     }
@@ -33,6 +36,7 @@ impl Widgets<'_> {
     /// `PUT /widgets/{id}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/operation.names/rest-api/api.intercom.io/widgets/updatewidget)
+    #[inline]
     pub fn update(
         &self,
         id: impl Display,
@@ -44,6 +48,7 @@ impl Widgets<'_> {
     /// `HEAD /widgets/{id}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/operation.names/rest-api/api.intercom.io/widgets/headwidget)
+    #[inline]
     pub fn head(&self, id: impl Display) -> Request<()> {
         self.client.request(Method::HEAD, "/widgets/{id}", &[&id])
     }
@@ -51,6 +56,7 @@ impl Widgets<'_> {
     /// `PATCH /widgets/{id}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/operation.names/rest-api/api.intercom.io/widgets/patchwidget)
+    #[inline]
     pub fn patch(
         &self,
         id: impl Display,
@@ -60,6 +66,7 @@ impl Widgets<'_> {
     }
 
     /// `POST /widgets/{id}/archive`
+    #[inline]
     pub fn archive(&self, id: impl Display) -> Request<types::Widget> {
         self.client.request(Method::POST, "/widgets/{id}/archive", &[&id])
     }

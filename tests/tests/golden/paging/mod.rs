@@ -15,6 +15,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`rows`].
+    #[inline]
     pub fn rows(&self) -> rows::Rows<'_> {
         rows::Rows { client: &self.core }
     }

@@ -18,6 +18,7 @@ impl Rows<'_> {
     /// A page at a time: `starting_after` takes the cursor in `pages.next` of the page before.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/paging/rest-api/api.intercom.io/rows/listrows)
+    #[inline]
     pub fn list(&self, params: types::ListRowsParams) -> Request<types::RowList> {
         self.client.request(Method::GET, "/rows", &[]).params(&params)
     }
@@ -27,6 +28,7 @@ impl Rows<'_> {
     /// A page at a time: `pages.next` is the address of the next one.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/paging/rest-api/api.intercom.io/rows/linkedrows)
+    #[inline]
     pub fn linked(&self) -> Request<types::RowList> {
         self.client.request(Method::GET, "/rows/linked", &[])
     }
@@ -36,6 +38,7 @@ impl Rows<'_> {
     /// A page at a time: `page` counts from 1.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/paging/rest-api/api.intercom.io/rows/pagerows)
+    #[inline]
     pub fn page(&self, params: types::PageRowParams) -> Request<types::RowList> {
         self.client.request(Method::GET, "/rows/pages", &[]).params(&params)
     }
@@ -45,6 +48,7 @@ impl Rows<'_> {
     /// A page at a time: `scroll_param` takes the one of the page before.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/paging/rest-api/api.intercom.io/rows/scrolloverallrows)
+    #[inline]
     pub fn scroll_over_all(
         &self,
         params: types::ScrollRowOverAllParams,
@@ -57,6 +61,7 @@ impl Rows<'_> {
     /// A page at a time: `pagination.starting_after` takes the cursor in `pages.next` of the page before.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/paging/rest-api/api.intercom.io/rows/searchrows)
+    #[inline]
     pub fn search(&self, request: types::SearchRowsRequest) -> Request<types::RowList> {
         self.client.request(Method::POST, "/rows/search", &[]).json(&request)
     }

@@ -15,17 +15,20 @@ pub struct ListRowsParams {
 
 impl ListRowsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `starting_after`.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.starting_after = Some(starting_after.into());
         self
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
@@ -49,11 +52,13 @@ pub struct PageRowParams {
 
 impl PageRowParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `page`.
+    #[inline]
     pub fn page(mut self, page: impl Into<i64>) -> Self {
         self.page = Some(page.into());
         self
@@ -153,11 +158,13 @@ pub struct ScrollRowOverAllParams {
 
 impl ScrollRowOverAllParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `scroll_param`.
+    #[inline]
     pub fn scroll_param(mut self, scroll_param: impl Into<String>) -> Self {
         self.scroll_param = Some(scroll_param.into());
         self
@@ -181,17 +188,20 @@ pub struct SearchRowsRequest {
 
 impl SearchRowsRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `query`.
+    #[inline]
     pub fn query(mut self, query: impl Into<SearchRowsRequestQuery>) -> Self {
         self.query = Some(query.into());
         self
     }
 
     /// Sets `pagination`.
+    #[inline]
     pub fn pagination(
         mut self,
         pagination: impl Into<SearchRowsRequestPagination>,
@@ -201,6 +211,7 @@ impl SearchRowsRequest {
     }
 
     /// Clears `pagination`: sends null.
+    #[inline]
     pub fn clear_pagination(mut self) -> Self {
         self.pagination = Update::Clear;
         self
@@ -225,17 +236,20 @@ pub struct SearchRowsRequestPagination {
 
 impl SearchRowsRequestPagination {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `per_page`.
+    #[inline]
     pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
         self.per_page = Some(per_page.into());
         self
     }
 
     /// Sets `starting_after`.
+    #[inline]
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.starting_after = Some(starting_after.into());
         self
@@ -259,11 +273,13 @@ pub struct SearchRowsRequestQuery {
 
 impl SearchRowsRequestQuery {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `field`.
+    #[inline]
     pub fn field(mut self, field: impl Into<String>) -> Self {
         self.field = Some(field.into());
         self

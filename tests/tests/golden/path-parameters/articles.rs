@@ -16,6 +16,7 @@ impl Articles<'_> {
     /// `GET /articles`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/listarticles)
+    #[inline]
     pub fn list(&self) -> Request<types::Article> {
         self.client.request(Method::GET, "/articles", &[])
     }
@@ -23,6 +24,7 @@ impl Articles<'_> {
     /// `GET /articles/search`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/searcharticles)
+    #[inline]
     pub fn search(
         &self,
         params: types::SearchArticlesParams,
@@ -33,6 +35,7 @@ impl Articles<'_> {
     /// `GET /articles/{article_id}/drafts/newest`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/getnewestdraft)
+    #[inline]
     pub fn find_newest_draft(
         &self,
         article_id: impl Display,
@@ -44,6 +47,7 @@ impl Articles<'_> {
     /// `GET /articles/{article_id}/drafts/{draft_id}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/getdraft)
+    #[inline]
     pub fn find_draft(
         &self,
         article_id: impl Display,
@@ -60,6 +64,7 @@ impl Articles<'_> {
     /// `GET /articles/{id}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/getarticle)
+    #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Article> {
         self.client.request(Method::GET, "/articles/{id!search}", &[&id])
     }
@@ -67,6 +72,7 @@ impl Articles<'_> {
     /// `DELETE /articles/{id}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/deletearticle)
+    #[inline]
     pub fn delete(&self, id: impl Display) -> Request<types::Article> {
         self.client.request(Method::DELETE, "/articles/{id}", &[&id])
     }
@@ -74,6 +80,7 @@ impl Articles<'_> {
     /// `GET /download/{type}/{request}.json`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/download)
+    #[inline]
     pub fn download(
         &self,
         type_: impl Display,
@@ -90,6 +97,7 @@ impl Articles<'_> {
     /// `GET /shelves/{shelf_id}/books/{isbn}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/getbook)
+    #[inline]
     pub fn find_book(
         &self,
         shelf_id: impl Display,
@@ -108,6 +116,7 @@ impl Articles<'_> {
     /// `DELETE /shelves/{shelf_id}/books/{isbn}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/deletebook)
+    #[inline]
     pub fn delete_book(
         &self,
         shelf_id: impl Display,

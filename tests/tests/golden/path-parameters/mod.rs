@@ -15,6 +15,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`articles`].
+    #[inline]
     pub fn articles(&self) -> articles::Articles<'_> {
         articles::Articles {
             client: &self.core,

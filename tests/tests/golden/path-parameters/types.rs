@@ -31,11 +31,13 @@ pub struct DeleteArticleBookParams {
 
 impl DeleteArticleBookParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `language`.
+    #[inline]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
@@ -58,11 +60,13 @@ pub struct FindArticleBookParams {
 
 impl FindArticleBookParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `language`.
+    #[inline]
     pub fn language(
         mut self,
         language: impl Into<FindArticleBookParamsLanguage>,
@@ -107,11 +111,13 @@ pub struct SearchArticlesParams {
 
 impl SearchArticlesParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `phrase`.
+    #[inline]
     pub fn phrase(mut self, phrase: impl Into<String>) -> Self {
         self.phrase = Some(phrase.into());
         self

@@ -16,6 +16,7 @@ impl DisplayResource<'_> {
     /// `GET /display`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/prelude.names/rest-api/api.intercom.io/display/getdisplay)
+    #[inline]
     pub fn find(&self) -> Request<types::Everything> {
         self.client.request(Method::GET, "/display", &[])
     }

@@ -16,6 +16,7 @@ impl MethodResource<'_> {
     /// `GET /method`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/prelude.names/rest-api/api.intercom.io/method/getmethod)
+    #[inline]
     pub fn find(&self) -> Request<types::FindMethodResponse> {
         self.client
             .request(Method::GET, "/method", &[])

@@ -21,6 +21,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`display`].
+    #[inline]
     pub fn display(&self) -> display::DisplayResource<'_> {
         display::DisplayResource {
             client: &self.core,
@@ -28,6 +29,7 @@ impl Client {
     }
 
     /// The operations of [`method`].
+    #[inline]
     pub fn method(&self) -> method::MethodResource<'_> {
         method::MethodResource {
             client: &self.core,
@@ -35,6 +37,7 @@ impl Client {
     }
 
     /// The operations of [`option`].
+    #[inline]
     pub fn option(&self) -> option::OptionResource<'_> {
         option::OptionResource {
             client: &self.core,
@@ -42,6 +45,7 @@ impl Client {
     }
 
     /// The operations of [`request_`].
+    #[inline]
     pub fn request_(&self) -> request_::RequestResource<'_> {
         request_::RequestResource {
             client: &self.core,

@@ -16,6 +16,7 @@ impl OptionResource<'_> {
     /// `GET /option`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/prelude.names/rest-api/api.intercom.io/option/getoption)
+    #[inline]
     pub fn find(&self) -> Request<types::OptionObject> {
         self.client.request(Method::GET, "/option", &[])
     }

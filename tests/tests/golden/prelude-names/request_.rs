@@ -16,6 +16,7 @@ impl RequestResource<'_> {
     /// `POST /request`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/prelude.names/rest-api/api.intercom.io/request/createrequest)
+    #[inline]
     pub fn create(&self, request: types::CreateRequest) -> Request<types::ResultChoice> {
         self.client.request(Method::POST, "/request", &[]).json(&request)
     }

@@ -84,6 +84,7 @@ pub struct CreateRequest {
 
 impl CreateRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(option: impl Into<OptionObject>) -> Self {
         Self {
             option: Some(option.into()),
@@ -92,12 +93,14 @@ impl CreateRequest {
     }
 
     /// Sets `option`.
+    #[inline]
     pub fn option(mut self, option: impl Into<OptionObject>) -> Self {
         self.option = Some(option.into());
         self
     }
 
     /// Sets `value`.
+    #[inline]
     pub fn value(mut self, value: impl Into<ValueObject>) -> Self {
         self.value = Some(value.into());
         self
@@ -278,18 +281,21 @@ pub enum EverythingOption {
 }
 
 impl From<OptionObject> for EverythingOption {
+    #[inline]
     fn from(value: OptionObject) -> Self {
         Self::Option(value)
     }
 }
 
 impl From<String> for EverythingOption {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for EverythingOption {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
@@ -490,23 +496,27 @@ pub struct OptionObject {
 
 impl OptionObject {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `value`.
+    #[inline]
     pub fn value(mut self, value: impl Into<ValueObject>) -> Self {
         self.value = Some(value.into());
         self
     }
 
     /// Sets `vec`.
+    #[inline]
     pub fn vec(mut self, vec: impl IntoIterator<Item = impl Into<VecObject>>) -> Self {
         self.vec = Some(vec.into_iter().map(Into::into).collect());
         self
@@ -570,12 +580,14 @@ pub enum ResultChoice {
 }
 
 impl From<OkObject> for ResultChoice {
+    #[inline]
     fn from(value: OkObject) -> Self {
         Self::Ok(value)
     }
 }
 
 impl From<ErrObject> for ResultChoice {
+    #[inline]
     fn from(value: ErrObject) -> Self {
         Self::Err(value)
     }
@@ -760,11 +772,13 @@ pub struct ValueObject {
 
 impl ValueObject {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `text`.
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
@@ -789,11 +803,13 @@ pub struct VecObject {
 
 impl VecObject {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `length`.
+    #[inline]
     pub fn length(mut self, length: impl Into<i64>) -> Self {
         self.length = Some(length.into());
         self

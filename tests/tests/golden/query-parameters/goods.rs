@@ -16,6 +16,7 @@ impl Goods<'_> {
     /// `GET /goods`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/query.parameters/rest-api/api.intercom.io/goods/listgoods)
+    #[inline]
     pub fn list(&self, params: types::ListGoodsParams) -> Request<types::Good> {
         self.client.request(Method::GET, "/goods", &[]).params(&params)
     }

@@ -15,6 +15,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`goods`].
+    #[inline]
     pub fn goods(&self) -> goods::Goods<'_> {
         goods::Goods { client: &self.core }
     }

@@ -46,6 +46,7 @@ pub struct ListGoodsParams {
 
 impl ListGoodsParams {
     /// With all that is required.
+    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -54,30 +55,35 @@ impl ListGoodsParams {
     }
 
     /// Sets `text`.
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
     /// Sets `count`.
+    #[inline]
     pub fn count(mut self, count: impl Into<i64>) -> Self {
         self.count = Some(count.into());
         self
     }
 
     /// Sets `on`.
+    #[inline]
     pub fn on(mut self, on: bool) -> Self {
         self.on = Some(on);
         self
     }
 
     /// Sets `ids`.
+    #[inline]
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         self.ids = Some(ids.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `ids_joined`.
+    #[inline]
     pub fn ids_joined(
         mut self,
         ids_joined: impl IntoIterator<Item = impl Into<i64>>,
@@ -87,30 +93,35 @@ impl ListGoodsParams {
     }
 
     /// Sets `tags[]`.
+    #[inline]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `order`.
+    #[inline]
     pub fn order(mut self, order: impl Into<ListGoodsParamsOrder>) -> Self {
         self.order = Some(order.into());
         self
     }
 
     /// Sets `filter[name]`.
+    #[inline]
     pub fn filter_name(mut self, filter_name: impl Into<String>) -> Self {
         self.filter_name = Some(filter_name.into());
         self
     }
 
     /// Sets `filter`.
+    #[inline]
     pub fn filter(mut self, filter: impl Into<ListGoodsParamsFilter>) -> Self {
         self.filter = Some(filter.into());
         self
     }
 
     /// Sets `deep`.
+    #[inline]
     pub fn deep(
         mut self,
         deep: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
@@ -122,24 +133,28 @@ impl ListGoodsParams {
     }
 
     /// Sets `either`.
+    #[inline]
     pub fn either(mut self, either: impl Into<ListGoodsParamsEither>) -> Self {
         self.either = Some(either.into());
         self
     }
 
     /// Sets `json`.
+    #[inline]
     pub fn json(mut self, json: impl Into<ListGoodsParamsJson>) -> Self {
         self.json = Some(json.into());
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<Cow<'static, str>>) -> Self {
         self.type_ = Some(type_.into());
         self
@@ -178,18 +193,21 @@ pub enum ListGoodsParamsEither {
 }
 
 impl From<String> for ListGoodsParamsEither {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for ListGoodsParamsEither {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<i64> for ListGoodsParamsEither {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
@@ -213,17 +231,20 @@ pub struct ListGoodsParamsFilter {
 
 impl ListGoodsParamsFilter {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `colour`.
+    #[inline]
     pub fn colour(mut self, colour: impl Into<String>) -> Self {
         self.colour = Some(colour.into());
         self
     }
 
     /// Sets `size`.
+    #[inline]
     pub fn size(mut self, size: impl Into<i64>) -> Self {
         self.size = Some(size.into());
         self
@@ -247,11 +268,13 @@ pub struct ListGoodsParamsJson {
 
 impl ListGoodsParamsJson {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `a`.
+    #[inline]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self

@@ -15,6 +15,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`trees`].
+    #[inline]
     pub fn trees(&self) -> trees::Trees<'_> {
         trees::Trees { client: &self.core }
     }

@@ -16,6 +16,7 @@ impl Trees<'_> {
     /// `POST /trees`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/recursion/rest-api/api.intercom.io/trees/createtree)
+    #[inline]
     pub fn create(&self, request: types::Branch) -> Request<types::CreateTreeResponse> {
         self.client.request(Method::POST, "/trees", &[]).json(&request)
     }
@@ -23,6 +24,7 @@ impl Trees<'_> {
     /// `GET /trees/{id}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/recursion/rest-api/api.intercom.io/trees/gettree)
+    #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Tree> {
         self.client.request(Method::GET, "/trees/{id}", &[&id])
     }

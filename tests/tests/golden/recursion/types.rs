@@ -20,6 +20,7 @@ pub struct Branch {
 
 impl Branch {
     /// With all that is required.
+    #[inline]
     pub fn new(next: impl Into<Branch>) -> Self {
         Self {
             next: Some(Box::new(next.into())),
@@ -28,12 +29,14 @@ impl Branch {
     }
 
     /// Sets `next`.
+    #[inline]
     pub fn next(mut self, next: impl Into<Branch>) -> Self {
         self.next = Some(Box::new(next.into()));
         self
     }
 
     /// Sets `others`.
+    #[inline]
     pub fn others(
         mut self,
         others: impl IntoIterator<Item = impl Into<Branch>>,
@@ -63,12 +66,14 @@ pub enum CreateTreeResponse {
 }
 
 impl From<Expression> for CreateTreeResponse {
+    #[inline]
     fn from(value: Expression) -> Self {
         Self::Expression(value)
     }
 }
 
 impl From<Literal> for CreateTreeResponse {
+    #[inline]
     fn from(value: Literal) -> Self {
         Self::Literal(value)
     }
@@ -151,12 +156,14 @@ pub enum Operand {
 }
 
 impl From<Expression> for Operand {
+    #[inline]
     fn from(value: Expression) -> Self {
         Self::Expression(Box::new(value))
     }
 }
 
 impl From<Literal> for Operand {
+    #[inline]
     fn from(value: Literal) -> Self {
         Self::Literal(value)
     }

@@ -15,6 +15,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`stores`].
+    #[inline]
     pub fn stores(&self) -> stores::Stores<'_> {
         stores::Stores {
             client: &self.core,

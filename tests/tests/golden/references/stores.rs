@@ -16,6 +16,7 @@ impl Stores<'_> {
     /// `POST /stores`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/references/rest-api/api.intercom.io/stores/createstore)
+    #[inline]
     pub fn create(&self, request: types::Store) -> Request<types::Store> {
         self.client.request(Method::POST, "/stores", &[]).json(&request)
     }
@@ -27,6 +28,7 @@ impl Stores<'_> {
     /// Documented statuses: 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/references/rest-api/api.intercom.io/stores/getstore)
+    #[inline]
     pub fn find(
         &self,
         id: impl Display,
@@ -40,6 +42,7 @@ impl Stores<'_> {
     /// `PUT /stores/{id}`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/references/rest-api/api.intercom.io/stores/updatestore)
+    #[inline]
     pub fn update(
         &self,
         id: impl Display,

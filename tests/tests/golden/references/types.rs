@@ -33,11 +33,13 @@ pub struct Error {
 
 impl Error {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `message`.
+    #[inline]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
@@ -62,11 +64,13 @@ pub struct FindStoreParams {
 
 impl FindStoreParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `expand`.
+    #[inline]
     pub fn expand(
         mut self,
         expand: impl IntoIterator<Item = impl Into<FindStoreParamsExpandItem>>,
@@ -76,6 +80,7 @@ impl FindStoreParams {
     }
 
     /// Sets `X-Trace`.
+    #[inline]
     pub fn x_trace(mut self, x_trace: impl Into<String>) -> Self {
         self.x_trace = Some(x_trace.into());
         self
@@ -124,23 +129,27 @@ pub struct Store {
 
 impl Store {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `id`.
+    #[inline]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `last_error`.
+    #[inline]
     pub fn last_error(mut self, last_error: impl Into<Error>) -> Self {
         self.last_error = Some(last_error.into());
         self
@@ -165,11 +174,13 @@ pub struct UpdateStoreRequest {
 
 impl UpdateStoreRequest {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

@@ -16,6 +16,7 @@ impl Events<'_> {
     /// `GET /events`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/timestamps/rest-api/api.intercom.io/events/listevents)
+    #[inline]
     pub fn list(&self, params: types::ListEventsParams) -> Request<types::Event> {
         self.client.request(Method::GET, "/events", &[]).params(&params)
     }
@@ -23,6 +24,7 @@ impl Events<'_> {
     /// `POST /events`
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/timestamps/rest-api/api.intercom.io/events/createevent)
+    #[inline]
     pub fn create(&self, request: types::CreateEventRequest) -> Request<types::Event> {
         self.client.request(Method::POST, "/events", &[]).json(&request)
     }

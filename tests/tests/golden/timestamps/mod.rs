@@ -15,6 +15,7 @@ pub struct Client {
 #[cfg(feature = "client")]
 impl Client {
     /// The operations of [`events`].
+    #[inline]
     pub fn events(&self) -> events::Events<'_> {
         events::Events {
             client: &self.core,

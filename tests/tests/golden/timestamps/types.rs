@@ -16,6 +16,7 @@ pub struct CreateEventRequest {
 
 impl CreateEventRequest {
     /// With all that is required.
+    #[inline]
     pub fn new(created_at: impl Into<Timestamp>) -> Self {
         Self {
             created_at: Some(created_at.into()),
@@ -24,18 +25,21 @@ impl CreateEventRequest {
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `snoozed_until`.
+    #[inline]
     pub fn snoozed_until(mut self, snoozed_until: impl Into<Timestamp>) -> Self {
         self.snoozed_until = Update::Set(snoozed_until.into());
         self
     }
 
     /// Clears `snoozed_until`: sends null.
+    #[inline]
     pub fn clear_snoozed_until(mut self) -> Self {
         self.snoozed_until = Update::Clear;
         self
@@ -93,17 +97,20 @@ pub struct ListEventsParams {
 
 impl ListEventsParams {
     /// Nothing set yet.
+    #[inline]
     pub fn new() -> Self {
-        Self { ..Self::default() }
+        Self::default()
     }
 
     /// Sets `since`.
+    #[inline]
     pub fn since(mut self, since: impl Into<Timestamp>) -> Self {
         self.since = Some(since.into());
         self
     }
 
     /// Sets `created_at_before`.
+    #[inline]
     pub fn created_at_before(mut self, created_at_before: impl Into<Timestamp>) -> Self {
         self.created_at_before = Some(created_at_before.into());
         self
