@@ -247,6 +247,17 @@ const HEAD: &str =
     "// Written by `UPDATE_GOLDEN=1 cargo test -p tests --test calls`. Do not edit.\n";
 
 fn row(api: &Api, resource: &str, operation: &Declared) -> String {
+    format!(
+        "\"{}\" {resource}.{}({}) -> {};",
+        key(operation),
+        operation.name,
+        arguments(operation).join(", "),
+        answer(api, &operation.answer)
+    )
+}
+
+/// What a method takes: `path` for each path parameter, then `body(its type)` or `bytes`, then `params(its type)`.
+pub fn arguments(operation: &Declared) -> Vec<String> {
     let mut arguments = vec!["path".to_owned(); operation.path_params.len()];
     arguments.extend(operation.body.as_ref().map(|body| match body.encoding {
         Encoding::Bytes(_) => "bytes".to_owned(),
@@ -258,13 +269,7 @@ fn row(api: &Api, resource: &str, operation: &Declared) -> String {
             .as_ref()
             .map(|params| format!("params(types::{})", params.ty)),
     );
-    format!(
-        "\"{}\" {resource}.{}({}) -> {};",
-        key(operation),
-        operation.name,
-        arguments.join(", "),
-        answer(api, &operation.answer)
-    )
+    arguments
 }
 
 /// An operation's method and path.
@@ -290,7 +295,8 @@ fn by_status(api: &Api, ty: &Type) -> bool {
     named.is_some_and(|def| matches!(def.kind, Kind::Answers(_)))
 }
 
-fn rust(ty: &Type) -> String {
+/// A type as Rust writes it.
+pub fn rust(ty: &Type) -> String {
     match ty {
         Type::String => "String".to_owned(),
         Type::Integer => "i64".to_owned(),

@@ -1,0 +1,148 @@
+//! A program that names every public path of every version, and what cargo says of it.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use codegen::ir::{Answer, Api, Operation, Resource};
+
+use crate::calls;
+use crate::project::workspace;
+
+/// The program, in a folder of its own. Its text is one and the same whatever features are on.
+pub struct Probe {
+    folder: PathBuf,
+}
+
+impl Probe {
+    /// Writes the program.
+    pub fn new(folder: PathBuf, apis: &[&Api]) -> Self {
+        let probe = Self { folder };
+        probe.write("Cargo.toml", &manifest(apis));
+        let lock = fs::read(workspace().join("Cargo.lock")).expect("Cargo.lock");
+        fs::write(probe.folder.join("Cargo.lock"), lock).expect("the copy of Cargo.lock");
+        let modules: String = apis
+            .iter()
+            .map(|api| format!("#[cfg(feature = {0:?})]\npub mod {0};\n", api.module))
+            .collect();
+        let root = format!("#![allow(deprecated)]\n#![allow(clippy::all)]\n{modules}\n{VALUE}");
+        probe.write("src/lib.rs", &root);
+        for api in apis {
+            probe.write(&format!("src/{}.rs", api.module), &module(api));
+        }
+        probe
+    }
+
+    /// Checks the program with these features; an error is what cargo says, warnings included.
+    pub fn check(&self, features: &[&str], target: &Path) -> Result<(), String> {
+        let features = features.join(",");
+        let arguments = ["check", "--message-format=short", "--features", &features];
+        let output = cargo(&self.folder, &arguments, target);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        let clean = output.status.success() && !said.contains("warning:");
+        clean.then_some(()).ok_or(said)
+    }
+
+    /// Unchanged files are left alone, so that cargo need not check them again.
+    fn write(&self, path: &str, text: &str) {
+        let path = self.folder.join(path);
+        let folder = path.parent().expect("a file lies in a folder");
+        fs::create_dir_all(folder).expect("the folder of the program");
+        if fs::read_to_string(&path).ok().as_deref() != Some(text) {
+            fs::write(path, text).expect("a file of the program");
+        }
+    }
+}
+
+/// Runs cargo; without the network, unless its store of packages is incomplete.
+pub fn cargo(folder: &Path, arguments: &[&str], target: &Path) -> Output {
+    let run = |more: &[&str]| {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let mut command = Command::new(cargo);
+        command
+            .current_dir(folder)
+            .env("CARGO_TARGET_DIR", target)
+            .env("CARGO_TERM_COLOR", "never")
+            .env_remove("RUSTFLAGS")
+            .args(arguments)
+            .args(more);
+        command.output().expect("cargo starts")
+    };
+    let offline = run(&["--offline"]);
+    let said = String::from_utf8_lossy(&offline.stderr).into_owned();
+    if !offline.status.success() && said.contains("--offline") {
+        run(&[])
+    } else {
+        offline
+    }
+}
+
+fn manifest(apis: &[&Api]) -> String {
+    let path = workspace().join("intercom-api");
+    let versions: String = apis
+        .iter()
+        .map(|api| format!("{0} = [\"intercom-api/{0}\"]\n", api.module))
+        .collect();
+    format!(
+        "[package]\nname = \"probe\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+         [dependencies]\nserde_json = \"1\"\n\
+         intercom-api = {{ path = {path:?}, default-features = false }}\n\n\
+         [features]\nclient = [\"intercom-api/client\"]\n{versions}\n[workspace]\n"
+    )
+}
+
+const VALUE: &str =
+    "/// A value of any type, for checking alone.\npub fn value<T>() -> T {\n    loop {}\n}\n";
+
+/// Every type and every method of a version, by their full paths.
+fn module(api: &Api) -> String {
+    let mut text = format!("use intercom_api::{}::types;\n\n", api.module);
+    // Writing to a string does not fail.
+    for def in &api.types {
+        let name = &def.name;
+        let _ = writeln!(
+            text,
+            "pub type {name} = intercom_api::{}::types::{name};",
+            api.module
+        );
+    }
+    for resource in &api.resources {
+        text.push_str(&resource_calls(api, resource));
+    }
+    text
+}
+
+fn resource_calls(api: &Api, resource: &Resource) -> String {
+    let Resource { module, handle, .. } = resource;
+    let version = &api.module;
+    let calls: String = resource.operations.iter().map(call).collect();
+    format!(
+        "\n#[cfg(feature = \"client\")]\npub fn {module}(client: &intercom_api::{version}::Client) {{\n    \
+         let handle: intercom_api::{version}::{module}::{handle}<'_> = client.{module}();\n{calls}}}\n"
+    )
+}
+
+fn call(operation: &Operation) -> String {
+    let arguments: Vec<String> = calls::arguments(operation)
+        .into_iter()
+        .map(|argument| match argument.split_once('(') {
+            Some((_, ty)) => format!("crate::value::<{}>()", ty.trim_end_matches(')')),
+            None if argument == "bytes" => "Vec::new()".to_owned(),
+            None => "1".to_owned(),
+        })
+        .collect();
+    let answer = match &operation.answer {
+        Answer::Empty => "()".to_owned(),
+        Answer::Json(ty) => calls::rust(ty),
+        Answer::Optional(ty) => format!("Option<{}>", calls::rust(ty)),
+        Answer::Text => "String".to_owned(),
+        Answer::Binary => "intercom_api::Download".to_owned(),
+        Answer::Redirect => "intercom_api::Redirect".to_owned(),
+    };
+    format!(
+        "    let _: intercom_api::Request<{answer}> = handle.{}({});\n",
+        operation.name,
+        arguments.join(", ")
+    )
+}
