@@ -3361,6 +3361,8 @@ pub struct ContactNotes {
     pub total_count: Option<i64>,
     /// Required.
     pub has_more: Option<bool>,
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3371,6 +3373,7 @@ record! {
         url: "url",
         total_count: "total_count",
         has_more: "has_more",
+        type_: "type" = "list",
     }
 }
 
@@ -3888,6 +3891,8 @@ record! {
 pub struct ContactSocialProfiles {
     /// Required.
     pub data: Vec<SocialProfile>,
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3895,6 +3900,7 @@ pub struct ContactSocialProfiles {
 record! {
     ContactSocialProfiles {
         data: "data",
+        type_: "type" = "list",
     }
 }
 
@@ -3912,6 +3918,8 @@ pub struct ContactSubscriptionTypes {
     pub total_count: Option<i64>,
     /// Required.
     pub has_more: Option<bool>,
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3922,6 +3930,7 @@ record! {
         url: "url",
         total_count: "total_count",
         has_more: "has_more",
+        type_: "type" = "list",
     }
 }
 
@@ -3939,6 +3948,8 @@ pub struct ContactTags {
     pub total_count: Option<i64>,
     /// Required.
     pub has_more: Option<bool>,
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3949,6 +3960,7 @@ record! {
         url: "url",
         total_count: "total_count",
         has_more: "has_more",
+        type_: "type" = "list",
     }
 }
 

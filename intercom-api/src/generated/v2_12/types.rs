@@ -2657,6 +2657,8 @@ pub struct ContactCompanies {
     pub url: Option<String>,
     pub total_count: Option<i64>,
     pub has_more: Option<bool>,
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -2667,6 +2669,7 @@ record! {
         url: "url",
         total_count: "total_count",
         has_more: "has_more",
+        type_: "type" = "list",
     }
 }
 
@@ -2755,6 +2758,8 @@ pub struct ContactNotes {
     pub url: Option<String>,
     pub total_count: Option<i64>,
     pub has_more: Option<bool>,
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -2765,6 +2770,7 @@ record! {
         url: "url",
         total_count: "total_count",
         has_more: "has_more",
+        type_: "type" = "list",
     }
 }
 
@@ -3279,6 +3285,8 @@ record! {
 #[non_exhaustive]
 pub struct ContactSocialProfiles {
     pub data: Vec<SocialProfile>,
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3286,6 +3294,7 @@ pub struct ContactSocialProfiles {
 record! {
     ContactSocialProfiles {
         data: "data",
+        type_: "type" = "list",
     }
 }
 
@@ -3299,6 +3308,8 @@ pub struct ContactSubscriptionTypes {
     pub url: Option<String>,
     pub total_count: Option<i64>,
     pub has_more: Option<bool>,
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3309,6 +3320,7 @@ record! {
         url: "url",
         total_count: "total_count",
         has_more: "has_more",
+        type_: "type" = "list",
     }
 }
 
@@ -3322,6 +3334,8 @@ pub struct ContactTags {
     pub url: Option<String>,
     pub total_count: Option<i64>,
     pub has_more: Option<bool>,
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3332,6 +3346,7 @@ record! {
         url: "url",
         total_count: "total_count",
         has_more: "has_more",
+        type_: "type" = "list",
     }
 }
 

@@ -2632,6 +2632,8 @@ pub struct ContactCompanies {
     pub url: Option<String>,
     pub total_count: Option<i64>,
     pub has_more: Option<bool>,
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -2642,6 +2644,7 @@ record! {
         url: "url",
         total_count: "total_count",
         has_more: "has_more",
+        type_: "type" = "list",
     }
 }
 
@@ -2730,6 +2733,8 @@ pub struct ContactNotes {
     pub url: Option<String>,
     pub total_count: Option<i64>,
     pub has_more: Option<bool>,
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -2740,6 +2745,7 @@ record! {
         url: "url",
         total_count: "total_count",
         has_more: "has_more",
+        type_: "type" = "list",
     }
 }
 
@@ -3140,6 +3146,8 @@ record! {
 #[non_exhaustive]
 pub struct ContactSocialProfiles {
     pub data: Vec<SocialProfile>,
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3147,6 +3155,7 @@ pub struct ContactSocialProfiles {
 record! {
     ContactSocialProfiles {
         data: "data",
+        type_: "type" = "list",
     }
 }
 
@@ -3160,6 +3169,8 @@ pub struct ContactSubscriptionTypes {
     pub url: Option<String>,
     pub total_count: Option<i64>,
     pub has_more: Option<bool>,
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3170,6 +3181,7 @@ record! {
         url: "url",
         total_count: "total_count",
         has_more: "has_more",
+        type_: "type" = "list",
     }
 }
 
@@ -3183,6 +3195,8 @@ pub struct ContactTags {
     pub url: Option<String>,
     pub total_count: Option<i64>,
     pub has_more: Option<bool>,
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3193,6 +3207,7 @@ record! {
         url: "url",
         total_count: "total_count",
         has_more: "has_more",
+        type_: "type" = "list",
     }
 }
 

@@ -3003,6 +3003,8 @@ pub struct ContactCompanies {
     pub url: Option<String>,
     pub total_count: Option<i64>,
     pub has_more: Option<bool>,
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3013,6 +3015,7 @@ record! {
         url: "url",
         total_count: "total_count",
         has_more: "has_more",
+        type_: "type" = "list",
     }
 }
 
@@ -3101,6 +3104,8 @@ pub struct ContactNotes {
     pub url: Option<String>,
     pub total_count: Option<i64>,
     pub has_more: Option<bool>,
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3111,6 +3116,7 @@ record! {
         url: "url",
         total_count: "total_count",
         has_more: "has_more",
+        type_: "type" = "list",
     }
 }
 
@@ -3664,6 +3670,8 @@ record! {
 #[non_exhaustive]
 pub struct ContactSocialProfiles {
     pub data: Vec<SocialProfile>,
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3671,6 +3679,7 @@ pub struct ContactSocialProfiles {
 record! {
     ContactSocialProfiles {
         data: "data",
+        type_: "type" = "list",
     }
 }
 
@@ -3684,6 +3693,8 @@ pub struct ContactSubscriptionTypes {
     pub url: Option<String>,
     pub total_count: Option<i64>,
     pub has_more: Option<bool>,
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3694,6 +3705,7 @@ record! {
         url: "url",
         total_count: "total_count",
         has_more: "has_more",
+        type_: "type" = "list",
     }
 }
 
@@ -3707,6 +3719,8 @@ pub struct ContactTags {
     pub url: Option<String>,
     pub total_count: Option<i64>,
     pub has_more: Option<bool>,
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3717,6 +3731,7 @@ record! {
         url: "url",
         total_count: "total_count",
         has_more: "has_more",
+        type_: "type" = "list",
     }
 }
 
