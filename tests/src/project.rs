@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, ExitCode, Output};
 
 use xtask::versions::{self, Version};
 
@@ -97,12 +97,29 @@ impl Project {
         files(&self.root)
     }
 
+    /// Writes every version, which has to succeed.
+    pub fn regen(&self) {
+        regen(&self.root, false);
+    }
+
     /// Runs a command of xtask here, in a process of its own.
     pub fn xtask(&self, binary: &str, arguments: &[&str]) -> Output {
         let mut command = Command::new(binary);
         command.arg(&self.root).args(arguments);
         command.output().expect("the command starts")
     }
+}
+
+/// Runs `regen` for all versions of the project at `root`, which has to succeed.
+pub fn regen(root: &Path, check: bool) {
+    let args = xtask::regen::Args {
+        versions: Vec::new(),
+        check,
+    };
+    let code = xtask::regen::run(root, &args).expect("regen runs");
+    // An exit code can be shown, but not compared.
+    let (code, success) = (format!("{code:?}"), format!("{:?}", ExitCode::SUCCESS));
+    assert_eq!(code, success, "what is wrong stands above");
 }
 
 /// Every file below a folder with its bytes, by path from there.
