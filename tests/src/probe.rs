@@ -64,6 +64,7 @@ pub fn cargo(folder: &Path, arguments: &[&str], target: &Path) -> Output {
             .current_dir(folder)
             .env("CARGO_TARGET_DIR", target)
             .env("CARGO_TERM_COLOR", "never")
+            .env("CARGO_INCREMENTAL", "0")
             .env_remove("RUSTFLAGS")
             .args(arguments)
             .args(more);
@@ -97,7 +98,10 @@ const VALUE: &str =
 
 /// Every type and every method of a version, by their full paths.
 fn module(api: &Api) -> String {
-    let mut text = format!("use intercom_api::{}::types;\n\n", api.module);
+    let mut text = format!(
+        "#[cfg(feature = \"client\")]\nuse intercom_api::{}::types;\n\n",
+        api.module
+    );
     // Writing to a string does not fail.
     for def in &api.types {
         let name = &def.name;

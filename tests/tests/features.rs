@@ -8,9 +8,11 @@ use tests::probe::{Probe, cargo};
 use tests::project::{files, workspace};
 use tests::spec;
 
-/// Where the checks of these tests build.
-fn target() -> PathBuf {
-    PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("features")
+/// Where the checks of a test build: each has a place of its own, so that they run side by side.
+fn target(test: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
+        .join("features")
+        .join(test)
 }
 
 /// Every set of these features.
@@ -25,17 +27,28 @@ fn sets<'f>(features: &[&'f str]) -> Vec<Vec<&'f str>> {
 
 #[test]
 fn every_set_of_versions_builds_the_same_program() {
+    every_set("types", &[]);
+}
+
+#[test]
+fn every_set_of_versions_builds_the_same_program_with_the_client() {
+    every_set("client", &["client"]);
+}
+
+fn every_set(test: &str, always: &[&str]) {
     let versions = spec::versions();
     let apis: Vec<&Api> = versions.iter().map(|version| &version.api).collect();
-    let mut features: Vec<&str> = apis.iter().map(|api| api.module.as_str()).collect();
-    assert_eq!(sets(&features).len(), 16);
-    let probe = Probe::new(target().join("probe"), &apis);
-    features.push("client");
+    let features: Vec<&str> = apis.iter().map(|api| api.module.as_str()).collect();
+    let sets = sets(&features);
+    assert_eq!(sets.len(), 16);
+    let target = target(test);
+    let probe = Probe::new(target.join("probe"), &apis);
     let start = Instant::now();
     let mut failures = Vec::new();
-    for set in sets(&features) {
+    for mut set in sets {
+        set.extend(always);
         let name = set.join(",");
-        if let Err(said) = probe.check(&set, &target()) {
+        if let Err(said) = probe.check(&set, &target) {
             failures.push(format!("--features `{name}`:\n{said}"));
         }
         println!("{:5.1} s: `{name}`", start.elapsed().as_secs_f64());
@@ -102,7 +115,7 @@ fn types_alone_are_light() {
         let output = cargo(
             workspace(),
             &[&arguments[..], &[features]].concat(),
-            &target(),
+            &target("tree"),
         );
         assert!(
             output.status.success(),
