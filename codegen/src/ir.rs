@@ -304,6 +304,23 @@ pub struct Params {
     pub ty: String,
     /// JSON names of those that travel as headers.
     pub headers: Vec<String>,
+    /// How those are written that are neither one pair nor a pair for each item.
+    pub styles: Vec<(String, QueryStyle)>,
+}
+
+/// How a list or an object is written in a query.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum QueryStyle {
+    /// `ids=1,2`
+    Comma,
+    /// `ids=1 2`
+    Space,
+    /// `ids=1|2`
+    Pipe,
+    /// `range[from]=1`
+    Deep,
+    /// `filter={"from":1}`
+    Json,
 }
 
 /// A request body.

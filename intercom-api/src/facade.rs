@@ -25,6 +25,7 @@ pub(crate) mod operations {
     pub(crate) use serde_json::{Map, Value};
 
     pub(crate) use crate::answer::{Download, Redirect};
+    pub(crate) use crate::json::QueryStyle;
     pub(crate) use crate::request::Request;
     pub(crate) use crate::{Id, Timestamp};
 }

@@ -71,15 +71,16 @@ fn conversation() -> Vec<u8> {
     .into_bytes()
 }
 
+/// A part with the keys that parts of published answers have.
 fn part(number: u64) -> Value {
+    let at = 1_734_537_243 + number;
     let body = "<p>Thank you for your patience. The parcel left our warehouse this morning and is on its way.</p>";
     json!({
         "type": "conversation_part", "id": (100 + number).to_string(), "part_type": "comment", "body": body,
-        "created_at": 1_734_537_243 + number, "updated_at": 1_734_537_243 + number, "notified_at": 1_734_537_243 + number,
-        "assigned_to": null,
-        "author": {"id": "814860", "type": "admin", "name": "Grace", "email": "grace@shop.example", "from_ai_agent": false},
-        "attachments": [], "external_id": null, "redacted": false, "email_message_metadata": null, "metadata": {},
-        "state": "open", "tags": [], "event_details": {}, "app_package_code": null
+        "created_at": at, "updated_at": at, "notified_at": at, "assigned_to": null,
+        "author": {"id": "814860", "type": "admin", "name": "Grace", "email": "grace@shop.example"},
+        "attachments": [], "external_id": null, "redacted": false, "metadata": {}, "email_message_metadata": null,
+        "app_package_code": null
     })
 }
 

@@ -165,13 +165,16 @@ impl<C: Debug> Caller for Rows<C> {
     }
 }
 
+/// A client, or why there is none.
+pub type Connected = Result<Box<dyn Caller>, Error>;
+
 /// A version that tests can call.
 #[derive(Clone, Copy)]
 pub struct Version {
     /// For instance `2.14`.
     pub label: &'static str,
     /// A client with this token and base URL.
-    pub connect: fn(&str, &str) -> Result<Box<dyn Caller>, Error>,
+    pub connect: fn(&str, &str) -> Connected,
 }
 
 /// Awaits a request, by the kind of its answer.

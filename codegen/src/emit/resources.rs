@@ -119,10 +119,14 @@ fn method(api: &Api, declared: &Operation) -> TokenStream {
         let ty = ident(&params.ty);
         arguments.push(quote!(params: types::#ty));
         let headers = &params.headers;
-        steps.push(if headers.is_empty() {
-            quote!(.params(&params))
-        } else {
-            quote!(.params_and_headers(&params, &[#(#headers),*]))
+        let styles = params.styles.iter().map(|(name, style)| {
+            let style = format_ident!("{style:?}");
+            quote!((#name, QueryStyle::#style))
+        });
+        steps.push(match (headers.is_empty(), params.styles.is_empty()) {
+            (true, true) => quote!(.params(&params)),
+            (false, true) => quote!(.params_and_headers(&params, &[#(#headers),*])),
+            (_, false) => quote!(.styled_params(&params, &[#(#headers),*], &[#(#styles),*])),
         });
     }
     steps.extend(

@@ -83,7 +83,7 @@ fn structure(def: &TypeDef, fields: &[Field], docs: &TokenStream, items: &mut Ve
         .filter(|field| !is_hidden(def, field))
         .collect();
     let members = shown.iter().map(|field| {
-        let docs = attributes(&field_docs(field));
+        let docs = attributes(&field_docs(def, field));
         let name = ident(&field.name);
         let ty = field_type(def, field);
         quote!(#docs pub #name: #ty,)
@@ -104,12 +104,12 @@ fn structure(def: &TypeDef, fields: &[Field], docs: &TokenStream, items: &mut Ve
     items.push(Item::Table(record(def, fields)));
 }
 
-fn field_docs(field: &Field) -> Vec<String> {
+fn field_docs(def: &TypeDef, field: &Field) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(constant) = &field.constant {
         lines.push(format!("`{constant}`"));
     }
-    if field.required && field.constant.is_none() {
+    if field.required && field.constant.is_none() && def.usage.request && !field.read_only {
         lines.push("Required.".to_owned());
     }
     if field.header {

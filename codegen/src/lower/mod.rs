@@ -2,6 +2,7 @@
 
 mod flat;
 mod operation;
+mod params;
 mod response;
 mod schema;
 mod types;

@@ -39,6 +39,9 @@ impl<'a> Lower<'a> {
             SchemaRef::Inline(inline) => self.inline(schema, &Parts::of(inline), &site),
         };
         lowered.nullable |= nullable;
+        if lowered.deprecated && lowered.ty == Type::Named(site.place.to_string()) {
+            self.deprecate(&site.place.to_string());
+        }
         lowered
     }
 
@@ -223,6 +226,12 @@ impl<'a> Lower<'a> {
             return None;
         }
         Some(self.open_enum(&texts, site).into())
+    }
+
+    fn deprecate(&mut self, id: &str) {
+        if let Some(def) = self.types.get_mut(id) {
+            def.deprecated = true;
+        }
     }
 
     /// Records a type under the name of its place.

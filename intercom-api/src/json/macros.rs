@@ -169,7 +169,10 @@ macro_rules! serde_impls {
         impl $crate::json::Document for $name {}
         impl ::serde::Serialize for $name {
             #[inline]
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
                 $crate::json::serialize(self, serializer)
             }
         }
@@ -177,7 +180,7 @@ macro_rules! serde_impls {
             #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
-            ) -> Result<Self, D::Error> {
+            ) -> ::std::result::Result<Self, D::Error> {
                 $crate::json::deserialize(deserializer)
             }
         }

@@ -37,7 +37,7 @@ pub(crate) use {
     debug::debug,
     macros::{open_enum, record, union},
     place::{Changer, Json, Reader, Record, Shape, Slot, Union, View, Word, form},
-    query::query_pairs,
+    query::{QueryStyle, query_pairs, styled_pairs},
 };
 
 /// A type that a whole JSON document can be read into and written from: every generated type.

@@ -161,8 +161,13 @@ impl Call {
         }
     }
 
-    fn add_params(&mut self, params: &dyn Json, as_headers: &[&str]) {
-        for (name, value) in json::query_pairs(params) {
+    fn add_params(
+        &mut self,
+        params: &dyn Json,
+        as_headers: &[&str],
+        styles: &[(&str, json::QueryStyle)],
+    ) {
+        for (name, value) in json::styled_pairs(params, styles) {
             if as_headers
                 .iter()
                 .any(|header| header.eq_ignore_ascii_case(&name))
@@ -278,13 +283,24 @@ impl<T> Request<T> {
 
     /// The record's fields are the query.
     pub(crate) fn params(mut self, params: &dyn Json) -> Self {
-        self.call.add_params(params, &[]);
+        self.call.add_params(params, &[], &[]);
         self
     }
 
     /// The record's fields are the query, but those named in `headers` are headers.
     pub(crate) fn params_and_headers(mut self, params: &dyn Json, headers: &[&str]) -> Self {
-        self.call.add_params(params, headers);
+        self.call.add_params(params, headers, &[]);
+        self
+    }
+
+    /// The same, and those named in `styles` are written in a way of their own.
+    pub(crate) fn styled_params(
+        mut self,
+        params: &dyn Json,
+        headers: &[&str],
+        styles: &[(&str, json::QueryStyle)],
+    ) -> Self {
+        self.call.add_params(params, headers, styles);
         self
     }
 

@@ -55,13 +55,10 @@ union! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLog {
-    /// Required.
     pub id: Id,
-    /// Required.
     pub performed_by: Option<ActivityLogPerformedBy>,
     pub metadata: Option<ActivityLogMetadata>,
     pub created_at: Option<Timestamp>,
-    /// Required.
     pub activity_type: Option<ActivityLogActivityType>,
     pub activity_description: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -308,7 +305,6 @@ pub struct ActivityLogList {
     /// `activity_log.list`
     pub type_: Option<Cow<'static, str>>,
     pub pages: Option<PagesLink>,
-    /// Required.
     pub activity_logs: Vec<ActivityLog>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -383,11 +379,8 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddressableList {
-    /// Required.
     pub type_: Option<String>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -411,21 +404,13 @@ record! {
 pub struct Admin {
     /// `admin`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub name: Option<String>,
-    /// Required.
     pub email: Option<String>,
-    /// Required.
     pub job_title: Option<String>,
-    /// Required.
     pub away_mode_enabled: Option<bool>,
-    /// Required.
     pub away_mode_reassign: Option<bool>,
-    /// Required.
     pub has_inbox_seat: Option<bool>,
-    /// Required.
     pub team_ids: Vec<Id>,
     pub avatar: Option<AdminAvatar>,
     pub team_priority_level: Option<TeamPriorityLevel>,
@@ -453,7 +438,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminAvatar {
-    /// Required.
     pub image_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -473,7 +457,6 @@ record! {
 pub struct AdminList {
     /// `admin.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub admins: Vec<Admin>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -805,21 +788,13 @@ record! {
 pub struct AdminWithApp {
     /// `admin`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub name: Option<String>,
-    /// Required.
     pub email: Option<String>,
-    /// Required.
     pub job_title: Option<String>,
-    /// Required.
     pub away_mode_enabled: Option<bool>,
-    /// Required.
     pub away_mode_reassign: Option<bool>,
-    /// Required.
     pub has_inbox_seat: Option<bool>,
-    /// Required.
     pub team_ids: Vec<Id>,
     pub avatar: Option<AdminWithAppAvatar>,
     pub email_verified: Option<bool>,
@@ -869,7 +844,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AiAgent {
-    /// Required.
     pub source_type: Option<AiAgentSourceType>,
     pub source_title: Option<String>,
     pub last_answer_type: Option<AiAgentLastAnswerType>,
@@ -971,19 +945,12 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct App {
-    /// Required.
     pub type_: Option<String>,
-    /// Required.
     pub id_code: Option<String>,
-    /// Required.
     pub name: Option<String>,
-    /// Required.
     pub region: Option<String>,
-    /// Required.
     pub timezone: Option<String>,
-    /// Required.
     pub created_at: Option<Timestamp>,
-    /// Required.
     pub identity_verification: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1011,34 +978,20 @@ record! {
 pub struct Article {
     /// `article`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub workspace_id: Option<Id>,
-    /// Required.
     pub title: Option<String>,
-    /// Required.
     pub description: Option<String>,
-    /// Required.
     pub body: Option<String>,
-    /// Required.
     pub author_id: Option<Id>,
-    /// Required.
     pub state: Option<ArticleListItemState>,
-    /// Required.
     pub created_at: Option<Timestamp>,
-    /// Required.
     pub updated_at: Option<Timestamp>,
-    /// Required.
     pub url: Option<String>,
-    /// Required.
     pub parent_id: Option<Id>,
     pub parent_ids: Vec<Id>,
-    /// Required.
     pub parent_type: Option<String>,
-    /// Required.
     pub default_locale: Option<String>,
-    /// Required.
     pub translated_content: Option<ArticleTranslatedContent>,
     pub statistics: Option<ArticleStatistics>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -1217,9 +1170,7 @@ pub struct ArticleList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
     pub pages: Option<PagesLink>,
-    /// Required.
     pub total_count: Option<i64>,
-    /// Required.
     pub data: Vec<ArticleListItem>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1242,34 +1193,20 @@ record! {
 pub struct ArticleListItem {
     /// `article`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub workspace_id: Option<Id>,
-    /// Required.
     pub title: Option<String>,
-    /// Required.
     pub description: Option<String>,
-    /// Required.
     pub body: Option<String>,
-    /// Required.
     pub author_id: Option<Id>,
-    /// Required.
     pub state: Option<ArticleListItemState>,
-    /// Required.
     pub created_at: Option<Timestamp>,
-    /// Required.
     pub updated_at: Option<Timestamp>,
-    /// Required.
     pub url: Option<String>,
-    /// Required.
     pub parent_id: Option<Id>,
     pub parent_ids: Vec<Id>,
-    /// Required.
     pub parent_type: Option<String>,
-    /// Required.
     pub default_locale: Option<String>,
-    /// Required.
     pub translated_content: Option<ArticleTranslatedContent>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1321,11 +1258,8 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlights {
-    /// Required.
     pub article_id: Option<Id>,
-    /// Required.
     pub highlighted_title: Vec<HighlightedTitle>,
-    /// Required.
     pub highlighted_summary: Vec<Vec<HighlightedSummary>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1347,15 +1281,10 @@ record! {
 pub struct ArticleStatistics {
     /// `article_statistics`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub views: Option<i64>,
-    /// Required.
     pub reactions: Option<i64>,
-    /// Required.
     pub happy_reaction_percentage: Option<f64>,
-    /// Required.
     pub neutral_reaction_percentage: Option<f64>,
-    /// Required.
     pub sad_reaction_percentage: Option<f64>,
     pub conversations: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -2187,11 +2116,8 @@ record! {
 pub struct ButtonComponent {
     /// `button`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub label: Option<String>,
-    /// Required.
     pub action: Option<ActionComponent>,
     pub style: Option<ButtonComponentStyle>,
     pub disabled: Option<bool>,
@@ -2238,7 +2164,6 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CanvasObject {
-    /// Required.
     pub content: Option<ContentObject>,
     pub content_url: Option<String>,
     pub stored_data: Option<Map<String, Value>>,
@@ -2262,11 +2187,8 @@ record! {
 pub struct CheckboxComponent {
     /// `checkbox`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub option: Vec<CheckboxOption>,
-    /// Required.
     pub label: Option<String>,
     pub value: Vec<String>,
     pub save_state: Option<CheckboxComponentSaveState>,
@@ -2317,9 +2239,7 @@ open_enum! {
 pub struct CheckboxOption {
     /// `option`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub text: Option<String>,
     pub disabled: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -2387,21 +2307,15 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Collection {
-    /// Required.
     pub id: Id,
-    /// Required.
     pub workspace_id: Option<Id>,
-    /// Required.
     pub name: Option<String>,
     pub description: Option<String>,
-    /// Required.
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
     pub url: Option<String>,
     pub icon: Option<String>,
-    /// Required.
     pub order: Option<i64>,
-    /// Required.
     pub default_locale: Option<String>,
     pub translated_content: Option<GroupTranslatedContent>,
     pub parent_id: Option<Id>,
@@ -2437,9 +2351,7 @@ pub struct CollectionList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
     pub pages: Option<PagesLink>,
-    /// Required.
     pub total_count: Option<i64>,
-    /// Required.
     pub data: Vec<Collection>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2464,34 +2376,20 @@ record! {
 pub struct Company {
     /// `company`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub name: Option<String>,
-    /// Required.
     pub app_id: Option<Id>,
     pub plan: Option<CompanyPlan>,
-    /// Required.
     pub company_id: Option<Id>,
-    /// Required.
     pub remote_created_at: Option<Timestamp>,
-    /// Required.
     pub created_at: Option<Timestamp>,
-    /// Required.
     pub updated_at: Option<Timestamp>,
-    /// Required.
     pub last_request_at: Option<Timestamp>,
-    /// Required.
     pub size: Option<i64>,
-    /// Required.
     pub website: Option<String>,
-    /// Required.
     pub industry: Option<String>,
-    /// Required.
     pub monthly_spend: Option<i64>,
-    /// Required.
     pub session_count: Option<i64>,
-    /// Required.
     pub user_count: Option<i64>,
     pub custom_attributes: Option<Map<String, Value>>,
     pub tags: Option<CompanyTags>,
@@ -2532,9 +2430,7 @@ record! {
 pub struct CompanyAttachedContacts {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub data: Vec<Contact>,
-    /// Required.
     pub total_count: Option<i64>,
     pub pages: Option<PagesLink>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -2558,7 +2454,6 @@ record! {
 pub struct CompanyAttachedSegments {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub data: Vec<Segment>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2582,9 +2477,7 @@ pub struct CompanyList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
     pub pages: Option<PagesLink>,
-    /// Required.
     pub total_count: Option<i64>,
-    /// Required.
     pub data: Vec<Company>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2662,10 +2555,8 @@ record! {
 pub struct CompanyScroll {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub data: Vec<Company>,
     pub pages: Option<CursorPages>,
-    /// Required.
     pub total_count: Option<i64>,
     pub scroll_param: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -2892,11 +2783,8 @@ union! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigureRequestByWorkspaceIdAndAdminAndContext {
-    /// Required.
     pub workspace_id: Option<Id>,
-    /// Required.
     pub admin: Option<Admin>,
-    /// Required.
     pub context: Option<Context>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2914,19 +2802,12 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigureRequestByWorkspaceRegion {
-    /// Required.
     pub workspace_id: Option<Id>,
-    /// Required.
     pub workspace_region: Option<String>,
-    /// Required.
     pub component_id: Option<Id>,
-    /// Required.
     pub admin: Option<Admin>,
-    /// Required.
     pub context: Option<Context>,
-    /// Required.
     pub current_canvas: Option<CanvasObject>,
-    /// Required.
     pub input_values: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2983,7 +2864,6 @@ union! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigureResponseByCanvas {
-    /// Required.
     pub canvas: Option<CanvasObject>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3004,54 +2884,31 @@ record! {
 #[non_exhaustive]
 pub struct Contact {
     pub type_: Option<String>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub external_id: Option<Id>,
-    /// Required.
     pub workspace_id: Option<Id>,
-    /// Required.
     pub role: Option<String>,
     pub email: Option<String>,
     pub email_domain: Option<String>,
-    /// Required.
     pub phone: Option<String>,
     pub formatted_phone: Option<String>,
-    /// Required.
     pub name: Option<String>,
-    /// Required.
     pub owner_id: Option<Id>,
-    /// Required.
     pub has_hard_bounced: Option<bool>,
-    /// Required.
     pub marked_email_as_spam: Option<bool>,
-    /// Required.
     pub unsubscribed_from_emails: Option<bool>,
-    /// Required.
     pub created_at: Option<Timestamp>,
-    /// Required.
     pub updated_at: Option<Timestamp>,
-    /// Required.
     pub signed_up_at: Option<Timestamp>,
-    /// Required.
     pub last_seen_at: Option<Timestamp>,
-    /// Required.
     pub last_replied_at: Option<Timestamp>,
-    /// Required.
     pub last_contacted_at: Option<Timestamp>,
-    /// Required.
     pub last_email_opened_at: Option<Timestamp>,
-    /// Required.
     pub last_email_clicked_at: Option<Timestamp>,
-    /// Required.
     pub language_override: Option<String>,
-    /// Required.
     pub browser: Option<String>,
-    /// Required.
     pub browser_version: Option<String>,
-    /// Required.
     pub browser_language: Option<String>,
-    /// Required.
     pub os: Option<String>,
     pub android_app_name: Option<String>,
     pub android_app_version: Option<String>,
@@ -3066,14 +2923,11 @@ pub struct Contact {
     pub ios_sdk_version: Option<String>,
     pub ios_last_seen_at: Option<Timestamp>,
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Required.
     pub avatar: Option<ContactAvatar>,
     pub tags: Option<ContactTags>,
     pub notes: Option<ContactNotes>,
     pub companies: Option<ContactCompanies>,
-    /// Required.
     pub location: Option<ContactLocation>,
-    /// Required.
     pub social_profiles: Option<ContactSocialProfiles>,
     pub referrer: Option<String>,
     pub utm_campaign: Option<String>,
@@ -3154,10 +3008,8 @@ record! {
 pub struct ContactArchived {
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
     pub external_id: Option<Id>,
-    /// Required.
     pub archived: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3180,7 +3032,6 @@ record! {
 pub struct ContactAttachedCompanies {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub total_count: Option<i64>,
     pub pages: Option<PagesLink>,
     pub data: Vec<Company>,
@@ -3223,11 +3074,8 @@ pub struct ContactCompanies {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
     pub data: Vec<ContactCompany>,
-    /// Required.
     pub url: Option<String>,
-    /// Required.
     pub total_count: Option<i64>,
-    /// Required.
     pub has_more: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3249,11 +3097,9 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactCompany {
-    /// Required.
     pub id: Id,
     /// `company`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3275,10 +3121,8 @@ record! {
 pub struct ContactDeleted {
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
     pub external_id: Option<Id>,
-    /// Required.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3301,9 +3145,7 @@ record! {
 pub struct ContactList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub data: Vec<Contact>,
-    /// Required.
     pub total_count: Option<i64>,
     pub pages: Option<CursorPages>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -3353,13 +3195,9 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactNotes {
-    /// Required.
     pub data: Vec<AddressableList>,
-    /// Required.
     pub url: Option<String>,
-    /// Required.
     pub total_count: Option<i64>,
-    /// Required.
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
@@ -3385,7 +3223,6 @@ record! {
 pub struct ContactReference {
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
     pub external_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -3870,7 +3707,6 @@ record! {
 pub struct ContactSegments {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub data: Vec<Segment>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3889,7 +3725,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactSocialProfiles {
-    /// Required.
     pub data: Vec<SocialProfile>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
@@ -3910,13 +3745,9 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactSubscriptionTypes {
-    /// Required.
     pub data: Vec<AddressableList>,
-    /// Required.
     pub url: Option<String>,
-    /// Required.
     pub total_count: Option<i64>,
-    /// Required.
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
@@ -3940,13 +3771,9 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactTags {
-    /// Required.
     pub data: Vec<AddressableList>,
-    /// Required.
     pub url: Option<String>,
-    /// Required.
     pub total_count: Option<i64>,
-    /// Required.
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
@@ -3972,10 +3799,8 @@ record! {
 pub struct ContactUnarchived {
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
     pub external_id: Option<Id>,
-    /// Required.
     pub archived: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3996,7 +3821,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentObject {
-    /// Required.
     pub components: Vec<Component>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4014,13 +3838,9 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSource {
-    /// Required.
     pub content_type: Option<ContentSourceContentType>,
-    /// Required.
     pub url: Option<String>,
-    /// Required.
     pub title: Option<String>,
-    /// Required.
     pub locale: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4071,9 +3891,7 @@ open_enum! {
 pub struct ContentSourcesList {
     /// `content_source.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub total_count: Option<i64>,
-    /// Required.
     pub content_sources: Vec<ContentSource>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4149,38 +3967,23 @@ open_enum! {
 pub struct Conversation {
     /// `conversation`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub title: Option<String>,
-    /// Required.
     pub created_at: Option<Timestamp>,
-    /// Required.
     pub updated_at: Option<Timestamp>,
-    /// Required.
     pub waiting_since: Option<Timestamp>,
-    /// Required.
     pub snoozed_until: Option<Timestamp>,
-    /// Required.
     pub open: Option<bool>,
-    /// Required.
     pub state: Option<ConversationState>,
-    /// Required.
     pub read: Option<bool>,
     pub priority: Option<ConversationPriority>,
-    /// Required.
     pub admin_assignee_id: Option<Id>,
-    /// Required.
     pub team_assignee_id: Option<Id>,
     pub tags: Option<Tags>,
     pub conversation_rating: Option<ConversationRating>,
-    /// Required.
     pub source: Option<ConversationSource>,
-    /// Required.
     pub contacts: Option<ConversationContacts>,
-    /// Required.
     pub teammates: Option<ConversationTeammates>,
-    /// Required.
     pub custom_attributes: Option<Map<String, Value>>,
     pub first_contact_reply: Option<ConversationFirstContactReply>,
     pub sla_applied: Option<SlaApplied>,
@@ -4189,7 +3992,6 @@ pub struct Conversation {
     pub linked_objects: Option<LinkedObjectList>,
     pub ai_agent_participated: Option<bool>,
     pub ai_agent: Option<AiAgent>,
-    /// Required.
     pub topics: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4296,7 +4098,6 @@ record! {
 pub struct ConversationContacts {
     /// `contact.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub contacts: Vec<ContactReference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4315,9 +4116,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationFirstContactReply {
-    /// Required.
     pub created_at: Option<Timestamp>,
-    /// Required.
     pub type_: Option<String>,
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -4340,38 +4139,23 @@ record! {
 pub struct ConversationListItem {
     /// `conversation`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub title: Option<String>,
-    /// Required.
     pub created_at: Option<Timestamp>,
-    /// Required.
     pub updated_at: Option<Timestamp>,
-    /// Required.
     pub waiting_since: Option<Timestamp>,
-    /// Required.
     pub snoozed_until: Option<Timestamp>,
-    /// Required.
     pub open: Option<bool>,
-    /// Required.
     pub state: Option<ConversationListItemState>,
-    /// Required.
     pub read: Option<bool>,
     pub priority: Option<ConversationListItemPriority>,
-    /// Required.
     pub admin_assignee_id: Option<Id>,
-    /// Required.
     pub team_assignee_id: Option<Id>,
     pub tags: Option<Tags>,
     pub conversation_rating: Option<ConversationRating>,
-    /// Required.
     pub source: Option<ConversationSource>,
-    /// Required.
     pub contacts: Option<ConversationContacts>,
-    /// Required.
     pub teammates: Option<ConversationTeammates>,
-    /// Required.
     pub custom_attributes: Option<Map<String, Value>>,
     pub first_contact_reply: Option<ConversationFirstContactReply>,
     pub sla_applied: Option<SlaApplied>,
@@ -4379,7 +4163,6 @@ pub struct ConversationListItem {
     pub linked_objects: Option<LinkedObjectList>,
     pub ai_agent_participated: Option<bool>,
     pub ai_agent: Option<AiAgent>,
-    /// Required.
     pub topics: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4465,22 +4248,16 @@ open_enum! {
 pub struct ConversationPart {
     /// `conversation_part`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub part_type: Option<String>,
     pub body: Option<String>,
-    /// Required.
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
-    /// Required.
     pub notified_at: Option<Timestamp>,
     pub assigned_to: Option<Reference>,
-    /// Required.
     pub author: Option<ConversationPartAuthor>,
     pub attachments: Vec<PartAttachment>,
     pub external_id: Option<Id>,
-    /// Required.
     pub redacted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4509,13 +4286,9 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPartAuthor {
-    /// Required.
     pub type_: Option<String>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub name: Option<String>,
-    /// Required.
     pub email: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4538,9 +4311,7 @@ record! {
 pub struct ConversationParts {
     /// `conversation_part.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub conversation_parts: Vec<ConversationPart>,
-    /// Required.
     pub total_count: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4579,15 +4350,10 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationRating {
-    /// Required.
     pub rating: Option<i64>,
-    /// Required.
     pub remark: Option<String>,
-    /// Required.
     pub created_at: Option<Timestamp>,
-    /// Required.
     pub contact: Option<ContactReference>,
-    /// Required.
     pub teammate: Option<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4609,20 +4375,14 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSource {
-    /// Required.
     pub type_: Option<ConversationSourceType>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub delivered_as: Option<String>,
-    /// Required.
     pub subject: Option<String>,
     pub body: Option<String>,
-    /// Required.
     pub author: Option<ConversationPartAuthor>,
     pub attachments: Vec<PartAttachment>,
     pub url: Option<String>,
-    /// Required.
     pub redacted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4767,7 +4527,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationTeammates {
-    /// Required.
     pub type_: Option<String>,
     pub admins: Vec<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -7048,7 +6807,6 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CurrentCanvas {
-    /// Required.
     pub current_canvas: Option<CanvasObject>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7242,15 +7000,10 @@ pub struct DataAttribute {
     pub type_: Option<Cow<'static, str>>,
     pub id: Id,
     pub model: Option<DataAttributeModel>,
-    /// Required.
     pub name: Option<String>,
-    /// Required.
     pub full_name: Option<String>,
-    /// Required.
     pub label: Option<String>,
-    /// Required.
     pub description: Option<String>,
-    /// Required.
     pub data_type: Option<DataAttributeDataType>,
     pub options: Vec<String>,
     pub api_writable: Option<bool>,
@@ -7323,7 +7076,6 @@ open_enum! {
 pub struct DataAttributeList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub data: Vec<DataAttribute>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7363,9 +7115,7 @@ open_enum! {
 pub struct DataEvent {
     /// `event`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub event_name: Option<String>,
-    /// Required.
     pub created_at: Option<Timestamp>,
     pub user_id: Option<Id>,
     pub id: Id,
@@ -7397,7 +7147,6 @@ record! {
 pub struct DataEventList {
     /// `event.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub events: Vec<DataEvent>,
     pub pages: Option<DataEventListPages>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -7437,13 +7186,9 @@ record! {
 pub struct DataEventSummary {
     /// `event.summary`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub email: Option<String>,
-    /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Required.
     pub user_id: Option<Id>,
-    /// Required.
     pub events: Vec<DataEventSummaryItem>,
     pub pages: Option<DataEventSummaryPages>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -7467,13 +7212,9 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataEventSummaryItem {
-    /// Required.
     pub name: Option<String>,
-    /// Required.
     pub first: Option<String>,
-    /// Required.
     pub last: Option<String>,
-    /// Required.
     pub count: Option<i64>,
     pub description: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -7513,13 +7254,9 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataExport {
-    /// Required.
     pub job_identifier: Option<String>,
-    /// Required.
     pub status: Option<DataExportStatus>,
-    /// Required.
     pub download_expires_at: Option<String>,
-    /// Required.
     pub download_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7540,22 +7277,14 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataExportCsv {
-    /// Required.
     pub user_id: Option<Id>,
     pub user_external_id: Option<Id>,
-    /// Required.
     pub company_id: Option<Id>,
-    /// Required.
     pub email: Option<String>,
-    /// Required.
     pub name: Option<String>,
-    /// Required.
     pub ruleset_id: Option<Id>,
-    /// Required.
     pub content_id: Option<Id>,
-    /// Required.
     pub content_type: Option<String>,
-    /// Required.
     pub content_title: Option<String>,
     pub ruleset_version_id: Option<Id>,
     pub receipt_id: Option<Id>,
@@ -7648,7 +7377,6 @@ open_enum! {
 pub struct DataTableComponent {
     /// `data-table`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub items: Vec<DataTableItem>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7669,9 +7397,7 @@ record! {
 pub struct DataTableItem {
     /// `field-value`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub field: Option<String>,
-    /// Required.
     pub value: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7691,11 +7417,9 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedArticleObject {
-    /// Required.
     pub id: Id,
     /// `article`
     pub object: Option<Cow<'static, str>>,
-    /// Required.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7715,11 +7439,9 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedCollectionObject {
-    /// Required.
     pub id: Id,
     /// `collection`
     pub object: Option<Cow<'static, str>>,
-    /// Required.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7739,11 +7461,9 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedCompanyObject {
-    /// Required.
     pub id: Id,
     /// `company`
     pub object: Option<Cow<'static, str>>,
-    /// Required.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7763,11 +7483,9 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedObject {
-    /// Required.
     pub id: Id,
     /// `news-item`
     pub object: Option<Cow<'static, str>>,
-    /// Required.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7847,9 +7565,7 @@ record! {
 pub struct DropdownComponent {
     /// `dropdown`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub options: Vec<DropdownOption>,
     pub label: Option<String>,
     pub value: Option<String>,
@@ -7901,9 +7617,7 @@ open_enum! {
 pub struct DropdownOption {
     /// `option`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub text: Option<String>,
     pub disabled: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -7978,19 +7692,12 @@ union! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileAttribute {
-    /// Required.
     pub type_: Option<String>,
-    /// Required.
     pub name: Option<String>,
-    /// Required.
     pub url: Option<String>,
-    /// Required.
     pub content_type: Option<String>,
-    /// Required.
     pub filesize: Option<i64>,
-    /// Required.
     pub width: Option<i64>,
-    /// Required.
     pub height: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8499,18 +8206,12 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenter {
-    /// Required.
     pub id: Id,
-    /// Required.
     pub workspace_id: Option<Id>,
-    /// Required.
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
-    /// Required.
     pub identifier: Option<String>,
-    /// Required.
     pub website_turned_on: Option<bool>,
-    /// Required.
     pub display_name: Option<String>,
     pub url: Option<String>,
     pub custom_domain: Option<String>,
@@ -8540,7 +8241,6 @@ record! {
 pub struct HelpCenterList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub data: Vec<HelpCenter>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8634,12 +8334,9 @@ pub struct ImageComponent {
     /// `image`
     pub type_: Option<Cow<'static, str>>,
     pub id: Id,
-    /// Required.
     pub url: Option<String>,
     pub align: Option<ImageComponentAlign>,
-    /// Required.
     pub width: Option<i64>,
-    /// Required.
     pub height: Option<i64>,
     pub rounded: Option<bool>,
     /// `none`
@@ -8694,19 +8391,12 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InitializeRequest {
-    /// Required.
     pub workspace_id: Option<Id>,
-    /// Required.
     pub workspace_region: Option<String>,
-    /// Required.
     pub admin: Option<Admin>,
-    /// Required.
     pub card_creation_options: Option<Map<String, Value>>,
-    /// Required.
     pub context: Option<Context>,
-    /// Required.
     pub conversation: Option<Conversation>,
-    /// Required.
     pub contact: Option<Contact>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8730,7 +8420,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InitializeResponse {
-    /// Required.
     pub canvas: Option<CanvasObject>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8750,7 +8439,6 @@ record! {
 pub struct InputComponent {
     /// `input`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
     pub label: Option<String>,
     pub placeholder: Option<String>,
@@ -8803,11 +8491,8 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedObject {
-    /// Required.
     pub type_: Option<LinkedObjectType>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub category: Option<LinkedObjectCategory>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8851,11 +8536,8 @@ open_enum! {
 pub struct LinkedObjectList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub total_count: Option<i64>,
-    /// Required.
     pub has_more: Option<bool>,
-    /// Required.
     pub data: Vec<LinkedObject>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9147,7 +8829,6 @@ record! {
 pub struct ListComponent {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub items: Vec<ListComponentItem>,
     pub disabled: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -9621,20 +9302,15 @@ record! {
 pub struct ListItemWithImage {
     /// `item`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub title: Option<String>,
     pub subtitle: Option<String>,
     pub tertiary_text: Option<String>,
     pub rounded_image: Option<bool>,
     pub disabled: Option<bool>,
     pub action: Option<ActionComponent>,
-    /// Required.
     pub image: Option<String>,
-    /// Required.
     pub image_width: Option<i64>,
-    /// Required.
     pub image_height: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9664,9 +9340,7 @@ record! {
 pub struct ListItemWithoutImage {
     /// `item`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub title: Option<String>,
     pub subtitle: Option<String>,
     pub tertiary_text: Option<String>,
@@ -9883,15 +9557,10 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LiveCanvasRequest {
-    /// Required.
     pub workspace_id: Option<Id>,
-    /// Required.
     pub workspace_region: Option<String>,
-    /// Required.
     pub canvas: Option<CanvasObject>,
-    /// Required.
     pub context: Option<Context>,
-    /// Required.
     pub contact: Option<Contact>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9913,7 +9582,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LiveCanvasResponse {
-    /// Required.
     pub content: Option<ContentObject>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10030,19 +9698,12 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
-    /// Required.
     pub type_: Option<String>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub created_at: Option<Timestamp>,
-    /// Required.
     pub subject: Option<String>,
-    /// Required.
     pub body: Option<String>,
-    /// Required.
     pub message_type: Option<MessageMessageType>,
-    /// Required.
     pub conversation_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10195,24 +9856,17 @@ union! {
 pub struct NewsItem {
     /// `news-item`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub workspace_id: Option<Id>,
-    /// Required.
     pub title: Option<String>,
-    /// Required.
     pub body: Option<String>,
-    /// Required.
     pub sender_id: Option<Id>,
-    /// Required.
     pub state: Option<NewsItemState>,
     pub newsfeed_assignments: Vec<NewsfeedAssignment>,
     pub labels: Vec<String>,
     pub cover_image_url: Option<String>,
     pub reactions: Vec<String>,
     pub deliver_silently: Option<bool>,
-    /// Required.
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -10395,13 +10049,10 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Newsfeed {
-    /// Required.
     pub id: Id,
     /// `newsfeed`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub name: Option<String>,
-    /// Required.
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -10474,15 +10125,10 @@ record! {
 pub struct Note {
     /// `note`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub created_at: Option<Timestamp>,
-    /// Required.
     pub contact: Option<NoteContact>,
-    /// Required.
     pub author: Option<Admin>,
-    /// Required.
     pub body: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10525,9 +10171,7 @@ record! {
 pub struct NoteList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub data: Vec<Note>,
-    /// Required.
     pub total_count: Option<i64>,
     pub pages: Option<PagesLink>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -10586,12 +10230,9 @@ record! {
 pub struct PagesLink {
     /// `pages`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub page: Option<i64>,
     pub next: Option<String>,
-    /// Required.
     pub per_page: Option<i64>,
-    /// Required.
     pub total_pages: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10615,9 +10256,7 @@ record! {
 pub struct PaginatedConversationResponse {
     /// `conversation.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub conversations: Vec<ConversationListItem>,
-    /// Required.
     pub total_count: Option<i64>,
     pub pages: Option<CursorPages>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -10642,9 +10281,7 @@ pub struct PaginatedNewsItemResponse {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
     pub pages: Option<PagesLink>,
-    /// Required.
     pub total_count: Option<i64>,
-    /// Required.
     pub data: Vec<NewsItem>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10668,9 +10305,7 @@ pub struct PaginatedNewsfeedResponse {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
     pub pages: Option<PagesLink>,
-    /// Required.
     pub total_count: Option<i64>,
-    /// Required.
     pub data: Vec<Newsfeed>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10691,19 +10326,12 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartAttachment {
-    /// Required.
     pub type_: Option<String>,
-    /// Required.
     pub name: Option<String>,
-    /// Required.
     pub url: Option<String>,
-    /// Required.
     pub content_type: Option<String>,
-    /// Required.
     pub filesize: Option<i64>,
-    /// Required.
     pub width: Option<i64>,
-    /// Required.
     pub height: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10729,7 +10357,6 @@ record! {
 pub struct PhoneSwitch {
     /// `phone_call_redirect`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub phone: Option<String>,
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -10876,7 +10503,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Reference {
-    /// Required.
     pub type_: Option<String>,
     pub id: Id,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -11004,7 +10630,6 @@ union! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultsResponse {
-    /// Required.
     pub results: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11201,9 +10826,7 @@ record! {
 pub struct SearchArticlesResponse {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub total_count: Option<i64>,
-    /// Required.
     pub data: Option<SearchArticlesResponseData>,
     pub pages: Option<PagesLink>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -11396,14 +11019,10 @@ open_enum! {
 pub struct Segment {
     /// `segment`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub name: Option<String>,
-    /// Required.
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
-    /// Required.
     pub person_type: Option<SegmentPersonType>,
     pub count: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -11430,7 +11049,6 @@ record! {
 pub struct SegmentList {
     /// `segment.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub segments: Vec<Segment>,
     pub pages: Option<PagesLink>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -11472,7 +11090,6 @@ open_enum! {
 pub struct SheetActionComponent {
     /// `sheet`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11671,9 +11288,7 @@ union! {
 pub struct SingleSelectComponent {
     /// `single-select`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub options: Vec<SingleSelectOption>,
     pub label: Option<String>,
     pub value: Option<String>,
@@ -11727,9 +11342,7 @@ open_enum! {
 pub struct SingleSelectOption {
     /// `option`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub text: Option<String>,
     pub disabled: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -11751,11 +11364,8 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlaApplied {
-    /// Required.
     pub type_: Option<String>,
-    /// Required.
     pub sla_name: Option<String>,
-    /// Required.
     pub sla_status: Option<SlaAppliedSlaStatus>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11846,11 +11456,8 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialProfile {
-    /// Required.
     pub type_: Option<String>,
-    /// Required.
     pub name: Option<String>,
-    /// Required.
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11982,25 +11589,15 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitRequest {
-    /// Required.
     pub workspace_id: Option<Id>,
-    /// Required.
     pub workspace_region: Option<String>,
-    /// Required.
     pub admin: Option<Admin>,
-    /// Required.
     pub component_id: Option<Id>,
-    /// Required.
     pub context: Option<Context>,
-    /// Required.
     pub conversation: Option<Conversation>,
-    /// Required.
     pub current_canvas: Option<CurrentCanvas>,
-    /// Required.
     pub contact: Option<Contact>,
-    /// Required.
     pub input_values: Option<Map<String, Value>>,
-    /// Required.
     pub user: Option<Contact>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12027,7 +11624,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitResponse {
-    /// Required.
     pub canvas: Option<CanvasObject>,
     pub card_creation_options: Option<Map<String, Value>>,
     pub event: Option<Event>,
@@ -12051,19 +11647,12 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionType {
-    /// Required.
     pub type_: Option<String>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub state: Option<SubscriptionTypeState>,
-    /// Required.
     pub default_translation: Option<Translation>,
-    /// Required.
     pub translations: Vec<Translation>,
-    /// Required.
     pub consent_type: Option<SubscriptionTypeConsentType>,
-    /// Required.
     pub content_types: Vec<SubscriptionTypeContentType>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12127,7 +11716,6 @@ open_enum! {
 pub struct SubscriptionTypeList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub data: Vec<SubscriptionType>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12170,15 +11758,10 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
-    /// Required.
     pub type_: Option<String>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub name: Option<String>,
-    /// Required.
     pub applied_at: Option<Timestamp>,
-    /// Required.
     pub applied_by: Option<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12392,7 +11975,6 @@ record! {
 pub struct TagList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub data: Vec<Tag>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12538,7 +12120,6 @@ record! {
 pub struct Tags {
     /// `tag.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub tags: Vec<Tag>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12561,11 +12142,8 @@ record! {
 pub struct Team {
     /// `team`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub name: Option<String>,
-    /// Required.
     pub admin_ids: Vec<Id>,
     pub admin_priority_level: Option<AdminPriorityLevel>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -12590,7 +12168,6 @@ record! {
 pub struct TeamList {
     /// `team.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub teams: Vec<Team>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12630,7 +12207,6 @@ record! {
 pub struct TextAreaComponent {
     /// `textarea`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
     pub label: Option<String>,
     pub placeholder: Option<String>,
@@ -12662,7 +12238,6 @@ pub struct TextComponent {
     /// `text`
     pub type_: Option<Cow<'static, str>>,
     pub id: Id,
-    /// Required.
     pub text: Option<String>,
     pub align: Option<TextComponentAlign>,
     pub style: Option<TextComponentStyle>,
@@ -12740,19 +12315,12 @@ open_enum! {
 pub struct Ticket {
     /// `ticket`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub ticket_id: Option<Id>,
-    /// Required.
     pub category: Option<TicketCategory>,
-    /// Required.
     pub ticket_attributes: Option<Map<String, Value>>,
-    /// Required.
     pub ticket_state: Option<TicketTicketState>,
-    /// Required.
     pub ticket_type: Option<TicketType>,
-    /// Required.
     pub contacts: Option<TicketContacts>,
     pub admin_assignee_id: Option<Id>,
     pub team_assignee_id: Option<Id>,
@@ -12823,7 +12391,6 @@ open_enum! {
 pub struct TicketContacts {
     /// `contact.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub contacts: Vec<ContactReference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12844,9 +12411,7 @@ record! {
 pub struct TicketList {
     /// `ticket.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub tickets: Vec<Ticket>,
-    /// Required.
     pub total_count: Option<i64>,
     pub pages: Option<CursorPages>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -12870,16 +12435,11 @@ record! {
 pub struct TicketPart {
     /// `ticket_part`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub part_type: Option<String>,
-    /// Required.
     pub body: Option<String>,
     pub previous_ticket_state: Option<TicketPartPreviousTicketState>,
-    /// Required.
     pub ticket_state: Option<TicketPartTicketState>,
-    /// Required.
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
     pub assigned_to: Option<Reference>,
@@ -12915,12 +12475,9 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPartAuthor {
-    /// Required.
     pub type_: Option<TicketPartAuthorType>,
-    /// Required.
     pub id: Id,
     pub name: Option<String>,
-    /// Required.
     pub email: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13018,9 +12575,7 @@ open_enum! {
 pub struct TicketParts {
     /// `ticket_part.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub ticket_parts: Vec<TicketPart>,
-    /// Required.
     pub total_count: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13042,12 +12597,9 @@ record! {
 pub struct TicketReply {
     /// `ticket_part`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub part_type: Option<TicketReplyPartType>,
     pub body: Option<String>,
-    /// Required.
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
     pub author: Option<TicketPartAuthor>,
@@ -13128,23 +12680,14 @@ open_enum! {
 pub struct TicketType {
     /// `ticket_type`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub category: Option<TicketTypeCategory>,
-    /// Required.
     pub name: Option<String>,
-    /// Required.
     pub description: Option<String>,
-    /// Required.
     pub icon: Option<String>,
-    /// Required.
     pub workspace_id: Option<Id>,
-    /// Required.
     pub ticket_type_attributes: Option<TicketTypeAttributeList>,
-    /// Required.
     pub archived: Option<bool>,
-    /// Required.
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
     pub is_internal: Option<bool>,
@@ -13179,35 +12722,20 @@ record! {
 pub struct TicketTypeAttribute {
     /// `ticket_type_attribute`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub workspace_id: Option<Id>,
-    /// Required.
     pub name: Option<String>,
-    /// Required.
     pub description: Option<String>,
-    /// Required.
     pub data_type: Option<String>,
-    /// Required.
     pub input_options: Option<Map<String, Value>>,
-    /// Required.
     pub order: Option<i64>,
-    /// Required.
     pub required_to_create: Option<bool>,
-    /// Required.
     pub required_to_create_for_contacts: Option<bool>,
-    /// Required.
     pub visible_on_create: Option<bool>,
-    /// Required.
     pub visible_to_contacts: Option<bool>,
-    /// Required.
     pub default: Option<bool>,
-    /// Required.
     pub ticket_type_id: Option<Id>,
-    /// Required.
     pub archived: Option<bool>,
-    /// Required.
     pub created_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -13304,11 +12832,8 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Translation {
-    /// Required.
     pub name: Option<String>,
-    /// Required.
     pub description: Option<String>,
-    /// Required.
     pub locale: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14582,7 +14107,6 @@ record! {
 pub struct UrlActionComponent {
     /// `url`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14601,30 +14125,20 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Visitor {
-    /// Required.
     pub type_: Option<String>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub user_id: Option<Id>,
-    /// Required.
     pub anonymous: Option<bool>,
-    /// Required.
     pub email: Option<String>,
-    /// Required.
     pub phone: Option<String>,
-    /// Required.
     pub name: Option<String>,
     pub pseudonym: Option<String>,
     pub avatar: Option<VisitorAvatar>,
-    /// Required.
     pub app_id: Option<Id>,
     pub companies: Option<VisitorCompanies>,
     pub location_data: Option<VisitorLocationData>,
-    /// Required.
     pub created_at: Option<Timestamp>,
     pub remote_created_at: Option<Timestamp>,
-    /// Required.
     pub signed_up_at: Option<Timestamp>,
     pub updated_at: Option<Timestamp>,
     pub session_count: Option<i64>,
@@ -14727,11 +14241,9 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorDeletedObject {
-    /// Required.
     pub id: Id,
     /// `visitor`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub user_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,

@@ -3384,19 +3384,12 @@ record! {
 pub struct ContentImportSource {
     /// `content_import_source`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub last_synced_at: Option<Timestamp>,
-    /// Required.
     pub sync_behavior: Option<ContentImportSourceSyncBehavior>,
-    /// Required.
     pub status: Option<ContentImportSourceStatus>,
-    /// Required.
     pub url: Option<String>,
-    /// Required.
     pub created_at: Option<Timestamp>,
-    /// Required.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6955,9 +6948,7 @@ open_enum! {
 pub struct DataEvent {
     /// `event`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub event_name: Option<String>,
-    /// Required.
     pub created_at: Option<Timestamp>,
     pub user_id: Option<Id>,
     pub id: Id,
@@ -7379,30 +7370,20 @@ union! {
 pub struct ExternalPage {
     /// `external_page`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub title: Option<String>,
-    /// Required.
     pub html: Option<String>,
     pub url: Option<String>,
-    /// Required.
     pub ai_agent_availability: Option<bool>,
-    /// Required.
     pub ai_copilot_availability: Option<bool>,
     pub ai_sales_agent_availability: Option<bool>,
     pub fin_availability: Option<bool>,
     /// `en`
     pub locale: Option<Cow<'static, str>>,
-    /// Required.
     pub source_id: Option<Id>,
-    /// Required.
     pub external_id: Option<Id>,
-    /// Required.
     pub created_at: Option<Timestamp>,
-    /// Required.
     pub updated_at: Option<Timestamp>,
-    /// Required.
     pub last_ingested_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9211,16 +9192,11 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
-    /// Required.
     pub type_: Option<String>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub created_at: Option<Timestamp>,
     pub subject: Option<String>,
-    /// Required.
     pub body: Option<String>,
-    /// Required.
     pub message_type: Option<MessageMessageType>,
     pub conversation_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.

@@ -740,12 +740,10 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminReplyTicketRequest {
-    /// Required.
     pub message_type: Option<AdminReplyTicketRequestMessageType>,
     /// `admin`
     pub type_: Option<Cow<'static, str>>,
     pub body: Option<String>,
-    /// Required.
     pub admin_id: Option<Id>,
     pub created_at: Option<Timestamp>,
     pub reply_options: Vec<AdminReplyTicketRequestReplyOption>,
@@ -3439,7 +3437,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactReplyTicketEmailRequest {
-    /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
     /// `user`
     pub type_: Option<Cow<'static, str>>,
@@ -3447,7 +3444,6 @@ pub struct ContactReplyTicketEmailRequest {
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Vec<String>,
     pub reply_options: Vec<ContactReplyBaseRequestReplyOption>,
-    /// Required.
     pub email: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3471,7 +3467,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactReplyTicketIntercomUserIdRequest {
-    /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
     /// `user`
     pub type_: Option<Cow<'static, str>>,
@@ -3479,7 +3474,6 @@ pub struct ContactReplyTicketIntercomUserIdRequest {
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Vec<String>,
     pub reply_options: Vec<ContactReplyBaseRequestReplyOption>,
-    /// Required.
     pub intercom_user_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3503,7 +3497,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactReplyTicketUserIdRequest {
-    /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
     /// `user`
     pub type_: Option<Cow<'static, str>>,
@@ -3511,7 +3504,6 @@ pub struct ContactReplyTicketUserIdRequest {
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Vec<String>,
     pub reply_options: Vec<ContactReplyBaseRequestReplyOption>,
-    /// Required.
     pub user_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3769,19 +3761,12 @@ record! {
 pub struct ContentImportSource {
     /// `content_import_source`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub last_synced_at: Option<Timestamp>,
-    /// Required.
     pub sync_behavior: Option<ContentImportSourceSyncBehavior>,
-    /// Required.
     pub status: Option<ContentImportSourceStatus>,
-    /// Required.
     pub url: Option<String>,
-    /// Required.
     pub created_at: Option<Timestamp>,
-    /// Required.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4467,9 +4452,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPartMetadataQuickReplyOption {
-    /// Required.
     pub text: Option<String>,
-    /// Required.
     pub uuid: Option<String>,
     pub translations: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -7982,9 +7965,7 @@ open_enum! {
 pub struct DataEvent {
     /// `event`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub event_name: Option<String>,
-    /// Required.
     pub created_at: Option<Timestamp>,
     pub user_id: Option<Id>,
     pub id: Id,
@@ -8848,30 +8829,20 @@ record! {
 pub struct ExternalPage {
     /// `external_page`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub title: Option<String>,
-    /// Required.
     pub html: Option<String>,
     pub url: Option<String>,
-    /// Required.
     pub ai_agent_availability: Option<bool>,
-    /// Required.
     pub ai_copilot_availability: Option<bool>,
     pub ai_sales_agent_availability: Option<bool>,
     pub fin_availability: Option<bool>,
     /// `en`
     pub locale: Option<Cow<'static, str>>,
-    /// Required.
     pub source_id: Option<Id>,
-    /// Required.
     pub external_id: Option<Id>,
-    /// Required.
     pub created_at: Option<Timestamp>,
-    /// Required.
     pub updated_at: Option<Timestamp>,
-    /// Required.
     pub last_ingested_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9148,13 +9119,9 @@ record! {
 pub struct FinAgentCsatRequestedEvent {
     /// `csat_requested`
     pub event_name: Option<Cow<'static, str>>,
-    /// Required.
     pub conversation_id: Option<Id>,
-    /// Required.
     pub user_id: Option<Id>,
-    /// Required.
     pub csat: Option<FinAgentCsatRequestedEventCsat>,
-    /// Required.
     pub created_at_ms: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9174,7 +9141,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentCsatRequestedEventCsat {
-    /// Required.
     pub options: Vec<FinAgentCsatRequestedEventCsatOption>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9190,11 +9156,8 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentCsatRequestedEventCsatOption {
-    /// Required.
     pub key: Option<FinAgentCsatRequestedEventCsatOptionKey>,
-    /// Required.
     pub emoji: Option<String>,
-    /// Required.
     pub label: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9336,16 +9299,12 @@ open_enum! {
 pub struct FinAgentRepliedEvent {
     /// `fin_replied`
     pub event_name: Option<Cow<'static, str>>,
-    /// Required.
     pub conversation_id: Option<Id>,
-    /// Required.
     pub user_id: Option<Id>,
-    /// Required.
     pub message: Option<FinAgentRepliedEventMessage>,
     /// `awaiting_user_reply`
     pub status: Option<Cow<'static, str>>,
     pub stream_id: Option<Id>,
-    /// Required.
     pub created_at_ms: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9370,9 +9329,7 @@ pub struct FinAgentRepliedEventMessage {
     pub id: Id,
     /// `fin`
     pub author: Option<Cow<'static, str>>,
-    /// Required.
     pub body: Option<String>,
-    /// Required.
     pub timestamp_ms: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9395,17 +9352,12 @@ record! {
 pub struct FinAgentReplyChunkEvent {
     /// `fin_reply_chunk`
     pub event_name: Option<Cow<'static, str>>,
-    /// Required.
     pub conversation_id: Option<Id>,
-    /// Required.
     pub stream_id: Option<Id>,
-    /// Required.
     pub chunk_index: Option<i64>,
-    /// Required.
     pub chunk_text: Option<String>,
     /// `replying`
     pub status: Option<Cow<'static, str>>,
-    /// Required.
     pub created_at_ms: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9431,14 +9383,10 @@ record! {
 pub struct FinAgentStatusUpdatedEvent {
     /// `fin_status_updated`
     pub event_name: Option<Cow<'static, str>>,
-    /// Required.
     pub conversation_id: Option<Id>,
-    /// Required.
     pub user_id: Option<Id>,
-    /// Required.
     pub status: Option<FinAgentStatusUpdatedEventStatus>,
     pub reason: Option<String>,
-    /// Required.
     pub created_at_ms: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10354,7 +10302,6 @@ record! {
 pub struct Jobs {
     /// `job`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
     pub url: Option<String>,
     pub status: Option<JobsStatus>,
@@ -11601,16 +11548,11 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
-    /// Required.
     pub type_: Option<String>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub created_at: Option<Timestamp>,
     pub subject: Option<String>,
-    /// Required.
     pub body: Option<String>,
-    /// Required.
     pub message_type: Option<MessageMessageType>,
     pub conversation_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -15311,9 +15253,7 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPartUpdatedAttributeData {
-    /// Required.
     pub attribute: Option<TicketPartUpdatedAttributeDataAttribute>,
-    /// Required.
     pub value: Option<TicketPartUpdatedAttributeDataValue>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15332,9 +15272,7 @@ record! {
 pub struct TicketPartUpdatedAttributeDataAttribute {
     /// `attribute`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Id,
-    /// Required.
     pub label: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15354,9 +15292,7 @@ record! {
 pub struct TicketPartUpdatedAttributeDataValue {
     /// `value`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub id: Option<TicketPartUpdatedAttributeDataValueId>,
-    /// Required.
     pub label: Option<TicketPartUpdatedAttributeDataValueLabel>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17583,13 +17519,9 @@ record! {
 pub struct WhatsappMessageStatusList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub ruleset_id: Option<Id>,
-    /// Required.
     pub pages: Option<WhatsappMessageStatusListPages>,
-    /// Required.
     pub total_count: Option<i64>,
-    /// Required.
     pub events: Vec<WhatsappMessageStatusListEvent>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17609,19 +17541,13 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusListEvent {
-    /// Required.
     pub id: Id,
-    /// Required.
     pub conversation_id: Option<Id>,
-    /// Required.
     pub status: Option<WhatsappMessageStatusListEventStatus>,
     /// `broadcast_outbound`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub created_at: Option<Timestamp>,
-    /// Required.
     pub updated_at: Option<Timestamp>,
-    /// Required.
     pub whatsapp_message_id: Option<Id>,
     pub template_name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -17672,9 +17598,7 @@ open_enum! {
 pub struct WhatsappMessageStatusListPages {
     /// `pages`
     pub type_: Option<Cow<'static, str>>,
-    /// Required.
     pub per_page: Option<i64>,
-    /// Required.
     pub total_pages: Option<i64>,
     pub next: Option<WhatsappMessageStatusListPagesNext>,
     /// Fields that this version does not name, and values of another kind than it names.

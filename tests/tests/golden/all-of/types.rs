@@ -31,11 +31,9 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// Required.
     pub name: Option<String>,
     pub sound: Option<CatSound>,
     pub legs: Option<String>,
-    /// Required.
     pub claws: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -120,7 +118,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// Required.
     pub name: Option<String>,
     pub sound: Option<AnimalSound>,
     pub legs: Option<i64>,

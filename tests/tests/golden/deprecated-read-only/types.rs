@@ -39,7 +39,6 @@ record! {
 /// Schema `new_old`.
 #[derive(Clone, Default, PartialEq)]
 pub struct NewOld {
-    /// Required.
     pub id: Option<Id>,
     /// Required.
     pub name: Option<String>,
@@ -103,9 +102,10 @@ record! {
 /// Answered by `old().create`, `old().find` and `old().update`.
 ///
 /// Schema `old`.
+///
+/// Deprecated.
 #[derive(Clone, Default, PartialEq)]
 pub struct Old {
-    /// Required.
     pub id: Option<Id>,
     /// Required.
     /// Deprecated.

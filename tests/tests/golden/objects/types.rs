@@ -198,9 +198,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// Required.
     pub id: Id,
-    /// Required.
     pub name: Option<String>,
     pub note: Option<String>,
     pub weight: Option<f64>,

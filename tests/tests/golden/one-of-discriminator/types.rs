@@ -45,7 +45,6 @@ union! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Comment {
-    /// Required.
     pub part_type: Option<String>,
     pub body: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -65,7 +64,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Image {
-    /// Required.
     pub kind: Option<String>,
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -100,7 +98,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
-    /// Required.
     pub part_type: Option<String>,
     pub body: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -120,7 +117,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Paragraph {
-    /// Required.
     pub kind: Option<String>,
     pub text: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.

@@ -98,7 +98,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Company {
-    /// Required.
     pub plan: Option<String>,
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -265,7 +264,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// Required.
     pub email: Option<String>,
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.

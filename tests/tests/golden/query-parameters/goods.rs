@@ -18,6 +18,16 @@ impl Goods<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/query.parameters/rest-api/api.intercom.io/goods/listgoods)
     #[inline]
     pub fn list(&self, params: types::ListGoodsParams) -> Request<types::Good> {
-        self.client.request(Method::GET, "/goods", &[]).params(&params)
+        self.client
+            .request(Method::GET, "/goods", &[])
+            .styled_params(
+                &params,
+                &[],
+                &[
+                    ("ids_joined", QueryStyle::Comma),
+                    ("deep", QueryStyle::Deep),
+                    ("json", QueryStyle::Json),
+                ],
+            )
     }
 }

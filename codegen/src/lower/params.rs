@@ -1,0 +1,202 @@
+//! Query and header parameters.
+
+use indexmap::IndexMap;
+use openapiv3::{
+    Operation as Declared, Parameter, ParameterData, ParameterSchemaOrContent, PathItem,
+    QueryStyle as DeclaredStyle, ReferenceOr,
+};
+
+use super::schema::SchemaRef;
+use super::{Lower, Site, escape};
+use crate::ir::{Field, Kind, Params, Part, Place, QueryStyle, Skipped, Type};
+
+/// Header parameters that the runtime sends by itself.
+const SENT_BY_RUNTIME: [&str; 4] = [
+    "intercom-version",
+    "accept",
+    "content-type",
+    "authorization",
+];
+
+/// A parameter and where it stands.
+type Located<'a> = (&'a Parameter, String);
+
+impl<'a> Lower<'a> {
+    /// The operation's own parameters and those of its path that it does not declare again.
+    pub(super) fn parameters(
+        &self,
+        path: &str,
+        item: &'a PathItem,
+        declared: &'a Declared,
+        pointer: &str,
+    ) -> Vec<Located<'a>> {
+        let own = declared
+            .parameters
+            .iter()
+            .enumerate()
+            .map(|(at, parameter)| (parameter, format!("{pointer}/parameters/{at}")));
+        let of_path = format!("/paths/{}/parameters", escape(path));
+        let shared = item
+            .parameters
+            .iter()
+            .enumerate()
+            .map(|(at, parameter)| (parameter, format!("{of_path}/{at}")));
+        let mut found: IndexMap<(&str, &str), Located<'a>> = IndexMap::new();
+        for (parameter, pointer) in own.chain(shared) {
+            let Some((parameter, pointer)) = self.resolve_parameter(parameter, pointer) else {
+                continue;
+            };
+            let key = (
+                location(parameter),
+                parameter.parameter_data_ref().name.as_str(),
+            );
+            found.entry(key).or_insert((parameter, pointer));
+        }
+        found.into_values().collect()
+    }
+
+    fn resolve_parameter(
+        &self,
+        parameter: &'a ReferenceOr<Parameter>,
+        pointer: String,
+    ) -> Option<Located<'a>> {
+        match parameter {
+            ReferenceOr::Item(parameter) => Some((parameter, pointer)),
+            ReferenceOr::Reference { reference } => {
+                let name = reference.strip_prefix("#/components/parameters/")?;
+                let found = self
+                    .doc
+                    .components
+                    .as_ref()?
+                    .parameters
+                    .get(name)?
+                    .as_item()?;
+                Some((found, format!("/components/parameters/{}", escape(name))))
+            }
+        }
+    }
+
+    /// The struct of query and header parameters.
+    pub(super) fn params(
+        &mut self,
+        parameters: &[Located<'a>],
+        key: &str,
+        pointer: &str,
+    ) -> Option<Params> {
+        let (mut headers, mut styles) = (Vec::new(), Vec::new());
+        let mut fields = Vec::new();
+        let site = Site {
+            place: Place::operation(key, Part::Params),
+            pointer: pointer.to_owned(),
+            property: None,
+        };
+        for (parameter, pointer) in parameters {
+            let data = parameter.parameter_data_ref();
+            let header = match parameter {
+                Parameter::Query { .. } => false,
+                Parameter::Header { .. } => {
+                    !SENT_BY_RUNTIME.contains(&data.name.to_ascii_lowercase().as_str())
+                }
+                Parameter::Path { .. } => continue,
+                Parameter::Cookie { .. } => {
+                    self.skipped.push(Skipped {
+                        what: format!("{key} cookie {}", data.name),
+                        reason: "the client keeps no cookies".to_owned(),
+                    });
+                    continue;
+                }
+            };
+            if matches!(parameter, Parameter::Header { .. }) && !header {
+                continue;
+            }
+            if header {
+                headers.push(data.name.clone());
+            }
+            styles.extend(style(parameter).map(|style| (data.name.clone(), style)));
+            fields.push(self.param(data, header, &site, pointer));
+        }
+        if fields.is_empty() {
+            return None;
+        }
+        self.define(&site, Kind::Struct(fields));
+        Some(Params {
+            ty: site.place.to_string(),
+            headers,
+            styles,
+        })
+    }
+
+    fn param(
+        &mut self,
+        data: &'a ParameterData,
+        header: bool,
+        site: &Site,
+        pointer: &str,
+    ) -> Field {
+        let (schema, way) = match &data.format {
+            ParameterSchemaOrContent::Schema(schema) => (Some(SchemaRef::from(schema)), "schema"),
+            ParameterSchemaOrContent::Content(content) => (
+                content
+                    .values()
+                    .next()
+                    .and_then(|media| media.schema.as_ref())
+                    .map(SchemaRef::from),
+                "content",
+            ),
+        };
+        let site = Site {
+            place: site.place.field(&data.name),
+            pointer: format!("{pointer}/{way}"),
+            property: Some(data.name.clone()),
+        };
+        let lowered = schema.map(|schema| self.schema(schema, &site));
+        Field {
+            name: String::new(),
+            json: data.name.clone(),
+            ty: lowered
+                .as_ref()
+                .map_or(Type::String, |lowered| lowered.ty.clone()),
+            required: data.required,
+            nullable: false,
+            constant: lowered.and_then(|lowered| lowered.constant),
+            header,
+            deprecated: data.deprecated.unwrap_or(false),
+            read_only: false,
+            origin: self.origin(pointer),
+        }
+    }
+}
+
+fn location(parameter: &Parameter) -> &'static str {
+    match parameter {
+        Parameter::Query { .. } => "query",
+        Parameter::Header { .. } => "header",
+        Parameter::Path { .. } => "path",
+        Parameter::Cookie { .. } => "cookie",
+    }
+}
+
+/// How a parameter is written, where it is not one pair for a scalar and one for each item of a list.
+fn style(parameter: &Parameter) -> Option<QueryStyle> {
+    let Parameter::Query {
+        parameter_data,
+        style,
+        ..
+    } = parameter
+    else {
+        return None;
+    };
+    if matches!(parameter_data.format, ParameterSchemaOrContent::Content(_)) {
+        return Some(QueryStyle::Json);
+    }
+    let exploded = parameter_data
+        .explode
+        .unwrap_or(matches!(style, DeclaredStyle::Form));
+    match style {
+        DeclaredStyle::DeepObject => Some(QueryStyle::Deep),
+        _ if exploded => None,
+        DeclaredStyle::Form => Some(QueryStyle::Comma),
+        DeclaredStyle::SpaceDelimited => Some(QueryStyle::Space),
+        DeclaredStyle::PipeDelimited => Some(QueryStyle::Pipe),
+    }
+}
