@@ -80,14 +80,17 @@ pub struct Codec {
     pub recode: fn(&[u8]) -> Result<Value, json::Error>,
     /// The places that the description has otherwise.
     pub misfits: fn(&[u8]) -> Vec<Misfit>,
+    /// What `Debug` shows of what was read.
+    pub debug: fn(&[u8]) -> String,
 }
 
 impl Codec {
     /// The codec of a type.
-    pub const fn of<T: Document>() -> Self {
+    pub const fn of<T: Document + Debug>() -> Self {
         Self {
             recode: recode::<T>,
             misfits: misfits::<T>,
+            debug: debug::<T>,
         }
     }
 }
@@ -102,6 +105,10 @@ fn misfits<T: Document>(bytes: &[u8]) -> Vec<Misfit> {
         Err(StrictError::Misfits(misfits)) => misfits,
         _ => Vec::new(),
     }
+}
+
+fn debug<T: Document + Debug>(bytes: &[u8]) -> String {
+    format!("{:?}", json::from_slice::<T>(bytes))
 }
 
 /// An operation of a version's client.
