@@ -117,9 +117,18 @@ pub struct Operation<C> {
     pub key: &'static str,
     /// Calls its method.
     pub call: fn(&C, &Arguments) -> Pending,
-    /// The type of its body, where that is JSON.
+    /// Its types.
+    pub codecs: Codecs,
+}
+
+/// The types of an operation.
+#[derive(Clone, Copy)]
+pub struct Codecs {
+    /// Of its body, where that is JSON.
     pub body: Option<Codec>,
-    /// The type of its answer, where that is JSON.
+    /// Of its query and header parameters.
+    pub params: Option<Codec>,
+    /// Of its answer, where that is JSON.
     pub answer: Option<Codec>,
 }
 
@@ -131,8 +140,8 @@ pub trait Caller {
     fn key(&self, index: usize) -> &'static str;
     /// Calls an operation.
     fn call(&self, index: usize, arguments: &Arguments) -> Pending;
-    /// The types of an operation's body and answer.
-    fn codecs(&self, index: usize) -> (Option<Codec>, Option<Codec>);
+    /// The types of an operation.
+    fn codecs(&self, index: usize) -> Codecs;
     /// What `Debug` shows of the client, in both its forms.
     fn debug(&self) -> String;
     /// The operation with this method and path.
@@ -163,9 +172,8 @@ impl<C: Debug> Caller for Rows<C> {
     fn call(&self, index: usize, arguments: &Arguments) -> Pending {
         (self.operations[index].call)(&self.client, arguments)
     }
-    fn codecs(&self, index: usize) -> (Option<Codec>, Option<Codec>) {
-        let operation = &self.operations[index];
-        (operation.body, operation.answer)
+    fn codecs(&self, index: usize) -> Codecs {
+        self.operations[index].codecs
     }
     fn debug(&self) -> String {
         format!("{:?} {:#?}", self.client, self.client)
@@ -346,8 +354,11 @@ macro_rules! operations {
                         $($crate::call_argument!(arguments, $argument $(($argument_type))?)),*
                     )
                 ),
-                body: $crate::body_codec!($($argument $(($argument_type))?)*),
-                answer: $crate::answer_codec!($answer $(($answer_type))?),
+                codecs: $crate::calls::Codecs {
+                    body: $crate::argument_codec!(body: $($argument $(($argument_type))?)*),
+                    params: $crate::argument_codec!(params: $($argument $(($argument_type))?)*),
+                    answer: $crate::answer_codec!($answer $(($answer_type))?),
+                },
             }
         ),*];
 
@@ -375,19 +386,22 @@ macro_rules! call_argument {
     };
 }
 
-/// The codec of the body among the arguments of a method.
+/// The codec of one of the arguments of a method.
 #[macro_export]
-macro_rules! body_codec {
-    (body($type:ty) $($rest:tt)*) => {
+macro_rules! argument_codec {
+    (body: body($type:ty) $($rest:tt)*) => {
         Some($crate::calls::Codec::of::<$type>())
     };
-    ($role:ident $($rest:tt)*) => {
-        $crate::body_codec!($($rest)*)
+    (params: params($type:ty) $($rest:tt)*) => {
+        Some($crate::calls::Codec::of::<$type>())
     };
-    (($type:ty) $($rest:tt)*) => {
-        $crate::body_codec!($($rest)*)
+    ($wanted:ident: $role:ident $($rest:tt)*) => {
+        $crate::argument_codec!($wanted: $($rest)*)
     };
-    () => {
+    ($wanted:ident: ($type:ty) $($rest:tt)*) => {
+        $crate::argument_codec!($wanted: $($rest)*)
+    };
+    ($wanted:ident:) => {
         None
     };
 }

@@ -121,7 +121,9 @@ impl Call<'_> {
         let bodies = body.map_or(vec![Value::Null], |body| {
             sample::values(self.described, &body.ty)
         });
-        self.check_bodies(&bodies, self.client.codecs(self.index).0);
+        let codecs = self.client.codecs(self.index);
+        self.check_sent(&bodies, codecs.body);
+        self.check_sent(&params, codecs.params);
         let turns = 0..params.len().max(bodies.len());
         let given = |turn: usize| Given {
             body: bodies[turn % bodies.len()].clone(),
@@ -142,8 +144,8 @@ impl Call<'_> {
         }
     }
 
-    /// The same for bodies. They are only written, so the arms of their unions need not be told apart in reading.
-    fn check_bodies(&self, samples: &[Value], codec: Option<Codec>) {
+    /// The same for what is sent. It is only written, so the arms of their unions need not be told apart in reading.
+    fn check_sent(&self, samples: &[Value], codec: Option<Codec>) {
         match samples {
             [only] => self.check_samples(std::slice::from_ref(only), codec),
             several => {
@@ -316,7 +318,7 @@ impl Call<'_> {
 
     fn samples(&self, status: u16, ty: &Type) -> Vec<Expected> {
         let samples = sample::values(self.described, ty);
-        self.check_samples(&samples, self.client.codecs(self.index).1);
+        self.check_samples(&samples, self.client.codecs(self.index).answer);
         let samples = samples.into_iter();
         samples.map(|value| self.json(status, value)).collect()
     }

@@ -39,8 +39,8 @@ fn answers_encode_to_what_they_were_decoded_from() {
 
 fn recode(client: &dyn Caller, example: &Example) -> Result<serde_json::Value, String> {
     let index = client.find(&example.operation).ok_or("no such operation")?;
-    let (_, answer) = client.codecs(index);
-    let codec = answer.ok_or("the operation answers no document")?;
+    let codec = client.codecs(index).answer;
+    let codec = codec.ok_or("the operation answers no document")?;
     // A text answer is its body as it is; the codec reads JSON.
     let document = example.value.to_string();
     (codec.recode)(document.as_bytes()).map_err(|error| error.to_string())
@@ -58,7 +58,7 @@ fn departures_are_known() {
                 lines.insert(format!("{} {}\n", example.operation, anywhere(what)));
             };
             let index = client.find(&example.operation);
-            let Some(codec) = index.and_then(|index| client.codecs(index).1) else {
+            let Some(codec) = index.and_then(|index| client.codecs(index).answer) else {
                 continue;
             };
             for misfit in (codec.misfits)(example.value.to_string().as_bytes()) {

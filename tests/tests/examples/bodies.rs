@@ -84,7 +84,7 @@ fn bodies_encode_to_what_they_were_decoded_from() {
         for example in examples.iter().filter(|example| example.is_body()) {
             let place = format!("{} {}", version.label, example.place());
             let index = client.find(&example.operation);
-            let codec = index.and_then(|index| client.codecs(index).0);
+            let codec = index.and_then(|index| client.codecs(index).body);
             let codec = codec.unwrap_or_else(|| panic!("{place}: the operation has no body"));
             // No rule: in a body, null is not absent.
             let mut comparison = Comparison::default();
