@@ -253,6 +253,12 @@ impl Call<'_> {
         let Some(params) = &self.operation.params else {
             return Vec::new();
         };
+        let plain = params.styles.is_empty();
+        assert!(
+            plain,
+            "{} writes its query otherwise: check it here",
+            self.name()
+        );
         let Kind::Struct(fields) = &self.described.definition(&params.ty).kind else {
             panic!("the parameters of {} are no struct", self.name());
         };
