@@ -11,7 +11,7 @@ pub fn updating() -> bool {
 }
 
 /// The difference between a committed file and what ought to be in it; nothing where they are the same.
-/// When [updating](updating), the file is written instead.
+/// When [updating], the file is written instead.
 pub fn differs(path: &Path, text: &str) -> Option<String> {
     let committed = fs::read_to_string(path).unwrap_or_default();
     if committed == text {
