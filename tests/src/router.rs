@@ -137,8 +137,18 @@ mod tests {
                 Some("GET /contacts/{id}"),
             ),
             ("GET", "/contacts/a/b", Careful, None),
-            ("DELETE", "/contacts/1/tags/..", Careful, None),
-            ("DELETE", "/contacts/1/tags/../", Careful, None),
+            (
+                "DELETE",
+                "/contacts/1/tags/..",
+                Careful,
+                Some("DELETE /contacts/{id}"),
+            ),
+            (
+                "DELETE",
+                "/contacts/1/tags/../",
+                Careful,
+                Some("DELETE /contacts/{id}"),
+            ),
             (
                 "DELETE",
                 "/contacts/1/../2",
