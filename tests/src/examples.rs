@@ -68,11 +68,11 @@ impl Example {
     }
 }
 
-/// The examples of a version's published description; `None` where nobody named the folder of the descriptions.
+/// The examples of a version's published description; `None` where nobody named the folder of the descriptions, or
+/// where it has no file for the version, as a new one may have none there yet.
 pub fn of_version(label: &str) -> Option<Vec<Example>> {
-    Some(in_file(
-        &published::descriptions()?.join(format!("{label}.yaml")),
-    ))
+    let file = published::descriptions()?.join(format!("{label}.yaml"));
+    file.exists().then(|| in_file(&file))
 }
 
 fn in_file(path: &Path) -> Vec<Example> {

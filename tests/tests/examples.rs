@@ -22,10 +22,7 @@ fn versions() -> Vec<(&'static Version, Vec<Example>)> {
     }
     let versions = generated::VERSIONS.iter();
     versions
-        .map(|version| {
-            let examples = examples::of_version(version.label).expect("the folder is named");
-            (version, examples)
-        })
+        .filter_map(|version| Some((version, examples::of_version(version.label)?)))
         .collect()
 }
 
@@ -51,8 +48,19 @@ fn all_examples_are_found() {
     let expected = |numbers: [usize; 4]| {
         Vec::from_iter(["2.11", "2.12", "2.13", "2.14"].into_iter().zip(numbers))
     };
-    assert_eq!(counts(Example::is_success), expected([112, 122, 135, 150]));
+    // Later versions come after these four.
+    let first = |counts: Vec<(&'static str, usize)>| Vec::from_iter(counts.into_iter().take(4));
+    assert_eq!(
+        first(counts(Example::is_success)),
+        expected([112, 122, 135, 150])
+    );
     // 25 of these stand where the description has no schema: 5, 6, 6 and 8.
-    assert_eq!(counts(Example::is_error), expected([194, 203, 229, 275]));
-    assert_eq!(counts(Example::is_body), expected([108, 113, 120, 133]));
+    assert_eq!(
+        first(counts(Example::is_error)),
+        expected([194, 203, 229, 275])
+    );
+    assert_eq!(
+        first(counts(Example::is_body)),
+        expected([108, 113, 120, 133])
+    );
 }

@@ -204,8 +204,10 @@ fn nothing_disappears() {
         }
     }
     let expected = [("2.11", 108), ("2.12", 118), ("2.13", 133), ("2.14", 150)];
-    let expected: Vec<(String, usize)> = expected
-        .map(|(version, count)| (version.to_owned(), count))
-        .into();
-    assert_eq!(counts, expected);
+    for (version, count) in expected {
+        assert!(
+            counts.contains(&(version.to_owned(), count)),
+            "{version}: {counts:?}"
+        );
+    }
 }
