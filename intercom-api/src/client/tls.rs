@@ -19,13 +19,13 @@ pub(crate) fn configure(
         .unwrap_or_else(|| ring::default_provider().into());
     let config = rustls::ClientConfig::builder_with_provider(provider.clone())
         .with_safe_default_protocol_versions()
-        .map_err(|e| unusable("the TLS provider cannot be used", e))?;
+        .map_err(|e| unusable("the TLS provider cannot be used", &e))?;
     let config = if base.is_plain() {
         // There will be no TLS, so reading the platform's certificates would only take time.
         config.with_root_certificates(rustls::RootCertStore::empty())
     } else {
         let verifier = rustls_platform_verifier::Verifier::new(provider)
-            .map_err(|e| unusable("the platform's certificates cannot be used", e))?;
+            .map_err(|e| unusable("the platform's certificates cannot be used", &e))?;
         let verifier = std::sync::Arc::new(verifier);
         // This is the platform's full verification; only its constructor is named so.
         config
@@ -35,9 +35,11 @@ pub(crate) fn configure(
     Ok(builder.tls_backend_preconfigured(config.with_no_client_auth()))
 }
 
+/// Keeps the error as text: as a source its derived `Debug`, and with it that of all it may hold, would be compiled
+/// here.
 #[cfg(feature = "rustls")]
-fn unusable(message: &str, error: rustls::Error) -> Error {
-    Error::new(ErrorKind::Configuration, message).with_source(error)
+fn unusable(message: &str, error: &rustls::Error) -> Error {
+    Error::new(ErrorKind::Configuration, format!("{message}: {error}"))
 }
 
 /// The platform's own TLS.

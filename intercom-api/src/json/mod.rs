@@ -133,7 +133,8 @@ fn read_bytes(bytes: &[u8], place: &mut dyn Json, context: &mut Context) -> Resu
 
 fn read_value(value: Value, place: &mut dyn Json) -> Result<(), Error> {
     let mut context = Context::default();
-    let outcome = root(place, &mut context).deserialize(value);
+    // By reference, as the arms of unions are read, so that this is compiled once for both.
+    let outcome = root(place, &mut context).deserialize(&value);
     let outcome = outcome.map_err(|error| Error::from_serde(&error, context.failed.take()))?;
     whole(outcome, place)
 }
