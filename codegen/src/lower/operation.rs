@@ -6,9 +6,7 @@ use indexmap::IndexMap;
 use openapiv3::{MediaType, Operation as Declared, PathItem, ReferenceOr, RequestBody};
 
 use super::{Lower, Site, escape};
-use crate::ir::{
-    Body, Encoding, Kind, Operation, Params, Part, PathParam, Place, Resource, Skipped, Type,
-};
+use crate::ir::{Body, Encoding, Operation, Part, PathParam, Place, Resource, Skipped, Type};
 
 impl<'a> Lower<'a> {
     /// Every operation, in one resource that the name pass divides.

@@ -35,6 +35,12 @@ pub enum ErrorKind {
     InvalidRequest,
     /// The client cannot be built or used as it was set up.
     Configuration,
+    /// A list names as its next page one that was there before.
+    Stalled,
+    /// Another scroll over the list is open.
+    ScrollInUse,
+    /// A scroll has ended before the end of its list.
+    ScrollExpired,
 }
 
 /// How far a call came before its connection failed.
@@ -132,6 +138,13 @@ impl Error {
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
         self.0.source = Some(source.into());
+        self
+    }
+
+    /// The same failure, told by what it means.
+    pub(crate) fn turned_into(mut self, kind: ErrorKind, message: &str) -> Self {
+        self.0.kind = kind;
+        self.0.message = message.to_owned();
         self
     }
 
