@@ -274,8 +274,14 @@ impl Error {
             || self.has_status(StatusCode::GATEWAY_TIMEOUT)
     }
 
+    /// Whether the service answered with a status that is no success, whatever it means.
+    fn is_refused(&self) -> bool {
+        use ErrorKind::{Api, ScrollExpired, ScrollInUse};
+        matches!(self.0.kind, Api | ScrollInUse | ScrollExpired)
+    }
+
     fn has_status(&self, status: StatusCode) -> bool {
-        self.0.kind == ErrorKind::Api && self.0.status == Some(status)
+        self.is_refused() && self.0.status == Some(status)
     }
 
     fn has_api_code(&self, code: &str) -> bool {
