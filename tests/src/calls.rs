@@ -111,6 +111,9 @@ fn debug<T: Document + Debug>(bytes: &[u8]) -> String {
     format!("{:?}", json::from_slice::<T>(bytes))
 }
 
+/// How the answer of an operation is gone through.
+pub type Walking<C> = fn(&C, &Arguments) -> Box<dyn Walk>;
+
 /// An operation of a version's client.
 pub struct Operation<C> {
     /// `GET /contacts/{contact_id}`
@@ -120,7 +123,7 @@ pub struct Operation<C> {
     /// Its types.
     pub codecs: Codecs,
     /// Goes through its answer, where that is a list.
-    pub walk: Option<fn(&C, &Arguments) -> Box<dyn Walk>>,
+    pub walk: Option<Walking<C>>,
 }
 
 /// The types of an operation.

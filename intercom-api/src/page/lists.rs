@@ -9,6 +9,7 @@ pub(crate) mod sealed {
 }
 
 /// A field with items: a list, or one that may be missing.
+#[allow(dead_code, reason = "used where a description has lists")]
 pub(crate) trait Part<T> {
     fn count(&self) -> usize;
     fn take(&mut self) -> Vec<T>;
