@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::ir::{Answer, Api, Kind, Operation, Selector, Type};
+use crate::ir::{Answer, Api, Items, Kind, Operation, Selector, Type};
 
 /// One line per operation, type, field, value and arm.
 pub(crate) fn api_text(api: &Api) -> String {
@@ -49,6 +49,21 @@ pub(crate) fn api_text(api: &Api) -> String {
             line(&mut text, &format!("type {}", def.name), &member);
         }
     }
+    for list in &api.lists {
+        let items = match &list.items {
+            Items::Field(way) => format!(".{}", way.join(".")),
+            Items::Arms { lists, ones } => {
+                let ones = ones.iter().map(|(arm, _)| format!("{arm} alone"));
+                let arms: Vec<String> = lists.iter().cloned().chain(ones).collect();
+                arms.join(", ")
+            }
+        };
+        line(
+            &mut text,
+            &format!("list {}", list.ty),
+            &format!("{} in {items}", list.item),
+        );
+    }
     for skipped in &api.skipped {
         line(
             &mut text,
@@ -73,7 +88,11 @@ fn signature(operation: &Operation) -> String {
     }
     let _ = write!(text, " -> {}", answer(&operation.answer));
     if let Some(paging) = operation.paging {
-        let _ = write!(text, ", paged by {}", format!("{paging:?}").to_lowercase());
+        let style = format!("{:?}", paging.style).to_lowercase();
+        let _ = write!(text, ", paged by {style}");
+        if let Some(maximum) = paging.per_page {
+            let _ = write!(text, " of {maximum}");
+        }
     }
     for param in operation
         .path_params

@@ -13,6 +13,8 @@ pub struct Api {
     pub types: Vec<TypeDef>,
     /// Every resource with its operations, in the order of their names.
     pub resources: Vec<Resource>,
+    /// The types of answers that are lists, in the order of their names.
+    pub lists: Vec<ListDef>,
     /// What becomes no item of its own, and why.
     pub skipped: Vec<Skipped>,
 }
@@ -362,10 +364,44 @@ pub enum Answer {
     Redirect,
 }
 
+/// A type of answers that is a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ListDef {
+    /// The type.
+    pub ty: String,
+    /// The type of its items.
+    pub item: String,
+    /// Where they are.
+    pub items: Items,
+}
+
+/// Where a list has its items.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub enum Items {
+    /// In a field of the struct, or in a field of one of its fields: the Rust names.
+    Field(Vec<String>),
+    /// In arms of the union.
+    Arms {
+        /// Arms that are lists.
+        lists: Vec<String>,
+        /// Arms that are an item themselves, and whether it is boxed.
+        ones: Vec<(String, bool)>,
+    },
+}
+
 /// How a list goes on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Paging {
+    /// How the next part is asked for.
+    pub style: Style,
+    /// The most items of a part, where the caller chooses.
+    pub per_page: Option<u32>,
+}
+
+/// How the next part of a list is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Paging {
+pub enum Style {
     /// `starting_after` in the query.
     Cursor,
     /// `pagination.starting_after` in the body.

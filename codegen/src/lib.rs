@@ -13,12 +13,14 @@ mod lower;
 mod name;
 pub mod normal;
 pub mod openapi;
+mod paging;
 mod place;
 mod render;
 pub mod source;
 
 use diagnostics::{Diagnostic, File};
 pub use name::Names;
+pub use paging::Rules;
 
 /// All that is known of one API version.
 #[derive(Debug, Clone)]
@@ -33,6 +35,8 @@ pub struct Spec {
     pub fixups: Vec<File>,
     /// `spec/names.toml`.
     pub names: File,
+    /// `spec/paging.toml`.
+    pub paging: File,
 }
 
 impl Spec {
@@ -40,6 +44,7 @@ impl Spec {
     pub fn files(&self) -> Vec<File> {
         let mut files = vec![self.description.clone(), self.names.clone()];
         files.extend(self.fixups.iter().cloned());
+        files.push(self.paging.clone());
         files
     }
 }
@@ -88,6 +93,7 @@ pub fn picture(spec: &Spec) -> Result<(ir::Api, source::Node), Vec<Diagnostic>> 
             source::parse(index as u32 + 2, &file.text)?,
         ));
     }
+    let rules = Rules::read(&spec.paging, spec.fixups.len() as u32 + 2)?;
     fixup::apply(&mut tree, &fixups, &spec.version)?;
     let document = openapi::read(&tree)?;
     let lower::Output { mut api, flattened } =
@@ -95,6 +101,7 @@ pub fn picture(spec: &Spec) -> Result<(ir::Api, source::Node), Vec<Diagnostic>> 
     let mut diagnostics = analyze::analyze(&mut api, &flattened, &tree);
     diagnostics.extend(name::assign(&mut api, &names, &tree));
     if diagnostics.is_empty() {
+        paging::assign(&mut api, &rules);
         Ok((api, tree))
     } else {
         Err(diagnostics)

@@ -12,6 +12,8 @@ pub(crate) mod types {
     #[cfg(feature = "client")]
     pub(crate) use crate::answer::{Download, Redirect, by_status};
     pub(crate) use crate::json::{open_enum, record, union};
+    #[cfg(feature = "client")]
+    pub(crate) use crate::page::page;
     pub(crate) use crate::{Extra, File, Id, Timestamp, Update};
 }
 
@@ -26,6 +28,7 @@ pub(crate) mod operations {
 
     pub(crate) use crate::answer::{Download, Redirect};
     pub(crate) use crate::json::QueryStyle;
+    pub(crate) use crate::page::Paging;
     pub(crate) use crate::request::Request;
     pub(crate) use crate::{Id, Timestamp};
 }

@@ -25,6 +25,8 @@ mod generated;
 mod id;
 pub mod json;
 #[cfg(feature = "client")]
+mod page;
+#[cfg(feature = "client")]
 mod path;
 #[cfg(feature = "client")]
 mod rate_limit;
@@ -46,6 +48,7 @@ pub use crate::{
     answer::{Answer, Download, Redirect},
     client::ClientBuilder,
     error::{ApiError, Error, ErrorKind, Phase},
+    page::{Cursor, CursorError, Items, Page, Pages},
     rate_limit::RateLimit,
     region::Region,
     request::Request,

@@ -8,9 +8,9 @@ use std::fmt::{Debug, Write};
 use std::future::Future;
 use std::pin::Pin;
 
-use codegen::ir::{Answer as Answered, Api, Encoding, Kind, Operation as Declared, Type};
+use codegen::ir::{Answer as Answered, Api, Encoding, Kind, ListDef, Operation as Declared, Type};
 use intercom_api::json::{self, Document, Misfit, StrictError};
-use intercom_api::{Answer, Download, Error, Redirect, Request};
+use intercom_api::{Answer, Cursor, Download, Error, Items, Page, Redirect, Request};
 use serde_json::Value;
 
 /// What a call is given.
@@ -111,6 +111,9 @@ fn debug<T: Document + Debug>(bytes: &[u8]) -> String {
     format!("{:?}", json::from_slice::<T>(bytes))
 }
 
+/// How the answer of an operation is gone through.
+pub type Walking<C> = fn(&C, &Arguments) -> Box<dyn Walk>;
+
 /// An operation of a version's client.
 pub struct Operation<C> {
     /// `GET /contacts/{contact_id}`
@@ -119,6 +122,8 @@ pub struct Operation<C> {
     pub call: fn(&C, &Arguments) -> Pending,
     /// Its types.
     pub codecs: Codecs,
+    /// Goes through its answer, where that is a list.
+    pub walk: Option<Walking<C>>,
 }
 
 /// The types of an operation.
@@ -132,6 +137,46 @@ pub struct Codecs {
     pub answer: Option<Codec>,
 }
 
+/// A list on the way through it, whatever the type of its items.
+pub trait Walk: Send {
+    /// The next item, written as JSON again.
+    fn next(&mut self) -> Pin<Box<dyn Future<Output = Result<Option<Value>, Error>> + Send + '_>>;
+    /// Ends after so many items.
+    fn limit(self: Box<Self>, items: usize) -> Box<dyn Walk>;
+    /// Fetches no page before it is needed.
+    fn unhurried(self: Box<Self>) -> Box<dyn Walk>;
+    /// Begins there.
+    fn resume(self: Box<Self>, cursor: Cursor) -> Box<dyn Walk>;
+    /// From where another walk goes on.
+    fn cursor(&self) -> Option<Cursor>;
+    /// How many items there are.
+    fn total(&self) -> Option<i64>;
+}
+
+impl<T: Page> Walk for Items<T>
+where
+    T::Item: Document,
+{
+    fn next(&mut self) -> Pin<Box<dyn Future<Output = Result<Option<Value>, Error>> + Send + '_>> {
+        Box::pin(async { Ok(self.try_next().await?.as_ref().map(json::to_value)) })
+    }
+    fn limit(self: Box<Self>, items: usize) -> Box<dyn Walk> {
+        Box::new((*self).limit(items))
+    }
+    fn unhurried(self: Box<Self>) -> Box<dyn Walk> {
+        Box::new((*self).prefetch(false))
+    }
+    fn resume(self: Box<Self>, cursor: Cursor) -> Box<dyn Walk> {
+        Box::new((*self).resume(cursor))
+    }
+    fn cursor(&self) -> Option<Cursor> {
+        Items::cursor(self)
+    }
+    fn total(&self) -> Option<i64> {
+        self.total_count()
+    }
+}
+
 /// A client with the operations that it has, whatever its version.
 pub trait Caller {
     /// How many operations there are.
@@ -142,6 +187,8 @@ pub trait Caller {
     fn call(&self, index: usize, arguments: &Arguments) -> Pending;
     /// The types of an operation.
     fn codecs(&self, index: usize) -> Codecs;
+    /// Goes through an operation's answer, where that is a list.
+    fn walk(&self, index: usize, arguments: &Arguments) -> Option<Box<dyn Walk>>;
     /// What `Debug` shows of the client, in both its forms.
     fn debug(&self) -> String;
     /// The operation with this method and path.
@@ -174,6 +221,10 @@ impl<C: Debug> Caller for Rows<C> {
     }
     fn codecs(&self, index: usize) -> Codecs {
         self.operations[index].codecs
+    }
+    fn walk(&self, index: usize, arguments: &Arguments) -> Option<Box<dyn Walk>> {
+        let walk = self.operations[index].walk?;
+        Some(walk(&self.client, arguments))
     }
     fn debug(&self) -> String {
         format!("{:?} {:#?}", self.client, self.client)
@@ -266,11 +317,16 @@ const HEAD: &str =
 
 fn row(api: &Api, resource: &str, operation: &Declared) -> String {
     format!(
-        "\"{}\" {resource}.{}({}) -> {};",
+        "\"{}\" {resource}.{}({}) -> {}{};",
         key(operation),
         operation.name,
         arguments(operation).join(", "),
-        answer(api, &operation.answer)
+        answer(api, &operation.answer),
+        if list(api, operation).is_some() {
+            " list"
+        } else {
+            ""
+        }
     )
 }
 
@@ -307,6 +363,16 @@ fn answer(api: &Api, answer: &Answered) -> String {
     }
 }
 
+/// Where the answer of an operation has its items, if it is a list.
+pub fn list<'a>(api: &'a Api, operation: &Declared) -> Option<&'a ListDef> {
+    match &operation.answer {
+        Answered::Json(Type::Named(name)) | Answered::Optional(Type::Named(name)) => {
+            api.lists.iter().find(|list| list.ty == *name)
+        }
+        _ => None,
+    }
+}
+
 fn by_status(api: &Api, ty: &Type) -> bool {
     let Type::Named(name) = ty else { return false };
     let named = api.types.iter().find(|def| def.name == *name);
@@ -339,7 +405,7 @@ macro_rules! operations {
         $(
             $key:literal $resource:ident . $method:ident
             ( $($argument:ident $(($argument_type:ty))?),* )
-            -> $answer:ident $(($answer_type:ty))?;
+            -> $answer:ident $(($answer_type:ty))? $($list:ident)?;
         )*
     ) => {
         #[allow(unused_imports)] // a version may have no types
@@ -359,6 +425,11 @@ macro_rules! operations {
                     params: $crate::argument_codec!(params: $($argument $(($argument_type))?)*),
                     answer: $crate::answer_codec!($answer $(($answer_type))?),
                 },
+                walk: $crate::walk!($($list)? {
+                    |client, arguments| Box::new(client.$resource().$method(
+                        $($crate::call_argument!(arguments, $argument $(($argument_type))?)),*
+                    ).items())
+                }),
             }
         ),*];
 
@@ -383,6 +454,17 @@ macro_rules! call_argument {
     };
     ($arguments:ident, $role:ident($type:ty)) => {
         $arguments.$role::<$type>()
+    };
+}
+
+/// The way through an answer that is a list.
+#[macro_export]
+macro_rules! walk {
+    (list { $walk:expr }) => {
+        Some($walk)
+    };
+    ({ $walk:expr }) => {
+        None
     };
 }
 

@@ -6,6 +6,7 @@ pub mod difference;
 pub mod edits;
 pub mod examples;
 pub mod golden;
+pub mod list_service;
 pub mod probe;
 pub mod project;
 pub mod published;

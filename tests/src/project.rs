@@ -29,6 +29,7 @@ impl Project {
         }
         let project = Self { root };
         project.write("spec/names.toml", "");
+        project.write("spec/paging.toml", &paging_rules());
         fs::create_dir_all(project.root.join("spec/fixups")).expect("the folder of fixups");
         project.copy("intercom-api/Cargo.toml");
         project
@@ -120,6 +121,12 @@ pub fn regen(root: &Path, check: bool) {
     // An exit code can be shown, but not compared.
     let (code, success) = (format!("{code:?}"), format!("{:?}", ExitCode::SUCCESS));
     assert_eq!(code, success, "what is wrong stands above");
+}
+
+/// How lists go on, as this workspace says it.
+pub fn paging_rules() -> String {
+    let path = workspace().join("spec/paging.toml");
+    fs::read_to_string(path).expect("spec/paging.toml")
 }
 
 /// Every file below a folder with its bytes, by path from there.

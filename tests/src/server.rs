@@ -64,7 +64,8 @@ impl Answer {
         self
     }
 
-    fn bytes(&self) -> Vec<u8> {
+    /// The answer as it is sent.
+    pub fn bytes(&self) -> Vec<u8> {
         let mut head = format!("HTTP/1.1 {} Status\r\n", self.status);
         for (name, value) in &self.headers {
             head.push_str(&format!("{name}: {value}\r\n"));

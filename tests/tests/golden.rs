@@ -13,6 +13,7 @@ use codegen::{Generated, Spec, source};
 use tests::build;
 use tests::golden::{differs, entries, updating};
 use tests::project::Project;
+use tests::project::paging_rules;
 use xtask::versions;
 
 fn folder() -> PathBuf {
@@ -49,6 +50,7 @@ fn generate(label: &str, text: &str) -> Result<Generated, String> {
         description: file(&format!("spec/{label}.yaml"), text),
         fixups: Vec::new(),
         names: file("spec/names.toml", ""),
+        paging: file("spec/paging.toml", &paging_rules()),
     };
     codegen::generate(&spec).map_err(|found| render(&found, &spec.files()))
 }

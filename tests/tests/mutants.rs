@@ -12,6 +12,7 @@ use codegen::normal::to_yaml;
 use serde_yaml::{Mapping, Value};
 use tests::edits::{Dice, edit};
 use tests::golden::entries;
+use tests::project::paging_rules;
 use tests::project::{Project, workspace};
 use tests::{build, published, scopes};
 use xtask::{import, spec, versions};
@@ -145,6 +146,7 @@ fn edited(original: &Value, seed: u64) -> (Spec, String) {
         description: file("spec/9.9.yaml", text),
         fixups: Vec::new(),
         names: file("spec/names.toml", String::new()),
+        paging: file("spec/paging.toml", paging_rules()),
     };
     (spec, format!("seed {seed}: {}", edits.join("; ")))
 }

@@ -91,7 +91,7 @@ fn row(api: &Api, resource: &Resource, operation: &Operation) -> Value {
         "header_parameters": header,
         "request": operation.body.as_ref().map(|body| type_name(&body.ty)),
         "response": answer(&operation.answer),
-        "paging": operation.paging,
+        "paging": operation.paging.map(|paging| paging.style),
     })
 }
 

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::analyze::answer_type;
-use crate::ir::{Api, Kind, Operation, Paging, Root, Type, TypeDef};
+use crate::ir::{Api, Kind, Operation, Root, Type, TypeDef};
 
 /// `#[doc]` attributes, a line each.
 pub(crate) fn attributes(lines: &[String]) -> TokenStream {
@@ -32,20 +32,9 @@ fn reference(api: &Api, operation: &Operation) -> Option<String> {
 }
 
 /// The documentation of a method.
-pub(crate) fn operation(api: &Api, operation: &Operation) -> Vec<String> {
+pub(crate) fn operation(api: &Api, module: &str, operation: &Operation) -> Vec<String> {
     let mut lines = vec![format!("`{} {}`", operation.method, operation.path)];
-    let going_on = operation.paging.map(|paging| match paging {
-        Paging::Cursor => "A page at a time: `starting_after` takes the cursor in `pages.next` of the page before.",
-        Paging::Search => "A page at a time: `pagination.starting_after` takes the cursor in `pages.next` of the page before.",
-        Paging::Page => "A page at a time: `page` counts from 1.",
-        Paging::Scroll => "A page at a time: `scroll_param` takes the one of the page before.",
-        Paging::Url => "A page at a time: `pages.next` is the address of the next one.",
-    });
-    lines.extend(
-        going_on
-            .into_iter()
-            .flat_map(|text| [String::new(), text.to_owned()]),
-    );
+    lines.extend(super::pages::walk(api, module, operation));
     if !operation.errors.is_empty() {
         lines.push(String::new());
         lines.push("# Errors".to_owned());

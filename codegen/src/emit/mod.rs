@@ -1,6 +1,7 @@
 //! From the picture to Rust source.
 
 mod docs;
+mod pages;
 mod resources;
 mod types;
 

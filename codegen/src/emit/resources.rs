@@ -61,7 +61,7 @@ pub(crate) fn resource(api: &Api, resource: &Resource) -> Source {
     let methods = resource
         .operations
         .iter()
-        .map(|operation| method(api, operation));
+        .map(|operation| method(api, resource, operation));
     let docs = attributes(&[format!(
         "The operations of [`Client::{0}`](super::Client::{0}).",
         resource.module
@@ -93,9 +93,9 @@ pub(crate) fn resource(api: &Api, resource: &Resource) -> Source {
     }
 }
 
-fn method(api: &Api, declared: &Operation) -> TokenStream {
+fn method(api: &Api, resource: &Resource, declared: &Operation) -> TokenStream {
     let name = ident(&declared.name);
-    let docs = attributes(&operation(api, declared));
+    let docs = attributes(&operation(api, &resource.module, declared));
     let deprecated = declared
         .deprecated
         .then(|| quote!(#[deprecated = "Intercom's description marks it as deprecated"]));
@@ -135,6 +135,7 @@ fn method(api: &Api, declared: &Operation) -> TokenStream {
             .as_ref()
             .map(|accept| quote!(.accept(#accept))),
     );
+    steps.extend(declared.paging.map(super::pages::marked));
     let method = format_ident!("{}", declared.method);
     let template = template(declared);
     let answer = answer_type(&declared.answer, &types);

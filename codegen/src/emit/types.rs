@@ -33,6 +33,9 @@ pub(crate) fn types(api: &Api) -> Source {
             Kind::Union(arms) => union(def, arms, &docs, &mut source.items),
             Kind::Answers(arms) => answers(def, arms, &docs, &mut source.items),
         }
+        if let Some(list) = api.lists.iter().find(|list| list.ty == def.name) {
+            source.items.push(Item::Table(super::pages::list(list)));
+        }
     }
     source
 }

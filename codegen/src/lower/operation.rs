@@ -6,10 +6,7 @@ use indexmap::IndexMap;
 use openapiv3::{MediaType, Operation as Declared, PathItem, ReferenceOr, RequestBody};
 
 use super::{Lower, Site, escape};
-use crate::ir::{
-    Body, Encoding, Kind, Operation, Paging, Params, Part, PathParam, Place, Resource, Skipped,
-    Type,
-};
+use crate::ir::{Body, Encoding, Operation, Part, PathParam, Place, Resource, Skipped, Type};
 
 impl<'a> Lower<'a> {
     /// Every operation, in one resource that the name pass divides.
@@ -55,7 +52,7 @@ impl<'a> Lower<'a> {
             method: method.to_uppercase(),
             path: path.to_owned(),
             path_params: path_params(path),
-            paging: self.paging(method, params.as_ref(), body.as_ref(), &answer),
+            paging: None,
             params,
             body,
             answer,
@@ -103,43 +100,6 @@ impl<'a> Lower<'a> {
         };
         let ty = schema.map_or(Type::File, |schema| self.schema(schema.into(), &site).ty);
         Some(Body { ty, encoding })
-    }
-
-    /// How a list goes on, from the parameters that ask for the next part of it.
-    fn paging(
-        &self,
-        method: &str,
-        params: Option<&Params>,
-        body: Option<&Body>,
-        answer: &crate::ir::Answer,
-    ) -> Option<Paging> {
-        let asked = |name: &str| params.is_some_and(|params| self.has_field(&params.ty, name));
-        let searched =
-            |body: &&Body| matches!(&body.ty, Type::Named(id) if self.has_field(id, "pagination"));
-        let answered = |name: &str| match answer {
-            crate::ir::Answer::Json(Type::Named(id)) => self.has_field(id, name),
-            _ => false,
-        };
-        if asked("starting_after") {
-            Some(Paging::Cursor)
-        } else if body.as_ref().is_some_and(searched) {
-            Some(Paging::Search)
-        } else if asked("scroll_param") {
-            Some(Paging::Scroll)
-        } else if asked("page") {
-            Some(Paging::Page)
-        } else if method == "get" && answered("pages") {
-            Some(Paging::Url)
-        } else {
-            None
-        }
-    }
-
-    fn has_field(&self, id: &str, name: &str) -> bool {
-        match self.types.get(id).map(|def| &def.kind) {
-            Some(Kind::Struct(fields)) => fields.iter().any(|field| field.json == name),
-            _ => false,
-        }
     }
 }
 

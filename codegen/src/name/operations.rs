@@ -15,7 +15,7 @@ const RESERVED: [&str; 7] = [
 ];
 
 /// Names that a resource's module needs for itself.
-const RESERVED_HANDLES: [&str; 13] = [
+const RESERVED_HANDLES: [&str; 14] = [
     "Bytes",
     "Display",
     "Download",
@@ -23,6 +23,7 @@ const RESERVED_HANDLES: [&str; 13] = [
     "Map",
     "Method",
     "Option",
+    "Paging",
     "Redirect",
     "Request",
     "String",

@@ -35,6 +35,12 @@ pub enum ErrorKind {
     InvalidRequest,
     /// The client cannot be built or used as it was set up.
     Configuration,
+    /// A list names as its next page one that was there before.
+    Stalled,
+    /// Another scroll over the list is open.
+    ScrollInUse,
+    /// A scroll has ended before the end of its list.
+    ScrollExpired,
 }
 
 /// How far a call came before its connection failed.
@@ -132,6 +138,13 @@ impl Error {
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
         self.0.source = Some(source.into());
+        self
+    }
+
+    /// The same failure, told by what it means.
+    pub(crate) fn turned_into(mut self, kind: ErrorKind, message: &str) -> Self {
+        self.0.kind = kind;
+        self.0.message = message.to_owned();
         self
     }
 
@@ -261,8 +274,14 @@ impl Error {
             || self.has_status(StatusCode::GATEWAY_TIMEOUT)
     }
 
+    /// Whether the service answered with a status that is no success, whatever it means.
+    fn is_refused(&self) -> bool {
+        use ErrorKind::{Api, ScrollExpired, ScrollInUse};
+        matches!(self.0.kind, Api | ScrollInUse | ScrollExpired)
+    }
+
     fn has_status(&self, status: StatusCode) -> bool {
-        self.0.kind == ErrorKind::Api && self.0.status == Some(status)
+        self.is_refused() && self.0.status == Some(status)
     }
 
     fn has_api_code(&self, code: &str) -> bool {

@@ -106,6 +106,11 @@ pub fn strict<T: Document>(bytes: &[u8]) -> Result<T, StrictError> {
     }
 }
 
+/// Writes any value that the macros here gave its JSON as a JSON value.
+pub(crate) fn value_of(value: &dyn Json) -> Value {
+    encode::to_value(value)
+}
+
 /// Writes any value that the macros here gave its JSON.
 pub(crate) fn encode(value: &dyn Json) -> Result<Vec<u8>, Error> {
     serde_json::to_vec(&Writer::new(value)).map_err(|error| Error::from_serde(&error, None))

@@ -10,6 +10,7 @@ use super::{invalid, unwritable};
 use crate::error::Error;
 
 /// A body as the operation gave it.
+#[derive(Clone)]
 pub(super) enum Body {
     None,
     Json(Vec<u8>),

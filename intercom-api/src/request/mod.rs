@@ -2,6 +2,7 @@
 
 mod body;
 mod execute;
+mod list;
 mod multipart;
 pub(crate) mod safety;
 
@@ -21,6 +22,7 @@ use crate::answer::Answer;
 use crate::client::Core;
 use crate::error::{Error, ErrorKind};
 use crate::json::{self, Json};
+use crate::page::Paging;
 use crate::path;
 use crate::response::Response;
 
@@ -52,6 +54,8 @@ pub(crate) struct Call {
     extra_body: Vec<(String, serde_json::Value)>,
     timeout: Option<Duration>,
     strict: bool,
+    /// How the list goes on that is answered, and the most items of a page.
+    paging: Option<(Paging, Option<u32>)>,
     /// The first thing that was wrong; reported when the call is awaited.
     problem: Option<Error>,
 }
@@ -90,6 +94,7 @@ impl Call {
             extra_body: Vec::new(),
             timeout: None,
             strict: false,
+            paging: None,
             problem,
         })
     }
@@ -254,6 +259,16 @@ impl<T> Request<T> {
             call,
             answer: PhantomData,
         }
+    }
+
+    pub(crate) fn into_call(self) -> Box<Call> {
+        self.call
+    }
+
+    /// The answer is a list that goes on in this way, with so many items a page at most.
+    pub(crate) fn paged(mut self, paging: Paging, per_page: Option<u32>) -> Self {
+        self.call.paging = Some((paging, per_page));
+        self
     }
 
     /// The body is this record as JSON.

@@ -12,7 +12,7 @@ use crate::file;
 use crate::json::{self, Json, View};
 
 /// One part: a field's text, or a file.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Clone)]
 pub(super) struct Part {
     name: String,
     file_name: Option<String>,

@@ -5,6 +5,7 @@
 
 mod answers;
 mod failures;
+mod lists;
 mod options;
 mod paths;
 mod records;

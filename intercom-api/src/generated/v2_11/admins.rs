@@ -27,7 +27,19 @@ impl Admins<'_> {
 
     /// `GET /admins/activity_logs`
     ///
-    /// A page at a time: `page` counts from 1.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`ActivityLog`](types::ActivityLog) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_11::Client, params: intercom_api::v2_11::types::ListAdminAllActivityLogsParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.admins().list_all_activity_logs(params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -39,7 +51,10 @@ impl Admins<'_> {
         &self,
         params: types::ListAdminAllActivityLogsParams,
     ) -> Request<types::ActivityLogList> {
-        self.client.request(Method::GET, "/admins/activity_logs", &[]).params(&params)
+        self.client
+            .request(Method::GET, "/admins/activity_logs", &[])
+            .params(&params)
+            .paged(Paging::Page, Some(150))
     }
 
     /// `GET /admins/{admin_id}`

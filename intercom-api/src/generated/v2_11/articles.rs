@@ -15,7 +15,19 @@ pub struct Articles<'a> {
 impl Articles<'_> {
     /// `GET /articles`
     ///
-    /// A page at a time: `page` counts from 1.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`ArticleListItem`](types::ArticleListItem) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_11::Client, params: intercom_api::v2_11::types::ListArticlesParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.articles().list(params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -27,7 +39,10 @@ impl Articles<'_> {
         &self,
         params: types::ListArticlesParams,
     ) -> Request<types::ArticleList> {
-        self.client.request(Method::GET, "/articles", &[]).params(&params)
+        self.client
+            .request(Method::GET, "/articles", &[])
+            .params(&params)
+            .paged(Paging::Page, Some(150))
     }
 
     /// `POST /articles`
@@ -47,7 +62,19 @@ impl Articles<'_> {
 
     /// `GET /articles/search`
     ///
-    /// A page at a time: `page` counts from 1.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Article`](types::Article) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_11::Client, params: intercom_api::v2_11::types::SearchArticlesParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.articles().search(params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -59,7 +86,10 @@ impl Articles<'_> {
         &self,
         params: types::SearchArticlesParams,
     ) -> Request<types::SearchArticlesResponse> {
-        self.client.request(Method::GET, "/articles/search", &[]).params(&params)
+        self.client
+            .request(Method::GET, "/articles/search", &[])
+            .params(&params)
+            .paged(Paging::Page, Some(150))
     }
 
     /// `GET /articles/{article_id}`

@@ -15,7 +15,19 @@ pub struct Companies<'a> {
 impl Companies<'_> {
     /// `GET /companies`
     ///
-    /// A page at a time: `page` counts from 1.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Company`](types::Company) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_11::Client, params: intercom_api::v2_11::types::RetrieveCompanyParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.companies().retrieve(params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -27,7 +39,10 @@ impl Companies<'_> {
         &self,
         params: types::RetrieveCompanyParams,
     ) -> Request<types::CompanyOrList> {
-        self.client.request(Method::GET, "/companies", &[]).params(&params)
+        self.client
+            .request(Method::GET, "/companies", &[])
+            .params(&params)
+            .paged(Paging::Page, Some(150))
     }
 
     /// `POST /companies`
@@ -47,7 +62,19 @@ impl Companies<'_> {
 
     /// `POST /companies/list`
     ///
-    /// A page at a time: `page` counts from 1.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Company`](types::Company) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_11::Client, params: intercom_api::v2_11::types::ListCompaniesParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.companies().list(params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -59,12 +86,27 @@ impl Companies<'_> {
         &self,
         params: types::ListCompaniesParams,
     ) -> Request<types::CompanyList> {
-        self.client.request(Method::POST, "/companies/list", &[]).params(&params)
+        self.client
+            .request(Method::POST, "/companies/list", &[])
+            .params(&params)
+            .paged(Paging::Page, Some(150))
     }
 
     /// `GET /companies/scroll`
     ///
-    /// A page at a time: `scroll_param` takes the one of the page before.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Company`](types::Company) and [`pages`](Request::pages) through every page; how many items a page has is for the service to say.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_11::Client, params: intercom_api::v2_11::types::ScrollCompaniesParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.companies().scroll(params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -76,7 +118,10 @@ impl Companies<'_> {
         &self,
         params: types::ScrollCompaniesParams,
     ) -> Request<types::CompanyScroll> {
-        self.client.request(Method::GET, "/companies/scroll", &[]).params(&params)
+        self.client
+            .request(Method::GET, "/companies/scroll", &[])
+            .params(&params)
+            .paged(Paging::Scroll, None)
     }
 
     /// `GET /companies/{company_id}`
@@ -127,7 +172,19 @@ impl Companies<'_> {
 
     /// `GET /companies/{company_id}/contacts`
     ///
-    /// A page at a time: `page` counts from 1.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Contact`](types::Contact) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_11::Client, company_id: &str, params: intercom_api::v2_11::types::ListCompanyAttachedContactsParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.companies().list_attached_contacts(company_id, params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -143,6 +200,7 @@ impl Companies<'_> {
         self.client
             .request(Method::GET, "/companies/{company_id}/contacts", &[&company_id])
             .params(&params)
+            .paged(Paging::Page, Some(150))
     }
 
     /// `GET /companies/{company_id}/segments`

@@ -15,7 +15,19 @@ pub struct Contacts<'a> {
 impl Contacts<'_> {
     /// `GET /contacts`
     ///
-    /// A page at a time: `starting_after` takes the cursor in `pages.next` of the page before.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Contact`](types::Contact) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_11::Client, params: intercom_api::v2_11::types::ListContactsParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.contacts().list(params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -27,7 +39,10 @@ impl Contacts<'_> {
         &self,
         params: types::ListContactsParams,
     ) -> Request<types::ContactList> {
-        self.client.request(Method::GET, "/contacts", &[]).params(&params)
+        self.client
+            .request(Method::GET, "/contacts", &[])
+            .params(&params)
+            .paged(Paging::Cursor, Some(150))
     }
 
     /// `POST /contacts`
@@ -62,7 +77,19 @@ impl Contacts<'_> {
 
     /// `POST /contacts/search`
     ///
-    /// A page at a time: `pagination.starting_after` takes the cursor in `pages.next` of the page before.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Contact`](types::Contact) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_11::Client, request: intercom_api::v2_11::types::SearchRequest) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.contacts().search(request).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -71,7 +98,10 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/searchcontacts)
     #[inline]
     pub fn search(&self, request: types::SearchRequest) -> Request<types::ContactList> {
-        self.client.request(Method::POST, "/contacts/search", &[]).json(&request)
+        self.client
+            .request(Method::POST, "/contacts/search", &[])
+            .json(&request)
+            .paged(Paging::Search, Some(150))
     }
 
     /// `GET /contacts/{contact_id}`
@@ -127,7 +157,19 @@ impl Contacts<'_> {
 
     /// `GET /contacts/{contact_id}/companies`
     ///
-    /// A page at a time: `page` counts from 1.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Company`](types::Company) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_11::Client, contact_id: &str, params: intercom_api::v2_11::types::ListContactAttachedCompaniesParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.contacts().list_attached_companies(contact_id, params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -143,6 +185,7 @@ impl Contacts<'_> {
         self.client
             .request(Method::GET, "/contacts/{contact_id}/companies", &[&contact_id])
             .params(&params)
+            .paged(Paging::Page, Some(150))
     }
 
     /// `GET /contacts/{contact_id}/segments`

@@ -15,7 +15,19 @@ pub struct Conversations<'a> {
 impl Conversations<'_> {
     /// `GET /conversations`
     ///
-    /// A page at a time: `starting_after` takes the cursor in `pages.next` of the page before.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`ConversationListItem`](types::ConversationListItem) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_11::Client, params: intercom_api::v2_11::types::ListConversationsParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.conversations().list(params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -27,7 +39,10 @@ impl Conversations<'_> {
         &self,
         params: types::ListConversationsParams,
     ) -> Request<types::PaginatedConversationResponse> {
-        self.client.request(Method::GET, "/conversations", &[]).params(&params)
+        self.client
+            .request(Method::GET, "/conversations", &[])
+            .params(&params)
+            .paged(Paging::Cursor, Some(150))
     }
 
     /// `POST /conversations`
@@ -64,7 +79,19 @@ impl Conversations<'_> {
 
     /// `POST /conversations/search`
     ///
-    /// A page at a time: `pagination.starting_after` takes the cursor in `pages.next` of the page before.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`ConversationListItem`](types::ConversationListItem) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_11::Client, request: intercom_api::v2_11::types::SearchRequest) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.conversations().search(request).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/conversations/searchconversations)
     #[inline]
@@ -72,7 +99,10 @@ impl Conversations<'_> {
         &self,
         request: types::SearchRequest,
     ) -> Request<types::PaginatedConversationResponse> {
-        self.client.request(Method::POST, "/conversations/search", &[]).json(&request)
+        self.client
+            .request(Method::POST, "/conversations/search", &[])
+            .json(&request)
+            .paged(Paging::Search, Some(150))
     }
 
     /// `GET /conversations/{conversation_id}`

@@ -15,7 +15,19 @@ pub struct Segments<'a> {
 impl Segments<'_> {
     /// `GET /segments`
     ///
-    /// A page at a time: `pages.next` is the address of the next one.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Segment`](types::Segment) and [`pages`](Request::pages) through every page; how many items a page has is for the service to say.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_11::Client, params: intercom_api::v2_11::types::ListSegmentsParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.segments().list(params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -27,7 +39,10 @@ impl Segments<'_> {
         &self,
         params: types::ListSegmentsParams,
     ) -> Request<types::SegmentList> {
-        self.client.request(Method::GET, "/segments", &[]).params(&params)
+        self.client
+            .request(Method::GET, "/segments", &[])
+            .params(&params)
+            .paged(Paging::Url, None)
     }
 
     /// `GET /segments/{segment_id}`

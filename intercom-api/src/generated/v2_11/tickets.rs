@@ -27,12 +27,27 @@ impl Tickets<'_> {
 
     /// `POST /tickets/search`
     ///
-    /// A page at a time: `pagination.starting_after` takes the cursor in `pages.next` of the page before.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Ticket`](types::Ticket) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_11::Client, request: intercom_api::v2_11::types::SearchRequest) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.tickets().search(request).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tickets/searchtickets)
     #[inline]
     pub fn search(&self, request: types::SearchRequest) -> Request<types::TicketList> {
-        self.client.request(Method::POST, "/tickets/search", &[]).json(&request)
+        self.client
+            .request(Method::POST, "/tickets/search", &[])
+            .json(&request)
+            .paged(Paging::Search, Some(150))
     }
 
     /// `GET /tickets/{ticket_id}`

@@ -318,6 +318,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { ActivityLogList: ActivityLog = activity_logs }
+
 /// Part of [`ActivityLog`].
 ///
 /// Schema `activity_log_metadata`.
@@ -468,6 +471,9 @@ record! {
         admins: "admins",
     }
 }
+
+#[cfg(feature = "client")]
+page! { AdminList: Admin = admins }
 
 /// Part of [`Team`].
 ///
@@ -1184,6 +1190,9 @@ record! {
         data: "data",
     }
 }
+
+#[cfg(feature = "client")]
+page! { ArticleList: ArticleListItem = data }
 
 /// Part of [`ArticleList`].
 ///
@@ -2366,6 +2375,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { CollectionList: Collection = data }
+
 /// Answered by `companies().create_or_update`, `companies().find`, `companies().update` and 2 more.
 ///
 /// Part of [`CompanyList`], [`CompanyOrList`], [`CompanyScroll`] and 2 more.
@@ -2446,6 +2458,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { CompanyAttachedContacts: Contact = data }
+
 /// Answered by `companies().list_attached_segments`.
 ///
 /// Schema `company_attached_segments`.
@@ -2465,6 +2480,9 @@ record! {
         data: "data",
     }
 }
+
+#[cfg(feature = "client")]
+page! { CompanyAttachedSegments: Segment = data }
 
 /// Answered by `companies().list`.
 ///
@@ -2491,6 +2509,9 @@ record! {
         data: "data",
     }
 }
+
+#[cfg(feature = "client")]
+page! { CompanyList: Company = data }
 
 /// Answered by `companies().retrieve`.
 ///
@@ -2526,6 +2547,9 @@ union! {
         List(CompanyList) = object().constant("type", "list"),
     }
 }
+
+#[cfg(feature = "client")]
+page! { CompanyOrList: Company in list List, one Company }
 
 /// Part of [`Company`].
 #[derive(Clone, Default, PartialEq)]
@@ -2572,6 +2596,9 @@ record! {
         scroll_param: "scroll_param",
     }
 }
+
+#[cfg(feature = "client")]
+page! { CompanyScroll: Company = data }
 
 /// Part of [`Company`].
 #[derive(Clone, Default, PartialEq)]
@@ -3048,6 +3075,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { ContactAttachedCompanies: Company = data }
+
 /// Part of [`Contact`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -3160,6 +3190,9 @@ record! {
         pages: "pages",
     }
 }
+
+#[cfg(feature = "client")]
+page! { ContactList: Contact = data }
 
 /// Part of [`Contact`].
 ///
@@ -3718,6 +3751,9 @@ record! {
         data: "data",
     }
 }
+
+#[cfg(feature = "client")]
+page! { ContactSegments: Segment = data }
 
 /// Part of [`Contact`].
 ///
@@ -7088,6 +7124,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { DataAttributeList: DataAttribute = data }
+
 /// Part of [`DataAttribute`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -7160,6 +7199,9 @@ record! {
         pages: "pages",
     }
 }
+
+#[cfg(feature = "client")]
+page! { DataEventList: DataEvent = events }
 
 /// Part of [`DataEventList`].
 #[derive(Clone, Default, PartialEq)]
@@ -7685,6 +7727,9 @@ union! {
         EventList(DataEventList) = object().constant("type", "event.list"),
     }
 }
+
+#[cfg(feature = "client")]
+page! { EventListOrSummary: DataEvent in list EventList }
 
 /// Not part of any operation's request or answer.
 ///
@@ -8252,6 +8297,9 @@ record! {
         data: "data",
     }
 }
+
+#[cfg(feature = "client")]
+page! { HelpCenterList: HelpCenter = data }
 
 /// Part of [`ArticleSearchHighlights`].
 #[derive(Clone, Default, PartialEq)]
@@ -10187,6 +10235,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { NoteList: Note = data }
+
 /// Part of [`ManageConversationRequest`].
 ///
 /// Schema `open_conversation_request`.
@@ -10272,6 +10323,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { PaginatedConversationResponse: ConversationListItem = conversations }
+
 /// Answered by `news_items().list` and `newsfeeds().list_items`.
 ///
 /// Schema `paginated_news_item_response`.
@@ -10296,6 +10350,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { PaginatedNewsItemResponse: NewsItem = data }
+
 /// Answered by `newsfeeds().list`.
 ///
 /// Schema `paginated_newsfeed_response`.
@@ -10319,6 +10376,9 @@ record! {
         data: "data",
     }
 }
+
+#[cfg(feature = "client")]
+page! { PaginatedNewsfeedResponse: Newsfeed = data }
 
 /// Part of [`ConversationPart`], [`ConversationSource`], [`TicketPart`] and [`TicketReply`].
 ///
@@ -10842,6 +10902,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { SearchArticlesResponse: Article = data.articles }
+
 /// Part of [`SearchArticlesResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -11062,6 +11125,9 @@ record! {
         pages: "pages",
     }
 }
+
+#[cfg(feature = "client")]
+page! { SegmentList: Segment = segments }
 
 /// Part of [`Segment`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11728,6 +11794,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { SubscriptionTypeList: SubscriptionType = data }
+
 /// Part of [`SubscriptionType`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -11987,6 +12056,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { TagList: Tag = data }
+
 /// Part of [`CreateTagRequest`].
 ///
 /// Schema `tag_multiple_users_request`.
@@ -12179,6 +12251,9 @@ record! {
         teams: "teams",
     }
 }
+
+#[cfg(feature = "client")]
+page! { TeamList: Team = teams }
 
 /// Part of [`Admin`].
 ///
@@ -12426,6 +12501,9 @@ record! {
         pages: "pages",
     }
 }
+
+#[cfg(feature = "client")]
+page! { TicketList: Ticket = tickets }
 
 /// Part of [`TicketParts`].
 ///
@@ -12825,6 +12903,9 @@ record! {
         data: "data",
     }
 }
+
+#[cfg(feature = "client")]
+page! { TicketTypeList: TicketType = data }
 
 /// Part of [`SubscriptionType`].
 ///

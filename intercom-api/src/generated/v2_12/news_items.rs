@@ -15,7 +15,19 @@ pub struct NewsItems<'a> {
 impl NewsItems<'_> {
     /// `GET /news/news_items`
     ///
-    /// A page at a time: `page` counts from 1.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`NewsItem`](types::NewsItem) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_12::Client, params: intercom_api::v2_12::types::ListNewsItemsParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.news_items().list(params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -27,7 +39,10 @@ impl NewsItems<'_> {
         &self,
         params: types::ListNewsItemsParams,
     ) -> Request<types::PaginatedNewsItemResponse> {
-        self.client.request(Method::GET, "/news/news_items", &[]).params(&params)
+        self.client
+            .request(Method::GET, "/news/news_items", &[])
+            .params(&params)
+            .paged(Paging::Page, Some(150))
     }
 
     /// `POST /news/news_items`

@@ -272,6 +272,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { ActivityLogList: ActivityLog = activity_logs }
+
 /// Part of [`ActivityLog`].
 ///
 /// Schema `activity_log_metadata`.
@@ -421,6 +424,9 @@ record! {
         admins: "admins",
     }
 }
+
+#[cfg(feature = "client")]
+page! { AdminList: Admin = admins }
 
 /// Part of [`Team`].
 ///
@@ -1118,6 +1124,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { ArticleList: ArticleListItem = data }
+
 /// Part of [`ArticleList`].
 ///
 /// Schema `article_list_item`.
@@ -1229,6 +1238,9 @@ record! {
         pages: "pages",
     }
 }
+
+#[cfg(feature = "client")]
+page! { ArticleSearchResponse: Article = data.articles }
 
 /// Part of [`ArticleSearchResponse`].
 #[derive(Clone, Default, PartialEq)]
@@ -2193,6 +2205,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { CollectionList: Collection = data }
+
 /// Answered by `companies().create_or_update`, `companies().find`, `companies().update` and 2 more.
 ///
 /// Part of [`CompanyList`], [`CompanyOrList`], [`CompanyScroll`] and 2 more.
@@ -2273,6 +2288,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { CompanyAttachedContacts: Contact = data }
+
 /// Answered by `companies().list_attached_segments`.
 ///
 /// Schema `company_attached_segments`.
@@ -2292,6 +2310,9 @@ record! {
         data: "data",
     }
 }
+
+#[cfg(feature = "client")]
+page! { CompanyAttachedSegments: Segment = data }
 
 /// Part of [`ContactCompanies`].
 ///
@@ -2341,6 +2362,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { CompanyList: Company = data }
+
 /// Answered by `companies().retrieve`.
 ///
 /// Schema `company_or_list`.
@@ -2375,6 +2399,9 @@ union! {
         List(CompanyList) = object().constant("type", "list"),
     }
 }
+
+#[cfg(feature = "client")]
+page! { CompanyOrList: Company in list List, one Company }
 
 /// Part of [`Company`].
 #[derive(Clone, Default, PartialEq)]
@@ -2420,6 +2447,9 @@ record! {
         scroll_param: "scroll_param",
     }
 }
+
+#[cfg(feature = "client")]
+page! { CompanyScroll: Company = data }
 
 /// Part of [`Company`].
 #[derive(Clone, Default, PartialEq)]
@@ -2630,6 +2660,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { ContactAttachedCompanies: Company = data }
+
 /// Part of [`Contact`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2720,6 +2753,9 @@ record! {
         pages: "pages",
     }
 }
+
+#[cfg(feature = "client")]
+page! { ContactList: Contact = data }
 
 /// Part of [`Contact`].
 ///
@@ -3278,6 +3314,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { ContactSegments: Segment = data }
+
 /// Part of [`Contact`].
 ///
 /// Schema `contact_social_profiles`.
@@ -3472,6 +3511,9 @@ record! {
         data: "data",
     }
 }
+
+#[cfg(feature = "client")]
+page! { ContentImportSourcesList: ContentImportSource = data }
 
 /// Part of [`ContentSourcesList`].
 ///
@@ -3728,6 +3770,9 @@ record! {
         pages: "pages",
     }
 }
+
+#[cfg(feature = "client")]
+page! { ConversationList: ConversationListItem = conversations }
 
 /// Part of [`ConversationList`].
 ///
@@ -6921,6 +6966,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { DataAttributeList: DataAttribute = data }
+
 /// Part of [`DataAttribute`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -6993,6 +7041,9 @@ record! {
         pages: "pages",
     }
 }
+
+#[cfg(feature = "client")]
+page! { DataEventList: DataEvent = events }
 
 /// Part of [`DataEventList`].
 #[derive(Clone, Default, PartialEq)]
@@ -7360,6 +7411,9 @@ union! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { EventListOrSummary: DataEvent in list EventList }
+
 /// Answered by `ai_content().create_external_page`, `ai_content().find_external_page`, `ai_content().update_external_page` and `ai_content().delete_external_page`.
 ///
 /// Part of [`ExternalPagesList`].
@@ -7432,6 +7486,9 @@ record! {
         data: "data",
     }
 }
+
+#[cfg(feature = "client")]
+page! { ExternalPagesList: ExternalPage = data }
 
 /// Not part of any operation's request or answer.
 ///
@@ -7993,6 +8050,9 @@ record! {
         data: "data",
     }
 }
+
+#[cfg(feature = "client")]
+page! { HelpCenterList: HelpCenter = data }
 
 /// Part of [`ArticleSearchHighlights`].
 #[derive(Clone, Default, PartialEq)]
@@ -9672,6 +9732,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { NoteList: Note = data }
+
 /// Part of [`ManageConversationRequest`].
 ///
 /// Schema `open_conversation_request`.
@@ -9757,6 +9820,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { PaginatedNewsItemResponse: NewsItem = data }
+
 /// Answered by `newsfeeds().list`.
 ///
 /// Schema `paginated_newsfeed_response`.
@@ -9780,6 +9846,9 @@ record! {
         data: "data",
     }
 }
+
+#[cfg(feature = "client")]
+page! { PaginatedNewsfeedResponse: Newsfeed = data }
 
 /// Not part of any operation's request or answer.
 ///
@@ -10541,6 +10610,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { SegmentList: Segment = segments }
+
 /// Part of [`Segment`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -10980,6 +11052,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { SubscriptionTypeList: SubscriptionType = data }
+
 /// Part of [`SubscriptionType`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -11239,6 +11314,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { TagList: Tag = data }
+
 /// Part of [`CreateTagRequest`].
 ///
 /// Schema `tag_multiple_users_request`.
@@ -11431,6 +11509,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { TeamList: Team = teams }
+
 /// Part of [`Admin`].
 ///
 /// Schema `team_priority_level`.
@@ -11567,6 +11648,9 @@ record! {
         pages: "pages",
     }
 }
+
+#[cfg(feature = "client")]
+page! { TicketList: Ticket = tickets }
 
 /// Part of [`TicketParts`].
 ///
@@ -11925,6 +12009,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { TicketStateList: TicketStateDetailed = data }
+
 /// Answered by `ticket_types().create`, `ticket_types().get` and `ticket_types().update`.
 ///
 /// Part of [`Ticket`], [`TicketStateDetailedTicketTypes`] and [`TicketTypeList`].
@@ -12078,6 +12165,9 @@ record! {
         data: "data",
     }
 }
+
+#[cfg(feature = "client")]
+page! { TicketTypeList: TicketType = data }
 
 /// Part of [`TicketType`].
 #[derive(Clone, Default, PartialEq)]

@@ -15,7 +15,19 @@ pub struct HelpCenters<'a> {
 impl HelpCenters<'_> {
     /// `GET /help_center/help_centers`
     ///
-    /// A page at a time: `page` counts from 1.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`HelpCenter`](types::HelpCenter) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_13::Client, params: intercom_api::v2_13::types::ListHelpCentersParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.help_centers().list(params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -30,6 +42,7 @@ impl HelpCenters<'_> {
         self.client
             .request(Method::GET, "/help_center/help_centers", &[])
             .params(&params)
+            .paged(Paging::Page, Some(150))
     }
 
     /// `GET /help_center/help_centers/{id}`

@@ -15,7 +15,19 @@ pub struct Notes<'a> {
 impl Notes<'_> {
     /// `GET /contacts/{id}/notes`
     ///
-    /// A page at a time: `page` counts from 1.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Note`](types::Note) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_13::Client, id: &str, params: intercom_api::v2_13::types::ListNotesParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.notes().list(id, params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -31,6 +43,7 @@ impl Notes<'_> {
         self.client
             .request(Method::GET, "/contacts/{id!find_by_external_id}/notes", &[&id])
             .params(&params)
+            .paged(Paging::Page, Some(150))
     }
 
     /// `POST /contacts/{id}/notes`

@@ -278,6 +278,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { ActivityLogList: ActivityLog = activity_logs }
+
 /// Part of [`ActivityLog`].
 ///
 /// Schema `activity_log_metadata`.
@@ -441,6 +444,9 @@ record! {
         admins: "admins",
     }
 }
+
+#[cfg(feature = "client")]
+page! { AdminList: Admin = admins }
 
 /// Part of [`Team`].
 ///
@@ -1065,6 +1071,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { ArticleList: ArticleListItem = data }
+
 /// Part of [`ArticleList`].
 ///
 /// Schema `article_list_item`.
@@ -1178,6 +1187,9 @@ record! {
         pages: "pages",
     }
 }
+
+#[cfg(feature = "client")]
+page! { ArticleSearchResponse: Article = data.articles }
 
 /// Part of [`ArticleSearchResponse`].
 #[derive(Clone, Default, PartialEq)]
@@ -2142,6 +2154,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { CollectionList: Collection = data }
+
 /// Answered by `companies().create_or_update`, `companies().find`, `companies().update` and 2 more.
 ///
 /// Part of [`CompanyList`], [`CompanyOrList`], [`CompanyScroll`] and 2 more.
@@ -2222,6 +2237,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { CompanyAttachedContacts: Contact = data }
+
 /// Answered by `companies().list_attached_segments`.
 ///
 /// Schema `company_attached_segments`.
@@ -2241,6 +2259,9 @@ record! {
         data: "data",
     }
 }
+
+#[cfg(feature = "client")]
+page! { CompanyAttachedSegments: Segment = data }
 
 /// Part of [`ContactCompanies`].
 ///
@@ -2290,6 +2311,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { CompanyList: Company = data }
+
 /// Answered by `companies().retrieve`.
 ///
 /// Schema `company_or_list`.
@@ -2324,6 +2348,9 @@ union! {
         List(CompanyList) = object().constant("type", "list"),
     }
 }
+
+#[cfg(feature = "client")]
+page! { CompanyOrList: Company in list List, one Company }
 
 /// Part of [`Company`].
 #[derive(Clone, Default, PartialEq)]
@@ -2369,6 +2396,9 @@ record! {
         scroll_param: "scroll_param",
     }
 }
+
+#[cfg(feature = "client")]
+page! { CompanyScroll: Company = data }
 
 /// Part of [`Company`].
 #[derive(Clone, Default, PartialEq)]
@@ -2579,6 +2609,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { ContactAttachedCompanies: Company = data }
+
 /// Part of [`Contact`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2693,6 +2726,9 @@ record! {
         pages: "pages",
     }
 }
+
+#[cfg(feature = "client")]
+page! { ContactList: Contact = data }
 
 /// Part of [`Contact`].
 ///
@@ -3131,6 +3167,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { ContactSegments: Segment = data }
+
 /// Part of [`Contact`].
 ///
 /// Schema `contact_social_profiles`.
@@ -3325,6 +3364,9 @@ record! {
         data: "data",
     }
 }
+
+#[cfg(feature = "client")]
+page! { ContentImportSourcesList: ContentImportSource = data }
 
 /// Part of [`ContentSourcesList`].
 ///
@@ -3718,6 +3760,9 @@ record! {
         pages: "pages",
     }
 }
+
+#[cfg(feature = "client")]
+page! { ConversationList: ConversationListItem = conversations }
 
 /// Part of [`ConversationList`].
 ///
@@ -7229,6 +7274,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { DataAttributeList: DataAttribute = data }
+
 /// Part of [`DataAttribute`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -7301,6 +7349,9 @@ record! {
         pages: "pages",
     }
 }
+
+#[cfg(feature = "client")]
+page! { DataEventList: DataEvent = events }
 
 /// Part of [`DataEventList`].
 #[derive(Clone, Default, PartialEq)]
@@ -7818,6 +7869,9 @@ union! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { EventListOrSummary: DataEvent in list EventList }
+
 /// Answered by `ai_content().create_external_page`, `ai_content().find_external_page`, `ai_content().update_external_page` and `ai_content().delete_external_page`.
 ///
 /// Part of [`ExternalPagesList`].
@@ -7890,6 +7944,9 @@ record! {
         data: "data",
     }
 }
+
+#[cfg(feature = "client")]
+page! { ExternalPagesList: ExternalPage = data }
 
 /// Not part of any operation's request or answer.
 ///
@@ -8485,6 +8542,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { HelpCenterList: HelpCenter = data }
+
 /// Part of [`ArticleSearchHighlights`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -8581,6 +8641,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { InternalArticleList: InternalArticleListItem = data }
+
 /// Answered by `internal_articles().create`, `internal_articles().find` and `internal_articles().update`.
 ///
 /// Part of [`InternalArticleList`] and [`InternalArticleSearchResponseData`].
@@ -8640,6 +8703,9 @@ record! {
         pages: "pages",
     }
 }
+
+#[cfg(feature = "client")]
+page! { InternalArticleSearchResponse: InternalArticleListItem = data.internal_articles }
 
 /// Part of [`InternalArticleSearchResponse`].
 #[derive(Clone, Default, PartialEq)]
@@ -10295,6 +10361,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { NoteList: Note = data }
+
 /// Part of [`ManageConversationRequest`].
 ///
 /// Schema `open_conversation_request`.
@@ -10431,6 +10500,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { PaginatedNewsItemResponse: NewsItem = data }
+
 /// Answered by `newsfeeds().list`.
 ///
 /// Schema `paginated_newsfeed_response`.
@@ -10454,6 +10526,9 @@ record! {
         data: "data",
     }
 }
+
+#[cfg(feature = "client")]
+page! { PaginatedNewsfeedResponse: Newsfeed = data }
 
 /// Not part of any operation's request or answer.
 ///
@@ -11586,6 +11661,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { SegmentList: Segment = segments }
+
 /// Part of [`Segment`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -12056,6 +12134,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { SubscriptionTypeList: SubscriptionType = data }
+
 /// Part of [`SubscriptionType`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -12315,6 +12396,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { TagList: Tag = data }
+
 /// Part of [`CreateTagRequest`].
 ///
 /// Schema `tag_multiple_users_request`.
@@ -12507,6 +12591,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { TeamList: Team = teams }
+
 /// Part of [`Admin`].
 ///
 /// Schema `team_priority_level`.
@@ -12665,6 +12752,9 @@ record! {
         pages: "pages",
     }
 }
+
+#[cfg(feature = "client")]
+page! { TicketList: Ticket = tickets }
 
 /// Part of [`TicketParts`].
 ///
@@ -13025,6 +13115,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { TicketStateList: TicketStateDetailed = data }
+
 /// Answered by `ticket_types().create`, `ticket_types().get` and `ticket_types().update`.
 ///
 /// Part of [`Ticket`], [`TicketStateDetailedTicketTypes`] and [`TicketTypeList`].
@@ -13178,6 +13271,9 @@ record! {
         data: "data",
     }
 }
+
+#[cfg(feature = "client")]
+page! { TicketTypeList: TicketType = data }
 
 /// Part of [`TicketType`].
 #[derive(Clone, Default, PartialEq)]

@@ -15,7 +15,19 @@ pub struct AiContent<'a> {
 impl AiContent<'_> {
     /// `GET /ai/content_import_sources`
     ///
-    /// A page at a time: `page` counts from 1.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`ContentImportSource`](types::ContentImportSource) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_14::Client, params: intercom_api::v2_14::types::ListAiContentImportSourcesParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.ai_content().list_import_sources(params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -30,6 +42,7 @@ impl AiContent<'_> {
         self.client
             .request(Method::GET, "/ai/content_import_sources", &[])
             .params(&params)
+            .paged(Paging::Page, Some(150))
     }
 
     /// `POST /ai/content_import_sources`
@@ -110,7 +123,19 @@ impl AiContent<'_> {
 
     /// `GET /ai/external_pages`
     ///
-    /// A page at a time: `page` counts from 1.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`ExternalPage`](types::ExternalPage) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_14::Client, params: intercom_api::v2_14::types::ListAiContentExternalPagesParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.ai_content().list_external_pages(params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -122,7 +147,10 @@ impl AiContent<'_> {
         &self,
         params: types::ListAiContentExternalPagesParams,
     ) -> Request<types::ExternalPagesList> {
-        self.client.request(Method::GET, "/ai/external_pages", &[]).params(&params)
+        self.client
+            .request(Method::GET, "/ai/external_pages", &[])
+            .params(&params)
+            .paged(Paging::Page, Some(150))
     }
 
     /// `POST /ai/external_pages`

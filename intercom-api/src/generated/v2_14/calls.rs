@@ -15,7 +15,19 @@ pub struct Calls<'a> {
 impl Calls<'_> {
     /// `GET /calls`
     ///
-    /// A page at a time: `page` counts from 1.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Call`](types::Call) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 25 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_14::Client, params: intercom_api::v2_14::types::ListCallsParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.calls().list(params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -24,7 +36,10 @@ impl Calls<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/listcalls)
     #[inline]
     pub fn list(&self, params: types::ListCallsParams) -> Request<types::CallList> {
-        self.client.request(Method::GET, "/calls", &[]).params(&params)
+        self.client
+            .request(Method::GET, "/calls", &[])
+            .params(&params)
+            .paged(Paging::Page, Some(25))
     }
 
     /// `POST /calls/search`

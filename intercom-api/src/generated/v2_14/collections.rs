@@ -15,7 +15,19 @@ pub struct Collections<'a> {
 impl Collections<'_> {
     /// `GET /help_center/collections`
     ///
-    /// A page at a time: `page` counts from 1.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Collection`](types::Collection) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_14::Client, params: intercom_api::v2_14::types::ListCollectionsParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.collections().list(params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -27,7 +39,10 @@ impl Collections<'_> {
         &self,
         params: types::ListCollectionsParams,
     ) -> Request<types::CollectionList> {
-        self.client.request(Method::GET, "/help_center/collections", &[]).params(&params)
+        self.client
+            .request(Method::GET, "/help_center/collections", &[])
+            .params(&params)
+            .paged(Paging::Page, Some(150))
     }
 
     /// `POST /help_center/collections`

@@ -15,6 +15,20 @@ pub struct Events<'a> {
 impl Events<'_> {
     /// `GET /events`
     ///
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`DataEvent`](types::DataEvent) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_14::Client, params: intercom_api::v2_14::types::ListEventsParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.events().list(params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// Documented statuses: 401.
@@ -25,7 +39,10 @@ impl Events<'_> {
         &self,
         params: types::ListEventsParams,
     ) -> Request<types::EventListOrSummary> {
-        self.client.request(Method::GET, "/events", &[]).params(&params)
+        self.client
+            .request(Method::GET, "/events", &[])
+            .params(&params)
+            .paged(Paging::Url, Some(150))
     }
 
     /// `POST /events`

@@ -15,7 +15,19 @@ pub struct InternalArticles<'a> {
 impl InternalArticles<'_> {
     /// `GET /internal_articles`
     ///
-    /// A page at a time: `page` counts from 1.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`InternalArticleListItem`](types::InternalArticleListItem) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_14::Client, params: intercom_api::v2_14::types::ListInternalArticlesParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.internal_articles().list(params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -27,7 +39,10 @@ impl InternalArticles<'_> {
         &self,
         params: types::ListInternalArticlesParams,
     ) -> Request<types::InternalArticleList> {
-        self.client.request(Method::GET, "/internal_articles", &[]).params(&params)
+        self.client
+            .request(Method::GET, "/internal_articles", &[])
+            .params(&params)
+            .paged(Paging::Page, Some(150))
     }
 
     /// `POST /internal_articles`
@@ -47,7 +62,19 @@ impl InternalArticles<'_> {
 
     /// `GET /internal_articles/search`
     ///
-    /// A page at a time: `pages.next` is the address of the next one.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`InternalArticleListItem`](types::InternalArticleListItem) and [`pages`](Request::pages) through every page; how many items a page has is for the service to say.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_14::Client, params: intercom_api::v2_14::types::SearchInternalArticlesParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.internal_articles().search(params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -62,6 +89,7 @@ impl InternalArticles<'_> {
         self.client
             .request(Method::GET, "/internal_articles/search", &[])
             .params(&params)
+            .paged(Paging::Url, None)
     }
 
     /// `GET /internal_articles/{internal_article_id}`

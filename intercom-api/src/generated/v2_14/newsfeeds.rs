@@ -15,7 +15,19 @@ pub struct Newsfeeds<'a> {
 impl Newsfeeds<'_> {
     /// `GET /news/newsfeeds`
     ///
-    /// A page at a time: `page` counts from 1.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Newsfeed`](types::Newsfeed) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_14::Client, params: intercom_api::v2_14::types::ListNewsfeedsParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.newsfeeds().list(params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -27,7 +39,10 @@ impl Newsfeeds<'_> {
         &self,
         params: types::ListNewsfeedsParams,
     ) -> Request<types::PaginatedNewsfeedResponse> {
-        self.client.request(Method::GET, "/news/newsfeeds", &[]).params(&params)
+        self.client
+            .request(Method::GET, "/news/newsfeeds", &[])
+            .params(&params)
+            .paged(Paging::Page, Some(150))
     }
 
     /// `GET /news/newsfeeds/{newsfeed_id}`
@@ -45,7 +60,19 @@ impl Newsfeeds<'_> {
 
     /// `GET /news/newsfeeds/{newsfeed_id}/items`
     ///
-    /// A page at a time: `page` counts from 1.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`NewsItem`](types::NewsItem) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::v2_14::Client, newsfeed_id: &str, params: intercom_api::v2_14::types::ListNewsfeedItemsParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.newsfeeds().list_items(newsfeed_id, params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -61,5 +88,6 @@ impl Newsfeeds<'_> {
         self.client
             .request(Method::GET, "/news/newsfeeds/{newsfeed_id}/items", &[&newsfeed_id])
             .params(&params)
+            .paged(Paging::Page, Some(150))
     }
 }

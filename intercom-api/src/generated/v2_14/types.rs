@@ -380,6 +380,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { ActivityLogList: ActivityLog = activity_logs }
+
 /// Part of [`ActivityLog`].
 ///
 /// Schema `activity_log_metadata`.
@@ -580,6 +583,9 @@ record! {
         admins: "admins",
     }
 }
+
+#[cfg(feature = "client")]
+page! { AdminList: Admin = admins }
 
 /// Part of [`Team`].
 ///
@@ -1223,6 +1229,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { ArticleList: ArticleListItem = data }
+
 /// Part of [`ArticleList`].
 ///
 /// Schema `article_list_item`.
@@ -1336,6 +1345,9 @@ record! {
         pages: "pages",
     }
 }
+
+#[cfg(feature = "client")]
+page! { ArticleSearchResponse: Article = data.articles }
 
 /// Part of [`ArticleSearchResponse`].
 #[derive(Clone, Default, PartialEq)]
@@ -2252,6 +2264,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { AwayStatusReasonList: AwayStatusReason = data }
+
 /// Answered by `calls().find`.
 ///
 /// Part of [`CallList`].
@@ -2330,6 +2345,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { CallList: Call = data }
+
 /// Answered by `calls().search`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2346,6 +2364,9 @@ record! {
         data: "data",
     }
 }
+
+#[cfg(feature = "client")]
+page! { CallTranscriptList: CallWithTranscript = data }
 
 /// Part of [`CallTranscriptList`].
 #[derive(Clone, Default, PartialEq)]
@@ -2513,6 +2534,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { CollectionList: Collection = data }
+
 /// Answered by `companies().create_or_update`, `companies().find`, `companies().update` and 2 more.
 ///
 /// Part of [`CompanyList`], [`CompanyOrList`], [`CompanyScroll`] and 2 more.
@@ -2593,6 +2617,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { CompanyAttachedContacts: Contact = data }
+
 /// Answered by `companies().list_attached_segments`.
 ///
 /// Schema `company_attached_segments`.
@@ -2612,6 +2639,9 @@ record! {
         data: "data",
     }
 }
+
+#[cfg(feature = "client")]
+page! { CompanyAttachedSegments: Segment = data }
 
 /// Part of [`ContactCompanies`].
 ///
@@ -2661,6 +2691,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { CompanyList: Company = data }
+
 /// Answered by `companies().retrieve`.
 ///
 /// Schema `company_or_list`.
@@ -2695,6 +2728,9 @@ union! {
         List(CompanyList) = object().constant("type", "list"),
     }
 }
+
+#[cfg(feature = "client")]
+page! { CompanyOrList: Company in list List, one Company }
 
 /// Part of [`Company`].
 #[derive(Clone, Default, PartialEq)]
@@ -2740,6 +2776,9 @@ record! {
         scroll_param: "scroll_param",
     }
 }
+
+#[cfg(feature = "client")]
+page! { CompanyScroll: Company = data }
 
 /// Part of [`Company`].
 #[derive(Clone, Default, PartialEq)]
@@ -2950,6 +2989,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { ContactAttachedCompanies: Company = data }
+
 /// Part of [`Contact`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -3064,6 +3106,9 @@ record! {
         pages: "pages",
     }
 }
+
+#[cfg(feature = "client")]
+page! { ContactList: Contact = data }
 
 /// Part of [`Contact`].
 ///
@@ -3655,6 +3700,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { ContactSegments: Segment = data }
+
 /// Part of [`Contact`].
 ///
 /// Schema `contact_social_profiles`.
@@ -3849,6 +3897,9 @@ record! {
         data: "data",
     }
 }
+
+#[cfg(feature = "client")]
+page! { ContentImportSourcesList: ContentImportSource = data }
 
 /// Part of [`ContentSourcesList`].
 ///
@@ -4242,6 +4293,9 @@ record! {
         pages: "pages",
     }
 }
+
+#[cfg(feature = "client")]
+page! { ConversationList: ConversationListItem = conversations }
 
 /// Part of [`ConversationList`].
 ///
@@ -7938,6 +7992,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { DataAttributeList: DataAttribute = data }
+
 /// Part of [`DataAttribute`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -8010,6 +8067,9 @@ record! {
         pages: "pages",
     }
 }
+
+#[cfg(feature = "client")]
+page! { DataEventList: DataEvent = events }
 
 /// Part of [`DataEventList`].
 #[derive(Clone, Default, PartialEq)]
@@ -8775,6 +8835,9 @@ union! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { EventListOrSummary: DataEvent in list EventList }
+
 /// Sent by `data_export().export_reporting_data`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ExportReportingDataParams {
@@ -8891,6 +8954,9 @@ record! {
         data: "data",
     }
 }
+
+#[cfg(feature = "client")]
+page! { ExternalPagesList: ExternalPage = data }
 
 /// Not part of any operation's request or answer.
 ///
@@ -10069,6 +10135,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { HelpCenterList: HelpCenter = data }
+
 /// Part of [`ArticleSearchHighlights`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -10165,6 +10234,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { InternalArticleList: InternalArticleListItem = data }
+
 /// Answered by `internal_articles().create`, `internal_articles().find` and `internal_articles().update`.
 ///
 /// Part of [`InternalArticleList`] and [`InternalArticleSearchResponseData`].
@@ -10224,6 +10296,9 @@ record! {
         pages: "pages",
     }
 }
+
+#[cfg(feature = "client")]
+page! { InternalArticleSearchResponse: InternalArticleListItem = data.internal_articles }
 
 /// Part of [`InternalArticleSearchResponse`].
 #[derive(Clone, Default, PartialEq)]
@@ -12023,6 +12098,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { NoteList: Note = data }
+
 /// Part of [`ManageConversationRequest`].
 ///
 /// Schema `open_conversation_request`.
@@ -12159,6 +12237,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { PaginatedNewsItemResponse: NewsItem = data }
+
 /// Answered by `newsfeeds().list`.
 ///
 /// Schema `paginated_newsfeed_response`.
@@ -12182,6 +12263,9 @@ record! {
         data: "data",
     }
 }
+
+#[cfg(feature = "client")]
+page! { PaginatedNewsfeedResponse: Newsfeed = data }
 
 /// Not part of any operation's request or answer.
 ///
@@ -13304,6 +13388,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { ReportingDatasetList: ReportingDataset = data }
+
 /// Sent by `companies().retrieve`.
 #[derive(Clone, Default, PartialEq)]
 pub struct RetrieveCompanyParams {
@@ -13753,6 +13840,9 @@ record! {
         pages: "pages",
     }
 }
+
+#[cfg(feature = "client")]
+page! { SegmentList: Segment = segments }
 
 /// Part of [`Segment`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -14492,6 +14582,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { SubscriptionTypeList: SubscriptionType = data }
+
 /// Part of [`SubscriptionType`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -14751,6 +14844,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { TagList: Tag = data }
+
 /// Part of [`CreateTagRequest`].
 ///
 /// Schema `tag_multiple_users_request`.
@@ -14947,6 +15043,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { TeamList: Team = teams }
+
 /// Part of [`Admin`].
 ///
 /// Schema `team_priority_level`.
@@ -15105,6 +15204,9 @@ record! {
         pages: "pages",
     }
 }
+
+#[cfg(feature = "client")]
+page! { TicketList: Ticket = tickets }
 
 /// Part of [`TicketParts`].
 ///
@@ -15597,6 +15699,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { TicketStateList: TicketStateDetailed = data }
+
 /// Answered by `ticket_types().create`, `ticket_types().get` and `ticket_types().update`.
 ///
 /// Part of [`Ticket`], [`TicketStateDetailedTicketTypes`] and [`TicketTypeList`].
@@ -15750,6 +15855,9 @@ record! {
         data: "data",
     }
 }
+
+#[cfg(feature = "client")]
+page! { TicketTypeList: TicketType = data }
 
 /// Part of [`TicketType`].
 #[derive(Clone, Default, PartialEq)]

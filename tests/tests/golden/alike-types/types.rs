@@ -88,6 +88,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { Ticket: TicketPartObject = parts }
+
 /// Part of [`Ticket`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -30,8 +30,6 @@ impl Parcels<'_> {
 
     /// `GET /parcels/{id}`
     ///
-    /// A page at a time: `page` counts from 1.
-    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/header.parameters/rest-api/api.intercom.io/parcels/getparcel)
     #[inline]
     pub fn find(
@@ -42,5 +40,6 @@ impl Parcels<'_> {
         self.client
             .request(Method::GET, "/parcels/{id}", &[&id])
             .params_and_headers(&params, &["Idempotency-Key", "X-Trace"])
+            .paged(Paging::Page, None)
     }
 }

@@ -92,6 +92,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { ListPartBlocksResponse: Block = blocks }
+
 /// Part of [`Part`].
 ///
 /// Schema `note`.

@@ -15,37 +15,91 @@ pub struct Rows<'a> {
 impl Rows<'_> {
     /// `GET /rows`
     ///
-    /// A page at a time: `starting_after` takes the cursor in `pages.next` of the page before.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Row`](types::Row) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::paging::Client, params: intercom_api::paging::types::ListRowsParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.rows().list(params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/paging/rest-api/api.intercom.io/rows/listrows)
     #[inline]
     pub fn list(&self, params: types::ListRowsParams) -> Request<types::RowList> {
-        self.client.request(Method::GET, "/rows", &[]).params(&params)
+        self.client
+            .request(Method::GET, "/rows", &[])
+            .params(&params)
+            .paged(Paging::Cursor, Some(150))
     }
 
     /// `GET /rows/linked`
     ///
-    /// A page at a time: `pages.next` is the address of the next one.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Row`](types::Row) and [`pages`](Request::pages) through every page; how many items a page has is for the service to say.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::paging::Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.rows().linked().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/paging/rest-api/api.intercom.io/rows/linkedrows)
     #[inline]
     pub fn linked(&self) -> Request<types::RowList> {
-        self.client.request(Method::GET, "/rows/linked", &[])
+        self.client.request(Method::GET, "/rows/linked", &[]).paged(Paging::Url, None)
     }
 
     /// `GET /rows/pages`
     ///
-    /// A page at a time: `page` counts from 1.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Row`](types::Row) and [`pages`](Request::pages) through every page; how many items a page has is for the service to say.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::paging::Client, params: intercom_api::paging::types::PageRowParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.rows().page(params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/paging/rest-api/api.intercom.io/rows/pagerows)
     #[inline]
     pub fn page(&self, params: types::PageRowParams) -> Request<types::RowList> {
-        self.client.request(Method::GET, "/rows/pages", &[]).params(&params)
+        self.client
+            .request(Method::GET, "/rows/pages", &[])
+            .params(&params)
+            .paged(Paging::Page, None)
     }
 
     /// `GET /rows/scroll`
     ///
-    /// A page at a time: `scroll_param` takes the one of the page before.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Row`](types::Row) and [`pages`](Request::pages) through every page; how many items a page has is for the service to say.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::paging::Client, params: intercom_api::paging::types::ScrollRowOverAllParams) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.rows().scroll_over_all(params).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/paging/rest-api/api.intercom.io/rows/scrolloverallrows)
     #[inline]
@@ -53,16 +107,34 @@ impl Rows<'_> {
         &self,
         params: types::ScrollRowOverAllParams,
     ) -> Request<types::RowList> {
-        self.client.request(Method::GET, "/rows/scroll", &[]).params(&params)
+        self.client
+            .request(Method::GET, "/rows/scroll", &[])
+            .params(&params)
+            .paged(Paging::Scroll, None)
     }
 
     /// `POST /rows/search`
     ///
-    /// A page at a time: `pagination.starting_after` takes the cursor in `pages.next` of the page before.
+    /// # Pages
+    ///
+    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Row`](types::Row) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    ///
+    /// ```no_run
+    /// # async fn walk(client: intercom_api::paging::Client, request: intercom_api::paging::types::SearchRowsRequest) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.rows().search(request).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/paging/rest-api/api.intercom.io/rows/searchrows)
     #[inline]
     pub fn search(&self, request: types::SearchRowsRequest) -> Request<types::RowList> {
-        self.client.request(Method::POST, "/rows/search", &[]).json(&request)
+        self.client
+            .request(Method::POST, "/rows/search", &[])
+            .json(&request)
+            .paged(Paging::Search, Some(150))
     }
 }

@@ -148,6 +148,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { RowList: Row = data }
+
 /// Sent by `rows().scroll_over_all`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ScrollRowOverAllParams {

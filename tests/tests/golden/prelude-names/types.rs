@@ -531,6 +531,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { OptionObject: VecObject = vec }
+
 /// Part of [`Everything`].
 ///
 /// Schema `partial_eq`.

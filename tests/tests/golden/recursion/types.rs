@@ -201,6 +201,9 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+page! { Tree: Tree = children }
+
 /// Part of [`Leaf`].
 ///
 /// Schema `twig`.

@@ -1,0 +1,123 @@
+//! Lists and how they go on, as Rust.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::rust_type;
+use crate::analyze::answer_type;
+use crate::ir::{Api, Items, ListDef, Operation, Paging, Type};
+
+/// `page! { ContactList: Contact = data }`
+pub(crate) fn list(list: &ListDef) -> String {
+    let items = match &list.items {
+        Items::Field(way) => format!("= {}", way.join(".")),
+        Items::Arms { lists, ones } => {
+            let lists = lists.iter().map(|arm| format!("list {arm}"));
+            let ones = ones.iter().map(|(arm, boxed)| match boxed {
+                true => format!("boxed {arm}"),
+                false => format!("one {arm}"),
+            });
+            format!("in {}", lists.chain(ones).collect::<Vec<_>>().join(", "))
+        }
+    };
+    format!(
+        "#[cfg(feature = \"client\")]\npage! {{ {}: {} {items} }}",
+        list.ty, list.item
+    )
+}
+
+/// What marks a request as one that goes on.
+pub(crate) fn marked(paging: Paging) -> TokenStream {
+    let style = super::ident(&format!("{:?}", paging.style));
+    let per_page = match paging.per_page {
+        Some(maximum) => {
+            let maximum = proc_macro2::Literal::u32_unsuffixed(maximum);
+            quote!(Some(#maximum))
+        }
+        None => quote!(None),
+    };
+    quote!(.paged(Paging::#style, #per_page))
+}
+
+/// The type of the items of an operation's answer, where that is a list.
+pub(crate) fn item<'a>(api: &'a Api, operation: &'a Operation) -> Option<&'a str> {
+    match answer_type(&operation.answer)? {
+        Type::Named(name) => {
+            let list = api.lists.iter().find(|list| list.ty == *name);
+            list.map(|list| list.item.as_str())
+        }
+        _ => None,
+    }
+}
+
+/// How to go through a list, as the lines of a documentation.
+pub(crate) fn walk(api: &Api, module: &str, operation: &Operation) -> Vec<String> {
+    let (Some(item), Some(paging)) = (item(api, operation), operation.paging) else {
+        return Vec::new();
+    };
+    let most = match paging.per_page {
+        Some(maximum) => {
+            format!(" unless `per_page` is given, a page then has {maximum} items at most.")
+        }
+        None => " how many items a page has is for the service to say.".to_owned(),
+    };
+    let mut lines = vec![
+        String::new(),
+        "# Pages".to_owned(),
+        String::new(),
+        format!(
+            "Awaited, it is one page. [`items`](Request::items) goes through every [`{item}`](types::{item}) and \
+             [`pages`](Request::pages) through every page;{most}"
+        ),
+        String::new(),
+        "```no_run".to_owned(),
+    ];
+    lines.extend(example(api, module, operation));
+    lines.push("```".to_owned());
+    lines
+}
+
+fn example(api: &Api, module: &str, operation: &Operation) -> Vec<String> {
+    let version = format!("intercom_api::{}", api.module);
+    let mut taken = vec![format!("client: {version}::Client")];
+    let mut given: Vec<String> = Vec::new();
+    for param in &operation.path_params {
+        taken.push(format!("{}: &str", param.name));
+        given.push(param.name.clone());
+    }
+    let body = operation.body.as_ref();
+    let typed = [
+        ("request", body.map(|body| body.ty.clone())),
+        (
+            "params",
+            operation
+                .params
+                .as_ref()
+                .map(|params| Type::Named(params.ty.clone())),
+        ),
+    ];
+    for (name, ty) in typed {
+        let Some(ty) = ty else { continue };
+        let types = quote!(types::);
+        let ty = rust_type(&ty, &types).to_string().replace(' ', "");
+        let ty = ty.replace("types::", &format!("{version}::types::"));
+        taken.push(format!("{name}: {ty}"));
+        given.push(name.to_owned());
+    }
+    vec![
+        format!(
+            "# async fn walk({}) -> Result<(), intercom_api::Error> {{",
+            taken.join(", ")
+        ),
+        format!(
+            "let mut items = client.{module}().{}({}).items();",
+            operation.name,
+            given.join(", ")
+        ),
+        "while let Some(item) = items.try_next().await? {".to_owned(),
+        "    println!(\"{item:?}\");".to_owned(),
+        "}".to_owned(),
+        "# Ok(())".to_owned(),
+        "# }".to_owned(),
+    ]
+}

@@ -1,0 +1,175 @@
+//! Where an answer has its items.
+
+use std::collections::BTreeMap;
+
+use super::{Types, exception};
+use crate::analyze::answer_type;
+use crate::ir::{Arm, Field, Items, Kind, ListDef, Resource, Type};
+
+use super::table::Rules;
+
+/// The list types among the answers, in the order of their names.
+pub(crate) fn find(resources: &[Resource], types: &Types<'_>, rules: &Rules) -> Vec<ListDef> {
+    let mut lists = BTreeMap::new();
+    let operations = || resources.iter().flat_map(|resource| &resource.operations);
+    for operation in operations() {
+        let way = exception(rules, operation).and_then(|exception| exception.items.as_deref());
+        if let (Some(way), Some(Type::Named(name))) = (way, answer_type(&operation.answer)) {
+            for list in at(name, way, types) {
+                lists.insert(list.ty.clone(), list);
+            }
+        }
+    }
+    for operation in operations() {
+        if let Some(Type::Named(name)) = answer_type(&operation.answer) {
+            for list in by_rule(name, types, operation.paging.is_some()) {
+                lists.entry(list.ty.clone()).or_insert(list);
+            }
+        }
+    }
+    lists.into_values().collect()
+}
+
+/// A type and, where it is a union, the arms that are lists. Nothing where it is no list.
+fn by_rule(name: &str, types: &Types<'_>, paged: bool) -> Vec<ListDef> {
+    match types.kind(&Type::Named(name.to_owned())) {
+        Some(Kind::Struct(fields)) => structure(fields, types, paged)
+            .map(|(way, item)| list(name, item, Items::Field(way)))
+            .into_iter()
+            .collect(),
+        Some(Kind::Union(arms)) => {
+            let lists = arms.iter().filter_map(|arm| {
+                let Kind::Struct(fields) = types.kind(&arm.ty)? else {
+                    return None;
+                };
+                let (way, item) = structure(fields, types, false)?;
+                Some((arm, list(named(&arm.ty)?, item, Items::Field(way))))
+            });
+            union(name, arms, lists.collect())
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The items at the end of this way, if there are such.
+fn at(name: &str, way: &[String], types: &Types<'_>) -> Vec<ListDef> {
+    let Some((key, rest)) = way.split_first() else {
+        return Vec::new();
+    };
+    match types.kind(&Type::Named(name.to_owned())) {
+        Some(Kind::Struct(fields)) => {
+            let step = |fields: &[Field], key: &str| {
+                let found = fields.iter().find(|field| field.json == key);
+                found.map(|field| (field.name.clone(), field.ty.clone()))
+            };
+            let Some((first, ty)) = step(fields, key) else {
+                return Vec::new();
+            };
+            let found = match (rest, types.kind(&ty)) {
+                ([], _) => items(&ty, types).map(|item| (vec![first], item)),
+                ([key], Some(Kind::Struct(inner))) => step(inner, key).and_then(|(second, ty)| {
+                    items(&ty, types).map(|item| (vec![first, second], item))
+                }),
+                _ => None,
+            };
+            let found = found.map(|(way, item)| list(name, &item, Items::Field(way)));
+            found.into_iter().collect()
+        }
+        Some(Kind::Union(arms)) => {
+            let arm = arms
+                .iter()
+                .find(|arm| arm.schema.as_deref() == Some(key.as_str()));
+            let structs = arm.filter(|arm| matches!(types.kind(&arm.ty), Some(Kind::Struct(_))));
+            let inner =
+                structs.and_then(|arm| Some((arm, at(named(&arm.ty)?, rest, types).pop()?)));
+            union(name, arms, inner.into_iter().collect())
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// A union with these arms as lists: all of the same items.
+fn union(name: &str, arms: &[Arm], lists: Vec<(&Arm, ListDef)>) -> Vec<ListDef> {
+    let Some(item) = lists.first().map(|(_, inner)| inner.item.clone()) else {
+        return Vec::new();
+    };
+    if lists.iter().any(|(_, inner)| inner.item != item) {
+        return Vec::new();
+    }
+    let ones = arms
+        .iter()
+        .filter(|arm| named(&arm.ty) == Some(item.as_str()));
+    let items = Items::Arms {
+        lists: lists.iter().map(|(arm, _)| arm.name.clone()).collect(),
+        ones: ones
+            .map(|arm| (arm.name.clone(), matches!(arm.ty, Type::Boxed(_))))
+            .collect(),
+    };
+    let mut all: Vec<ListDef> = lists.into_iter().map(|(_, inner)| inner).collect();
+    all.push(list(name, &item, items));
+    all
+}
+
+/// The fields that lead to the items of a struct: `data`, else its only list, else the only list inside `data`.
+/// What has an `id` is a thing with parts and no list of things, unless it goes on.
+fn structure<'a>(
+    fields: &'a [Field],
+    types: &Types<'a>,
+    paged: bool,
+) -> Option<(Vec<String>, &'a str)> {
+    if !paged && fields.iter().any(|field| field.json == "id") {
+        return None;
+    }
+    let data = fields.iter().find(|field| field.json == "data");
+    if let Some((field, item)) = data.and_then(|data| Some((data, item_of(&data.ty, types)?))) {
+        return Some((vec![field.name.clone()], item));
+    }
+    if let Some((field, item)) = only_list(fields, types) {
+        return Some((vec![field.name.clone()], item));
+    }
+    let data = data?;
+    match types.kind(&data.ty)? {
+        Kind::Struct(inner) if inner.iter().all(|field| field.json != "id") => {
+            let (field, item) = only_list(inner, types)?;
+            Some((vec![data.name.clone(), field.name.clone()], item))
+        }
+        _ => None,
+    }
+}
+
+fn only_list<'a>(fields: &'a [Field], types: &Types<'a>) -> Option<(&'a Field, &'a str)> {
+    let mut lists = fields
+        .iter()
+        .filter_map(|field| Some((field, item_of(&field.ty, types)?)));
+    let first = lists.next()?;
+    lists.next().is_none().then_some(first)
+}
+
+fn items(ty: &Type, types: &Types<'_>) -> Option<String> {
+    item_of(ty, types).map(str::to_owned)
+}
+
+/// The type of a list's items, where these are objects.
+fn item_of<'t>(ty: &'t Type, types: &Types<'_>) -> Option<&'t str> {
+    let Type::List(item) = ty else { return None };
+    match types.kind(item)? {
+        Kind::Struct(_) | Kind::Union(_) => named(item),
+        Kind::Enum(_) | Kind::Answers(_) => None,
+    }
+}
+
+fn named(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::Named(name) => Some(name),
+        Type::Boxed(inner) => named(inner),
+        _ => None,
+    }
+}
+
+fn list(name: &str, item: &str, items: Items) -> ListDef {
+    ListDef {
+        ty: name.to_owned(),
+        item: item.to_owned(),
+        items,
+    }
+}

@@ -1,0 +1,63 @@
+//! Goes through all open conversations, and goes on where it stopped the last time.
+//!
+//! `INTERCOM_ACCESS_TOKEN=… cargo run -p intercom-api --example pages -- 100 place.txt` shows 100 of them and keeps the
+//! place in the file; the same command again shows the next 100.
+
+use std::path::Path;
+
+use intercom_api::v2_14::Client;
+use intercom_api::v2_14::types::{SearchRequest, SingleFilterSearchRequest};
+use intercom_api::{Cursor, Error, ErrorKind};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let mut arguments = std::env::args().skip(1);
+    let limit = arguments.next().and_then(|limit| limit.parse().ok());
+    let place = arguments.next().unwrap_or_else(|| "place.txt".to_owned());
+    if let Err(error) = run(limit.unwrap_or(100), Path::new(&place)).await {
+        match error.kind() {
+            ErrorKind::Stalled => eprintln!("the service repeats itself: {error}"),
+            _ => eprintln!("{error}"),
+        }
+        std::process::exit(1);
+    }
+}
+
+async fn run(limit: usize, place: &Path) -> Result<(), Error> {
+    let intercom = Client::from_env()?;
+    let open = SingleFilterSearchRequest::new()
+        .field("state")
+        .operator("=")
+        .value("open");
+    let request = SearchRequest::new(open);
+    let mut conversations = intercom
+        .conversations()
+        .search(request)
+        .items()
+        .limit(limit);
+    if let Some(cursor) = kept(place) {
+        conversations = conversations.resume(cursor);
+    }
+
+    // The next page is on its way while this one is used.
+    while let Some(conversation) = conversations.try_next().await? {
+        println!("{}", conversation.id);
+    }
+    if let Some(total) = conversations.total_count() {
+        eprintln!("{total} are open");
+    }
+
+    let outcome = match conversations.cursor() {
+        Some(cursor) => std::fs::write(place, cursor.to_string()),
+        None => std::fs::remove_file(place),
+    };
+    if let Err(error) = outcome {
+        eprintln!("{}: {error}", place.display());
+    }
+    Ok(())
+}
+
+fn kept(place: &Path) -> Option<Cursor> {
+    let text = std::fs::read_to_string(place).ok()?;
+    text.trim().parse().ok()
+}

@@ -1,0 +1,163 @@
+//! What makes an answer a list.
+
+use super::{Facts, Page};
+use crate::json::Document;
+
+pub(crate) mod sealed {
+    /// Keeps [`Page`](super::super::Page) to the types of this crate.
+    pub trait List {}
+}
+
+/// A field with items: a list, or one that may be missing.
+#[allow(dead_code, reason = "used where a description has lists")]
+pub(crate) trait Part<T> {
+    fn count(&self) -> usize;
+    fn take(&mut self) -> Vec<T>;
+}
+
+impl<T> Part<T> for Vec<T> {
+    #[inline]
+    fn count(&self) -> usize {
+        self.len()
+    }
+    #[inline]
+    fn take(&mut self) -> Vec<T> {
+        std::mem::take(self)
+    }
+}
+
+impl<T> Part<T> for Option<Vec<T>> {
+    #[inline]
+    fn count(&self) -> usize {
+        self.as_ref().map_or(0, Vec::len)
+    }
+    #[inline]
+    fn take(&mut self) -> Vec<T> {
+        self.take().unwrap_or_default()
+    }
+}
+
+impl<T: Document + Send + 'static> sealed::List for Vec<T> {}
+
+impl<T: Document + Send + 'static> Page for Vec<T> {
+    type Item = T;
+
+    fn take_items(&mut self) -> Option<Vec<T>> {
+        Some(std::mem::take(self))
+    }
+
+    fn facts(&self) -> Facts {
+        Facts::counted(self.len())
+    }
+}
+
+impl<T: Page> sealed::List for Option<T> {}
+
+/// No answer is a list without items.
+impl<T: Page> Page for Option<T> {
+    type Item = T::Item;
+
+    fn take_items(&mut self) -> Option<Vec<T::Item>> {
+        match self {
+            Some(page) => page.take_items(),
+            None => Some(Vec::new()),
+        }
+    }
+
+    fn facts(&self) -> Facts {
+        self.as_ref().map_or(Facts::counted(0), T::facts)
+    }
+}
+
+/// Makes a type of answers a list.
+///
+/// `page!(ContactList: Contact = data)` names the field with the items, `= data.articles` one that
+/// lies deeper; `page!(CompanyOrList: Company in list List, one Company)` names arms of a union.
+#[allow(unused_macros, reason = "used where a description has lists")]
+macro_rules! page {
+    ($name:ident: $item:ident = $field:ident $(. $inner:ident)?) => {
+        impl $crate::page::sealed::List for $name {}
+
+        impl $crate::Page for $name {
+            type Item = $item;
+
+            #[inline]
+            fn take_items(&mut self) -> ::std::option::Option<::std::vec::Vec<$item>> {
+                ::std::option::Option::Some($crate::page::page!(@take self $field $($inner)?))
+            }
+
+            #[inline]
+            fn facts(&self) -> $crate::page::Facts {
+                let count = $crate::page::page!(@count self $field $($inner)?);
+                $crate::page::of_record(self, count)
+            }
+        }
+    };
+    ($name:ident: $item:ident in $($role:ident $arm:ident),+) => {
+        impl $crate::page::sealed::List for $name {}
+
+        impl $crate::Page for $name {
+            type Item = $item;
+
+            fn take_items(&mut self) -> ::std::option::Option<::std::vec::Vec<$item>> {
+                $($crate::page::page!(@take_arm $role self $name $arm $item);)+
+                ::std::option::Option::None
+            }
+
+            fn facts(&self) -> $crate::page::Facts {
+                $($crate::page::page!(@facts_arm $role self $name $arm);)+
+                $crate::page::Facts::default()
+            }
+        }
+    };
+    (@take $this:ident $field:ident) => {
+        $crate::page::Part::take(&mut $this.$field)
+    };
+    (@take $this:ident $field:ident $inner:ident) => {
+        match &mut $this.$field {
+            ::std::option::Option::Some(field) => $crate::page::Part::take(&mut field.$inner),
+            ::std::option::Option::None => ::std::vec::Vec::new(),
+        }
+    };
+    (@count $this:ident $field:ident) => {
+        $crate::page::Part::count(&$this.$field)
+    };
+    (@count $this:ident $field:ident $inner:ident) => {
+        match &$this.$field {
+            ::std::option::Option::Some(field) => $crate::page::Part::count(&field.$inner),
+            ::std::option::Option::None => 0,
+        }
+    };
+    (@take_arm list $this:ident $name:ident $arm:ident $item_type:ident) => {
+        if let $name::$arm(list) = $this {
+            return $crate::Page::take_items(&mut *list);
+        }
+    };
+    (@take_arm one $this:ident $name:ident $arm:ident $item_type:ident) => {
+        if let $name::$arm(item) = $this {
+            let blank = <$item_type as $crate::json::Json>::blank();
+            let item = ::std::mem::replace(item, blank);
+            return ::std::option::Option::Some(::std::vec![item]);
+        }
+    };
+    (@take_arm boxed $this:ident $name:ident $arm:ident $item_type:ident) => {
+        if let $name::$arm(item) = $this {
+            let blank = <$item_type as $crate::json::Json>::blank();
+            let item = ::std::mem::replace(&mut **item, blank);
+            return ::std::option::Option::Some(::std::vec![item]);
+        }
+    };
+    (@facts_arm list $this:ident $name:ident $arm:ident) => {
+        if let $name::$arm(list) = $this {
+            return $crate::Page::facts(&*list);
+        }
+    };
+    (@facts_arm $role:ident $this:ident $name:ident $arm:ident) => {
+        if let $name::$arm(_) = $this {
+            return $crate::page::Facts::counted(1);
+        }
+    };
+}
+
+#[allow(unused_imports, reason = "used where a description has lists")]
+pub(crate) use page;

@@ -1,0 +1,393 @@
+//! The two ways through a list: by pages and by items.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use super::ahead::Ahead;
+use super::cursor::{Cursor, Place};
+use super::walk::Walk;
+use super::{Facts, Page};
+use crate::error::{Error, ErrorKind};
+use crate::request::Call;
+
+/// Every page of a list: what [`Request::pages`](crate::Request::pages) gives.
+///
+/// It is a [`Stream`], and [`try_next`](Pages::try_next) needs no other crate. After an error it
+/// ends; [`cursor`](Pages::cursor) then tells from where a new run can go on. While a page is used
+/// the next one is fetched, by a task of its own that ends with this value.
+#[must_use = "nothing is sent before the first page is asked for"]
+pub struct Pages<T: Page> {
+    walk: Walk,
+    state: State<T>,
+    /// Where the page begins that comes next; `None` after the last.
+    place: Option<Place>,
+    /// Items of that page that an earlier run has used.
+    skip: usize,
+    prefetch: bool,
+    left: Option<usize>,
+    total: Option<i64>,
+}
+
+enum State<T> {
+    /// Nothing is under way.
+    Open,
+    Fetching(Ahead<T>),
+    /// The error comes after the page that tells of it.
+    Failed(Error),
+    Ended,
+}
+
+impl<T: Page> Pages<T> {
+    pub(crate) fn new(mut call: Box<Call>) -> Self {
+        let state = match call.take_problem() {
+            Some(problem) => State::Failed(call.of_operation(problem)),
+            None => State::Open,
+        };
+        Pages {
+            walk: Walk::new(call),
+            state,
+            place: Some(Place::Start),
+            skip: 0,
+            prefetch: true,
+            left: None,
+            total: None,
+        }
+    }
+
+    /// Ends after so many pages. Without it, it ends with the list.
+    pub fn limit(mut self, pages: usize) -> Self {
+        self.left = Some(pages);
+        self
+    }
+
+    /// Whether the next page is fetched while one is used: yes, unless this is called with `false`.
+    pub fn prefetch(mut self, prefetch: bool) -> Self {
+        self.prefetch = prefetch;
+        self
+    }
+
+    /// Begins where another run of the same request stood: with the page that it had not finished.
+    ///
+    /// # Errors
+    ///
+    /// A cursor of a list that goes on in another way is an error of the first page.
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        if !self.walk.fits(&cursor.place) {
+            let message = "the cursor is of another kind of list; resume the request that gave it";
+            self.state = State::Failed(self.walk.error(ErrorKind::InvalidRequest, message));
+        }
+        self.place = Some(cursor.place);
+        self.skip = cursor.skip;
+        self
+    }
+
+    /// From where another run can go on; `None` when the list is done.
+    ///
+    /// A scroll keeps its place at the service, which moves with every page that is sent. It gives
+    /// a cursor only while no page is being fetched ahead (see [`prefetch`](Pages::prefetch)), for
+    /// a minute.
+    pub fn cursor(&self) -> Option<Cursor> {
+        let ahead = matches!(self.state, State::Fetching(_));
+        let place = self.place.clone()?;
+        let lost = self.walk.scrolls() && ahead;
+        (!lost).then_some(Cursor {
+            place,
+            skip: self.skip,
+        })
+    }
+
+    /// How many items the whole list has, where the pages so far tell.
+    pub fn total_count(&self) -> Option<i64> {
+        self.total
+    }
+
+    /// The next page; `None` after the last.
+    ///
+    /// Giving up the wait loses nothing: the next call waits for the same page.
+    ///
+    /// # Errors
+    ///
+    /// As awaiting the request; and [`Stalled`](ErrorKind::Stalled) when a page names one before it
+    /// as the next, [`ScrollInUse`](ErrorKind::ScrollInUse) and
+    /// [`ScrollExpired`](ErrorKind::ScrollExpired) for scrolls, [`Decode`](ErrorKind::Decode) when
+    /// the next page lies at another place than this list.
+    pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
+        poll_fn(|context| self.poll_limited(context))
+            .await
+            .transpose()
+    }
+
+    fn poll_limited(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+        if self.left == Some(0) {
+            return Poll::Ready(None);
+        }
+        let Some(page) = ready!(self.poll_page(context)) else {
+            return Poll::Ready(None);
+        };
+        let page = page.map(|(page, _)| page);
+        if page.is_ok() {
+            self.skip = 0;
+            self.left = self.left.map(|left| left - 1);
+            if self.left != Some(0) {
+                self.fetch_ahead();
+            }
+        }
+        Poll::Ready(Some(page))
+    }
+
+    /// The next page and where it begins.
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<(T, Place), Error>>> {
+        loop {
+            match &mut self.state {
+                State::Ended => return Poll::Ready(None),
+                State::Failed(_) => {
+                    if let State::Failed(error) = self.end() {
+                        return Poll::Ready(Some(Err(error)));
+                    }
+                }
+                State::Open => match &self.place {
+                    None => drop(self.end()),
+                    Some(place) => {
+                        // The first page is noted here, later ones when they are named.
+                        let _ = self.walk.note(place);
+                        self.state = State::Fetching(Ahead::awaited(self.walk.call(place)));
+                    }
+                },
+                State::Fetching(page) => {
+                    let outcome = ready!(page.poll(context));
+                    self.state = State::Open;
+                    return Poll::Ready(self.arrived(outcome));
+                }
+            }
+        }
+    }
+
+    fn end(&mut self) -> State<T> {
+        std::mem::replace(&mut self.state, State::Ended)
+    }
+
+    /// Finds out how the list goes on after a page.
+    fn arrived(&mut self, outcome: Result<T, Error>) -> Option<Result<(T, Place), Error>> {
+        let place = self.place.clone().unwrap_or(Place::Start);
+        let page = match outcome {
+            Ok(page) => page,
+            Err(error) => {
+                self.state = State::Ended;
+                return Some(Err(self.walk.explain(error, &place)));
+            }
+        };
+        let facts = page.facts();
+        self.total = facts.total.or(self.total);
+        match self.walk.next(&place, &facts) {
+            Ok(Some(next)) if !self.walk.note(&next) => {
+                // The place stays: this page was not handed out.
+                self.state = State::Ended;
+                return Some(Err(self.walk.stalled()));
+            }
+            Ok(next) => self.place = next,
+            Err(error) => {
+                self.place = None;
+                self.state = State::Failed(error);
+            }
+        }
+        if self.is_end_of_scroll(&facts) {
+            self.state = State::Ended;
+            return None;
+        }
+        Some(Ok((page, place)))
+    }
+
+    /// A scroll's last answer is there only to say that it has ended.
+    fn is_end_of_scroll(&self, facts: &Facts) -> bool {
+        self.walk.scrolls() && facts.count == Some(0)
+    }
+
+    /// Begins to fetch the next page, where there is one.
+    fn fetch_ahead(&mut self) {
+        if let (true, State::Open, Some(place)) = (self.prefetch, &self.state, &self.place) {
+            self.state = State::Fetching(Ahead::spawned(self.walk.call(place)));
+        }
+    }
+}
+
+/// Every item of a list: what [`Request::items`](crate::Request::items) gives.
+///
+/// It is a [`Stream`], and [`try_next`](Items::try_next) needs no other crate. After an error it
+/// ends; [`cursor`](Items::cursor) then tells from where a new run can go on. While the items of
+/// a page are used the next page is fetched, by a task of its own that ends with this value.
+///
+/// Where a list holds something that is no item at all (a number, say), that is passed over here
+/// and stands in the page's `extra`; [`strict`](crate::Request::strict) makes it an error.
+#[must_use = "nothing is sent before the first item is asked for"]
+pub struct Items<T: Page> {
+    pages: Pages<T>,
+    page: std::vec::IntoIter<T::Item>,
+    /// Where the page in use begins.
+    place: Place,
+    /// How many of its items were used.
+    used: usize,
+    left: Option<usize>,
+    begun: bool,
+}
+
+impl<T: Page> Items<T> {
+    pub(crate) fn new(pages: Pages<T>) -> Self {
+        Items {
+            pages,
+            page: Vec::new().into_iter(),
+            place: Place::Start,
+            used: 0,
+            left: None,
+            begun: false,
+        }
+    }
+
+    /// Ends after so many items. Without it, it ends with the list.
+    ///
+    /// No page is asked for beyond those that are needed, and unless `per_page` is given, no more
+    /// items than that.
+    pub fn limit(mut self, items: usize) -> Self {
+        self.left = Some(items);
+        self
+    }
+
+    /// Whether the next page is fetched while one is used: yes, unless this is called with `false`.
+    pub fn prefetch(mut self, prefetch: bool) -> Self {
+        self.pages = self.pages.prefetch(prefetch);
+        self
+    }
+
+    /// Begins where another run of the same request stood: with the item after its last.
+    ///
+    /// A page that was begun is fetched again, and as many of its items as were used are passed
+    /// over: what was added to or removed from just this page meanwhile shifts that.
+    ///
+    /// # Errors
+    ///
+    /// A cursor of a list that goes on in another way is an error of the first item.
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.pages = self.pages.resume(cursor);
+        self
+    }
+
+    /// From where another run can go on; `None` when the list is done.
+    ///
+    /// A scroll keeps its place at the service, which moves with every page that is sent. It gives
+    /// a cursor only between two pages, while none is being fetched ahead (see
+    /// [`prefetch`](Items::prefetch)), for a minute.
+    pub fn cursor(&self) -> Option<Cursor> {
+        if self.page.len() == 0 {
+            return self.pages.cursor();
+        }
+        (!self.pages.walk.scrolls()).then(|| Cursor {
+            place: self.place.clone(),
+            skip: self.used,
+        })
+    }
+
+    /// How many items the whole list has, where the pages so far tell.
+    pub fn total_count(&self) -> Option<i64> {
+        self.pages.total_count()
+    }
+
+    /// The next item; `None` after the last.
+    ///
+    /// Giving up the wait loses nothing: the next call waits for the same item.
+    ///
+    /// # Errors
+    ///
+    /// As [`Pages::try_next`]; and [`Decode`](ErrorKind::Decode) when the service answers something
+    /// that is no list.
+    pub async fn try_next(&mut self) -> Result<Option<T::Item>, Error> {
+        poll_fn(|context| self.poll_item(context)).await.transpose()
+    }
+
+    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T::Item, Error>>> {
+        loop {
+            if self.left == Some(0) {
+                return Poll::Ready(None);
+            }
+            if let Some(item) = self.page.next() {
+                self.used += 1;
+                self.left = self.left.map(|left| left - 1);
+                return Poll::Ready(Some(Ok(item)));
+            }
+            if let (false, Some(left)) = (self.begun, self.left) {
+                self.pages
+                    .walk
+                    .at_most(left.saturating_add(self.pages.skip));
+            }
+            self.begun = true;
+            match ready!(self.pages.poll_page(context)) {
+                None => return Poll::Ready(None),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                Some(Ok((page, place))) => {
+                    if let Err(error) = self.begin(page, place) {
+                        return Poll::Ready(Some(Err(error)));
+                    }
+                }
+            }
+        }
+    }
+
+    fn begin(&mut self, mut page: T, place: Place) -> Result<(), Error> {
+        let Some(mut items) = page.take_items() else {
+            self.pages.state = State::Ended;
+            self.pages.place = None;
+            let message = "the answer is no list, so it has no items; await the request instead";
+            return Err(self.pages.walk.error(ErrorKind::Decode, message));
+        };
+        self.used = self.pages.skip.min(items.len());
+        self.pages.skip -= self.used;
+        items.drain(..self.used);
+        self.place = place;
+        self.page = items.into_iter();
+        if self.left.is_none_or(|left| left > self.page.len()) {
+            self.pages.fetch_ahead();
+        }
+        Ok(())
+    }
+}
+
+impl<T: Page> Unpin for Pages<T> {}
+
+impl<T: Page> Unpin for Items<T> {}
+
+impl<T: Page> Stream for Pages<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_limited(context)
+    }
+}
+
+impl<T: Page> Stream for Items<T> {
+    type Item = Result<T::Item, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_item(context)
+    }
+}
+
+impl<T: Page> fmt::Debug for Pages<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A place may hold what was searched for.
+        f.debug_struct("Pages")
+            .field("ended", &matches!(self.state, State::Ended))
+            .field("total_count", &self.total)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<T: Page> fmt::Debug for Items<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items")
+            .field("ended", &matches!(self.pages.state, State::Ended))
+            .field("total_count", &self.pages.total)
+            .finish_non_exhaustive()
+    }
+}

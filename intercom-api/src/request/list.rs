@@ -1,0 +1,106 @@
+//! What going through a list needs of a call: copies of it that ask for other pages.
+
+use http::Method;
+use serde_json::Value;
+use url::{Url, form_urlencoded};
+
+use super::Call;
+use super::body::Body;
+use crate::error::Error;
+use crate::page::Paging;
+
+impl Call {
+    /// How the list goes on, and the most items of a page.
+    pub(crate) fn paging(&self) -> (Paging, Option<u32>) {
+        self.paging.unwrap_or_else(|| {
+            let whole = self.method == Method::GET;
+            (if whole { Paging::Whole } else { Paging::Single }, None)
+        })
+    }
+
+    pub(crate) fn take_problem(&mut self) -> Option<Error> {
+        self.problem.take()
+    }
+
+    pub(crate) fn of_operation(&self, error: Error) -> Error {
+        error.with_operation(&self.method, &self.template)
+    }
+
+    /// The same call once more.
+    pub(crate) fn again(&self) -> Box<Self> {
+        Box::new(Call {
+            core: self.core.clone(),
+            method: self.method.clone(),
+            template: self.template.clone(),
+            path: self.path.clone(),
+            query: self.query.clone(),
+            headers: self.headers.clone(),
+            body: self.body.clone(),
+            extra_body: self.extra_body.clone(),
+            timeout: self.timeout,
+            strict: self.strict,
+            paging: self.paging,
+            problem: None,
+        })
+    }
+
+    /// The address without its query.
+    pub(crate) fn url(&self) -> Result<Url, Error> {
+        self.core.base().join(&self.path)
+    }
+
+    pub(crate) fn asks_for(&self, name: &str) -> bool {
+        self.query.iter().any(|(given, _)| given == name)
+    }
+
+    /// The last value of a parameter, which is the one that counts.
+    pub(crate) fn query_value(&self, name: &str) -> Option<String> {
+        let given = self.query.iter().rev().find(|(given, _)| given == name);
+        given.map(|(_, value)| value.clone())
+    }
+
+    /// Sets these parameters and keeps the others.
+    pub(crate) fn replace_query(&mut self, pairs: &[(String, String)]) {
+        self.query
+            .retain(|(given, _)| pairs.iter().all(|(name, _)| name != given));
+        self.query.extend_from_slice(pairs);
+    }
+
+    /// A field of a JSON body.
+    pub(crate) fn body_field(&self, name: &str) -> Option<Value> {
+        let added = self.extra_body.iter().rev().find(|(key, _)| key == name);
+        if let Some((_, value)) = added {
+            return Some(value.clone());
+        }
+        match &self.body {
+            Body::Json(data) => serde_json::from_slice::<Value>(data)
+                .ok()?
+                .get_mut(name)
+                .map(Value::take),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn set_body_field(&mut self, name: &str, value: Value) {
+        self.extra_body.push((name.to_owned(), value));
+    }
+
+    /// What tells this call from others for the same list.
+    pub(crate) fn asks(&self) -> String {
+        let mut pairs: Vec<&(String, String)> = self.query.iter().collect();
+        pairs.sort();
+        let mut text = form_urlencoded::Serializer::new(String::new());
+        for (name, value) in pairs {
+            text.append_pair(name, value);
+        }
+        let pagination = self
+            .extra_body
+            .iter()
+            .rev()
+            .find(|(key, _)| key == "pagination");
+        if let Some((name, value)) = pagination {
+            text.append_pair(name, &value.to_string());
+        }
+        text.finish()
+    }
+}
