@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::ir::{Answer, Api, Kind, Operation, Selector, Type};
+use crate::ir::{Answer, Api, Kind, Operation, Repeat, Selector, Type};
 
 /// One line per operation, type, field, value and arm.
 pub(crate) fn api_text(api: &Api) -> String {
@@ -74,6 +74,13 @@ fn signature(operation: &Operation) -> String {
     let _ = write!(text, " -> {}", answer(&operation.answer));
     if let Some(paging) = operation.paging {
         let _ = write!(text, ", paged by {}", format!("{paging:?}").to_lowercase());
+    }
+    if let Some(repeat) = operation.repeat {
+        text.push_str(match repeat {
+            Repeat::Safe => ", repeatable",
+            Repeat::Once => ", once",
+            Repeat::Job => ", once, a job",
+        });
     }
     for param in operation
         .path_params

@@ -278,6 +278,8 @@ pub struct Operation {
     pub accept: Option<String>,
     /// How a list goes on.
     pub paging: Option<Paging>,
+    /// Whether it may be sent twice, where the method does not tell.
+    pub repeat: Option<Repeat>,
     /// The documented error statuses.
     pub errors: Vec<String>,
     /// Marked as deprecated.
@@ -360,6 +362,18 @@ pub enum Answer {
     Binary,
     /// The address of another place.
     Redirect,
+}
+
+/// Whether an operation may be sent twice, where it departs from its method.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Repeat {
+    /// Doing it twice is doing it once.
+    Safe,
+    /// Doing it twice is not doing it once.
+    Once,
+    /// As `Once`, and its 429 counts jobs under way.
+    Job,
 }
 
 /// How a list goes on.

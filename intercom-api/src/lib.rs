@@ -25,6 +25,8 @@ mod generated;
 mod id;
 pub mod json;
 #[cfg(feature = "client")]
+pub mod pacing;
+#[cfg(feature = "client")]
 mod path;
 #[cfg(feature = "client")]
 mod rate_limit;
@@ -34,12 +36,20 @@ mod region;
 mod request;
 #[cfg(feature = "client")]
 mod response;
+#[cfg(feature = "client")]
+mod retry;
 #[cfg(all(test, feature = "client"))]
 mod tests;
+#[cfg(feature = "client")]
+mod timeouts;
 mod timestamp;
 #[cfg(feature = "client")]
 mod token;
+#[cfg(feature = "client")]
+mod transport;
 mod update;
+#[cfg(feature = "client")]
+mod watch;
 
 #[cfg(feature = "client")]
 pub use crate::{
@@ -50,6 +60,9 @@ pub use crate::{
     region::Region,
     request::Request,
     response::Response,
+    retry::Retry,
+    timeouts::{TimeLimit, Timeouts},
+    watch::Attempt,
 };
 #[cfg(feature = "client")]
 pub use http::{HeaderMap, Method, StatusCode};

@@ -43,6 +43,7 @@ fn spec(case: &Path) -> Spec {
         description: file("spec/2.14.yaml", normal),
         fixups: Vec::new(),
         names: file("spec/names.toml", read("names.toml")),
+        retries: file("spec/retries.toml", read("retries.toml")),
     }
 }
 

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::analyze::answer_type;
-use crate::ir::{Api, Kind, Operation, Paging, Root, Type, TypeDef};
+use crate::ir::{Api, Kind, Operation, Paging, Repeat, Root, Type, TypeDef};
 
 /// `#[doc]` attributes, a line each.
 pub(crate) fn attributes(lines: &[String]) -> TokenStream {
@@ -43,6 +43,16 @@ pub(crate) fn operation(api: &Api, operation: &Operation) -> Vec<String> {
     });
     lines.extend(
         going_on
+            .into_iter()
+            .flat_map(|text| [String::new(), text.to_owned()]),
+    );
+    let again = operation.repeat.map(|repeat| match repeat {
+        Repeat::Safe => "Doing it twice is doing it once, so the client sends it again after failures that pass.",
+        Repeat::Once => "Doing it twice is not doing it once, so the client sends it again only where it had no effect.",
+        Repeat::Job => "A status 429 says that there are jobs under way; the client does not send it again then.",
+    });
+    lines.extend(
+        again
             .into_iter()
             .flat_map(|text| [String::new(), text.to_owned()]),
     );

@@ -56,6 +56,7 @@ impl<'a> Lower<'a> {
             path: path.to_owned(),
             path_params: path_params(path),
             paging: self.paging(method, params.as_ref(), body.as_ref(), &answer),
+            repeat: None,
             params,
             body,
             answer,

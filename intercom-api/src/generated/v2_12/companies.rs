@@ -32,6 +32,8 @@ impl Companies<'_> {
 
     /// `POST /companies`
     ///
+    /// Doing it twice is doing it once, so the client sends it again after failures that pass.
+    ///
     /// # Errors
     ///
     /// Documented statuses: 400, 401.
@@ -42,12 +44,14 @@ impl Companies<'_> {
         &self,
         request: types::CreateOrUpdateCompanyRequest,
     ) -> Request<types::Company> {
-        self.client.request(Method::POST, "/companies", &[]).json(&request)
+        self.client.request(Method::POST, "/companies", &[]).json(&request).repeatable()
     }
 
     /// `POST /companies/list`
     ///
     /// A page at a time: `page` counts from 1.
+    ///
+    /// Doing it twice is doing it once, so the client sends it again after failures that pass.
     ///
     /// # Errors
     ///
@@ -59,12 +63,17 @@ impl Companies<'_> {
         &self,
         params: types::ListCompaniesParams,
     ) -> Request<types::CompanyList> {
-        self.client.request(Method::POST, "/companies/list", &[]).params(&params)
+        self.client
+            .request(Method::POST, "/companies/list", &[])
+            .params(&params)
+            .repeatable()
     }
 
     /// `GET /companies/scroll`
     ///
     /// A page at a time: `scroll_param` takes the one of the page before.
+    ///
+    /// Doing it twice is not doing it once, so the client sends it again only where it had no effect.
     ///
     /// # Errors
     ///
@@ -76,7 +85,7 @@ impl Companies<'_> {
         &self,
         params: types::ScrollCompaniesParams,
     ) -> Request<types::CompanyScroll> {
-        self.client.request(Method::GET, "/companies/scroll", &[]).params(&params)
+        self.client.request(Method::GET, "/companies/scroll", &[]).params(&params).once()
     }
 
     /// `GET /companies/{id}`
