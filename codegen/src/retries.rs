@@ -20,8 +20,7 @@ pub struct Retries {
 impl Retries {
     /// Reads the file; `index` is its place in the list of files.
     pub fn read(file: &File, index: u32) -> Result<Self, Vec<Diagnostic>> {
-        let fault =
-            |span: Option<Range<usize>>, message: String| vec![fault(index, span, message)];
+        let fault = |span: Option<Range<usize>>, message: String| vec![fault(index, span, message)];
         let document = Document::parse(file.text.as_str())
             .map_err(|error| fault(error.span(), error.message().to_owned()))?;
         let mut retries = Self::default();
@@ -36,7 +35,10 @@ impl Retries {
                 .as_table()
                 .ok_or_else(|| fault(item.span(), format!("`{name}` is not a table")))?;
             for (key, reason) in table.iter() {
-                if reason.as_str().is_none_or(|reason| reason.trim().is_empty()) {
+                if reason
+                    .as_str()
+                    .is_none_or(|reason| reason.trim().is_empty())
+                {
                     let message = format!("`{key}` has no reason");
                     return Err(fault(reason.span(), message));
                 }

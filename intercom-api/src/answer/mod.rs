@@ -5,7 +5,7 @@ mod download;
 mod redirect;
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, Method, StatusCode};
 use url::Url;
 
@@ -146,6 +146,12 @@ impl Received {
         if body.iter().all(u8::is_ascii_whitespace) {
             return Err(self.undecodable("the answer is empty where JSON was promised"));
         }
+        if let Some(coding) = self.coding() {
+            return Err(self.undecodable(format!(
+                "the answer is compressed as `{}`, which nobody asked for",
+                OneLine(coding)
+            )));
+        }
         match self.media_type() {
             Some(media_type) if !is_json(media_type) => Err(self.undecodable(format!(
                 "the answer is `{}` where JSON was promised",
@@ -197,6 +203,13 @@ impl Received {
             Content::Absent => true,
             Content::Redirect(_) | Content::Stream(_) => false,
         }
+    }
+
+    /// The compression that is still on the body.
+    fn coding(&self) -> Option<&str> {
+        let header = self.arrived.headers.get(CONTENT_ENCODING)?;
+        let coding = header.to_str().unwrap_or("unreadable").trim();
+        (!coding.eq_ignore_ascii_case("identity")).then_some(coding)
     }
 
     /// The media type without its parameters; `None` where the header is missing.

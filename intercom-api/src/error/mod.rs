@@ -131,7 +131,11 @@ impl Error {
         let phase = if unsent { Phase::Connect } else { sending };
         let made = if error.is_timeout() {
             // Only connecting has a limit there, or what the application's own client brings.
-            let limit = if unsent { TimeLimit::Connect } else { TimeLimit::Attempt };
+            let limit = if unsent {
+                TimeLimit::Connect
+            } else {
+                TimeLimit::Attempt
+            };
             let mut made = Error::new(ErrorKind::Timeout, display::timed_out(phase));
             made.0.time_limit = Some(limit);
             made
@@ -324,7 +328,10 @@ impl Error {
 
     /// The first field of the request that Intercom names.
     pub fn field(&self) -> Option<&str> {
-        self.0.errors.iter().find_map(|error| error.field.as_deref())
+        self.0
+            .errors
+            .iter()
+            .find_map(|error| error.field.as_deref())
     }
 
     /// Where in the answer's JSON it could not be decoded, as `$.data[3].id`; the first place

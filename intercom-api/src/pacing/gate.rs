@@ -6,8 +6,8 @@ use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, StatusCode};
 use tokio::sync::{Mutex, Notify};
-use tokio::time::{timeout, timeout_at};
 use tokio::time::Instant;
+use tokio::time::{timeout, timeout_at};
 
 use super::{Counter, Seen, State, Turn};
 use crate::rate_limit::RateLimit;

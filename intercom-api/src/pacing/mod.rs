@@ -163,11 +163,7 @@ pub struct State {
 
 impl State {
     /// What a [`Counter`] knows; the waiting calls are filled in by the gate.
-    pub fn new(
-        limit: Option<u64>,
-        remaining: Option<u64>,
-        resets_in: Option<Duration>,
-    ) -> Self {
+    pub fn new(limit: Option<u64>, remaining: Option<u64>, resets_in: Option<Duration>) -> Self {
         State {
             limit,
             remaining,

@@ -5,15 +5,12 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use url::Url;
 
 use super::execute::{Outgoing, Until};
-use super::incoming::Incoming;
+use super::incoming::{Incoming, MAX_ERROR};
 use crate::answer::{Arrived, Content, Expect};
 use crate::client::Core;
 use crate::error::{Error, ErrorKind, Phase};
 use crate::timeouts::{Deadline, TimeLimit, within};
 use crate::token::Token;
-
-/// The longest body of an error that is kept.
-const MAX_ERROR: usize = 1 << 20;
 
 /// How many redirects one attempt follows.
 const MAX_REDIRECTS: usize = 5;

@@ -52,7 +52,7 @@ impl Call {
             let operation = format!("{method} {template}");
             let span = debug_span!(
                 "intercom",
-                operation,
+                %operation,
                 attempt = field::Empty,
                 status = field::Empty,
                 request_id = field::Empty,
@@ -156,7 +156,10 @@ impl Repeats<'_> {
             let outcome = self.attempt(&token, last.as_ref()).await;
             let outcome = self.deleted_before(outcome, doubt);
             self.tell_gate(permit, &outcome);
-            let wait = outcome.as_ref().err().and_then(|error| self.wait(error, number));
+            let wait = outcome
+                .as_ref()
+                .err()
+                .and_then(|error| self.wait(error, number));
             self.tell(number, started, &outcome, wait);
             let error = match (outcome, wait) {
                 (Ok(arrived), _) => return Ok(arrived),
@@ -197,9 +200,8 @@ impl Repeats<'_> {
     }
 
     async fn attempt(&self, token: &Token, last: Option<&Error>) -> Result<Arrived, Error> {
-        let broken = |error: &Error| {
-            matches!(error.kind(), ErrorKind::Transport(_) | ErrorKind::Timeout)
-        };
+        let broken =
+            |error: &Error| matches!(error.kind(), ErrorKind::Transport(_) | ErrorKind::Timeout);
         let attempt = Attempting {
             core: self.core,
             outgoing: &self.outgoing,

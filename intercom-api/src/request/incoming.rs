@@ -2,11 +2,14 @@
 
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::error::{Error, ErrorKind, Phase};
 use crate::timeouts::{Deadline, TimeLimit, within};
+
+/// The longest body of an error that is kept.
+pub(super) const MAX_ERROR: usize = 1 << 20;
 
 /// An answer whose head has come.
 pub(crate) struct Incoming {
@@ -56,30 +59,39 @@ impl Incoming {
     /// Reads at most `limit` bytes, whatever length was announced.
     pub(crate) async fn read(&mut self, limit: usize) -> Result<Bytes, Stopped> {
         let announced = self.content_length().unwrap_or(0);
-        let mut body = BytesMut::new();
+        let mut body = Vec::new();
         if announced > limit as u64 {
             return Err(too_long(body, limit));
         }
         loop {
             match self.chunk().await {
-                Ok(None) => return Ok(body.freeze()),
+                Ok(None) => return Ok(body.into()),
                 Ok(Some(chunk)) if chunk.len() > limit - body.len() => {
-                    body.extend_from_slice(&chunk[..limit - body.len()]);
                     return Err(too_long(body, limit));
                 }
                 Ok(Some(chunk)) => {
                     if body.is_empty() {
                         // What was announced may be untrue, so it only helps with small bodies.
-                        body.reserve((announced as usize).min(1 << 20));
+                        body.reserve_exact((announced as usize).min(1 << 20));
                     }
+                    make_room(&mut body, chunk.len(), limit);
                     body.extend_from_slice(&chunk);
                 }
                 Err(cause) => {
-                    let so_far = body.freeze();
+                    let so_far = body.into();
                     return Err(Stopped { so_far, cause });
                 }
             }
         }
+    }
+}
+
+/// Grows by doubling, but never past what may be read.
+fn make_room(body: &mut Vec<u8>, more: usize, limit: usize) {
+    let needed = body.len() + more;
+    if needed > body.capacity() {
+        let capacity = needed.max(body.capacity().saturating_mul(2).min(limit));
+        body.reserve_exact(capacity - body.len());
     }
 }
 
@@ -96,10 +108,13 @@ impl Stopped {
     }
 }
 
-fn too_long(body: BytesMut, limit: usize) -> Stopped {
+/// The error keeps the beginning, which is what a person looks at.
+fn too_long(mut body: Vec<u8>, limit: usize) -> Stopped {
+    body.truncate(MAX_ERROR);
+    body.shrink_to_fit();
     let message = format!("the answer is longer than {limit} bytes");
     Stopped {
-        so_far: body.freeze(),
+        so_far: body.into(),
         cause: Error::new(ErrorKind::TooLarge, message),
     }
 }

@@ -123,9 +123,8 @@ mod tests {
     #[test]
     fn waits_grow_and_are_random() {
         let policy = Retry::default().attempts(100);
-        let wait = |attempt, jitter| {
-            decide(TROUBLE, Nature::Repeatable, &policy, attempt, None, jitter)
-        };
+        let wait =
+            |attempt, jitter| decide(TROUBLE, Nature::Repeatable, &policy, attempt, None, jitter);
         for (attempt, longest) in [(1, 500), (2, 1000), (3, 2000), (5, 8000), (99, 8000)] {
             let longest = Duration::from_millis(longest);
             assert_eq!(wait(attempt, 0.0), Decision::Wait(Duration::ZERO));

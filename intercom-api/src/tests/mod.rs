@@ -5,10 +5,14 @@
 
 mod answers;
 mod failures;
+mod faults;
+mod local;
 mod options;
+mod pacing;
 mod paths;
 mod records;
 mod redirects;
+mod repeats;
 mod secrecy;
 mod server;
 mod settings;
@@ -18,7 +22,7 @@ use serde_json::Value;
 use self::server::Server;
 use crate::base_url::BaseUrl;
 use crate::client::{Core, tls, version_client};
-use crate::{Error, Method, Request};
+use crate::{Error, Method, Request, Retry};
 
 /// A client as the generator writes it.
 #[derive(Clone, Debug)]
@@ -31,9 +35,11 @@ version_client!(Client, "2.14");
 /// The text that must show up in the header `Authorization` and nowhere else.
 const TOKEN: &str = "dG9rOnNlbnRpbmVs";
 
+/// A client that sends every call once.
 fn client(server: &Server) -> Client {
     Client::builder()
         .token(TOKEN)
+        .retry(Retry::never())
         .base_url(server.url())
         .build()
         .expect("settings that are right")

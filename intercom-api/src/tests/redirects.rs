@@ -44,7 +44,7 @@ async fn an_unexpected_redirect_is_an_error() {
     assert_eq!(error.kind(), ErrorKind::Api);
     assert_eq!(error.status().map(|status| status.as_u16()), Some(302));
     assert!(
-        error.to_string().contains("redirects are not followed"),
+        error.to_string().contains("this redirect is not followed"),
         "{error}"
     );
     assert!(other.seen().is_empty());
