@@ -79,10 +79,11 @@ struct Inner {
     kind: ErrorKind,
     message: String,
     operation: Option<String>,
-    nature: Nature,
+    nature: Option<Nature>,
     attempts: u32,
     time_limit: Option<TimeLimit>,
     room_at: Option<Instant>,
+    limit: Option<RateLimit>,
     status: Option<StatusCode>,
     headers: HeaderMap,
     request_id: Option<String>,
@@ -98,10 +99,11 @@ impl Error {
             kind,
             message: message.into(),
             operation: None,
-            nature: Nature::Once,
+            nature: None,
             attempts: 0,
             time_limit: None,
             room_at: None,
+            limit: None,
             status: None,
             headers: HeaderMap::new(),
             request_id: None,
@@ -175,13 +177,22 @@ impl Error {
 
     pub(crate) fn with_operation(mut self, method: &Method, template: &str) -> Self {
         self.0.operation = Some(format!("{method} {template}"));
+        self.0
+            .nature
+            .get_or_insert_with(|| Nature::of(method, template));
         self
     }
 
     /// What sending the call twice would do, and how often it was sent.
     pub(crate) fn with_attempts(mut self, nature: Nature, attempts: u32) -> Self {
-        self.0.nature = nature;
+        self.0.nature = Some(nature);
         self.0.attempts = attempts;
+        self
+    }
+
+    /// What is known of the rate limit, where no answer tells it.
+    pub(crate) fn with_limit(mut self, limit: Option<RateLimit>) -> Self {
+        self.0.limit = limit;
         self
     }
 
@@ -266,9 +277,9 @@ impl Error {
         told.or_else(|| self.is_rate_limited().then(reset)?)
     }
 
-    /// The rate limit as this answer reports it.
+    /// The rate limit as this answer reports it; as the client knew it, where there was no answer.
     pub fn rate_limit(&self) -> Option<RateLimit> {
-        RateLimit::from_headers(&self.0.headers)
+        RateLimit::from_headers(&self.0.headers).or(self.0.limit)
     }
 
     /// Whether the same call may be sent again without doing its work twice.
@@ -276,7 +287,8 @@ impl Error {
     /// Calls that only read, replace or delete may be repeated after a lost connection and when
     /// the service is in trouble; calls that create only if they were never carried out.
     pub fn is_retryable(&self) -> bool {
-        retry::may_repeat(self.failure(), self.0.nature, false)
+        let nature = self.0.nature.unwrap_or(Nature::Once);
+        retry::may_repeat(self.failure(), nature, false)
     }
 
     /// What the error says about the work that was asked for.

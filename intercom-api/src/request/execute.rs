@@ -163,7 +163,7 @@ impl Repeats<'_> {
             self.tell(number, started, &outcome, wait);
             let error = match (outcome, wait) {
                 (Ok(arrived), _) => return Ok(arrived),
-                (Err(error), None) => return Err(error.with_attempts(self.nature, number)),
+                (Err(error), None) => return Err(self.finished(error, number)),
                 (Err(error), Some(_)) => error,
             };
             doubt |= error.failure().leaves_doubt();
@@ -179,10 +179,13 @@ impl Repeats<'_> {
         last: &mut Option<Error>,
         number: u32,
     ) -> Result<T, Error> {
-        outcome.map_err(|error| {
-            let error = last.take().unwrap_or(error);
-            error.with_attempts(self.nature, number)
-        })
+        outcome.map_err(|error| self.finished(last.take().unwrap_or(error), number))
+    }
+
+    /// The outcome of a call, with what only its attempts together tell.
+    fn finished(&self, error: Error, number: u32) -> Error {
+        let known = RateLimit::known(self.core.pacing().state());
+        error.with_attempts(self.nature, number).with_limit(known)
     }
 
     /// Waits for room within the rate limit.
