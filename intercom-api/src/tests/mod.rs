@@ -7,6 +7,8 @@ mod answers;
 mod failures;
 mod faults;
 mod local;
+#[cfg(feature = "v2_14")]
+mod natures;
 mod options;
 mod pacing;
 mod paths;
