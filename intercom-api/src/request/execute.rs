@@ -147,7 +147,7 @@ impl Repeats<'_> {
         let (mut number, mut doubt) = (0, false);
         loop {
             let token = within(self.until.head, Phase::Connect, self.core.token()).await;
-            let token = self.or_last(token.flatten(), &mut last, number)?;
+            let token = self.or_last(token.and_then(|token| token), &mut last, number)?;
             let permit = self.permit(&token).await;
             let permit = self.or_last(permit, &mut last, number)?;
             number += 1;
