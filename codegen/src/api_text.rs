@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::ir::{Answer, Api, Items, Kind, Operation, Selector, Type};
+use crate::ir::{Answer, Api, Items, Kind, Operation, Repeat, Selector, Type};
 
 /// One line per operation, type, field, value and arm.
 pub(crate) fn api_text(api: &Api) -> String {
@@ -93,6 +93,13 @@ fn signature(operation: &Operation) -> String {
         if let Some(maximum) = paging.per_page {
             let _ = write!(text, " of {maximum}");
         }
+    }
+    if let Some(repeat) = operation.repeat {
+        text.push_str(match repeat {
+            Repeat::Safe => ", repeatable",
+            Repeat::Once => ", once",
+            Repeat::Job => ", once, a job",
+        });
     }
     for param in operation
         .path_params

@@ -280,6 +280,8 @@ pub struct Operation {
     pub accept: Option<String>,
     /// How a list goes on.
     pub paging: Option<Paging>,
+    /// Whether it may be sent twice, where the method does not tell.
+    pub repeat: Option<Repeat>,
     /// The documented error statuses.
     pub errors: Vec<String>,
     /// Marked as deprecated.
@@ -387,6 +389,18 @@ pub enum Items {
         /// Arms that are an item themselves, and whether it is boxed.
         ones: Vec<(String, bool)>,
     },
+}
+
+/// Whether an operation may be sent twice, where it departs from its method.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Repeat {
+    /// Doing it twice is doing it once.
+    Safe,
+    /// Doing it twice is not doing it once.
+    Once,
+    /// As `Once`, and its 429 counts jobs under way.
+    Job,
 }
 
 /// How a list goes on.

@@ -16,11 +16,13 @@ pub mod openapi;
 mod paging;
 mod place;
 mod render;
+mod retries;
 pub mod source;
 
 use diagnostics::{Diagnostic, File};
 pub use name::Names;
 pub use paging::Rules;
+pub use retries::Retries;
 
 /// All that is known of one API version.
 #[derive(Debug, Clone)]
@@ -37,12 +39,18 @@ pub struct Spec {
     pub names: File,
     /// `spec/paging.toml`.
     pub paging: File,
+    /// `spec/retries.toml`.
+    pub retries: File,
 }
 
 impl Spec {
     /// Every file of the spec, in the order that spans count them.
     pub fn files(&self) -> Vec<File> {
-        let mut files = vec![self.description.clone(), self.names.clone()];
+        let mut files = vec![
+            self.description.clone(),
+            self.names.clone(),
+            self.retries.clone(),
+        ];
         files.extend(self.fixups.iter().cloned());
         files.push(self.paging.clone());
         files
@@ -86,11 +94,12 @@ pub fn picture(spec: &Spec) -> Result<(ir::Api, source::Node), Vec<Diagnostic>> 
     let files = spec.files();
     let mut tree = source::parse(0, &spec.description.text)?;
     let names = Names::read(&spec.names, 1)?;
+    let retries = Retries::read(&spec.retries, 2)?;
     let mut fixups = Vec::new();
     for (index, file) in spec.fixups.iter().enumerate() {
         fixups.push((
             file.path.clone(),
-            source::parse(index as u32 + 2, &file.text)?,
+            source::parse(index as u32 + 3, &file.text)?,
         ));
     }
     let rules = Rules::read(&spec.paging, spec.fixups.len() as u32 + 2)?;
@@ -98,6 +107,7 @@ pub fn picture(spec: &Spec) -> Result<(ir::Api, source::Node), Vec<Diagnostic>> 
     let document = openapi::read(&tree)?;
     let lower::Output { mut api, flattened } =
         lower::lower(&document, &tree, &files, &spec.version, &spec.module)?;
+    retries.apply(&mut api);
     let mut diagnostics = analyze::analyze(&mut api, &flattened, &tree);
     diagnostics.extend(name::assign(&mut api, &names, &tree));
     if diagnostics.is_empty() {

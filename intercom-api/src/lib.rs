@@ -26,6 +26,7 @@ mod id;
 pub mod json;
 #[cfg(feature = "client")]
 mod page;
+pub mod pacing;
 #[cfg(feature = "client")]
 mod path;
 #[cfg(feature = "client")]
@@ -36,12 +37,20 @@ mod region;
 mod request;
 #[cfg(feature = "client")]
 mod response;
+#[cfg(feature = "client")]
+mod retry;
 #[cfg(all(test, feature = "client"))]
 mod tests;
+#[cfg(feature = "client")]
+mod timeouts;
 mod timestamp;
 #[cfg(feature = "client")]
 mod token;
+#[cfg(feature = "client")]
+mod transport;
 mod update;
+#[cfg(feature = "client")]
+mod watch;
 
 #[cfg(feature = "client")]
 pub use crate::{
@@ -53,6 +62,9 @@ pub use crate::{
     region::Region,
     request::Request,
     response::Response,
+    retry::Retry,
+    timeouts::{TimeLimit, Timeouts},
+    watch::Attempt,
 };
 #[cfg(feature = "client")]
 pub use http::{HeaderMap, Method, StatusCode};

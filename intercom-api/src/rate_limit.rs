@@ -2,6 +2,8 @@
 
 use http::HeaderMap;
 
+use crate::pacing;
+
 /// The state of the rate limit when an answer was written. Any part may be missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -15,6 +17,16 @@ pub struct RateLimit {
 }
 
 impl RateLimit {
+    /// What the client's own pacing knows; `None` where it knows nothing.
+    pub(crate) fn known(state: pacing::State) -> Option<Self> {
+        let known = RateLimit {
+            limit: state.limit,
+            remaining: state.remaining,
+            reset: None,
+        };
+        (known.limit.is_some() || known.remaining.is_some()).then_some(known)
+    }
+
     /// Reads the three `X-RateLimit-…` headers; `None` where there is none of them.
     pub(crate) fn from_headers(headers: &HeaderMap) -> Option<Self> {
         let read = |name| headers.get(name)?.to_str().ok();

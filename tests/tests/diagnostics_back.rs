@@ -44,6 +44,7 @@ fn spec(case: &Path) -> Spec {
         fixups: Vec::new(),
         names: file("spec/names.toml", read("names.toml")),
         paging: file("spec/paging.toml", read("paging.toml")),
+        retries: file("spec/retries.toml", read("retries.toml")),
     }
 }
 

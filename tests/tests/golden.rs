@@ -51,6 +51,7 @@ fn generate(label: &str, text: &str) -> Result<Generated, String> {
         fixups: Vec::new(),
         names: file("spec/names.toml", ""),
         paging: file("spec/paging.toml", &paging_rules()),
+        retries: file("spec/retries.toml", ""),
     };
     codegen::generate(&spec).map_err(|found| render(&found, &spec.files()))
 }

@@ -147,6 +147,7 @@ fn edited(original: &Value, seed: u64) -> (Spec, String) {
         fixups: Vec::new(),
         names: file("spec/names.toml", String::new()),
         paging: file("spec/paging.toml", paging_rules()),
+        retries: file("spec/retries.toml", String::new()),
     };
     (spec, format!("seed {seed}: {}", edits.join("; ")))
 }

@@ -18,6 +18,7 @@ pub fn load(root: &Path, version: &Version) -> Result<Spec> {
         fixups: fixups(root)?,
         names: read(root, "spec/names.toml")?,
         paging: read(root, "spec/paging.toml")?,
+        retries: read(root, "spec/retries.toml")?,
     })
 }
 

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::analyze::answer_type;
-use crate::ir::{Api, Kind, Operation, Root, Type, TypeDef};
+use crate::ir::{Api, Kind, Operation, Repeat, Root, Type, TypeDef};
 
 /// `#[doc]` attributes, a line each.
 pub(crate) fn attributes(lines: &[String]) -> TokenStream {
@@ -35,6 +35,16 @@ fn reference(api: &Api, operation: &Operation) -> Option<String> {
 pub(crate) fn operation(api: &Api, module: &str, operation: &Operation) -> Vec<String> {
     let mut lines = vec![format!("`{} {}`", operation.method, operation.path)];
     lines.extend(super::pages::walk(api, module, operation));
+    let again = operation.repeat.map(|repeat| match repeat {
+        Repeat::Safe => "Doing it twice is doing it once, so the client sends it again after failures that pass.",
+        Repeat::Once => "Doing it twice is not doing it once, so the client sends it again only where it had no effect.",
+        Repeat::Job => "A status 429 says that there are jobs under way; the client does not send it again then.",
+    });
+    lines.extend(
+        again
+            .into_iter()
+            .flat_map(|text| [String::new(), text.to_owned()]),
+    );
     if !operation.errors.is_empty() {
         lines.push(String::new());
         lines.push("# Errors".to_owned());

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::docs::{attributes, operation};
 use super::types::answer_type;
 use super::{ident, rust_type};
-use crate::ir::{Api, Body, Encoding, Kind, Operation, Resource, Type};
+use crate::ir::{Api, Body, Encoding, Kind, Operation, Repeat, Resource, Type};
 use crate::render::{Item, Source};
 
 /// `mod.rs` of a version: its client and modules.
@@ -136,6 +136,11 @@ fn method(api: &Api, resource: &Resource, declared: &Operation) -> TokenStream {
             .map(|accept| quote!(.accept(#accept))),
     );
     steps.extend(declared.paging.map(super::pages::marked));
+    steps.extend(declared.repeat.map(|repeat| match repeat {
+        Repeat::Safe => quote!(.repeatable()),
+        Repeat::Once => quote!(.once()),
+        Repeat::Job => quote!(.job()),
+    }));
     let method = format_ident!("{}", declared.method);
     let template = template(declared);
     let answer = answer_type(&declared.answer, &types);

@@ -53,6 +53,7 @@ impl<'a> Lower<'a> {
             path: path.to_owned(),
             path_params: path_params(path),
             paging: None,
+            repeat: None,
             params,
             body,
             answer,

@@ -10,8 +10,8 @@ use crate::ir::{Operation, Resource};
 use crate::lower::operation_key;
 
 /// Modules of a version that are no resource, and methods of its client that are no handle.
-const RESERVED: [&str; 7] = [
-    "builder", "client", "clone", "from_env", "new", "request", "types",
+const RESERVED: [&str; 8] = [
+    "builder", "client", "clone", "from_env", "new", "pacing", "request", "types",
 ];
 
 /// Names that a resource's module needs for itself.

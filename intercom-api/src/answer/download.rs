@@ -7,8 +7,8 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Method, StatusCode};
 
 use super::{Answer, Content, Expect, Received, sealed};
-use crate::error::{Error, Phase};
-use crate::request::read;
+use crate::error::Error;
+use crate::request::Incoming;
 
 /// A file, read piece by piece or as a whole.
 ///
@@ -16,18 +16,18 @@ use crate::request::read;
 pub struct Download {
     method: Method,
     template: String,
-    response: reqwest::Response,
+    incoming: Incoming,
 }
 
 impl Download {
     /// The answer's status.
     pub fn status(&self) -> StatusCode {
-        self.response.status()
+        self.incoming.status()
     }
 
     /// The answer's headers; `Content-Disposition` may name the file.
     pub fn headers(&self) -> &HeaderMap {
-        self.response.headers()
+        self.incoming.headers()
     }
 
     /// The media type that the service gives the file.
@@ -37,22 +37,22 @@ impl Download {
 
     /// The length that the service announces, in bytes.
     pub fn content_length(&self) -> Option<u64> {
-        self.response.content_length()
+        self.incoming.content_length()
     }
 
     /// The next piece, or `None` at the end. After an error the file is incomplete.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        let chunk = self.response.chunk().await;
-        chunk.map_err(|e| self.complete(Error::from_transport(e, Phase::Receive)))
+        let chunk = self.incoming.chunk().await;
+        chunk.map_err(|error| self.complete(error))
     }
 
     /// All that is left, when it is no longer than `limit` bytes.
     ///
     /// A longer file fails with [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge), after at most `limit` bytes were read.
     pub async fn bytes(mut self, limit: usize) -> Result<Bytes, Error> {
-        match read(&mut self.response, limit).await {
+        match self.incoming.read(limit).await {
             Ok(bytes) => Ok(bytes),
-            Err(stopped) => Err(self.complete(stopped.into_error(&self.response))),
+            Err(stopped) => Err(self.complete(stopped.into_error(&self.incoming))),
         }
     }
 
@@ -82,10 +82,10 @@ impl Answer for Download {
 
     fn read(received: &mut Received) -> Result<Self, Error> {
         match received.take_content() {
-            Content::Stream(response) => Ok(Download {
+            Content::Stream(incoming) => Ok(Download {
                 method: received.method.clone(),
                 template: received.template.clone(),
-                response,
+                incoming,
             }),
             content => {
                 received.arrived.content = content;

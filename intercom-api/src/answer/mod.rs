@@ -5,12 +5,13 @@ mod download;
 mod redirect;
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, Method, StatusCode};
 use url::Url;
 
 use crate::error::{Error, ErrorKind, OneLine};
 use crate::json::{self, Document, Json, Slot};
+use crate::request::Incoming;
 
 #[allow(
     unused_imports,
@@ -61,23 +62,34 @@ pub(crate) struct Arrived {
 pub(crate) enum Content {
     Whole(Bytes),
     Redirect(Url),
-    Stream(reqwest::Response),
+    Stream(Incoming),
+    /// There is nothing, because it was deleted before.
+    Absent,
 }
 
 impl Arrived {
-    pub(crate) fn new(response: &reqwest::Response, content: Content) -> Self {
+    pub(crate) fn new(incoming: &Incoming, content: Content) -> Self {
         Arrived {
-            status: response.status(),
-            headers: response.headers().clone(),
+            status: incoming.status(),
+            headers: incoming.headers().clone(),
             content,
         }
     }
 
-    pub(crate) fn stream(response: reqwest::Response) -> Self {
+    pub(crate) fn stream(incoming: Incoming) -> Self {
         Arrived {
-            status: response.status(),
-            headers: response.headers().clone(),
-            content: Content::Stream(response),
+            status: incoming.status(),
+            headers: incoming.headers().clone(),
+            content: Content::Stream(incoming),
+        }
+    }
+
+    /// What is not there to be deleted any more.
+    pub(crate) fn absent(headers: &HeaderMap) -> Self {
+        Arrived {
+            status: StatusCode::NOT_FOUND,
+            headers: headers.clone(),
+            content: Content::Absent,
         }
     }
 }
@@ -117,7 +129,7 @@ impl Received {
     fn body(&self) -> Bytes {
         match &self.arrived.content {
             Content::Whole(body) => body.clone(),
-            Content::Redirect(_) | Content::Stream(_) => Bytes::new(),
+            Content::Redirect(_) | Content::Stream(_) | Content::Absent => Bytes::new(),
         }
     }
 
@@ -134,6 +146,12 @@ impl Received {
         if body.iter().all(u8::is_ascii_whitespace) {
             return Err(self.undecodable("the answer is empty where JSON was promised"));
         }
+        if let Some(coding) = self.coding() {
+            return Err(self.undecodable(format!(
+                "the answer is compressed as `{}`, which nobody asked for",
+                OneLine(coding)
+            )));
+        }
         match self.media_type() {
             Some(media_type) if !is_json(media_type) => Err(self.undecodable(format!(
                 "the answer is `{}` where JSON was promised",
@@ -145,6 +163,9 @@ impl Received {
 
     fn decode<T: Document>(&self) -> Result<T, Error> {
         let mut text = T::blank();
+        if matches!(self.arrived.content, Content::Absent) {
+            return Ok(text);
+        }
         if self.read_text(&mut text)? {
             return Ok(text);
         }
@@ -179,8 +200,16 @@ impl Received {
     fn is_empty(&self) -> bool {
         match &self.arrived.content {
             Content::Whole(body) => body.iter().all(u8::is_ascii_whitespace),
+            Content::Absent => true,
             Content::Redirect(_) | Content::Stream(_) => false,
         }
+    }
+
+    /// The compression that is still on the body.
+    fn coding(&self) -> Option<&str> {
+        let header = self.arrived.headers.get(CONTENT_ENCODING)?;
+        let coding = header.to_str().unwrap_or("unreadable").trim();
+        (!coding.eq_ignore_ascii_case("identity")).then_some(coding)
     }
 
     /// The media type without its parameters; `None` where the header is missing.
@@ -222,6 +251,7 @@ impl<T: Answer> Answer for Option<T> {
     fn read(received: &mut Received) -> Result<Self, Error> {
         let absent = match &received.arrived.content {
             Content::Whole(body) => received.is_empty() || body.trim_ascii() == b"null",
+            Content::Absent => true,
             Content::Redirect(_) | Content::Stream(_) => false,
         };
         if absent {

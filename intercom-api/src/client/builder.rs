@@ -10,19 +10,20 @@ use http::HeaderValue;
 use super::{Core, Settings, tls};
 use crate::base_url::BaseUrl;
 use crate::error::{Error, ErrorKind};
+use crate::pacing::Pacing;
 use crate::region::Region;
 use crate::request::version_header;
+use crate::retry::{Budget, Retry};
+use crate::timeouts::Timeouts;
 use crate::token::{Token, TokenSource};
+use crate::transport::{Http, Transport};
+use crate::watch::{Attempt, Hook};
 
 /// How this crate names itself to the service.
 const USER_AGENT: &str = concat!("intercom-api/", env!("CARGO_PKG_VERSION"));
 
-/// How long a call may take where nothing else is said.
-const TIMEOUT: Duration = Duration::from_secs(60);
-
-/// How long connecting may take, and how long the service may say nothing within an answer.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-const READ_TIMEOUT: Duration = Duration::from_secs(60);
+/// The longest answer that is held in memory, where nothing else is said.
+const MAX_ANSWER: usize = 64 << 20;
 
 /// Settings for a client of one API version; `C` is that version's `Client`.
 ///
@@ -34,9 +35,13 @@ pub struct ClientBuilder<C> {
     make: fn(Core) -> C,
     tokens: Option<Result<TokenSource, Error>>,
     base_url: String,
-    http: Option<reqwest::Client>,
+    transport: Option<Arc<dyn Transport>>,
     user_agent: Option<String>,
-    timeout: Duration,
+    timeouts: Timeouts,
+    max_answer: usize,
+    retry: Retry,
+    pacing: Pacing,
+    hook: Option<Hook>,
 }
 
 impl<C> ClientBuilder<C> {
@@ -47,9 +52,13 @@ impl<C> ClientBuilder<C> {
             make,
             tokens: None,
             base_url: Region::default().base_url().to_owned(),
-            http: None,
+            transport: None,
             user_agent: None,
-            timeout: TIMEOUT,
+            timeouts: Timeouts::default(),
+            max_answer: MAX_ANSWER,
+            retry: Retry::default(),
+            pacing: Pacing::default(),
+            hook: None,
         }
     }
 
@@ -113,7 +122,14 @@ impl<C> ClientBuilder<C> {
     /// provider with `rustls::crypto::CryptoProvider::install_default`; without either, reqwest
     /// panics while it builds the client.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.http = Some(client);
+        self.transport = Some(Arc::new(Http::own(client)));
+        self
+    }
+
+    /// Another way out than HTTP.
+    #[cfg(test)]
+    pub(crate) fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
         self
     }
 
@@ -123,10 +139,43 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// How long a call may take from sending it to the last byte of the answer; a minute where
-    /// nothing is said. Downloads have no such limit.
+    /// How long a whole call may take, its waits and all its attempts included; three minutes
+    /// where nothing is said. It is the field `operation` of [`timeouts`](Self::timeouts).
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.timeouts.operation = Some(timeout);
+        self
+    }
+
+    /// How long a call and its parts may take.
+    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
+        self.timeouts = timeouts;
+        self
+    }
+
+    /// The longest answer that is held in memory, in bytes after decompression; 64 MiB where
+    /// nothing is said. A longer one fails with [`ErrorKind::TooLarge`]. Downloads are not held in
+    /// memory.
+    pub fn max_answer(mut self, bytes: usize) -> Self {
+        self.max_answer = bytes;
+        self
+    }
+
+    /// Which calls are sent again, and how often.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// How calls are kept within the rate limit.
+    pub fn pacing(mut self, pacing: Pacing) -> Self {
+        self.pacing = pacing;
+        self
+    }
+
+    /// Tells `hook` of every attempt when it has ended. It is called while the call waits, so it
+    /// should not take long.
+    pub fn on_attempt(mut self, hook: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
+        self.hook = Some(Arc::new(hook));
         self
     }
 
@@ -138,17 +187,22 @@ impl<C> ClientBuilder<C> {
             Err(Error::new(ErrorKind::Token, reason))
         })?;
         let base = BaseUrl::parse(&self.base_url)?;
-        let http = match self.http {
-            Some(client) => client,
-            None => http_client(&base)?,
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Arc::new(http(&base, self.timeouts.connect)?),
         };
         let core = Core(Arc::new(Settings {
-            http,
+            transport,
             base,
             tokens,
             version: version(self.version)?,
             user_agent: user_agent(self.user_agent.as_deref())?,
-            timeout: Some(self.timeout),
+            timeouts: self.timeouts,
+            max_answer: self.max_answer,
+            retry: self.retry,
+            budget: Budget::new(),
+            pacing: self.pacing,
+            hook: self.hook,
         }));
         Ok((self.make)(core))
     }
@@ -161,17 +215,37 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("version", &self.version)
             .field("tokens", &self.tokens)
             .field("user_agent", &self.user_agent)
-            .field("timeout", &self.timeout)
+            .field("timeouts", &self.timeouts)
+            .field("retry", &self.retry)
+            .field("pacing", &self.pacing)
             .finish_non_exhaustive()
     }
 }
 
-fn http_client(base: &BaseUrl) -> Result<reqwest::Client, Error> {
-    let builder = reqwest::Client::builder()
+/// HTTP with connections that are kept, and with new ones where those have failed.
+fn http(base: &BaseUrl, connect: Option<Duration>) -> Result<Http, Error> {
+    let kept = http_client(base, connect, true)?;
+    let base = base.clone();
+    let fresh = move || http_client(&base, connect, false);
+    Ok(Http::new(kept, Box::new(fresh)))
+}
+
+fn http_client(
+    base: &BaseUrl,
+    connect: Option<Duration>,
+    keep: bool,
+) -> Result<reqwest::Client, Error> {
+    let mut builder = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
-        .referer(false)
-        .connect_timeout(CONNECT_TIMEOUT)
-        .read_timeout(READ_TIMEOUT);
+        // Whatever is sent again is sent again here, where it is known what that does.
+        .retry(reqwest::retry::never())
+        .referer(false);
+    if let Some(connect) = connect {
+        builder = builder.connect_timeout(connect);
+    }
+    if !keep {
+        builder = builder.pool_max_idle_per_host(0);
+    }
     let builder = if base.is_plain() {
         // A proxy would get the call, and with it the token, in plain text.
         builder.no_proxy()

@@ -6,15 +6,19 @@ mod version;
 
 use std::fmt::{self, Display};
 use std::sync::Arc;
-use std::time::Duration;
 
 use http::header::{ACCEPT, HeaderValue, USER_AGENT};
 use http::{HeaderMap, Method};
 
 use crate::base_url::BaseUrl;
 use crate::error::Error;
+use crate::pacing::Pacing;
 use crate::request::{Call, Request};
+use crate::retry::{Budget, Retry};
+use crate::timeouts::Timeouts;
 use crate::token::{Token, TokenSource};
+use crate::transport::Transport;
+use crate::watch::Hook;
 
 pub use self::builder::ClientBuilder;
 #[allow(unused_imports, reason = "used once per version compiled in")]
@@ -25,12 +29,17 @@ pub(crate) use self::version::version_client;
 pub(crate) struct Core(Arc<Settings>);
 
 struct Settings {
-    http: reqwest::Client,
+    transport: Arc<dyn Transport>,
     base: BaseUrl,
     tokens: TokenSource,
     version: HeaderValue,
     user_agent: HeaderValue,
-    timeout: Option<Duration>,
+    timeouts: Timeouts,
+    max_answer: usize,
+    retry: Retry,
+    budget: Budget,
+    pacing: Pacing,
+    hook: Option<Hook>,
 }
 
 #[allow(dead_code, reason = "the calls are made by the versions compiled in")]
@@ -45,16 +54,36 @@ impl Core {
         Request::new(Call::new(self.clone(), method, template, values))
     }
 
-    pub(crate) fn http(&self) -> &reqwest::Client {
-        &self.0.http
+    pub(crate) fn transport(&self) -> &dyn Transport {
+        &*self.0.transport
     }
 
     pub(crate) fn base(&self) -> &BaseUrl {
         &self.0.base
     }
 
-    pub(crate) fn timeout(&self) -> Option<Duration> {
-        self.0.timeout
+    pub(crate) fn timeouts(&self) -> Timeouts {
+        self.0.timeouts
+    }
+
+    pub(crate) fn max_answer(&self) -> usize {
+        self.0.max_answer
+    }
+
+    pub(crate) fn retry(&self) -> &Retry {
+        &self.0.retry
+    }
+
+    pub(crate) fn budget(&self) -> &Budget {
+        &self.0.budget
+    }
+
+    pub(crate) fn pacing(&self) -> &Pacing {
+        &self.0.pacing
+    }
+
+    pub(crate) fn hook(&self) -> Option<&Hook> {
+        self.0.hook.as_ref()
     }
 
     pub(crate) async fn token(&self) -> Result<Token, Error> {
@@ -77,7 +106,9 @@ impl fmt::Debug for Core {
             .field("base_url", &self.0.base.as_str())
             .field("version", &self.0.version)
             .field("tokens", &self.0.tokens)
-            .field("timeout", &self.0.timeout)
+            .field("timeouts", &self.0.timeouts)
+            .field("retry", &self.0.retry)
+            .field("pacing", &self.0.pacing)
             .finish_non_exhaustive()
     }
 }

@@ -26,6 +26,11 @@ macro_rules! version_client {
                 $crate::ClientBuilder::for_version($version, |core| $client { core })
             }
 
+            /// How calls are kept within the rate limit, and what is known of the current window.
+            pub fn pacing(&self) -> &$crate::pacing::Pacing {
+                self.core.pacing()
+            }
+
             /// A call that no method is there for: `path` has a `{name}` for each of `values`.
             ///
             /// Every value becomes one segment, whatever characters it has. The answer can be of

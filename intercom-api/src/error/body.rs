@@ -12,6 +12,17 @@ pub(super) struct Parsed {
     pub(super) request_id: Option<String>,
 }
 
+/// The id that a message names as `id=…`, as that of a conflict with a contact does.
+pub(super) fn id_in(message: &str) -> Option<&str> {
+    let (before, after) = message.split_once("id=")?;
+    let end = after.find(|part: char| !part.is_ascii_alphanumeric() && part != '-' && part != '_');
+    let id = &after[..end.unwrap_or(after.len())];
+    if id.is_empty() || before.ends_with(|part: char| part.is_alphanumeric() || part == '_') {
+        return id_in(after);
+    }
+    Some(id)
+}
+
 /// Reads what can be read; a body of another kind gives nothing.
 pub(super) fn parse(body: &[u8]) -> Parsed {
     let Ok(Value::Object(body)) = serde_json::from_slice(body) else {
@@ -24,9 +35,9 @@ pub(super) fn parse(body: &[u8]) -> Parsed {
 }
 
 /// The request id that stands in a header.
-pub(crate) fn request_id_header(headers: &HeaderMap) -> Option<String> {
+pub(crate) fn request_id_header(headers: &HeaderMap) -> Option<&str> {
     let text = headers.get("x-request-id")?.to_str().ok()?.trim();
-    (!text.is_empty()).then(|| text.to_owned())
+    (!text.is_empty()).then_some(text)
 }
 
 fn entries(body: &Map<String, Value>) -> Vec<ApiError> {

@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt::{self, Write};
+use std::time::Duration;
 
 use super::{ApiError, Error, ErrorKind, Phase};
 
@@ -20,6 +21,7 @@ pub(super) fn line(error: &Error, message: &str, f: &mut fmt::Formatter<'_>) -> 
     } else {
         f.write_str(message)?;
     }
+    attempts(error, f)?;
     match (error.kind(), error.status(), error.request_id()) {
         (_, None, None) => Ok(()),
         (ErrorKind::Api, _, Some(id)) | (_, None, Some(id)) => {
@@ -35,6 +37,14 @@ pub(super) fn line(error: &Error, message: &str, f: &mut fmt::Formatter<'_>) -> 
             )
         }
         (_, Some(status), None) => write!(f, " (status {})", status.as_u16()),
+    }
+}
+
+/// The number of attempts, where there was more than one.
+fn attempts(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match error.attempts() {
+        0 | 1 => Ok(()),
+        number => write!(f, ", after {number} attempts"),
     }
 }
 
@@ -77,7 +87,7 @@ fn without_errors(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, " {reason}")?;
     }
     if error.status().is_some_and(|status| status.is_redirection()) {
-        return f.write_str(": redirects are not followed, so that the token stays here");
+        return f.write_str(": this redirect is not followed, so that the token stays here");
     }
     if error.body().is_empty() {
         return f.write_str(" with an empty body");
@@ -92,6 +102,15 @@ fn without_errors(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         " without Intercom's error form ({}, {length} bytes)",
         OneLine(kind)
     )
+}
+
+/// When there will be room, in words.
+pub(super) fn paced(opens_in: Option<Duration>) -> String {
+    let what = "the rate limit leaves no room soon enough; nothing was sent";
+    match opens_in {
+        Some(wait) => format!("{what}; come back in {} s", wait.as_secs_f64().ceil()),
+        None => what.to_owned(),
+    }
 }
 
 pub(super) fn timed_out(phase: Phase) -> &'static str {

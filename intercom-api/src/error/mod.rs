@@ -5,12 +5,16 @@ mod display;
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
+use tokio::time::Instant;
 
+use crate::json;
 use crate::rate_limit::RateLimit;
-use crate::request::safety;
+use crate::retry::{self, Failure, Nature};
+use crate::timeouts::TimeLimit;
 
 pub(crate) use self::body::request_id_header;
 pub(crate) use self::display::OneLine;
@@ -25,8 +29,11 @@ pub enum ErrorKind {
     Decode,
     /// The connection failed in this phase.
     Transport(Phase),
-    /// The answer did not come in time.
+    /// A time limit ran out; [`Error::time_limit`] says which one.
     Timeout,
+    /// The rate limit leaves no room for it soon enough; nothing was sent.
+    /// [`Error::retry_after`] says when there will be.
+    Paced,
     /// The answer is longer than this client reads.
     TooLarge,
     /// There is no usable access token.
@@ -77,8 +84,12 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     message: String,
-    method: Option<Method>,
     operation: Option<String>,
+    nature: Option<Nature>,
+    attempts: u32,
+    time_limit: Option<TimeLimit>,
+    room_at: Option<Instant>,
+    limit: Option<RateLimit>,
     status: Option<StatusCode>,
     headers: HeaderMap,
     request_id: Option<String>,
@@ -93,8 +104,12 @@ impl Error {
         Error(Box::new(Inner {
             kind,
             message: message.into(),
-            method: None,
             operation: None,
+            nature: None,
+            attempts: 0,
+            time_limit: None,
+            room_at: None,
+            limit: None,
             status: None,
             headers: HeaderMap::new(),
             request_id: None,
@@ -123,13 +138,38 @@ impl Error {
         let unsent = error.is_connect();
         let phase = if unsent { Phase::Connect } else { sending };
         let made = if error.is_timeout() {
-            Error::new(ErrorKind::Timeout, display::timed_out(phase))
+            // Only connecting has a limit there, or what the application's own client brings.
+            let limit = if unsent {
+                TimeLimit::Connect
+            } else {
+                TimeLimit::Attempt
+            };
+            let mut made = Error::new(ErrorKind::Timeout, display::timed_out(phase));
+            made.0.time_limit = Some(limit);
+            made
         } else {
             let message = display::broken(phase, &error);
             Error::new(ErrorKind::Transport(phase), message)
         };
         let mut made = made.with_source(error);
         made.0.unsent = unsent;
+        made
+    }
+
+    /// A time limit of ours ran out in this phase.
+    pub(crate) fn out_of_time(limit: TimeLimit, phase: Phase) -> Self {
+        let message = format!("{}; {}", limit.ran_out(), display::timed_out(phase));
+        let mut made = Error::new(ErrorKind::Timeout, message);
+        made.0.time_limit = Some(limit);
+        made.0.unsent = phase == Phase::Connect;
+        made
+    }
+
+    /// There is no room within the rate limit, and there will be some after `opens_in`.
+    pub(crate) fn paced(opens_in: Option<Duration>) -> Self {
+        let mut made = Error::new(ErrorKind::Paced, display::paced(opens_in));
+        made.0.room_at = opens_in.and_then(|wait| Instant::now().checked_add(wait));
+        made.0.unsent = true;
         made
     }
 
@@ -149,8 +189,23 @@ impl Error {
     }
 
     pub(crate) fn with_operation(mut self, method: &Method, template: &str) -> Self {
-        self.0.method = Some(method.clone());
         self.0.operation = Some(format!("{method} {template}"));
+        self.0
+            .nature
+            .get_or_insert_with(|| Nature::of(method, template));
+        self
+    }
+
+    /// What sending the call twice would do, and how often it was sent.
+    pub(crate) fn with_attempts(mut self, nature: Nature, attempts: u32) -> Self {
+        self.0.nature = Some(nature);
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// What is known of the rate limit, where no answer tells it.
+    pub(crate) fn with_limit(mut self, limit: Option<RateLimit>) -> Self {
+        self.0.limit = limit;
         self
     }
 
@@ -161,7 +216,7 @@ impl Error {
         body: Bytes,
     ) -> Self {
         self.0.status = Some(status);
-        self.0.request_id = request_id_header(headers);
+        self.0.request_id = request_id_header(headers).map(str::to_owned);
         self.0.headers = headers.clone();
         self.0.body = body;
         self
@@ -213,9 +268,31 @@ impl Error {
         String::from_utf8_lossy(&self.0.body)
     }
 
-    /// The rate limit as this answer reports it.
+    /// How often the call was sent; 0 where the error is older than the first attempt.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The time limit that ran out, for [`ErrorKind::Timeout`].
+    pub fn time_limit(&self) -> Option<TimeLimit> {
+        self.0.time_limit
+    }
+
+    /// How long to wait before the call has a chance: what the service says in `Retry-After`, the
+    /// reset of the rate limit after a 429, or the next room that the client's own pacing has. It
+    /// is as the service says, without bounds.
+    pub fn retry_after(&self) -> Option<Duration> {
+        if let Some(at) = self.0.room_at {
+            return Some(at.saturating_duration_since(Instant::now()));
+        }
+        let told = retry::told(&self.0.headers, SystemTime::now());
+        let reset = || retry::until_reset(&self.0.headers, SystemTime::now());
+        told.or_else(|| self.is_rate_limited().then(reset)?)
+    }
+
+    /// The rate limit as this answer reports it; as the client knew it, where there was no answer.
     pub fn rate_limit(&self) -> Option<RateLimit> {
-        RateLimit::from_headers(&self.0.headers)
+        RateLimit::from_headers(&self.0.headers).or(self.0.limit)
     }
 
     /// Whether the same call may be sent again without doing its work twice.
@@ -223,22 +300,25 @@ impl Error {
     /// Calls that only read, replace or delete may be repeated after a lost connection and when
     /// the service is in trouble; calls that create only if they were never carried out.
     pub fn is_retryable(&self) -> bool {
+        let nature = self.0.nature.unwrap_or(Nature::Once);
+        retry::may_repeat(self.failure(), nature, false)
+    }
+
+    /// What the error says about the work that was asked for.
+    pub(crate) fn failure(&self) -> Failure {
         if self.0.unsent {
-            return true;
+            return Failure::Unsent;
         }
-        let (Some(method), Some(operation)) = (&self.0.method, &self.0.operation) else {
-            return false;
-        };
-        let template = operation
-            .split_once(' ')
-            .map_or("", |(_, template)| template);
-        match self.0.kind {
-            ErrorKind::Api => self
-                .0
-                .status
-                .is_some_and(|status| safety::after_status(method, template, status)),
-            ErrorKind::Transport(_) | ErrorKind::Timeout => safety::repeatable(method, template),
-            _ => false,
+        match (self.0.kind, self.0.status.map(|status| status.as_u16())) {
+            (ErrorKind::Transport(_) | ErrorKind::Timeout, _) => Failure::Unknown,
+            (ErrorKind::Api, Some(429)) => Failure::Limited {
+                plain: self.has_api_code("rate_limit_exceeded"),
+                told: self.retry_after(),
+            },
+            (ErrorKind::Api, Some(408 | 500..=599)) => Failure::Trouble {
+                told: self.retry_after(),
+            },
+            _ => Failure::Final,
         }
     }
 
@@ -252,9 +332,49 @@ impl Error {
         self.has_status(StatusCode::CONFLICT)
     }
 
-    /// Whether too many calls were made (429).
+    /// The id of the contact that stands against it, where a conflict's message holds one.
+    pub fn conflicting_id(&self) -> Option<&str> {
+        let errors = self.0.errors.iter().filter(|_| self.is_conflict());
+        errors
+            .filter_map(|error| error.message.as_deref())
+            .find_map(body::id_in)
+    }
+
+    /// Whether it was there once and is no longer (410), as a merged contact.
+    pub fn is_gone(&self) -> bool {
+        self.has_status(StatusCode::GONE)
+    }
+
+    /// Whether Intercom found fault with what was sent (400 or 422).
+    pub fn is_invalid(&self) -> bool {
+        self.has_status(StatusCode::BAD_REQUEST)
+            || self.has_status(StatusCode::UNPROCESSABLE_ENTITY)
+    }
+
+    /// The first field of the request that Intercom names.
+    pub fn field(&self) -> Option<&str> {
+        self.0
+            .errors
+            .iter()
+            .find_map(|error| error.field.as_deref())
+    }
+
+    /// Where in the answer's JSON it could not be decoded, as `$.data[3].id`; the first place
+    /// where there are several.
+    pub fn json_path(&self) -> Option<&str> {
+        let source = self.0.source.as_deref()?;
+        if let Some(strict) = source.downcast_ref::<json::StrictError>() {
+            return match strict {
+                json::StrictError::Json(error) => Some(error.path()),
+                json::StrictError::Misfits(misfits) => misfits.first().map(|misfit| misfit.path()),
+            };
+        }
+        source.downcast_ref::<json::Error>().map(json::Error::path)
+    }
+
+    /// Whether too many calls were made (429), or would have been.
     pub fn is_rate_limited(&self) -> bool {
-        self.has_status(StatusCode::TOO_MANY_REQUESTS)
+        self.0.kind == ErrorKind::Paced || self.has_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
     /// Whether the workspace's plan does not include the operation.
@@ -304,6 +424,7 @@ impl fmt::Debug for Error {
             .field("operation", &self.0.operation)
             .field("status", &self.0.status)
             .field("request_id", &self.0.request_id)
+            .field("attempts", &self.0.attempts)
             .field("errors", &self.0.errors)
             .field("body_bytes", &self.0.body.len())
             .field("source", &self.0.source)

@@ -1,36 +1,46 @@
-//! From a call to its answer. Nothing here depends on the type of the answer.
+//! From a call to its answer: its attempts, the waits between them, and what is told about them.
+//! Nothing here depends on the type of the answer.
 
 use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::header;
-use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
+use tokio::time::Instant;
 use tracing::{Instrument, Span, debug, debug_span, field};
 use url::Url;
 
 use super::Call;
-use crate::answer::{Arrived, Content, Expect, Received};
+use super::attempt::Attempting;
+use crate::answer::{Arrived, Expect, Received};
 use crate::client::Core;
 use crate::error::{Error, ErrorKind, Phase, request_id_header};
+use crate::pacing::{Closed, Permit};
+use crate::rate_limit::RateLimit;
+use crate::retry::{Decision, Failure, Nature, Retry, decide, random};
+use crate::timeouts::{Deadline, TimeLimit, within};
 use crate::token::Token;
-
-/// The longest answer that is held in memory.
-pub(crate) const MAX_ANSWER: usize = 64 << 20;
-
-/// The longest body of an error that is kept.
-const MAX_ERROR: usize = 1 << 20;
+use crate::watch::Attempt;
 
 pub(crate) type Execution = Pin<Box<dyn Future<Output = Result<Received, Error>> + Send>>;
 
-/// A call with all options worked in: what one attempt sends.
-struct Outgoing {
-    method: Method,
-    url: Url,
+/// A call with all options worked in: what every attempt sends.
+pub(super) struct Outgoing {
+    pub(super) method: Method,
+    pub(super) url: Url,
     headers: HeaderMap,
     body: Option<Bytes>,
-    timeout: Option<Duration>,
+}
+
+/// When a call has to end.
+#[derive(Clone, Copy)]
+pub(super) struct Until {
+    /// Until the answer begins, and for all but downloads until its last byte.
+    pub(super) head: Option<Deadline>,
+    /// For a download's last byte.
+    pub(super) stream: Option<Deadline>,
 }
 
 impl Call {
@@ -39,29 +49,50 @@ impl Call {
         Box::pin(async move {
             let (method, template) = (self.method.clone(), self.template.clone());
             let strict = self.strict;
+            let operation = format!("{method} {template}");
             let span = debug_span!(
                 "intercom",
-                operation = %format_args!("{method} {template}"),
+                %operation,
+                attempt = field::Empty,
                 status = field::Empty,
                 request_id = field::Empty,
+                remaining = field::Empty,
             );
-            let outcome = self.run(expect).instrument(span.clone()).await;
+            let outcome = self.run(expect, &operation, &span);
+            let outcome = outcome.instrument(span.clone()).await;
             let outcome = outcome.map_err(|error| error.with_operation(&method, &template));
             span.in_scope(|| trace(&span, &outcome));
             Ok(Received::new(method, template, strict, outcome?))
         })
     }
 
-    async fn run(self: Box<Self>, expect: fn(StatusCode) -> Expect) -> Result<Arrived, Error> {
+    async fn run(
+        self: Box<Self>,
+        expect: fn(StatusCode) -> Expect,
+        operation: &str,
+        span: &Span,
+    ) -> Result<Arrived, Error> {
         let core = self.core.clone();
-        let streams = matches!(expect(StatusCode::OK), Expect::Stream);
-        let outgoing = self.prepare(streams)?;
-        // One attempt is all there is; whoever repeats or paces calls does it around this.
-        attempt(&core, &outgoing, expect).await
+        let timeout = self.timeout.or(core.timeouts().operation);
+        let head = Deadline::after(timeout, TimeLimit::Operation);
+        // A download may rightly take longer than any other call, so only its own limit counts.
+        let stream = head.filter(|_| self.timeout.is_some());
+        let (nature, policy) = (self.nature, self.retry.clone());
+        let repeats = Repeats {
+            policy: policy.as_ref().unwrap_or(core.retry()),
+            core: &core,
+            outgoing: self.prepare()?,
+            nature,
+            until: Until { head, stream },
+            expect,
+            operation,
+            span,
+        };
+        repeats.run().await
     }
 
     /// Works all options in; the first problem ends the call before anything is sent.
-    fn prepare(self, streams: bool) -> Result<Outgoing, Error> {
+    fn prepare(self) -> Result<Outgoing, Error> {
         if let Some(problem) = self.problem {
             return Err(problem);
         }
@@ -76,232 +107,213 @@ impl Call {
             body.data
         });
         headers.extend(self.headers);
-        // A download may rightly take longer than any other call, so only its own limit counts.
-        let default = if streams { None } else { self.core.timeout() };
         Ok(Outgoing {
             method: self.method,
             url,
             headers,
             body,
-            timeout: self.timeout.or(default),
         })
     }
 }
 
-async fn attempt(
-    core: &Core,
-    outgoing: &Outgoing,
-    expect: fn(StatusCode) -> Expect,
-) -> Result<Arrived, Error> {
-    let token = core.token().await?;
-    let response = core
-        .http()
-        .execute(outgoing.request(&token))
-        .await
-        .map_err(|e| Error::from_transport(e, Phase::Send))?;
-    receive(response, outgoing, &token, expect).await
-}
-
 impl Outgoing {
-    fn request(&self, token: &Token) -> reqwest::Request {
-        let mut request = reqwest::Request::new(self.method.clone(), self.url.clone());
+    /// What is sent, anew for every attempt.
+    pub(super) fn request(&self, url: Url, token: &Token) -> reqwest::Request {
+        let mut request = reqwest::Request::new(self.method.clone(), url);
         *request.headers_mut() = self.headers.clone();
         request
             .headers_mut()
             .insert(header::AUTHORIZATION, token.header());
-        *request.timeout_mut() = self.timeout;
         *request.body_mut() = self.body.clone().map(Into::into);
         request
     }
 }
 
-/// Sorts an answer by its status, and reads of its body what is wanted.
-async fn receive(
-    mut response: reqwest::Response,
-    outgoing: &Outgoing,
-    token: &Token,
+/// A call that is sent until it succeeds, or until there is no point in it.
+struct Repeats<'a> {
+    core: &'a Core,
+    outgoing: Outgoing,
+    nature: Nature,
+    policy: &'a Retry,
+    until: Until,
     expect: fn(StatusCode) -> Expect,
-) -> Result<Arrived, Error> {
-    hide_secret(response.headers_mut(), token.secret());
-    let status = response.status();
-    if let Some(location) = redirected(&response, &outgoing.url) {
-        return if matches!(expect(StatusCode::FOUND), Expect::Redirect) {
-            Ok(Arrived::new(&response, Content::Redirect(location)))
-        } else if location.origin() == outgoing.url.origin() {
-            finish(response, status, token, expect).await
-        } else {
-            Err(followed_away(&response))
+    operation: &'a str,
+    span: &'a Span,
+}
+
+impl Repeats<'_> {
+    async fn run(&self) -> Result<Arrived, Error> {
+        let mut last: Option<Error> = None;
+        let (mut number, mut doubt) = (0, false);
+        loop {
+            let token = within(self.until.head, Phase::Connect, self.core.token()).await;
+            let token = self.or_last(token.and_then(|token| token), &mut last, number)?;
+            let permit = self.permit(&token).await;
+            let permit = self.or_last(permit, &mut last, number)?;
+            number += 1;
+            self.span.record("attempt", number);
+            let started = Instant::now();
+            let outcome = self.attempt(&token, last.as_ref()).await;
+            let outcome = self.deleted_before(outcome, doubt);
+            self.tell_gate(permit, &outcome);
+            let wait = outcome
+                .as_ref()
+                .err()
+                .and_then(|error| self.wait(error, number));
+            self.tell(number, started, &outcome, wait);
+            let error = match (outcome, wait) {
+                (Ok(arrived), _) => return Ok(arrived),
+                (Err(error), None) => return Err(self.finished(error, number)),
+                (Err(error), Some(_)) => error,
+            };
+            doubt |= error.failure().leaves_doubt();
+            last = Some(error);
+            tokio::time::sleep(wait.unwrap_or_default()).await;
+        }
+    }
+
+    /// What keeps a further attempt from being sent says less than why the last one failed.
+    fn or_last<T>(
+        &self,
+        outcome: Result<T, Error>,
+        last: &mut Option<Error>,
+        number: u32,
+    ) -> Result<T, Error> {
+        outcome.map_err(|error| self.finished(last.take().unwrap_or(error), number))
+    }
+
+    /// The outcome of a call, with what only its attempts together tell.
+    fn finished(&self, error: Error, number: u32) -> Error {
+        let known = RateLimit::known(self.core.pacing().state());
+        error.with_attempts(self.nature, number).with_limit(known)
+    }
+
+    /// Waits for room within the rate limit.
+    async fn permit(&self, token: &Token) -> Result<Option<Permit>, Error> {
+        let pacing = self.core.pacing();
+        let Some(gate) = pacing.gate(token.secret()) else {
+            return Ok(None);
         };
+        let left = self.until.head.map(Deadline::left);
+        let longest = left.map_or(pacing.bound(), |left| left.min(pacing.bound()));
+        let permit = gate.enter(longest).await;
+        permit
+            .map(Some)
+            .map_err(|Closed { opens_in }| Error::paced(opens_in))
     }
-    if status.is_redirection() && matches!(expect(status), Expect::Redirect) {
-        let location = location(&response, &outgoing.url)?;
-        let arrived = Arrived::new(&response, Content::Redirect(location));
-        // Read to its end, the connection can carry the next call; it does not matter if not.
-        let _ = read(&mut response, MAX_ERROR).await;
-        return Ok(arrived);
-    }
-    finish(response, status, token, expect).await
-}
 
-async fn finish(
-    mut response: reqwest::Response,
-    status: StatusCode,
-    token: &Token,
-    expect: fn(StatusCode) -> Expect,
-) -> Result<Arrived, Error> {
-    if !status.is_success() {
-        return Err(failure(response, token).await);
-    }
-    match expect(status) {
-        Expect::Stream => Ok(Arrived::stream(response)),
-        Expect::Nothing => {
-            let _ = read(&mut response, MAX_ERROR).await;
-            Ok(Arrived::new(&response, Content::Whole(Bytes::new())))
-        }
-        Expect::Whole | Expect::Redirect => match read(&mut response, MAX_ANSWER).await {
-            Ok(body) => Ok(Arrived::new(&response, Content::Whole(body))),
-            Err(stopped) => Err(stopped.into_error(&response)),
-        },
-    }
-}
-
-/// The error of an answer without success; also when its body cannot be read.
-async fn failure(mut response: reqwest::Response, token: &Token) -> Error {
-    let body = match read(&mut response, MAX_ERROR).await {
-        Ok(body) => body,
-        Err(stopped) => stopped.so_far,
-    };
-    let body = without_secret(body, token.secret());
-    Error::from_answer(response.status(), response.headers(), body)
-}
-
-/// Proxies show the headers they got on their error pages; the token must not go on from there.
-fn without_secret(body: Bytes, secret: &[u8]) -> Bytes {
-    let found = |body: &[u8]| body.windows(secret.len()).position(|part| part == secret);
-    if secret.is_empty() || found(&body).is_none() {
-        return body;
-    }
-    let mut cleaned = BytesMut::with_capacity(body.len());
-    let mut rest: &[u8] = &body;
-    while let Some(start) = found(rest) {
-        cleaned.extend_from_slice(&rest[..start]);
-        cleaned.extend_from_slice(b"[token]");
-        rest = &rest[start + secret.len()..];
-    }
-    cleaned.extend_from_slice(rest);
-    cleaned.freeze()
-}
-
-/// The same for the headers of any answer, which `Debug` shows.
-fn hide_secret(headers: &mut HeaderMap, secret: &[u8]) {
-    // Intercom's tokens are longer; a shorter one, made up for a test, stands in headers by chance.
-    if secret.len() < 8 {
-        return;
-    }
-    for value in headers.values_mut() {
-        let mut parts = value.as_bytes().windows(secret.len());
-        if parts.any(|part| part == secret) {
-            *value = HeaderValue::from_static("[token]");
-        }
-    }
-}
-
-/// Where a user's own `reqwest::Client` went on its own account.
-fn redirected(response: &reqwest::Response, asked: &Url) -> Option<Url> {
-    let answered = response.url();
-    (answered != asked).then(|| answered.clone())
-}
-
-fn followed_away(response: &reqwest::Response) -> Error {
-    let reason = "the `reqwest::Client` followed a redirect to another host; build it with \
-                  `redirect(reqwest::redirect::Policy::none())`";
-    Error::new(ErrorKind::Configuration, reason).with_answer(
-        response.status(),
-        response.headers(),
-        Bytes::new(),
-    )
-}
-
-fn location(response: &reqwest::Response, asked: &Url) -> Result<Url, Error> {
-    let location = response.headers().get(header::LOCATION);
-    let location = location.and_then(|value| value.to_str().ok());
-    location
-        .and_then(|location| asked.join(location).ok())
-        .ok_or_else(|| {
-            let reason = "the answer is a redirect without a usable `Location`";
-            Error::new(ErrorKind::Decode, reason).with_answer(
-                response.status(),
-                response.headers(),
-                Bytes::new(),
-            )
-        })
-}
-
-/// Why a body was not read to its end, and what there was of it.
-pub(crate) struct Stopped {
-    pub(crate) so_far: Bytes,
-    /// `None` when it was too long.
-    cause: Option<reqwest::Error>,
-    limit: usize,
-}
-
-impl Stopped {
-    pub(crate) fn into_error(self, response: &reqwest::Response) -> Error {
-        let error = match self.cause {
-            Some(cause) => Error::from_transport(cause, Phase::Receive),
-            None => Error::new(
-                ErrorKind::TooLarge,
-                format!("the answer is longer than {} bytes", self.limit),
-            ),
+    async fn attempt(&self, token: &Token, last: Option<&Error>) -> Result<Arrived, Error> {
+        let broken =
+            |error: &Error| matches!(error.kind(), ErrorKind::Transport(_) | ErrorKind::Timeout);
+        let attempt = Attempting {
+            core: self.core,
+            outgoing: &self.outgoing,
+            token,
+            fresh: last.is_some_and(broken),
+            until: self.until,
+            expect: self.expect,
         };
-        error.with_answer(response.status(), response.headers(), self.so_far)
+        attempt.run().await
     }
-}
 
-/// Reads at most `limit` bytes, whatever length was announced.
-pub(crate) async fn read(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, Stopped> {
-    let announced = response.content_length().unwrap_or(0);
-    let mut body = BytesMut::new();
-    if announced > limit as u64 {
-        return Err(stopped(body, None, limit));
+    /// What is not found when it is deleted again was deleted the first time.
+    fn deleted_before(
+        &self,
+        outcome: Result<Arrived, Error>,
+        doubt: bool,
+    ) -> Result<Arrived, Error> {
+        match outcome {
+            Err(error)
+                if doubt && self.outgoing.method == Method::DELETE && error.is_not_found() =>
+            {
+                Ok(Arrived::absent(error.headers()))
+            }
+            outcome => outcome,
+        }
     }
-    loop {
-        match response.chunk().await {
-            Ok(None) => return Ok(body.freeze()),
-            Ok(Some(chunk)) if chunk.len() > limit - body.len() => {
-                body.extend_from_slice(&chunk[..limit - body.len()]);
-                return Err(stopped(body, None, limit));
-            }
-            Ok(Some(chunk)) => {
-                if body.is_empty() {
-                    // What was announced may be untrue, so it only helps with small bodies.
-                    body.reserve((announced as usize).min(1 << 20));
-                }
-                body.extend_from_slice(&chunk);
-            }
-            Err(error) => return Err(stopped(body, Some(error), limit)),
+
+    fn tell_gate(&self, permit: Option<Permit>, outcome: &Result<Arrived, Error>) {
+        let answer = match outcome {
+            Ok(arrived) => Some((arrived.status, &arrived.headers)),
+            Err(error) => error.status().map(|status| (status, error.headers())),
+        };
+        if let (Some(permit), Some((status, headers))) = (permit, answer) {
+            permit.answered(status, headers, self.nature != Nature::Job);
+        }
+    }
+
+    /// How long to wait before the next attempt; `None` where there is to be none.
+    fn wait(&self, error: &Error, number: u32) -> Option<Duration> {
+        let failure = error.failure();
+        if failure == Failure::Final && error.status().is_some() {
+            self.core.budget().earn();
+        }
+        let left = self.until.head.map(Deadline::left);
+        match decide(failure, self.nature, self.policy, number, left, random()) {
+            Decision::Wait(wait) if self.core.budget().spend() => Some(wait),
+            Decision::Wait(_) | Decision::Stop => None,
+        }
+    }
+
+    fn tell(
+        &self,
+        number: u32,
+        started: Instant,
+        outcome: &Result<Arrived, Error>,
+        retry_in: Option<Duration>,
+    ) {
+        if outcome.is_ok() {
+            self.core.budget().earn();
+        }
+        let attempt = Attempt {
+            operation: self.operation,
+            number,
+            status: status(outcome),
+            error: outcome.as_ref().err().map(Error::kind),
+            request_id: request_id(outcome),
+            rate_limit: rate_limit(outcome),
+            elapsed: started.elapsed(),
+            retry_in,
+        };
+        if let Some(wait) = retry_in {
+            debug!(number, kind = ?attempt.error, ?wait, "sent again after a wait");
+        }
+        if let Some(hook) = self.core.hook() {
+            hook(&attempt);
         }
     }
 }
 
-fn stopped(body: BytesMut, cause: Option<reqwest::Error>, limit: usize) -> Stopped {
-    Stopped {
-        so_far: body.freeze(),
-        cause,
-        limit,
+fn status(outcome: &Result<Arrived, Error>) -> Option<StatusCode> {
+    match outcome {
+        Ok(arrived) => Some(arrived.status),
+        Err(error) => error.status(),
+    }
+}
+
+fn request_id(outcome: &Result<Arrived, Error>) -> Option<&str> {
+    match outcome {
+        Ok(arrived) => request_id_header(&arrived.headers),
+        Err(error) => error.request_id(),
+    }
+}
+
+fn rate_limit(outcome: &Result<Arrived, Error>) -> Option<RateLimit> {
+    match outcome {
+        Ok(arrived) => RateLimit::from_headers(&arrived.headers),
+        Err(error) => error.rate_limit(),
     }
 }
 
 fn trace(span: &Span, outcome: &Result<Arrived, Error>) {
-    let (status, id) = match outcome {
-        Ok(arrived) => (Some(arrived.status), request_id_header(&arrived.headers)),
-        Err(error) => (error.status(), error.request_id().map(str::to_owned)),
-    };
-    if let Some(status) = status {
+    if let Some(status) = status(outcome) {
         span.record("status", status.as_u16());
     }
-    if let Some(id) = id {
+    if let Some(id) = request_id(outcome) {
         span.record("request_id", id);
+    }
+    if let Some(remaining) = rate_limit(outcome).and_then(|limit| limit.remaining) {
+        span.record("remaining", remaining);
     }
     match outcome {
         Ok(_) => debug!("answered"),

@@ -1,10 +1,11 @@
 //! One call: put together, given its options, and awaited.
 
+mod attempt;
 mod body;
 mod execute;
 mod list;
+mod incoming;
 mod multipart;
-pub(crate) mod safety;
 
 use std::fmt::{self, Display};
 use std::future::{Future, IntoFuture};
@@ -25,10 +26,11 @@ use crate::json::{self, Json};
 use crate::page::Paging;
 use crate::path;
 use crate::response::Response;
+use crate::retry::{Nature, Retry};
 
 use self::body::Body;
 use self::execute::Execution;
-pub(crate) use self::execute::read;
+pub(crate) use self::incoming::Incoming;
 
 /// A call that is ready to be sent and answers a `T`.
 ///
@@ -53,6 +55,8 @@ pub(crate) struct Call {
     body: Body,
     extra_body: Vec<(String, serde_json::Value)>,
     timeout: Option<Duration>,
+    nature: Nature,
+    retry: Option<Retry>,
     strict: bool,
     /// How the list goes on that is answered, and the most items of a page.
     paging: Option<(Paging, Option<u32>)>,
@@ -85,6 +89,7 @@ impl Call {
         };
         Box::new(Call {
             core,
+            nature: Nature::of(&method, template),
             method,
             template: path::readable(template),
             path,
@@ -93,6 +98,7 @@ impl Call {
             body: Body::None,
             extra_body: Vec::new(),
             timeout: None,
+            retry: None,
             strict: false,
             paging: None,
             problem,
@@ -213,9 +219,16 @@ impl<T> Request<T> {
         self
     }
 
-    /// Limits how long this call may take, from sending it to the last byte of the answer.
+    /// Limits how long this call may take, from now to the last byte of the answer: its waits and
+    /// all its attempts. No wait goes past it.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.call.timeout = Some(timeout);
+        self
+    }
+
+    /// Sends this call again after other failures, or more or less often, than the client says.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.call.retry = Some(retry);
         self
     }
 
@@ -316,6 +329,26 @@ impl<T> Request<T> {
         styles: &[(&str, json::QueryStyle)],
     ) -> Self {
         self.call.add_params(params, headers, styles);
+        self
+    }
+
+    /// Doing it twice is doing it once.
+    pub(crate) fn repeatable(self) -> Self {
+        self.of_nature(Nature::Repeatable)
+    }
+
+    /// Doing it twice is not doing it once.
+    pub(crate) fn once(self) -> Self {
+        self.of_nature(Nature::Once)
+    }
+
+    /// As `once`, and its 429 counts jobs under way.
+    pub(crate) fn job(self) -> Self {
+        self.of_nature(Nature::Job)
+    }
+
+    fn of_nature(mut self, nature: Nature) -> Self {
+        self.call.nature = nature;
         self
     }
 

@@ -156,3 +156,47 @@ async fn a_message_stays_on_one_line() {
     assert_eq!(error.errors().len(), 40);
     assert!(error.to_string().contains("and 35 more"), "{error}");
 }
+
+#[tokio::test]
+async fn a_conflict_names_the_contact_that_is_there() {
+    for (message, expected) in [
+        (
+            "taken already by the contact id=6329bd9ffe4e2e91dac76188",
+            Some("6329bd9ffe4e2e91dac76188"),
+        ),
+        ("the contact (id=a-1_b) has it", Some("a-1_b")),
+        ("external_id=7 is that of id=8.", Some("8")),
+        ("id= is missing", None),
+        ("grid=7", None),
+        ("somebody has it", None),
+    ] {
+        let body = format!(r#"{{"errors": [{{"code": "conflict", "message": "{message}"}}]}}"#);
+        let error = error_of(json(409, &body)).await;
+        assert!(error.is_conflict());
+        assert_eq!(error.conflicting_id(), expected, "{message}");
+        let error = error_of(json(404, &body)).await;
+        assert_eq!(error.conflicting_id(), None, "{message}");
+    }
+}
+
+#[tokio::test]
+async fn errors_tell_what_to_look_at() {
+    let body = r#"{"errors": [{"code": "parameter_invalid", "field": "email"}]}"#;
+    for (status, invalid, gone) in [(400, true, false), (422, true, false), (410, false, true)] {
+        let error = error_of(json(status, body)).await;
+        assert_eq!((error.is_invalid(), error.is_gone()), (invalid, gone));
+        assert_eq!(error.field(), Some("email"));
+        assert_eq!((error.attempts(), error.json_path()), (1, None));
+    }
+    let error = error_of(json(200, "[1, {\"a\": }]")).await;
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_eq!(error.json_path(), Some("$[1].a"), "{error}");
+    assert_eq!(error.body(), b"[1, {\"a\": }]");
+    let head = "Retry-After: 7\r\n";
+    let error = error_of(reply(429, head, "")).await;
+    assert_eq!(error.retry_after(), Some(std::time::Duration::from_secs(7)));
+    let head = "Date: Sun, 15 Jun 2025 15:06:40 GMT\r\nX-RateLimit-Reset: 1750000009\r\n";
+    let error = error_of(reply(429, head, "")).await;
+    assert_eq!(error.retry_after(), Some(std::time::Duration::from_secs(9)));
+    assert_eq!(error_of(reply(403, head, "")).await.retry_after(), None);
+}

@@ -6,10 +6,16 @@
 mod answers;
 mod failures;
 mod lists;
+mod faults;
+mod local;
+#[cfg(feature = "v2_14")]
+mod natures;
 mod options;
+mod pacing;
 mod paths;
 mod records;
 mod redirects;
+mod repeats;
 mod secrecy;
 mod server;
 mod settings;
@@ -19,7 +25,7 @@ use serde_json::Value;
 use self::server::Server;
 use crate::base_url::BaseUrl;
 use crate::client::{Core, tls, version_client};
-use crate::{Error, Method, Request};
+use crate::{Error, Method, Request, Retry};
 
 /// A client as the generator writes it.
 #[derive(Clone, Debug)]
@@ -32,9 +38,11 @@ version_client!(Client, "2.14");
 /// The text that must show up in the header `Authorization` and nowhere else.
 const TOKEN: &str = "dG9rOnNlbnRpbmVs";
 
+/// A client that sends every call once.
 fn client(server: &Server) -> Client {
     Client::builder()
         .token(TOKEN)
+        .retry(Retry::never())
         .base_url(server.url())
         .build()
         .expect("settings that are right")

@@ -1,7 +1,10 @@
-//! Redirects are handed out, and the token goes nowhere but to the base URL.
+//! Redirects are handed out, or followed at home, and the token goes nowhere but to the base URL.
+
+use std::sync::{Arc, Mutex};
 
 use serde_json::Value;
 
+use super::local;
 use super::server::{Server, json, reply};
 use super::{Client, TOKEN, get, own_http};
 use crate::{ErrorKind, Method, Redirect};
@@ -44,7 +47,7 @@ async fn an_unexpected_redirect_is_an_error() {
     assert_eq!(error.kind(), ErrorKind::Api);
     assert_eq!(error.status().map(|status| status.as_u16()), Some(302));
     assert!(
-        error.to_string().contains("redirects are not followed"),
+        error.to_string().contains("this redirect is not followed"),
         "{error}"
     );
     assert!(other.seen().is_empty());
@@ -104,4 +107,67 @@ async fn an_address_is_handed_out_by_a_client_that_follows_too() {
     let expected = format!("{}/file?signature=s1gned", other.url());
     assert_eq!(redirect.expect("an address").url(), expected);
     assert_eq!(other.only().header("authorization"), "");
+}
+
+/// Where requests with the token went, when the first was answered by a redirect to `location`.
+async fn visited(status: u16, method: Method, location: &'static str) -> (Vec<String>, bool) {
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let notes = seen.clone();
+    let service = move |request: reqwest::Request| {
+        let url = request.url().to_string();
+        let mut seen = notes.lock().expect("no test failed here");
+        seen.push((url.clone(), request.headers().contains_key("authorization")));
+        Ok(if url.ends_with("/moved") {
+            local::json(&request, "{}")
+        } else {
+            local::reply(&request, status, &[("location", location)], "")
+        })
+    };
+    let client = local::builder(service).base_url("https://api.example.com");
+    let client = client.build().expect("a client");
+    let outcome = client.request::<Value>(method, "/me", &[]).await;
+    let seen = seen.lock().expect("no test failed here");
+    let with_token = seen.iter().filter(|(_, token)| *token);
+    (
+        with_token.map(|(url, _)| url.clone()).collect(),
+        outcome.is_ok(),
+    )
+}
+
+#[tokio::test(start_paused = true)]
+async fn only_reading_follows_and_only_at_home() {
+    let targets = [
+        ("https://api.example.com/moved", true),
+        ("/moved", true),
+        ("https://api.example.com:443/moved", true),
+        ("https://other.example.com/moved", false),
+        ("//other.example.com/moved", false),
+        ("https://api.example.com:8443/moved", false),
+        ("http://api.example.com/moved", false),
+        ("https://api.example.com@other.example.com/moved", false),
+        ("https://user@api.example.com/moved", false),
+        ("https://[", false),
+    ];
+    let mut elsewhere = 0;
+    for status in [301, 302, 303, 307, 308] {
+        for method in [Method::GET, Method::POST, Method::DELETE] {
+            for (location, home) in targets {
+                let (urls, answered) = visited(status, method.clone(), location).await;
+                let followed = home && method == Method::GET;
+                let case = format!("{status} {method} {location}: {urls:?}");
+                assert_eq!(answered, followed, "{case}");
+                assert_eq!(urls.len(), if followed { 2 } else { 1 }, "{case}");
+                let away = |url: &&String| !url.starts_with("https://api.example.com/");
+                elsewhere += urls.iter().filter(away).count();
+            }
+        }
+    }
+    assert_eq!(elsewhere, 0, "the token went to another host");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_circle_of_redirects_ends() {
+    let (urls, answered) = visited(302, Method::GET, "/me").await;
+    assert!(!answered);
+    assert_eq!(urls.len(), 6, "five are followed");
 }

@@ -47,6 +47,8 @@ impl Companies<'_> {
 
     /// `POST /companies`
     ///
+    /// Doing it twice is doing it once, so the client sends it again after failures that pass.
+    ///
     /// # Errors
     ///
     /// Documented statuses: 400, 401.
@@ -57,7 +59,7 @@ impl Companies<'_> {
         &self,
         request: types::CreateOrUpdateCompanyRequest,
     ) -> Request<types::Company> {
-        self.client.request(Method::POST, "/companies", &[]).json(&request)
+        self.client.request(Method::POST, "/companies", &[]).json(&request).repeatable()
     }
 
     /// `POST /companies/list`
@@ -76,6 +78,8 @@ impl Companies<'_> {
     /// # }
     /// ```
     ///
+    /// Doing it twice is doing it once, so the client sends it again after failures that pass.
+    ///
     /// # Errors
     ///
     /// Documented statuses: 401.
@@ -90,6 +94,7 @@ impl Companies<'_> {
             .request(Method::POST, "/companies/list", &[])
             .params(&params)
             .paged(Paging::Page, Some(150))
+            .repeatable()
     }
 
     /// `GET /companies/scroll`
@@ -108,6 +113,8 @@ impl Companies<'_> {
     /// # }
     /// ```
     ///
+    /// Doing it twice is not doing it once, so the client sends it again only where it had no effect.
+    ///
     /// # Errors
     ///
     /// Documented statuses: 401.
@@ -122,6 +129,7 @@ impl Companies<'_> {
             .request(Method::GET, "/companies/scroll", &[])
             .params(&params)
             .paged(Paging::Scroll, None)
+            .once()
     }
 
     /// `GET /companies/{id}`

@@ -38,13 +38,18 @@ impl DataExport<'_> {
 
     /// `POST /export/content/data`
     ///
+    /// A status 429 says that there are jobs under way; the client does not send it again then.
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/data-export/createdataexport)
     #[inline]
     pub fn create(
         &self,
         request: types::CreateDataExportsRequest,
     ) -> Request<types::DataExport> {
-        self.client.request(Method::POST, "/export/content/data", &[]).json(&request)
+        self.client
+            .request(Method::POST, "/export/content/data", &[])
+            .json(&request)
+            .job()
     }
 
     /// `GET /export/content/data/{job_identifier}`

@@ -111,6 +111,8 @@ impl Tags<'_> {
 
     /// `POST /tags`
     ///
+    /// Doing it twice is doing it once, so the client sends it again after failures that pass.
+    ///
     /// # Errors
     ///
     /// Documented statuses: 400, 401, 404.
@@ -121,7 +123,10 @@ impl Tags<'_> {
         &self,
         request: impl Into<types::CreateTagRequest>,
     ) -> Request<types::TagBasic> {
-        self.client.request(Method::POST, "/tags", &[]).json(&request.into())
+        self.client
+            .request(Method::POST, "/tags", &[])
+            .json(&request.into())
+            .repeatable()
     }
 
     /// `GET /tags/{id}`

@@ -59,13 +59,18 @@ impl DataExport<'_> {
 
     /// `POST /export/content/data`
     ///
+    /// A status 429 says that there are jobs under way; the client does not send it again then.
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/data-export/createdataexport)
     #[inline]
     pub fn create(
         &self,
         request: types::CreateDataExportsRequest,
     ) -> Request<types::DataExport> {
-        self.client.request(Method::POST, "/export/content/data", &[]).json(&request)
+        self.client
+            .request(Method::POST, "/export/content/data", &[])
+            .json(&request)
+            .job()
     }
 
     /// `GET /export/content/data/{job_identifier}`
@@ -83,6 +88,8 @@ impl DataExport<'_> {
 
     /// `POST /export/reporting_data/enqueue`
     ///
+    /// A status 429 says that there are jobs under way; the client does not send it again then.
+    ///
     /// # Errors
     ///
     /// Documented statuses: 400, 401, 429.
@@ -94,6 +101,7 @@ impl DataExport<'_> {
         self.client
             .request(Method::POST, "/export/reporting_data/enqueue", &[])
             .json(&request)
+            .job()
     }
 
     /// `GET /export/reporting_data/get_datasets`

@@ -1,0 +1,59 @@
+//! Looks up many contacts at once, within the rate limit and through passing failures, and tells
+//! what it saw.
+//!
+//! `INTERCOM_ACCESS_TOKEN=… cargo run -p intercom-api --example under_load -- <id> <id> …`
+
+use std::time::Duration;
+
+use intercom_api::pacing::Pacing;
+use intercom_api::v2_14::Client;
+use intercom_api::{Error, ErrorKind, Retry, Timeouts};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Error> {
+    let intercom = client()?;
+    let ids: Vec<String> = std::env::args().skip(1).collect();
+    let mut calls = Vec::new();
+    for id in ids {
+        let intercom = intercom.clone();
+        calls.push(tokio::spawn(async move {
+            let found = intercom.contacts().find(&id).await;
+            (id, found)
+        }));
+    }
+    for call in calls {
+        match call.await {
+            Ok((id, Ok(contact))) => println!("{id}: {}", contact.name.unwrap_or_default()),
+            Ok((id, Err(error))) => println!("{id}: {}", advice(&error)),
+            Err(error) => println!("a task did not end well: {error}"),
+        }
+    }
+    let state = intercom.pacing().state();
+    println!("{:?} of {:?} calls left", state.remaining, state.limit);
+    Ok(())
+}
+
+fn client() -> Result<Client, Error> {
+    Client::builder()
+        .token_from_env()
+        .retry(Retry::default().attempts(6))
+        .pacing(Pacing::default().longest_wait(Duration::from_secs(120)))
+        .timeouts(Timeouts {
+            operation: Some(Duration::from_secs(300)),
+            ..Timeouts::default()
+        })
+        .on_attempt(|attempt| {
+            if let Some(wait) = attempt.retry_in {
+                let (operation, number) = (attempt.operation, attempt.number);
+                println!("{operation}: attempt {number} failed, the next in {wait:?}");
+            }
+        })
+        .build()
+}
+
+fn advice(error: &Error) -> String {
+    match (error.kind(), error.retry_after()) {
+        (ErrorKind::Paced, Some(wait)) => format!("too many calls; come back in {wait:?}"),
+        _ => format!("{error} (retryable: {})", error.is_retryable()),
+    }
+}

@@ -1,0 +1,294 @@
+//! The count of one process, corrected by what every answer says.
+
+use std::future::{Future, ready};
+use std::pin::Pin;
+use std::sync::Mutex;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::{Counter, Seen, State, Turn, lock};
+use crate::retry::random;
+
+/// How long Intercom's windows are.
+const LENGTH: Duration = Duration::from_secs(10);
+
+/// No header keeps the gate shut for longer.
+const LONGEST: Duration = Duration::from_secs(60);
+
+/// Calls under way while nothing is known of the limit.
+const PROBES: u64 = 16;
+
+/// How far the programs are spread that wait for the same reset.
+const SPREAD: Duration = Duration::from_millis(500);
+
+/// The counter of one process.
+#[derive(Default)]
+pub(super) struct Local(Mutex<Window>);
+
+impl Counter for Local {
+    fn take(&self) -> Pin<Box<dyn Future<Output = Turn> + Send + '_>> {
+        Box::pin(ready(lock(&self.0).take(Instant::now(), random())))
+    }
+
+    fn answered(&self, seen: Option<&Seen>) {
+        lock(&self.0).answered(seen, Instant::now());
+    }
+
+    fn state(&self) -> State {
+        lock(&self.0).state(Instant::now())
+    }
+
+    fn forecast(&self, ahead: usize) -> Option<Duration> {
+        lock(&self.0).forecast(ahead as u64, Instant::now())
+    }
+}
+
+/// What is known of the current window.
+#[derive(Debug, Default)]
+struct Window {
+    limit: Option<u64>,
+    /// Calls left, those under way counted as made. Of no meaning while there is no `reset`.
+    remaining: u64,
+    /// When it ends, by our clock.
+    reset: Option<Instant>,
+    /// When it ends, by the service's clock: the name of the window.
+    name: i64,
+    /// When calls that found it used up go on: the reset and a random moment.
+    opens: Option<Instant>,
+    under_way: u64,
+    /// An answer came that says nothing about limits.
+    unlimited: bool,
+}
+
+impl Window {
+    fn take(&mut self, now: Instant, jitter: f64) -> Turn {
+        self.roll(now);
+        let turn = match self.reset {
+            Some(_) if self.remaining > 0 => Turn::Now,
+            Some(reset) => {
+                let opens = reset + SPREAD.mul_f64(jitter);
+                // One moment for all that wait, moved only when the reset is.
+                let opens = *self.opens.get_or_insert(opens);
+                Turn::After(opens.saturating_duration_since(now))
+            }
+            None if self.unlimited || self.under_way < PROBES => Turn::Now,
+            None => Turn::AfterAnswer,
+        };
+        if turn == Turn::Now {
+            self.remaining = self.remaining.saturating_sub(1);
+            self.under_way += 1;
+        }
+        turn
+    }
+
+    /// Starts the next window when this one has ended.
+    fn roll(&mut self, now: Instant) {
+        let Some(reset) = self.reset else { return };
+        if now < self.opens.unwrap_or(reset) {
+            return;
+        }
+        self.opens = None;
+        let Some(limit) = self.limit else {
+            // A refusal that told no limit has passed; find out anew.
+            (self.reset, self.unlimited) = (None, false);
+            return;
+        };
+        let windows = 1 + (now - reset).as_secs() / LENGTH.as_secs();
+        let windows = u32::try_from(windows).unwrap_or(u32::MAX);
+        self.reset = now.checked_add(LENGTH).map(|far| {
+            let next = reset.checked_add(LENGTH.saturating_mul(windows));
+            next.unwrap_or(far).min(far)
+        });
+        let seconds = i64::from(windows).saturating_mul(LENGTH.as_secs() as i64);
+        self.name = self.name.saturating_add(seconds);
+        // Calls under way may reach the service in this window.
+        self.remaining = limit.saturating_sub(self.under_way).max(1);
+    }
+
+    fn answered(&mut self, seen: Option<&Seen>, now: Instant) {
+        self.under_way = self.under_way.saturating_sub(1);
+        let Some(seen) = seen else { return };
+        if let Some(limit) = seen.limit {
+            self.limit = Some(limit.max(1));
+        }
+        match (seen.reset, seen.resets_in) {
+            (Some(name), _) if self.is_over(name) => return,
+            (Some(name), Some(wait)) if wait <= LONGEST => self.place(name, now + wait),
+            _ => self.unlimited = self.limit.is_none(),
+        }
+        if let Some(remaining) = seen.remaining {
+            self.remaining = self.remaining.min(remaining);
+        }
+        if seen.refused {
+            self.refused(seen, now);
+        }
+    }
+
+    /// Whether the answer is from a window before this one.
+    fn is_over(&self, name: i64) -> bool {
+        let age = self.name.saturating_sub(name);
+        // A far older name is a clock that was set back, and not an old answer.
+        self.reset.is_some() && age > 0 && age <= LONGEST.as_secs() as i64
+    }
+
+    /// Takes in the end of a window, as an answer tells it.
+    fn place(&mut self, name: i64, reset: Instant) {
+        let current = self.reset.filter(|_| name == self.name);
+        // `Date` has whole seconds, so every answer's reset is late by up to one: the first counts.
+        let moved = current.is_none_or(|current| reset < current);
+        if current.is_none() {
+            let limit = self.limit.unwrap_or(u64::MAX);
+            self.remaining = limit.saturating_sub(self.under_way + 1);
+            self.name = name;
+        }
+        if moved {
+            self.reset = Some(reset);
+            self.opens = None;
+        }
+    }
+
+    fn refused(&mut self, seen: &Seen, now: Instant) {
+        self.remaining = 0;
+        let told = seen.retry_after.map(|wait| now + wait.min(LONGEST));
+        let known = self.reset.filter(|reset| *reset > now);
+        self.reset = Some(told.or(known).unwrap_or(now + LENGTH));
+        self.opens = None;
+    }
+
+    fn state(&self, now: Instant) -> State {
+        let reset = self.reset.filter(|reset| *reset > now);
+        State {
+            limit: self.limit,
+            remaining: match reset {
+                Some(_) => self.limit.map(|_| self.remaining),
+                None => self.limit,
+            },
+            resets_in: reset.map(|reset| reset - now),
+            waiting: 0,
+        }
+    }
+
+    fn forecast(&self, ahead: u64, now: Instant) -> Option<Duration> {
+        let reset = self.reset?;
+        let first = reset.saturating_duration_since(now);
+        if self.remaining > ahead || first.is_zero() && self.limit? > ahead {
+            return Some(Duration::ZERO);
+        }
+        let later = (ahead - self.remaining) / self.limit?;
+        let later = u32::try_from(later).unwrap_or(u32::MAX);
+        Some(first.saturating_add(LENGTH.saturating_mul(later)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    fn seen(limit: u64, remaining: u64, reset: i64, wait: Duration) -> Seen {
+        Seen {
+            limit: Some(limit),
+            remaining: Some(remaining),
+            reset: Some(reset),
+            resets_in: Some(wait),
+            ..Seen::default()
+        }
+    }
+
+    /// Takes as long as there is room.
+    fn taken(window: &mut Window, now: Instant) -> usize {
+        let turns = (0..10_000).map(|_| window.take(now, 0.5));
+        turns.take_while(|turn| *turn == Turn::Now).count()
+    }
+
+    #[test]
+    fn few_calls_find_out_what_the_limit_is() {
+        let (mut window, now) = (Window::default(), Instant::now());
+        assert_eq!(taken(&mut window, now), PROBES as usize);
+        assert_eq!(window.take(now, 0.0), Turn::AfterAnswer);
+        window.answered(None, now);
+        assert_eq!(taken(&mut window, now), 1, "one ended, so one more may go");
+        window.answered(Some(&seen(83, 82, 100, 4 * SECOND)), now);
+        assert_eq!(taken(&mut window, now), 83 - PROBES as usize);
+        assert_eq!(window.forecast(0, now), Some(4 * SECOND));
+        assert_eq!(window.forecast(83, now), Some(14 * SECOND));
+    }
+
+    #[test]
+    fn without_limits_everything_goes() {
+        let (mut window, now) = (Window::default(), Instant::now());
+        assert_eq!(window.take(now, 0.0), Turn::Now);
+        window.answered(Some(&Seen::default()), now);
+        assert_eq!(taken(&mut window, now), 10_000);
+        assert_eq!(window.forecast(1_000_000, now), None);
+    }
+
+    #[test]
+    fn the_next_window_opens_after_the_reset_and_not_before() {
+        let (mut window, now) = (Window::default(), Instant::now());
+        assert_eq!(window.take(now, 0.0), Turn::Now);
+        window.answered(Some(&seen(3, 0, 100, 4 * SECOND)), now);
+        let wait = 4 * SECOND + SPREAD / 2;
+        assert_eq!(window.take(now, 0.5), Turn::After(wait));
+        let early = now + 4 * SECOND;
+        assert_eq!(window.take(early, 0.9), Turn::After(SPREAD / 2));
+        assert_eq!(taken(&mut window, now + wait), 3);
+        assert_eq!(window.state(now + wait).remaining, Some(0));
+        // An answer from the window before changes nothing.
+        window.answered(Some(&seen(3, 2, 100, SECOND)), now + wait);
+        assert_eq!(taken(&mut window, now + wait), 0);
+        // Hours later it is a new one.
+        assert!(taken(&mut window, now + 7200 * SECOND) > 0);
+    }
+
+    #[test]
+    fn other_programs_are_counted() {
+        let (mut window, now) = (Window::default(), Instant::now());
+        assert_eq!(window.take(now, 0.0), Turn::Now);
+        window.answered(Some(&seen(100, 40, 100, 4 * SECOND)), now);
+        assert_eq!(taken(&mut window, now), 40);
+    }
+
+    #[test]
+    fn a_refusal_shuts_the_gate() {
+        for told in [None, Some(3 * SECOND), Some(Duration::MAX)] {
+            let (mut window, now) = (Window::default(), Instant::now());
+            assert_eq!(window.take(now, 0.0), Turn::Now);
+            let refusal = Seen {
+                refused: true,
+                retry_after: told,
+                ..Seen::default()
+            };
+            window.answered(Some(&refusal), now);
+            let wait = told.unwrap_or(LENGTH).min(LONGEST);
+            assert_eq!(window.take(now, 0.0), Turn::After(wait), "{told:?}");
+            assert_eq!(window.take(now + wait, 0.0), Turn::Now, "{told:?}");
+        }
+    }
+
+    #[test]
+    fn no_header_makes_it_panic_or_wait_for_ever() {
+        let numbers = [0, 1, 7, 1 << 40, u64::MAX];
+        let resets = [i64::MIN, -1, 0, 1, 1_750_000_000, i64::MAX];
+        let waits = [Duration::ZERO, SECOND, Duration::MAX];
+        let mut now = Instant::now();
+        let mut window = Window::default();
+        for limit in numbers {
+            for remaining in numbers {
+                for reset in resets {
+                    for wait in waits {
+                        let mut seen = seen(limit, remaining, reset, wait);
+                        seen.refused = limit == remaining;
+                        window.take(now, 0.9);
+                        window.answered(Some(&seen), now);
+                        now += LONGEST + SPREAD + LENGTH;
+                        assert_eq!(window.take(now, 0.9), Turn::Now, "{seen:?}");
+                        window.answered(None, now);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! An answer whose body is still to be read, and the limits on reading it.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::error::{Error, ErrorKind, Phase};
+use crate::timeouts::{Deadline, TimeLimit, within};
+
+/// The longest body of an error that is kept.
+pub(super) const MAX_ERROR: usize = 1 << 20;
+
+/// An answer whose head has come.
+pub(crate) struct Incoming {
+    pub(super) response: reqwest::Response,
+    stalled: Option<Duration>,
+    deadline: Option<Deadline>,
+}
+
+impl Incoming {
+    pub(super) fn new(
+        response: reqwest::Response,
+        stalled: Option<Duration>,
+        deadline: Option<Deadline>,
+    ) -> Self {
+        Incoming {
+            response,
+            stalled,
+            deadline,
+        }
+    }
+
+    /// Puts another end to the reading.
+    pub(super) fn until(self, deadline: Option<Deadline>) -> Self {
+        Incoming { deadline, ..self }
+    }
+
+    pub(crate) fn status(&self) -> StatusCode {
+        self.response.status()
+    }
+
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        self.response.headers()
+    }
+
+    pub(crate) fn content_length(&self) -> Option<u64> {
+        self.response.content_length()
+    }
+
+    /// The next piece of the body, or `None` at its end.
+    pub(crate) async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        let stalled = Deadline::after(self.stalled, TimeLimit::StalledBody);
+        let deadline = Deadline::first(self.deadline, stalled);
+        let chunk = within(deadline, Phase::Receive, self.response.chunk()).await?;
+        chunk.map_err(|error| Error::from_transport(error, Phase::Receive))
+    }
+
+    /// Reads at most `limit` bytes, whatever length was announced.
+    pub(crate) async fn read(&mut self, limit: usize) -> Result<Bytes, Stopped> {
+        let announced = self.content_length().unwrap_or(0);
+        let mut body = Vec::new();
+        if announced > limit as u64 {
+            return Err(too_long(body, limit));
+        }
+        loop {
+            match self.chunk().await {
+                Ok(None) => return Ok(body.into()),
+                Ok(Some(chunk)) if chunk.len() > limit - body.len() => {
+                    return Err(too_long(body, limit));
+                }
+                Ok(Some(chunk)) => {
+                    if body.is_empty() {
+                        // What was announced may be untrue, so it only helps with small bodies.
+                        body.reserve_exact((announced as usize).min(1 << 20));
+                    }
+                    make_room(&mut body, chunk.len(), limit);
+                    body.extend_from_slice(&chunk);
+                }
+                Err(cause) => {
+                    let so_far = body.into();
+                    return Err(Stopped { so_far, cause });
+                }
+            }
+        }
+    }
+}
+
+/// Grows by doubling, but never past what may be read.
+fn make_room(body: &mut Vec<u8>, more: usize, limit: usize) {
+    let needed = body.len() + more;
+    if needed > body.capacity() {
+        let capacity = needed.max(body.capacity().saturating_mul(2).min(limit));
+        body.reserve_exact(capacity - body.len());
+    }
+}
+
+/// Why a body was not read to its end, and what there was of it.
+pub(crate) struct Stopped {
+    pub(super) so_far: Bytes,
+    cause: Error,
+}
+
+impl Stopped {
+    pub(crate) fn into_error(self, incoming: &Incoming) -> Error {
+        let (status, headers) = (incoming.status(), incoming.headers());
+        self.cause.with_answer(status, headers, self.so_far)
+    }
+}
+
+/// The error keeps the beginning, which is what a person looks at.
+fn too_long(mut body: Vec<u8>, limit: usize) -> Stopped {
+    body.truncate(MAX_ERROR);
+    body.shrink_to_fit();
+    let message = format!("the answer is longer than {limit} bytes");
+    Stopped {
+        so_far: body.into(),
+        cause: Error::new(ErrorKind::TooLarge, message),
+    }
+}

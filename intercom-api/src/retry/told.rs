@@ -1,0 +1,130 @@
+//! When the service says to come back. Its times are compared with its own `Date`, because clocks
+//! differ, and nothing that stands in a header is taken without bounds.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use http::HeaderMap;
+use http::header::{DATE, RETRY_AFTER};
+
+/// How long `Retry-After` says to wait, in seconds or as a date.
+pub(crate) fn told(headers: &HeaderMap, local: SystemTime) -> Option<Duration> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        // A number that does not fit is a long time, and waits have a bound.
+        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
+    }
+    let at = seconds(httpdate::parse_http_date(text).ok()?);
+    Some(between(now(headers, local), at))
+}
+
+/// How long it is until the time in `X-RateLimit-Reset`; zero where it has passed.
+pub(crate) fn until_reset(headers: &HeaderMap, local: SystemTime) -> Option<Duration> {
+    let reset = headers.get("x-ratelimit-reset")?.to_str().ok()?;
+    let reset: i64 = reset.trim().parse().ok()?;
+    Some(between(now(headers, local), reset))
+}
+
+/// The service's clock; ours where the answer has no `Date`.
+fn now(headers: &HeaderMap, local: SystemTime) -> i64 {
+    let date = headers.get(DATE).and_then(|date| date.to_str().ok());
+    let date = date.and_then(|date| httpdate::parse_http_date(date.trim()).ok());
+    seconds(date.unwrap_or(local))
+}
+
+fn seconds(time: SystemTime) -> i64 {
+    let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+}
+
+fn between(now: i64, then: i64) -> Duration {
+    let seconds = then.saturating_sub(now);
+    Duration::from_secs(u64::try_from(seconds).unwrap_or(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::{HeaderName, HeaderValue};
+
+    /// 2025-06-15 15:06:40, in Unix seconds.
+    const NOW: u64 = 1_750_000_000;
+    const DATED: &str = "Sun, 15 Jun 2025 15:06:40 GMT";
+
+    fn headers(name: &'static str, value: &str, date: Option<&str>) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        let value = HeaderValue::from_bytes(value.as_bytes()).expect("a header");
+        headers.insert(HeaderName::from_static(name), value);
+        if let Some(date) = date {
+            headers.insert(DATE, date.parse().expect("a header"));
+        }
+        headers
+    }
+
+    /// Clocks of ours: right, a day slow, a day fast, and broken.
+    fn clocks() -> [SystemTime; 4] {
+        let right = UNIX_EPOCH + Duration::from_secs(NOW);
+        let day = Duration::from_secs(86_400);
+        [right, right - day, right + day, UNIX_EPOCH]
+    }
+
+    #[test]
+    fn retry_after_is_read_in_every_form() {
+        for (value, expected) in [
+            ("0", Some(0)),
+            ("7", Some(7)),
+            (" 7 ", Some(7)),
+            ("1000000000000000000", Some(1_000_000_000_000_000_000)),
+            ("99999999999999999999999", Some(u64::MAX)),
+            ("Sun, 15 Jun 2025 15:06:50 GMT", Some(10)),
+            ("Sunday, 15-Jun-25 15:06:50 GMT", Some(10)),
+            ("Sun Jun 15 15:06:50 2025", Some(10)),
+            ("Sun, 15 Jun 2025 15:06:30 GMT", Some(0)),
+            ("Fri, 31 Dec 9999 23:59:59 GMT", Some(253_402_300_799 - NOW)),
+            ("-5", None),
+            ("7.5", None),
+            ("", None),
+            ("soon", None),
+            ("Sun, 99 Jun 2025 15:06:50 GMT", None),
+            ("\u{e9}", None),
+        ] {
+            let headers = headers("retry-after", value, Some(DATED));
+            for clock in clocks() {
+                let expected = expected.map(Duration::from_secs);
+                assert_eq!(told(&headers, clock), expected, "{value}");
+            }
+        }
+    }
+
+    #[test]
+    fn resets_are_measured_on_the_services_clock() {
+        for (value, expected) in [
+            ("1750000010", Some(10)),
+            ("1750000000", Some(0)),
+            ("1749999990", Some(0)),
+            ("0", Some(0)),
+            ("-1", Some(0)),
+            ("-9223372036854775808", Some(0)),
+            ("1000000000000000000", Some(1_000_000_000_000_000_000 - NOW)),
+            ("9223372036854775807", Some(i64::MAX as u64 - NOW)),
+            ("9223372036854775808", None),
+            ("x", None),
+        ] {
+            let headers = headers("x-ratelimit-reset", value, Some(DATED));
+            for clock in clocks() {
+                let expected = expected.map(Duration::from_secs);
+                assert_eq!(until_reset(&headers, clock), expected, "{value}");
+            }
+        }
+    }
+
+    #[test]
+    fn without_a_date_the_own_clock_counts() {
+        for date in [None, Some("yesterday")] {
+            let headers = headers("x-ratelimit-reset", "1750000010", date);
+            let [right, slow, fast, _] = clocks();
+            let found = [right, slow, fast].map(|clock| until_reset(&headers, clock));
+            let expected = [10, 86_410, 0].map(|wait| Some(Duration::from_secs(wait)));
+            assert_eq!(found, expected);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! What the generated operations say about sending them twice.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use reqwest::Request;
+
+use super::TOKEN;
+use super::local::{Local, cut, reply};
+use crate::v2_14::{Client, types};
+use crate::{Error, StatusCode};
+
+/// A client whose calls are cut, or refused with `status`; and the number of its sends.
+fn failing(status: Option<u16>) -> (Client, Arc<AtomicUsize>) {
+    let sends = Arc::new(AtomicUsize::new(0));
+    let counter = sends.clone();
+    let service = move |request: Request| {
+        counter.fetch_add(1, Ordering::SeqCst);
+        let body = r#"{"errors": [{"code": "rate_limit_exceeded"}]}"#;
+        match status {
+            Some(status) => Ok(reply(&request, status, &[("retry-after", "1")], body)),
+            None => Err(cut()),
+        }
+    };
+    let client = Client::builder().token(TOKEN);
+    let client = client.transport(Local(Arc::new(service))).build();
+    (client.expect("a client"), sends)
+}
+
+fn attempts<T>(outcome: Result<T, Error>) -> u32 {
+    outcome.map(drop).expect_err("every call fails").attempts()
+}
+
+#[tokio::test(start_paused = true)]
+async fn operations_know_what_a_second_time_does() {
+    let (client, sends) = failing(None);
+    let companies = client.companies();
+    let company = types::CreateOrUpdateCompanyRequest::default();
+    assert_eq!(attempts(companies.create_or_update(company).await), 4);
+    let list = types::ListCompaniesParams::default();
+    assert_eq!(attempts(companies.list(list).await), 4);
+    let scroll = types::ScrollCompaniesParams::default();
+    assert_eq!(attempts(companies.scroll(scroll).await), 1);
+    assert_eq!(attempts(client.contacts().find("1").await), 4);
+    let search = types::SearchRequest::default();
+    assert_eq!(attempts(client.contacts().search(search).await), 4);
+    assert_eq!(attempts(client.contacts().archive("1").await), 1);
+    let export = types::CreateDataExportsRequest::default();
+    assert_eq!(attempts(client.data_export().create(export).await), 1);
+    assert_eq!(sends.load(Ordering::SeqCst), 4 + 4 + 1 + 4 + 4 + 1 + 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_full_window_is_waited_for_and_a_running_job_is_not() {
+    let (client, _) = failing(Some(429));
+    assert_eq!(attempts(client.contacts().archive("1").await), 4);
+    let export = types::CreateDataExportsRequest::default();
+    let error = client.data_export().create(export).await;
+    let error = error.expect_err("a job is under way");
+    assert_eq!(error.attempts(), 1);
+    assert_eq!(error.status(), Some(StatusCode::TOO_MANY_REQUESTS));
+}

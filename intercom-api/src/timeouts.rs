@@ -1,0 +1,121 @@
+//! How long the parts of a call may take.
+
+use std::fmt;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::error::{Error, Phase};
+
+/// How long a call and its parts may take. `None` is no limit.
+///
+/// ```
+/// # use std::time::Duration;
+/// # use intercom_api::Timeouts;
+/// let patient = Timeouts {
+///     operation: Some(Duration::from_secs(600)),
+///     ..Timeouts::default()
+/// };
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Timeouts {
+    /// Making a connection, TLS included; 10 seconds. A `reqwest::Client` of one's own has its own.
+    pub connect: Option<Duration>,
+    /// From the start of an attempt until the answer begins; 30 seconds. It covers sending the
+    /// body, so large uploads need more.
+    pub first_byte: Option<Duration>,
+    /// Between two pieces of an answer; 30 seconds. It is the only limit on reading a download.
+    pub stalled_body: Option<Duration>,
+    /// One attempt, from its start to the answer's last byte; 60 seconds.
+    pub attempt: Option<Duration>,
+    /// The whole call: its waits, all its attempts, and the answer's last byte; 180 seconds. A
+    /// download has it until the answer begins.
+    pub operation: Option<Duration>,
+}
+
+impl Default for Timeouts {
+    fn default() -> Self {
+        let seconds = |seconds| Some(Duration::from_secs(seconds));
+        Timeouts {
+            connect: seconds(10),
+            first_byte: seconds(30),
+            stalled_body: seconds(30),
+            attempt: seconds(60),
+            operation: seconds(180),
+        }
+    }
+}
+
+/// The limit that ran out; see [`Timeouts`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TimeLimit {
+    /// No connection was made.
+    Connect,
+    /// No answer began.
+    FirstByte,
+    /// The answer stopped coming.
+    StalledBody,
+    /// One attempt took too long.
+    Attempt,
+    /// The whole call took too long.
+    Operation,
+}
+
+impl TimeLimit {
+    pub(crate) fn ran_out(self) -> &'static str {
+        match self {
+            TimeLimit::Connect => "the time for connecting is over",
+            TimeLimit::FirstByte => "the time for the answer's first byte is over",
+            TimeLimit::StalledBody => "the answer's body stalled",
+            TimeLimit::Attempt => "the time for one attempt is over",
+            TimeLimit::Operation => "the time for the whole call is over",
+        }
+    }
+}
+
+/// A moment, and the limit that it belongs to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Deadline {
+    pub(crate) at: Instant,
+    pub(crate) limit: TimeLimit,
+}
+
+impl Deadline {
+    /// `None` where there is no limit, or one that never comes.
+    pub(crate) fn after(wait: Option<Duration>, limit: TimeLimit) -> Option<Self> {
+        let at = Instant::now().checked_add(wait?)?;
+        Some(Deadline { at, limit })
+    }
+
+    /// The earlier one.
+    pub(crate) fn first(one: Option<Self>, other: Option<Self>) -> Option<Self> {
+        [one, other]
+            .into_iter()
+            .flatten()
+            .min_by_key(|deadline| deadline.at)
+    }
+
+    pub(crate) fn left(self) -> Duration {
+        self.at.saturating_duration_since(Instant::now())
+    }
+}
+
+/// Waits for `future` until the deadline.
+pub(crate) async fn within<F: Future>(
+    deadline: Option<Deadline>,
+    phase: Phase,
+    future: F,
+) -> Result<F::Output, Error> {
+    let Some(Deadline { at, limit }) = deadline else {
+        return Ok(future.await);
+    };
+    let outcome = tokio::time::timeout_at(at, future).await;
+    outcome.map_err(|_| Error::out_of_time(limit, phase))
+}
+
+impl fmt::Display for TimeLimit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.ran_out())
+    }
+}
