@@ -40,6 +40,8 @@ impl Call {
             timeout: self.timeout,
             strict: self.strict,
             paging: self.paging,
+            nature: self.nature,
+            retry: self.retry.clone(),
             problem: None,
         })
     }
