@@ -57,6 +57,12 @@ struct Window {
     /// When calls that found it used up go on: the reset and a random moment.
     opens: Option<Instant>,
     under_way: u64,
+    /// Calls of ours that may be counted in this window.
+    sent: u64,
+    /// Calls of other programs in this window, as far as answers show them.
+    others: u64,
+    /// Calls that were left to other programs in this window.
+    reserved: u64,
     /// An answer came that says nothing about limits.
     unlimited: bool,
 }
@@ -78,6 +84,7 @@ impl Window {
         if turn == Turn::Now {
             self.remaining = self.remaining.saturating_sub(1);
             self.under_way += 1;
+            self.sent += 1;
         }
         turn
     }
@@ -102,8 +109,18 @@ impl Window {
         });
         let seconds = i64::from(windows).saturating_mul(LENGTH.as_secs() as i64);
         self.name = self.name.saturating_add(seconds);
-        // Calls under way may reach the service in this window.
-        self.remaining = limit.saturating_sub(self.under_way).max(1);
+        // Calls under way may reach the service in this window, and other programs will want what
+        // they had in the last one.
+        let others = if windows == 1 { self.expected() } else { 0 };
+        self.remaining = limit.saturating_sub(self.under_way + others).max(1);
+        (self.sent, self.others, self.reserved) = (self.under_way, 0, others);
+    }
+
+    /// What other programs will want of the next window. It falls slowly, because a program that
+    /// was done before the others started did not see what they took.
+    fn expected(&self) -> u64 {
+        let less = self.reserved - self.reserved.div_ceil(16);
+        self.others.max(less)
     }
 
     fn answered(&mut self, seen: Option<&Seen>, now: Instant) {
@@ -117,8 +134,15 @@ impl Window {
             (Some(name), Some(wait)) if wait <= LONGEST => self.place(name, now + wait),
             _ => self.unlimited = self.limit.is_none(),
         }
+        if seen.refused {
+            self.sent = self.sent.saturating_sub(1);
+        }
         if let Some(remaining) = seen.remaining {
             self.remaining = self.remaining.min(remaining);
+            let used = self
+                .limit
+                .map_or(0, |limit| limit.saturating_sub(remaining));
+            self.others = self.others.max(used.saturating_sub(self.sent));
         }
         if seen.refused {
             self.refused(seen, now);
@@ -140,6 +164,7 @@ impl Window {
         if current.is_none() {
             let limit = self.limit.unwrap_or(u64::MAX);
             self.remaining = limit.saturating_sub(self.under_way + 1);
+            (self.sent, self.others) = (self.under_way + 1, 0);
             self.name = name;
         }
         if moved {
@@ -228,8 +253,12 @@ mod tests {
     #[test]
     fn the_next_window_opens_after_the_reset_and_not_before() {
         let (mut window, now) = (Window::default(), Instant::now());
-        assert_eq!(window.take(now, 0.0), Turn::Now);
-        window.answered(Some(&seen(3, 0, 100, 4 * SECOND)), now);
+        for _ in 0..3 {
+            assert_eq!(window.take(now, 0.0), Turn::Now);
+        }
+        for left in [2, 1, 0] {
+            window.answered(Some(&seen(3, left, 100, 4 * SECOND)), now);
+        }
         let wait = 4 * SECOND + SPREAD / 2;
         assert_eq!(window.take(now, 0.5), Turn::After(wait));
         let early = now + 4 * SECOND;
@@ -249,6 +278,13 @@ mod tests {
         assert_eq!(window.take(now, 0.0), Turn::Now);
         window.answered(Some(&seen(100, 40, 100, 4 * SECOND)), now);
         assert_eq!(taken(&mut window, now), 40);
+        // They took 59, so they are left 59 in the next window, and all after a pause.
+        let next = now + 4 * SECOND + SPREAD;
+        assert_eq!(taken(&mut window, next), 100 - 40 - 59);
+        let mut idle = Window::default();
+        assert_eq!(idle.take(now, 0.0), Turn::Now);
+        idle.answered(Some(&seen(100, 40, 100, 4 * SECOND)), now);
+        assert_eq!(taken(&mut idle, now + 60 * SECOND), 100);
     }
 
     #[test]

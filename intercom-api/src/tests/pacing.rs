@@ -148,6 +148,19 @@ async fn ten_thousand_calls_keep_to_their_windows() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn two_programs_share_what_one_may_have() {
+    let service = Arc::new(Limited::new(LIMIT));
+    let client = || local::builder(Shared(service.clone())).build();
+    let (one, other) = (client().expect("a client"), client().expect("a client"));
+    let (first, second) = tokio::join!(storm(&one, 2000), storm(&other, 2000));
+    let counts = service.counts.lock().expect("no test failed here");
+    println!("two programs: {counts:?}");
+    assert_eq!(first + second, 4000);
+    // What the other has under way is not known until an answer tells it.
+    assert!(counts.refused <= 4000 / 10, "{counts:?}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn without_pacing_the_same_calls_are_refused() {
     let service = Arc::new(Limited::new(LIMIT));
     let client = local::builder(Shared(service.clone())).pacing(Pacing::off());
