@@ -50,9 +50,9 @@ impl Spec {
             self.description.clone(),
             self.names.clone(),
             self.retries.clone(),
+            self.paging.clone(),
         ];
         files.extend(self.fixups.iter().cloned());
-        files.push(self.paging.clone());
         files
     }
 }
@@ -99,10 +99,10 @@ pub fn picture(spec: &Spec) -> Result<(ir::Api, source::Node), Vec<Diagnostic>> 
     for (index, file) in spec.fixups.iter().enumerate() {
         fixups.push((
             file.path.clone(),
-            source::parse(index as u32 + 3, &file.text)?,
+            source::parse(index as u32 + 4, &file.text)?,
         ));
     }
-    let rules = Rules::read(&spec.paging, spec.fixups.len() as u32 + 2)?;
+    let rules = Rules::read(&spec.paging, 3)?;
     fixup::apply(&mut tree, &fixups, &spec.version)?;
     let document = openapi::read(&tree)?;
     let lower::Output { mut api, flattened } =

@@ -25,8 +25,9 @@ mod generated;
 mod id;
 pub mod json;
 #[cfg(feature = "client")]
-mod page;
 pub mod pacing;
+#[cfg(feature = "client")]
+mod page;
 #[cfg(feature = "client")]
 mod path;
 #[cfg(feature = "client")]

@@ -3,8 +3,8 @@
 mod attempt;
 mod body;
 mod execute;
-mod list;
 mod incoming;
+mod list;
 mod multipart;
 
 use std::fmt::{self, Display};

@@ -5,8 +5,8 @@
 
 mod answers;
 mod failures;
-mod lists;
 mod faults;
+mod lists;
 mod local;
 #[cfg(feature = "v2_14")]
 mod natures;
