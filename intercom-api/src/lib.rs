@@ -2,7 +2,7 @@
 //!
 //! Every API version is a module of its own behind a feature of the same name; see the README for
 //! the first call. What all versions share stands here: [`Request`], [`Response`], [`Error`],
-//! the [`ClientBuilder`] and the kinds of answers.
+//! the [`ClientBuilder`], the kinds of answers, and the [`search`] that all versions take.
 
 #[cfg(feature = "client")]
 mod answer;
@@ -34,6 +34,7 @@ mod region;
 mod request;
 #[cfg(feature = "client")]
 mod response;
+pub mod search;
 #[cfg(all(test, feature = "client"))]
 mod tests;
 mod timestamp;

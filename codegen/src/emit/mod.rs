@@ -2,6 +2,7 @@
 
 mod docs;
 mod resources;
+mod search;
 mod types;
 
 use crate::ir::{Api, Type};

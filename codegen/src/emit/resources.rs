@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::docs::{attributes, operation};
 use super::types::answer_type;
-use super::{ident, rust_type};
+use super::{ident, rust_type, search};
 use crate::ir::{Api, Body, Encoding, Kind, Operation, Resource, Type};
 use crate::render::{Item, Source};
 
@@ -162,7 +162,12 @@ fn body_argument(api: &Api, body: &Body) -> (TokenStream, TokenStream) {
                 Encoding::Multipart => quote!(multipart),
                 Encoding::Json | Encoding::Bytes(_) => quote!(json),
             };
-            if is_union(api, &body.ty) {
+            if body.encoding == Encoding::Json && search::is_search(api, &body.ty) {
+                (
+                    quote!(request: impl Into<#ty>),
+                    quote!(.search(&request.into())),
+                )
+            } else if is_union(api, &body.ty) {
                 (
                     quote!(request: impl Into<#ty>),
                     quote!(.#way(&request.into())),

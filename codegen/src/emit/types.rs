@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{Uses, attributes};
-use super::{ident, rust_type};
+use super::{ident, rust_type, search};
 use crate::ir::{Answer, Api, Arm, EnumValue, Field, Kind, Selector, StatusArm, Type, TypeDef};
 use crate::render::{Item, Source};
 
@@ -25,6 +25,7 @@ pub(crate) fn types(api: &Api) -> Source {
         ],
         items: Vec::new(),
     };
+    let searches = search::conversions(api);
     for def in &api.types {
         let docs = attributes(&uses.lines(def));
         match &def.kind {
@@ -33,6 +34,10 @@ pub(crate) fn types(api: &Api) -> Source {
             Kind::Union(arms) => union(def, arms, &docs, &mut source.items),
             Kind::Answers(arms) => answers(def, arms, &docs, &mut source.items),
         }
+        let searches = searches.iter().filter(|(name, _)| *name == def.name);
+        source
+            .items
+            .extend(searches.map(|(_, code)| Item::Code(code.clone())));
     }
     source
 }

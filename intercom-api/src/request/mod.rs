@@ -23,6 +23,7 @@ use crate::error::{Error, ErrorKind};
 use crate::json::{self, Json};
 use crate::path;
 use crate::response::Response;
+use crate::search;
 
 use self::body::Body;
 use self::execute::Execution;
@@ -137,6 +138,15 @@ impl Call {
         match json::encode(body) {
             Ok(data) => self.body = Body::Json(data),
             Err(error) => self.fail(unwritable(error)),
+        }
+    }
+
+    fn set_search(&mut self, body: &dyn Json) {
+        self.set_json(body);
+        if let Body::Json(data) = &self.body
+            && let Err(problem) = search::check(data)
+        {
+            self.fail(invalid(problem));
         }
     }
 
@@ -259,6 +269,12 @@ impl<T> Request<T> {
     /// The body is this record as JSON.
     pub(crate) fn json(mut self, body: &dyn Json) -> Self {
         self.call.set_json(body);
+        self
+    }
+
+    /// The body is this search as JSON, which has to keep the limits of searches.
+    pub(crate) fn search(mut self, body: &dyn Json) -> Self {
+        self.call.set_search(body);
         self
     }
 

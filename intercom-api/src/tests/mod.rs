@@ -9,6 +9,7 @@ mod options;
 mod paths;
 mod records;
 mod redirects;
+mod searches;
 mod secrecy;
 mod server;
 mod settings;

@@ -10919,6 +10919,16 @@ record! {
     }
 }
 
+impl From<crate::search::Query> for SearchRequest {
+    #[inline]
+    fn from(query: crate::search::Query) -> Self {
+        Self {
+            query: Some(query.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Part of [`SearchRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -10949,6 +10959,13 @@ union! {
     SearchRequestQuery {
         Filter(SingleFilterSearchRequest) = object().has("field"),
         Group(MultipleFilterSearchRequest) = object().has("operator"),
+    }
+}
+
+impl From<crate::search::Query> for SearchRequestQuery {
+    #[inline]
+    fn from(query: crate::search::Query) -> Self {
+        Self::Other(query.into())
     }
 }
 

@@ -31,8 +31,11 @@ impl Tickets<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/tickets/searchtickets)
     #[inline]
-    pub fn search(&self, request: types::SearchRequest) -> Request<types::TicketList> {
-        self.client.request(Method::POST, "/tickets/search", &[]).json(&request)
+    pub fn search(
+        &self,
+        request: impl Into<types::SearchRequest>,
+    ) -> Request<types::TicketList> {
+        self.client.request(Method::POST, "/tickets/search", &[]).search(&request.into())
     }
 
     /// `GET /tickets/{id}`

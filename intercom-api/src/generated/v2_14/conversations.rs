@@ -70,9 +70,11 @@ impl Conversations<'_> {
     #[inline]
     pub fn search(
         &self,
-        request: types::SearchRequest,
+        request: impl Into<types::SearchRequest>,
     ) -> Request<types::ConversationList> {
-        self.client.request(Method::POST, "/conversations/search", &[]).json(&request)
+        self.client
+            .request(Method::POST, "/conversations/search", &[])
+            .search(&request.into())
     }
 
     /// `GET /conversations/{conversation_id}`

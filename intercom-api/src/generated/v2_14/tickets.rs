@@ -43,8 +43,11 @@ impl Tickets<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/tickets/searchtickets)
     #[inline]
-    pub fn search(&self, request: types::SearchRequest) -> Request<types::TicketList> {
-        self.client.request(Method::POST, "/tickets/search", &[]).json(&request)
+    pub fn search(
+        &self,
+        request: impl Into<types::SearchRequest>,
+    ) -> Request<types::TicketList> {
+        self.client.request(Method::POST, "/tickets/search", &[]).search(&request.into())
     }
 
     /// `GET /tickets/{ticket_id}`

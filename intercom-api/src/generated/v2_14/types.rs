@@ -13610,6 +13610,16 @@ record! {
     }
 }
 
+impl From<crate::search::Query> for SearchRequest {
+    #[inline]
+    fn from(query: crate::search::Query) -> Self {
+        Self {
+            query: Some(query.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Part of [`SearchRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -13640,6 +13650,13 @@ union! {
     SearchRequestQuery {
         Filter(SingleFilterSearchRequest) = object().has("field"),
         Group(MultipleFilterSearchRequest) = object().has("operator"),
+    }
+}
+
+impl From<crate::search::Query> for SearchRequestQuery {
+    #[inline]
+    fn from(query: crate::search::Query) -> Self {
+        Self::Other(query.into())
     }
 }
 

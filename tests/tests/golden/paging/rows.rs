@@ -62,7 +62,10 @@ impl Rows<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/paging/rest-api/api.intercom.io/rows/searchrows)
     #[inline]
-    pub fn search(&self, request: types::SearchRowsRequest) -> Request<types::RowList> {
-        self.client.request(Method::POST, "/rows/search", &[]).json(&request)
+    pub fn search(
+        &self,
+        request: impl Into<types::SearchRowsRequest>,
+    ) -> Request<types::RowList> {
+        self.client.request(Method::POST, "/rows/search", &[]).search(&request.into())
     }
 }
