@@ -42,6 +42,10 @@ mod timestamp;
 mod token;
 mod update;
 
+#[cfg(feature = "gzip")]
+pub use crate::answer::Gunzip;
+#[cfg(feature = "csv")]
+pub use crate::answer::{Row, Rows};
 #[cfg(feature = "client")]
 pub use crate::{
     answer::{Answer, Download, Redirect},

@@ -17,7 +17,7 @@ use crate::error::{Error, ErrorKind, Phase, request_id_header};
 use crate::token::Token;
 
 /// The longest answer that is held in memory.
-pub(crate) const MAX_ANSWER: usize = 64 << 20;
+const MAX_ANSWER: usize = 64 << 20;
 
 /// The longest body of an error that is kept.
 const MAX_ERROR: usize = 1 << 20;
@@ -38,6 +38,7 @@ impl Call {
     pub(crate) fn execute(self: Box<Self>, expect: fn(StatusCode) -> Expect) -> Execution {
         Box::pin(async move {
             let (method, template) = (self.method.clone(), self.template.clone());
+            let core = self.core.clone();
             let strict = self.strict;
             let span = debug_span!(
                 "intercom",
@@ -48,7 +49,7 @@ impl Call {
             let outcome = self.run(expect).instrument(span.clone()).await;
             let outcome = outcome.map_err(|error| error.with_operation(&method, &template));
             span.in_scope(|| trace(&span, &outcome));
-            Ok(Received::new(method, template, strict, outcome?))
+            Ok(Received::new(core, method, template, strict, outcome?))
         })
     }
 
@@ -165,6 +166,25 @@ async fn finish(
     }
 }
 
+/// Fetches what lies on another host, to which nothing of ours is sent: no token, no version.
+pub(crate) async fn fetch(core: &Core, url: Url) -> Result<reqwest::Response, Error> {
+    let request = reqwest::Request::new(Method::GET, url);
+    let response = core.http().execute(request).await;
+    let mut response = response.map_err(|e| Error::from_transport(e, Phase::Send))?;
+    if response.status().is_success() {
+        return Ok(response);
+    }
+    let body = match read(&mut response, MAX_ERROR).await {
+        Ok(body) => body,
+        Err(stopped) => stopped.so_far,
+    };
+    Err(Error::from_answer(
+        response.status(),
+        response.headers(),
+        body,
+    ))
+}
+
 /// The error of an answer without success; also when its body cannot be read.
 async fn failure(mut response: reqwest::Response, token: &Token) -> Error {
     let body = match read(&mut response, MAX_ERROR).await {
@@ -238,15 +258,15 @@ fn location(response: &reqwest::Response, asked: &Url) -> Result<Url, Error> {
 }
 
 /// Why a body was not read to its end, and what there was of it.
-pub(crate) struct Stopped {
-    pub(crate) so_far: Bytes,
+struct Stopped {
+    so_far: Bytes,
     /// `None` when it was too long.
     cause: Option<reqwest::Error>,
     limit: usize,
 }
 
 impl Stopped {
-    pub(crate) fn into_error(self, response: &reqwest::Response) -> Error {
+    fn into_error(self, response: &reqwest::Response) -> Error {
         let error = match self.cause {
             Some(cause) => Error::from_transport(cause, Phase::Receive),
             None => Error::new(
@@ -259,7 +279,7 @@ impl Stopped {
 }
 
 /// Reads at most `limit` bytes, whatever length was announced.
-pub(crate) async fn read(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, Stopped> {
+async fn read(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, Stopped> {
     let announced = response.content_length().unwrap_or(0);
     let mut body = BytesMut::new();
     if announced > limit as u64 {

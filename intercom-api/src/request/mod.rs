@@ -27,7 +27,7 @@ use crate::search;
 
 use self::body::Body;
 use self::execute::Execution;
-pub(crate) use self::execute::read;
+pub(crate) use self::execute::fetch;
 
 /// A call that is ready to be sent and answers a `T`.
 ///

@@ -4,6 +4,7 @@
 #![allow(unreachable_pub)]
 
 mod answers;
+mod downloads;
 mod failures;
 mod options;
 mod paths;
