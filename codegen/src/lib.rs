@@ -9,6 +9,7 @@ pub mod diagnostics;
 mod emit;
 pub mod fixup;
 pub mod ir;
+mod jobs;
 mod lower;
 mod name;
 pub mod normal;
@@ -18,6 +19,7 @@ mod render;
 pub mod source;
 
 use diagnostics::{Diagnostic, File};
+pub use jobs::Jobs;
 pub use name::Names;
 
 /// All that is known of one API version.
@@ -33,6 +35,8 @@ pub struct Spec {
     pub fixups: Vec<File>,
     /// `spec/names.toml`.
     pub names: File,
+    /// `spec/jobs.toml`.
+    pub jobs: File,
 }
 
 impl Spec {
@@ -40,6 +44,7 @@ impl Spec {
     pub fn files(&self) -> Vec<File> {
         let mut files = vec![self.description.clone(), self.names.clone()];
         files.extend(self.fixups.iter().cloned());
+        files.push(self.jobs.clone());
         files
     }
 }
@@ -88,6 +93,7 @@ pub fn picture(spec: &Spec) -> Result<(ir::Api, source::Node), Vec<Diagnostic>> 
             source::parse(index as u32 + 2, &file.text)?,
         ));
     }
+    let jobs = Jobs::read(&spec.jobs, spec.fixups.len() as u32 + 2)?;
     fixup::apply(&mut tree, &fixups, &spec.version)?;
     let document = openapi::read(&tree)?;
     let lower::Output { mut api, flattened } =
@@ -95,6 +101,7 @@ pub fn picture(spec: &Spec) -> Result<(ir::Api, source::Node), Vec<Diagnostic>> 
     let mut diagnostics = analyze::analyze(&mut api, &flattened, &tree);
     diagnostics.extend(name::assign(&mut api, &names, &tree));
     if diagnostics.is_empty() {
+        jobs.apply(&mut api);
         Ok((api, tree))
     } else {
         Err(diagnostics)

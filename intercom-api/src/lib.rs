@@ -23,6 +23,8 @@ mod file;
 )]
 mod generated;
 mod id;
+#[cfg(feature = "client")]
+mod job;
 pub mod json;
 #[cfg(feature = "client")]
 mod path;
@@ -51,6 +53,7 @@ pub use crate::{
     answer::{Answer, Download, Redirect},
     client::ClientBuilder,
     error::{ApiError, Error, ErrorKind, Phase},
+    job::{Job, Progress, Started},
     rate_limit::RateLimit,
     region::Region,
     request::Request,

@@ -43,6 +43,7 @@ fn spec(case: &Path) -> Spec {
         description: file("spec/2.14.yaml", normal),
         fixups: Vec::new(),
         names: file("spec/names.toml", read("names.toml")),
+        jobs: file("spec/jobs.toml", read("jobs.toml")),
     }
 }
 

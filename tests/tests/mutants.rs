@@ -145,6 +145,7 @@ fn edited(original: &Value, seed: u64) -> (Spec, String) {
         description: file("spec/9.9.yaml", text),
         fixups: Vec::new(),
         names: file("spec/names.toml", String::new()),
+        jobs: file("spec/jobs.toml", String::new()),
     };
     (spec, format!("seed {seed}: {}", edits.join("; ")))
 }

@@ -17,6 +17,7 @@ pub fn load(root: &Path, version: &Version) -> Result<Spec> {
         description: read(root, &format!("spec/{}.yaml", version.version))?,
         fixups: fixups(root)?,
         names: read(root, "spec/names.toml")?,
+        jobs: read(root, "spec/jobs.toml")?,
     })
 }
 

@@ -1,6 +1,7 @@
 //! From the picture to Rust source.
 
 mod docs;
+mod jobs;
 mod resources;
 mod search;
 mod types;

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::docs::{attributes, operation};
 use super::types::answer_type;
 use super::{ident, rust_type, search};
-use crate::ir::{Api, Body, Encoding, Kind, Operation, Resource, Type};
+use crate::ir::{Api, Body, Encoding, Kind, Operation, PathParam, Resource, Type};
 use crate::render::{Item, Source};
 
 /// `mod.rs` of a version: its client and modules.
@@ -191,15 +191,17 @@ fn is_union(api: &Api, ty: &Type) -> bool {
 
 /// The path with the values that each parameter refuses: `/articles/{article_id!search}`.
 fn template(operation: &Operation) -> String {
-    operation
-        .path_params
-        .iter()
-        .filter(|param| !param.refused.is_empty())
-        .fold(operation.path.clone(), |path, param| {
-            let plain = format!("{{{}}}", param.json);
-            path.replace(
-                &plain,
-                &format!("{{{}!{}}}", param.json, param.refused.join("|")),
-            )
-        })
+    template_of(&operation.path, &operation.path_params)
+}
+
+/// The same for a path and its parameters.
+pub(crate) fn template_of(path: &str, params: &[PathParam]) -> String {
+    let refusing = params.iter().filter(|param| !param.refused.is_empty());
+    refusing.fold(path.to_owned(), |path, param| {
+        let plain = format!("{{{}}}", param.json);
+        path.replace(
+            &plain,
+            &format!("{{{}!{}}}", param.json, param.refused.join("|")),
+        )
+    })
 }

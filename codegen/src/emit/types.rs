@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{Uses, attributes};
-use super::{ident, rust_type, search};
+use super::{ident, jobs, rust_type, search};
 use crate::ir::{Answer, Api, Arm, EnumValue, Field, Kind, Selector, StatusArm, Type, TypeDef};
 use crate::render::{Item, Source};
 
@@ -38,6 +38,7 @@ pub(crate) fn types(api: &Api) -> Source {
         source
             .items
             .extend(searches.map(|(_, code)| Item::Code(code.clone())));
+        source.items.extend(jobs::table(api, def));
     }
     source
 }

@@ -131,6 +131,7 @@ pub(crate) fn lower<'a>(
         module: module.to_owned(),
         types,
         resources,
+        jobs: Vec::new(),
         skipped,
     };
     Ok(Output {

@@ -328,6 +328,18 @@ impl<T> Request<T> {
     }
 }
 
+/// What jobs are made from.
+impl<T> Request<T> {
+    /// The same call, whose answer is read as another type.
+    pub(crate) fn read_as<U>(self) -> Request<U> {
+        Request::new(self.call)
+    }
+
+    pub(crate) fn core(&self) -> Core {
+        self.call.core.clone()
+    }
+}
+
 impl<T: Answer> Request<T> {
     /// Sends the call and answers the value together with status, headers and request id.
     pub async fn send(self) -> Result<Response<T>, Error> {

@@ -6,6 +6,8 @@
 mod answers;
 mod downloads;
 mod failures;
+#[cfg(feature = "v2_14")]
+mod jobs;
 mod options;
 mod paths;
 mod records;

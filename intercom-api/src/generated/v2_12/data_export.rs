@@ -38,6 +38,8 @@ impl DataExport<'_> {
 
     /// `POST /export/content/data`
     ///
+    /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/data-export/createdataexport)
     #[inline]
     pub fn create(
@@ -48,6 +50,8 @@ impl DataExport<'_> {
     }
 
     /// `GET /export/content/data/{job_identifier}`
+    ///
+    /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/data-export/getdataexport)
     #[inline]

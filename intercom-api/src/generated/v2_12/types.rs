@@ -7104,6 +7104,20 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+job! {
+    DataExport () -> Download {
+        status: "/export/content/data/{job_identifier}",
+        download: Some("/download/content/data/{job_identifier}"),
+        download_params: [],
+        cancel: Some("/export/cancel/{job_identifier}"),
+        id: "job_identifier",
+        state: "status",
+        done: ["completed"],
+        failed: ["failed", "no_data", "canceled"],
+    }
+}
+
 /// Not part of any operation's request or answer.
 ///
 /// Schema `data_export_csv`.

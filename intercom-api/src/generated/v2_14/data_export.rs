@@ -59,6 +59,8 @@ impl DataExport<'_> {
 
     /// `POST /export/content/data`
     ///
+    /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/data-export/createdataexport)
     #[inline]
     pub fn create(
@@ -69,6 +71,8 @@ impl DataExport<'_> {
     }
 
     /// `GET /export/content/data/{job_identifier}`
+    ///
+    /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/data-export/getdataexport)
     #[inline]
@@ -82,6 +86,8 @@ impl DataExport<'_> {
     }
 
     /// `POST /export/reporting_data/enqueue`
+    ///
+    /// The work is done in the background: `wait_with(params)` on the request waits for its end and answers `Download`.
     ///
     /// # Errors
     ///
@@ -103,6 +109,8 @@ impl DataExport<'_> {
     }
 
     /// `GET /export/reporting_data/{job_identifier}`
+    ///
+    /// The work is done in the background: `wait_with(params)` on the request waits for its end and answers `Download`.
     ///
     /// # Errors
     ///

@@ -27,6 +27,8 @@ impl Tickets<'_> {
 
     /// `POST /tickets/enqueue`
     ///
+    /// The work is done in the background: `wait()` on the request waits for its end and answers `Jobs`.
+    ///
     /// # Errors
     ///
     /// Documented statuses: 400, 401.

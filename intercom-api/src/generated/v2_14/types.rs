@@ -8121,6 +8121,20 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+job! {
+    DataExport () -> Download {
+        status: "/export/content/data/{job_identifier}",
+        download: Some("/download/content/data/{job_identifier}"),
+        download_params: [],
+        cancel: Some("/export/cancel/{job_identifier}"),
+        id: "job_identifier",
+        state: "status",
+        done: ["completed"],
+        failed: ["failed", "no_data", "canceled"],
+    }
+}
+
 /// Not part of any operation's request or answer.
 ///
 /// Schema `data_export_csv`.
@@ -8682,6 +8696,20 @@ record! {
         status: "status",
         download_url: "download_url",
         download_expires_at: "download_expires_at",
+    }
+}
+
+#[cfg(feature = "client")]
+job! {
+    EnqueuedReportingData (ExportReportingDataParams) -> Download {
+        status: "/export/reporting_data/{job_identifier!get_datasets}",
+        download: Some("/download/reporting_data/{job_identifier}"),
+        download_params: ["app_id"],
+        cancel: None,
+        id: "job_identifier",
+        state: "status",
+        done: ["completed", "complete"],
+        failed: ["failed", "no_data", "canceled"],
     }
 }
 
@@ -10321,6 +10349,20 @@ record! {
         resource_type: "resource_type",
         resource_id: "resource_id",
         resource_url: "resource_url",
+    }
+}
+
+#[cfg(feature = "client")]
+job! {
+    Jobs () -> Jobs {
+        status: "/jobs/status/{job_id}",
+        download: None,
+        download_params: [],
+        cancel: None,
+        id: "id",
+        state: "status",
+        done: ["success"],
+        failed: ["failed"],
     }
 }
 
@@ -13244,6 +13286,20 @@ record! {
         status: "status",
         download_url: "download_url",
         download_expires_at: "download_expires_at",
+    }
+}
+
+#[cfg(feature = "client")]
+job! {
+    ReportingDataExport (ExportReportingDataParams) -> Download {
+        status: "/export/reporting_data/{job_identifier!get_datasets}",
+        download: Some("/download/reporting_data/{job_identifier}"),
+        download_params: ["app_id"],
+        cancel: None,
+        id: "job_identifier",
+        state: "status",
+        done: ["completed", "complete"],
+        failed: ["failed", "no_data", "canceled"],
     }
 }
 
