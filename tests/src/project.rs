@@ -29,7 +29,7 @@ impl Project {
         }
         let project = Self { root };
         project.write("spec/names.toml", "");
-        project.write("spec/jobs.toml", "");
+        project.copy("spec/jobs.toml");
         fs::create_dir_all(project.root.join("spec/fixups")).expect("the folder of fixups");
         project.copy("intercom-api/Cargo.toml");
         project

@@ -49,7 +49,7 @@ fn generate(label: &str, text: &str) -> Result<Generated, String> {
         description: file(&format!("spec/{label}.yaml"), text),
         fixups: Vec::new(),
         names: file("spec/names.toml", ""),
-        jobs: file("spec/jobs.toml", ""),
+        jobs: file("spec/jobs.toml", include_str!("../../spec/jobs.toml")),
     };
     codegen::generate(&spec).map_err(|found| render(&found, &spec.files()))
 }

@@ -36,9 +36,10 @@ pub(super) async fn run<T: Answer>(job: Job<T>) -> Result<T, Error> {
         return Err(Error::new(ErrorKind::InvalidRequest, reason));
     }
     let begun = Instant::now();
+    let nameless = start.describe(nameless(steps.id));
     let answer = start.await?;
     let mut running = Running {
-        id: text(&answer, steps.id).ok_or_else(|| nameless(steps.id))?,
+        id: text(&answer, steps.id).ok_or(nameless)?,
         canceller: None,
         core,
         steps,

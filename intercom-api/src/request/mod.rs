@@ -338,6 +338,11 @@ impl<T> Request<T> {
     pub(crate) fn core(&self) -> Core {
         self.call.core.clone()
     }
+
+    /// The error as one of this call.
+    pub(crate) fn describe(&self, error: Error) -> Error {
+        error.with_operation(&self.call.method, &self.call.template)
+    }
 }
 
 impl<T: Answer> Request<T> {

@@ -275,6 +275,7 @@ async fn a_job_without_an_id_is_an_error() {
     let error = error.expect_err("no id");
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.to_string().contains("job_identifier"), "{error}");
+    assert_eq!(error.operation(), Some("POST /export/content/data"));
 }
 
 #[test]
