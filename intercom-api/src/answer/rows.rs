@@ -35,7 +35,7 @@ pub struct Rows {
 }
 
 enum FileSource {
-    Plain(Download),
+    Plain(Box<Download>),
     #[cfg(feature = "gzip")]
     Compressed(Box<Gunzip>),
 }
@@ -50,7 +50,7 @@ pub struct Row {
 impl Download {
     /// Reads the file as comma-separated values.
     pub fn rows(self) -> Rows {
-        Rows::of(FileSource::Plain(self))
+        Rows::of(FileSource::Plain(Box::new(self)))
     }
 }
 

@@ -53,7 +53,7 @@ pub(super) async fn run<T: Answer>(job: Job<T>) -> Result<T, Error> {
     if cancel_on_drop {
         running.canceller = Handle::try_current().ok();
     }
-    let outcome = running.to_the_end(answer).await;
+    let outcome = running.finish(answer).await;
     outcome.map_err(|error| running.tell(error))?;
     // It has ended: there is nothing to call off any more.
     running.canceller = None;
@@ -78,7 +78,7 @@ struct Running {
 }
 
 impl Running {
-    async fn to_the_end(&mut self, mut answer: Value) -> Result<(), Error> {
+    async fn finish(&mut self, mut answer: Value) -> Result<(), Error> {
         let mut wait = FIRST_WAIT;
         loop {
             self.state = text(&answer, self.steps.state).unwrap_or_default();
