@@ -64,6 +64,23 @@ pub(crate) fn api_text(api: &Api) -> String {
             &format!("{} in {items}", list.item),
         );
     }
+    for job in &api.jobs {
+        let download = job
+            .download
+            .as_ref()
+            .map(|step| format!(", then {}", step.path));
+        let cancel = job
+            .cancel
+            .as_ref()
+            .map(|step| format!(", called off by {}", step.path));
+        let rest = format!(
+            "asked after by {}{}{}",
+            job.status.path,
+            download.unwrap_or_default(),
+            cancel.unwrap_or_default()
+        );
+        line(&mut text, &format!("job {}", job.ty), &rest);
+    }
     for skipped in &api.skipped {
         line(
             &mut text,

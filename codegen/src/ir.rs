@@ -15,6 +15,8 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// The types of answers that are lists, in the order of their names.
     pub lists: Vec<ListDef>,
+    /// Work in the background, by the type that tells of it.
+    pub jobs: Vec<JobDef>,
     /// What becomes no item of its own, and why.
     pub skipped: Vec<Skipped>,
 }
@@ -242,6 +244,53 @@ pub enum Type {
     List(Box<Type>),
     /// A type that contains itself without a list between.
     Boxed(Box<Type>),
+}
+
+/// Work that the service does in the background.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct JobDef {
+    /// The type that tells of the job.
+    pub ty: String,
+    /// The operation that answers how it stands.
+    pub status: JobStep,
+    /// What that answers.
+    pub status_answer: Answer,
+    /// The struct of its query parameters.
+    pub params: Option<String>,
+    /// The operation that answers the file.
+    pub download: Option<JobStep>,
+    /// The operation that calls it off.
+    pub cancel: Option<JobStep>,
+    /// The JSON name of the job's id.
+    pub id: String,
+    /// The JSON name of its state.
+    pub state: String,
+    /// States in which it has succeeded.
+    pub done: Vec<String>,
+    /// States in which it has ended without success.
+    pub failed: Vec<String>,
+}
+
+/// An operation on a job.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct JobStep {
+    /// The path template of the description.
+    pub path: String,
+    /// The path parameter that takes the job's id.
+    pub path_params: Vec<PathParam>,
+    /// The struct with its query parameters.
+    pub params: Option<String>,
+}
+
+impl JobStep {
+    /// That operation.
+    pub fn of(operation: &Operation) -> Self {
+        JobStep {
+            path: operation.path.clone(),
+            path_params: operation.path_params.clone(),
+            params: operation.params.as_ref().map(|params| params.ty.clone()),
+        }
+    }
 }
 
 /// A resource: a module and the handle in it.

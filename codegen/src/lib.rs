@@ -9,6 +9,7 @@ pub mod diagnostics;
 mod emit;
 pub mod fixup;
 pub mod ir;
+mod jobs;
 mod lower;
 mod name;
 pub mod normal;
@@ -20,6 +21,7 @@ mod retries;
 pub mod source;
 
 use diagnostics::{Diagnostic, File};
+pub use jobs::Jobs;
 pub use name::Names;
 pub use paging::Rules;
 pub use retries::Retries;
@@ -41,6 +43,8 @@ pub struct Spec {
     pub paging: File,
     /// `spec/retries.toml`.
     pub retries: File,
+    /// `spec/jobs.toml`.
+    pub jobs: File,
 }
 
 impl Spec {
@@ -51,6 +55,7 @@ impl Spec {
             self.names.clone(),
             self.retries.clone(),
             self.paging.clone(),
+            self.jobs.clone(),
         ];
         files.extend(self.fixups.iter().cloned());
         files
@@ -99,10 +104,11 @@ pub fn picture(spec: &Spec) -> Result<(ir::Api, source::Node), Vec<Diagnostic>> 
     for (index, file) in spec.fixups.iter().enumerate() {
         fixups.push((
             file.path.clone(),
-            source::parse(index as u32 + 4, &file.text)?,
+            source::parse(index as u32 + 5, &file.text)?,
         ));
     }
     let rules = Rules::read(&spec.paging, 3)?;
+    let jobs = Jobs::read(&spec.jobs, 4)?;
     fixup::apply(&mut tree, &fixups, &spec.version)?;
     let document = openapi::read(&tree)?;
     let lower::Output { mut api, flattened } =
@@ -112,6 +118,7 @@ pub fn picture(spec: &Spec) -> Result<(ir::Api, source::Node), Vec<Diagnostic>> 
     diagnostics.extend(name::assign(&mut api, &names, &tree));
     if diagnostics.is_empty() {
         paging::assign(&mut api, &rules);
+        jobs.apply(&mut api);
         Ok((api, tree))
     } else {
         Err(diagnostics)

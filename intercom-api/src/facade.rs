@@ -11,6 +11,8 @@ pub(crate) mod types {
 
     #[cfg(feature = "client")]
     pub(crate) use crate::answer::{Download, Redirect, by_status};
+    #[cfg(feature = "client")]
+    pub(crate) use crate::job::job;
     pub(crate) use crate::json::{open_enum, record, union};
     #[cfg(feature = "client")]
     pub(crate) use crate::page::page;

@@ -2,7 +2,7 @@
 //!
 //! Every API version is a module of its own behind a feature of the same name; see the README for
 //! the first call. What all versions share stands here: [`Request`], [`Response`], [`Error`],
-//! the [`ClientBuilder`] and the kinds of answers.
+//! the [`ClientBuilder`], the kinds of answers, and the [`search`] that all versions take.
 
 #[cfg(feature = "client")]
 mod answer;
@@ -23,6 +23,8 @@ mod file;
 )]
 mod generated;
 mod id;
+#[cfg(feature = "client")]
+mod job;
 pub mod json;
 #[cfg(feature = "client")]
 pub mod pacing;
@@ -40,6 +42,8 @@ mod request;
 mod response;
 #[cfg(feature = "client")]
 mod retry;
+#[cfg(feature = "client")]
+pub mod search;
 #[cfg(all(test, feature = "client"))]
 mod tests;
 #[cfg(feature = "client")]
@@ -53,11 +57,16 @@ mod update;
 #[cfg(feature = "client")]
 mod watch;
 
+#[cfg(feature = "gzip")]
+pub use crate::answer::Gunzip;
+#[cfg(feature = "csv")]
+pub use crate::answer::{Row, Rows};
 #[cfg(feature = "client")]
 pub use crate::{
     answer::{Answer, Download, Redirect},
     client::ClientBuilder,
     error::{ApiError, Error, ErrorKind, Phase},
+    job::{Job, Progress, Started},
     page::{Cursor, CursorError, Items, Page, Pages},
     rate_limit::RateLimit,
     region::Region,

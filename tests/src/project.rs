@@ -31,6 +31,7 @@ impl Project {
         project.write("spec/names.toml", "");
         project.write("spec/paging.toml", &paging_rules());
         project.write("spec/retries.toml", "");
+        project.copy("spec/jobs.toml");
         fs::create_dir_all(project.root.join("spec/fixups")).expect("the folder of fixups");
         project.copy("intercom-api/Cargo.toml");
         project

@@ -45,6 +45,7 @@ fn spec(case: &Path) -> Spec {
         names: file("spec/names.toml", read("names.toml")),
         paging: file("spec/paging.toml", read("paging.toml")),
         retries: file("spec/retries.toml", read("retries.toml")),
+        jobs: file("spec/jobs.toml", read("jobs.toml")),
     }
 }
 

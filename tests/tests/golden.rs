@@ -52,6 +52,7 @@ fn generate(label: &str, text: &str) -> Result<Generated, String> {
         names: file("spec/names.toml", ""),
         paging: file("spec/paging.toml", &paging_rules()),
         retries: file("spec/retries.toml", ""),
+        jobs: file("spec/jobs.toml", include_str!("../../spec/jobs.toml")),
     };
     codegen::generate(&spec).map_err(|found| render(&found, &spec.files()))
 }

@@ -148,6 +148,7 @@ fn edited(original: &Value, seed: u64) -> (Spec, String) {
         names: file("spec/names.toml", String::new()),
         paging: file("spec/paging.toml", paging_rules()),
         retries: file("spec/retries.toml", String::new()),
+        jobs: file("spec/jobs.toml", String::new()),
     };
     (spec, format!("seed {seed}: {}", edits.join("; ")))
 }

@@ -19,6 +19,7 @@ pub fn load(root: &Path, version: &Version) -> Result<Spec> {
         names: read(root, "spec/names.toml")?,
         paging: read(root, "spec/paging.toml")?,
         retries: read(root, "spec/retries.toml")?,
+        jobs: read(root, "spec/jobs.toml")?,
     })
 }
 

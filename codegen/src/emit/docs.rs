@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::analyze::answer_type;
-use crate::ir::{Api, Kind, Operation, Repeat, Root, Type, TypeDef};
+use crate::ir::{Answer, Api, JobDef, Kind, Operation, Repeat, Root, Type, TypeDef};
 
 /// `#[doc]` attributes, a line each.
 pub(crate) fn attributes(lines: &[String]) -> TokenStream {
@@ -45,6 +45,18 @@ pub(crate) fn operation(api: &Api, module: &str, operation: &Operation) -> Vec<S
             .into_iter()
             .flat_map(|text| [String::new(), text.to_owned()]),
     );
+    if let Some(job) = job(api, operation) {
+        let done = super::jobs::done(job);
+        let wait = if job.params.is_some() {
+            "`wait_with(params)`"
+        } else {
+            "`wait()`"
+        };
+        lines.push(String::new());
+        lines.push(format!(
+            "The work is done in the background: {wait} on the request waits for its end and answers `{done}`."
+        ));
+    }
     if !operation.errors.is_empty() {
         lines.push(String::new());
         lines.push("# Errors".to_owned());
@@ -59,6 +71,19 @@ pub(crate) fn operation(api: &Api, module: &str, operation: &Operation) -> Vec<S
         lines.push(format!("[Intercom's reference]({url})"));
     }
     lines
+}
+
+/// The job that an operation starts or asks after.
+fn job<'a>(api: &'a Api, operation: &Operation) -> Option<&'a JobDef> {
+    let Answer::Json(Type::Named(name)) = &operation.answer else {
+        return None;
+    };
+    let job = api.jobs.iter().find(|job| job.ty == *name)?;
+    let cancels = job
+        .cancel
+        .as_ref()
+        .is_some_and(|step| step.path == operation.path);
+    (!cancels).then_some(job)
 }
 
 /// Who uses a type: the operations that send or answer it, and the types that contain it.

@@ -1,8 +1,10 @@
 //! From the picture to Rust source.
 
 mod docs;
+mod jobs;
 mod pages;
 mod resources;
+mod search;
 mod types;
 
 use crate::ir::{Api, Type};

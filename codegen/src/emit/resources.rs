@@ -5,8 +5,8 @@ use quote::{format_ident, quote};
 
 use super::docs::{attributes, operation};
 use super::types::answer_type;
-use super::{ident, rust_type};
-use crate::ir::{Api, Body, Encoding, Kind, Operation, Repeat, Resource, Type};
+use super::{ident, rust_type, search};
+use crate::ir::{Api, Body, Encoding, Kind, Operation, PathParam, Repeat, Resource, Type};
 use crate::render::{Item, Source};
 
 /// `mod.rs` of a version: its client and modules.
@@ -168,7 +168,12 @@ fn body_argument(api: &Api, body: &Body) -> (TokenStream, TokenStream) {
                 Encoding::Multipart => quote!(multipart),
                 Encoding::Json | Encoding::Bytes(_) => quote!(json),
             };
-            if is_union(api, &body.ty) {
+            if body.encoding == Encoding::Json && search::is_search(api, &body.ty) {
+                (
+                    quote!(request: impl Into<#ty>),
+                    quote!(.search(&request.into())),
+                )
+            } else if is_union(api, &body.ty) {
                 (
                     quote!(request: impl Into<#ty>),
                     quote!(.#way(&request.into())),
@@ -192,15 +197,17 @@ fn is_union(api: &Api, ty: &Type) -> bool {
 
 /// The path with the values that each parameter refuses: `/articles/{article_id!search}`.
 fn template(operation: &Operation) -> String {
-    operation
-        .path_params
-        .iter()
-        .filter(|param| !param.refused.is_empty())
-        .fold(operation.path.clone(), |path, param| {
-            let plain = format!("{{{}}}", param.json);
-            path.replace(
-                &plain,
-                &format!("{{{}!{}}}", param.json, param.refused.join("|")),
-            )
-        })
+    template_of(&operation.path, &operation.path_params)
+}
+
+/// The same for a path and its parameters.
+pub(crate) fn template_of(path: &str, params: &[PathParam]) -> String {
+    let refusing = params.iter().filter(|param| !param.refused.is_empty());
+    refusing.fold(path.to_owned(), |path, param| {
+        let plain = format!("{{{}}}", param.json);
+        path.replace(
+            &plain,
+            &format!("{{{}!{}}}", param.json, param.refused.join("|")),
+        )
+    })
 }

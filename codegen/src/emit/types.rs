@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{Uses, attributes};
-use super::{ident, rust_type};
+use super::{ident, jobs, rust_type, search};
 use crate::ir::{Answer, Api, Arm, EnumValue, Field, Kind, Selector, StatusArm, Type, TypeDef};
 use crate::render::{Item, Source};
 
@@ -25,6 +25,7 @@ pub(crate) fn types(api: &Api) -> Source {
         ],
         items: Vec::new(),
     };
+    let searches = search::conversions(api);
     for def in &api.types {
         let docs = attributes(&uses.lines(def));
         match &def.kind {
@@ -36,6 +37,11 @@ pub(crate) fn types(api: &Api) -> Source {
         if let Some(list) = api.lists.iter().find(|list| list.ty == def.name) {
             source.items.push(Item::Table(super::pages::list(list)));
         }
+        let searches = searches.iter().filter(|(name, _)| *name == def.name);
+        source
+            .items
+            .extend(searches.map(|(_, code)| Item::Code(code.clone())));
+        source.items.extend(jobs::table(api, def));
     }
     source
 }

@@ -132,6 +132,7 @@ pub(crate) fn lower<'a>(
         types,
         resources,
         lists: Vec::new(),
+        jobs: Vec::new(),
         skipped,
     };
     Ok(Output {

@@ -2,24 +2,41 @@
 
 use std::fmt;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Method, StatusCode};
 
+use super::pieces::{Source, pieces};
 use super::{Answer, Content, Expect, Received, sealed};
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::request::Incoming;
+
+/// The longest piece that is handed out, in bytes.
+pub(super) const MAX_PIECE: usize = 64 << 10;
 
 /// A file, read piece by piece or as a whole.
 ///
-/// The bytes are handed out as they come: a `.csv.gz` stays compressed.
+/// The bytes are handed out as they come: a `.csv.gz` stays compressed. With the feature `gzip` there
+/// is `gunzip` to decompress it on the way, and with the feature `csv` there is `rows`.
 pub struct Download {
     method: Method,
     template: String,
     incoming: Incoming,
+    /// What arrived and is not handed out yet.
+    rest: Bytes,
 }
 
 impl Download {
+    pub(super) fn of(method: Method, template: String, incoming: Incoming) -> Self {
+        Download {
+            method,
+            template,
+            incoming,
+            rest: Bytes::new(),
+        }
+    }
+
     /// The answer's status.
     pub fn status(&self) -> StatusCode {
         self.incoming.status()
@@ -40,26 +57,68 @@ impl Download {
         self.incoming.content_length()
     }
 
-    /// The next piece, or `None` at the end. After an error the file is incomplete.
+    /// The next piece, of at most 64 KiB, or `None` at the end. After an error the file is incomplete.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        let chunk = self.incoming.chunk().await;
-        chunk.map_err(|error| self.complete(error))
+        while self.rest.is_empty() {
+            let chunk = self.incoming.chunk().await;
+            match chunk.map_err(|error| self.complete(error))? {
+                Some(chunk) => self.rest = chunk,
+                None => return Ok(None),
+            }
+        }
+        Ok(Some(piece(&mut self.rest)))
+    }
+
+    /// The pieces as a stream that ends after the first error.
+    pub fn into_stream(self) -> impl Stream<Item = Result<Bytes, Error>> + Send + Unpin + 'static {
+        pieces(self)
     }
 
     /// All that is left, when it is no longer than `limit` bytes.
     ///
-    /// A longer file fails with [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge), after at most `limit` bytes were read.
+    /// A longer file fails with [`ErrorKind::TooLarge`], after at most `limit` bytes were kept.
     pub async fn bytes(mut self, limit: usize) -> Result<Bytes, Error> {
-        match self.incoming.read(limit).await {
-            Ok(bytes) => Ok(bytes),
-            Err(stopped) => Err(self.complete(stopped.into_error(&self.incoming))),
+        let mut all = BytesMut::new();
+        let announced = self.content_length().unwrap_or(0);
+        if announced > limit as u64 && self.rest.is_empty() {
+            return Err(self.too_long(limit as u64));
         }
+        while let Some(piece) = self.chunk().await? {
+            if piece.len() > limit - all.len() {
+                return Err(self.too_long(limit as u64));
+            }
+            all.extend_from_slice(&piece);
+        }
+        Ok(all.freeze())
     }
 
-    fn complete(&self, error: Error) -> Error {
+    pub(super) fn too_long(&self, limit: u64) -> Error {
+        let message = format!("the file is longer than {limit} bytes");
+        self.complete(Error::new(ErrorKind::TooLarge, message))
+    }
+
+    #[cfg(any(feature = "gzip", feature = "csv"))]
+    pub(super) fn unreadable(&self, message: String) -> Error {
+        self.complete(Error::new(ErrorKind::Decode, message))
+    }
+
+    pub(super) fn complete(&self, error: Error) -> Error {
         error
             .with_operation(&self.method, &self.template)
             .with_answer(self.status(), self.headers(), Bytes::new())
+    }
+}
+
+/// Takes a piece off the front.
+pub(super) fn piece(rest: &mut Bytes) -> Bytes {
+    rest.split_to(rest.len().min(MAX_PIECE))
+}
+
+impl Source for Download {
+    type Piece = Bytes;
+
+    fn next(&mut self) -> impl Future<Output = Result<Option<Bytes>, Error>> + Send {
+        self.chunk()
     }
 }
 
@@ -82,11 +141,11 @@ impl Answer for Download {
 
     fn read(received: &mut Received) -> Result<Self, Error> {
         match received.take_content() {
-            Content::Stream(incoming) => Ok(Download {
-                method: received.method.clone(),
-                template: received.template.clone(),
+            Content::Stream(incoming) => Ok(Download::of(
+                received.method.clone(),
+                received.template.clone(),
                 incoming,
-            }),
+            )),
             content => {
                 received.arrived.content = content;
                 Err(received.undecodable("the answer is no file"))

@@ -2,13 +2,19 @@
 
 mod by_status;
 mod download;
+#[cfg(feature = "gzip")]
+mod gunzip;
+mod pieces;
 mod redirect;
+#[cfg(feature = "csv")]
+mod rows;
 
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, Method, StatusCode};
 use url::Url;
 
+use crate::client::Core;
 use crate::error::{Error, ErrorKind, OneLine};
 use crate::json::{self, Document, Json, Slot};
 use crate::request::Incoming;
@@ -18,6 +24,10 @@ use crate::request::Incoming;
     reason = "used where a description has operations of that kind"
 )]
 pub(crate) use self::by_status::by_status;
+#[cfg(feature = "gzip")]
+pub use self::gunzip::Gunzip;
+#[cfg(feature = "csv")]
+pub use self::rows::{Row, Rows};
 pub use self::{download::Download, redirect::Redirect};
 
 /// The types that a call can answer.
@@ -97,6 +107,7 @@ impl Arrived {
 /// An answer, and the call that it belongs to.
 #[doc(hidden)]
 pub struct Received {
+    core: Core,
     method: Method,
     template: String,
     strict: bool,
@@ -104,8 +115,15 @@ pub struct Received {
 }
 
 impl Received {
-    pub(crate) fn new(method: Method, template: String, strict: bool, arrived: Arrived) -> Self {
+    pub(crate) fn new(
+        core: Core,
+        method: Method,
+        template: String,
+        strict: bool,
+        arrived: Arrived,
+    ) -> Self {
         Received {
+            core,
             method,
             template,
             strict,

@@ -36,6 +36,8 @@ pub enum ErrorKind {
     Paced,
     /// The answer is longer than this client reads.
     TooLarge,
+    /// The job that the service did in the background ended without a result.
+    Job,
     /// There is no usable access token.
     Token,
     /// The request cannot be sent as it was put together; nothing was sent.
@@ -96,6 +98,8 @@ struct Inner {
     errors: Vec<ApiError>,
     body: Bytes,
     unsent: bool,
+    /// Id and state.
+    job: Option<(String, String)>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -116,6 +120,7 @@ impl Error {
             errors: Vec::new(),
             body: Bytes::new(),
             unsent: false,
+            job: None,
             source: None,
         }))
     }
@@ -222,6 +227,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_job(mut self, id: &str, state: &str) -> Self {
+        self.0.job = Some((id.to_owned(), state.to_owned()));
+        self
+    }
+
     /// What went wrong.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
@@ -250,6 +260,16 @@ impl Error {
     /// Intercom's own errors; empty where the answer has none in a form known here.
     pub fn errors(&self) -> &[ApiError] {
         &self.0.errors
+    }
+
+    /// The id of the job that was waited for, with which it can be found again.
+    pub fn job_id(&self) -> Option<&str> {
+        self.0.job.as_ref().map(|(id, _)| id.as_str())
+    }
+
+    /// The state in which that job was seen last, in the service's words: `failed`, `no_data`.
+    pub fn job_state(&self) -> Option<&str> {
+        self.0.job.as_ref().map(|(_, state)| state.as_str())
     }
 
     /// The first of [`errors`](Self::errors)' codes, for instance `not_found`.

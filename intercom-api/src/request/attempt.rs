@@ -181,3 +181,24 @@ fn location(incoming: &Incoming, asked: &Url) -> Result<Url, Error> {
             )
         })
 }
+
+/// Fetches what lies on another host, to which nothing of ours is sent: no token, no version.
+pub(crate) async fn fetch(core: &Core, url: Url) -> Result<Incoming, Error> {
+    let timeouts = core.timeouts();
+    let until = Deadline::after(timeouts.first_byte, TimeLimit::FirstByte);
+    let request = reqwest::Request::new(Method::GET, url);
+    let response = within(until, Phase::Send, core.transport().send(request, false)).await??;
+    let mut incoming = Incoming::new(response, timeouts.stalled_body, None);
+    if incoming.status().is_success() {
+        return Ok(incoming);
+    }
+    let body = match incoming.read(MAX_ERROR).await {
+        Ok(body) => body,
+        Err(stopped) => stopped.so_far,
+    };
+    Err(Error::from_answer(
+        incoming.status(),
+        incoming.headers(),
+        body,
+    ))
+}

@@ -48,6 +48,7 @@ impl Call {
     pub(crate) fn execute(self: Box<Self>, expect: fn(StatusCode) -> Expect) -> Execution {
         Box::pin(async move {
             let (method, template) = (self.method.clone(), self.template.clone());
+            let core = self.core.clone();
             let strict = self.strict;
             let operation = format!("{method} {template}");
             let span = debug_span!(
@@ -62,7 +63,7 @@ impl Call {
             let outcome = outcome.instrument(span.clone()).await;
             let outcome = outcome.map_err(|error| error.with_operation(&method, &template));
             span.in_scope(|| trace(&span, &outcome));
-            Ok(Received::new(method, template, strict, outcome?))
+            Ok(Received::new(core, method, template, strict, outcome?))
         })
     }
 

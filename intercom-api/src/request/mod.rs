@@ -27,7 +27,9 @@ use crate::page::Paging;
 use crate::path;
 use crate::response::Response;
 use crate::retry::{Nature, Retry};
+use crate::search;
 
+pub(crate) use self::attempt::fetch;
 use self::body::Body;
 use self::execute::Execution;
 pub(crate) use self::incoming::Incoming;
@@ -148,6 +150,15 @@ impl Call {
         match json::encode(body) {
             Ok(data) => self.body = Body::Json(data),
             Err(error) => self.fail(unwritable(error)),
+        }
+    }
+
+    fn set_search(&mut self, body: &dyn Json) {
+        self.set_json(body);
+        if let Body::Json(data) = &self.body
+            && let Err(problem) = search::check(data)
+        {
+            self.fail(invalid(problem));
         }
     }
 
@@ -290,6 +301,12 @@ impl<T> Request<T> {
         self
     }
 
+    /// The body is this search as JSON, which has to keep the limits of searches.
+    pub(crate) fn search(mut self, body: &dyn Json) -> Self {
+        self.call.set_search(body);
+        self
+    }
+
     /// The body is this record as a form (`application/x-www-form-urlencoded`).
     pub(crate) fn form(mut self, body: &dyn Json) -> Self {
         self.call.body = Body::Form(json::query_pairs(body));
@@ -357,6 +374,23 @@ impl<T> Request<T> {
         let value = HeaderValue::from_static(media_type);
         self.call.headers.insert(header::ACCEPT, value);
         self
+    }
+}
+
+/// What jobs are made from.
+impl<T> Request<T> {
+    /// The same call, whose answer is read as another type.
+    pub(crate) fn read_as<U>(self) -> Request<U> {
+        Request::new(self.call)
+    }
+
+    pub(crate) fn core(&self) -> Core {
+        self.call.core.clone()
+    }
+
+    /// The error as one of this call.
+    pub(crate) fn describe(&self, error: Error) -> Error {
+        error.with_operation(&self.call.method, &self.call.template)
     }
 }
 

@@ -4,8 +4,11 @@
 #![allow(unreachable_pub)]
 
 mod answers;
+mod downloads;
 mod failures;
 mod faults;
+#[cfg(feature = "v2_14")]
+mod jobs;
 mod lists;
 mod local;
 #[cfg(feature = "v2_14")]
@@ -16,6 +19,7 @@ mod paths;
 mod records;
 mod redirects;
 mod repeats;
+mod searches;
 mod secrecy;
 mod server;
 mod settings;

@@ -97,10 +97,13 @@ impl Contacts<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/searchcontacts)
     #[inline]
-    pub fn search(&self, request: types::SearchRequest) -> Request<types::ContactList> {
+    pub fn search(
+        &self,
+        request: impl Into<types::SearchRequest>,
+    ) -> Request<types::ContactList> {
         self.client
             .request(Method::POST, "/contacts/search", &[])
-            .json(&request)
+            .search(&request.into())
             .paged(Paging::Search, Some(150))
     }
 

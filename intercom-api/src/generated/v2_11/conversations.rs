@@ -97,11 +97,11 @@ impl Conversations<'_> {
     #[inline]
     pub fn search(
         &self,
-        request: types::SearchRequest,
+        request: impl Into<types::SearchRequest>,
     ) -> Request<types::PaginatedConversationResponse> {
         self.client
             .request(Method::POST, "/conversations/search", &[])
-            .json(&request)
+            .search(&request.into())
             .paged(Paging::Search, Some(150))
     }
 

@@ -43,10 +43,13 @@ impl Tickets<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tickets/searchtickets)
     #[inline]
-    pub fn search(&self, request: types::SearchRequest) -> Request<types::TicketList> {
+    pub fn search(
+        &self,
+        request: impl Into<types::SearchRequest>,
+    ) -> Request<types::TicketList> {
         self.client
             .request(Method::POST, "/tickets/search", &[])
-            .json(&request)
+            .search(&request.into())
             .paged(Paging::Search, Some(150))
     }
 

@@ -7313,6 +7313,20 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+job! {
+    DataExport () -> Download {
+        status: "/export/content/data/{job_identifier}",
+        download: Some("/download/content/data/{job_identifier}"),
+        download_params: [],
+        cancel: Some("/export/cancel/{job_identifier}"),
+        id: "job_identifier",
+        state: "status",
+        done: ["completed"],
+        failed: ["failed", "no_data", "canceled"],
+    }
+}
+
 /// Not part of any operation's request or answer.
 ///
 /// Schema `data_export_csv`.
@@ -10982,6 +10996,16 @@ record! {
     }
 }
 
+impl From<crate::search::Query> for SearchRequest {
+    #[inline]
+    fn from(query: crate::search::Query) -> Self {
+        Self {
+            query: Some(query.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Part of [`SearchRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -11012,6 +11036,13 @@ union! {
     SearchRequestQuery {
         Filter(SingleFilterSearchRequest) = object().has("field"),
         Group(MultipleFilterSearchRequest) = object().has("operator"),
+    }
+}
+
+impl From<crate::search::Query> for SearchRequestQuery {
+    #[inline]
+    fn from(query: crate::search::Query) -> Self {
+        Self::Other(query.into())
     }
 }
 

@@ -7155,6 +7155,20 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+job! {
+    DataExport () -> Download {
+        status: "/export/content/data/{job_identifier}",
+        download: Some("/download/content/data/{job_identifier}"),
+        download_params: [],
+        cancel: Some("/export/cancel/{job_identifier}"),
+        id: "job_identifier",
+        state: "status",
+        done: ["completed"],
+        failed: ["failed", "no_data", "canceled"],
+    }
+}
+
 /// Not part of any operation's request or answer.
 ///
 /// Schema `data_export_csv`.
@@ -10466,6 +10480,16 @@ record! {
     }
 }
 
+impl From<crate::search::Query> for SearchRequest {
+    #[inline]
+    fn from(query: crate::search::Query) -> Self {
+        Self {
+            query: Some(query.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Part of [`SearchRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -10496,6 +10520,13 @@ union! {
     SearchRequestQuery {
         Filter(SingleFilterSearchRequest) = object().has("field"),
         Group(MultipleFilterSearchRequest) = object().has("operator"),
+    }
+}
+
+impl From<crate::search::Query> for SearchRequestQuery {
+    #[inline]
+    fn from(query: crate::search::Query) -> Self {
+        Self::Other(query.into())
     }
 }
 

@@ -40,6 +40,8 @@ impl DataExport<'_> {
     ///
     /// A status 429 says that there are jobs under way; the client does not send it again then.
     ///
+    /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/data-export/createdataexport)
     #[inline]
     pub fn create(
@@ -53,6 +55,8 @@ impl DataExport<'_> {
     }
 
     /// `GET /export/content/data/{job_identifier}`
+    ///
+    /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/data-export/getdataexport)
     #[inline]

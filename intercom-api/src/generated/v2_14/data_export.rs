@@ -61,6 +61,8 @@ impl DataExport<'_> {
     ///
     /// A status 429 says that there are jobs under way; the client does not send it again then.
     ///
+    /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/data-export/createdataexport)
     #[inline]
     pub fn create(
@@ -74,6 +76,8 @@ impl DataExport<'_> {
     }
 
     /// `GET /export/content/data/{job_identifier}`
+    ///
+    /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/data-export/getdataexport)
     #[inline]
@@ -89,6 +93,8 @@ impl DataExport<'_> {
     /// `POST /export/reporting_data/enqueue`
     ///
     /// A status 429 says that there are jobs under way; the client does not send it again then.
+    ///
+    /// The work is done in the background: `wait_with(params)` on the request waits for its end and answers `Download`.
     ///
     /// # Errors
     ///
@@ -111,6 +117,8 @@ impl DataExport<'_> {
     }
 
     /// `GET /export/reporting_data/{job_identifier}`
+    ///
+    /// The work is done in the background: `wait_with(params)` on the request waits for its end and answers `Download`.
     ///
     /// # Errors
     ///

@@ -15,6 +15,8 @@ pub struct Jobs<'a> {
 impl Jobs<'_> {
     /// `GET /jobs/status/{job_id}`
     ///
+    /// The work is done in the background: `wait()` on the request waits for its end and answers `Jobs`.
+    ///
     /// # Errors
     ///
     /// Documented statuses: 401, 404.

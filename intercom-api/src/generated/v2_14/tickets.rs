@@ -27,6 +27,8 @@ impl Tickets<'_> {
 
     /// `POST /tickets/enqueue`
     ///
+    /// The work is done in the background: `wait()` on the request waits for its end and answers `Jobs`.
+    ///
     /// # Errors
     ///
     /// Documented statuses: 400, 401.
@@ -55,10 +57,13 @@ impl Tickets<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/tickets/searchtickets)
     #[inline]
-    pub fn search(&self, request: types::SearchRequest) -> Request<types::TicketList> {
+    pub fn search(
+        &self,
+        request: impl Into<types::SearchRequest>,
+    ) -> Request<types::TicketList> {
         self.client
             .request(Method::POST, "/tickets/search", &[])
-            .json(&request)
+            .search(&request.into())
             .paged(Paging::Search, Some(150))
     }
 

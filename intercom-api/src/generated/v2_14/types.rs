@@ -8181,6 +8181,20 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+job! {
+    DataExport () -> Download {
+        status: "/export/content/data/{job_identifier}",
+        download: Some("/download/content/data/{job_identifier}"),
+        download_params: [],
+        cancel: Some("/export/cancel/{job_identifier}"),
+        id: "job_identifier",
+        state: "status",
+        done: ["completed"],
+        failed: ["failed", "no_data", "canceled"],
+    }
+}
+
 /// Not part of any operation's request or answer.
 ///
 /// Schema `data_export_csv`.
@@ -8742,6 +8756,20 @@ record! {
         status: "status",
         download_url: "download_url",
         download_expires_at: "download_expires_at",
+    }
+}
+
+#[cfg(feature = "client")]
+job! {
+    EnqueuedReportingData (ExportReportingDataParams) -> Download {
+        status: "/export/reporting_data/{job_identifier!get_datasets}",
+        download: Some("/download/reporting_data/{job_identifier}"),
+        download_params: ["app_id"],
+        cancel: None,
+        id: "job_identifier",
+        state: "status",
+        done: ["completed", "complete"],
+        failed: ["failed", "no_data", "canceled"],
     }
 }
 
@@ -10396,6 +10424,20 @@ record! {
         resource_type: "resource_type",
         resource_id: "resource_id",
         resource_url: "resource_url",
+    }
+}
+
+#[cfg(feature = "client")]
+job! {
+    Jobs () -> Jobs {
+        status: "/jobs/status/{job_id}",
+        download: None,
+        download_params: [],
+        cancel: None,
+        id: "id",
+        state: "status",
+        done: ["success"],
+        failed: ["failed"],
     }
 }
 
@@ -13331,6 +13373,20 @@ record! {
     }
 }
 
+#[cfg(feature = "client")]
+job! {
+    ReportingDataExport (ExportReportingDataParams) -> Download {
+        status: "/export/reporting_data/{job_identifier!get_datasets}",
+        download: Some("/download/reporting_data/{job_identifier}"),
+        download_params: ["app_id"],
+        cancel: None,
+        id: "job_identifier",
+        state: "status",
+        done: ["completed", "complete"],
+        failed: ["failed", "no_data", "canceled"],
+    }
+}
+
 /// Part of [`ReportingDatasetList`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -13697,6 +13753,16 @@ record! {
     }
 }
 
+impl From<crate::search::Query> for SearchRequest {
+    #[inline]
+    fn from(query: crate::search::Query) -> Self {
+        Self {
+            query: Some(query.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Part of [`SearchRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -13727,6 +13793,13 @@ union! {
     SearchRequestQuery {
         Filter(SingleFilterSearchRequest) = object().has("field"),
         Group(MultipleFilterSearchRequest) = object().has("operator"),
+    }
+}
+
+impl From<crate::search::Query> for SearchRequestQuery {
+    #[inline]
+    fn from(query: crate::search::Query) -> Self {
+        Self::Other(query.into())
     }
 }
 

@@ -228,6 +228,16 @@ record! {
     }
 }
 
+impl From<crate::search::Query> for SearchRowsRequest {
+    #[inline]
+    fn from(query: crate::search::Query) -> Self {
+        Self {
+            query: Some(query.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Part of [`SearchRowsRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct SearchRowsRequestPagination {
@@ -292,5 +302,15 @@ impl SearchRowsRequestQuery {
 record! {
     SearchRowsRequestQuery {
         field: "field",
+    }
+}
+
+impl From<crate::search::Query> for SearchRowsRequestQuery {
+    #[inline]
+    fn from(query: crate::search::Query) -> Self {
+        Self {
+            extra: query.into(),
+            ..Self::default()
+        }
     }
 }

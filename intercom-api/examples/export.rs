@@ -1,0 +1,43 @@
+//! Counts what was sent from the workspace on one day, by the kind of content.
+//!
+//! `INTERCOM_ACCESS_TOKEN=… cargo run -p intercom-api --features gzip,csv --example export -- 1700000000`
+
+use std::collections::BTreeMap;
+
+use intercom_api::Error;
+use intercom_api::v2_14::Client;
+use intercom_api::v2_14::types::CreateDataExportsRequest;
+
+/// The most that the decompressed file may have, in bytes.
+const LIMIT: u64 = 4 << 30;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Error> {
+    let first = std::env::args().nth(1).and_then(|text| text.parse().ok());
+    let first: i64 = first.unwrap_or(1_700_000_000);
+    let intercom = Client::from_env()?;
+
+    let request = CreateDataExportsRequest::new(first, first + 24 * 60 * 60);
+    let export = intercom.data_export().create(request).wait();
+    let export = export
+        .progress(|job| println!("{} is {} after {:?}", job.id, job.state, job.waited))
+        .cancel_on_drop();
+    let download = match export.await {
+        Err(error) if error.job_state() == Some("no_data") => {
+            println!("nothing was sent");
+            return Ok(());
+        }
+        outcome => outcome?,
+    };
+
+    let mut rows = download.gunzip(LIMIT).rows();
+    let mut counts = BTreeMap::<String, u64>::new();
+    while let Some(row) = rows.next().await? {
+        let kind = row.get("content_type").unwrap_or("unknown");
+        *counts.entry(kind.to_owned()).or_default() += 1;
+    }
+    for (kind, count) in counts {
+        println!("{count:>8} {kind}");
+    }
+    Ok(())
+}

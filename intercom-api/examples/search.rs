@@ -1,0 +1,29 @@
+//! Counts the open conversations that wait for a team, and shows the oldest of them.
+//!
+//! `INTERCOM_ACCESS_TOKEN=… cargo run -p intercom-api --example search -- 814`
+
+use intercom_api::Error;
+use intercom_api::search::conversations;
+use intercom_api::v2_14::Client;
+use intercom_api::v2_14::types::{SearchRequest, SearchRequestSort, SearchRequestSortOrder};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Error> {
+    let team = std::env::args().nth(1).unwrap_or_else(|| "814".to_owned());
+    let intercom = Client::from_env()?;
+
+    let open = conversations::STATE.eq("open");
+    let waiting = conversations::WAITING_SINCE.gt(0) | conversations::READ.eq(false);
+    let query = open & waiting & conversations::TEAM_ASSIGNEE_ID.eq(team);
+    let oldest_first = SearchRequestSort::new()
+        .field(conversations::CREATED_AT.name())
+        .order(SearchRequestSortOrder::Ascending);
+
+    let request = SearchRequest::new(query).sort(oldest_first);
+    let page = intercom.conversations().search(request).await?;
+    println!("{} wait", page.total_count.unwrap_or_default());
+    for conversation in page.conversations {
+        println!("{}", conversation.id);
+    }
+    Ok(())
+}

@@ -1,0 +1,130 @@
+//! Compressed files, decompressed while they are read.
+
+use std::fmt;
+use std::io::{self, Write};
+
+use bytes::{Bytes, BytesMut};
+use flate2::write::MultiGzDecoder;
+use futures_core::Stream;
+
+use super::Download;
+use super::download::piece;
+use super::pieces::{Source, pieces};
+use crate::error::Error;
+
+/// How many compressed bytes are decompressed at once. They become at most 1032 times as many.
+const STEP: usize = 512;
+
+/// What a compressed file holds, read piece by piece.
+pub struct Gunzip {
+    download: Download,
+    decoder: MultiGzDecoder<Vec<u8>>,
+    /// What arrived and is not decompressed yet.
+    compressed: Bytes,
+    /// What is decompressed and not handed out yet.
+    rest: Bytes,
+    limit: u64,
+    so_far: u64,
+    complete: bool,
+}
+
+impl Download {
+    /// Decompresses the file (gzip) while it is read.
+    ///
+    /// What comes out is held in memory half a megabyte at a time, however well it was compressed. More
+    /// than `limit` bytes of it fail with [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge), and a file
+    /// that is damaged or breaks off with [`ErrorKind::Decode`](crate::ErrorKind::Decode).
+    pub fn gunzip(self, limit: u64) -> Gunzip {
+        Gunzip {
+            download: self,
+            decoder: MultiGzDecoder::new(Vec::new()),
+            compressed: Bytes::new(),
+            rest: Bytes::new(),
+            limit,
+            so_far: 0,
+            complete: false,
+        }
+    }
+}
+
+impl Gunzip {
+    /// The next piece, of at most 64 KiB, or `None` at the end.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        while self.rest.is_empty() {
+            if self.complete {
+                return Ok(None);
+            }
+            if self.compressed.is_empty() {
+                match self.download.chunk().await? {
+                    Some(arrived) => self.compressed = arrived,
+                    None => self.complete = true,
+                }
+            }
+            self.step()?;
+        }
+        Ok(Some(piece(&mut self.rest)))
+    }
+
+    /// The pieces as a stream that ends after the first error.
+    pub fn into_stream(self) -> impl Stream<Item = Result<Bytes, Error>> + Send + Unpin + 'static {
+        pieces(self)
+    }
+
+    /// All that is left, when it is no longer than `limit` bytes.
+    pub async fn bytes(mut self, limit: usize) -> Result<Bytes, Error> {
+        let mut all = BytesMut::new();
+        while let Some(piece) = self.chunk().await? {
+            if piece.len() > limit - all.len() {
+                return Err(self.download.too_long(limit as u64));
+            }
+            all.extend_from_slice(&piece);
+        }
+        Ok(all.freeze())
+    }
+
+    #[cfg(feature = "csv")]
+    pub(super) fn download(&self) -> &Download {
+        &self.download
+    }
+
+    /// Decompresses a little more of what arrived, or what there is at the end.
+    fn step(&mut self) -> Result<(), Error> {
+        let step = self.compressed.split_to(self.compressed.len().min(STEP));
+        let outcome = if self.complete {
+            self.decoder.try_finish()
+        } else {
+            self.decoder.write_all(&step)
+        };
+        outcome.map_err(|error| self.damaged(&error))?;
+        self.rest = std::mem::take(self.decoder.get_mut()).into();
+        self.so_far += self.rest.len() as u64;
+        if self.so_far > self.limit {
+            self.rest = Bytes::new();
+            return Err(self.download.too_long(self.limit));
+        }
+        Ok(())
+    }
+
+    fn damaged(&self, error: &io::Error) -> Error {
+        let message = format!("the file is damaged or no gzip file: {error}");
+        self.download.unreadable(message)
+    }
+}
+
+impl Source for Gunzip {
+    type Piece = Bytes;
+
+    fn next(&mut self) -> impl Future<Output = Result<Option<Bytes>, Error>> + Send {
+        self.chunk()
+    }
+}
+
+impl fmt::Debug for Gunzip {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Gunzip")
+            .field("download", &self.download)
+            .field("limit", &self.limit)
+            .field("so_far", &self.so_far)
+            .finish_non_exhaustive()
+    }
+}

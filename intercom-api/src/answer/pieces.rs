@@ -1,0 +1,63 @@
+//! What is read by awaiting, as a stream.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use futures_core::Stream;
+
+use crate::error::Error;
+
+/// Something that is read piece by piece.
+pub(super) trait Source: Send + 'static {
+    type Piece: Send + 'static;
+
+    fn next(&mut self) -> impl Future<Output = Result<Option<Self::Piece>, Error>> + Send;
+}
+
+/// The pieces of a source; over after the first error.
+pub(super) fn pieces<S: Source>(source: S) -> Pieces<S> {
+    Pieces(State::Idle(source))
+}
+
+pub(super) struct Pieces<S: Source>(State<S>);
+
+type Outcome<S> = Result<Option<(<S as Source>::Piece, S)>, Error>;
+
+enum State<S: Source> {
+    Idle(S),
+    Reading(Pin<Box<dyn Future<Output = Outcome<S>> + Send>>),
+    Over,
+}
+
+async fn read<S: Source>(mut source: S) -> Outcome<S> {
+    let piece = source.next().await?;
+    Ok(piece.map(|piece| (piece, source)))
+}
+
+// Nothing in it is pinned in place: the future is in a box of its own.
+impl<S: Source> Unpin for Pieces<S> {}
+
+impl<S: Source> Stream for Pieces<S> {
+    type Item = Result<S::Piece, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let mut reading = match std::mem::replace(&mut self.0, State::Over) {
+            State::Idle(source) => Box::pin(read(source)),
+            State::Reading(reading) => reading,
+            State::Over => return Poll::Ready(None),
+        };
+        let Poll::Ready(outcome) = reading.as_mut().poll(context) else {
+            self.0 = State::Reading(reading);
+            return Poll::Pending;
+        };
+        Poll::Ready(match outcome {
+            Ok(None) => None,
+            Ok(Some((piece, source))) => {
+                self.0 = State::Idle(source);
+                Some(Ok(piece))
+            }
+            Err(error) => Some(Err(error)),
+        })
+    }
+}

@@ -1,0 +1,232 @@
+//! Tables, read row by row.
+
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use csv_core::{ReadRecordResult, Reader};
+use futures_core::Stream;
+use serde::{Serialize, Serializer};
+
+use super::Download;
+#[cfg(feature = "gzip")]
+use super::Gunzip;
+use super::pieces::{Source, pieces};
+use crate::error::{Error, ErrorKind};
+
+/// The longest row, in bytes.
+const MAX_ROW: usize = 4 << 20;
+
+/// The most fields of a row.
+const MAX_FIELDS: usize = 4096;
+
+/// The rows of a file of comma-separated values whose first row has the names.
+///
+/// One row is held in memory at a time, of at most 4 MiB and 4096 fields.
+pub struct Rows {
+    file: FileSource,
+    reader: Reader,
+    /// What arrived and is not read yet.
+    rest: Bytes,
+    text: Vec<u8>,
+    ends: Vec<usize>,
+    names: Option<Arc<[String]>>,
+    number: u64,
+}
+
+enum FileSource {
+    Plain(Box<Download>),
+    #[cfg(feature = "gzip")]
+    Compressed(Box<Gunzip>),
+}
+
+/// A row: the values under the names that the first row gave.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Row {
+    names: Arc<[String]>,
+    values: Vec<String>,
+}
+
+impl Download {
+    /// Reads the file as comma-separated values.
+    pub fn rows(self) -> Rows {
+        Rows::of(FileSource::Plain(Box::new(self)))
+    }
+}
+
+#[cfg(feature = "gzip")]
+impl Gunzip {
+    /// Reads the file as comma-separated values.
+    pub fn rows(self) -> Rows {
+        Rows::of(FileSource::Compressed(Box::new(self)))
+    }
+}
+
+impl Rows {
+    fn of(file: FileSource) -> Self {
+        Rows {
+            file,
+            reader: Reader::new(),
+            rest: Bytes::new(),
+            text: vec![0; 4096],
+            ends: vec![0; 64],
+            names: None,
+            number: 0,
+        }
+    }
+
+    /// The next row, or `None` at the end.
+    ///
+    /// A row that is too long fails with [`ErrorKind::TooLarge`], one that is no UTF-8 with
+    /// [`ErrorKind::Decode`].
+    pub async fn next(&mut self) -> Result<Option<Row>, Error> {
+        loop {
+            let Some(values) = self.record().await? else {
+                return Ok(None);
+            };
+            match &self.names {
+                Some(names) => {
+                    let names = names.clone();
+                    return Ok(Some(Row { names, values }));
+                }
+                None => self.names = Some(values.into()),
+            }
+        }
+    }
+
+    /// The rows as a stream that ends after the first error.
+    pub fn into_stream(self) -> impl Stream<Item = Result<Row, Error>> + Send + Unpin + 'static {
+        pieces(self)
+    }
+
+    async fn record(&mut self) -> Result<Option<Vec<String>>, Error> {
+        self.number += 1;
+        let (mut length, mut fields, mut at_end) = (0, 0, false);
+        loop {
+            if self.rest.is_empty() && !at_end {
+                match self.file.chunk().await? {
+                    Some(arrived) => self.rest = arrived,
+                    None => at_end = true,
+                }
+            }
+            let (result, read, written, ended) = self.reader.read_record(
+                &self.rest,
+                &mut self.text[length..],
+                &mut self.ends[fields..],
+            );
+            let _ = self.rest.split_to(read);
+            length += written;
+            fields += ended;
+            match result {
+                ReadRecordResult::InputEmpty => {}
+                ReadRecordResult::OutputFull => self.grow_text()?,
+                ReadRecordResult::OutputEndsFull => self.grow_ends()?,
+                ReadRecordResult::Record => return self.values(fields).map(Some),
+                ReadRecordResult::End => return Ok(None),
+            }
+        }
+    }
+
+    fn grow_text(&mut self) -> Result<(), Error> {
+        if self.text.len() >= MAX_ROW {
+            return Err(self.too_large(format!("more than {MAX_ROW} bytes")));
+        }
+        self.text.resize(self.text.len() * 2, 0);
+        Ok(())
+    }
+
+    fn grow_ends(&mut self) -> Result<(), Error> {
+        if self.ends.len() >= MAX_FIELDS {
+            return Err(self.too_large(format!("more than {MAX_FIELDS} fields")));
+        }
+        self.ends.resize(self.ends.len() * 2, 0);
+        Ok(())
+    }
+
+    fn too_large(&self, what: String) -> Error {
+        let message = format!("row {} of the file has {what}", self.number);
+        let download = self.file.download();
+        download.complete(Error::new(ErrorKind::TooLarge, message))
+    }
+
+    fn values(&self, fields: usize) -> Result<Vec<String>, Error> {
+        let mut start = 0;
+        let mut values = Vec::with_capacity(fields);
+        for end in &self.ends[..fields] {
+            let value = std::str::from_utf8(&self.text[start..*end]).map_err(|_| {
+                let message = format!("row {} of the file is no text in UTF-8", self.number);
+                self.file.download().unreadable(message)
+            })?;
+            values.push(value.to_owned());
+            start = *end;
+        }
+        Ok(values)
+    }
+}
+
+impl FileSource {
+    async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        match self {
+            FileSource::Plain(download) => download.chunk().await,
+            #[cfg(feature = "gzip")]
+            FileSource::Compressed(gunzip) => gunzip.chunk().await,
+        }
+    }
+
+    fn download(&self) -> &Download {
+        match self {
+            FileSource::Plain(download) => download,
+            #[cfg(feature = "gzip")]
+            FileSource::Compressed(gunzip) => gunzip.download(),
+        }
+    }
+}
+
+impl Row {
+    /// The value under a name; `None` where the table has no such column or the row is too short.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        let column = self.names.iter().position(|known| known == name)?;
+        self.values.get(column).map(String::as_str)
+    }
+
+    /// Names and values, in the order of the columns. Values without a name are left out.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        let names = self.names.iter().map(String::as_str);
+        names.zip(self.values.iter().map(String::as_str))
+    }
+
+    /// The values, in the order of the columns.
+    pub fn values(&self) -> &[String] {
+        &self.values
+    }
+}
+
+/// An object of texts, from which a type of one's own can be made.
+impl Serialize for Row {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
+
+impl Source for Rows {
+    type Piece = Row;
+
+    fn next(&mut self) -> impl Future<Output = Result<Option<Row>, Error>> + Send {
+        Rows::next(self)
+    }
+}
+
+impl fmt::Debug for Rows {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rows")
+            .field("download", self.file.download())
+            .field("rows_read", &self.number)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Row {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
+}

@@ -1,0 +1,72 @@
+//! What the service would refuse, found before it is sent. It is looked for in the JSON, so a query
+//! made of a version's own types is held to the same rules.
+
+use serde_json::Value;
+
+/// The most members that a group may have.
+const MAX_MEMBERS: usize = 15;
+
+/// How deep groups may stand in groups.
+const MAX_LEVELS: usize = 2;
+
+/// Checks the body of a search. The error says what is wrong, and has no value in it.
+pub(crate) fn check(body: &[u8]) -> Result<(), String> {
+    // What is no JSON here is told where it is written.
+    let body: Value = serde_json::from_slice(body).unwrap_or_default();
+    body.get("query").map_or(Ok(()), |query| node(query, 0))
+}
+
+fn node(query: &Value, groups_around: usize) -> Result<(), String> {
+    match (
+        query.get("field"),
+        query.get("operator").and_then(Value::as_str),
+        query.get("value"),
+    ) {
+        (None, Some(operator @ ("AND" | "OR")), members) => {
+            let members = members.and_then(Value::as_array);
+            group(operator, members.map_or(&[], Vec::as_slice), groups_around)
+        }
+        (Some(field), Some(operator), value) => condition(field, operator, value),
+        _ => Ok(()),
+    }
+}
+
+fn group(operator: &str, members: &[Value], groups_around: usize) -> Result<(), String> {
+    if groups_around == MAX_LEVELS {
+        return Err(format!(
+            "the search has groups in groups in groups, and {MAX_LEVELS} levels are allowed: \
+             rewrite it as an OR of ANDs or an AND of ORs"
+        ));
+    }
+    match members.len() {
+        0 => Err(format!(
+            "the search has an {operator} group without members"
+        )),
+        1 => Err(format!(
+            "the search has an {operator} group with a single member, on which Intercom fails: \
+             put the member in its place"
+        )),
+        count if count > MAX_MEMBERS => Err(format!(
+            "the search has an {operator} group with {count} members, and {MAX_MEMBERS} are \
+             allowed: spread them over groups inside it, or use `is_in` for values of one field"
+        )),
+        _ => members
+            .iter()
+            .try_for_each(|member| node(member, groups_around + 1)),
+    }
+}
+
+fn condition(field: &Value, operator: &str, value: Option<&Value>) -> Result<(), String> {
+    let name = field.as_str().unwrap_or_default().escape_debug();
+    if name.clone().next().is_none() {
+        return Err("the search has a condition on a field without a name".to_owned());
+    }
+    let wants_list = matches!(operator, "IN" | "NIN");
+    match (wants_list, value.is_some_and(Value::is_array)) {
+        (true, false) => Err(format!("`{operator}` on `{name}` needs a list of values")),
+        (false, true) => Err(format!(
+            "`{operator}` on `{name}` takes a single value: use `IN` or `NIN` for a list"
+        )),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,176 @@
+//! The tree of a search.
+
+use std::borrow::Cow;
+use std::ops::{BitAnd, BitOr};
+
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+use serde_json::{Value, json};
+
+use super::field::{Field, kind};
+use crate::Extra;
+
+/// What a search looks for: one condition, or a group of queries of which all or any must hold.
+///
+/// `&` and [`and`](Query::and) join by AND, `|` and [`or`](Query::or) by OR. A group of one is that one:
+/// Intercom fails on groups that have a single member.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a query does nothing until a search is given it"]
+pub struct Query(Node);
+
+#[derive(Clone, Debug, PartialEq)]
+enum Node {
+    Condition {
+        field: Cow<'static, str>,
+        operator: &'static str,
+        value: Value,
+    },
+    Group(Junction, Vec<Query>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Junction {
+    And,
+    Or,
+}
+
+impl Query {
+    /// A field by its name, which every operator can be tried on.
+    ///
+    /// Of most fields the kind is known: see [`contacts`](super::contacts),
+    /// [`conversations`](super::conversations) and [`tickets`](super::tickets).
+    pub fn field(name: impl Into<Cow<'static, str>>) -> Field<kind::Any> {
+        Field::new(name)
+    }
+
+    /// A group of which all must hold.
+    pub fn all(queries: impl IntoIterator<Item = Query>) -> Self {
+        Query::group(Junction::And, queries.into_iter().collect())
+    }
+
+    /// A group of which at least one must hold.
+    pub fn any(queries: impl IntoIterator<Item = Query>) -> Self {
+        Query::group(Junction::Or, queries.into_iter().collect())
+    }
+
+    /// Both must hold. Members of AND groups become members of one group.
+    pub fn and(self, other: Query) -> Self {
+        self.join(Junction::And, other)
+    }
+
+    /// At least one must hold. Members of OR groups become members of one group.
+    pub fn or(self, other: Query) -> Self {
+        self.join(Junction::Or, other)
+    }
+
+    pub(super) fn condition(
+        field: Cow<'static, str>,
+        operator: &'static str,
+        value: Value,
+    ) -> Self {
+        Query(Node::Condition {
+            field,
+            operator,
+            value,
+        })
+    }
+
+    fn group(junction: Junction, mut members: Vec<Query>) -> Self {
+        match (members.len(), members.pop()) {
+            (1, Some(only)) => only,
+            (_, last) => {
+                members.extend(last);
+                Query(Node::Group(junction, members))
+            }
+        }
+    }
+
+    fn join(self, junction: Junction, other: Query) -> Self {
+        let mut members = self.members(junction);
+        members.extend(other.members(junction));
+        Query::group(junction, members)
+    }
+
+    /// The members of a group of this kind; anything else is a member itself.
+    fn members(self, junction: Junction) -> Vec<Query> {
+        match self.0 {
+            // An empty group stays one, so that it is found before it is sent.
+            Node::Group(own, members) if own == junction && !members.is_empty() => members,
+            _ => vec![self],
+        }
+    }
+}
+
+impl BitAnd for Query {
+    type Output = Query;
+
+    fn bitand(self, other: Query) -> Query {
+        self.and(other)
+    }
+}
+
+impl BitOr for Query {
+    type Output = Query;
+
+    fn bitor(self, other: Query) -> Query {
+        self.or(other)
+    }
+}
+
+impl Junction {
+    fn as_str(self) -> &'static str {
+        match self {
+            Junction::And => "AND",
+            Junction::Or => "OR",
+        }
+    }
+}
+
+/// The form that the service reads.
+impl Serialize for Query {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        match &self.0 {
+            Node::Condition {
+                field,
+                operator,
+                value,
+            } => {
+                map.serialize_entry("field", field)?;
+                map.serialize_entry("operator", operator)?;
+                map.serialize_entry("value", value)?;
+            }
+            Node::Group(junction, members) => {
+                map.serialize_entry("operator", junction.as_str())?;
+                map.serialize_entry("value", members)?;
+            }
+        }
+        map.end()
+    }
+}
+
+impl From<Query> for Value {
+    fn from(query: Query) -> Value {
+        match query.0 {
+            Node::Condition {
+                field,
+                operator,
+                value,
+            } => json!({"field": field, "operator": operator, "value": value}),
+            Node::Group(junction, members) => {
+                let members: Vec<Value> = members.into_iter().map(Value::from).collect();
+                json!({"operator": junction.as_str(), "value": members})
+            }
+        }
+    }
+}
+
+/// For versions whose query is a type without room for groups.
+impl From<Query> for Extra {
+    fn from(query: Query) -> Extra {
+        match Value::from(query) {
+            Value::Object(fields) => fields.into_iter().collect(),
+            _ => Extra::default(),
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask regen` from spec/jobs.yaml. Do not edit.
+//! Operations of the resource `jobs`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::jobs`](super::Client::jobs).
+#[derive(Clone, Copy, Debug)]
+pub struct Jobs<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Jobs<'_> {
+    /// `GET /jobs/status/{job}`
+    ///
+    /// The work is done in the background: `wait()` on the request waits for its end and answers `Job`.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/jobs/rest-api/api.intercom.io/jobs/jobstatus)
+    #[inline]
+    pub fn job_status(&self, job: impl Display) -> Request<types::Job> {
+        self.client.request(Method::GET, "/jobs/status/{job}", &[&job])
+    }
+}

@@ -1,0 +1,45 @@
+// Written by `cargo xtask regen` from spec/jobs.yaml. Do not edit.
+//! Version jobs of Intercom's API.
+
+#[cfg(feature = "client")]
+pub mod exports;
+#[cfg(feature = "client")]
+pub mod jobs;
+#[cfg(feature = "client")]
+pub mod tickets;
+pub mod types;
+
+/// A client for version jobs of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::client::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`exports`].
+    #[inline]
+    pub fn exports(&self) -> exports::Exports<'_> {
+        exports::Exports {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`jobs`].
+    #[inline]
+    pub fn jobs(&self) -> jobs::Jobs<'_> {
+        jobs::Jobs { client: &self.core }
+    }
+
+    /// The operations of [`tickets`].
+    #[inline]
+    pub fn tickets(&self) -> tickets::Tickets<'_> {
+        tickets::Tickets {
+            client: &self.core,
+        }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::client::version_client!(Client, "jobs");

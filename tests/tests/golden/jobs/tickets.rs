@@ -1,0 +1,23 @@
+// Written by `cargo xtask regen` from spec/jobs.yaml. Do not edit.
+//! Operations of the resource `tickets`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::tickets`](super::Client::tickets).
+#[derive(Clone, Copy, Debug)]
+pub struct Tickets<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Tickets<'_> {
+    /// `POST /tickets/enqueue`
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/jobs/rest-api/api.intercom.io/tickets/enqueueticket)
+    #[inline]
+    pub fn enqueue(&self) -> Request<types::Enqueued> {
+        self.client.request(Method::POST, "/tickets/enqueue", &[])
+    }
+}

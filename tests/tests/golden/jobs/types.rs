@@ -1,0 +1,157 @@
+// Written by `cargo xtask regen` from spec/jobs.yaml. Do not edit.
+//! What version jobs of the API sends and answers.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::types::*;
+
+/// Sent by `exports().download`.
+#[derive(Clone, Default, PartialEq)]
+pub struct DownloadExportParams {
+    pub part: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl DownloadExportParams {
+    /// Nothing set yet.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `part`.
+    #[inline]
+    pub fn part(mut self, part: impl Into<i64>) -> Self {
+        self.part = Some(part.into());
+        self
+    }
+}
+
+record! {
+    DownloadExportParams {
+        part: "part",
+    }
+}
+
+/// Answered by `tickets().enqueue`.
+///
+/// Schema `enqueued`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Enqueued {
+    pub id: Id,
+    pub ticket: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Enqueued {
+        id: "id",
+        ticket: "ticket",
+    }
+}
+
+/// Answered by `exports().create` and `exports().find`.
+///
+/// Schema `export`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Export {
+    pub job_identifier: Option<String>,
+    pub status: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Export {
+        job_identifier: "job_identifier",
+        status: "status",
+    }
+}
+
+#[cfg(feature = "client")]
+job! {
+    Export (FindExportParams) -> Download {
+        status: "/export/content/data/{name}",
+        download: Some("/download/content/data/{name}"),
+        download_params: ["part"],
+        cancel: None,
+        id: "job_identifier",
+        state: "status",
+        done: ["completed"],
+        failed: ["failed", "no_data", "canceled"],
+    }
+}
+
+/// Sent by `exports().find`.
+#[derive(Clone, Default, PartialEq)]
+pub struct FindExportParams {
+    pub part: Option<i64>,
+    pub workspace: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl FindExportParams {
+    /// Nothing set yet.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `part`.
+    #[inline]
+    pub fn part(mut self, part: impl Into<i64>) -> Self {
+        self.part = Some(part.into());
+        self
+    }
+
+    /// Sets `workspace`.
+    #[inline]
+    pub fn workspace(mut self, workspace: impl Into<String>) -> Self {
+        self.workspace = Some(workspace.into());
+        self
+    }
+}
+
+record! {
+    FindExportParams {
+        part: "part",
+        workspace: "workspace",
+    }
+}
+
+/// Answered by `jobs().job_status`.
+///
+/// Schema `job`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Job {
+    pub id: Id,
+    pub status: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Job {
+        id: "id",
+        status: "status",
+    }
+}
+
+#[cfg(feature = "client")]
+job! {
+    Job () -> Job {
+        status: "/jobs/status/{job}",
+        download: None,
+        download_params: [],
+        cancel: None,
+        id: "id",
+        state: "status",
+        done: ["success"],
+        failed: ["failed"],
+    }
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask regen` from spec/searches.yaml. Do not edit.
+//! Operations of the resource `rows`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::rows`](super::Client::rows).
+#[derive(Clone, Copy, Debug)]
+pub struct Rows<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Rows<'_> {
+    /// `POST /rows/search`
+    ///
+    /// A page at a time: `pagination.starting_after` takes the cursor in `pages.next` of the page before.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/searches/rest-api/api.intercom.io/rows/searchrows)
+    #[inline]
+    pub fn search(&self, request: impl Into<types::SearchRowsRequest>) -> Request<()> {
+        self.client.request(Method::POST, "/rows/search", &[]).search(&request.into())
+    }
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask regen` from spec/searches.yaml. Do not edit.
+//! Operations of the resource `texts`.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::texts`](super::Client::texts).
+#[derive(Clone, Copy, Debug)]
+pub struct Texts<'a> {
+    pub(super) client: &'a crate::client::Core,
+}
+
+impl Texts<'_> {
+    /// `POST /texts/search`
+    ///
+    /// A page at a time: `pagination.starting_after` takes the cursor in `pages.next` of the page before.
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/searches/rest-api/api.intercom.io/texts/searchtexts)
+    #[inline]
+    pub fn search(&self, request: types::SearchTextsRequest) -> Request<()> {
+        self.client.request(Method::POST, "/texts/search", &[]).json(&request)
+    }
+}
