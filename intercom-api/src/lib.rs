@@ -42,7 +42,6 @@ mod request;
 mod response;
 #[cfg(feature = "client")]
 mod retry;
-#[cfg(feature = "client")]
 pub mod search;
 #[cfg(all(test, feature = "client"))]
 mod tests;

@@ -131,10 +131,13 @@ impl Rows<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/paging/rest-api/api.intercom.io/rows/searchrows)
     #[inline]
-    pub fn search(&self, request: types::SearchRowsRequest) -> Request<types::RowList> {
+    pub fn search(
+        &self,
+        request: impl Into<types::SearchRowsRequest>,
+    ) -> Request<types::RowList> {
         self.client
             .request(Method::POST, "/rows/search", &[])
-            .json(&request)
+            .search(&request.into())
             .paged(Paging::Search, Some(150))
     }
 }

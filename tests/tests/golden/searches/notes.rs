@@ -15,11 +15,12 @@ pub struct Notes<'a> {
 impl Notes<'_> {
     /// `POST /notes/search`
     ///
-    /// A page at a time: `pagination.starting_after` takes the cursor in `pages.next` of the page before.
-    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/searches/rest-api/api.intercom.io/notes/searchnotes)
     #[inline]
     pub fn search(&self, request: impl Into<types::SearchNotesRequest>) -> Request<()> {
-        self.client.request(Method::POST, "/notes/search", &[]).search(&request.into())
+        self.client
+            .request(Method::POST, "/notes/search", &[])
+            .search(&request.into())
+            .paged(Paging::Search, Some(150))
     }
 }

@@ -15,11 +15,12 @@ pub struct Rows<'a> {
 impl Rows<'_> {
     /// `POST /rows/search`
     ///
-    /// A page at a time: `pagination.starting_after` takes the cursor in `pages.next` of the page before.
-    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/searches/rest-api/api.intercom.io/rows/searchrows)
     #[inline]
     pub fn search(&self, request: impl Into<types::SearchRowsRequest>) -> Request<()> {
-        self.client.request(Method::POST, "/rows/search", &[]).search(&request.into())
+        self.client
+            .request(Method::POST, "/rows/search", &[])
+            .search(&request.into())
+            .paged(Paging::Search, Some(150))
     }
 }

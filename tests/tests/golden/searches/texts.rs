@@ -15,11 +15,12 @@ pub struct Texts<'a> {
 impl Texts<'_> {
     /// `POST /texts/search`
     ///
-    /// A page at a time: `pagination.starting_after` takes the cursor in `pages.next` of the page before.
-    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/searches/rest-api/api.intercom.io/texts/searchtexts)
     #[inline]
     pub fn search(&self, request: types::SearchTextsRequest) -> Request<()> {
-        self.client.request(Method::POST, "/texts/search", &[]).json(&request)
+        self.client
+            .request(Method::POST, "/texts/search", &[])
+            .json(&request)
+            .paged(Paging::Search, Some(150))
     }
 }
