@@ -9,7 +9,7 @@ use tokio::time::Instant;
 use super::TOKEN;
 use super::server::{Seen, Server, json, reply};
 use crate::v2_14::{Client, types};
-use crate::{ErrorKind, Job, Progress};
+use crate::{ErrorKind, Job, Progress, Retry};
 
 /// Answers to looks at the job, of which the last one is repeated; and everything else by path.
 async fn service(looks: &[(u16, &str)]) -> (Server, Client) {
@@ -34,7 +34,11 @@ async fn service(looks: &[(u16, &str)]) -> (Server, Client) {
         looks[look.min(looks.len() - 1)].clone()
     };
     let server = Server::new(answer).await;
-    let client = Client::builder().token(TOKEN).base_url(server.url());
+    // What is shown here is the patience of a job, not that of a call.
+    let client = Client::builder()
+        .token(TOKEN)
+        .retry(Retry::never())
+        .base_url(server.url());
     let client = client.build().expect("settings that are right");
     (server, client)
 }
