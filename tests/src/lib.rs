@@ -13,5 +13,6 @@ pub mod published;
 pub mod router;
 pub mod sample;
 pub mod scopes;
+pub mod searches;
 pub mod server;
 pub mod spec;

@@ -10,6 +10,7 @@ use serde_json::Value;
 use tests::calls::{Arguments, Caller, Codec, Reply, key};
 use tests::difference::{Comparison, RULES};
 use tests::examples::{self, Example};
+use tests::searches::within_limits;
 use tests::server::{Answer, Seen, Server};
 use tests::spec::{self, Described};
 use tests::{published, sample};
@@ -128,7 +129,7 @@ impl Call<'_> {
         self.check_sent(&params, codecs.params);
         let turns = 0..params.len().max(bodies.len());
         let given = |turn: usize| Given {
-            body: bodies[turn % bodies.len()].clone(),
+            body: within_limits(bodies[turn % bodies.len()].clone()),
             params: params[turn % params.len()].clone(),
         };
         turns.map(given).collect()

@@ -1,0 +1,64 @@
+//! Samples of searches, brought within the rules that no description tells and the client holds them to.
+
+use serde_json::{Value, json};
+
+/// How deep groups may stand in groups.
+const LEVELS: usize = 2;
+
+/// Repairs the query of a body that is a search, and leaves any other as it is.
+pub fn within_limits(mut body: Value) -> Value {
+    if body.get("pagination").is_some()
+        && let Some(query) = body.get_mut("query")
+    {
+        repair(query, 0);
+    }
+    body
+}
+
+fn repair(query: &mut Value, groups_around: usize) {
+    if query.get("field").is_some() {
+        let operator = if query["value"].is_array() { "IN" } else { "=" };
+        query["operator"] = json!(operator);
+        return;
+    }
+    let group = matches!(query["operator"].as_str(), Some("AND" | "OR"));
+    if !group {
+        return;
+    }
+    if groups_around == LEVELS {
+        *query = json!({"field": "id", "operator": "=", "value": "1"});
+        return;
+    }
+    if let Some(members) = query["value"].as_array_mut() {
+        members.truncate(2);
+        // A group of fewer than two is one that the service fails on.
+        while members.len() < 2 {
+            let member = members.first().cloned();
+            members.push(member.unwrap_or_else(|| json!({"field": "id", "value": "1"})));
+        }
+        for member in members {
+            repair(member, groups_around + 1);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn searches_are_repaired_and_nothing_else() {
+        let deep = json!({"operator": "OR", "value": [{"operator": "AND", "value": [
+            {"operator": "OR", "value": []}
+        ]}]});
+        let filter = json!({"field": "id", "operator": "=", "value": "1"});
+        let inner = json!({"operator": "AND", "value": [filter, filter]});
+        let repaired = within_limits(json!({"query": deep, "pagination": null}));
+        assert_eq!(
+            repaired["query"],
+            json!({"operator": "OR", "value": [inner, inner]})
+        );
+        let other = json!({"query": {"operator": "OR", "value": []}});
+        assert_eq!(within_limits(other.clone()), other);
+    }
+}
