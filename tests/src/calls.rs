@@ -436,8 +436,9 @@ macro_rules! operations {
         pub(crate) const VERSION: $crate::calls::Version = $crate::calls::Version {
             label: $label,
             connect: |token, base_url| {
-                // What goes wrong in a test is not to be tried again.
+                // What goes wrong in a test is not to be tried again, and the server here has no limit.
                 let client = Client::builder().retry(intercom_api::Retry::never());
+                let client = client.pacing(intercom_api::pacing::Pacing::off());
                 let client = client.token(token).base_url(base_url).build()?;
                 Ok(Box::new($crate::calls::Rows { client, operations: OPERATIONS }))
             },
