@@ -1,6 +1,8 @@
 //! What every version's client is made of.
 
 mod builder;
+#[cfg(feature = "rustls")]
+mod nobody;
 pub(crate) mod tls;
 mod version;
 

@@ -12,25 +12,24 @@ pub(crate) fn configure(
     base: &BaseUrl,
 ) -> Result<reqwest::ClientBuilder, Error> {
     use rustls::crypto::{CryptoProvider, ring};
+    use rustls_platform_verifier::BuilderVerifierExt;
 
     // A provider that the application chose for its whole process goes first.
     let provider = CryptoProvider::get_default()
         .cloned()
         .unwrap_or_else(|| ring::default_provider().into());
-    let config = rustls::ClientConfig::builder_with_provider(provider.clone())
+    let config = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .map_err(|e| unusable("the TLS provider cannot be used", &e))?;
     let config = if base.is_plain() {
         // There will be no TLS, so reading the platform's certificates would only take time.
-        config.with_root_certificates(rustls::RootCertStore::empty())
+        let nobody = std::sync::Arc::new(super::nobody::Nobody);
+        // Only the method is named so: this refuses every certificate.
+        config.dangerous().with_custom_certificate_verifier(nobody)
     } else {
-        let verifier = rustls_platform_verifier::Verifier::new(provider)
-            .map_err(|e| unusable("the platform's certificates cannot be used", &e))?;
-        let verifier = std::sync::Arc::new(verifier);
-        // This is the platform's full verification; only its constructor is named so.
         config
-            .dangerous()
-            .with_custom_certificate_verifier(verifier)
+            .with_platform_verifier()
+            .map_err(|e| unusable("the platform's certificates cannot be used", &e))?
     };
     Ok(builder.tls_backend_preconfigured(config.with_no_client_auth()))
 }

@@ -4,6 +4,7 @@ use http::HeaderMap;
 use serde_json::{Map, Value};
 
 use super::ApiError;
+use crate::json;
 
 /// What an error body tells.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub(super) fn id_in(message: &str) -> Option<&str> {
 
 /// Reads what can be read; a body of another kind gives nothing.
 pub(super) fn parse(body: &[u8]) -> Parsed {
-    let Ok(Value::Object(body)) = serde_json::from_slice(body) else {
+    let Ok(Value::Object(body)) = json::value(body) else {
         return Parsed::default();
     };
     Parsed {

@@ -44,6 +44,7 @@ macro_rules! job {
             const STEPS: &'static $crate::job::Steps =
                 &$crate::job::Steps { $($field: $crate::job::job!(@value $field $value)),+ };
 
+            #[inline]
             fn pairs(params: &Self::Params) -> Vec<(String, String)> {
                 $crate::job::job!(@pairs params $($params)?)
             }

@@ -66,9 +66,8 @@ pub fn from_slice<T: Document>(bytes: &[u8]) -> Result<T, Error> {
 ///
 /// When its root has another kind than `T`; a value inside of it never fails.
 pub fn from_value<T: Document>(value: Value) -> Result<T, Error> {
-    let mut document = T::blank();
-    read_value(value, &mut document)?;
-    Ok(document)
+    // By way of text, so that the routine is compiled for one reader alone.
+    from_slice(value.to_string().as_bytes())
 }
 
 /// Writes a document.
@@ -116,9 +115,29 @@ pub(crate) fn encode(value: &dyn Json) -> Result<Vec<u8>, Error> {
     serde_json::to_vec(&Writer::new(value)).map_err(|error| Error::from_serde(&error, None))
 }
 
+/// Reads a JSON value by code that `serde_json` itself has compiled.
+pub(crate) fn value(bytes: &[u8]) -> Result<Value, Error> {
+    let value = utf8(bytes)?.parse();
+    value.map_err(|error| Error::from_serde(&error, None))
+}
+
 fn read_bytes(bytes: &[u8], place: &mut dyn Json, context: &mut Context) -> Result<(), Error> {
     // Checking all bytes at once is quicker than checking each string.
-    let text = std::str::from_utf8(bytes).map_err(|error| {
+    let text = utf8(bytes)?;
+    let outcome = read_text(text, root(place, context));
+    let outcome = outcome.map_err(|error| Error::from_serde(&error, context.failed.take()))?;
+    whole(outcome, place)
+}
+
+fn read_text(text: &str, seed: Seed<'_>) -> serde_json::Result<Outcome> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let outcome = seed.deserialize(&mut deserializer)?;
+    deserializer.end()?;
+    Ok(outcome)
+}
+
+fn utf8(bytes: &[u8]) -> Result<&str, Error> {
+    std::str::from_utf8(bytes).map_err(|error| {
         let (valid, _) = bytes.split_at(error.valid_up_to());
         let line = valid.iter().filter(|byte| **byte == b'\n').count() + 1;
         let column = valid
@@ -128,20 +147,7 @@ fn read_bytes(bytes: &[u8], place: &mut dyn Json, context: &mut Context) -> Resu
             .count()
             + 1;
         Error::new("invalid UTF-8", "$").at(line, column)
-    })?;
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let read = root(place, context).deserialize(&mut deserializer);
-    let outcome = read.and_then(|outcome| deserializer.end().map(|()| outcome));
-    let outcome = outcome.map_err(|error| Error::from_serde(&error, context.failed.take()))?;
-    whole(outcome, place)
-}
-
-fn read_value(value: Value, place: &mut dyn Json) -> Result<(), Error> {
-    let mut context = Context::default();
-    // By reference, as the arms of unions are read, so that this is compiled once for both.
-    let outcome = root(place, &mut context).deserialize(&value);
-    let outcome = outcome.map_err(|error| Error::from_serde(&error, context.failed.take()))?;
-    whole(outcome, place)
+    })
 }
 
 fn root<'a>(place: &'a mut dyn Json, context: &'a mut Context) -> Seed<'a> {
@@ -183,7 +189,8 @@ pub(crate) fn read_arm(
         way,
         context: &mut *context,
     };
-    let fits = matches!(seed.deserialize(value), Ok(Outcome::Stored));
+    // By way of text, so that the routine is compiled for one reader alone.
+    let fits = matches!(read_text(&value.to_string(), seed), Ok(Outcome::Stored));
     if !fits {
         context.forget_since(reported);
         context.failed = None;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 use super::context::{Context, Way};
 use super::decode::{Outcome, Seed};
@@ -23,7 +23,7 @@ fn read_number<'de, A: MapAccess<'de>>(
     context: &mut Context,
 ) -> Result<Option<Box<Value>>, A::Error> {
     // Such a build writes this number as it is here, all others write `1.0`.
-    let kept = || serde_json::from_str("1e0").map(|one: Value| one.to_string());
+    let kept = || "1e0".parse::<Number>().map(|one| one.to_string());
     let digits_kept = || kept().is_ok_and(|one| one != "1.0");
     if key != NUMBER || !digits_kept() {
         return Ok(None);
@@ -35,7 +35,7 @@ fn read_number<'de, A: MapAccess<'de>>(
         context,
     };
     entries.next_value_seed(seed)?;
-    let number = serde_json::from_str(&text).map_err(A::Error::custom)?;
+    let number = text.parse().map_err(A::Error::custom)?;
     Ok(Some(Box::new(Value::Number(number))))
 }
 
@@ -225,17 +225,14 @@ impl Visitor<'_> for Key<'_> {
     }
 
     fn visit_str<E>(self, key: &str) -> Result<usize, E> {
-        // Fields come in nearly the order of the table, so the nearest are looked at first.
-        let named = |index: usize| self.fields.get(index).is_some_and(|name| *name == key);
-        for distance in 0..self.fields.len() {
-            let after = self.next + distance;
-            if named(after) {
-                return Ok(after);
-            }
-            let before = self.next.wrapping_sub(distance + 1);
-            if named(before) {
-                return Ok(before);
-            }
+        // Fields come in nearly the order of the table, so those after the last one come first.
+        let (before, after) = self.fields.split_at(self.next);
+        let named = |name: &&str| *name == key;
+        if let Some(index) = after.iter().position(named) {
+            return Ok(self.next + index);
+        }
+        if let Some(index) = before.iter().position(named) {
+            return Ok(index);
         }
         key.clone_into(self.other);
         Ok(self.fields.len())

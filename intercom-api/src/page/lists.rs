@@ -99,11 +99,13 @@ macro_rules! page {
         impl $crate::Page for $name {
             type Item = $item;
 
+            #[inline]
             fn take_items(&mut self) -> ::std::option::Option<::std::vec::Vec<$item>> {
                 $($crate::page::page!(@take_arm $role self $name $arm $item);)+
                 ::std::option::Option::None
             }
 
+            #[inline]
             fn facts(&self) -> $crate::page::Facts {
                 $($crate::page::page!(@facts_arm $role self $name $arm);)+
                 $crate::page::Facts::default()

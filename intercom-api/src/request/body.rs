@@ -5,9 +5,10 @@ use http::HeaderValue;
 use serde_json::{Map, Value};
 use url::form_urlencoded;
 
+use super::invalid;
 use super::multipart::{self, Part};
-use super::{invalid, unwritable};
 use crate::error::Error;
+use crate::json;
 
 /// A body as the operation gave it.
 #[derive(Clone)]
@@ -34,9 +35,9 @@ impl Body {
     pub(super) fn write(self, extra: Vec<(String, Value)>) -> Result<Option<Written>, Error> {
         let written = match self {
             Body::None if extra.is_empty() => return Ok(None),
-            Body::None => json(merge(Map::new(), extra))?,
+            Body::None => object(merge(Map::new(), extra)),
             Body::Json(data) if extra.is_empty() => fixed("application/json", data),
-            Body::Json(data) => json(merge(object(&data)?, extra))?,
+            Body::Json(data) => object(merge(fields(&data)?, extra)),
             Body::Form(fields) => form(fields, extra),
             Body::Multipart(parts) => multipart::write(parts, extra)?,
             Body::Bytes { content_type, data } if extra.is_empty() => fixed(content_type, data),
@@ -57,9 +58,11 @@ fn fixed(content_type: &'static str, data: impl Into<Bytes>) -> Written {
     }
 }
 
-fn object(data: &[u8]) -> Result<Map<String, Value>, Error> {
-    serde_json::from_slice(data)
-        .map_err(|_| invalid("`extra_body` needs a body that is a JSON object"))
+fn fields(data: &[u8]) -> Result<Map<String, Value>, Error> {
+    match json::value(data) {
+        Ok(Value::Object(body)) => Ok(body),
+        _ => Err(invalid("`extra_body` needs a body that is a JSON object")),
+    }
 }
 
 fn merge(mut body: Map<String, Value>, extra: Vec<(String, Value)>) -> Map<String, Value> {
@@ -67,9 +70,8 @@ fn merge(mut body: Map<String, Value>, extra: Vec<(String, Value)>) -> Map<Strin
     body
 }
 
-fn json(body: Map<String, Value>) -> Result<Written, Error> {
-    let data = serde_json::to_vec(&body).map_err(unwritable)?;
-    Ok(fixed("application/json", data))
+fn object(body: Map<String, Value>) -> Written {
+    fixed("application/json", Value::Object(body).to_string())
 }
 
 fn form(mut fields: Vec<(String, String)>, extra: Vec<(String, Value)>) -> Written {

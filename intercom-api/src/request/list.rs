@@ -7,6 +7,7 @@ use url::{Url, form_urlencoded};
 use super::Call;
 use super::body::Body;
 use crate::error::Error;
+use crate::json;
 use crate::page::Paging;
 
 impl Call {
@@ -75,10 +76,7 @@ impl Call {
             return Some(value.clone());
         }
         match &self.body {
-            Body::Json(data) => serde_json::from_slice::<Value>(data)
-                .ok()?
-                .get_mut(name)
-                .map(Value::take),
+            Body::Json(data) => json::value(data).ok()?.get_mut(name).map(Value::take),
             _ => None,
         }
     }

@@ -3,10 +3,10 @@
 use std::hash::{BuildHasher, RandomState};
 
 use http::HeaderValue;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::body::{Written, plain_text};
-use super::{invalid, unwritable};
+use super::invalid;
 use crate::error::Error;
 use crate::file;
 use crate::json::{self, Json, View};
@@ -22,8 +22,9 @@ pub(super) struct Part {
 
 /// The parts of a record; its [`File`](crate::File)s become files.
 pub(super) fn parts(body: &dyn Json) -> Result<Vec<Part>, Error> {
-    let data = json::encode(body).map_err(unwritable)?;
-    let fields: Map<String, Value> = serde_json::from_slice(&data).map_err(unwritable)?;
+    let Value::Object(fields) = json::value_of(body) else {
+        return Err(invalid("a body in parts must be made of fields"));
+    };
     let files = file_fields(body);
     let mut parts = Vec::new();
     for (name, value) in fields {
