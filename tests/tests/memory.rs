@@ -1,14 +1,18 @@
-//! An answer without end takes no more memory than the client allows. Alone in its program, so that
-//! the program's peak is that of the client.
+//! An answer without end takes no more memory than the client allows, compressed or not. Alone in its
+//! program, so that the program's peak is that of the client.
 
+use flate2::{Compress, Compression, FlushCompress};
+use intercom_api::search::Query;
 use intercom_api::v2_14::Client;
-use intercom_api::{ErrorKind, Method};
+use intercom_api::v2_14::types::SearchRequest;
+use intercom_api::{Error, ErrorKind, Method};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
 const MIB: usize = 1 << 20;
 const CAP: usize = 32 * MIB;
+const LENGTH: usize = 512 * MIB;
 
 /// The most memory that this program has had, in bytes; `None` where the system does not tell.
 fn peak() -> Option<usize> {
@@ -18,19 +22,18 @@ fn peak() -> Option<usize> {
     Some(kib * 1024)
 }
 
-/// Answers every call with 512 MiB.
-async fn endless() -> String {
+/// Answers every call with this head, and this piece as often as told.
+async fn server(head: &'static str, start: &'static [u8], piece: Vec<u8>, times: usize) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let address = listener.local_addr().expect("an address");
     tokio::spawn(async move {
         while let Ok((mut stream, _)) = listener.accept().await {
             let mut buffer = [0; 4096];
             drop(stream.read(&mut buffer).await);
-            let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n";
             drop(stream.write_all(head.as_bytes()).await);
-            let chunk = [b' '; 1 << 16];
-            for _ in 0..512 * MIB / chunk.len() {
-                if stream.write_all(&chunk).await.is_err() {
+            drop(stream.write_all(start).await);
+            for _ in 0..times {
+                if stream.write_all(&piece).await.is_err() {
                     break;
                 }
             }
@@ -39,24 +42,84 @@ async fn endless() -> String {
     format!("http://{address}")
 }
 
+async fn endless() -> String {
+    let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n";
+    let piece = vec![b' '; 1 << 16];
+    let times = LENGTH / piece.len();
+    server(head, b"", piece, times).await
+}
+
+/// What a megabyte of spaces is compressed to, in a form that can stand any number of times.
+fn compressed() -> Vec<u8> {
+    let mut piece = Vec::with_capacity(MIB);
+    Compress::new(Compression::best(), false)
+        .compress_vec(&[b' '; MIB], &mut piece, FlushCompress::Full)
+        .expect("it is compressed");
+    piece
+}
+
+/// Half a megabyte that becomes half a gigabyte.
+async fn bomb(head: &'static str) -> String {
+    let piece = compressed();
+    let times = LENGTH / MIB;
+    assert!(piece.len() * times < MIB, "{}", piece.len());
+    server(head, b"\x1f\x8b\x08\0\0\0\0\0\0\xff", piece, times).await
+}
+
+fn client(url: String) -> Client {
+    let client = Client::builder().token("t").base_url(url).max_answer(CAP);
+    client.build().expect("a client")
+}
+
+/// Every kind of call ends with the error that says that the answer is too long.
+async fn too_long(url: String) {
+    let client = client(url);
+    for method in [Method::GET, Method::POST, Method::PUT, Method::DELETE] {
+        let answer = client.request::<Value>(method, "/me", &[]).await;
+        refused(answer.expect_err("it is too long"));
+    }
+    let search = SearchRequest::from(Query::field("email").eq("ada@customer.example"));
+    let answer = client.contacts().search(search).await;
+    refused(answer.map(drop).expect_err("it is too long"));
+}
+
+fn refused(error: Error) {
+    assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
+}
+
 #[tokio::test]
 async fn an_answer_without_end_stays_under_the_cap() {
-    let client = Client::builder().token("t").base_url(endless().await);
-    let client = client.max_answer(CAP).build().expect("a client");
     let Some(before) = peak() else {
         println!("skipped: this system does not tell the peak of a program's memory");
         return;
     };
-    for method in [Method::GET, Method::POST, Method::PUT, Method::DELETE] {
-        let error = client.request::<Value>(method, "/me", &[]).await;
-        let error = error.expect_err("it is too long");
-        assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
-    }
-    let grown = peak().unwrap_or(usize::MAX).saturating_sub(before);
-    println!(
-        "grown by {} KiB with a cap of {} KiB",
-        grown / 1024,
-        CAP / 1024
-    );
+    let since = |before: usize| peak().unwrap_or(usize::MAX).saturating_sub(before);
+
+    let file = "HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\n\r\n";
+    let export = client(bomb(file).await).data_export().download("1").await;
+    let limit = (LENGTH / 8) as u64;
+    let mut export = export.expect("a file").gunzip(limit);
+    let mut length = 0;
+    let error = loop {
+        match export.chunk().await {
+            Ok(Some(piece)) => length += piece.len() as u64,
+            Ok(None) => panic!("the file is longer than {limit}"),
+            Err(error) => break error,
+        }
+    };
+    refused(error);
+    assert!(length <= limit, "{length}");
+    let grown = since(before);
+    println!("a file of {limit} bytes: grown by {} KiB", grown / 1024);
+    assert!(grown <= 10 * MIB, "{grown}");
+
+    let before = before + grown;
+    too_long(endless().await).await;
+    let json =
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\n\r\n";
+    too_long(bomb(json).await).await;
+    let grown = since(before);
+    let cap = CAP / 1024;
+    println!("grown by {} KiB with a cap of {cap} KiB", grown / 1024);
     assert!(grown <= CAP + 10 * MIB, "{grown}");
 }
