@@ -4,6 +4,9 @@
 //! the first call. What all versions share stands here: [`Request`], [`Response`], [`Error`],
 //! the [`ClientBuilder`], the kinds of answers, and the [`search`] that all versions take.
 
+// Where the documentation is hosted, an item tells the feature that it needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 #[cfg(feature = "client")]
 mod answer;
 #[cfg(feature = "client")]
