@@ -186,9 +186,6 @@ pub(super) fn is_blank(value: &dyn Json) -> bool {
 
 /// The JSON value of a place.
 pub(super) fn to_value(value: &dyn Json) -> Value {
-    // By way of text, so that the routine is compiled for one writer alone; whatever is written
-    // here can be read.
-    super::encode(value)
-        .and_then(|text| super::value(&text))
-        .unwrap_or_default()
+    // Objects have text as keys, so that no value is without its JSON.
+    serde_json::to_value(Writer::new(value)).unwrap_or_default()
 }

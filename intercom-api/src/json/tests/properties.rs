@@ -7,11 +7,15 @@ use crate::json;
 struct Random(u64);
 
 impl Random {
-    fn below(&mut self, limit: usize) -> usize {
+    fn next(&mut self) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
-        (self.0 % limit as u64) as usize
+        self.0
+    }
+
+    fn below(&mut self, limit: usize) -> usize {
+        (self.next() % limit as u64) as usize
     }
 
     fn pick<'a>(&mut self, from: &[&'a str]) -> &'a str {
@@ -194,6 +198,23 @@ fn each_text_and_number_comes_back_from_each_field() {
             check::<Contact>(&format!("{{{key}: [{value}, null, [{value}]]}}"));
             check::<Contact>(&format!("{{{key}: {{{key}: {value}}}}}"));
             check::<Contact>(&format!("{{\"replies\": [{{{key}: {value}}}]}}"));
+        }
+    }
+}
+
+#[test]
+fn numbers_come_back_to_the_last_digit() {
+    let mut random = Random(5);
+    for _ in 0..10_000 {
+        let number = f64::from_bits(random.next());
+        if number.is_finite() {
+            let number = Value::from(number);
+            let text = format!("{{\"reply\":{number},\"any\":{number},\"score\":{number}}}");
+            let contact: Contact = json::from_slice(text.as_bytes()).expect("a document");
+            let written = json::to_value(&contact);
+            for key in ["reply", "any", "score"] {
+                assert_eq!(written[key].to_string(), number.to_string());
+            }
         }
     }
 }
