@@ -46,6 +46,8 @@ mod response;
 #[cfg(feature = "client")]
 mod retry;
 pub mod search;
+#[cfg(feature = "webhooks")]
+mod signature;
 #[cfg(all(test, feature = "client"))]
 mod tests;
 #[cfg(feature = "client")]
@@ -80,6 +82,9 @@ pub use crate::{
 };
 #[cfg(feature = "client")]
 pub use http::{HeaderMap, Method, StatusCode};
+
+#[cfg(feature = "webhooks")]
+pub use crate::signature::{Secret, SecretError};
 
 pub use crate::{
     extra::Extra,

@@ -1,0 +1,148 @@
+//! Signatures by a shared secret: HMAC with SHA-1 or SHA-256, written in hex.
+
+// Which hash is needed depends on the features that are on.
+#![cfg_attr(not(test), allow(dead_code))]
+
+use std::fmt;
+
+use hmac::{Hmac, KeyInit, Mac};
+use sha1::Sha1;
+use sha2::Sha256;
+
+/// A secret that the service and an app share, such as the client secret of the app.
+///
+/// It is shown in no `Debug` and in no error.
+///
+/// ```
+/// use intercom_api::Secret;
+///
+/// let secret = Secret::new("client_secret_for_tests\n")?;
+/// assert_eq!(format!("{secret:?}"), "Secret(hidden)");
+/// assert!(Secret::new("").is_err());
+/// # Ok::<(), intercom_api::SecretError>(())
+/// ```
+#[derive(Clone)]
+pub struct Secret(Box<str>);
+
+/// The secret is empty, as it is when a variable of the environment has no value. Anyone could sign
+/// with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SecretError(());
+
+impl Secret {
+    /// Takes a secret. Space around it is dropped, since files and variables often end in a line
+    /// break.
+    ///
+    /// # Errors
+    ///
+    /// When there is nothing in it.
+    pub fn new(text: impl AsRef<str>) -> Result<Self, SecretError> {
+        match text.as_ref().trim() {
+            "" => Err(SecretError(())),
+            text => Ok(Secret(text.into())),
+        }
+    }
+
+    /// The secret itself, for what has to send it or to derive a key from it.
+    pub(crate) fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(hidden)")
+    }
+}
+
+impl fmt::Display for SecretError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            "the secret is empty; the app's client secret is on its page in the Developer Hub",
+        )
+    }
+}
+
+impl std::error::Error for SecretError {}
+
+/// The hash that a signature is made with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Hash {
+    Sha1,
+    Sha256,
+}
+
+impl Hash {
+    /// The signature of `message`, in lower-case hex.
+    pub(crate) fn sign(self, secret: &Secret, message: &[u8]) -> String {
+        let key = secret.expose().as_bytes();
+        match self {
+            Hash::Sha1 => hex(&tag::<Hmac<Sha1>>(key, message)),
+            Hash::Sha256 => hex(&tag::<Hmac<Sha256>>(key, message)),
+        }
+    }
+
+    /// Whether `signature` is the signature of `message`.
+    ///
+    /// It has to be in lower-case hex and of full length, as the service writes it: were upper case
+    /// taken too, a signature could be changed and still hold. How long this takes depends neither
+    /// on the secret nor on how much of the signature is right.
+    pub(crate) fn verify(self, secret: &Secret, message: &[u8], signature: &[u8]) -> bool {
+        let key = secret.expose().as_bytes();
+        match self {
+            Hash::Sha1 => {
+                unhex::<20>(signature).is_some_and(|tag| holds::<Hmac<Sha1>>(key, message, &tag))
+            }
+            Hash::Sha256 => {
+                unhex::<32>(signature).is_some_and(|tag| holds::<Hmac<Sha256>>(key, message, &tag))
+            }
+        }
+    }
+}
+
+fn keyed<M: Mac + KeyInit>(key: &[u8], message: &[u8]) -> Option<M> {
+    // A key may have any length, so this does not fail.
+    Some(
+        <M as KeyInit>::new_from_slice(key)
+            .ok()?
+            .chain_update(message),
+    )
+}
+
+fn tag<M: Mac + KeyInit>(key: &[u8], message: &[u8]) -> Vec<u8> {
+    keyed::<M>(key, message).map_or_else(Vec::new, |mac| mac.finalize().into_bytes().to_vec())
+}
+
+fn holds<M: Mac + KeyInit>(key: &[u8], message: &[u8], tag: &[u8]) -> bool {
+    keyed::<M>(key, message).is_some_and(|mac| mac.verify_slice(tag).is_ok())
+}
+
+fn hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digit = |value: u8| char::from(DIGITS[usize::from(value & 15)]);
+    bytes
+        .iter()
+        .flat_map(|byte| [digit(byte >> 4), digit(*byte)])
+        .collect()
+}
+
+/// Reads exactly `N` bytes of lower-case hex.
+fn unhex<const N: usize>(text: &[u8]) -> Option<[u8; N]> {
+    let value = |digit: u8| match digit {
+        b'0'..=b'9' => Some(digit - b'0'),
+        b'a'..=b'f' => Some(digit - b'a' + 10),
+        _ => None,
+    };
+    let (pairs, rest) = text.as_chunks::<2>();
+    if pairs.len() != N || !rest.is_empty() {
+        return None;
+    }
+    let mut bytes = [0; N];
+    for (byte, [high, low]) in bytes.iter_mut().zip(pairs) {
+        *byte = value(*high)? << 4 | value(*low)?;
+    }
+    Some(bytes)
+}
+
+#[cfg(test)]
+mod tests;
