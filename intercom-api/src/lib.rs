@@ -29,6 +29,8 @@ mod id;
 #[cfg(feature = "client")]
 mod job;
 pub mod json;
+#[cfg(feature = "messenger")]
+pub mod messenger;
 #[cfg(feature = "client")]
 pub mod pacing;
 #[cfg(feature = "client")]
@@ -37,7 +39,7 @@ mod page;
 mod path;
 #[cfg(feature = "client")]
 mod rate_limit;
-#[cfg(feature = "client")]
+#[cfg(any(feature = "client", feature = "messenger"))]
 mod region;
 #[cfg(feature = "client")]
 mod request;
@@ -46,7 +48,14 @@ mod response;
 #[cfg(feature = "client")]
 mod retry;
 pub mod search;
-#[cfg(feature = "webhooks")]
+#[cfg(any(
+    feature = "canvas",
+    feature = "messenger",
+    feature = "oauth",
+    feature = "webhooks"
+))]
+mod secret;
+#[cfg(any(feature = "canvas", feature = "messenger", feature = "webhooks"))]
 mod signature;
 #[cfg(all(test, feature = "client"))]
 mod tests;
@@ -73,7 +82,6 @@ pub use crate::{
     job::{Job, Progress, Started},
     page::{Cursor, CursorError, Items, Page, Pages},
     rate_limit::RateLimit,
-    region::Region,
     request::Request,
     response::Response,
     retry::Retry,
@@ -83,9 +91,16 @@ pub use crate::{
 #[cfg(feature = "client")]
 pub use http::{HeaderMap, Method, StatusCode};
 
-#[cfg(feature = "webhooks")]
-pub use crate::signature::{Secret, SecretError};
+#[cfg(any(
+    feature = "canvas",
+    feature = "messenger",
+    feature = "oauth",
+    feature = "webhooks"
+))]
+pub use crate::secret::{Secret, SecretError};
 
+#[cfg(any(feature = "client", feature = "messenger"))]
+pub use crate::region::{Region, UnknownRegion};
 pub use crate::{
     extra::Extra,
     file::File,

@@ -26,6 +26,15 @@ impl Region {
         }
     }
 
+    /// The URL of the web application in which this region's teammates work.
+    pub fn web_url(self) -> &'static str {
+        match self {
+            Region::Us => "https://app.intercom.com",
+            Region::Eu => "https://app.eu.intercom.com",
+            Region::Au => "https://app.au.intercom.com",
+        }
+    }
+
     /// The code that `app.region` uses: `US`, `EU` or `AU`.
     pub fn code(self) -> &'static str {
         match self {

@@ -3,67 +3,11 @@
 // Which hash is needed depends on the features that are on.
 #![cfg_attr(not(test), allow(dead_code))]
 
-use std::fmt;
-
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 use sha2::Sha256;
 
-/// A secret that the service and an app share, such as the client secret of the app.
-///
-/// It is shown in no `Debug` and in no error.
-///
-/// ```
-/// use intercom_api::Secret;
-///
-/// let secret = Secret::new("client_secret_for_tests\n")?;
-/// assert_eq!(format!("{secret:?}"), "Secret(hidden)");
-/// assert!(Secret::new("").is_err());
-/// # Ok::<(), intercom_api::SecretError>(())
-/// ```
-#[derive(Clone)]
-pub struct Secret(Box<str>);
-
-/// The secret is empty, as it is when a variable of the environment has no value. Anyone could sign
-/// with it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SecretError(());
-
-impl Secret {
-    /// Takes a secret. Space around it is dropped, since files and variables often end in a line
-    /// break.
-    ///
-    /// # Errors
-    ///
-    /// When there is nothing in it.
-    pub fn new(text: impl AsRef<str>) -> Result<Self, SecretError> {
-        match text.as_ref().trim() {
-            "" => Err(SecretError(())),
-            text => Ok(Secret(text.into())),
-        }
-    }
-
-    /// The secret itself, for what has to send it or to derive a key from it.
-    pub(crate) fn expose(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Secret {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Secret(hidden)")
-    }
-}
-
-impl fmt::Display for SecretError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(
-            "the secret is empty; the app's client secret is on its page in the Developer Hub",
-        )
-    }
-}
-
-impl std::error::Error for SecretError {}
+use crate::secret::Secret;
 
 /// The hash that a signature is made with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,10 +19,15 @@ pub(crate) enum Hash {
 impl Hash {
     /// The signature of `message`, in lower-case hex.
     pub(crate) fn sign(self, secret: &Secret, message: &[u8]) -> String {
+        hex(&self.tag(secret, message))
+    }
+
+    /// The bytes of the signature of `message`.
+    pub(crate) fn tag(self, secret: &Secret, message: &[u8]) -> Vec<u8> {
         let key = secret.expose().as_bytes();
         match self {
-            Hash::Sha1 => hex(&tag::<Hmac<Sha1>>(key, message)),
-            Hash::Sha256 => hex(&tag::<Hmac<Sha256>>(key, message)),
+            Hash::Sha1 => tag::<Hmac<Sha1>>(key, message),
+            Hash::Sha256 => tag::<Hmac<Sha256>>(key, message),
         }
     }
 
