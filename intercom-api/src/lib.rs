@@ -31,6 +31,8 @@ mod job;
 pub mod json;
 #[cfg(feature = "messenger")]
 pub mod messenger;
+#[cfg(feature = "oauth")]
+pub mod oauth;
 #[cfg(feature = "client")]
 pub mod pacing;
 #[cfg(feature = "client")]

@@ -181,6 +181,11 @@ impl<C> ClientBuilder<C> {
 
     /// Checks the settings and makes the client.
     pub fn build(self) -> Result<C, Error> {
+        let make = self.make;
+        self.core().map(make)
+    }
+
+    pub(crate) fn core(self) -> Result<Core, Error> {
         let tokens = self.tokens.unwrap_or_else(|| {
             let reason = "the client has no access token; set one with `token`, \
                           `token_from_env` or `token_supplier`";
@@ -191,7 +196,7 @@ impl<C> ClientBuilder<C> {
             Some(transport) => transport,
             None => Arc::new(http(&base, self.timeouts.connect)?),
         };
-        let core = Core(Arc::new(Settings {
+        Ok(Core(Arc::new(Settings {
             transport,
             base,
             tokens,
@@ -203,8 +208,51 @@ impl<C> ClientBuilder<C> {
             budget: Budget::new(),
             pacing: self.pacing,
             hook: self.hook,
-        }));
-        Ok((self.make)(core))
+        })))
+    }
+}
+
+/// What an authorization takes of the settings of the clients that it makes.
+#[cfg(feature = "oauth")]
+impl<C> ClientBuilder<C> {
+    /// The same settings with another token, and the counts of calls that are shared.
+    pub(crate) fn for_token(&self, token: &str) -> Self {
+        ClientBuilder {
+            version: self.version,
+            make: self.make,
+            tokens: Some(Token::new(token).map(TokenSource::Fixed)),
+            base_url: self.base_url.clone(),
+            transport: self.transport.clone(),
+            user_agent: self.user_agent.clone(),
+            timeouts: self.timeouts,
+            max_answer: self.max_answer,
+            retry: self.retry.clone(),
+            pacing: self.pacing.clone(),
+            hook: self.hook.clone(),
+        }
+    }
+
+    /// The address that is set, checked.
+    pub(crate) fn base(&self) -> Result<BaseUrl, Error> {
+        BaseUrl::parse(&self.base_url)
+    }
+
+    /// The way out, made once for all clients that are made of these settings.
+    pub(crate) fn shared_transport(&mut self) -> Result<Arc<dyn Transport>, Error> {
+        let transport: Arc<dyn Transport> = match &self.transport {
+            Some(transport) => transport.clone(),
+            None => Arc::new(http(&self.base()?, self.timeouts.connect)?),
+        };
+        self.transport = Some(transport.clone());
+        Ok(transport)
+    }
+
+    pub(crate) fn limits(&self) -> Timeouts {
+        self.timeouts
+    }
+
+    pub(crate) fn agent(&self) -> Result<HeaderValue, Error> {
+        user_agent(self.user_agent.as_deref())
     }
 }
 

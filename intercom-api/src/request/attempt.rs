@@ -9,8 +9,12 @@ use super::incoming::{Incoming, MAX_ERROR};
 use crate::answer::{Arrived, Content, Expect};
 use crate::client::Core;
 use crate::error::{Error, ErrorKind, Phase};
+#[cfg(feature = "oauth")]
+use crate::timeouts::Timeouts;
 use crate::timeouts::{Deadline, TimeLimit, within};
 use crate::token::Token;
+#[cfg(feature = "oauth")]
+use crate::transport::Transport;
 
 /// How many redirects one attempt follows.
 const MAX_REDIRECTS: usize = 5;
@@ -201,4 +205,46 @@ pub(crate) async fn fetch(core: &Core, url: Url) -> Result<Incoming, Error> {
         incoming.headers(),
         body,
     ))
+}
+
+/// Sends what is no call of a client's, without token and version: once, and reads the whole answer. None of `secrets`
+/// goes on from there in an error, nor does the body of a success.
+#[cfg(feature = "oauth")]
+pub(crate) async fn send_once(
+    transport: &dyn Transport,
+    timeouts: Timeouts,
+    request: reqwest::Request,
+    secrets: &[&str],
+    limit: usize,
+) -> Result<(StatusCode, HeaderMap, Bytes), Error> {
+    let whole = Deadline::after(timeouts.attempt, TimeLimit::Attempt);
+    let whole = Deadline::first(
+        whole,
+        Deadline::after(timeouts.operation, TimeLimit::Operation),
+    );
+    let head = Deadline::after(timeouts.first_byte, TimeLimit::FirstByte);
+    let asked = request.url().clone();
+    let sending = transport.send(request, false);
+    let response = within(Deadline::first(head, whole), Phase::Send, sending).await??;
+    let mut incoming = Incoming::new(response, timeouts.stalled_body, whole);
+    for secret in secrets {
+        hide_secret(incoming.response.headers_mut(), secret.as_bytes());
+    }
+    if redirected(&incoming.response, &asked).is_some() {
+        return Err(followed_away(&incoming));
+    }
+    let (status, headers) = (incoming.status(), incoming.headers().clone());
+    if !status.is_success() {
+        let body = match incoming.read(MAX_ERROR).await {
+            Ok(body) => body,
+            Err(stopped) => stopped.so_far,
+        };
+        let hide = |body, secret: &&str| without_secret(body, secret.as_bytes());
+        let body = secrets.iter().fold(body, hide);
+        return Err(Error::from_answer(status, &headers, body));
+    }
+    match incoming.read(limit).await {
+        Ok(body) => Ok((status, headers, body)),
+        Err(stopped) => Err(stopped.into_error_without_body(&incoming)),
+    }
 }

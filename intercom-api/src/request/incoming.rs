@@ -106,6 +106,13 @@ impl Stopped {
         let (status, headers) = (incoming.status(), incoming.headers());
         self.cause.with_answer(status, headers, self.so_far)
     }
+
+    /// The same, where the body may hold what nobody but the caller is to have.
+    #[cfg(feature = "oauth")]
+    pub(super) fn into_error_without_body(self, incoming: &Incoming) -> Error {
+        let (status, headers) = (incoming.status(), incoming.headers());
+        self.cause.with_answer(status, headers, Bytes::new())
+    }
 }
 
 /// The error keeps the beginning, which is what a person looks at.

@@ -30,6 +30,8 @@ use crate::retry::{Nature, Retry};
 use crate::search;
 
 pub(crate) use self::attempt::fetch;
+#[cfg(feature = "oauth")]
+pub(crate) use self::attempt::send_once;
 use self::body::Body;
 use self::execute::Execution;
 pub(crate) use self::incoming::Incoming;

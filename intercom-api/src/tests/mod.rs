@@ -13,6 +13,8 @@ mod lists;
 mod local;
 #[cfg(feature = "v2_14")]
 mod natures;
+#[cfg(feature = "oauth")]
+mod oauth;
 mod options;
 mod pacing;
 mod paths;
