@@ -1,0 +1,123 @@
+//! A server of an app that workspaces can let in: `/install` sends a person to Intercom, and
+//! `/callback` is where they come back to.
+//!
+//! `INTERCOM_CLIENT_ID=… INTERCOM_CLIENT_SECRET=… cargo run -p intercom-api --example oauth --features oauth`
+//!
+//! It listens on port 3000 of this machine. Intercom sends people back to `https` alone, so put
+//! something in front of it that has a certificate, and enter its `/callback` in the Developer Hub.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{RawQuery, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use axum::routing::get;
+use intercom_api::oauth::{Code, Installation, OAuth, State as OAuthState};
+use intercom_api::v2_14::Client;
+use intercom_api::{Error, Secret};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let id = std::env::var("INTERCOM_CLIENT_ID")?;
+    let secret = Secret::new(std::env::var("INTERCOM_CLIENT_SECRET")?)?;
+    let client = Client::builder().user_agent("oauth-example");
+    let app = router(OAuth::new(id, secret, client)?);
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
+    println!("http://{}/install", listener.local_addr()?);
+    Ok(axum::serve(listener, app).await?)
+}
+
+fn router(oauth: OAuth<Client>) -> Router {
+    Router::new()
+        .route("/install", get(install))
+        .route("/callback", get(callback))
+        .with_state(Arc::new(oauth))
+}
+
+/// Sends a person to Intercom, with the state in a cookie that only their browser has.
+async fn install(State(oauth): State<Arc<OAuth<Client>>>) -> Response {
+    match oauth.authorize() {
+        Ok(authorization) => {
+            let cookie = cookie(authorization.state.as_str(), 600);
+            let headers = [
+                (header::LOCATION, authorization.url),
+                (header::SET_COOKIE, cookie),
+            ];
+            (StatusCode::SEE_OTHER, headers).into_response()
+        }
+        Err(error) => problem(StatusCode::INTERNAL_SERVER_ERROR, &error),
+    }
+}
+
+/// Where Intercom sends the person back to.
+async fn callback(
+    State(oauth): State<Arc<OAuth<Client>>>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Response {
+    let state = OAuthState::kept(kept_state(&headers));
+    let code = match Code::from_callback(&query.unwrap_or_default(), &state) {
+        Ok(code) => code,
+        Err(error) => return problem(StatusCode::BAD_REQUEST, &error),
+    };
+    match installed(&oauth, &code).await {
+        Ok(page) => ([(header::SET_COOKIE, cookie("", 0))], Html(page)).into_response(),
+        Err(error) if error.is_unauthorized() => problem(StatusCode::UNAUTHORIZED, &error),
+        Err(error) => problem(StatusCode::BAD_GATEWAY, &error),
+    }
+}
+
+/// Gets the token, and looks whose it is.
+async fn installed(oauth: &OAuth<Client>, code: &Code) -> Result<String, Error> {
+    let token = oauth.exchange(code).await?;
+    // A real app keeps `token.as_str()` here, encrypted, beside the workspace's id.
+    let Installation {
+        me, region, client, ..
+    } = oauth.connect(&token).await?;
+    let tags = client.tags().list().await?;
+    let workspace = me.app.as_ref().and_then(|app| app.name.as_deref());
+    Ok(format!(
+        "<p>{} is connected ({}), by {}. It has {} tags.</p>",
+        escaped(workspace.unwrap_or("A workspace")),
+        region.map_or("a region that is not known here", |region| region.code()),
+        // Only this email may be used to find out who is logged in.
+        escaped(
+            me.verified_email()
+                .unwrap_or("somebody whose email is not verified")
+        ),
+        tags.data.len(),
+    ))
+}
+
+/// The cookie that holds the state. It goes to the callback alone, and to no script.
+fn cookie(state: &str, seconds: u32) -> String {
+    format!("state={state}; Path=/callback; Max-Age={seconds}; HttpOnly; Secure; SameSite=Lax")
+}
+
+fn kept_state(headers: &HeaderMap) -> String {
+    let cookies = headers
+        .get(header::COOKIE)
+        .and_then(|value| value.to_str().ok());
+    let mut pairs = cookies.unwrap_or_default().split("; ");
+    let state = pairs.find_map(|pair| pair.strip_prefix("state="));
+    state.unwrap_or_default().to_owned()
+}
+
+fn problem(status: StatusCode, error: &dyn std::error::Error) -> Response {
+    (
+        status,
+        Html(format!("<p>{}</p>", escaped(&error.to_string()))),
+    )
+        .into_response()
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
+}
+
+#[cfg(test)]
+#[path = "oauth/tests.rs"]
+mod tests;
