@@ -11,6 +11,8 @@
 mod answer;
 #[cfg(feature = "client")]
 mod base_url;
+#[cfg(feature = "canvas")]
+pub mod canvas;
 #[cfg(feature = "client")]
 mod client;
 #[cfg(feature = "client")]

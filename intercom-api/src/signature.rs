@@ -7,7 +7,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 use sha2::Sha256;
 
-use crate::secret::Secret;
+pub(crate) use crate::secret::Secret;
 
 /// The hash that a signature is made with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

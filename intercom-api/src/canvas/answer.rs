@@ -1,0 +1,154 @@
+//! What an app answers. Nothing is written that Intercom would refuse.
+
+use serde::ser::{Error as _, Serialize, Serializer};
+use serde_json::{Map, Value, json};
+
+use super::check::Check;
+use super::{Canvas, CanvasError, Content};
+use crate::json;
+
+/// The answer to an [`InitializeRequest`](super::InitializeRequest).
+#[derive(Clone, Debug, PartialEq)]
+pub struct InitializeResponse {
+    canvas: Canvas,
+}
+
+impl InitializeResponse {
+    /// Shows this canvas.
+    pub fn new(canvas: Canvas) -> Self {
+        InitializeResponse { canvas }
+    }
+
+    fn checked(&self) -> Result<Value, CanvasError> {
+        let answer = json!({"canvas": json::to_value(&self.canvas)});
+        Check::canvas(answer)
+    }
+}
+
+/// The answer to a [`ConfigureRequest`](super::ConfigureRequest).
+#[derive(Clone, Debug, PartialEq)]
+pub enum ConfigureResponse {
+    /// Shows this canvas next.
+    Canvas(Canvas),
+    /// Ends the configuration with these options, which the request to initialize then has as
+    /// `card_creation_options`.
+    Results(Map<String, Value>),
+}
+
+impl ConfigureResponse {
+    fn checked(&self) -> Result<Value, CanvasError> {
+        match self {
+            ConfigureResponse::Canvas(canvas) => {
+                Check::canvas(json!({"canvas": json::to_value(canvas)}))
+            }
+            ConfigureResponse::Results(results) => Ok(json!({"results": results})),
+        }
+    }
+}
+
+impl From<Canvas> for ConfigureResponse {
+    fn from(canvas: Canvas) -> Self {
+        ConfigureResponse::Canvas(canvas)
+    }
+}
+
+/// The answer to a [`SubmitRequest`](super::SubmitRequest) or a
+/// [`SubmitSheetRequest`](super::SubmitSheetRequest).
+#[derive(Clone, Debug, PartialEq)]
+pub struct SubmitResponse {
+    canvas: Canvas,
+    card_creation_options: Option<Map<String, Value>>,
+    completed: bool,
+}
+
+impl SubmitResponse {
+    /// Shows this canvas in place of the one that was there.
+    pub fn new(canvas: Canvas) -> Self {
+        SubmitResponse {
+            canvas,
+            card_creation_options: None,
+            completed: false,
+        }
+    }
+
+    /// Puts the app into the reply that the teammate is writing. Intercom sends a request to
+    /// initialize it there, with these options.
+    #[must_use]
+    pub fn card_creation_options(mut self, options: Map<String, Value>) -> Self {
+        self.card_creation_options = Some(options);
+        self
+    }
+
+    /// Tells that the app has done what it is there for.
+    #[must_use]
+    pub fn completed(mut self) -> Self {
+        self.completed = true;
+        self
+    }
+
+    fn checked(&self) -> Result<Value, CanvasError> {
+        let mut answer = Map::new();
+        answer.insert("canvas".to_owned(), json::to_value(&self.canvas));
+        if let Some(options) = &self.card_creation_options {
+            answer.insert("card_creation_options".to_owned(), options.clone().into());
+        }
+        if self.completed {
+            answer.insert("event".to_owned(), json!({"type": "completed"}));
+        }
+        Check::canvas(answer.into())
+    }
+}
+
+/// The answer to a [`LiveCanvasRequest`](super::LiveCanvasRequest). It has components and no
+/// further address:
+///
+/// ```compile_fail,E0308
+/// use intercom_api::canvas::{Canvas, LiveCanvasResponse};
+///
+/// let answer = LiveCanvasResponse::new(Canvas::live("https://example.com/content"));
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct LiveCanvasResponse {
+    content: Content,
+}
+
+impl LiveCanvasResponse {
+    /// Shows these components.
+    pub fn new(content: Content) -> Self {
+        LiveCanvasResponse { content }
+    }
+
+    fn checked(&self) -> Result<Value, CanvasError> {
+        Check::content(json!({"content": json::to_value(&self.content)}))
+    }
+}
+
+macro_rules! written {
+    ($($name:ident),*) => {$(
+        impl $name {
+            /// The body of the answer, as JSON.
+            ///
+            /// # Errors
+            ///
+            /// Where Intercom would refuse it, with all reasons and their places.
+            pub fn to_json(&self) -> Result<Vec<u8>, CanvasError> {
+                Ok(self.checked()?.to_string().into_bytes())
+            }
+        }
+
+        /// Fails where [`to_json`](Self::to_json) does, and with the same text.
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let answer = self.checked().map_err(S::Error::custom)?;
+                answer.serialize(serializer)
+            }
+        }
+    )*};
+}
+
+written!(
+    InitializeResponse,
+    ConfigureResponse,
+    SubmitResponse,
+    LiveCanvasResponse
+);

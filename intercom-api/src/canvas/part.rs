@@ -1,0 +1,74 @@
+//! How a part of a canvas is written down.
+
+/// A part of a canvas: a struct with what it cannot do without in `new` and the rest in setters,
+/// save for fields that only make sense together.
+macro_rules! part {
+    (
+        $(#[$doc:meta])*
+        $name:ident = $kind:literal
+        needs { $($(#[$needed_doc:meta])* $needed:ident: $needed_type:ty = $needed_key:literal),* $(,)? }
+        takes { $($(#[$taken_doc:meta])* $taken:ident: $taken_type:ty = $taken_key:literal),* $(,)? }
+        $(without_setter {
+            $($(#[$kept_doc:meta])* $kept:ident: $kept_type:ty = $kept_key:literal),* $(,)?
+        })?
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Default, PartialEq)]
+        pub struct $name {
+            $($(#[$needed_doc])* pub $needed: Option<$needed_type>,)*
+            $($(#[$taken_doc])* pub $taken: Option<$taken_type>,)*
+            $($($(#[$kept_doc])* pub $kept: Option<$kept_type>,)*)?
+            /// Fields that are not named here, and values of another kind than is named.
+            pub extra: $crate::Extra,
+        }
+
+        $crate::json::record! {
+            $name {
+                $($needed: $needed_key,)*
+                $($taken: $taken_key,)*
+                $($($kept: $kept_key,)*)?
+            }
+            constants { "type" = $kind }
+        }
+
+        impl $name {
+            /// One with all that it cannot do without.
+            #[allow(clippy::new_without_default, reason = "the default lacks what is needed")]
+            pub fn new($($needed: impl Into<$needed_type>),*) -> Self {
+                $name {
+                    $($needed: Some($needed.into()),)*
+                    ..Self::default()
+                }
+            }
+
+            $(
+                $(#[$taken_doc])*
+                #[must_use]
+                pub fn $taken(mut self, $taken: impl Into<$taken_type>) -> Self {
+                    self.$taken = Some($taken.into());
+                    self
+                }
+            )*
+        }
+    };
+}
+
+/// An enum of words with room for others.
+macro_rules! words {
+    (
+        $(#[$doc:meta])*
+        $name:ident { $($(#[$word_doc:meta])* $variant:ident = $word:literal),* $(,)? }
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum $name {
+            $($(#[$word_doc])* $variant,)*
+            /// A word that is not listed here.
+            Other(String),
+        }
+
+        $crate::json::open_enum! { $name { $($variant = $word),* } }
+    };
+}
+
+pub(super) use {part, words};

@@ -1,0 +1,125 @@
+use serde_json::json;
+
+use super::*;
+use crate::file::{from_base64, to_base64};
+
+/// Made with Python's `cryptography`, from the nonce 00 01 … 0b.
+const SEALED: &str = "AAECAwQFBgcICQoLtl1Ot3FCv47g2VJf0DnkltH61lYY4LbQpzKpO/BPEBShaS7BOKVHdEIBX/DvVz3ME4UnZwS/iftnDUmOxHE/zAZNAv7f";
+
+fn request(user: &str) -> SheetRequest {
+    let data = json!({"workspace_id": "abc12345", "user": user, "component_id": "open"});
+    let body = json!({"intercom_data": data.to_string()}).to_string();
+    SheetRequest::from_body(body.as_bytes()).expect("a request")
+}
+
+#[test]
+fn the_user_opens_with_the_secret() {
+    let user = request(SEALED).user(&secret()).expect("a user");
+    assert_eq!(
+        serde_json::Value::Object(user),
+        json!({"type": "user", "id": "6f3a", "email": "ada@example.com"})
+    );
+    let lines: String = SEALED
+        .as_bytes()
+        .chunks(60)
+        .fold(String::new(), |lines, line| {
+            lines + std::str::from_utf8(line).expect("text") + "\n"
+        });
+    assert!(request(&lines).user(&secret()).is_ok());
+}
+
+#[test]
+fn what_intercom_did_not_make_does_not_open() {
+    let other = Secret::new("other").expect("a secret");
+    assert_eq!(request(SEALED).user(&other), Err(SheetError::Sealed));
+    let bytes = from_base64(SEALED).expect("base64");
+    for index in 0..bytes.len() * 8 {
+        let mut changed = bytes.clone();
+        changed[index / 8] ^= 1 << (index % 8);
+        let user = request(&to_base64(&changed)).user(&secret());
+        assert_eq!(user, Err(SheetError::Sealed), "bit {index}");
+    }
+    for length in 0..bytes.len() {
+        let user = request(&to_base64(&bytes[..length])).user(&secret());
+        assert_eq!(user, Err(SheetError::Sealed), "{length} bytes");
+    }
+    let padded = from_base64(SEALED).map(|bytes| to_base64(&[&bytes[..], b"x"].concat()));
+    for text in [
+        padded.expect("base64"),
+        "%".to_owned(),
+        format!("{SEALED}="),
+    ] {
+        assert_eq!(request(&text).user(&secret()), Err(SheetError::Sealed));
+    }
+    assert_eq!(
+        SheetRequest::default().user(&secret()),
+        Err(SheetError::NoUser)
+    );
+}
+
+/// Base64 can write the last bits of a text in several ways, of which one is taken.
+#[test]
+fn a_text_has_one_base64() {
+    let bytes = from_base64(SEALED).expect("base64");
+    assert_eq!(bytes.len() % 3, 0, "no bits are left over");
+    for flipped in 0..SEALED.len() * 8 {
+        let mut text = SEALED.as_bytes().to_vec();
+        text[flipped / 8] ^= 1 << (flipped % 8);
+        let Ok(text) = String::from_utf8(text) else {
+            continue;
+        };
+        assert_eq!(
+            request(&text).user(&secret()),
+            Err(SheetError::Sealed),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn forms_and_objects_are_read() {
+    let expected = json!({"workspace_id": "a b+c&d", "new": [1], "user": "x"});
+    for body in [
+        "intercom_data=%7B%22workspace_id%22%3A%22a+b%2Bc%26d%22%2C%22new%22%3A%5B1%5D%2C%22user%22%3A%22x%22%7D".to_owned(),
+        "a=b&intercom_data=%7b%22workspace_id%22%3a%22a%20b%2bc%26d%22%2c%22new%22%3a%5b1%5d%2c%22user%22%3a%22x%22%7d&c".to_owned(),
+        json!({"intercom_data": expected.to_string()}).to_string(),
+        json!({"intercom_data": expected, "other": 1}).to_string(),
+    ] {
+        let request = SheetRequest::from_body(body.as_bytes()).expect(&body);
+        assert_eq!(request.extra.get("new"), Some(&json!([1])));
+        assert_eq!(crate::json::to_value(&request), expected);
+    }
+}
+
+#[test]
+fn what_is_no_request_is_refused() {
+    for (body, expected) in [
+        ("", SheetError::NoData),
+        ("intercom_data", SheetError::NoData),
+        ("other=1", SheetError::NoData),
+        ("{}", SheetError::NoData),
+        (
+            "intercom_data=%7B%7D&intercom_data=%7B%7D",
+            SheetError::NoData,
+        ),
+    ] {
+        assert_eq!(
+            SheetRequest::from_body(body.as_bytes()),
+            Err(expected),
+            "{body}"
+        );
+    }
+    for body in [
+        "{",
+        "intercom_data=",
+        "intercom_data=%5B%5D",
+        "intercom_data=%ff",
+        "{\"intercom_data\":5}",
+    ] {
+        let error = SheetRequest::from_body(body.as_bytes()).expect_err(body);
+        assert!(matches!(error, SheetError::Malformed(_)), "{error}");
+    }
+    let long = vec![b'x'; (4 << 20) + 1];
+    let error = SheetRequest::from_body(&long).expect_err("too long");
+    assert_eq!(error, SheetError::TooLarge(4 << 20));
+}
