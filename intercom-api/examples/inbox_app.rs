@@ -1,0 +1,121 @@
+//! An app inside the Inbox: it shows what is known of the person whom a conversation is with, and
+//! lets the teammate choose a plan for them.
+//!
+//! `INTERCOM_CLIENT_SECRET=… cargo run -p intercom-api --example inbox_app --features canvas`
+//!
+//! It listens on port 3000 of this machine. In the Developer Hub, enter its `/initialize` and
+//! `/submit` under Canvas Kit, with the `https` address of whatever stands in front of it.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::post;
+use intercom_api::Secret;
+use intercom_api::canvas::{
+    Action, Button, Canvas, CanvasError, Content, DataTable, DataTableItem, InitializeRequest,
+    InitializeResponse, Refusal, SIGNATURE, SelectOption, SingleSelect, SubmitRequest,
+    SubmitResponse, Text, TextStyle, Verifier,
+};
+use intercom_api::json::{self, Document};
+use intercom_api::v2_14::types::Contact;
+use serde_json::Value;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let secret = Secret::new(std::env::var("INTERCOM_CLIENT_SECRET")?)?;
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
+    println!("http://{}", listener.local_addr()?);
+    Ok(axum::serve(listener, router(Verifier::new(secret))).await?)
+}
+
+fn router(verifier: Verifier) -> Router {
+    Router::new()
+        .route("/initialize", post(initialize))
+        .route("/submit", post(submit))
+        .with_state(Arc::new(verifier))
+}
+
+/// The teammate opens a conversation beside which the app is.
+async fn initialize(
+    State(verifier): State<Arc<Verifier>>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    answered(&verifier, &headers, &body, |request: InitializeRequest| {
+        let contact = read(request.contact);
+        InitializeResponse::new(Canvas::new(form(&contact, "free"))).to_json()
+    })
+}
+
+/// The teammate has used the button.
+async fn submit(
+    State(verifier): State<Arc<Verifier>>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    answered(&verifier, &headers, &body, |request: SubmitRequest| {
+        let plan = request.input("plan").unwrap_or("free").to_owned();
+        let times = request.stored("times").and_then(Value::as_u64).unwrap_or(0) + 1;
+        let contact = read(request.contact);
+        // A real app keeps the plan here.
+        let content = form(&contact, &plan)
+            .component(Text::new(format!("Saved ({times})")).style(TextStyle::Muted));
+        let canvas = Canvas::new(content).stored("times", times);
+        SubmitResponse::new(canvas).to_json()
+    })
+}
+
+/// What the teammate sees: the person, and a choice.
+fn form(contact: &Contact, plan: &str) -> Content {
+    let line = |field: &str, value: &Option<String>| {
+        DataTableItem::new(field, value.as_deref().unwrap_or("unknown"))
+    };
+    let plans = ["free", "pro"].map(|plan| SelectOption::new(plan, plan));
+    Content::new()
+        .component(Text::new("Customer").style(TextStyle::Header))
+        .component(DataTable::new([
+            line("Name", &contact.name),
+            line("Email", &contact.email),
+        ]))
+        .component(SingleSelect::new("plan", plans).label("Plan").value(plan))
+        .component(Button::new("save", "Save", Action::submit()))
+}
+
+/// The contact as the app's API version has it; blank where there is none.
+fn read(contact: Option<Value>) -> Contact {
+    json::from_value(contact.unwrap_or_default()).unwrap_or_default()
+}
+
+/// Answers what Intercom has signed, and nothing else.
+fn answered<T: Document>(
+    verifier: &Verifier,
+    headers: &HeaderMap,
+    body: &[u8],
+    answer: impl FnOnce(T) -> Result<Vec<u8>, CanvasError>,
+) -> Response {
+    let verified = verifier.verify(body, headers.get_all(SIGNATURE));
+    let request: Result<T, Refusal> = verified.and_then(|verified| verified.decode());
+    match request.map(answer) {
+        Ok(Ok(json)) => ([(header::CONTENT_TYPE, "application/json")], json).into_response(),
+        Ok(Err(error)) => {
+            eprintln!("{error}");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+        Err(refusal) => {
+            let status = StatusCode::from_u16(refusal.status());
+            (
+                status.unwrap_or(StatusCode::BAD_REQUEST),
+                refusal.to_string(),
+            )
+                .into_response()
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "inbox_app/tests.rs"]
+mod tests;
