@@ -3,6 +3,10 @@
 //! Every API version is a module of its own behind a feature of the same name; see the README for
 //! the first call. What all versions share stands here: [`Request`], [`Response`], [`Error`],
 //! the [`ClientBuilder`], the kinds of answers, and the [`search`] that all versions take.
+//!
+//! What belongs to no version is behind features too: `oauth` connects other people's workspaces,
+//! `canvas` is for apps inside the Inbox and the Messenger, and `messenger` tells the Messenger who
+//! its user is.
 
 // Where the documentation is hosted, an item tells the feature that it needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -43,7 +47,7 @@ mod page;
 mod path;
 #[cfg(feature = "client")]
 mod rate_limit;
-#[cfg(any(feature = "client", feature = "messenger"))]
+#[cfg(any(feature = "canvas", feature = "client", feature = "messenger"))]
 mod region;
 #[cfg(feature = "client")]
 mod request;
@@ -103,7 +107,7 @@ pub use http::{HeaderMap, Method, StatusCode};
 ))]
 pub use crate::secret::{Secret, SecretError};
 
-#[cfg(any(feature = "client", feature = "messenger"))]
+#[cfg(any(feature = "canvas", feature = "client", feature = "messenger"))]
 pub use crate::region::{Region, UnknownRegion};
 pub use crate::{
     extra::Extra,

@@ -194,7 +194,8 @@ impl Check {
                 usize::MAX => format!("at least {least} is needed"),
                 most => format!("{least} to {most} are possible"),
             };
-            let message = format!("has {} options, and {wanted}", options.len());
+            let plural = if options.len() == 1 { "" } else { "s" };
+            let message = format!("has {} option{plural}, and {wanted}", options.len());
             self.find(&format!("{path}.{field}"), message);
         }
         let mut seen: HashMap<&str, usize> = HashMap::new();

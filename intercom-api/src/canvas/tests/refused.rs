@@ -71,7 +71,9 @@ fn options_are_counted() {
         format!("{path}.option: has 0 options, and at least 1 is needed")
     );
     for wrong in [0, 1, 11] {
-        let expected = format!("{path}.options: has {wrong} options, and 2 to 10 are possible");
+        let plural = if wrong == 1 { "" } else { "s" };
+        let expected =
+            format!("{path}.options: has {wrong} option{plural}, and 2 to 10 are possible");
         let dropdown = Dropdown::new("d", options(wrong));
         assert_eq!(count(Content::new().component(dropdown)), expected);
         let select = SingleSelect::new("d", options(wrong));
