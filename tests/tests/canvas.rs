@@ -9,6 +9,7 @@ use intercom_api::canvas::{
 };
 use intercom_api::json;
 use serde_json::{Map, Value, json};
+use tests::probe::cargo;
 use tests::project::workspace;
 
 /// The schemas of the description of 2.11.
@@ -248,4 +249,43 @@ fn every_property_of_a_request_has_a_field() {
     let mut context = context;
     context["conversation_id"] = 7.into();
     extra_of::<SubmitRequest>(json!({"context": context}));
+}
+
+/// Who builds an app needs no HTTP client and no runtime for it.
+#[test]
+fn apps_are_light() {
+    let target = std::path::PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("canvas");
+    for (feature, needs) in [("canvas", "aes-gcm"), ("messenger", "hmac")] {
+        let arguments = [
+            "tree",
+            "--package",
+            "intercom-api",
+            "--edges",
+            "normal,build",
+        ];
+        let chosen = [
+            "--prefix",
+            "none",
+            "--no-default-features",
+            "--features",
+            feature,
+        ];
+        let output = cargo(workspace(), &[&arguments[..], &chosen].concat(), &target);
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        let text = String::from_utf8(output.stdout).expect("text");
+        let has = |name: &str| {
+            text.lines()
+                .any(|line| line.split(' ').next() == Some(name))
+        };
+        assert!(has(needs), "{text}");
+        for heavy in [
+            "reqwest", "hyper", "tokio", "http", "url", "tracing", "rustls",
+        ] {
+            assert!(!has(heavy), "{heavy} in {text}");
+        }
+    }
 }

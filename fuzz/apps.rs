@@ -1,0 +1,118 @@
+// What has to hold for any input to an app; the fuzz targets and a test of the workspace share it.
+
+use intercom_api::Secret;
+use intercom_api::canvas::{
+    Canvas, ConfigureRequest, Content, InitializeRequest, InitializeResponse, LiveCanvasRequest,
+    LiveCanvasResponse, Refusal, SheetRequest, SubmitRequest, SubmitSheetRequest, Verifier,
+};
+use intercom_api::json::{self, Document};
+use intercom_api::oauth::{Code, State};
+use serde_json::Value;
+
+/// Headers and bodies of any bytes: what is let through has the header of its body, `signed`, and
+/// nothing else has.
+pub(crate) fn verify(verifier: &Verifier, signed: &[u8], header: &[u8], body: &[u8]) {
+    match verifier.verify(body, [header]) {
+        Ok(verified) => {
+            assert_eq!(header, signed);
+            assert_eq!(verified.body(), body);
+        }
+        Err(Refusal::TooLarge(limit)) => assert!(body.len() > limit),
+        Err(_) => assert_ne!(header, signed),
+    }
+}
+
+/// A body of any bytes: an object is read as the request of this kind, and keeps all that it has.
+/// Tells whether it was one.
+pub(crate) fn request(kind: usize, body: &[u8]) -> bool {
+    let json = serde_json::from_slice::<Value>(body).ok();
+    let object = json.filter(Value::is_object);
+    match kind % 5 {
+        0 => reads::<ConfigureRequest>(body, object.as_ref()),
+        1 => reads::<InitializeRequest>(body, object.as_ref()),
+        2 => reads::<LiveCanvasRequest>(body, object.as_ref()),
+        3 => reads::<SubmitSheetRequest>(body, object.as_ref()),
+        _ => reads::<SubmitRequest>(body, object.as_ref()),
+    }
+    object.is_some()
+}
+
+fn reads<T: Document>(body: &[u8], object: Option<&Value>) {
+    let read = json::from_slice::<T>(body);
+    assert_eq!(read.is_ok(), object.is_some(), "{:?}", read.err());
+    if let (Ok(read), Some(object)) = (read, object) {
+        let written = json::to_value(&read);
+        assert!(keeps(object, &written), "{object} became {written}");
+    }
+}
+
+/// Whether all that was read is in what was written. A field that is null is the same as one that is
+/// absent, and a whole number the same with a fraction of zero.
+fn keeps(read: &Value, written: &Value) -> bool {
+    match (read, written) {
+        (Value::Object(read), Value::Object(written)) => read.iter().all(|(key, value)| {
+            let found = written.get(key);
+            value.is_null() || found.is_some_and(|found| keeps(value, found))
+        }),
+        (Value::Array(read), Value::Array(written)) => {
+            let pairs = read.iter().zip(written);
+            read.len() == written.len() && pairs.into_iter().all(|(read, found)| keeps(read, found))
+        }
+        (Value::Number(read), Value::Number(written)) => {
+            read == written || read.as_f64() == written.as_f64()
+        }
+        (read, written) => read == written,
+    }
+}
+
+/// A canvas of any form: what is answered with it holds when it is looked at once more. Tells
+/// whether it was answered with.
+pub(crate) fn answer(body: &[u8]) -> bool {
+    let content = json::from_slice::<Content>(body);
+    let content = content.map(|content| LiveCanvasResponse::new(content).to_json());
+    let canvas = json::from_slice::<Canvas>(body);
+    let canvas = canvas.map(|canvas| InitializeResponse::new(canvas).to_json());
+    let mut answered = false;
+    if let Ok(Ok(json)) = &content {
+        let again: Value = serde_json::from_slice(json).expect("JSON");
+        let again = json::from_value(again["content"].clone()).expect("a content");
+        assert_eq!(LiveCanvasResponse::new(again).to_json().as_ref(), Ok(json));
+        answered = true;
+    }
+    if let Ok(Ok(json)) = &canvas {
+        let again: Value = serde_json::from_slice(json).expect("JSON");
+        let again = json::from_value(again["canvas"].clone()).expect("a canvas");
+        assert_eq!(InitializeResponse::new(again).to_json().as_ref(), Ok(json));
+        answered = true;
+    }
+    for error in [
+        content.ok().and_then(Result::err),
+        canvas.ok().and_then(Result::err),
+    ] {
+        let problems = error.as_ref().map(|error| error.problems());
+        assert!(problems.is_none_or(|problems| !problems.is_empty()));
+    }
+    answered
+}
+
+/// The body of a request to open a sheet: its user opens only where it is `sealed`, which was made
+/// with the secret. Tells whether it did.
+pub(crate) fn sheet(secret: &Secret, sealed: &str, body: &[u8]) -> bool {
+    let Ok(request) = SheetRequest::from_body(body) else {
+        return false;
+    };
+    let opened = request.user(secret).is_ok();
+    let user: Option<String> = request
+        .user
+        .map(|user| user.split_ascii_whitespace().collect());
+    assert_eq!(opened, user.as_deref() == Some(sealed));
+    opened
+}
+
+/// A callback of any text: a code comes of it only where the state is in it. Tells whether one did.
+pub(crate) fn callback(query: &str, state: &str) -> bool {
+    let taken = Code::from_callback(query, &State::kept(state)).is_ok();
+    assert!(Code::from_callback(query, &State::kept("")).is_err());
+    assert!(!taken || query.contains("state="), "{query}");
+    taken
+}

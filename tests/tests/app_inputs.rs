@@ -1,0 +1,214 @@
+//! A million inputs to what an app is sent, the same in every run: what the fuzz targets under
+//! `fuzz/` look for without an end, for a bounded time and without their engine.
+
+use std::thread;
+
+use intercom_api::Secret;
+use intercom_api::canvas::{Verifier, sign};
+use serde_json::{Value, json};
+
+#[path = "../../fuzz/apps.rs"]
+mod apps;
+
+/// How many inputs there are of each of the five kinds.
+const INPUTS: usize = 200_000;
+
+/// The user of a sheet, made with the secret of these tests.
+const SEALED: &str = "AAECAwQFBgcICQoLtl1Ot3FCv47g2VJf0DnkltH61lYY4LbQpzKpO/BPEBShaS7BOKVHdEIBX/DvVz3ME4UnZwS/iftnDUmOxHE/zAZNAv7f";
+
+/// What is put in place of values, besides bytes.
+const VALUES: [&str; 20] = [
+    "null",
+    "true",
+    "[]",
+    "{}",
+    "[null]",
+    "[[1]]",
+    "0",
+    "-0.0",
+    "5.0",
+    "1e999",
+    "18446744073709551616",
+    "\"\"",
+    "\"o\"",
+    "\"\\ud800\"",
+    "\"https://example.com\"",
+    "{\"type\":\"submit\"}",
+    "{\"type\":\"text\"}",
+    "[{\"type\":\"option\",\"id\":\"o\",\"text\":\"t\"},{}]",
+    "{\"type\":\"spacer\",\"id\":\"i\"}",
+    "{\"current_canvas\":{}}",
+];
+
+/// Numbers that are the same in every run (xorshift64*).
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        let high = self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33;
+        usize::try_from(high).expect("31 bits") % bound.max(1)
+    }
+
+    fn pick<'s, T: ?Sized>(&mut self, all: &'s [Box<T>]) -> &'s T {
+        &all[self.below(all.len())]
+    }
+}
+
+/// One change of a text: of a value of it, else of its bytes.
+fn change(text: &mut Vec<u8>, dice: &mut Dice) {
+    if text.is_empty() {
+        text.extend(VALUES[dice.below(VALUES.len())].bytes());
+        return;
+    }
+    let place = dice.below(text.len());
+    match dice.below(8) {
+        0 => text[place] ^= 1 << dice.below(8),
+        1 => text.truncate(place),
+        2 => text.insert(place, u8::try_from(dice.below(256)).expect("a byte")),
+        _ => {
+            // From a colon or a bracket to where the value may end.
+            let starts = |byte: &u8| matches!(byte, b':' | b'[');
+            let Some(start) = text[place..].iter().position(starts) else {
+                return;
+            };
+            let start = place + start + 1;
+            let ends = |byte: &u8| matches!(byte, b',' | b'}' | b']');
+            let end = text[start..].iter().position(ends);
+            let end = end.map_or(text.len(), |end| start + end);
+            text.splice(start..end, VALUES[dice.below(VALUES.len())].bytes());
+        }
+    }
+}
+
+/// Texts to begin with, as boxes of bytes.
+fn boxed(values: Vec<Value>) -> Vec<Box<[u8]>> {
+    let bytes = |value: Value| value.to_string().into_bytes().into_boxed_slice();
+    values.into_iter().map(bytes).collect()
+}
+
+fn contents() -> Vec<Value> {
+    let option = |id: &str| json!({"type": "option", "id": id, "text": "t"});
+    let options = json!([option("o"), option("p")]);
+    let address = "https://example.com/a";
+    [
+        json!({"type": "button", "id": "b", "label": "l", "action": {"type": "submit"}}),
+        json!({"type": "button", "id": "b", "label": "l", "action": {"type": "url", "url": address},
+               "style": "link", "disabled": true}),
+        json!({"type": "checkbox", "id": "c", "label": "l", "option": options, "value": ["o"]}),
+        json!({"type": "data-table", "items": [{"type": "field-value", "field": "f", "value": "v"}]}),
+        json!({"type": "divider", "bottom_margin": "none"}),
+        json!({"type": "dropdown", "id": "d", "options": options, "value": "p"}),
+        json!({"type": "image", "url": address, "width": 7, "height": 7}),
+        json!({"type": "input", "id": "i", "save_state": "saved"}),
+        json!({"type": "list", "items": [{"type": "item", "id": "l", "title": "t", "image": address,
+               "image_width": 7, "image_height": 7}]}),
+        json!({"type": "single-select", "id": "s", "options": options}),
+        json!({"type": "spacer", "size": "xl"}),
+        json!({"type": "text", "text": "x", "style": "muted"}),
+        json!({"type": "textarea", "id": "t", "error": true}),
+        json!({"type": "new"}),
+    ]
+    .map(|component| json!({"components": [component, {"type": "spacer", "id": "i"}]}))
+    .into()
+}
+
+fn requests() -> Vec<Value> {
+    let mut requests = vec![
+        json!({}),
+        json!({"workspace_id": "w", "workspace_region": "EU", "admin": {"id": "1"}}),
+        json!({"context": {"conversation_id": 7, "location": "home", "locale": "en"}}),
+        json!({"component_id": "b", "input_values": {"i": "x", "c": ["o"]}, "user": {"id": "1"}}),
+        json!({"canvas": {"content_url": "https://example.com", "stored_data": {"a": 1}}}),
+        json!({"sheet_values": {"a": null}, "contact": {}, "card_creation_options": {"a": 1}}),
+    ];
+    let canvas =
+        |content| json!({"current_canvas": {"content": content, "stored_data": {"a": [1]}}});
+    requests.extend(contents().into_iter().map(canvas));
+    requests
+}
+
+/// How many of the inputs of each kind were what they are taken for.
+#[derive(Debug, Default)]
+struct Taken {
+    requests: usize,
+    answers: usize,
+    sheets: usize,
+    callbacks: usize,
+}
+
+/// The share of one thread.
+fn run(seed: u64, count: usize) -> Taken {
+    let mut dice = Dice(seed);
+    let secret = Secret::new("client_secret_for_tests").expect("a secret");
+    let verifier = Verifier::new(secret.clone()).max_body(1 << 16);
+    let (contents, requests) = (boxed(contents()), boxed(requests()));
+    let canvases: Vec<Value> = self::contents()
+        .into_iter()
+        .map(|content| json!({"content": content}))
+        .collect();
+    let canvases = boxed(canvases);
+    let sheet = json!({"workspace_id": "w", "user": SEALED, "context": {}});
+    let form = format!(
+        "a=b&intercom_data={}",
+        sheet.to_string().replace('+', "%2B")
+    );
+    let object = json!({"intercom_data": sheet.to_string()}).to_string();
+    let sheets: [Box<[u8]>; 2] = [form, object].map(|body| body.into_bytes().into());
+    let queries: [Box<[u8]>; 3] = [
+        "code=YQ%3D%3D&state=5f3c",
+        "https://example.com/?state=%35f3c&code=YQ==#x",
+        "error=access_denied&state=5f3c",
+    ]
+    .map(|query| query.as_bytes().into());
+    let mut taken = Taken::default();
+    let changed = |seeds: &[Box<[u8]>], dice: &mut Dice| {
+        let mut body = dice.pick(seeds).to_vec();
+        for _ in 0..dice.below(4) {
+            change(&mut body, dice);
+        }
+        body
+    };
+    for _ in 0..count {
+        let body = changed(&requests, &mut dice);
+        taken.requests += usize::from(apps::request(dice.below(5), &body));
+        let signed = sign(&secret, &body).into_bytes();
+        let mut header = signed.clone();
+        if dice.below(2) == 0 {
+            change(&mut header, &mut dice);
+        }
+        apps::verify(&verifier, &signed, &header, &body);
+        let seeds = [&contents, &canvases][dice.below(2)];
+        taken.answers += usize::from(apps::answer(&changed(seeds, &mut dice)));
+        let body = changed(&sheets, &mut dice);
+        taken.sheets += usize::from(apps::sheet(&secret, SEALED, &body));
+        let query = changed(&queries, &mut dice);
+        let query = String::from_utf8_lossy(&query);
+        taken.callbacks += usize::from(apps::callback(&query, "5f3c"));
+    }
+    taken
+}
+
+#[test]
+fn a_million_inputs_hold() {
+    let threads = thread::available_parallelism()
+        .map_or(1, usize::from)
+        .min(8);
+    let count = INPUTS.div_ceil(threads);
+    let taken: Vec<Taken> = thread::scope(|scope| {
+        let share = |thread| scope.spawn(move || run(0x00c0_ffee + thread as u64, count));
+        let runs: Vec<_> = (0..threads).map(share).collect();
+        runs.into_iter()
+            .map(|run| run.join().expect("no panic"))
+            .collect()
+    });
+    println!("{INPUTS} inputs of each kind: {taken:?}");
+    // Were nearly all of them refused at once, little would have been looked at.
+    let sum = |of: fn(&Taken) -> usize| taken.iter().map(of).sum::<usize>();
+    assert!(sum(|taken| taken.requests) > INPUTS / 4);
+    assert!(sum(|taken| taken.answers) > INPUTS / 10);
+    assert!(sum(|taken| taken.sheets) > INPUTS / 10);
+    assert!(sum(|taken| taken.callbacks) > INPUTS / 10);
+}
