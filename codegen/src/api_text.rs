@@ -81,6 +81,30 @@ pub(crate) fn api_text(api: &Api) -> String {
         );
         line(&mut text, &format!("job {}", job.ty), &rest);
     }
+    for rule in &api.event_rules {
+        let ty = api.events.iter().find(|event| event.name == rule.event);
+        let ty = ty.map(|event| event.ty.as_str()).unwrap_or_default();
+        let told = told(&rule.selector);
+        let told = if told.is_empty() {
+            told
+        } else {
+            format!(" [{told}]")
+        };
+        for topic in &rule.topics {
+            line(
+                &mut text,
+                &format!("event {topic}"),
+                &format!("{} {ty}{told}", rule.event),
+            );
+        }
+    }
+    for event in &api.fin_events {
+        line(
+            &mut text,
+            &format!("event of Fin {}", event.event_name),
+            &format!("{} {}", event.name, event.ty),
+        );
+    }
     for skipped in &api.skipped {
         line(
             &mut text,
@@ -152,7 +176,13 @@ fn field(field: &crate::ir::Field) -> String {
 }
 
 fn arm(arm: &crate::ir::Arm) -> String {
-    let told = match &arm.selector {
+    let told = told(&arm.selector);
+    format!("{} {} [{told}]", arm.name, ty(&arm.ty))
+}
+
+/// By what a value is told.
+fn told(selector: &Selector) -> String {
+    match selector {
         Selector::Object { has, constants } => {
             let constants = constants
                 .iter()
@@ -163,8 +193,7 @@ fn arm(arm: &crate::ir::Arm) -> String {
                 .join(" ")
         }
         other => format!("{other:?}").to_lowercase(),
-    };
-    format!("{} {} [{told}]", arm.name, ty(&arm.ty))
+    }
 }
 
 fn answer(answer: &Answer) -> String {

@@ -17,6 +17,12 @@ pub struct Api {
     pub lists: Vec<ListDef>,
     /// Work in the background, by the type that tells of it.
     pub jobs: Vec<JobDef>,
+    /// What webhooks carry, in the order of `webhooks.yaml`.
+    pub events: Vec<EventDef>,
+    /// By what an item is told, in the order in which that is tried.
+    pub event_rules: Vec<EventRule>,
+    /// Events of the Fin agent.
+    pub fin_events: Vec<FinDef>,
     /// What becomes no item of its own, and why.
     pub skipped: Vec<Skipped>,
 }
@@ -291,6 +297,39 @@ impl JobStep {
             params: operation.params.as_ref().map(|params| params.ty.clone()),
         }
     }
+}
+
+/// What the webhooks of some topics carry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct EventDef {
+    /// The Rust variant.
+    pub name: String,
+    /// The type of the item.
+    pub ty: String,
+    /// Every topic that may carry it.
+    pub topics: Vec<String>,
+}
+
+/// When an item is an event's.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct EventRule {
+    /// The name of the [`EventDef`].
+    pub event: String,
+    /// The topics.
+    pub topics: Vec<String>,
+    /// What the item has to be.
+    pub selector: Selector,
+}
+
+/// An event of the Fin agent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FinDef {
+    /// The Rust variant.
+    pub name: String,
+    /// Its type.
+    pub ty: String,
+    /// What its `event_name` is.
+    pub event_name: String,
 }
 
 /// A resource: a module and the handle in it.

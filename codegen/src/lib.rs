@@ -19,12 +19,14 @@ mod place;
 mod render;
 mod retries;
 pub mod source;
+mod webhooks;
 
 use diagnostics::{Diagnostic, File};
 pub use jobs::Jobs;
 pub use name::Names;
 pub use paging::Rules;
 pub use retries::Retries;
+pub use webhooks::Webhooks;
 
 /// All that is known of one API version.
 #[derive(Debug, Clone)]
@@ -45,6 +47,8 @@ pub struct Spec {
     pub retries: File,
     /// `spec/jobs.toml`.
     pub jobs: File,
+    /// `spec/webhooks.yaml`.
+    pub webhooks: File,
 }
 
 impl Spec {
@@ -56,6 +60,7 @@ impl Spec {
             self.retries.clone(),
             self.paging.clone(),
             self.jobs.clone(),
+            self.webhooks.clone(),
         ];
         files.extend(self.fixups.iter().cloned());
         files
@@ -104,12 +109,14 @@ pub fn picture(spec: &Spec) -> Result<(ir::Api, source::Node), Vec<Diagnostic>> 
     for (index, file) in spec.fixups.iter().enumerate() {
         fixups.push((
             file.path.clone(),
-            source::parse(index as u32 + 5, &file.text)?,
+            source::parse(index as u32 + 6, &file.text)?,
         ));
     }
     let rules = Rules::read(&spec.paging, 3)?;
     let jobs = Jobs::read(&spec.jobs, 4)?;
+    let webhooks = Webhooks::read(&spec.webhooks, 5)?;
     fixup::apply(&mut tree, &fixups, &spec.version)?;
+    webhooks.extend(&mut tree);
     let document = openapi::read(&tree)?;
     let lower::Output { mut api, flattened } =
         lower::lower(&document, &tree, &files, &spec.version, &spec.module)?;
@@ -119,6 +126,7 @@ pub fn picture(spec: &Spec) -> Result<(ir::Api, source::Node), Vec<Diagnostic>> 
     if diagnostics.is_empty() {
         paging::assign(&mut api, &rules);
         jobs.apply(&mut api);
+        webhooks.apply(&mut api);
         Ok((api, tree))
     } else {
         Err(diagnostics)
@@ -130,10 +138,22 @@ pub fn versions_module(modules: &[(String, String)]) -> String {
     let mut text =
         "// Written by `cargo xtask regen` from spec/versions.toml. Do not edit.\n".to_owned();
     text.push_str("//! One module per API version.\n\n");
+    text.push_str("#[cfg(feature = \"webhooks\")]\npub(crate) mod topics;\n");
     for (version, module) in modules {
         text.push_str(&format!("\n/// Version {version} of the API.\n#[cfg(feature = \"{module}\")]\npub mod {module};\n"));
     }
     text
+}
+
+/// `generated/topics.rs`: the topics of webhooks, which all versions share. `file` is `spec/webhooks.yaml`.
+pub fn topics_module(file: &File) -> Result<String, Vec<Diagnostic>> {
+    let webhooks = Webhooks::read(file, 0)?;
+    let notice = format!(
+        "Written by `cargo xtask regen` from {}. Do not edit.",
+        file.path
+    );
+    let source = emit::topics(&webhooks.topics());
+    render::render(&source, &notice).map_err(|message| vec![unrenderable("topics.rs", &message)])
 }
 
 fn unrenderable(path: &str, message: &str) -> Diagnostic {

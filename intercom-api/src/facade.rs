@@ -19,6 +19,15 @@ pub(crate) mod types {
     pub(crate) use crate::{Extra, File, Id, Timestamp, Update};
 }
 
+/// For the `webhooks` module of a version.
+#[cfg(feature = "webhooks")]
+pub(crate) mod webhooks {
+    pub(crate) use serde_json::Value;
+
+    pub(crate) use crate::json::union;
+    pub(crate) use crate::webhook::events;
+}
+
 /// For the resource modules of a version.
 #[cfg(feature = "client")]
 pub(crate) mod operations {

@@ -77,6 +77,8 @@ mod transport;
 mod update;
 #[cfg(feature = "client")]
 mod watch;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
 
 #[cfg(feature = "gzip")]
 pub use crate::answer::Gunzip;

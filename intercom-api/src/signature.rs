@@ -31,6 +31,14 @@ impl Hash {
         }
     }
 
+    /// Whether this is written as a signature is: in lower-case hex and of full length.
+    pub(crate) fn is_signature(self, text: &[u8]) -> bool {
+        match self {
+            Hash::Sha1 => unhex::<20>(text).is_some(),
+            Hash::Sha256 => unhex::<32>(text).is_some(),
+        }
+    }
+
     /// Whether `signature` is the signature of `message`.
     ///
     /// It has to be in lower-case hex and of full length, as the service writes it: were upper case

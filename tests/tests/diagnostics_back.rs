@@ -46,6 +46,7 @@ fn spec(case: &Path) -> Spec {
         paging: file("spec/paging.toml", read("paging.toml")),
         retries: file("spec/retries.toml", read("retries.toml")),
         jobs: file("spec/jobs.toml", read("jobs.toml")),
+        webhooks: file("spec/webhooks.yaml", read("webhooks.yaml")),
     }
 }
 

@@ -53,6 +53,7 @@ fn generate(label: &str, text: &str) -> Result<Generated, String> {
         paging: file("spec/paging.toml", &paging_rules()),
         retries: file("spec/retries.toml", ""),
         jobs: file("spec/jobs.toml", include_str!("../../spec/jobs.toml")),
+        webhooks: file("spec/webhooks.yaml", ""),
     };
     codegen::generate(&spec).map_err(|found| render(&found, &spec.files()))
 }

@@ -149,6 +149,7 @@ fn edited(original: &Value, seed: u64) -> (Spec, String) {
         paging: file("spec/paging.toml", paging_rules()),
         retries: file("spec/retries.toml", String::new()),
         jobs: file("spec/jobs.toml", String::new()),
+        webhooks: file("spec/webhooks.yaml", String::new()),
     };
     (spec, format!("seed {seed}: {}", edits.join("; ")))
 }

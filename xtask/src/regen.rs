@@ -96,6 +96,15 @@ fn plan(root: &Path, all: &[Version], chosen: &[Version]) -> Result<Option<Plan>
         Path::new(GENERATED).join("mod.rs"),
         codegen::versions_module(&modules),
     );
+    let webhooks = spec::webhooks(root)?;
+    match codegen::topics_module(&webhooks) {
+        Ok(text) => plan.file(Path::new(GENERATED).join("topics.rs"), text),
+        Err(diagnostics) => {
+            spec::report(&diagnostics, &[webhooks]);
+            eprintln!("nothing was written");
+            return Ok(None);
+        }
+    }
     plan.file(MANIFEST, manifest(root, all)?);
     if chosen.len() == all.len() {
         // With every version at hand, what none of them wrote does not belong.

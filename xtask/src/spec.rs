@@ -20,7 +20,13 @@ pub fn load(root: &Path, version: &Version) -> Result<Spec> {
         paging: read(root, "spec/paging.toml")?,
         retries: read(root, "spec/retries.toml")?,
         jobs: read(root, "spec/jobs.toml")?,
+        webhooks: webhooks(root)?,
     })
+}
+
+/// `spec/webhooks.yaml`.
+pub fn webhooks(root: &Path) -> Result<File> {
+    read(root, "spec/webhooks.yaml")
 }
 
 /// The files of `spec/fixups/`, in the order of their names.

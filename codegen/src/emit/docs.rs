@@ -91,6 +91,7 @@ pub(crate) struct Uses {
     sent: BTreeMap<String, Vec<String>>,
     answered: BTreeMap<String, Vec<String>>,
     parts: BTreeMap<String, Vec<String>>,
+    carried: BTreeMap<String, Vec<String>>,
 }
 
 impl Uses {
@@ -100,7 +101,18 @@ impl Uses {
             sent: BTreeMap::new(),
             answered: BTreeMap::new(),
             parts: BTreeMap::new(),
+            carried: BTreeMap::new(),
         };
+        // No links: the module of webhooks is not always there.
+        let events = api.events.iter().map(|one| (&one.ty, "Event", &one.name));
+        let fin = api
+            .fin_events
+            .iter()
+            .map(|one| (&one.ty, "FinEvent", &one.name));
+        for (ty, owner, name) in events.chain(fin) {
+            let carriers = uses.carried.entry(ty.clone()).or_default();
+            carriers.push(format!("`{owner}::{name}`"));
+        }
         for resource in &api.resources {
             for operation in &resource.operations {
                 let method = format!("`{}().{}`", resource.module, operation.name);
@@ -133,6 +145,7 @@ impl Uses {
             ("Sent by", self.sent.get(&def.name)),
             ("Answered by", self.answered.get(&def.name)),
             ("Part of", self.parts.get(&def.name)),
+            ("Carried by webhooks as", self.carried.get(&def.name)),
         ];
         let mut lines: Vec<String> = Vec::new();
         for (what, names) in facts {

@@ -6,6 +6,9 @@ mod pages;
 mod resources;
 mod search;
 mod types;
+mod webhooks;
+
+pub(crate) use webhooks::topics;
 
 use crate::ir::{Api, Type};
 use crate::render::Source;
@@ -18,6 +21,7 @@ pub(crate) fn emit(api: &Api) -> Vec<(String, Source)> {
         ("mod.rs".to_owned(), resources::version(api)),
         ("types.rs".to_owned(), types::types(api)),
     ];
+    files.extend(webhooks::events(api).map(|source| ("webhooks.rs".to_owned(), source)));
     for resource in &api.resources {
         files.push((
             format!("{}.rs", module_file(&resource.module)),

@@ -16,7 +16,13 @@ pub(crate) fn version(api: &Api) -> Source {
         let name = ident(&resource.module);
         quote!(#[cfg(feature = "client")] pub mod #name;)
     });
-    let mut items = vec![Item::Code(quote!(#(#modules)* pub mod types;))];
+    let webhooks = (!api.events.is_empty()).then(|| {
+        quote!(
+            #[cfg(feature = "webhooks")]
+            pub mod webhooks;
+        )
+    });
+    let mut items = vec![Item::Code(quote!(#(#modules)* pub mod types; #webhooks))];
     let accessors = api.resources.iter().map(|resource| {
         let (module, handle) = (ident(&resource.module), ident(&resource.handle));
         let docs = attributes(&[format!("The operations of [`{module}`].")]);

@@ -413,7 +413,7 @@ fn told_by(selector: &Selector) -> String {
     }
 }
 
-fn selector(selector: &Selector) -> String {
+pub(crate) fn selector(selector: &Selector) -> String {
     match selector {
         Selector::Object { has, constants } => {
             let mut text = "object()".to_owned();

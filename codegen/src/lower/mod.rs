@@ -133,6 +133,9 @@ pub(crate) fn lower<'a>(
         resources,
         lists: Vec::new(),
         jobs: Vec::new(),
+        events: Vec::new(),
+        event_rules: Vec::new(),
+        fin_events: Vec::new(),
         skipped,
     };
     Ok(Output {

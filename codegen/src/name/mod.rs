@@ -3,7 +3,7 @@
 mod arms;
 mod operations;
 mod table;
-mod words;
+pub(crate) mod words;
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask regen` from spec/versions.toml. Do not edit.
 //! One module per API version.
 
+#[cfg(feature = "webhooks")]
+pub(crate) mod topics;
 
 /// Version 2.11 of the API.
 #[cfg(feature = "v2_11")]

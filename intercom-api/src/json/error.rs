@@ -16,7 +16,7 @@ struct Inner {
 }
 
 impl Error {
-    pub(super) fn new(message: impl Into<String>, path: impl Into<String>) -> Self {
+    pub(crate) fn new(message: impl Into<String>, path: impl Into<String>) -> Self {
         Error(Box::new(Inner {
             message: message.into(),
             path: path.into(),
@@ -29,7 +29,7 @@ impl Error {
         self
     }
 
-    pub(super) fn from_serde(error: &serde_json::Error, path: Option<String>) -> Self {
+    pub(crate) fn from_serde(error: &serde_json::Error, path: Option<String>) -> Self {
         let (line, column) = (error.line(), error.column());
         let text = error.to_string();
         let message = text.strip_suffix(&format!(" at line {line} column {column}"));

@@ -176,6 +176,17 @@ fn whole(outcome: Outcome, place: &mut dyn Json) -> Result<(), Error> {
     Err(Error::new(message, way.path()))
 }
 
+/// Reads a value that was read as JSON, by way of text as [`from_value`].
+pub(crate) fn read_into(value: &Value, place: &mut dyn Json) -> Result<(), Error> {
+    read_bytes(value.to_string().as_bytes(), place, &mut Context::default())
+}
+
+/// Reads a value, unless it has the wrong kind as a whole.
+pub(crate) fn read<T: Json>(value: &Value) -> Option<T> {
+    let mut place = T::blank();
+    read_into(value, &mut place).is_ok().then_some(place)
+}
+
 /// Reads the arm of a union; `false` if the value has the wrong kind for it.
 pub(crate) fn read_arm(
     value: &Value,

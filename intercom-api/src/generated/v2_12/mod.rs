@@ -52,6 +52,8 @@ pub mod tickets;
 #[cfg(feature = "client")]
 pub mod visitors;
 pub mod types;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 
 /// A client for version 2.12 of the API: cheap to clone, safe to share.
 #[cfg(feature = "client")]

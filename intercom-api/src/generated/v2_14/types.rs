@@ -6,6 +6,8 @@ use crate::facade::types::*;
 
 /// Part of [`ActivityLogList`].
 ///
+/// Carried by webhooks as `Event::ActivityLog`.
+///
 /// Schema `activity_log`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -510,6 +512,8 @@ record! {
 /// Answered by `admins().find` and `admins().away`.
 ///
 /// Part of [`AdminList`] and [`Note`].
+///
+/// Carried by webhooks as `Event::Admin`.
 ///
 /// Schema `admin`.
 #[derive(Clone, Default, PartialEq)]
@@ -1031,6 +1035,8 @@ record! {
 /// Answered by `articles().create`, `articles().find` and `articles().update`.
 ///
 /// Part of [`ArticleSearchResponseData`].
+///
+/// Carried by webhooks as `Event::Article`.
 ///
 /// Schema `article`.
 #[derive(Clone, Default, PartialEq)]
@@ -2271,6 +2277,8 @@ page! { AwayStatusReasonList: AwayStatusReason = data }
 ///
 /// Part of [`CallList`].
 ///
+/// Carried by webhooks as `Event::Call`.
+///
 /// Schema `call`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2539,7 +2547,9 @@ page! { CollectionList: Collection = data }
 
 /// Answered by `companies().create_or_update`, `companies().find`, `companies().update` and 2 more.
 ///
-/// Part of [`CompanyList`], [`CompanyOrList`], [`CompanyScroll`] and 2 more.
+/// Part of [`CompanyContact`], [`CompanyList`], [`CompanyOrList`] and 3 more.
+///
+/// Carried by webhooks as `Event::Company`.
 ///
 /// Schema `company`.
 #[derive(Clone, Default, PartialEq)]
@@ -2642,6 +2652,25 @@ record! {
 
 #[cfg(feature = "client")]
 page! { CompanyAttachedSegments: Segment = data }
+
+/// Carried by webhooks as `Event::CompanyContact`.
+///
+/// Schema `company_contact`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompanyContact {
+    pub company: Option<Company>,
+    pub contact: Option<Contact>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CompanyContact {
+        company: "company",
+        contact: "contact",
+    }
+}
 
 /// Part of [`ContactCompanies`].
 ///
@@ -2818,7 +2847,9 @@ record! {
 
 /// Answered by `contacts().create`, `contacts().find_by_external_id`, `contacts().merge_lead_in_user` and 3 more.
 ///
-/// Part of [`CompanyAttachedContacts`] and [`ContactList`].
+/// Part of [`CompanyAttachedContacts`], [`CompanyContact`], [`ContactList`] and 3 more.
+///
+/// Carried by webhooks as `Event::Contact`.
 ///
 /// Schema `contact`.
 #[derive(Clone, Default, PartialEq)]
@@ -2992,7 +3023,7 @@ record! {
 #[cfg(feature = "client")]
 page! { ContactAttachedCompanies: Company = data }
 
-/// Part of [`Contact`].
+/// Part of [`Contact`] and [`MergedContact`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAvatar {
@@ -3033,7 +3064,7 @@ record! {
     }
 }
 
-/// Part of [`Contact`].
+/// Part of [`Contact`] and [`MergedContact`].
 ///
 /// Schema `contact_companies`.
 #[derive(Clone, Default, PartialEq)]
@@ -3110,7 +3141,7 @@ record! {
 #[cfg(feature = "client")]
 page! { ContactList: Contact = data }
 
-/// Part of [`Contact`].
+/// Part of [`Contact`] and [`MergedContact`].
 ///
 /// Schema `contact_location`.
 #[derive(Clone, Default, PartialEq)]
@@ -3137,7 +3168,7 @@ record! {
     }
 }
 
-/// Part of [`Contact`].
+/// Part of [`Contact`] and [`MergedContact`].
 ///
 /// Schema `contact_notes`.
 #[derive(Clone, Default, PartialEq)]
@@ -3703,7 +3734,7 @@ record! {
 #[cfg(feature = "client")]
 page! { ContactSegments: Segment = data }
 
-/// Part of [`Contact`].
+/// Part of [`Contact`] and [`MergedContact`].
 ///
 /// Schema `contact_social_profiles`.
 #[derive(Clone, Default, PartialEq)]
@@ -3723,7 +3754,63 @@ record! {
     }
 }
 
-/// Part of [`Contact`].
+/// Carried by webhooks as `Event::ContactSubscription`.
+///
+/// Schema `contact_subscription`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactSubscription {
+    pub type_: Option<String>,
+    pub contact: Option<Contact>,
+    pub subscription_types: Option<ContactSubscriptionSubscriptionTypes>,
+    pub created_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContactSubscription {
+        type_: "type",
+        contact: "contact",
+        subscription_types: "subscription_types",
+        created_at: "created_at",
+    }
+}
+
+/// Part of [`ContactSubscription`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ContactSubscriptionSubscriptionTypes {
+    /// Where its `type` is `list`.
+    List(SubscriptionTypeList),
+    /// A list.
+    SubscriptionTypes(Vec<SubscriptionType>),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<SubscriptionTypeList> for ContactSubscriptionSubscriptionTypes {
+    #[inline]
+    fn from(value: SubscriptionTypeList) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<Vec<SubscriptionType>> for ContactSubscriptionSubscriptionTypes {
+    #[inline]
+    fn from(value: Vec<SubscriptionType>) -> Self {
+        Self::SubscriptionTypes(value)
+    }
+}
+
+union! {
+    ContactSubscriptionSubscriptionTypes {
+        List(SubscriptionTypeList) = object().constant("type", "list"),
+        SubscriptionTypes(Vec<SubscriptionType>) = list(),
+    }
+}
+
+/// Part of [`Contact`] and [`MergedContact`].
 ///
 /// Schema `contact_subscription_types`.
 #[derive(Clone, Default, PartialEq)]
@@ -3749,7 +3836,31 @@ record! {
     }
 }
 
-/// Part of [`Contact`].
+/// Carried by webhooks as `Event::ContactTag`.
+///
+/// Schema `contact_tag`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactTag {
+    /// `contact_tag`
+    pub type_: Option<Cow<'static, str>>,
+    pub created_at: Option<Timestamp>,
+    pub tag: Option<Tag>,
+    pub contact: Option<Contact>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContactTag {
+        type_: "type" = "contact_tag",
+        created_at: "created_at",
+        tag: "tag",
+        contact: "contact",
+    }
+}
+
+/// Part of [`Contact`] and [`MergedContact`].
 ///
 /// Schema `contact_tags`.
 #[derive(Clone, Default, PartialEq)]
@@ -3974,7 +4085,32 @@ record! {
     }
 }
 
+/// Carried by webhooks as `Event::ContentStat`.
+///
+/// Schema `content_stat`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContentStat {
+    pub type_: Option<String>,
+    pub id: Id,
+    pub created_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContentStat {
+        type_: "type",
+        id: "id",
+        created_at: "created_at",
+    }
+}
+
 /// Answered by `conversations().redact_conversation_part`, `conversations().find`, `conversations().update` and 4 more.
+///
+/// Part of [`ConversationContact`].
+///
+/// Carried by webhooks as `Event::Conversation`.
 ///
 /// Schema `conversation`.
 #[derive(Clone, Default, PartialEq)]
@@ -4207,6 +4343,25 @@ record! {
     }
 }
 
+/// Carried by webhooks as `Event::ConversationContact`.
+///
+/// Schema `conversation_contact`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationContact {
+    pub conversation: Option<Conversation>,
+    pub contact: Option<Contact>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationContact {
+        conversation: "conversation",
+        contact: "contact",
+    }
+}
+
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_contacts`.
@@ -4406,6 +4561,8 @@ open_enum! {
 }
 
 /// Part of [`ConversationParts`].
+///
+/// Carried by webhooks as `Event::ConversationPart`.
 ///
 /// Schema `conversation_part`.
 #[derive(Clone, Default, PartialEq)]
@@ -8016,6 +8173,8 @@ open_enum! {
 
 /// Part of [`DataEventList`].
 ///
+/// Carried by webhooks as `Event::DataEvent`.
+///
 /// Schema `data_event`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -8389,6 +8548,25 @@ record! {
         id: "id",
         object: "object" = "company",
         deleted: "deleted",
+    }
+}
+
+/// Carried by webhooks as `Event::ConversationDeleted`.
+///
+/// Schema `deleted_conversation`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedConversation {
+    pub type_: Option<String>,
+    pub conversation_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DeletedConversation {
+        type_: "type",
+        conversation_id: "conversation_id",
     }
 }
 
@@ -9205,7 +9383,7 @@ record! {
     }
 }
 
-/// Not part of any operation's request or answer.
+/// Carried by webhooks as `FinEvent::CsatRequested`.
 ///
 /// Schema `fin_agent_csat_requested_event`.
 #[derive(Clone, Default, PartialEq)]
@@ -9385,7 +9563,7 @@ open_enum! {
     }
 }
 
-/// Not part of any operation's request or answer.
+/// Carried by webhooks as `FinEvent::Replied`.
 ///
 /// Schema `fin_agent_replied_event`.
 #[derive(Clone, Default, PartialEq)]
@@ -9469,7 +9647,7 @@ record! {
     }
 }
 
-/// Not part of any operation's request or answer.
+/// Carried by webhooks as `FinEvent::StatusUpdated`.
 ///
 /// Schema `fin_agent_status_updated_event`.
 #[derive(Clone, Default, PartialEq)]
@@ -10398,6 +10576,8 @@ record! {
 }
 
 /// Answered by `jobs().status` and `tickets().enqueue`.
+///
+/// Carried by webhooks as `Event::Job`.
 ///
 /// Schema `jobs`.
 #[derive(Clone, Default, PartialEq)]
@@ -11659,6 +11839,131 @@ record! {
     }
 }
 
+/// Carried by webhooks as `Event::ContactMerged`.
+///
+/// Schema `merged_contact`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MergedContact {
+    pub type_: Option<String>,
+    pub id: Id,
+    pub external_id: Option<Id>,
+    pub workspace_id: Option<Id>,
+    pub role: Option<String>,
+    pub email: Option<String>,
+    pub email_domain: Option<String>,
+    pub phone: Option<String>,
+    pub name: Option<String>,
+    pub owner_id: Option<Id>,
+    pub has_hard_bounced: Option<bool>,
+    pub marked_email_as_spam: Option<bool>,
+    pub unsubscribed_from_emails: Option<bool>,
+    pub created_at: Option<Timestamp>,
+    pub updated_at: Option<Timestamp>,
+    pub signed_up_at: Option<Timestamp>,
+    pub last_seen_at: Option<Timestamp>,
+    pub last_replied_at: Option<Timestamp>,
+    pub last_contacted_at: Option<Timestamp>,
+    pub last_email_opened_at: Option<Timestamp>,
+    pub last_email_clicked_at: Option<Timestamp>,
+    pub language_override: Option<String>,
+    pub browser: Option<String>,
+    pub browser_version: Option<String>,
+    pub browser_language: Option<String>,
+    pub os: Option<String>,
+    pub android_app_name: Option<String>,
+    pub android_app_version: Option<String>,
+    pub android_device: Option<String>,
+    pub android_os_version: Option<String>,
+    pub android_sdk_version: Option<String>,
+    pub android_last_seen_at: Option<Timestamp>,
+    pub ios_app_name: Option<String>,
+    pub ios_app_version: Option<String>,
+    pub ios_device: Option<String>,
+    pub ios_os_version: Option<String>,
+    pub ios_sdk_version: Option<String>,
+    pub ios_last_seen_at: Option<Timestamp>,
+    pub custom_attributes: Option<Map<String, Value>>,
+    pub avatar: Option<ContactAvatar>,
+    pub tags: Option<ContactTags>,
+    pub notes: Option<ContactNotes>,
+    pub companies: Option<ContactCompanies>,
+    pub location: Option<ContactLocation>,
+    pub social_profiles: Option<ContactSocialProfiles>,
+    pub referrer: Option<String>,
+    pub utm_campaign: Option<String>,
+    pub utm_content: Option<String>,
+    pub utm_medium: Option<String>,
+    pub utm_source: Option<String>,
+    pub utm_term: Option<String>,
+    pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
+    pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
+    pub enabled_push_messaging: Option<bool>,
+    pub merged_from: Option<Reference>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    MergedContact {
+        type_: "type",
+        id: "id",
+        external_id: "external_id",
+        workspace_id: "workspace_id",
+        role: "role",
+        email: "email",
+        email_domain: "email_domain",
+        phone: "phone",
+        name: "name",
+        owner_id: "owner_id" as number,
+        has_hard_bounced: "has_hard_bounced",
+        marked_email_as_spam: "marked_email_as_spam",
+        unsubscribed_from_emails: "unsubscribed_from_emails",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        signed_up_at: "signed_up_at",
+        last_seen_at: "last_seen_at",
+        last_replied_at: "last_replied_at",
+        last_contacted_at: "last_contacted_at",
+        last_email_opened_at: "last_email_opened_at",
+        last_email_clicked_at: "last_email_clicked_at",
+        language_override: "language_override",
+        browser: "browser",
+        browser_version: "browser_version",
+        browser_language: "browser_language",
+        os: "os",
+        android_app_name: "android_app_name",
+        android_app_version: "android_app_version",
+        android_device: "android_device",
+        android_os_version: "android_os_version",
+        android_sdk_version: "android_sdk_version",
+        android_last_seen_at: "android_last_seen_at",
+        ios_app_name: "ios_app_name",
+        ios_app_version: "ios_app_version",
+        ios_device: "ios_device",
+        ios_os_version: "ios_os_version",
+        ios_sdk_version: "ios_sdk_version",
+        ios_last_seen_at: "ios_last_seen_at",
+        custom_attributes: "custom_attributes",
+        avatar: "avatar",
+        tags: "tags",
+        notes: "notes",
+        companies: "companies",
+        location: "location",
+        social_profiles: "social_profiles",
+        referrer: "referrer",
+        utm_campaign: "utm_campaign",
+        utm_content: "utm_content",
+        utm_medium: "utm_medium",
+        utm_source: "utm_source",
+        utm_term: "utm_term",
+        opted_in_subscription_types: "opted_in_subscription_types",
+        opted_out_subscription_types: "opted_out_subscription_types",
+        enabled_push_messaging: "enabled_push_messaging",
+        merged_from: "merged_from",
+    }
+}
+
 /// Answered by `conversations().create` and `messages().create`.
 ///
 /// Schema `message`.
@@ -12435,6 +12740,26 @@ record! {
     }
 }
 
+/// Carried by webhooks as `Event::Ping`.
+///
+/// Schema `ping`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Ping {
+    /// `ping`
+    pub type_: Option<Cow<'static, str>>,
+    pub message: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Ping {
+        type_: "type" = "ping",
+        message: "message",
+    }
+}
+
 /// Part of [`AdminReplyConversationRequest`].
 ///
 /// Schema `quick_reply_option`.
@@ -12672,7 +12997,7 @@ record! {
     } constants { "type" = "source" }
 }
 
-/// Part of [`ConversationPart`], [`ConversationRating`], [`ConversationTeammates`] and 2 more.
+/// Part of [`ConversationPart`], [`ConversationRating`], [`ConversationTeammates`] and 3 more.
 ///
 /// Schema `reference`.
 #[derive(Clone, Default, PartialEq)]
@@ -14568,7 +14893,7 @@ open_enum! {
 
 /// Answered by `contacts().attach_subscription` and `contacts().detach_subscription`.
 ///
-/// Part of [`SubscriptionTypeList`].
+/// Part of [`ContactSubscriptionSubscriptionTypes`] and [`SubscriptionTypeList`].
 ///
 /// Schema `subscription_type`.
 #[derive(Clone, Default, PartialEq)]
@@ -14637,6 +14962,8 @@ open_enum! {
 
 /// Answered by `contacts().list_attached_subscriptions` and `subscription_types().list`.
 ///
+/// Part of [`ContactSubscriptionSubscriptionTypes`].
+///
 /// Schema `subscription_type_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -14682,7 +15009,7 @@ open_enum! {
 
 /// Answered by `tags().tag_contact`, `tags().untag_contact`, `tags().tag_conversation` and 3 more.
 ///
-/// Part of [`TagList`] and [`Tags`].
+/// Part of [`ContactTag`], [`TagList`] and [`Tags`].
 ///
 /// Schema `tag`.
 #[derive(Clone, Default, PartialEq)]
@@ -15141,6 +15468,8 @@ record! {
 /// Answered by `conversations().convert_to_ticket`, `tickets().create`, `tickets().get` and `tickets().update`.
 ///
 /// Part of [`TicketList`].
+///
+/// Carried by webhooks as `Event::Ticket`.
 ///
 /// Schema `ticket`.
 #[derive(Clone, Default, PartialEq)]
@@ -17452,6 +17781,8 @@ record! {
 }
 
 /// Answered by `visitors().find` and `visitors().update`.
+///
+/// Carried by webhooks as `Event::Visitor`.
 ///
 /// Schema `visitor`.
 #[derive(Clone, Default, PartialEq)]

@@ -1,0 +1,94 @@
+//! The extractor for axum.
+
+use std::fmt;
+
+use axum_core::extract::FromRequestParts;
+use axum_core::response::{IntoResponse, Response};
+use http::StatusCode;
+use http::request::Parts;
+use serde::de::DeserializeOwned;
+
+use super::layer::Received;
+use crate::json;
+
+/// Hands a webhook to a handler of axum, behind a [`WebhookLayer`](super::WebhookLayer).
+///
+/// `T` is a version's `Notification` or `FinEvent`, or any type that serde reads. Without the layer
+/// there is nothing to extract, and the answer is 500: what was not verified never reaches a handler.
+///
+/// ```
+/// # #[cfg(feature = "v2_14")] {
+/// use axum::{Router, http::StatusCode, routing::post};
+/// use intercom_api::Secret;
+/// use intercom_api::v2_14::webhooks::{Event, Notification};
+/// use intercom_api::webhook::{Verifier, Webhook, WebhookLayer};
+///
+/// async fn receive(Webhook(notification): Webhook<Notification>) -> StatusCode {
+///     if let Event::Conversation(conversation) = notification.event {
+///         println!("{}: {}", notification.topic, conversation.id);
+///     }
+///     StatusCode::NO_CONTENT
+/// }
+///
+/// let verifier = Verifier::new(Secret::new("client_secret_for_tests")?);
+/// let app: Router = Router::new()
+///     .route("/webhooks", post(receive))
+///     .layer(WebhookLayer::new(verifier));
+/// # let _ = app;
+/// # }
+/// # Ok::<(), intercom_api::SecretError>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Webhook<T>(pub T);
+
+/// Why there is no webhook for a handler.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum WebhookRejection {
+    /// The route has no [`WebhookLayer`](super::WebhookLayer), so nothing was verified.
+    NoLayer,
+    /// The JSON is that of another type.
+    Malformed(json::Error),
+}
+
+impl fmt::Display for WebhookRejection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            WebhookRejection::NoLayer => {
+                f.write_str("nothing was verified: put a WebhookLayer around this route")
+            }
+            WebhookRejection::Malformed(error) => write!(f, "the body has another shape: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for WebhookRejection {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            WebhookRejection::NoLayer => None,
+            WebhookRejection::Malformed(error) => Some(error),
+        }
+    }
+}
+
+impl IntoResponse for WebhookRejection {
+    fn into_response(self) -> Response {
+        let status = match self {
+            WebhookRejection::NoLayer => StatusCode::INTERNAL_SERVER_ERROR,
+            WebhookRejection::Malformed(_) => StatusCode::BAD_REQUEST,
+        };
+        (status, self.to_string()).into_response()
+    }
+}
+
+impl<T: DeserializeOwned, S: Sync> FromRequestParts<S> for Webhook<T> {
+    type Rejection = WebhookRejection;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, WebhookRejection> {
+        let received = parts.extensions.get::<Received>();
+        let Received(body) = received.ok_or(WebhookRejection::NoLayer)?;
+        serde_json::from_slice(body)
+            .map(Webhook)
+            .map_err(|error| WebhookRejection::Malformed(json::Error::from_serde(&error, None)))
+    }
+}

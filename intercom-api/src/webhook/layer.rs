@@ -1,0 +1,300 @@
+//! A layer for servers built on tower: what it hands on is verified, and comes once.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use http::header::{ALLOW, CONTENT_LENGTH};
+use http::{HeaderValue, Method, Request, Response, StatusCode};
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use serde_json::Value;
+use tower_layer::Layer;
+use tower_service::Service;
+
+use super::replay::Delivery;
+use super::verify::Scheme;
+use super::{Notification, Refusal, ReplayGuard, Topic, Verifier};
+use crate::Timestamp;
+
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// Receives webhooks in front of a service, which then sees verified ones alone.
+///
+/// | Request | Answer |
+/// |---|---|
+/// | `HEAD`, which Intercom sends when the address is saved | 200 |
+/// | any other method than `POST` | 405 |
+/// | a body larger than [`Verifier::max_body`] | 413; it is not read to the end |
+/// | no signature, several, or a wrong one | 401 |
+/// | no JSON, no topic, or too old | 400 |
+/// | the topic `ping` | 200 |
+/// | a notification that was taken before | 200 |
+/// | anything else | what the service answers |
+///
+/// Where the service answers no 2xx, or fails, the notification is taken when it comes again. While it
+/// works on one, a copy is a repeat; a request that is dropped keeps its id for 30 seconds.
+///
+/// The service gets the body as it came. With the feature `axum`, the extractor `Webhook` decodes it.
+/// For events of the Fin agent, hand over [`Verifier::fin_agent`]; they have no ids, so repeats are
+/// told by their signature.
+///
+/// ```
+/// use intercom_api::Secret;
+/// use intercom_api::webhook::{ReplayGuard, Verifier, WebhookLayer};
+///
+/// let verifier = Verifier::new(Secret::new("client_secret_for_tests")?);
+/// let layer = WebhookLayer::new(verifier)
+///     .replays(ReplayGuard::default())
+///     .on_refused(|refusal| eprintln!("webhook refused: {refusal}"));
+/// # let _ = layer;
+/// # Ok::<(), intercom_api::SecretError>(())
+/// ```
+#[derive(Clone)]
+pub struct WebhookLayer {
+    gate: Arc<Gate>,
+}
+
+#[derive(Clone)]
+struct Gate {
+    verifier: Verifier,
+    replays: ReplayGuard,
+    on_refused: Option<Arc<dyn Fn(&Refusal) + Send + Sync>>,
+}
+
+impl WebhookLayer {
+    /// With replay protection in the memory of this process.
+    pub fn new(verifier: Verifier) -> Self {
+        WebhookLayer {
+            gate: Arc::new(Gate {
+                verifier,
+                replays: ReplayGuard::default(),
+                on_refused: None,
+            }),
+        }
+    }
+
+    /// With another replay protection, such as one that several processes share.
+    #[must_use]
+    pub fn replays(mut self, replays: ReplayGuard) -> Self {
+        Arc::make_mut(&mut self.gate).replays = replays;
+        self
+    }
+
+    /// Tells of everything that is not handed on, repeats included, and of a store that failed.
+    #[must_use]
+    pub fn on_refused(mut self, hook: impl Fn(&Refusal) + Send + Sync + 'static) -> Self {
+        Arc::make_mut(&mut self.gate).on_refused = Some(Arc::new(hook));
+        self
+    }
+}
+
+impl fmt::Debug for WebhookLayer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WebhookLayer")
+            .field("verifier", &self.gate.verifier)
+            .field("replays", &self.gate.replays)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<S> Layer<S> for WebhookLayer {
+    type Service = WebhookService<S>;
+
+    fn layer(&self, inner: S) -> WebhookService<S> {
+        WebhookService {
+            gate: Arc::clone(&self.gate),
+            inner,
+        }
+    }
+}
+
+/// A service behind a [`WebhookLayer`].
+#[derive(Clone)]
+pub struct WebhookService<S> {
+    gate: Arc<Gate>,
+    inner: S,
+}
+
+impl<S> fmt::Debug for WebhookService<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WebhookService").finish_non_exhaustive()
+    }
+}
+
+/// The body that was verified, for the extractor.
+#[derive(Clone)]
+#[cfg_attr(not(feature = "axum"), allow(dead_code))]
+pub(super) struct Received(pub(super) Bytes);
+
+impl<S, B, R> Service<Request<B>> for WebhookService<S>
+where
+    S: Service<Request<Full<Bytes>>, Response = Response<R>> + Clone + Send + 'static,
+    S::Future: Send,
+    S::Error: Send,
+    B: http_body::Body<Data = Bytes> + Send + 'static,
+    B::Error: Into<BoxError>,
+    R: From<Bytes> + Send + 'static,
+{
+    type Response = Response<R>;
+    type Error = S::Error;
+    type Future = WebhookFuture<Response<R>, S::Error>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        self.inner.poll_ready(context)
+    }
+
+    fn call(&mut self, request: Request<B>) -> Self::Future {
+        // The service that was found ready is the one to call; its copy need not be.
+        let copy = self.inner.clone();
+        let inner = std::mem::replace(&mut self.inner, copy);
+        let gate = Arc::clone(&self.gate);
+        WebhookFuture(Box::pin(async move { gate.receive(request, inner).await }))
+    }
+}
+
+/// What a [`WebhookService`] answers.
+pub struct WebhookFuture<R, E>(Pin<Box<dyn Future<Output = Result<R, E>> + Send>>);
+
+impl<R, E> Future for WebhookFuture<R, E> {
+    type Output = Result<R, E>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<R, E>> {
+        Poll::Ready(ready!(self.0.as_mut().poll(context)))
+    }
+}
+
+impl<R, E> fmt::Debug for WebhookFuture<R, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WebhookFuture").finish_non_exhaustive()
+    }
+}
+
+/// What to do with a request that was verified.
+enum Verdict {
+    Ping,
+    Handle(Delivery),
+}
+
+impl Gate {
+    async fn receive<S, B, R>(
+        &self,
+        request: Request<B>,
+        mut inner: S,
+    ) -> Result<Response<R>, S::Error>
+    where
+        S: Service<Request<Full<Bytes>>, Response = Response<R>>,
+        B: http_body::Body<Data = Bytes>,
+        B::Error: Into<BoxError>,
+        R: From<Bytes>,
+    {
+        let (mut parts, body) = request.into_parts();
+        if parts.method == Method::HEAD {
+            return Ok(answer(StatusCode::OK, String::new()));
+        }
+        if parts.method != Method::POST {
+            let text = "webhooks come by POST".to_owned();
+            let mut refused = answer(StatusCode::METHOD_NOT_ALLOWED, text);
+            let allowed = HeaderValue::from_static("POST, HEAD");
+            refused.headers_mut().insert(ALLOW, allowed);
+            return Ok(refused);
+        }
+        let (body, verdict) = match self.admit(&parts, body).await {
+            Ok(admitted) => admitted,
+            Err(refusal) => return Ok(self.refuse(&refusal)),
+        };
+        let Verdict::Handle(delivery) = verdict else {
+            return Ok(answer(StatusCode::OK, String::new()));
+        };
+        parts.extensions.insert(Received(body.clone()));
+        let handled = inner
+            .call(Request::from_parts(parts, Full::new(body)))
+            .await;
+        let done = matches!(&handled, Ok(response) if response.status().is_success());
+        let noted = match done {
+            true => self.replays.finish(&delivery).await,
+            false => self.replays.forget(&delivery).await,
+        };
+        if let Err(error) = noted {
+            self.tell(&Refusal::Store(error));
+        }
+        handled
+    }
+
+    async fn admit<B>(
+        &self,
+        parts: &http::request::Parts,
+        body: B,
+    ) -> Result<(Bytes, Verdict), Refusal>
+    where
+        B: http_body::Body<Data = Bytes>,
+        B::Error: Into<BoxError>,
+    {
+        let body = self.read(parts, body).await?;
+        let signatures = parts.headers.get_all(self.verifier.header());
+        let verified = self.verifier.verify(&body, signatures.iter())?;
+        let delivery = match self.verifier.scheme() {
+            Scheme::Notification => {
+                let notification: Notification<Value> = verified.decode()?;
+                if notification.topic == Topic::Ping {
+                    return Ok((body, Verdict::Ping));
+                }
+                Delivery::of(&notification)
+            }
+            Scheme::FinAgent => {
+                let event: Value = verified.decode()?;
+                let signature = signatures.iter().next().map(HeaderValue::as_bytes);
+                Delivery::signed(signature.unwrap_or_default(), fin_time(&event))
+            }
+        };
+        self.replays.begin(&delivery).await?;
+        Ok((body, Verdict::Handle(delivery)))
+    }
+
+    async fn read<B>(&self, parts: &http::request::Parts, body: B) -> Result<Bytes, Refusal>
+    where
+        B: http_body::Body<Data = Bytes>,
+        B::Error: Into<BoxError>,
+    {
+        let limit = self.verifier.limit();
+        let length = parts.headers.get(CONTENT_LENGTH);
+        let length = length.and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
+        if length.is_some_and(|length| length > limit as u64) {
+            return Err(Refusal::TooLarge(limit));
+        }
+        match Box::pin(Limited::new(body, limit).collect()).await {
+            Ok(whole) => Ok(whole.to_bytes()),
+            Err(error) if error.is::<LengthLimitError>() => Err(Refusal::TooLarge(limit)),
+            Err(error) => Err(Refusal::Unreadable(error)),
+        }
+    }
+
+    fn refuse<R: From<Bytes>>(&self, refusal: &Refusal) -> Response<R> {
+        self.tell(refusal);
+        let status = StatusCode::from_u16(refusal.status());
+        // What a store or a parser said is for the receiver's own eyes.
+        let text = match refusal {
+            Refusal::Malformed(_) => "the body is no notification".to_owned(),
+            other => other.to_string(),
+        };
+        answer(status.unwrap_or(StatusCode::BAD_REQUEST), text)
+    }
+
+    fn tell(&self, refusal: &Refusal) {
+        if let Some(hook) = &self.on_refused {
+            hook(refusal);
+        }
+    }
+}
+
+/// When an event of the Fin agent was made.
+fn fin_time(event: &Value) -> Option<Timestamp> {
+    event.get("created_at_ms")?.as_str()?.parse().ok()
+}
+
+fn answer<R: From<Bytes>>(status: StatusCode, text: String) -> Response<R> {
+    let mut response = Response::new(R::from(Bytes::from(text)));
+    *response.status_mut() = status;
+    response
+}
