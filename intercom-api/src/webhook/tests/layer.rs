@@ -1,0 +1,226 @@
+use std::convert::Infallible;
+use std::future::{Ready, ready};
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http::{Request, Response, StatusCode};
+use http_body_util::{BodyExt, Full};
+use serde_json::json;
+use tower_layer::Layer;
+use tower_service::Service;
+
+use super::{now, secret};
+use crate::webhook::{Refusal, Signer, Verifier, WebhookLayer, WebhookService};
+
+const SECRET: &str = "client_secret_for_tests";
+
+/// A service that answers with a status and keeps the bodies that it got.
+#[derive(Clone)]
+struct Handler {
+    status: Arc<Mutex<StatusCode>>,
+    got: Arc<Mutex<Vec<Bytes>>>,
+}
+
+impl Service<Request<Full<Bytes>>> for Handler {
+    type Response = Response<Full<Bytes>>;
+    type Error = Infallible;
+    type Future = Ready<Result<Response<Full<Bytes>>, Infallible>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Full<Bytes>>) -> Self::Future {
+        let body = now(request.into_body().collect())
+            .expect("a body")
+            .to_bytes();
+        self.got.lock().expect("no panic").push(body);
+        let mut response = Response::new(Full::default());
+        *response.status_mut() = *self.status.lock().expect("no panic");
+        ready(Ok(response))
+    }
+}
+
+struct Receiver {
+    service: WebhookService<Handler>,
+    handler: Handler,
+    refused: Arc<Mutex<Vec<String>>>,
+    signer: Signer,
+}
+
+impl Receiver {
+    fn new() -> Self {
+        let verifier = Verifier::new(secret(SECRET)).max_body(1_000);
+        Receiver::of(verifier, Signer::new(secret(SECRET)))
+    }
+
+    fn of(verifier: Verifier, signer: Signer) -> Self {
+        let handler = Handler {
+            status: Arc::new(Mutex::new(StatusCode::NO_CONTENT)),
+            got: Arc::default(),
+        };
+        let refused: Arc<Mutex<Vec<String>>> = Arc::default();
+        let told = Arc::clone(&refused);
+        let layer = WebhookLayer::new(verifier).on_refused(move |refusal: &Refusal| {
+            told.lock().expect("no panic").push(refusal.to_string());
+        });
+        Receiver {
+            service: layer.layer(handler.clone()),
+            handler,
+            refused,
+            signer,
+        }
+    }
+
+    fn send(&mut self, request: Request<Full<Bytes>>) -> (u16, String) {
+        let response = now(self.service.call(request)).expect("it cannot fail");
+        let status = response.status().as_u16();
+        let body = now(response.into_body().collect())
+            .expect("a body")
+            .to_bytes();
+        (status, String::from_utf8(body.to_vec()).expect("text"))
+    }
+
+    fn post(&mut self, body: &str) -> (u16, String) {
+        let header = self.signer.sign(body.as_bytes());
+        self.send(request("POST", &[(self.signer.header(), &header)], body))
+    }
+
+    fn handled(&self) -> usize {
+        self.handler.got.lock().expect("no panic").len()
+    }
+
+    fn answer(&self, status: u16) {
+        *self.handler.status.lock().expect("no panic") =
+            StatusCode::from_u16(status).expect("a status");
+    }
+}
+
+fn request(method: &str, headers: &[(&str, &str)], body: &str) -> Request<Full<Bytes>> {
+    let mut request = Request::builder().method(method);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    let body = Full::new(Bytes::from(body.to_owned()));
+    request.body(body).expect("a request")
+}
+
+/// A notification that is made now.
+fn body(id: &str, topic: &str) -> String {
+    let time = std::time::SystemTime::now();
+    let time = crate::Timestamp::try_from(time).expect("a time").unix();
+    json!({"type": "notification_event", "id": id, "topic": topic, "created_at": time}).to_string()
+}
+
+#[test]
+fn a_signed_notification_reaches_the_service_once() {
+    let mut receiver = Receiver::new();
+    let body = body("notif_1", "contact.archived");
+    assert_eq!(receiver.post(&body).0, 204);
+    assert_eq!(receiver.handler.got.lock().expect("no panic")[0], body);
+    assert_eq!(
+        receiver.post(&body),
+        (200, "the notification was taken before".to_owned())
+    );
+    assert_eq!(receiver.handled(), 1);
+    assert_eq!(receiver.refused.lock().expect("no panic").len(), 1);
+}
+
+#[test]
+fn what_is_not_signed_never_reaches_it() {
+    let mut receiver = Receiver::new();
+    let body = body("notif_1", "contact.archived");
+    let good = receiver.signer.sign(body.as_bytes());
+    let name = "X-Hub-Signature";
+    for headers in [
+        vec![],
+        vec![(name, "")],
+        vec![(name, "sha1=0000000000000000000000000000000000000000")],
+        vec![(name, good.trim_start_matches("sha1="))],
+        vec![(name, &good), ("x-hub-signature", &good)],
+        vec![("x-fin-agent-api-webhook-signature", &good)],
+    ] {
+        let (status, text) = receiver.send(request("POST", &headers, &body));
+        assert_eq!(status, 401, "{headers:?}: {text}");
+    }
+    let changed = request(
+        "POST",
+        &[(name, &good)],
+        &body.replace("archived", "deleted"),
+    );
+    assert_eq!(receiver.send(changed).0, 401);
+    assert_eq!(receiver.handled(), 0);
+    assert_eq!(receiver.refused.lock().expect("no panic").len(), 7);
+}
+
+#[test]
+fn other_requests_are_answered_as_intercom_expects() {
+    let mut receiver = Receiver::new();
+    assert_eq!(
+        receiver.send(request("HEAD", &[], "")),
+        (200, String::new())
+    );
+    assert_eq!(receiver.send(request("GET", &[], "")).0, 405);
+    assert_eq!(
+        receiver.post(r#"{"topic":"ping","id":null}"#),
+        (200, String::new())
+    );
+    assert_eq!(receiver.post("{").0, 400);
+    assert_eq!(receiver.post("{}").0, 400);
+    let old = r#"{"topic":"contact.archived","id":"notif_9","created_at":1000}"#;
+    assert_eq!(
+        receiver.post(old),
+        (400, "the notification is too old".to_owned())
+    );
+    assert_eq!(receiver.handled(), 0);
+}
+
+#[test]
+fn a_large_body_is_answered_413() {
+    let mut receiver = Receiver::new();
+    assert_eq!(receiver.post(&" ".repeat(1_001)).0, 413);
+    // What the header says is enough.
+    let told = request("POST", &[("content-length", "1001")], "{}");
+    assert_eq!(receiver.send(told).0, 413);
+    let padded = format!("{:1000}", body("notif_1", "contact.archived"));
+    assert_eq!(receiver.post(&padded).0, 204);
+    assert_eq!(receiver.handled(), 1);
+}
+
+/// Intercom tries once more after an answer that is no 2xx, and that must not count as a repeat.
+#[test]
+fn a_failed_notification_is_taken_again() {
+    let mut receiver = Receiver::new();
+    let body = body("notif_1", "contact.archived");
+    for status in [500, 429, 301] {
+        receiver.answer(status);
+        assert_eq!(receiver.post(&body).0, status);
+    }
+    receiver.answer(202);
+    assert_eq!(receiver.post(&body).0, 202);
+    assert_eq!(receiver.post(&body).0, 200);
+    assert_eq!(receiver.handled(), 4);
+}
+
+#[test]
+fn fin_events_have_their_own_header_and_are_told_by_it() {
+    let verifier = Verifier::fin_agent(secret(SECRET));
+    let mut receiver = Receiver::of(verifier, Signer::fin_agent(secret(SECRET)));
+    let event = r#"{"event_name":"fin_replied","conversation_id":"1"}"#;
+    assert_eq!(receiver.post(event).0, 204);
+    assert_eq!(receiver.post(event).0, 200);
+    let old = r#"{"event_name":"fin_replied","created_at_ms":"2024-01-02T03:04:05.123Z"}"#;
+    assert_eq!(receiver.post(old).0, 400);
+    let header = Signer::new(secret(SECRET)).sign(event.as_bytes());
+    let other = request("POST", &[("x-hub-signature", &header)], event);
+    assert_eq!(receiver.send(other).0, 401);
+    assert_eq!(receiver.handled(), 1);
+}
+
+#[test]
+fn nothing_shown_has_a_secret_in_it() {
+    let layer = WebhookLayer::new(Verifier::new(secret("s3cret")));
+    let service = layer.layer(Receiver::new().handler);
+    assert!(!format!("{layer:?} {service:?}").contains("s3cret"));
+}

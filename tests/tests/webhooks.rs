@@ -1,0 +1,333 @@
+//! Notifications of every topic, written by hand from the facts, one file per family: each decodes
+//! into its type in every version that has it, and encodes back to the same JSON.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use intercom_api::webhook::{Notification, Payload, Signer, Topic, Verifier};
+use intercom_api::{Secret, v2_11, v2_12, v2_13, v2_14};
+use serde_json::Value;
+
+/// A notification and the topics that it may come with.
+struct Case {
+    file: String,
+    event: String,
+    topic: String,
+    notification: Value,
+}
+
+fn folder() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/webhooks")
+}
+
+fn file(name: &str) -> Vec<Value> {
+    let text = fs::read_to_string(folder().join(name)).expect("a file of notifications");
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().expect("a text").to_owned()
+}
+
+/// Every notification, once for each of its topics.
+fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for entry in fs::read_dir(folder()).expect("the folder") {
+        let name = entry.expect("a file").file_name();
+        let name = name.to_string_lossy().into_owned();
+        if name == "fin.json" {
+            continue;
+        }
+        for case in file(&name) {
+            for topic in case["topics"].as_array().expect("topics") {
+                let mut notification = case["notification"].clone();
+                notification["topic"] = topic.clone();
+                cases.push(Case {
+                    file: name.clone(),
+                    event: text(&case["event"]),
+                    topic: text(topic),
+                    notification,
+                });
+            }
+        }
+    }
+    cases
+}
+
+/// The variant's name.
+fn variant(event: &impl std::fmt::Debug) -> String {
+    let shown = format!("{event:?}");
+    let end = shown.find('(').unwrap_or(shown.len());
+    shown[..end].to_owned()
+}
+
+#[test]
+fn every_topic_is_in_its_familys_file() {
+    let cases = cases();
+    let covered: BTreeSet<&str> = cases.iter().map(|case| case.topic.as_str()).collect();
+    let known: BTreeSet<&str> = Topic::ALL.iter().map(Topic::as_str).collect();
+    assert_eq!(covered, known);
+    assert_eq!(known.len(), 90);
+    for case in &cases {
+        let family = case.topic.split('.').next().unwrap_or_default();
+        assert_eq!(case.file, format!("{family}.json"), "{}", case.topic);
+    }
+}
+
+/// What a version makes of all notifications. `since` is its number.
+fn check<E: Payload + std::fmt::Debug>(minor: u32) {
+    for case in cases() {
+        let topic = Topic::from(case.topic.as_str());
+        let later = topic.since().is_some_and(|since| {
+            let since = since.strip_prefix("2.").and_then(|text| text.parse().ok());
+            minor < since.unwrap_or(u32::MAX)
+        });
+        let came = case.notification.to_string();
+        let read: Notification<E> =
+            serde_json::from_str(&came).unwrap_or_else(|error| panic!("{}: {error}", case.topic));
+        let place = format!("2.{minor}: {}", case.topic);
+        let found = variant(&read.event);
+        if later && found == "Other" {
+            assert!(["Call", "Job"].contains(&case.event.as_str()), "{place}");
+        } else {
+            assert_eq!(found, case.event, "{place}");
+        }
+        assert_eq!(read.topic, topic);
+        assert_eq!(read.raw(), &case.notification, "{place}");
+        let written = serde_json::to_value(&read).expect("JSON");
+        assert_eq!(written, case.notification, "{place}");
+        let again = serde_json::to_string(&written).expect("JSON");
+        let again: Notification<E> = serde_json::from_str(&again).expect("a notification");
+        assert_eq!(serde_json::to_value(&again).expect("JSON"), written);
+    }
+}
+
+#[test]
+fn every_notification_comes_back_in_2_11() {
+    check::<v2_11::webhooks::Event>(11);
+}
+
+#[test]
+fn every_notification_comes_back_in_2_12() {
+    check::<v2_12::webhooks::Event>(12);
+}
+
+#[test]
+fn every_notification_comes_back_in_2_13() {
+    check::<v2_13::webhooks::Event>(13);
+}
+
+#[test]
+fn every_notification_comes_back_in_2_14() {
+    check::<v2_14::webhooks::Event>(14);
+}
+
+/// Values stand in their fields, and not all of them in `extra`.
+#[test]
+fn items_have_no_value_of_the_wrong_kind() {
+    use v2_14::types::*;
+    for case in cases() {
+        let item = case.notification["data"]["item"].to_string();
+        macro_rules! strictly {
+            ($($event:literal $ty:ty;)*) => {
+                match case.event.as_str() {
+                    $($event => intercom_api::json::strict::<$ty>(item.as_bytes()).err(),)*
+                    other => panic!("no type for {other}"),
+                }
+            };
+        }
+        let found = strictly! {
+            "ActivityLog" ActivityLog; "Admin" Admin; "Article" Article; "Call" Call;
+            "Company" Company; "CompanyContact" CompanyContact; "Contact" Contact;
+            "ContactMerged" MergedContact; "ContactSubscription" ContactSubscription;
+            "ContactTag" ContactTag; "ContentStat" ContentStat; "Conversation" Conversation;
+            "ConversationContact" ConversationContact; "ConversationDeleted" DeletedConversation;
+            "ConversationPart" ConversationPart; "DataEvent" DataEvent; "Job" Jobs; "Ping" Ping;
+            "Ticket" Ticket; "Visitor" Visitor;
+        };
+        assert_eq!(found, None, "{}", case.topic);
+    }
+}
+
+#[test]
+fn odd_shapes_are_read_as_what_they_say() {
+    let find = |event: &str, topic: &str| {
+        let mut cases = cases();
+        cases.retain(|case| case.event == event && case.topic == topic);
+        let notification = cases.remove(0).notification;
+        v2_14::webhooks::Notification::from_value(notification).expect("a notification")
+    };
+    use v2_14::webhooks::Event;
+
+    let Event::Contact(contact) = find("Contact", "contact.user.created").event else {
+        panic!("no contact");
+    };
+    let created = contact.created_at.expect("a time");
+    assert_eq!(created.unix(), 1_704_164_645);
+    assert_eq!(contact.updated_at.expect("a time").unix(), 1_704_164_645);
+    assert!(contact.tags.expect("tags").data.is_empty());
+
+    let Event::CompanyContact(pair) = find("CompanyContact", "company.contact.attached").event
+    else {
+        panic!("no pair");
+    };
+    assert_eq!(
+        pair.company.expect("a company").company_id,
+        Some("c-17".into())
+    );
+    assert_eq!(
+        pair.contact.expect("a contact").id,
+        "6f3a00000000000000000001"
+    );
+
+    let Event::ContactMerged(merged) = find("ContactMerged", "contact.merged").event else {
+        panic!("no contact");
+    };
+    let from = merged.merged_from.expect("the contact that is gone");
+    assert_eq!(from.id, "6f3a00000000000000000002");
+
+    let Event::ConversationDeleted(gone) =
+        find("ConversationDeleted", "conversation.deleted").event
+    else {
+        panic!("no conversation");
+    };
+    assert_eq!(gone.conversation_id, Some("215470".into()));
+
+    let Event::Ticket(ticket) = find("Ticket", "ticket.admin.assigned").event else {
+        panic!("no ticket");
+    };
+    assert_eq!(ticket.admin_assignee_id, Some("0".into()));
+    let parts = ticket.ticket_parts.expect("parts").ticket_parts;
+    let nobody = parts[0].assigned_to.as_ref().expect("nobody");
+    assert_eq!(nobody.type_.as_deref(), Some("nobody_admin"));
+    assert!(nobody.id.is_empty());
+
+    let Event::ContactTag(tag) = find("ContactTag", "contact.user.tag.created").event else {
+        panic!("no tag");
+    };
+    assert_eq!(tag.created_at.expect("a time"), created);
+
+    let ping = find("Ping", "ping");
+    assert!(ping.id.is_empty());
+    assert_eq!(ping.raw()["id"], Value::Null);
+}
+
+#[test]
+fn what_is_changed_is_written_and_the_rest_is_as_it_was() {
+    let mut came = file("ticket.json").remove(0)["notification"].take();
+    let mut read = v2_14::webhooks::Notification::from_value(came.clone()).expect("a notification");
+    let v2_14::webhooks::Event::Ticket(ticket) = &mut read.event else {
+        panic!("no ticket");
+    };
+    ticket.open = Some(false);
+    ticket.snoozed_until = Some(intercom_api::Timestamp::from_unix(1_704_200_000));
+    ticket.ticket_state = None;
+    read.delivery_attempts = Some(2);
+    let item = &mut came["data"]["item"];
+    item["open"] = false.into();
+    item["snoozed_until"] = 1_704_200_000.into();
+    item.as_object_mut()
+        .expect("an object")
+        .remove("ticket_state");
+    came["delivery_attempts"] = 2.into();
+    assert_eq!(read.to_value(), came);
+}
+
+#[test]
+fn an_unknown_topic_and_an_odd_item_decode() {
+    for item in ["null", "[]", "7", r#""text""#, r#"{"type":"contact"}"#] {
+        for topic in ["space.launched", "contact.user.created", "ping"] {
+            let came =
+                format!(r#"{{"topic":"{topic}","data":{{"item":{item}}},"space":[1.5,1e3]}}"#);
+            let read: v2_14::webhooks::Notification =
+                serde_json::from_str(&came).unwrap_or_else(|error| panic!("{came}: {error}"));
+            let known = topic != "space.launched";
+            assert_eq!(matches!(read.topic, Topic::Other(_)), !known);
+            let is_object = item.starts_with('{');
+            let other = matches!(read.event, v2_14::webhooks::Event::Other(_));
+            assert_eq!(other, !(known && is_object), "{came}");
+            let came: Value = serde_json::from_str(&came).expect("JSON");
+            assert_eq!(serde_json::to_value(&read).expect("JSON"), came);
+        }
+    }
+}
+
+#[test]
+fn what_is_no_notification_is_refused_with_its_place() {
+    let secret = Secret::new("client_secret_for_tests").expect("a secret");
+    let verifier = Verifier::new(secret.clone());
+    for (body, expected) in [
+        ("{}", "$.topic"),
+        (r#"{"topic":7}"#, "$.topic"),
+        ("[]", "expected an object, found a list"),
+        (r#"{"topic":"ping""#, "line 1 column 15"),
+        ("", "line 1 column 0"),
+    ] {
+        let header = Signer::new(secret.clone()).sign(body.as_bytes());
+        let verified = verifier.verify(body.as_bytes(), [header]).expect("signed");
+        let refused = verified.decode::<v2_14::webhooks::Notification>();
+        let refusal = refused.expect_err("no notification");
+        assert!(refusal.to_string().contains(expected), "{body}: {refusal}");
+        assert_eq!(refusal.status(), 400);
+    }
+}
+
+#[test]
+fn fin_events_are_told_by_their_name_and_verified_by_their_own_header() {
+    let secret = Secret::new("fin_secret_for_tests").expect("a secret");
+    let verifier = Verifier::fin_agent(secret.clone());
+    let signer = Signer::fin_agent(secret);
+    assert_eq!(verifier.header(), "x-fin-agent-api-webhook-signature");
+    for case in file("fin.json") {
+        let body = case["body"].to_string();
+        let header = signer.sign(body.as_bytes());
+        assert_eq!((&header[..7], header.len()), ("sha256=", 7 + 64));
+        let verified = verifier.verify(body.as_bytes(), [header]).expect("signed");
+        let event: v2_14::webhooks::FinEvent = verified.decode().expect("an event");
+        assert_eq!(variant(&event), text(&case["event"]));
+        let written = serde_json::to_value(&event).expect("JSON");
+        let mut nulls = case["body"].clone();
+        // As in answers of the API, a null is left out.
+        if let Some(entries) = nulls.as_object_mut() {
+            entries.retain(|_, value| !value.is_null());
+        }
+        assert_eq!(written, nulls);
+    }
+}
+
+#[test]
+fn a_made_notification_is_read_again() {
+    use v2_14::webhooks::{Event, Notification};
+    let mut made = Notification::new(
+        "notif_1",
+        "contact.archived",
+        Event::Contact(v2_14::types::Contact::default()),
+    );
+    made.created_at = Some(intercom_api::Timestamp::from_unix(1_704_164_645));
+    let text = serde_json::to_string(&made).expect("JSON");
+    let read: Notification = serde_json::from_str(&text).expect("a notification");
+    assert_eq!(read.id, "notif_1");
+    assert_eq!(read.topic, Topic::ContactArchived);
+    assert_eq!(read.raw()["type"], "notification_event");
+    assert_eq!(read.raw()["data"]["type"], "notification_event_data");
+    assert_eq!(read.created_at, made.created_at);
+    assert_eq!(read.event, made.event);
+}
+
+#[test]
+fn topics_know_their_text_and_their_version() {
+    for topic in Topic::ALL {
+        assert_eq!(&Topic::from(topic.as_str()), topic);
+        assert!(!matches!(topic, Topic::Other(_)));
+    }
+    assert_eq!(Topic::CallStarted.since(), Some("2.14"));
+    assert_eq!(Topic::ConversationOperatorReplied.since(), Some("2.14"));
+    assert_eq!(Topic::Ping.since(), None);
+    let later: Vec<&str> = Topic::ALL
+        .iter()
+        .filter(|topic| topic.since().is_some())
+        .map(Topic::as_str)
+        .collect();
+    assert_eq!(later.len(), 6, "{later:?}");
+}
