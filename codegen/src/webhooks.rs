@@ -22,6 +22,7 @@ struct ItemRule {
     schema: String,
     selector: Selector,
     topics: Vec<String>,
+    span: Span,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -146,17 +147,22 @@ fn references(node: &Node) -> Vec<&str> {
     found
 }
 
-struct Fault(Span, String);
+struct Fault(Vec<Span>, String);
 
 impl Fault {
+    fn at(span: Span, message: String) -> Self {
+        Fault(vec![span], message)
+    }
+
     fn diagnostic(self) -> Diagnostic {
+        let place = |span: Span| Place {
+            span,
+            label: String::new(),
+        };
         Diagnostic {
             id: "invalid-webhooks",
             message: self.1,
-            places: vec![Place {
-                span: self.0,
-                label: String::new(),
-            }],
+            places: self.0.into_iter().map(place).collect(),
             help: "see spec/README.md for the tables of webhooks.yaml".to_owned(),
         }
     }
@@ -180,7 +186,12 @@ fn read(tree: &Node) -> Result<Webhooks, Fault> {
                     .collect::<Result<_, _>>()?;
             }
             "since" => webhooks.since = texts_by_key("since", &entry.value)?,
-            key => return Err(Fault(entry.key_span, format!("there is no table `{key}`"))),
+            key => {
+                return Err(Fault::at(
+                    entry.key_span,
+                    format!("there is no table `{key}`"),
+                ));
+            }
         }
     }
     consistent(&webhooks, tree)?;
@@ -195,7 +206,7 @@ fn consistent(webhooks: &Webhooks, tree: &Node) -> Result<(), Fault> {
             && topics.iter().filter(|topic| topic.name == one.name).count() > 1
         {
             let message = format!("`{}` and `{}` have one name", one.text, other.text);
-            return Err(Fault(tree.span, message));
+            return Err(Fault::at(tree.span, message));
         }
     }
     for item in &webhooks.items {
@@ -205,16 +216,17 @@ fn consistent(webhooks: &Webhooks, tree: &Node) -> Result<(), Fault> {
             .find(|other| other.event == item.event && other.schema != item.schema);
         if let Some(other) = other {
             let message = format!(
-                "`{}` is `{}` here and `{}` there",
+                "`{}` has two schemas: `{}` and `{}`",
                 item.event, item.schema, other.schema
             );
-            return Err(Fault(tree.span, message));
+            return Err(Fault(vec![item.span, other.span], message));
         }
     }
-    for topic in webhooks.since.keys() {
+    for entry in tree.get("since").map(Node::entries).unwrap_or_default() {
+        let topic = &entry.key;
         if !topics.iter().any(|known| known.text == *topic) {
             let message = format!("`since` has the topic `{topic}`, which has no item");
-            return Err(Fault(tree.span, message));
+            return Err(Fault::at(entry.key_span, message));
         }
     }
     Ok(())
@@ -229,6 +241,7 @@ fn item(node: &Node) -> Result<ItemRule, Fault> {
             constants: Vec::new(),
         },
         topics: Vec::new(),
+        span: node.span,
     };
     let (mut has, mut constants) = (Vec::new(), Vec::new());
     for entry in map("items", node)? {
@@ -278,13 +291,13 @@ fn fin(node: &Node) -> Result<FinRule, Fault> {
 
 fn complete(node: &Node, what: &str, needed: &[(&str, bool)]) -> Result<(), Fault> {
     match needed.iter().find(|(_, missing)| *missing) {
-        Some((key, _)) => Err(Fault(node.span, format!("{what} lacks `{key}`"))),
+        Some((key, _)) => Err(Fault::at(node.span, format!("{what} lacks `{key}`"))),
         None => Ok(()),
     }
 }
 
 fn unknown(span: Span, what: &str, key: &str) -> Fault {
-    Fault(span, format!("{what} has no key `{key}`"))
+    Fault::at(span, format!("{what} has no key `{key}`"))
 }
 
 fn map<'a>(what: &str, node: &'a Node) -> Result<&'a [Entry], Fault> {
@@ -315,5 +328,5 @@ fn texts_by_key(what: &str, node: &Node) -> Result<BTreeMap<String, String>, Fau
 
 fn wrong(what: &str, expected: &str, node: &Node) -> Fault {
     let message = format!("`{what}` is {}, not {expected}", node.value.kind());
-    Fault(node.span, message)
+    Fault::at(node.span, message)
 }

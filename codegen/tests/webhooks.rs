@@ -1,0 +1,147 @@
+//! What `webhooks.yaml` adds to a version, and what it leaves out where the version lacks its schemas.
+
+use codegen::diagnostics::File;
+use codegen::ir::Selector;
+use codegen::{Generated, Spec, generate};
+
+const DESCRIPTION: &str = "openapi: 3.0.1
+info: {title: Intercom API, version: '9.9'}
+paths:
+  /notes:
+    get:
+      operationId: listNotes
+      tags: [Notes]
+      responses:
+        '200':
+          description: OK
+          content:
+            application/json:
+              schema: {$ref: '#/components/schemas/note'}
+components:
+  schemas:
+    note:
+      type: object
+      properties:
+        id: {type: string}
+    told:
+      type: object
+      properties:
+        own: {type: boolean}
+";
+
+const WEBHOOKS: &str = "
+schemas:
+  note_pair:
+    type: object
+    properties:
+      first: {$ref: '#/components/schemas/note'}
+      more: {$ref: '#/components/schemas/note_more'}
+  note_more:
+    type: object
+    properties:
+      note: {$ref: '#/components/schemas/note'}
+  call_pair:
+    type: object
+    properties:
+      call: {$ref: '#/components/schemas/call'}
+  told:
+    type: object
+    properties:
+      ours: {type: boolean}
+items:
+  - {event: Pair, schema: note_pair, has: [first], constants: {type: pair}, topics: [note.attached]}
+  - {event: Note, schema: note, topics: [note.attached, note.created]}
+  - {event: Call, schema: call, topics: [call.started]}
+  - {event: CallPair, schema: call_pair, topics: [call.paired]}
+since: {call.started: '9.10'}
+fin:
+  - {event: Said, schema: note, name: fin_said}
+  - {event: Rang, schema: call, name: fin_rang}
+";
+
+fn generated(webhooks: &str) -> Generated {
+    let file = |path: &str, text: &str| File {
+        path: path.to_owned(),
+        text: text.to_owned(),
+    };
+    let spec = Spec {
+        version: "9.9".to_owned(),
+        module: "v9_9".to_owned(),
+        description: file("spec/9.9.yaml", DESCRIPTION),
+        fixups: Vec::new(),
+        names: file("spec/names.toml", ""),
+        paging: file("spec/paging.toml", ""),
+        retries: file("spec/retries.toml", ""),
+        jobs: file("spec/jobs.toml", ""),
+        webhooks: file("spec/webhooks.yaml", webhooks),
+    };
+    generate(&spec).unwrap_or_else(|found| panic!("{found:#?}"))
+}
+
+#[test]
+fn a_version_has_the_events_whose_schemas_it_has() {
+    let api = generated(WEBHOOKS).api;
+    let events: Vec<(&str, &str)> = api
+        .events
+        .iter()
+        .map(|event| (event.name.as_str(), event.ty.as_str()))
+        .collect();
+    assert_eq!(events, [("Pair", "NotePair"), ("Note", "Note")]);
+    assert_eq!(api.events[1].topics, ["note.attached", "note.created"]);
+    let told = &api.event_rules[0].selector;
+    let expected = Selector::Object {
+        has: vec!["first".to_owned()],
+        constants: vec![("type".to_owned(), "pair".to_owned())],
+    };
+    assert_eq!(*told, expected);
+    let fin: Vec<&str> = api.fin_events.iter().map(|one| one.name.as_str()).collect();
+    assert_eq!(fin, ["Said"]);
+    let types: Vec<&str> = api.types.iter().map(|def| def.name.as_str()).collect();
+    assert_eq!(types, ["Note", "NoteMore", "NotePair", "Told"]);
+}
+
+#[test]
+fn a_schema_of_the_description_counts_before_ours() {
+    let text = generated(WEBHOOKS).api_text;
+    assert!(text.contains("type Told: .own "), "{text}");
+    assert!(!text.contains(".ours"), "{text}");
+    assert!(
+        text.contains("event note.attached: Pair NotePair [type=pair first]\n"),
+        "{text}"
+    );
+    assert!(text.contains("event note.created: Note Note\n"), "{text}");
+    assert!(
+        text.contains("event of Fin fin_said: Said Note\n"),
+        "{text}"
+    );
+}
+
+#[test]
+fn without_topics_there_is_no_module() {
+    let paths = |webhooks| {
+        let files = generated(webhooks).files.into_iter();
+        files.map(|file| file.path).collect::<Vec<_>>()
+    };
+    assert!(paths(WEBHOOKS).contains(&"webhooks.rs".to_owned()));
+    assert!(!paths("").contains(&"webhooks.rs".to_owned()));
+    let only_calls = "items:\n  - {event: Call, schema: call, topics: [call.started]}\n";
+    assert!(!paths(only_calls).contains(&"webhooks.rs".to_owned()));
+}
+
+#[test]
+fn the_list_of_topics_has_those_of_every_version() {
+    let file = File {
+        path: "spec/webhooks.yaml".to_owned(),
+        text: WEBHOOKS.to_owned(),
+    };
+    let text = codegen::topics_module(&file).expect("the topics");
+    for expected in [
+        "/// `call.started`, since version 9.10\n    CallStarted,",
+        "CallStarted = \"call.started\",",
+        "Self::CallStarted => \"9.10\",",
+        "NoteAttached = \"note.attached\",",
+    ] {
+        assert!(text.contains(expected), "{expected}: {text}");
+    }
+    assert_eq!(text.matches("NoteAttached = ").count(), 1);
+}
