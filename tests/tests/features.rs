@@ -65,6 +65,10 @@ fn a_version_adds_its_module_and_nothing_else() {
         let syn::Item::Mod(module) = item else {
             panic!("generated/mod.rs has more than modules");
         };
+        if !matches!(module.vis, syn::Visibility::Public(_)) {
+            // What all versions share, and no path leads to.
+            continue;
+        }
         let feature = format!("feature = \"{}\"", module.ident);
         let [syn::Meta::NameValue(_), syn::Meta::List(condition)] = &module
             .attrs
@@ -97,35 +101,109 @@ fn a_version_adds_its_module_and_nothing_else() {
     }
 }
 
-/// The types alone need neither an HTTP client nor a runtime.
+/// Each feature that is no version and not the default builds on its own, without a warning.
 #[test]
-fn types_alone_are_light() {
+fn each_feature_builds_alone() {
+    let manifest = workspace().join("intercom-api/Cargo.toml");
+    let manifest = std::fs::read_to_string(manifest).expect("the manifest");
+    let manifest: toml_edit::DocumentMut = manifest.parse().expect("TOML");
+    let features = manifest["features"].as_table().expect("features");
+    let is_version = |name: &str| name.starts_with("v2_");
+    let own = features.iter().map(|(name, _)| name.to_owned());
+    let own: Vec<String> = own
+        .filter(|name| name != "default" && !is_version(name))
+        .collect();
+    assert!(own.iter().any(|name| name == "webhooks"), "{own:?}");
+    let target = target("alone");
+    let mut failures = Vec::new();
+    for feature in own {
+        let arguments = [
+            "check",
+            "--package",
+            "intercom-api",
+            "--message-format=short",
+        ];
+        let chosen = ["--no-default-features", "--features", &feature];
+        let output = cargo(workspace(), &[&arguments[..], &chosen].concat(), &target);
+        let said = String::from_utf8_lossy(&output.stderr);
+        if !output.status.success() || said.contains("warning:") {
+            failures.push(format!("--features `{feature}`:\n{said}"));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+/// The packages that a user of these features builds.
+fn packages(features: &str) -> Vec<String> {
     let arguments = [
         "tree",
         "--package",
         "intercom-api",
         "--edges",
-        "normal",
+        "normal,build",
         "--prefix",
         "none",
         "--no-default-features",
         "--features",
+        features,
     ];
-    let packages = |features: &str| {
-        let output = cargo(
-            workspace(),
-            &[&arguments[..], &[features]].concat(),
-            &target("tree"),
-        );
+    let output = cargo(workspace(), &arguments, &target("tree"));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let text = String::from_utf8(output.stdout).expect("text");
+    let name = |line: &str| line.split(' ').next().unwrap_or_default().to_owned();
+    let mut packages: Vec<String> = text.lines().map(name).collect();
+    packages.sort();
+    packages.dedup();
+    packages
+}
+
+/// Who verifies and decodes webhooks builds hashes besides the types, and nothing of HTTP.
+#[test]
+fn webhooks_are_light() {
+    let light = packages("v2_14,webhooks");
+    println!("v2_14,webhooks: {}", light.join(" "));
+    let types = packages("v2_14");
+    let added: Vec<&String> = light.iter().filter(|name| !types.contains(name)).collect();
+    let hashes = [
+        "block-buffer",
+        "cfg-if",
+        "cmov",
+        "cpufeatures",
+        "crypto-common",
+        "ctutils",
+        "digest",
+        "hmac",
+        "hybrid-array",
+        "libc",
+        "sha1",
+        "sha2",
+        "typenum",
+    ];
+    for name in &added {
+        assert!(hashes.contains(&name.as_str()), "{name} in {added:?}");
+    }
+    assert!(light.iter().any(|name| name == "hmac"), "{light:?}");
+    // The layer and the extractor bring types of HTTP, but no client, server or runtime.
+    let layer = packages("v2_14,axum");
+    println!("v2_14,axum: {}", layer.join(" "));
+    assert!(layer.iter().any(|name| name == "axum-core"), "{layer:?}");
+    for name in [
+        "axum", "hyper", "reqwest", "rustls", "tokio", "tower", "tracing",
+    ] {
         assert!(
-            output.status.success(),
-            "{}",
-            String::from_utf8_lossy(&output.stderr)
+            !layer.iter().any(|package| package == name),
+            "{name} in {layer:?}"
         );
-        let text = String::from_utf8(output.stdout).expect("text");
-        let name = |line: &str| line.split(' ').next().unwrap_or_default().to_owned();
-        text.lines().map(name).collect::<Vec<String>>()
-    };
+    }
+}
+
+/// The types alone need neither an HTTP client nor a runtime.
+#[test]
+fn types_alone_are_light() {
     let heavy = [
         "reqwest",
         "hyper",

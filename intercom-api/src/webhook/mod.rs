@@ -92,6 +92,7 @@ impl Payload for Value {
 
 /// Gives the enum of a version's events its items: the first rule that has the topic and whose
 /// selector the item fits decides.
+#[allow(unused_macros)] // without a version there is nothing to use
 macro_rules! events {
     (
         $name:ident { $($variant:ident($type:ty)),* $(,)? }

@@ -1,0 +1,38 @@
+// What has to hold for any input; the fuzz targets and a test of the workspace share it.
+
+use intercom_api::v2_14::webhooks::{FinEvent, Notification};
+use intercom_api::webhook::{Refusal, Verifier};
+use serde_json::Value;
+
+/// Headers and bodies of any bytes: what is let through has the header of its body, `signed`, and
+/// nothing else has.
+pub(crate) fn verify(verifier: &Verifier, signed: &[u8], header: &[u8], body: &[u8]) {
+    match verifier.verify(body, [header]) {
+        Ok(verified) => {
+            assert_eq!(header, signed);
+            assert_eq!(verified.body(), body);
+        }
+        Err(Refusal::TooLarge(limit)) => assert!(body.len() > limit),
+        Err(_) => assert_ne!(header, signed),
+    }
+}
+
+/// A body of any bytes: whatever has a topic is a notification and comes back as it was. Tells
+/// whether it was one.
+pub(crate) fn decode(body: &[u8]) -> bool {
+    let json = serde_json::from_slice::<Value>(body);
+    let topic = json.as_ref().is_ok_and(|json| json["topic"].is_string());
+    let read = serde_json::from_slice::<Notification>(body);
+    assert_eq!(read.is_ok(), topic, "{read:?}");
+    if let Ok(json) = json {
+        if let Ok(read) = read {
+            assert_eq!(read.raw(), &json);
+            assert_eq!(read.to_value(), json);
+            return true;
+        }
+        // An event of Fin is any JSON: what is none that is known is kept.
+        let event = serde_json::from_value::<FinEvent>(json);
+        assert!(event.is_ok(), "{event:?}");
+    }
+    false
+}

@@ -1,0 +1,166 @@
+//! A million inputs to verifying and decoding of webhooks, the same in every run: what the fuzz
+//! targets under `fuzz/` look for without an end, for a bounded time and without their engine.
+
+use std::fs;
+use std::path::Path;
+use std::thread;
+
+use intercom_api::Secret;
+use intercom_api::webhook::{Signer, Verifier};
+use serde_json::Value;
+
+#[path = "../../fuzz/checks.rs"]
+mod checks;
+
+const INPUTS: usize = 1_000_000;
+
+/// What is put in place of values, besides bytes.
+const VALUES: [&str; 22] = [
+    "null",
+    "true",
+    "[]",
+    "{}",
+    "[null]",
+    "[[1]]",
+    "{\"a\":null}",
+    "0",
+    "-0.0",
+    "5.0",
+    "1e999",
+    "18446744073709551616",
+    "1704164645.25",
+    "\"\"",
+    "\"0\"",
+    "\"1704164645\"",
+    "\"2024-01-02T03:04:05.000Z\"",
+    "\"2024-02-31T25:61:61+99:99\"",
+    "\"\\ud800\"",
+    "\"nobody_admin\"",
+    "{\"type\":\"conversation_part\",\"tags\":[null,{}]}",
+    "{\"contact\":{\"tags\":null},\"conversation\":{\"tags\":7}}",
+];
+
+/// Numbers that are the same in every run (xorshift64*).
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        let high = self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33;
+        usize::try_from(high).expect("31 bits") % bound.max(1)
+    }
+}
+
+/// Short notifications, one for each event, and a few that are none.
+fn seeds() -> Vec<Vec<u8>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/webhooks");
+    let mut seeds: Vec<Vec<u8>> = ["", "{}", "[", "\u{feff}{}", "{\"topic\":\"ping\"}"]
+        .map(|text| text.as_bytes().to_vec())
+        .into();
+    for entry in fs::read_dir(folder).expect("the folder") {
+        let text = fs::read_to_string(entry.expect("a file").path()).expect("a file");
+        let cases: Vec<Value> = serde_json::from_str(&text).expect("JSON");
+        for case in &cases {
+            let item = case["notification"]["data"]["item"].as_object();
+            let fields: Vec<_> = item.into_iter().flatten().collect();
+            for part in fields.chunks(6) {
+                let part = part
+                    .iter()
+                    .map(|(key, value)| ((*key).clone(), (*value).clone()));
+                let item: serde_json::Map<String, Value> = part.collect();
+                let topic = &case["notification"]["topic"];
+                let small = serde_json::json!({"id": "n", "topic": topic, "data": {"item": item}});
+                seeds.push(small.to_string().into_bytes());
+            }
+            let whole = case.get("body").unwrap_or(&case["notification"]);
+            seeds.push(whole.to_string().into_bytes());
+        }
+    }
+    seeds.sort_by_key(Vec::len);
+    seeds
+}
+
+/// One change of a text: of its values mostly, else of its bytes.
+fn change(text: &mut Vec<u8>, dice: &mut Dice) {
+    if text.is_empty() {
+        text.extend(VALUES[dice.below(VALUES.len())].bytes());
+        return;
+    }
+    let place = dice.below(text.len());
+    match dice.below(8) {
+        0 => text[place] ^= 1 << dice.below(8),
+        1 => text.truncate(place),
+        2 => text.insert(place, u8::try_from(dice.below(256)).expect("a byte")),
+        _ => {
+            // From a colon or a bracket to where the value may end.
+            let starts = |byte: &u8| matches!(byte, b':' | b'[');
+            let Some(start) = text[place..].iter().position(starts) else {
+                return;
+            };
+            let start = place + start + 1;
+            let ends = |byte: &u8| matches!(byte, b',' | b'}' | b']');
+            let end = text[start..]
+                .iter()
+                .position(ends)
+                .map_or(text.len(), |end| start + end);
+            let value = VALUES[dice.below(VALUES.len())];
+            text.splice(start..end, value.bytes());
+        }
+    }
+}
+
+/// The share of one thread; answers how many inputs were notifications.
+fn run(seed: u64, count: usize, seeds: &[Vec<u8>]) -> usize {
+    let mut dice = Dice(seed);
+    let secret = Secret::new("client_secret_for_tests").expect("a secret");
+    let verifier = Verifier::new(secret.clone()).max_body(1 << 16);
+    let signer = Signer::new(secret);
+    let mut notifications = 0;
+    for _ in 0..count {
+        // Short ones are as telling as long ones and take less time.
+        let bound = dice.below(seeds.len()) + 1;
+        let bound = dice.below(bound) + 1;
+        let mut body = seeds[dice.below(bound)].clone();
+        for _ in 0..dice.below(4) {
+            change(&mut body, &mut dice);
+        }
+        let signed = signer.sign(&body).into_bytes();
+        let mut header = match dice.below(4) {
+            0 => b"sha1=a88d7f2946cd3418e63c2ad8f822163ab1d54e16".to_vec(),
+            _ => signed.clone(),
+        };
+        if dice.below(2) == 0 {
+            change(&mut header, &mut dice);
+        }
+        checks::verify(&verifier, &signed, &header, &body);
+        notifications += usize::from(checks::decode(&body));
+    }
+    notifications
+}
+
+#[test]
+fn a_million_inputs_hold() {
+    let seeds = seeds();
+    let threads = thread::available_parallelism()
+        .map_or(1, usize::from)
+        .min(8);
+    let count = INPUTS.div_ceil(threads);
+    let notifications: usize = thread::scope(|scope| {
+        let seeds = &seeds;
+        let share = |thread: usize| {
+            let seed = 0x00c0_ffee + thread as u64;
+            scope.spawn(move || run(seed, count, seeds))
+        };
+        let runs: Vec<_> = (0..threads).map(share).collect();
+        runs.into_iter()
+            .map(|run| run.join().expect("no panic"))
+            .sum()
+    });
+    println!("{INPUTS} inputs, {notifications} of them notifications");
+    assert!(
+        notifications > INPUTS / 4,
+        "only {notifications} were notifications"
+    );
+}
