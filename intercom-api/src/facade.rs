@@ -25,7 +25,7 @@ pub(crate) mod webhooks {
     pub(crate) use serde_json::Value;
 
     pub(crate) use crate::json::union;
-    pub(crate) use crate::webhook::events;
+    pub(crate) use crate::webhook::{self, events};
 }
 
 /// For the resource modules of a version.

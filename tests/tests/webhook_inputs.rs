@@ -15,7 +15,7 @@ mod checks;
 const INPUTS: usize = 1_000_000;
 
 /// What is put in place of values, besides bytes.
-const VALUES: [&str; 22] = [
+const VALUES: [&str; 24] = [
     "null",
     "true",
     "[]",
@@ -29,6 +29,8 @@ const VALUES: [&str; 22] = [
     "1e999",
     "18446744073709551616",
     "1704164645.25",
+    "0.30000000000000004",
+    "[123456789.12345679,-1.7976931348623157e308]",
     "\"\"",
     "\"0\"",
     "\"1704164645\"",

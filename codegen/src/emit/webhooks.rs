@@ -21,7 +21,7 @@ pub(crate) fn events(api: &Api) -> Option<Source> {
     let mut items = vec![
         Item::Code(quote! {
             /// A notification whose item has the types of this version.
-            pub type Notification = crate::webhook::Notification<Event>;
+            pub type Notification = webhook::Notification<Event>;
         }),
         Item::Code(event_enum(api)),
         Item::Table(event_table(api)),
@@ -179,7 +179,7 @@ pub(crate) fn topics(topics: &[Topic]) -> Source {
     ];
     Source {
         docs: vec!["The topics of webhooks.".to_owned()],
-        head: vec!["use crate::json::open_enum;".to_owned()],
+        head: vec!["use crate::facade::types::open_enum;".to_owned()],
         items,
     }
 }

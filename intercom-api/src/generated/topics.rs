@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from spec/webhooks.yaml. Do not edit.
 //! The topics of webhooks.
 
-use crate::json::open_enum;
+use crate::facade::types::open_enum;
 
 /// What a notification is about. The set is open: later versions add topics.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

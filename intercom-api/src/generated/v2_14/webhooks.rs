@@ -8,7 +8,7 @@ use crate::facade::webhooks::*;
 use super::types::*;
 
 /// A notification whose item has the types of this version.
-pub type Notification = crate::webhook::Notification<Event>;
+pub type Notification = webhook::Notification<Event>;
 
 /// The item of a notification, by its topic.
 #[derive(Clone, Debug, PartialEq)]
