@@ -19,6 +19,7 @@ use super::{Notification, Refusal, ReplayGuard, Topic, Verifier};
 use crate::Timestamp;
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
+type Hook = Arc<dyn Fn(&Refusal) + Send + Sync>;
 
 /// Receives webhooks in front of a service, which then sees verified ones alone.
 ///
@@ -60,7 +61,7 @@ pub struct WebhookLayer {
 struct Gate {
     verifier: Verifier,
     replays: ReplayGuard,
-    on_refused: Option<Arc<dyn Fn(&Refusal) + Send + Sync>>,
+    on_refused: Option<Hook>,
 }
 
 impl WebhookLayer {

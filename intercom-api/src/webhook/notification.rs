@@ -235,12 +235,12 @@ fn as_it_was(written: &mut Value, read: &Value) {
                 as_it_was(written, read);
             }
         }
-        (Value::Number(written), Value::Number(read)) => {
-            // `5.0` is read as the whole number that it is, and the last digit of a fraction can
-            // change on the way through text.
-            if read.is_f64() && nearly_same(written.as_f64(), read.as_f64()) {
-                *written = read.clone();
-            }
+        // `5.0` is read as the whole number that it is, and the last digit of a fraction can change
+        // on the way through text.
+        (Value::Number(written), Value::Number(read))
+            if read.is_f64() && nearly_same(written.as_f64(), read.as_f64()) =>
+        {
+            *written = read.clone();
         }
         _ => {}
     }
