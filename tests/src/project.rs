@@ -32,6 +32,7 @@ impl Project {
         project.write("spec/paging.toml", &paging_rules());
         project.write("spec/retries.toml", "");
         project.copy("spec/jobs.toml");
+        project.copy("spec/webhooks.yaml");
         fs::create_dir_all(project.root.join("spec/fixups")).expect("the folder of fixups");
         project.copy("intercom-api/Cargo.toml");
         project

@@ -28,6 +28,9 @@ fn generated() -> BTreeMap<String, String> {
     }
     let list = codegen::versions_module(&modules);
     expected.insert("intercom-api/src/generated/mod.rs".to_owned(), list);
+    let webhooks = xtask::spec::webhooks(workspace()).expect("spec/webhooks.yaml");
+    let topics = codegen::topics_module(&webhooks).expect("the topics");
+    expected.insert("intercom-api/src/generated/topics.rs".to_owned(), topics);
     expected
 }
 
