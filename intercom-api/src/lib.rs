@@ -4,7 +4,8 @@
 //! the first call. What all versions share stands here: [`Request`], [`Response`], [`Error`],
 //! the [`ClientBuilder`], the kinds of answers, and the [`search`] that all versions take.
 //!
-//! What belongs to no version is behind features too: `oauth` connects other people's workspaces,
+//! What belongs to no version is behind features too: `webhooks` verifies and decodes notifications,
+//! `oauth` connects other people's workspaces,
 //! `canvas` is for apps inside the Inbox and the Messenger, and `messenger` tells the Messenger who
 //! its user is.
 
