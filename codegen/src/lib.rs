@@ -6,6 +6,7 @@
 mod analyze;
 mod api_text;
 pub mod diagnostics;
+pub mod diff;
 mod emit;
 pub mod fixup;
 pub mod ir;

@@ -10,6 +10,9 @@ use super::schema::SchemaRef;
 use super::{Lower, Site, escape};
 use crate::ir::{Field, Kind, Params, Part, Place, QueryStyle, Skipped, Type};
 
+/// The header that says which version of the API a call is for.
+pub(crate) const VERSION_HEADER: &str = "Intercom-Version";
+
 /// Header parameters that the runtime sends by itself.
 const SENT_BY_RUNTIME: [&str; 4] = [
     "intercom-version",

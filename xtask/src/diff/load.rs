@@ -1,0 +1,100 @@
+//! The two sides of a comparison, by version or by file.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, anyhow};
+use codegen::diagnostics::{Diagnostic, File, render};
+use codegen::diff::Side;
+use codegen::ir::Api;
+use codegen::normal::{Texts, normalize};
+use codegen::source::{Node, parse};
+
+use crate::{spec, versions};
+
+/// A description that was read.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The version, or what a file calls itself.
+    pub label: String,
+    /// The description.
+    pub tree: Node,
+    /// The files that its spans point into.
+    pub files: Vec<File>,
+    /// What is generated from it; nothing where Rust is not asked for.
+    pub api: Option<Api>,
+}
+
+impl Loaded {
+    /// As a comparison takes it.
+    pub fn side(&self) -> Side<'_> {
+        Side {
+            label: &self.label,
+            tree: &self.tree,
+            files: &self.files,
+            api: self.api.as_ref(),
+        }
+    }
+}
+
+/// Reads a version of `spec/`, or else a file. `published` leaves out the repairs under `spec/fixups`, and with them
+/// the Rust code, which is made from what is repaired.
+pub fn load(root: &Path, name: &str, published: bool) -> Result<Loaded> {
+    let known = versions::load(root)?;
+    if let Some(version) = known.iter().find(|version| version.version == name) {
+        let spec = spec::load(root, version)?;
+        let files = spec.files();
+        if published {
+            let tree = parse(0, &spec.description.text).map_err(|found| faults(&found, &files))?;
+            return Ok(Loaded {
+                label: version.version.clone(),
+                tree,
+                files,
+                api: None,
+            });
+        }
+        let (api, tree) = codegen::picture(&spec).map_err(|found| faults(&found, &files))?;
+        return Ok(Loaded {
+            label: version.version.clone(),
+            tree,
+            files,
+            api: Some(api),
+        });
+    }
+    if !Path::new(name).is_file() {
+        let names: Vec<&str> = known
+            .iter()
+            .map(|version| version.version.as_str())
+            .collect();
+        return Err(anyhow!(
+            "{name} is neither a version nor a file: spec/versions.toml has {}",
+            names.join(", ")
+        ));
+    }
+    from_file(name)
+}
+
+/// A description outside of `spec/`, as published or in normal form. Nothing is repaired in it.
+fn from_file(path: &str) -> Result<Loaded> {
+    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {path}"))?;
+    let files = vec![File {
+        path: path.to_owned(),
+        text,
+    }];
+    let text = files.first().map_or("", |file| file.text.as_str());
+    let tree = parse(0, text).map_err(|found| faults(&found, &files))?;
+    let normal = normalize(&tree, Texts::Drop).map_err(|found| faults(&found, &files))?;
+    let label = normal.tree.pointer("/info/version").and_then(Node::as_str);
+    Ok(Loaded {
+        label: label.unwrap_or(path).to_owned(),
+        tree: normal.tree,
+        files,
+        api: None,
+    })
+}
+
+fn faults(found: &[Diagnostic], files: &[File]) -> anyhow::Error {
+    anyhow!(
+        "the description has faults\n\n{}",
+        render(found, files).trim_end()
+    )
+}
