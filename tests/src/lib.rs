@@ -5,6 +5,7 @@ pub mod calls;
 pub mod difference;
 pub mod edits;
 pub mod examples;
+pub mod facts;
 pub mod golden;
 pub mod list_service;
 pub mod probe;

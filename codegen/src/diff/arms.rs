@@ -183,6 +183,14 @@ fn likeness<'a>(both: &Both<'_, '_, 'a>, left: &Arm<'a>, right: &Arm<'a>) -> Opt
         &old.properties.keys().collect::<Vec<_>>(),
         &new.properties.keys().collect::<Vec<_>>(),
     );
+    let plain = old.properties.is_empty() && new.properties.is_empty();
+    let resolved = |index: &Index<'a>, site: &[&'a Node]| site.first().map(|node| index.resolve(node));
+    let ends = (
+        resolved(both.graph.left, &left.0),
+        resolved(both.graph.right, &right.0),
+    );
+    let equal = matches!(ends, (Some(old), Some(new)) if old.same_value(new));
+    let fields = if plain && equal { 1000 } else { fields };
     let told_apart = old.properties.iter().any(|(name, site)| {
         let constant = View::of(both.graph.left, site).constant();
         let other = new.properties.get(name);

@@ -3,6 +3,7 @@
 use super::arms;
 use super::change::Effect;
 use super::graph::{Fact, Graph};
+use super::index::Index;
 use super::view::{Site, View, plain, words};
 use crate::source::{Node, Value};
 
@@ -133,9 +134,20 @@ impl<'a> Both<'_, '_, 'a> {
 
     fn properties(&self, found: &mut Found<'a>) {
         let [from, to] = self.owners;
+        let (old, new) = (
+            in_arms(self.graph.left, &self.left, self.right.unions.len()),
+            in_arms(self.graph.right, &self.right, self.left.unions.len()),
+        );
         for (name, site) in &self.left.properties {
+            let moved = || new.iter().filter(|(other, _)| other == name);
             if let Some(other) = self.right.properties.get(name) {
                 found.children.push((site.clone(), other.clone()));
+                continue;
+            }
+            if moved().next().is_some() {
+                found
+                    .children
+                    .extend(moved().map(|(_, other)| (site.clone(), other.clone())));
                 continue;
             }
             let effect = if self.left.required.contains_key(name) {
@@ -151,7 +163,14 @@ impl<'a> Both<'_, '_, 'a> {
             }
         }
         for (name, site) in &self.right.properties {
+            let moved = || old.iter().filter(|(other, _)| other == name);
             if self.left.properties.contains_key(name) {
+                continue;
+            }
+            if moved().next().is_some() {
+                found
+                    .children
+                    .extend(moved().map(|(_, other)| (other.clone(), site.clone())));
                 continue;
             }
             let required = self.right.required.contains_key(name);
@@ -293,6 +312,13 @@ impl<'a> Both<'_, '_, 'a> {
     }
 }
 
+/// The properties of alternatives that the other side has not: what was a property of the whole may have moved there.
+fn in_arms<'a>(index: &Index<'a>, view: &View<'a>, common: usize) -> Vec<(&'a str, Site<'a>)> {
+    let arms = view.unions.iter().skip(common).flat_map(|union| &union.arms);
+    arms.flat_map(|arm| View::of(index, &[arm]).properties)
+        .collect()
+}
+
 /// Whether another limit lets more or fewer values through.
 fn constraint(keyword: &str, old: Option<&Node>, new: Option<&Node>) -> Effect {
     let number = |node: &Node| match node.value {
@@ -338,7 +364,7 @@ fn all(values: &[&Node]) -> String {
 }
 
 /// The last part of a node's place.
-fn leaf(index: &super::index::Index<'_>, node: &Node) -> String {
+fn leaf(index: &Index<'_>, node: &Node) -> String {
     let subject = index.subject(node);
     match subject.rsplit(['.', ' ']).next() {
         Some(last) if subject.contains('.') => format!("`{last}`"),

@@ -35,6 +35,8 @@ pub(super) struct View<'a> {
     pub(super) unions: Vec<Union<'a>>,
     /// Every other keyword by its name.
     pub(super) others: IndexMap<&'a str, &'a Node>,
+    /// The type that all alternatives have, where it names none itself.
+    implied: Option<&'a str>,
 }
 
 impl<'a> View<'a> {
@@ -44,6 +46,11 @@ impl<'a> View<'a> {
             view.gather(index, node, &mut Vec::new());
         }
         view.null = null_of_all(index, site, 0);
+        view.implied = view.unions.first().and_then(|union| {
+            let mut types = union.arms.iter().map(|arm| type_of(index, arm, 0));
+            let first = types.next()??;
+            types.all(|other| other == Some(first)).then_some(first)
+        });
         view
     }
 
@@ -135,7 +142,7 @@ impl<'a> View<'a> {
         } else if texts {
             "string"
         } else {
-            "any"
+            self.implied.unwrap_or("any")
         }
     }
 
@@ -145,7 +152,7 @@ impl<'a> View<'a> {
             && self.properties.is_empty()
             && self.items.is_empty()
             && self.values.is_none()
-            && matches!(self.type_name(), "any" | "object")
+            && (self.ty.is_none() || self.type_name() == "object")
     }
 
     /// The one text that a property has to be.
@@ -155,6 +162,24 @@ impl<'a> View<'a> {
             _ => None,
         }
     }
+}
+
+/// The type of a schema as far as it tells at once.
+fn type_of<'a>(index: &Index<'a>, node: &'a Node, depth: usize) -> Option<&'a str> {
+    if depth > 8 {
+        return None;
+    }
+    let node = index.resolve(node);
+    if let Some(name) = node.get("type").and_then(Node::as_str) {
+        return Some(name);
+    }
+    if node.get("properties").is_some() || node.get("required").is_some() {
+        return Some("object");
+    }
+    ["allOf", "oneOf", "anyOf"].iter().find_map(|keyword| {
+        let first = node.get(keyword)?.items().first()?;
+        type_of(index, first, depth + 1)
+    })
 }
 
 /// Alternatives of alternatives are alternatives, where nothing stands beside the inner list.

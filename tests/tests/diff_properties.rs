@@ -1,0 +1,167 @@
+//! A comparison tells every edit and nothing else, nothing of a description and itself, and the same from both sides.
+
+use codegen::diff::{Change, RULES, Side, diff};
+use codegen::source::{Node, parse};
+use tests::edits::Dice;
+use tests::facts::{Edit, Expected, Sites, edit};
+use tests::spec::versions;
+
+const BASE: &str = include_str!("diff/base.yaml");
+const RUNS: u64 = 2_500;
+/// Of a whole version of the API, which is some fifty times as large.
+const LARGE_RUNS: u64 = 30;
+
+fn side<'a>(label: &'a str, tree: &'a Node) -> Side<'a> {
+    Side {
+        label,
+        tree,
+        files: &[],
+        api: None,
+    }
+}
+
+fn compare(from: &Node, to: &Node) -> Vec<Change> {
+    diff(&side("old", from), &side("new", to)).changes
+}
+
+fn base() -> Node {
+    parse(0, BASE).expect("the description is YAML")
+}
+
+/// The fact as an edit expects it.
+fn told(change: &Change) -> Expected {
+    let spot = match (&change.from, &change.to) {
+        (Some(from), _) if is_about_the_old_side(change.id) => from,
+        (_, Some(to)) => to,
+        (Some(from), None) => from,
+        (None, None) => panic!("{change:#?} stands nowhere"),
+    };
+    Expected {
+        id: change.id,
+        name: change.name.clone(),
+        pointer: spot.pointer.clone(),
+    }
+}
+
+fn is_about_the_old_side(id: &str) -> bool {
+    id.ends_with("-removed")
+}
+
+fn missing_and_extra(edits: &[Edit], changes: &[Change]) -> (Vec<Expected>, Vec<Expected>) {
+    let mut missing = Vec::new();
+    let mut extra: Vec<Expected> = changes.iter().map(told).collect();
+    for expected in edits.iter().flat_map(|edit| &edit.expected) {
+        let found = extra.iter().position(|told| {
+            told.id == expected.id
+                && told.pointer == expected.pointer
+                && (expected.name.is_none() || told.name == expected.name)
+        });
+        match found {
+            Some(at) => drop(extra.swap_remove(at)),
+            None => missing.push(expected.clone()),
+        }
+    }
+    (missing, extra)
+}
+
+/// A change as the comparison from the other side has to tell it.
+fn mirrored(change: &Change) -> Change {
+    let rule = RULES.iter().find(|rule| rule.id == change.id);
+    let mut other = change.clone();
+    other.id = rule.expect("every id is in the list").mirror;
+    std::mem::swap(&mut other.before, &mut other.after);
+    std::mem::swap(&mut other.from, &mut other.to);
+    other
+}
+
+/// What both sides have to agree on.
+fn outline(change: &Change) -> impl Ord + std::fmt::Debug + use<> {
+    (
+        change.id,
+        change.name.clone(),
+        change.before.clone(),
+        change.after.clone(),
+        change.from.clone(),
+        change.to.clone(),
+        (change.request.len(), change.response.len()),
+        change.rename.is_some(),
+    )
+}
+
+fn assert_mirrors(from: &Node, to: &Node, note: &str) {
+    let mut there: Vec<_> = compare(from, to)
+        .iter()
+        .map(|change| outline(&mirrored(change)))
+        .collect();
+    let mut back: Vec<_> = compare(to, from).iter().map(outline).collect();
+    there.sort();
+    back.sort();
+    assert_eq!(there, back, "{note}");
+}
+
+fn run(base: &Node, sites: &Sites, seed: u64) {
+    let mut dice = Dice::new(seed);
+    let mut edited = base.clone();
+    let mut edits: Vec<Edit> = Vec::new();
+    let wanted = 1 + dice.below(4);
+    for number in 0..20 {
+        let locked: Vec<String> = edits.iter().map(|edit| edit.locked.clone()).collect();
+        if edits.len() == wanted || locked.iter().any(String::is_empty) {
+            break;
+        }
+        edits.extend(edit(&mut edited, sites, &locked, number, &mut dice));
+    }
+    assert!(!edits.is_empty(), "no edit was found for seed {seed}");
+    let changes = compare(base, &edited);
+    let (missing, extra) = missing_and_extra(&edits, &changes);
+    let what: Vec<&str> = edits.iter().map(|edit| edit.what.as_str()).collect();
+    assert!(
+        missing.is_empty() && extra.is_empty(),
+        "seed {seed}\nedits: {what:#?}\nnot told: {missing:#?}\ntold besides: {extra:#?}"
+    );
+    let mut prints: Vec<&str> = changes
+        .iter()
+        .map(|change| change.fingerprint.as_str())
+        .collect();
+    prints.sort_unstable();
+    prints.dedup();
+    assert_eq!(prints.len(), changes.len(), "fingerprints, seed {seed}");
+    assert_mirrors(base, &edited, &format!("seed {seed}: {what:#?}"));
+}
+
+#[test]
+fn every_edit_is_told_and_nothing_else() {
+    let base = base();
+    let sites = Sites::of(&base);
+    for seed in 0..RUNS {
+        run(&base, &sites, seed);
+    }
+}
+
+#[test]
+fn every_edit_of_a_whole_version_is_told_and_nothing_else() {
+    let versions = versions();
+    let tree = &versions.last().expect("a version").tree;
+    let sites = Sites::of(tree);
+    for seed in 0..LARGE_RUNS {
+        run(tree, &sites, seed);
+    }
+}
+
+#[test]
+fn a_description_and_itself_have_no_difference() {
+    let base = base();
+    assert_eq!(compare(&base, &base.clone()), []);
+    for version in versions() {
+        assert_eq!(compare(&version.tree, &version.tree.clone()), []);
+    }
+}
+
+#[test]
+fn versions_mirror_each_other() {
+    let versions = versions();
+    for pair in versions.windows(2) {
+        let [old, new] = pair else { continue };
+        assert_mirrors(&old.tree, &new.tree, "two versions");
+    }
+}
