@@ -1,0 +1,283 @@
+//! Every fact that oasdiff finds between two published descriptions is found here too, or stands in
+//! `diff/no_facts.tsv` with the reason why it is none.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use codegen::diff::{Change, Diff, diff};
+use codegen::source::{Node, Value};
+use tests::project::workspace;
+use tests::published::diff_facts;
+use xtask::diff::{Loaded, load};
+
+const PAIRS: [(&str, &str, usize); 3] = [
+    ("2.11", "2.12", 448),
+    ("2.12", "2.13", 49),
+    ("2.13", "2.14", 79),
+];
+
+/// A row of the table: one rule broken in one place, by all these operations.
+struct Row {
+    rule: String,
+    what: String,
+    operations: Vec<String>,
+}
+
+/// A row, or some operations of it, that tells no fact.
+struct NoFact {
+    pair: String,
+    rule: String,
+    what: String,
+    operations: String,
+}
+
+fn rows(path: &Path) -> Vec<Row> {
+    let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let row = |line: &str| {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let cell = |at: usize| cells.get(at).copied().unwrap_or_default();
+        Row {
+            rule: cell(1).to_owned(),
+            what: cell(2).trim().to_owned(),
+            operations: cell(3)
+                .split(", ")
+                .filter(|one| !one.is_empty())
+                .map(anonymous)
+                .collect(),
+        }
+    };
+    text.lines().skip(1).map(row).collect()
+}
+
+fn no_facts() -> Vec<NoFact> {
+    let text = include_str!("diff/no_facts.tsv");
+    let row = |line: &str| {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [pair, rule, what, operations, reason] = cells.as_slice() else {
+            panic!("not five columns: {line}");
+        };
+        assert!(reason.len() > 20, "no reason: {line}");
+        NoFact {
+            pair: (*pair).to_owned(),
+            rule: (*rule).to_owned(),
+            what: (*what).to_owned(),
+            operations: (*operations).to_owned(),
+        }
+    };
+    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    lines.map(row).collect()
+}
+
+impl NoFact {
+    fn covers(&self, pair: &str, row: &Row, operation: &str) -> bool {
+        let operations = &self.operations;
+        self.pair == pair
+            && self.rule == row.rule
+            && (self.what == "*" || self.what == row.what)
+            && (operations == "*" || operations.split(", ").any(|one| anonymous(one) == operation))
+    }
+}
+
+/// An operation without the names of its path's parameters.
+fn anonymous(operation: &str) -> String {
+    let mut text = String::new();
+    let mut inside = false;
+    for letter in operation.chars() {
+        inside = (inside || letter == '{') && letter != '}';
+        if !inside || letter == '{' {
+            text.push(letter);
+        }
+    }
+    text
+}
+
+fn reaches(change: &Change, rule: &str, operation: &str) -> bool {
+    let either = |keys: &[String]| keys.iter().any(|key| anonymous(key) == operation);
+    if rule.starts_with("response-") {
+        either(&change.response)
+    } else if rule.contains("request-") {
+        either(&change.request)
+    } else {
+        either(&change.request) || either(&change.response) || anonymous(&change.subject) == operation
+    }
+}
+
+/// A name, as the end of a change's place, or as the property that has the changed component for its type.
+fn is_about(change: &Change, name: &str, sides: &[&Node; 2]) -> bool {
+    let subject = change.subject.split('|').next().unwrap_or_default();
+    let last = subject.rsplit(['.', ' ']).next().unwrap_or_default();
+    let bare = last.trim_end_matches("[]").trim_end_matches("{}");
+    bare == name
+        || sides.iter().any(|root| {
+            let mut types = BTreeSet::new();
+            types_of(root, name, &mut types);
+            types.contains(change.subject.split(['.', '|', '[']).next().unwrap_or_default())
+        })
+}
+
+/// The components that properties of this name lead to without another property between.
+fn types_of(node: &Node, name: &str, found: &mut BTreeSet<String>) {
+    match &node.value {
+        Value::Map(entries) => {
+            for entry in entries {
+                if entry.key == "properties" {
+                    for property in entry.value.entries().iter().filter(|one| one.key == name) {
+                        references(&property.value, found);
+                    }
+                }
+                types_of(&entry.value, name, found);
+            }
+        }
+        Value::Seq(items) => items.iter().for_each(|item| types_of(item, name, found)),
+        _ => {}
+    }
+}
+
+fn references(node: &Node, found: &mut BTreeSet<String>) {
+    if let Some(reference) = node.get("$ref").and_then(Node::as_str) {
+        found.extend(reference.rsplit('/').next().map(str::to_owned));
+    }
+    for keyword in ["allOf", "oneOf", "anyOf"] {
+        let parts = node.get(keyword).map(Node::items).unwrap_or_default();
+        parts.iter().for_each(|part| references(part, found));
+    }
+    if let Some(items) = node.get("items") {
+        references(items, found);
+    }
+}
+
+fn tells(change: &Change, row: &Row, sides: &[&Node; 2]) -> bool {
+    let (rule, what) = (row.rule.as_str(), row.what.as_str());
+    let named = |id: &str| change.id == id && change.name.as_deref() == Some(what);
+    let about = |id: &str, name: &str| change.id == id && is_about(change, name, sides);
+    let (first, rest) = what.split_once(' ').unwrap_or((what, ""));
+    // `<value> <property>`
+    let (value, owner) = what.rsplit_once(' ').unwrap_or(("", what));
+    match rule {
+        "response-property-became-optional" | "request-property-became-optional" => {
+            named("property-became-optional")
+        }
+        "response-property-became-nullable" | "request-property-became-nullable" => {
+            about("became-nullable", what) || (what.is_empty() && change.id == "became-nullable")
+        }
+        "response-body-became-nullable" | "request-body-became-nullable" => {
+            change.id == "became-nullable"
+        }
+        "response-required-property-removed"
+        | "response-optional-property-removed"
+        | "request-property-removed" => named("property-removed"),
+        "response-optional-property-added" | "new-optional-request-property" => {
+            named("property-added")
+        }
+        "response-property-enum-value-removed" | "request-property-enum-value-removed" => {
+            (change.name.as_deref() == Some(value) && about("enum-value-removed", owner))
+                || (about("enum-removed", owner)
+                    && change
+                        .before
+                        .as_ref()
+                        .is_some_and(|text| text.contains(&format!("`{value}`"))))
+        }
+        "response-property-enum-value-added" | "request-property-enum-value-added" => {
+            (change.name.as_deref() == Some(value) && about("enum-value-added", owner))
+                // The value null.
+                || (value == "undefined" && about("became-nullable", owner))
+        }
+        "request-parameter-type-changed" | "request-parameter-type-generalized" => {
+            change.id == "type-changed" && change.subject.contains(" parameter ")
+        }
+        "response-property-type-changed" | "request-property-type-changed" => {
+            // Without a name it is about the items of a list.
+            about("type-changed", first)
+                || (first == "type" && change.id == "type-changed" && change.subject.ends_with("[]"))
+        }
+        "request-parameter-removed" => {
+            change.id == "parameter-removed"
+                && change.name.as_deref() == Some(&format!("{rest} in {first}"))
+        }
+        "new-optional-request-parameter" => {
+            change.id == "parameter-added"
+                && change.name.as_deref() == Some(&format!("{rest} in {first}"))
+        }
+        "api-schema-removed" => {
+            let name = what.split('`').nth(1).unwrap_or_default();
+            change.id == "schema-removed" && change.name.as_deref() == Some(name)
+        }
+        "endpoint-added" => change.id == "operation-added",
+        "api-path-removed-without-deprecation" => change.id == "operation-removed",
+        "response-non-success-status-added" => change.id == "status-added",
+        "api-operation-id-removed" => change.id == "operation-id-changed",
+        "api-tag-added" => change.id == "operation-tags-changed",
+        "request-body-added-optional" => change.id == "request-body-added",
+        "request-property-one-of-removed" | "request-property-any-of-removed" => {
+            change.id == "alternative-removed" || change.id == "alternatives-removed"
+        }
+        "request-property-one-of-added"
+        | "request-property-any-of-added"
+        | "request-body-one-of-added"
+        | "response-property-any-of-added" => {
+            change.id == "alternative-added" || change.id == "alternatives-added"
+        }
+        _ => false,
+    }
+}
+
+fn check(folder: &Path, from: &str, to: &str, count: usize, used: &mut BTreeSet<usize>) -> Vec<String> {
+    let read = |version: &str| -> Loaded {
+        load(workspace(), version, true).unwrap_or_else(|error| panic!("{error:#}"))
+    };
+    let (old, new) = (read(from), read(to));
+    let Diff { changes, .. } = diff(&old.side(), &new.side());
+    let pair = format!("{from}-{to}");
+    let rows = rows(&folder.join(format!("{pair}.tsv")));
+    assert_eq!(rows.len(), count, "the table of {pair} is another one");
+    let no_facts = no_facts();
+    let sides = [&old.tree, &new.tree];
+    let mut lost = Vec::new();
+    for row in &rows {
+        let fitting: Vec<&Change> = changes
+            .iter()
+            .filter(|change| tells(change, row, &sides))
+            .collect();
+        let operations: Vec<&str> = match row.operations.as_slice() {
+            [] => vec![""],
+            some => some.iter().map(String::as_str).collect(),
+        };
+        for operation in operations {
+            let told = fitting
+                .iter()
+                .any(|change| operation.is_empty() || reaches(change, &row.rule, operation));
+            let excused = no_facts
+                .iter()
+                .position(|none| none.covers(&pair, row, operation));
+            match (told, excused) {
+                (false, None) => {
+                    lost.push(format!("{pair}\t{}\t{}\t{operation}", row.rule, row.what));
+                }
+                (false, Some(at)) => {
+                    used.insert(at);
+                }
+                (true, _) => {}
+            }
+        }
+    }
+    lost
+}
+
+#[test]
+fn every_fact_is_found_or_is_none() {
+    let Some(folder) = diff_facts() else { return };
+    let mut used = BTreeSet::new();
+    let mut lost = Vec::new();
+    for (from, to, count) in PAIRS {
+        lost.extend(check(&folder, from, to, count, &mut used));
+    }
+    assert!(lost.is_empty(), "not found:\n{}", lost.join("\n"));
+    let idle: Vec<usize> = (0..no_facts().len())
+        .filter(|at| !used.contains(at))
+        .collect();
+    assert!(
+        idle.is_empty(),
+        "rows of no_facts.tsv that excuse nothing: {idle:?}"
+    );
+}
