@@ -34,6 +34,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     };
     let diff = codegen::diff::diff(&from.side(), &to.side());
     for change in &diff.changes {
+        for rust in &change.rust { println!("      rust {} {} | {:?}", rust.breaks, rust.sentence(), rust.instead); }
         println!("{:8} {:30} {} -- {} {:?} [{} {}]", change.wire.word(), change.id, change.subject, change.sentence(), change.rename.is_some(), change.request.len(), change.response.len());
     }
     Ok(ExitCode::SUCCESS)

@@ -24,6 +24,7 @@ use sha2::{Digest, Sha256};
 
 pub use change::{Change, Diff, Direction, Spot, Wire};
 pub use rules::{RULES, Rule};
+pub use rust::{RustChange, RustKind};
 
 use crate::diagnostics::File;
 use crate::ir::Api;
@@ -176,7 +177,7 @@ fn fingerprints(left: &Index<'_>, right: &Index<'_>, all: &[Reached<'_>]) -> Vec
 }
 
 /// The first eight bytes of a SHA-256 in hexadecimal.
-pub(crate) fn digest(parts: &[Option<String>]) -> String {
+fn digest(parts: &[Option<String>]) -> String {
     let mut hash = Sha256::new();
     for part in parts {
         hash.update(part.as_deref().unwrap_or("\u{1}"));

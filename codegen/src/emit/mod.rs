@@ -10,6 +10,8 @@ mod webhooks;
 
 pub(crate) use webhooks::topics;
 
+pub(crate) use types::{Presence, is_hidden, presence};
+
 use crate::ir::{Api, Type};
 use crate::render::Source;
 use proc_macro2::{Ident, Span, TokenStream};

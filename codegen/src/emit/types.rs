@@ -47,12 +47,12 @@ pub(crate) fn types(api: &Api) -> Source {
 }
 
 /// A constant that is always sent and needs no field.
-fn is_hidden(def: &TypeDef, field: &Field) -> bool {
+pub(crate) fn is_hidden(def: &TypeDef, field: &Field) -> bool {
     def.usage.request_only() && field.required && field.constant.is_some()
 }
 
 /// How a field may be absent.
-enum Presence {
+pub(crate) enum Presence {
     /// `Id`, empty when absent.
     Own,
     /// `Vec`, empty when absent.
@@ -63,7 +63,7 @@ enum Presence {
     Update,
 }
 
-fn presence(def: &TypeDef, field: &Field) -> Presence {
+pub(crate) fn presence(def: &TypeDef, field: &Field) -> Presence {
     match &field.ty {
         Type::Id { .. } if field.json == "id" && !def.usage.request => Presence::Own,
         Type::List(_) if !def.usage.request => Presence::List,

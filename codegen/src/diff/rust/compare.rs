@@ -1,0 +1,407 @@
+//! The types of two versions, each beside the one that took its place.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use super::text::{constructor, field_text, shown, type_text};
+use super::{RustChange, RustKind, operations};
+use crate::ir::{Answer, Api, Arm, EnumValue, Field, Kind, StatusArm, Type, TypeDef};
+
+/// Two versions, and what is known of which type is which.
+pub(super) struct Compare<'a> {
+    pub(super) old: &'a Api,
+    pub(super) new: &'a Api,
+    old_types: BTreeMap<&'a str, &'a TypeDef>,
+    new_types: BTreeMap<&'a str, &'a TypeDef>,
+    /// The new name of each old type that has been found.
+    names: BTreeMap<&'a str, &'a str>,
+    open: VecDeque<(&'a TypeDef, &'a TypeDef)>,
+    pub(super) found: Vec<RustChange>,
+}
+
+/// Every item that is new, gone or another one.
+pub fn items(old: &Api, new: &Api) -> Vec<RustChange> {
+    let mut compare = Compare {
+        old,
+        new,
+        old_types: old.types.iter().map(|def| (def.name.as_str(), def)).collect(),
+        new_types: new.types.iter().map(|def| (def.name.as_str(), def)).collect(),
+        names: BTreeMap::new(),
+        open: VecDeque::new(),
+        found: Vec::new(),
+    };
+    operations::compare(&mut compare);
+    compare.work();
+    // Types of one name that no operation leads to from both sides.
+    for def in &old.types {
+        let found = compare.new_types.get(def.name.as_str()).copied();
+        if let (false, Some(other)) = (compare.names.contains_key(def.name.as_str()), found) {
+            compare.meet(def, other);
+            compare.work();
+        }
+    }
+    compare.came_and_went();
+    compare.found
+}
+
+impl<'a> Compare<'a> {
+    pub(super) fn item(api: &Api, path: &str) -> String {
+        format!("{}::{path}", api.module)
+    }
+
+    fn type_item(api: &Api, def: &TypeDef) -> String {
+        Self::item(api, &format!("types::{}", def.name))
+    }
+
+    fn meet(&mut self, old: &'a TypeDef, new: &'a TypeDef) {
+        self.names.insert(&old.name, &new.name);
+        self.open.push_back((old, new));
+    }
+
+    /// Whether the two are one type of the API. The first time that an old type is met, what stands in its place is
+    /// taken for it, unless a type of the old name is still there.
+    pub(super) fn same_named(&mut self, old: &'a str, new: &'a str) -> bool {
+        if let Some(known) = self.names.get(old) {
+            return *known == new;
+        }
+        let renamed = old != new;
+        if renamed && (self.new_types.contains_key(old) || self.old_types.contains_key(new)) {
+            return false;
+        }
+        let pair = (
+            self.old_types.get(old).copied(),
+            self.new_types.get(new).copied(),
+        );
+        if let (Some(old), Some(new)) = pair {
+            if renamed && std::mem::discriminant(&old.kind) != std::mem::discriminant(&new.kind) {
+                return false;
+            }
+            self.meet(old, new);
+        }
+        true
+    }
+
+    /// Whether both are the same type, but for the names of types.
+    pub(super) fn same(&mut self, old: &'a Type, new: &'a Type) -> bool {
+        match (old, new) {
+            (Type::Named(old), Type::Named(new)) => self.same_named(old, new),
+            (Type::List(old), Type::List(new)) | (Type::Boxed(old), Type::Boxed(new)) => {
+                self.same(old, new)
+            }
+            // How JSON writes an id or a time is not seen in Rust.
+            (Type::Id { .. }, Type::Id { .. }) | (Type::Timestamp { .. }, Type::Timestamp { .. }) => {
+                true
+            }
+            (old, new) => old == new,
+        }
+    }
+
+    pub(super) fn same_answer(&mut self, old: &'a Answer, new: &'a Answer) -> bool {
+        match (old, new) {
+            (Answer::Json(old), Answer::Json(new))
+            | (Answer::Optional(old), Answer::Optional(new)) => self.same(old, new),
+            (old, new) => old == new,
+        }
+    }
+
+    fn work(&mut self) {
+        while let Some((old, new)) = self.open.pop_front() {
+            self.types(old, new);
+        }
+    }
+
+    fn types(&mut self, old: &'a TypeDef, new: &'a TypeDef) {
+        let (from, to) = (
+            Self::type_item(self.old, old),
+            Self::type_item(self.new, new),
+        );
+        let places = [
+            Some(old.origin.pointer.clone()),
+            Some(new.origin.pointer.clone()),
+        ];
+        let mut change = |kind, instead: String| {
+            self.found.push(RustChange {
+                kind,
+                from: Some(from.clone()),
+                to: Some(to.clone()),
+                before: None,
+                after: None,
+                breaks: true,
+                instead: Some(instead),
+                places: places.clone(),
+            });
+        };
+        if old.name != new.name {
+            change(RustKind::TypeRenamed, format!("write `{}`", new.name));
+        }
+        match (&old.kind, &new.kind) {
+            (Kind::Struct(_), Kind::Struct(_)) => self.structs(old, new),
+            (Kind::Enum(left), Kind::Enum(right)) => self.enums((old, left), (new, right)),
+            (Kind::Union(left), Kind::Union(right)) => self.unions((old, left), (new, right)),
+            (Kind::Answers(left), Kind::Answers(right)) => self.answers((old, left), (new, right)),
+            (left, right) => {
+                let text = format!("it was {} and is {}", word(left), word(right));
+                change(RustKind::TypeChanged, text);
+            }
+        }
+    }
+
+    fn structs(&mut self, old: &'a TypeDef, new: &'a TypeDef) {
+        let (left, right) = (shown(old), shown(new));
+        for field in &left {
+            let other = right.iter().find(|other| other.json == field.json);
+            match other {
+                Some(other) => self.fields((old, field), (new, other)),
+                None => self.field_removed(old, field, new),
+            }
+        }
+        for field in &right {
+            if !left.iter().any(|other| other.json == field.json) {
+                self.field_added(old, new, field);
+            }
+        }
+        if old.usage.request && new.usage.request {
+            self.constructors(old, new);
+        } else if old.usage.request {
+            let item = |api, def| format!("{}::new", Self::type_item(api, def));
+            self.found.push(RustChange {
+                kind: RustKind::ConstructorChanged,
+                from: Some(item(self.old, old)),
+                to: None,
+                before: None,
+                after: None,
+                breaks: true,
+                instead: Some("nothing sends this type any more, so it has no `new` and no setters".to_owned()),
+                places: [Some(old.origin.pointer.clone()), Some(new.origin.pointer.clone())],
+            });
+        }
+    }
+
+    fn field_item(api: &Api, def: &TypeDef, field: &Field) -> String {
+        format!("{}::{}", Self::type_item(api, def), field.name)
+    }
+
+    fn text(&self, def: &TypeDef, field: &Field, old: bool) -> String {
+        let named = |name: &str| match old {
+            true => (*self.names.get(name).unwrap_or(&name)).to_owned(),
+            false => name.to_owned(),
+        };
+        field_text(def, field, &named)
+    }
+
+    fn fields(&mut self, (old, left): (&'a TypeDef, &'a Field), (new, right): (&'a TypeDef, &'a Field)) {
+        let same = self.same(&left.ty, &right.ty);
+        let (before, after) = (self.text(old, left, true), self.text(new, right, false));
+        let kind = if left.name != right.name {
+            RustKind::FieldRenamed
+        } else if !same || before != after {
+            RustKind::FieldTypeChanged
+        } else {
+            return;
+        };
+        let before = field_text(old, left, &|name| name.to_owned());
+        let instead = match kind {
+            RustKind::FieldRenamed => format!("write `{}`", right.name),
+            _ => instead_of(&before, &after),
+        };
+        self.found.push(RustChange {
+            kind,
+            from: Some(Self::field_item(self.old, old, left)),
+            to: Some(Self::field_item(self.new, new, right)),
+            before: Some(before),
+            after: Some(after),
+            breaks: true,
+            instead: Some(instead),
+            places: [
+                Some(left.origin.pointer.clone()),
+                Some(right.origin.pointer.clone()),
+            ],
+        });
+    }
+
+    fn field_removed(&mut self, old: &'a TypeDef, field: &Field, new: &'a TypeDef) {
+        let instead = if old.usage.request_only() {
+            format!("leave it out; what the service still takes can be sent by `extra.insert({:?}, …)`", field.json)
+        } else {
+            format!("what still comes is in `extra.get({:?})`", field.json)
+        };
+        self.found.push(RustChange {
+            kind: RustKind::FieldRemoved,
+            from: Some(Self::field_item(self.old, old, field)),
+            to: None,
+            before: Some(field_text(old, field, &|name| name.to_owned())),
+            after: None,
+            breaks: true,
+            instead: Some(instead),
+            places: [Some(field.origin.pointer.clone()), Some(new.origin.pointer.clone())],
+        });
+    }
+
+    fn field_added(&mut self, old: &'a TypeDef, new: &'a TypeDef, field: &Field) {
+        self.found.push(RustChange {
+            kind: RustKind::FieldAdded,
+            from: None,
+            to: Some(Self::field_item(self.new, new, field)),
+            before: None,
+            after: Some(field_text(new, field, &|name| name.to_owned())),
+            breaks: false,
+            instead: None,
+            places: [Some(old.origin.pointer.clone()), Some(field.origin.pointer.clone())],
+        });
+    }
+
+    fn constructors(&mut self, old: &'a TypeDef, new: &'a TypeDef) {
+        let arguments = |def: &TypeDef| -> Vec<String> {
+            constructor(def).iter().map(|field| field.name.clone()).collect()
+        };
+        let (before, after) = (arguments(old), arguments(new));
+        if before == after {
+            return;
+        }
+        let item = |api, def| format!("{}::new", Self::type_item(api, def));
+        self.found.push(RustChange {
+            kind: RustKind::ConstructorChanged,
+            from: Some(item(self.old, old)),
+            to: Some(item(self.new, new)),
+            before: Some(format!("new({})", before.join(", "))),
+            after: Some(format!("new({})", after.join(", "))),
+            breaks: true,
+            instead: Some(format!("call `{}::new({})`", new.name, after.join(", "))),
+            places: [Some(old.origin.pointer.clone()), Some(new.origin.pointer.clone())],
+        });
+    }
+
+    fn variant(&self, kind: RustKind, old: &TypeDef, new: &TypeDef, names: [Option<&str>; 2]) -> RustChange {
+        let item = |api: &Api, def: &TypeDef, name: &str| format!("{}::{name}", Self::type_item(api, def));
+        RustChange {
+            kind,
+            from: names[0].map(|name| item(self.old, old, name)),
+            to: names[1].map(|name| item(self.new, new, name)),
+            before: None,
+            after: None,
+            breaks: kind != RustKind::VariantAdded,
+            instead: None,
+            places: [Some(old.origin.pointer.clone()), Some(new.origin.pointer.clone())],
+        }
+    }
+
+    fn enums(&mut self, (old, left): (&'a TypeDef, &'a [EnumValue]), (new, right): (&'a TypeDef, &'a [EnumValue])) {
+        for value in left {
+            let other = right.iter().find(|other| other.json == value.json);
+            let (kind, name, instead) = match other {
+                Some(other) if other.name == value.name => continue,
+                Some(other) => (
+                    RustKind::VariantRenamed,
+                    Some(other.name.as_str()),
+                    format!("write `{}::{}`", new.name, other.name),
+                ),
+                None => (
+                    RustKind::VariantRemoved,
+                    None,
+                    format!("match `{}::Other(text)` with the text {:?}", new.name, value.json),
+                ),
+            };
+            let mut change = self.variant(kind, old, new, [Some(&value.name), name]);
+            change.before = other.is_none().then(|| value.json.clone());
+            change.instead = Some(instead);
+            self.found.push(change);
+        }
+        for value in right {
+            if !left.iter().any(|other| other.json == value.json) {
+                let mut change = self.variant(RustKind::VariantAdded, old, new, [None, Some(&value.name)]);
+                change.after = Some(value.json.clone());
+                self.found.push(change);
+            }
+        }
+    }
+
+    fn unions(&mut self, (old, left): (&'a TypeDef, &'a [Arm]), (new, right): (&'a TypeDef, &'a [Arm])) {
+        for arm in left {
+            let Some(other) = right.iter().find(|other| other.name == arm.name) else {
+                let mut change = self.variant(RustKind::VariantRemoved, old, new, [Some(&arm.name), None]);
+                change.instead = Some(format!("what fits none of the others is in `{}::Other`", new.name));
+                self.found.push(change);
+                continue;
+            };
+            if !self.same(&arm.ty, &other.ty) {
+                let names = [Some(arm.name.as_str()), Some(other.name.as_str())];
+                let mut change = self.variant(RustKind::VariantTypeChanged, old, new, names);
+                let plain = |ty| type_text(ty, &|name| name.to_owned());
+                change.before = Some(plain(&arm.ty));
+                change.after = Some(plain(&other.ty));
+                change.instead = Some(instead_of(&plain(&arm.ty), &plain(&other.ty)));
+                self.found.push(change);
+            }
+        }
+        for arm in right {
+            if !left.iter().any(|other| other.name == arm.name) {
+                let change = self.variant(RustKind::VariantAdded, old, new, [None, Some(&arm.name)]);
+                self.found.push(change);
+            }
+        }
+    }
+
+    fn answers(&mut self, (old, left): (&'a TypeDef, &'a [StatusArm]), (new, right): (&'a TypeDef, &'a [StatusArm])) {
+        for arm in left {
+            let other = right.iter().find(|other| other.name == arm.name);
+            let kept = other.is_some_and(|other| self.same_answer(&arm.answer, &other.answer));
+            if !kept {
+                let kind = match other {
+                    Some(_) => RustKind::VariantTypeChanged,
+                    None => RustKind::VariantRemoved,
+                };
+                let name = other.map(|other| other.name.as_str());
+                let mut change = self.variant(kind, old, new, [Some(&arm.name), name]);
+                change.instead = Some(format!("match what `{}` has now", new.name));
+                self.found.push(change);
+            }
+        }
+        for arm in right {
+            if !left.iter().any(|other| other.name == arm.name) {
+                let change = self.variant(RustKind::VariantAdded, old, new, [None, Some(&arm.name)]);
+                self.found.push(change);
+            }
+        }
+    }
+
+    fn came_and_went(&mut self) {
+        let taken: BTreeSet<&str> = self.names.values().copied().collect();
+        let lone = |kind, from, to, places, instead| RustChange {
+            kind,
+            from,
+            to,
+            before: None,
+            after: None,
+            breaks: kind == RustKind::TypeRemoved,
+            instead,
+            places,
+        };
+        for def in &self.old.types {
+            if !self.names.contains_key(def.name.as_str()) {
+                let item = Self::type_item(self.old, def);
+                let places = [Some(def.origin.pointer.clone()), None];
+                let instead = "nothing takes its place".to_owned();
+                self.found.push(lone(RustKind::TypeRemoved, Some(item), None, places, Some(instead)));
+            }
+        }
+        for def in &self.new.types {
+            if !taken.contains(def.name.as_str()) {
+                let item = Self::type_item(self.new, def);
+                let places = [None, Some(def.origin.pointer.clone())];
+                self.found.push(lone(RustKind::TypeAdded, None, Some(item), places, None));
+            }
+        }
+    }
+}
+
+fn word(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Struct(_) => "a struct",
+        Kind::Enum(_) => "an enum of texts",
+        Kind::Union(_) => "an enum of types",
+        Kind::Answers(_) => "an enum of answers",
+    }
+}
+
+fn instead_of(before: &str, after: &str) -> String {
+    format!("use it as `{after}`, before `{before}`")
+}
