@@ -10,7 +10,7 @@ use super::view::{Site, Union, View, words};
 use crate::source::Node;
 
 /// An alternative and the list it stands in; without a list where a whole schema is taken as its only alternative.
-type Arm<'a> = (Site<'a>, Option<usize>);
+pub(super) type Arm<'a> = (Site<'a>, Option<usize>);
 
 /// Compares the alternatives of two schemas. Answers whether nothing is left to compare.
 pub(super) fn compare<'a>(both: &Both<'_, '_, 'a>, found: &mut Found<'a>) -> bool {
@@ -90,12 +90,23 @@ fn arms<'a>(union: &Union<'a>) -> Vec<Arm<'a>> {
 fn alternatives<'a>(view: &View<'a>, site: &[&'a Node]) -> Vec<Arm<'a>> {
     match view.unions.as_slice() {
         [union] => arms(union),
-        _ => vec![(site.to_vec(), None)],
+        _ => whole(site),
     }
 }
 
+/// A whole schema as its only alternative.
+pub(super) fn whole<'a>(site: &[&'a Node]) -> Vec<Arm<'a>> {
+    vec![(site.to_vec(), None)]
+}
+
+/// What alternatives say of one property, as the alternatives of that property.
+pub(super) fn of_property<'a>(in_arms: &[(&'a str, Site<'a>)], name: &str) -> Vec<Arm<'a>> {
+    let sites = in_arms.iter().filter(|(other, _)| *other == name);
+    sites.map(|(_, site)| (site.clone(), None)).collect()
+}
+
 /// Finds who is who; what is left over came or went.
-fn matched<'a>(
+pub(super) fn matched<'a>(
     both: &Both<'_, '_, 'a>,
     old: Vec<Arm<'a>>,
     new: Vec<Arm<'a>>,

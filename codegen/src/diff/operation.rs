@@ -308,7 +308,7 @@ fn parameters<'a>(
         match new.get(key) {
             Some(to) => message::parameter(graph, by, from, to, facts),
             None => {
-                let before = message::type_words(graph.left, from);
+                let before = format!("{}, in {}", message::type_words(graph.left, from), key.0);
                 let fact =
                     Fact::removed("parameter-removed", from, Some(right.node), Effect::Gone);
                 facts.push(fact.name(name).before(before));
@@ -324,7 +324,7 @@ fn parameters<'a>(
         };
         let fact = Fact::added("parameter-added", Some(left.node), to, effect)
             .name(format!("{} in {}", text(to, "name"), key.0))
-            .after(message::type_words(graph.right, to));
+            .after(format!("{}, in {}", message::type_words(graph.right, to), key.0));
         facts.push(fact);
     }
 }

@@ -48,33 +48,33 @@ pub const RULES: &[Rule] = &[
     pair(
         "parameter-removed",
         "parameter-added",
-        "parameter `{name}` removed ({before})",
+        "parameter removed ({before})",
     ),
     pair(
         "parameter-added",
         "parameter-removed",
-        "parameter `{name}` added ({after})",
+        "parameter added ({after})",
     ),
     pair(
         "parameter-became-required",
         "parameter-became-optional",
-        "parameter `{name}` became required",
+        "became required",
     ),
     pair(
         "parameter-became-optional",
         "parameter-became-required",
-        "parameter `{name}` became optional",
+        "became optional",
     ),
     own(
         "parameter-style-changed",
-        "parameter `{name}` is written otherwise: {before} → {after}",
+        "is written otherwise: {before} → {after}",
     ),
     own(
         "path-parameter-renamed",
-        "path parameter `{before}` is called `{after}`",
+        "called `{after}`, before `{before}`",
     ),
-    pair("status-removed", "status-added", "status {name} removed"),
-    pair("status-added", "status-removed", "status {name} added"),
+    pair("status-removed", "status-added", "status removed"),
+    pair("status-added", "status-removed", "status added"),
     pair(
         "media-type-removed",
         "media-type-added",

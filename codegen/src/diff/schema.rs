@@ -139,15 +139,13 @@ impl<'a> Both<'_, '_, 'a> {
             in_arms(self.graph.right, &self.right, self.left.unions.len()),
         );
         for (name, site) in &self.left.properties {
-            let moved = || new.iter().filter(|(other, _)| other == name);
             if let Some(other) = self.right.properties.get(name) {
                 found.children.push((site.clone(), other.clone()));
                 continue;
             }
-            if moved().next().is_some() {
-                found
-                    .children
-                    .extend(moved().map(|(_, other)| (site.clone(), other.clone())));
+            let moved = arms::of_property(&new, name);
+            if !moved.is_empty() {
+                arms::matched(self, arms::whole(site), moved, found);
                 continue;
             }
             let effect = if self.left.required.contains_key(name) {
@@ -163,14 +161,12 @@ impl<'a> Both<'_, '_, 'a> {
             }
         }
         for (name, site) in &self.right.properties {
-            let moved = || old.iter().filter(|(other, _)| other == name);
             if self.left.properties.contains_key(name) {
                 continue;
             }
-            if moved().next().is_some() {
-                found
-                    .children
-                    .extend(moved().map(|(_, other)| (other.clone(), site.clone())));
+            let moved = arms::of_property(&old, name);
+            if !moved.is_empty() {
+                arms::matched(self, moved, arms::whole(site), found);
                 continue;
             }
             let required = self.right.required.contains_key(name);

@@ -275,12 +275,31 @@ fn word(index: &Index<'_>, node: &Node, depth: usize) -> String {
             Some(items) => format!("list of {}", inner(items)),
             None => "list".to_owned(),
         },
+        Some("object") => object(node),
         Some(ty) => match format {
             Some(format) => format!("{ty}, {format}"),
             None => ty.to_owned(),
         },
-        None if node.get("properties").is_some() => "object".to_owned(),
+        None if node.get("properties").is_some() => object(node),
+        None if node.get("required").is_some() => {
+            let names = node.get("required").map(Node::items).unwrap_or_default();
+            let names: Vec<String> = names.iter().map(plain).collect();
+            format!("object that has {}", names.join(", "))
+        }
         None => "any value".to_owned(),
+    }
+}
+
+fn object(node: &Node) -> String {
+    let properties = node.get("properties").map(Node::entries);
+    let names = properties.unwrap_or_default().iter();
+    let names: Vec<&str> = names.map(|entry| entry.key.as_str()).collect();
+    match names.as_slice() {
+        [] => "object".to_owned(),
+        [some @ .., _] if some.len() >= 4 => {
+            format!("object with {} properties", names.len())
+        }
+        some => format!("object with {}", some.join(", ")),
     }
 }
 

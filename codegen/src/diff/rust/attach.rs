@@ -41,6 +41,13 @@ fn score(change: &Change, item: &RustChange) -> Option<usize> {
         let (Some(spot), Some(place)) = (spot, place) else {
             return 0;
         };
+        // A new type comes from the whole that was added around it.
+        let whole = matches!(item.kind, RustKind::TypeAdded | RustKind::TypeRemoved);
+        if let (true, Some(rest)) = (whole, place.strip_prefix(spot.pointer.as_str()))
+            && rest.starts_with('/')
+        {
+            return 900usize.saturating_sub(rest.len());
+        }
         let inside = spot.pointer.strip_prefix(place.as_str());
         match inside {
             Some("") => 1000,

@@ -1,0 +1,25 @@
+//! A comparison for a program; `diff.schema.json` beside this file says what is in it.
+
+use anyhow::Result;
+use codegen::diff::{Diff, Wire};
+use serde_json::{Value, json};
+
+/// The schema of [`json`]'s answer, JSON Schema 2020-12.
+pub const SCHEMA: &str = include_str!("diff.schema.json");
+
+/// The document as a value.
+pub fn json(diff: &Diff) -> Result<Value> {
+    let breaks = diff.changes.iter().filter(|change| change.breaks_rust());
+    Ok(json!({
+        "format": 1,
+        "from": diff.from,
+        "to": diff.to,
+        "counts": {
+            "breaking": diff.count(Wire::Breaking),
+            "warning": diff.count(Wire::Warning),
+            "safe": diff.count(Wire::Safe),
+            "breaks_rust": breaks.count(),
+        },
+        "changes": serde_json::to_value(&diff.changes)?,
+    }))
+}

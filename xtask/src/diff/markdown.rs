@@ -1,0 +1,111 @@
+//! A comparison for a pull request or a page of documentation.
+
+use std::fmt::Write;
+
+use codegen::diff::{Diff, RustChange, Wire};
+
+use super::fold::{Entry, entries};
+use super::text::{headline, heading};
+
+/// Entries of a section beyond this many are shown on demand.
+const OPEN: usize = 30;
+
+/// The whole text. It keeps below the length that a comment may have, unless every fact is asked for.
+pub fn markdown(diff: &Diff, expand: bool) -> String {
+    let mut out = format!("## {}\n", headline(diff));
+    // Writing to a `String` cannot fail.
+    let _ = write!(out, "{}", body(diff, expand, true));
+    out
+}
+
+/// The sections. `details` hides the long ones, where HTML can.
+pub(super) fn body(diff: &Diff, expand: bool, details: bool) -> String {
+    let mut out = String::new();
+    let all = entries(diff, expand);
+    for wire in [Wire::Breaking, Wire::Warning, Wire::Safe] {
+        let some: Vec<&Entry<'_>> = all.iter().filter(|entry| entry.wire == wire).collect();
+        if some.is_empty() {
+            continue;
+        }
+        let facts: usize = some.iter().map(|entry| entry.changes.len()).sum();
+        let _ = writeln!(out, "\n### {} ({facts})\n", heading(wire));
+        let hidden = details && some.len() > OPEN;
+        if hidden {
+            let _ = writeln!(out, "<details><summary>{} entries</summary>\n", some.len());
+        }
+        for entry in some {
+            let _ = writeln!(out, "{}", item(entry));
+        }
+        if hidden {
+            let _ = writeln!(out, "\n</details>");
+        }
+    }
+    rust(&mut out, diff, details);
+    out
+}
+
+fn item(entry: &Entry<'_>) -> String {
+    let mut line = String::from("- ");
+    if !entry.subject.is_empty() {
+        let _ = write!(line, "`{}`: ", entry.subject);
+    }
+    line.push_str(&escape(&entry.text));
+    if let Some(reach) = entry.reach() {
+        let _ = write!(line, " <sub>{reach}</sub>");
+    }
+    line
+}
+
+fn rust(out: &mut String, diff: &Diff, details: bool) {
+    let all = diff.changes.iter().flat_map(|change| &change.rust);
+    let breaking: Vec<&RustChange> = all.filter(|change| change.breaks).collect();
+    if breaking.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "\n### Breaking in Rust ({})\n", breaking.len());
+    let hidden = details && breaking.len() > OPEN;
+    if hidden {
+        let _ = writeln!(out, "<details><summary>{} items</summary>\n", breaking.len());
+    }
+    let _ = writeln!(out, "| Item | What happens | What to do |\n|---|---|---|");
+    for change in breaking {
+        let _ = writeln!(out, "{}", row(change));
+    }
+    if hidden {
+        let _ = writeln!(out, "\n</details>");
+    }
+}
+
+/// An item's change as a row of a table.
+pub(super) fn row(change: &RustChange) -> String {
+    let item = change.from.as_ref().or(change.to.as_ref());
+    let item = item.map_or("", String::as_str);
+    let what = match (&change.before, &change.after) {
+        (Some(before), Some(after)) => {
+            format!("{}: `{before}` → `{after}`", change.kind.words())
+        }
+        _ => change.kind.words().to_owned(),
+    };
+    let instead = change.instead.as_deref().unwrap_or_default();
+    format!("| `{item}` | {} | {} |", cell(&what), cell(instead))
+}
+
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|")
+}
+
+/// Text outside of code in which nothing is markup: `<`, `*`, `_` and brackets keep their own meaning.
+fn escape(text: &str) -> String {
+    let mut out = String::new();
+    let mut code = false;
+    for letter in text.chars() {
+        if letter == '`' {
+            code = !code;
+        }
+        if !code && matches!(letter, '<' | '*' | '_' | '[' | ']' | '|') {
+            out.push('\\');
+        }
+        out.push(letter);
+    }
+    out
+}

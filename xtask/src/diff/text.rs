@@ -1,0 +1,216 @@
+//! A comparison for a terminal.
+
+use codegen::diff::{Diff, RustChange, RustKind, Wire};
+use std::fmt::Write;
+
+use super::fold::{Entry, entries};
+
+/// How a text is shown.
+#[derive(Debug, Clone, Copy)]
+pub struct Look {
+    /// Each fact by itself, with its places.
+    pub expand: bool,
+    /// ANSI colours.
+    pub colour: bool,
+}
+
+/// The whole text, with a line break at its end.
+pub fn text(diff: &Diff, look: Look) -> String {
+    let mut out = String::new();
+    // Writing to a `String` cannot fail.
+    let _ = writeln!(out, "{}", headline(diff));
+    let all = entries(diff, look.expand);
+    for wire in [Wire::Breaking, Wire::Warning, Wire::Safe] {
+        let some: Vec<&Entry<'_>> = all.iter().filter(|entry| entry.wire == wire).collect();
+        if some.is_empty() {
+            continue;
+        }
+        let facts: usize = some.iter().map(|entry| entry.changes.len()).sum();
+        let title = format!("{} ({facts})", heading(wire));
+        let _ = writeln!(out, "\n{}", paint(&title, wire, look.colour));
+        for entry in some {
+            write_entry(&mut out, entry, look);
+        }
+    }
+    rust(&mut out, diff, look);
+    out
+}
+
+/// The first line: what is compared, and how much there is.
+pub(super) fn headline(diff: &Diff) -> String {
+    let facts = diff.changes.iter().filter(|change| change.id != "rust-changed");
+    let breaks = diff
+        .changes
+        .iter()
+        .flat_map(|change| &change.rust)
+        .filter(|change| change.breaks)
+        .count();
+    let rust = match breaks {
+        0 => String::new(),
+        1 => "; 1 Rust item breaks".to_owned(),
+        many => format!("; {many} Rust items break"),
+    };
+    let count = facts.count();
+    if count == 0 && breaks == 0 {
+        return format!("{} → {}: no changes", diff.from, diff.to);
+    }
+    let safe = diff
+        .changes
+        .iter()
+        .filter(|change| change.wire == Wire::Safe && change.id != "rust-changed");
+    format!(
+        "{} → {}: {count} changes: {} breaking, {} warnings, {} safe{rust}",
+        diff.from,
+        diff.to,
+        diff.count(Wire::Breaking),
+        diff.count(Wire::Warning),
+        safe.count(),
+    )
+}
+
+/// What a verdict is called above its entries.
+pub(super) fn heading(wire: Wire) -> &'static str {
+    match wire {
+        Wire::Breaking => "Breaking on the wire",
+        Wire::Warning => "Look at these",
+        Wire::Safe => "Safe",
+    }
+}
+
+fn paint(text: &str, wire: Wire, colour: bool) -> String {
+    let code = match wire {
+        Wire::Breaking => "1;31",
+        Wire::Warning => "1;33",
+        Wire::Safe => "1;32",
+    };
+    if colour {
+        format!("\u{1b}[{code}m{text}\u{1b}[0m")
+    } else {
+        text.to_owned()
+    }
+}
+
+fn write_entry(out: &mut String, entry: &Entry<'_>, look: Look) {
+    let mut line = if entry.subject.is_empty() {
+        entry.text.clone()
+    } else {
+        format!("{}: {}", entry.subject, entry.text)
+    };
+    if let Some(reach) = entry.reach() {
+        let _ = write!(line, " [{reach}]");
+    }
+    if entry.folded {
+        line.push_str(" (--expand lists them)");
+    }
+    let _ = writeln!(out, "  {line}");
+    if let (true, Some(change)) = (look.expand, entry.changes.first()) {
+        let spot = |spot: &Option<codegen::diff::Spot>| {
+            spot.as_ref()
+                .map_or("-".to_owned(), |spot| format!("{}:{}", spot.file, spot.line))
+        };
+        let _ = writeln!(
+            out,
+            "      {} {} | {} | {}",
+            change.id,
+            change.fingerprint,
+            spot(&change.from),
+            spot(&change.to)
+        );
+    }
+}
+
+/// What stops Rust code from compiling, and in the expanded text every other change of an item too.
+fn rust(out: &mut String, diff: &Diff, look: Look) {
+    let all: Vec<&RustChange> = diff.changes.iter().flat_map(|change| &change.rust).collect();
+    let breaking: Vec<&RustChange> = all.iter().filter(|one| one.breaks).copied().collect();
+    if !breaking.is_empty() {
+        let title = format!("Breaking in Rust ({})", breaking.len());
+        let _ = writeln!(out, "\n{}", paint(&title, Wire::Breaking, look.colour));
+        if look.expand {
+            for change in &breaking {
+                rust_line(out, change, look.expand);
+            }
+        } else {
+            folded_rust(out, &breaking);
+        }
+    }
+    let rest = all.len() - breaking.len();
+    if rest == 0 {
+        return;
+    }
+    if look.expand {
+        let _ = writeln!(out, "\n{}", paint(&format!("New in Rust ({rest})"), Wire::Safe, look.colour));
+        for change in all.iter().filter(|one| !one.breaks) {
+            rust_line(out, change, true);
+        }
+    } else {
+        let count = |kinds: &[RustKind]| all.iter().filter(|one| kinds.contains(&one.kind)).count();
+        let parts = [
+            (count(&[RustKind::MethodAdded]), "methods"),
+            (count(&[RustKind::TypeAdded]), "types"),
+            (count(&[RustKind::FieldAdded]), "fields"),
+            (count(&[RustKind::VariantAdded]), "values"),
+        ];
+        let parts = parts.into_iter().filter(|(count, _)| *count > 0);
+        let text: Vec<String> = parts.map(|(count, what)| format!("{count} {what}")).collect();
+        let line = format!("New in Rust, and no code breaks by it: {}", text.join(", "));
+        let _ = writeln!(out, "\n{line}");
+    }
+}
+
+fn rust_line(out: &mut String, change: &RustChange, expand: bool) {
+    let _ = writeln!(out, "  {}", change.sentence());
+    if let (true, Some(instead)) = (expand && change.breaks, &change.instead) {
+        let _ = writeln!(out, "      {instead}");
+    }
+}
+
+/// Items of one type that break in one way, in one line.
+fn folded_rust(out: &mut String, changes: &[&RustChange]) {
+    let mut groups: Vec<(String, Vec<&RustChange>)> = Vec::new();
+    for change in changes {
+        let item = change.from.as_ref().or(change.to.as_ref());
+        let item = item.map_or("", String::as_str);
+        let (owner, _) = item.rsplit_once("::").unwrap_or((item, ""));
+        let whole = change.kind == RustKind::TypeRemoved || change.kind == RustKind::TypeRenamed;
+        let key = match (whole, change.kind) {
+            (true, RustKind::TypeRemoved) => "types removed".to_owned(),
+            (true, _) => "types renamed".to_owned(),
+            _ if change.kind == RustKind::ConstructorChanged => "constructors with other arguments".to_owned(),
+            _ if change.kind == RustKind::FieldTypeChanged && owner.contains("::types::") => {
+                "fields with another type".to_owned()
+            }
+            _ if change.kind == RustKind::FieldRemoved => "fields removed".to_owned(),
+            _ if change.kind == RustKind::VariantRemoved => "values removed".to_owned(),
+            _ => String::new(),
+        };
+        match groups.iter_mut().find(|(other, _)| !key.is_empty() && *other == key) {
+            Some((_, some)) => some.push(change),
+            None => groups.push((key, vec![change])),
+        }
+    }
+    for (key, some) in groups {
+        match some.as_slice() {
+            [only] => rust_line(out, only, false),
+            many => {
+                let names: Vec<String> = many.iter().map(|one| short(one)).collect();
+                let line = format!("{} {key}: {}", many.len(), names.join(", "));
+                let _ = writeln!(out, "  {line}");
+            }
+        }
+    }
+}
+
+/// An item without its version and module: `Ticket::assignment`.
+fn short(change: &RustChange) -> String {
+    let name = |item: &Option<String>| {
+        let item = item.as_deref().unwrap_or_default();
+        let tail = item.split("::types::").nth(1).unwrap_or(item);
+        tail.to_owned()
+    };
+    match (change.kind, &change.to) {
+        (RustKind::TypeRenamed, Some(_)) => format!("{} → {}", name(&change.from), name(&change.to)),
+        (_, Some(_)) if change.from.is_none() => name(&change.to),
+        _ => name(&change.from),
+    }
+}
