@@ -73,6 +73,8 @@ impl Spec {
 pub struct Generated {
     /// The picture that the files were written from.
     pub api: ir::Api,
+    /// The description after all repairs.
+    pub tree: source::Node,
     /// Files under `intercom-api/src/generated/<module>/`, in the order of their paths.
     pub files: Vec<File>,
     /// `spec/api/<version>.txt`.
@@ -81,7 +83,7 @@ pub struct Generated {
 
 /// Generates one version. All that is wrong with the spec is told at once, and then nothing is generated.
 pub fn generate(spec: &Spec) -> Result<Generated, Vec<Diagnostic>> {
-    let (api, _) = picture(spec)?;
+    let (api, tree) = picture(spec)?;
     let notice = format!(
         "Written by `cargo xtask regen` from {}. Do not edit.",
         spec.description.path
@@ -96,6 +98,7 @@ pub fn generate(spec: &Spec) -> Result<Generated, Vec<Diagnostic>> {
     Ok(Generated {
         api_text: api_text::api_text(&api),
         api,
+        tree,
         files,
     })
 }
@@ -134,15 +137,38 @@ pub fn picture(spec: &Spec) -> Result<(ir::Api, source::Node), Vec<Diagnostic>> 
     }
 }
 
-/// `generated/mod.rs`: the versions, each behind its feature.
+/// `generated/mod.rs`: the versions, each behind its feature, and the pages on moving from one to the next, which
+/// stand in the documentation alone. `modules` are versions with their modules, in their order.
 pub fn versions_module(modules: &[(String, String)]) -> String {
     let mut text =
         "// Written by `cargo xtask regen` from spec/versions.toml. Do not edit.\n".to_owned();
     text.push_str("//! One module per API version.\n\n");
     text.push_str("#[cfg(feature = \"webhooks\")]\npub(crate) mod topics;\n");
-    for (version, module) in modules {
-        text.push_str(&format!("\n/// Version {version} of the API.\n#[cfg(feature = \"{module}\")]\npub mod {module};\n"));
+    for (at, (version, module)) in modules.iter().enumerate() {
+        text.push_str(&format!("\n/// Version {version} of the API.\n"));
+        if let Some((older, old)) = at.checked_sub(1).and_then(|at| modules.get(at)) {
+            text.push_str(&format!(
+                "///\n/// What changed since {older}, and what it takes to move: [from {older} to {version}](crate::migration::{old}_to_{module}).\n"
+            ));
+        }
+        text.push_str(&format!(
+            "#[cfg(feature = \"{module}\")]\npub mod {module};\n"
+        ));
     }
+    if modules.len() < 2 {
+        return text;
+    }
+    text.push_str("\n/// Moving from one version of the API to the next: what changes, and what to write instead.\n");
+    text.push_str("///\n/// These pages are part of the documentation alone.\n#[cfg(doc)]\npub mod migration {\n");
+    for pair in modules.windows(2) {
+        if let [(older, old), (version, module)] = pair {
+            let file = migration_file(older, version);
+            text.push_str(&format!(
+                "    #[doc = include_str!(\"../../docs/{file}\")]\n    pub mod {old}_to_{module} {{}}\n"
+            ));
+        }
+    }
+    text.push_str("}\n");
     text
 }
 
@@ -155,6 +181,11 @@ pub fn topics_module(file: &File) -> Result<String, Vec<Diagnostic>> {
     );
     let source = emit::topics(&webhooks.topics());
     render::render(&source, &notice).map_err(|message| vec![unrenderable("topics.rs", &message)])
+}
+
+/// The file under `intercom-api/docs/` on moving from one version to another.
+pub fn migration_file(from: &str, to: &str) -> String {
+    format!("{from}-to-{to}.md")
 }
 
 fn unrenderable(path: &str, message: &str) -> Diagnostic {

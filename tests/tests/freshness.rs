@@ -2,29 +2,45 @@
 
 use std::collections::BTreeMap;
 
+use codegen::diff::Side;
 use codegen::generate;
 use tests::project::{files, regen, workspace};
+use xtask::diff::pages;
 use xtask::{spec, versions};
 
 /// Every generated file of the workspace, by path from its root, written in memory.
 fn generated() -> BTreeMap<String, String> {
     let mut expected = BTreeMap::new();
     let mut modules = Vec::new();
+    let mut sides = Vec::new();
     for version in versions::load(workspace()).expect("the record of versions") {
         let spec = spec::load(workspace(), &version).expect("the spec is read");
         let generated = generate(&spec).unwrap_or_else(|found| panic!("{found:#?}"));
-        for file in generated.files {
+        for file in &generated.files {
             let path = format!(
                 "intercom-api/src/generated/{}/{}",
                 version.module, file.path
             );
-            expected.insert(path, file.text);
+            expected.insert(path, file.text.clone());
         }
         expected.insert(
             format!("spec/api/{}.txt", version.version),
-            generated.api_text,
+            generated.api_text.clone(),
         );
-        modules.push((version.version, version.module));
+        modules.push((version.version.clone(), version.module.clone()));
+        sides.push((version.version, spec.files(), generated));
+    }
+    let sides: Vec<Side<'_>> = sides
+        .iter()
+        .map(|(label, files, generated)| Side {
+            label,
+            tree: &generated.tree,
+            files,
+            api: Some(&generated.api),
+        })
+        .collect();
+    for page in pages(&sides) {
+        expected.insert(page.path, page.text);
     }
     let list = codegen::versions_module(&modules);
     expected.insert("intercom-api/src/generated/mod.rs".to_owned(), list);
@@ -37,7 +53,7 @@ fn generated() -> BTreeMap<String, String> {
 #[test]
 fn the_committed_tree_is_what_is_generated() {
     let mut committed = BTreeMap::new();
-    for folder in ["intercom-api/src/generated", "spec/api"] {
+    for folder in ["intercom-api/src/generated", "intercom-api/docs", "spec/api"] {
         for (path, bytes) in files(&workspace().join(folder)) {
             let text = String::from_utf8(bytes).expect("generated files are text");
             committed.insert(format!("{folder}/{path}"), text);

@@ -1,10 +1,10 @@
 //! `cargo xtask diff`: what changes between two versions, for the API and for Rust code.
 
 use std::io::{IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use codegen::diff::{Change, Diff, Wire};
 
 mod fold;
@@ -13,14 +13,18 @@ mod html;
 mod json;
 mod load;
 mod markdown;
+mod page;
 mod text;
+mod used;
 
 pub use github::github;
 pub use html::html;
 pub use json::{SCHEMA, json};
 pub use load::{Loaded, load};
 pub use markdown::markdown;
+pub use page::pages;
 pub use text::{Look, text};
+pub use used::{Use, Uses, used_in};
 
 /// What to compare, and how to show it.
 #[derive(Debug, clap::Args)]
@@ -50,6 +54,10 @@ pub struct Args {
     /// Compare what Intercom published, before the repairs under spec/fixups; says nothing of Rust code
     #[arg(long)]
     pub published: bool,
+    /// Show only what touches the Rust project at PATH: which changed items of the older version its source uses,
+    /// where, and what to write instead; --format text, json and github
+    #[arg(long, value_name = "PATH", conflicts_with = "published")]
+    pub used_in: Option<PathBuf>,
 }
 
 /// How a comparison is printed.
@@ -78,19 +86,62 @@ pub enum FailOn {
 
 /// Runs the command in the project at `root`. Exits with 2 where a side cannot be read.
 pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
-    match compared(root, args) {
-        Ok(diff) => show(&diff, args),
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            Ok(ExitCode::from(2))
-        }
-    }
+    let result = match &args.used_in {
+        Some(project) => uses(root, args, project),
+        None => compared(root, args).and_then(|(_, diff)| show(&diff, args)),
+    };
+    result.or_else(|error| {
+        eprintln!("error: {error:#}");
+        Ok(ExitCode::from(2))
+    })
 }
 
-fn compared(root: &Path, args: &Args) -> Result<Diff> {
+fn compared(root: &Path, args: &Args) -> Result<(Loaded, Diff)> {
     let from = load(root, &args.from, args.published)?;
     let to = load(root, &args.to, args.published)?;
-    Ok(codegen::diff::diff(&from.side(), &to.side()))
+    let diff = codegen::diff::diff(&from.side(), &to.side());
+    Ok((from, diff))
+}
+
+/// What of a comparison touches a project.
+fn uses(root: &Path, args: &Args, project: &Path) -> Result<ExitCode> {
+    let (old, diff) = compared(root, args)?;
+    let Some(api) = &old.api else {
+        bail!(
+            "--used-in needs two versions of spec/versions.toml: no Rust code is generated from {}",
+            args.from
+        );
+    };
+    let mut uses = used_in(project, api, &diff)?;
+    for unread in &uses.unread {
+        eprintln!("warning: not read: {unread}");
+    }
+    if args.breaking {
+        uses.places.retain(|place| place.breaks);
+    }
+    let text = match args.format {
+        Format::Text => uses.text(&diff),
+        Format::Json => {
+            let mut document = json(&diff)?;
+            document["uses"] = serde_json::to_value(&uses.places)?;
+            format!("{document:#}\n")
+        }
+        Format::Github => uses.github(),
+        Format::Markdown | Format::Html => {
+            bail!("--used-in is shown as text, json or github")
+        }
+    };
+    let _ = std::io::stdout().write_all(text.as_bytes());
+    let fails = match args.fail_on {
+        None => false,
+        Some(FailOn::Any) => !uses.places.is_empty(),
+        Some(FailOn::Breaking) => uses.places.iter().any(|place| place.breaks),
+    };
+    Ok(if fails {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
 }
 
 fn show(diff: &Diff, args: &Args) -> Result<ExitCode> {

@@ -7,12 +7,16 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use codegen::Generated;
+use codegen::diagnostics::File;
+use codegen::diff::Side;
 
+use crate::diff;
 use crate::plan::{Change, Plan};
 use crate::spec;
 use crate::versions::{self, Version};
 
 const GENERATED: &str = "intercom-api/src/generated";
+const DOCS: &str = "intercom-api/docs";
 const MANIFEST: &str = "intercom-api/Cargo.toml";
 const MARKERS: [&str; 2] = [
     "# versions: written by cargo xtask regen\n",
@@ -70,13 +74,14 @@ fn check(changes: &[Change]) -> ExitCode {
 fn plan(root: &Path, all: &[Version], chosen: &[Version]) -> Result<Option<Plan>> {
     let mut plan = Plan::default();
     let mut sound = true;
+    let mut done = Vec::new();
     for version in chosen {
         let start = Instant::now();
         let spec = spec::load(root, version)?;
         match codegen::generate(&spec) {
             Ok(generated) => {
                 println!("{}", summary(version, &generated, start));
-                add(&mut plan, version, generated);
+                done.push((version, spec.files(), generated));
             }
             Err(diagnostics) => {
                 spec::report(&diagnostics, &spec.files());
@@ -87,6 +92,10 @@ fn plan(root: &Path, all: &[Version], chosen: &[Version]) -> Result<Option<Plan>
     if !sound {
         eprintln!("nothing was written");
         return Ok(None);
+    }
+    pages(&mut plan, all, &done);
+    for (version, _, generated) in done {
+        add(&mut plan, version, generated);
     }
     let modules: Vec<(String, String)> = all
         .iter()
@@ -110,8 +119,28 @@ fn plan(root: &Path, all: &[Version], chosen: &[Version]) -> Result<Option<Plan>
         // With every version at hand, what none of them wrote does not belong.
         plan.own(GENERATED);
         plan.own("spec/api");
+        plan.own(DOCS);
     }
     Ok(Some(plan))
+}
+
+/// The pages between versions that follow each other and are both at hand.
+fn pages(plan: &mut Plan, all: &[Version], done: &[(&Version, Vec<File>, Generated)]) {
+    let side = |version: &Version| {
+        let found = done.iter().find(|(other, _, _)| *other == version)?;
+        Some(Side {
+            label: &found.0.version,
+            tree: &found.2.tree,
+            files: &found.1,
+            api: Some(&found.2.api),
+        })
+    };
+    for pair in all.windows(2) {
+        let sides: Vec<Side<'_>> = pair.iter().filter_map(side).collect();
+        for page in diff::pages(&sides) {
+            plan.file(page.path, page.text);
+        }
+    }
 }
 
 fn add(plan: &mut Plan, version: &Version, generated: Generated) {

@@ -15,18 +15,14 @@ pub fn github(diff: &Diff, expand: bool) -> String {
         };
         let change = entry.changes.first();
         let spot = change.and_then(|change| change.to.as_ref().or(change.from.as_ref()));
-        let place = spot.map_or(String::new(), |spot| {
-            format!("file={},line={},", property(&spot.file), spot.line)
-        });
         let subject = match entry.subject.as_str() {
             "" => String::new(),
             subject => format!("{subject}: "),
         };
-        out.push_str(&format!(
-            "::{level} {place}title={}::{}\n",
-            property(&format!("{} → {}: {}", diff.from, diff.to, entry.id)),
-            data(&format!("{subject}{}", entry.text)),
-        ));
+        let title = format!("{} → {}: {}", diff.from, diff.to, entry.id);
+        let text = format!("{subject}{}", entry.text);
+        let (file, line) = spot.map_or(("", 1), |spot| (spot.file.as_str(), spot.line));
+        out.push_str(&annotation(level, file, line, &title, &text));
     }
     for change in diff.changes.iter().flat_map(|change| &change.rust) {
         if change.breaks {
@@ -39,6 +35,16 @@ pub fn github(diff: &Diff, expand: bool) -> String {
         }
     }
     out
+}
+
+/// An annotation on a line of a file.
+pub(super) fn annotation(level: &str, file: &str, line: usize, title: &str, text: &str) -> String {
+    format!(
+        "::{level} file={},line={line},title={}::{}\n",
+        property(file),
+        property(title),
+        data(text),
+    )
 }
 
 /// The text of an annotation.

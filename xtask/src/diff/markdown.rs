@@ -13,13 +13,14 @@ const OPEN: usize = 30;
 /// The whole text. It keeps below the length that a comment may have, unless every fact is asked for.
 pub fn markdown(diff: &Diff, expand: bool) -> String {
     let mut out = format!("## {}\n", headline(diff));
-    // Writing to a `String` cannot fail.
-    let _ = write!(out, "{}", body(diff, expand, true));
+    out.push_str(&body(diff, expand, true));
+    rust(&mut out, diff);
     out
 }
 
 /// The sections. `details` hides the long ones, where HTML can.
 pub(super) fn body(diff: &Diff, expand: bool, details: bool) -> String {
+    // Writing to a `String` cannot fail.
     let mut out = String::new();
     let all = entries(diff, expand);
     for wire in [Wire::Breaking, Wire::Warning, Wire::Safe] {
@@ -40,7 +41,6 @@ pub(super) fn body(diff: &Diff, expand: bool, details: bool) -> String {
             let _ = writeln!(out, "\n</details>");
         }
     }
-    rust(&mut out, diff, details);
     out
 }
 
@@ -56,28 +56,35 @@ fn item(entry: &Entry<'_>) -> String {
     line
 }
 
-fn rust(out: &mut String, diff: &Diff, details: bool) {
+fn rust(out: &mut String, diff: &Diff) {
     let all = diff.changes.iter().flat_map(|change| &change.rust);
     let breaking: Vec<&RustChange> = all.filter(|change| change.breaks).collect();
     if breaking.is_empty() {
         return;
     }
     let _ = writeln!(out, "\n### Breaking in Rust ({})\n", breaking.len());
-    let hidden = details && breaking.len() > OPEN;
-    if hidden {
-        let _ = writeln!(out, "<details><summary>{} items</summary>\n", breaking.len());
-    }
-    let _ = writeln!(out, "| Item | What happens | What to do |\n|---|---|---|");
-    for change in breaking {
-        let _ = writeln!(out, "{}", row(change));
-    }
-    if hidden {
+    if breaking.len() > OPEN {
+        let count = breaking.len();
+        let _ = writeln!(out, "<details><summary>{count} items</summary>\n");
+        out.push_str(&rust_table(&breaking));
         let _ = writeln!(out, "\n</details>");
+    } else {
+        out.push_str(&rust_table(&breaking));
     }
 }
 
+/// Changes of items as a table.
+pub(super) fn rust_table(changes: &[&RustChange]) -> String {
+    let mut out = "| Item | What happens | What to do |\n|---|---|---|\n".to_owned();
+    for change in changes {
+        out.push_str(&row(change));
+        out.push('\n');
+    }
+    out
+}
+
 /// An item's change as a row of a table.
-pub(super) fn row(change: &RustChange) -> String {
+fn row(change: &RustChange) -> String {
     let item = change.from.as_ref().or(change.to.as_ref());
     let item = item.map_or("", String::as_str);
     let what = match (&change.before, &change.after) {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::text::{constructor, field_text, shown, type_text};
 use super::{RustChange, RustKind, operations};
+use crate::openapi::nearest;
 use crate::ir::{Answer, Api, Arm, EnumValue, Field, Kind, StatusArm, Type, TypeDef};
 
 /// Two versions, and what is known of which type is which.
@@ -139,7 +140,7 @@ impl<'a> Compare<'a> {
             (Kind::Union(left), Kind::Union(right)) => self.unions((old, left), (new, right)),
             (Kind::Answers(left), Kind::Answers(right)) => self.answers((old, left), (new, right)),
             (left, right) => {
-                let text = format!("it was {} and is {}", word(left), word(right));
+                let text = format!("it was {} and is {}", word(left), whole(right));
                 change(RustKind::TypeChanged, text);
             }
         }
@@ -218,12 +219,17 @@ impl<'a> Compare<'a> {
         });
     }
 
-    fn field_removed(&mut self, old: &'a TypeDef, field: &Field, new: &'a TypeDef) {
-        let instead = if old.usage.request_only() {
-            format!("leave it out; what the service still takes can be sent by `extra.insert({:?}, …)`", field.json)
-        } else {
-            format!("what still comes is in `extra.get({:?})`", field.json)
-        };
+    fn field_removed(&mut self, old: &'a TypeDef, field: &'a Field, new: &'a TypeDef) {
+        let instead = self.taken_over(old, field, new).unwrap_or_else(|| {
+            if old.usage.request_only() {
+                format!(
+                    "leave it out; what the service still takes can be sent by `extra.insert({:?}, …)`",
+                    field.json
+                )
+            } else {
+                format!("what still comes is in `extra.get({:?})`", field.json)
+            }
+        });
         self.found.push(RustChange {
             kind: RustKind::FieldRemoved,
             from: Some(Self::field_item(self.old, old, field)),
@@ -234,6 +240,33 @@ impl<'a> Compare<'a> {
             instead: Some(instead),
             places: [Some(field.origin.pointer.clone()), Some(new.origin.pointer.clone())],
         });
+    }
+
+    /// What does the work of a field that is gone: a new field with nearly its name, or those that were inside it.
+    fn taken_over(&self, old: &TypeDef, field: &Field, new: &TypeDef) -> Option<String> {
+        let known = shown(old);
+        let fresh: Vec<&Field> = shown(new)
+            .into_iter()
+            .filter(|one| !known.iter().any(|other| other.json == one.json))
+            .collect();
+        if let Type::Named(name) = &field.ty {
+            let inner = shown(self.old_types.get(name.as_str())?);
+            let is_fresh = |part: &&Field| fresh.iter().any(|one| one.json == part.json);
+            if !inner.is_empty() && inner.iter().all(is_fresh) {
+                let names: Vec<String> = inner.iter().map(|part| format!("`{}`", part.name)).collect();
+                return Some(format!(
+                    "its fields {} are fields of `{}` itself",
+                    names.join(", "),
+                    new.name
+                ));
+            }
+        }
+        let names = fresh
+            .iter()
+            .filter(|one| std::mem::discriminant(&one.ty) == std::mem::discriminant(&field.ty))
+            .map(|one| one.name.as_str());
+        let name = nearest(&field.name, names)?;
+        Some(format!("it is probably `{name}` now"))
     }
 
     fn field_added(&mut self, old: &'a TypeDef, new: &'a TypeDef, field: &Field) {
@@ -379,7 +412,13 @@ impl<'a> Compare<'a> {
             if !self.names.contains_key(def.name.as_str()) {
                 let item = Self::type_item(self.old, def);
                 let places = [Some(def.origin.pointer.clone()), None];
-                let instead = "nothing takes its place".to_owned();
+                let twin = self.new.types.iter().find(|other| {
+                    !taken.contains(other.name.as_str()) && alike(def, other)
+                });
+                let instead = match twin {
+                    Some(other) => format!("`{}` says the same", other.name),
+                    None => "nothing takes its place".to_owned(),
+                };
                 self.found.push(lone(RustKind::TypeRemoved, Some(item), None, places, Some(instead)));
             }
         }
@@ -400,6 +439,41 @@ fn word(kind: &Kind) -> &'static str {
         Kind::Union(_) => "an enum of types",
         Kind::Answers(_) => "an enum of answers",
     }
+}
+
+/// A type's kind, and what there is in it to choose from.
+fn whole(kind: &Kind) -> String {
+    let plain = |ty: &Type| type_text(ty, &|name| name.to_owned());
+    let parts: Vec<String> = match kind {
+        Kind::Struct(fields) => fields.iter().map(|field| format!("`{}`", field.name)).collect(),
+        Kind::Enum(values) => values.iter().map(|value| format!("`{}`", value.name)).collect(),
+        Kind::Union(arms) => {
+            let arm = |arm: &Arm| format!("`{}({})`", arm.name, plain(&arm.ty));
+            arms.iter().map(arm).collect()
+        }
+        Kind::Answers(arms) => arms.iter().map(|arm| format!("`{}`", arm.name)).collect(),
+    };
+    match parts.len() {
+        0 => word(kind).to_owned(),
+        1..=8 => format!("{}: {}", word(kind), parts.join(", ")),
+        many => format!("{} of {many}", word(kind)),
+    }
+}
+
+/// Whether two types with other names hold the same, by the names in JSON.
+fn alike(old: &TypeDef, new: &TypeDef) -> bool {
+    let names = |kind: &Kind| -> BTreeSet<String> {
+        match kind {
+            Kind::Struct(fields) => fields.iter().map(|field| field.json.clone()).collect(),
+            Kind::Enum(values) => values.iter().map(|value| value.json.clone()).collect(),
+            Kind::Union(arms) => arms.iter().map(|arm| arm.name.clone()).collect(),
+            Kind::Answers(_) => BTreeSet::new(),
+        }
+    };
+    let (left, right) = (names(&old.kind), names(&new.kind));
+    !left.is_empty()
+        && left == right
+        && std::mem::discriminant(&old.kind) == std::mem::discriminant(&new.kind)
 }
 
 fn instead_of(before: &str, after: &str) -> String {

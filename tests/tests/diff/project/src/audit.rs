@@ -1,0 +1,23 @@
+//! What the admins did.
+
+use super::api::Client;
+use super::api::types::{ActivityLogActivityType, ListAdminAllActivityLogsParams};
+use intercom_api::Error;
+
+/// How often somebody changed how many conversations an admin may be given.
+pub async fn limit_changes(intercom: &Client, since: &str) -> Result<usize, Error> {
+    let mut count = 0;
+    let params = ListAdminAllActivityLogsParams::new(since);
+    let mut logs = intercom.admins().list_all_activity_logs(params).items();
+    while let Some(log) = logs.try_next().await? {
+        match log.activity_type {
+            Some(ActivityLogActivityType::AdminAssignmentLimitChange) => count += 1,
+            Some(ActivityLogActivityType::AdminLoginFailure) => {
+                let who = log.performed_by.and_then(|admin| admin.email);
+                println!("{who:?} could not log in");
+            }
+            _ => {}
+        }
+    }
+    Ok(count)
+}

@@ -1,0 +1,74 @@
+//! Tickets, notes and messages.
+
+use intercom_api::v2_13::types::{
+    ContactReplyEmailRequest, ContactReplyUserIdRequest, CreateMessageRequest,
+    CreateMessageRequestTo, CreateMessageRequestToType, CreateNoteRequest, Ticket,
+    UpdateTicketRequest, UpdateTicketRequestAssignment,
+};
+use intercom_api::v2_13::{Client, types};
+use intercom_api::{Error, Id};
+
+/// Works for one workspace.
+pub struct Desk {
+    intercom: Client,
+    night_shift: Id,
+}
+
+impl Desk {
+    /// A desk that hands what comes at night to one admin.
+    pub fn new(intercom: Client, night_shift: Id) -> Self {
+        Self {
+            intercom,
+            night_shift,
+        }
+    }
+
+    /// Hands a ticket to the night shift, unless it is closed.
+    pub async fn hand_over(&self, id: &Id) -> Result<Option<Ticket>, Error> {
+        let ticket = self.intercom.tickets().get(id).await?;
+        if ticket.open == Some(false) {
+            return Ok(None);
+        }
+        let mut request = UpdateTicketRequest::new().open(true);
+        request.assignment = Some(
+            UpdateTicketRequestAssignment::new()
+                .admin_id(self.night_shift.clone())
+                .assignee_id(self.night_shift.clone()),
+        );
+        self.intercom.tickets().update(id, request).await.map(Some)
+    }
+
+    /// Writes a note down beside a contact.
+    pub async fn note(&self, contact: &Id, body: &str) -> Result<types::Note, Error> {
+        let request = CreateNoteRequest::new(body).contact_id(contact.clone());
+        self.intercom.notes().create(contact, request).await
+    }
+
+    /// Tells a user something.
+    pub async fn tell(&self, user: Id, body: &str) -> Result<(), Error> {
+        let to = CreateMessageRequestTo::new(CreateMessageRequestToType::User, user);
+        let from = types::CreateMessageRequestFrom::new(
+            types::CreateMessageRequestFromType::Admin,
+            self.night_shift.clone(),
+        );
+        let request = CreateMessageRequest::new(body, from).to(to);
+        self.intercom.messages().create(request).await?;
+        Ok(())
+    }
+
+    /// Answers in the name of a contact.
+    pub async fn answer(&self, conversation: &Id, from: &str, body: &str) -> Result<(), Error> {
+        let reply: types::ReplyConversationRequest = if from.contains('@') {
+            ContactReplyEmailRequest::new(body, from).into()
+        } else {
+            ContactReplyUserIdRequest::new(body, from).into()
+        };
+        let conversation = self
+            .intercom
+            .conversations()
+            .reply(conversation, reply)
+            .await?;
+        println!("{:?} is {:?}", conversation.title, conversation.state);
+        Ok(())
+    }
+}

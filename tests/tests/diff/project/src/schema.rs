@@ -1,0 +1,26 @@
+//! The attributes that the desk needs.
+
+use super::api::{Client, types};
+use intercom_api::{Error, Id};
+
+/// Gives companies an attribute with a fixed list of plans.
+pub async fn plans(intercom: &Client, plans: &[String]) -> Result<types::DataAttribute, Error> {
+    let mut request = types::CreateDataAttributeRequest::new(
+        "plan",
+        types::CreateDataAttributeRequestModel::Company,
+        types::CreateDataAttributeRequestDataType::String,
+    );
+    request.options = Some(plans.to_vec());
+    intercom.data_attributes().create(request).await
+}
+
+/// Replaces the list of plans.
+pub async fn replace(intercom: &Client, id: &Id, plans: &[String]) -> Result<(), Error> {
+    let request = types::UpdateDataAttributeRequest {
+        options: Some(plans.to_vec()),
+        ..Default::default()
+    };
+    let attribute = intercom.data_attributes().update(id, request).await?;
+    println!("{:?}: {:?}", attribute.name, attribute.options.len());
+    Ok(())
+}

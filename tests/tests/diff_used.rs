@@ -1,0 +1,94 @@
+//! `--used-in` finds what a project uses of the changed items, and nothing else.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use tests::project::workspace;
+use xtask::diff::{Uses, load, used_in};
+
+/// The project compiles against version 2.13, so what it uses is there.
+#[path = "diff/project/src/lib.rs"]
+#[allow(dead_code, unused_imports, reason = "it is an application's library, of which nothing is called here")]
+mod project;
+
+/// The changed items that the project uses, each with the file and the words on the line.
+const USED: [(&str, &str, &str); 10] = [
+    ("UpdateTicketRequest::assignment", "desk.rs", "request.assignment = Some("),
+    ("UpdateTicketRequestAssignment", "desk.rs", "UpdateTicketRequestAssignment::new()"),
+    ("CreateNoteRequest::contact_id", "desk.rs", ".contact_id(contact.clone())"),
+    ("CreateMessageRequestTo", "desk.rs", "CreateMessageRequestTo::new("),
+    ("CreateMessageRequestToType", "desk.rs", "CreateMessageRequestToType::User"),
+    ("ContactReplyEmailRequest::new", "desk.rs", "ContactReplyEmailRequest::new("),
+    ("ContactReplyUserIdRequest::new", "desk.rs", "ContactReplyUserIdRequest::new("),
+    (
+        "ActivityLogActivityType::AdminAssignmentLimitChange",
+        "audit.rs",
+        "AdminAssignmentLimitChange",
+    ),
+    ("CreateDataAttributeRequest::options", "schema.rs", "request.options ="),
+    ("UpdateDataAttributeRequest::options", "schema.rs", "options: Some("),
+];
+
+fn folder() -> std::path::PathBuf {
+    workspace().join("tests/tests/diff/project")
+}
+
+fn uses_in(path: &Path) -> Uses {
+    let read = |version: &str| load(workspace(), version, false).expect("the version is read");
+    let (old, new) = (read("2.13"), read("2.14"));
+    let diff = codegen::diff::diff(&old.side(), &new.side());
+    let api = old.api.as_ref().expect("Rust is generated from it");
+    used_in(path, api, &diff).expect("the project is read")
+}
+
+#[test]
+fn the_ten_changed_items_are_found_and_no_other() {
+    let uses = uses_in(&folder());
+    let found: BTreeSet<&str> = uses
+        .places
+        .iter()
+        .filter_map(|place| place.item.strip_prefix("v2_13::types::"))
+        .collect();
+    let wanted: BTreeSet<&str> = USED.iter().map(|(item, _, _)| *item).collect();
+    assert_eq!(found, wanted);
+    assert!(uses.unread.is_empty());
+    for (item, file, words) in USED {
+        let item = format!("v2_13::types::{item}");
+        let there = uses.places.iter().filter(|place| place.item == item);
+        let on_line = |place: &&xtask::diff::Use| {
+            let text = fs::read_to_string(&place.file).expect("the file is there");
+            let line = text.lines().nth(place.line - 1).unwrap_or_default();
+            place.file.ends_with(file) && line.contains(words)
+        };
+        let place = there.clone().find(on_line);
+        let place = place.unwrap_or_else(|| panic!("{item} is not at `{words}` in {file}"));
+        assert!(place.breaks && place.instead.is_some(), "{place:?}");
+    }
+}
+
+#[test]
+fn a_project_of_another_version_uses_nothing_of_this_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = fs::read_to_string(self::folder().join("src/desk.rs")).expect("the source");
+    let other = text.replace("v2_13", "v2_12");
+    fs::write(folder.path().join("desk.rs"), other).expect("the file is written");
+    let uses = uses_in(folder.path());
+    assert_eq!(uses.places, []);
+    assert_eq!((uses.files, uses.concerned), (1, 0));
+}
+
+#[test]
+fn what_is_no_rust_is_told_and_the_rest_is_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("broken.rs"), "fn (").expect("the file is written");
+    fs::write(
+        folder.path().join("whole.rs"),
+        "use intercom_api::v2_13::types::CreateMessageRequestToType as Kind;",
+    )
+    .expect("the file is written");
+    let uses = uses_in(folder.path());
+    assert_eq!(uses.unread.len(), 1);
+    assert!(uses.unread[0].contains("broken.rs:1:"), "{:?}", uses.unread);
+    assert_eq!(uses.places.len(), 1);
+}

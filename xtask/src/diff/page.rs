@@ -1,0 +1,49 @@
+//! The pages under `intercom-api/docs/`: what moving from one version to the next takes.
+
+use std::fmt::Write;
+
+use codegen::diagnostics::File;
+use codegen::diff::{Diff, RustChange, Side, diff};
+
+use super::markdown::{body, rust_table};
+
+/// One page for every two versions that follow each other, by path from the project's root.
+pub fn pages(versions: &[Side<'_>]) -> Vec<File> {
+    let mut files = Vec::new();
+    for pair in versions.windows(2) {
+        let [old, new] = pair else { continue };
+        let (Some(from), Some(to)) = (old.api, new.api) else {
+            continue;
+        };
+        let text = page(&diff(old, new), &from.module, &to.module);
+        files.push(File {
+            path: format!("intercom-api/docs/{}", codegen::migration_file(old.label, new.label)),
+            text,
+        });
+    }
+    files
+}
+
+fn page(diff: &Diff, from: &str, to: &str) -> String {
+    let (old, new) = (&diff.from, &diff.to);
+    let items: Vec<&RustChange> = diff.changes.iter().flat_map(|change| &change.rust).collect();
+    let breaking: Vec<&RustChange> = items.iter().filter(|item| item.breaks).copied().collect();
+    let mut out = format!(
+        "<!-- Written by `cargo xtask regen`. Do not edit. -->\n# From {old} to {new}\n\n\
+         1. Turn the feature `{to}` on beside `{from}`: both versions can be used in one program.\n\
+         2. Write `intercom_api::{to}` for `intercom_api::{from}`, one module of your program at a time.\n\
+         3. Turn `{from}` off.\n\n\
+         In a checkout of this project, `cargo xtask diff {old} {new} --used-in <your project>` lists the lines of your \
+         program that the changes below touch, and `cargo xtask diff {old} {new} --expand` every fact by itself.\n",
+    );
+    // Writing to a `String` cannot fail.
+    let _ = writeln!(out, "\n## Rust code that no longer compiles\n");
+    if breaking.is_empty() {
+        let _ = writeln!(out, "None: every item of `{from}` is in `{to}` with the same type.");
+    } else {
+        out.push_str(&rust_table(&breaking));
+    }
+    let _ = writeln!(out, "\n## What the API changes");
+    out.push_str(&body(diff, false, false));
+    out
+}

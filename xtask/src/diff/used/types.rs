@@ -1,0 +1,102 @@
+//! What is known of the type of an expression.
+
+use codegen::ir::{Answer, Api, Kind, Operation, Resource, StatusArm, Type, TypeDef};
+
+/// A type as far as it matters: wrappers such as `Option`, `Box`, `Result` and `Request` are seen through.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Ty {
+    /// Nothing is known.
+    Unknown,
+    /// The client of the version.
+    Client,
+    /// The handle of the resource with this module.
+    Handle(String),
+    /// A type of the version.
+    Named(String),
+    /// Many of something: a list, an iterator, a stream.
+    Many(Box<Ty>),
+    /// A struct of the project itself.
+    Own(String),
+}
+
+impl Ty {
+    pub(super) fn many(self) -> Self {
+        Self::Many(Box::new(self))
+    }
+
+    /// One of many; what is not many is itself.
+    pub(super) fn one(&self) -> Self {
+        match self {
+            Self::Many(inner) => (**inner).clone(),
+            other => other.clone(),
+        }
+    }
+
+    pub(super) fn of(ty: &Type) -> Self {
+        match ty {
+            Type::Named(name) => Self::Named(name.clone()),
+            Type::List(item) => Self::of(item).many(),
+            Type::Boxed(inner) => Self::of(inner),
+            _ => Self::Unknown,
+        }
+    }
+
+    pub(super) fn of_answer(answer: &Answer) -> Self {
+        match answer {
+            Answer::Json(ty) | Answer::Optional(ty) => Self::of(ty),
+            Answer::Empty | Answer::Text | Answer::Binary | Answer::Redirect => Self::Unknown,
+        }
+    }
+}
+
+pub(super) fn type_def<'a>(api: &'a Api, name: &str) -> Option<&'a TypeDef> {
+    api.types.iter().find(|def| def.name == name)
+}
+
+/// The type of a field by its Rust name.
+pub(super) fn field(api: &Api, owner: &str, name: &str) -> Option<Ty> {
+    match &type_def(api, owner)?.kind {
+        Kind::Struct(fields) => {
+            let field = fields.iter().find(|field| field.name == name)?;
+            Some(Ty::of(&field.ty))
+        }
+        _ => None,
+    }
+}
+
+/// What a variant holds.
+pub(super) fn variant(api: &Api, owner: &str, name: &str) -> Option<Ty> {
+    match &type_def(api, owner)?.kind {
+        Kind::Union(arms) => {
+            let arm = arms.iter().find(|arm| arm.name == name)?;
+            Some(Ty::of(&arm.ty))
+        }
+        Kind::Answers(arms) => {
+            let arm: &StatusArm = arms.iter().find(|arm| arm.name == name)?;
+            Some(Ty::of_answer(&arm.answer))
+        }
+        Kind::Enum(values) => values
+            .iter()
+            .any(|value| value.name == name)
+            .then_some(Ty::Unknown),
+        Kind::Struct(_) => None,
+    }
+}
+
+pub(super) fn resource<'a>(api: &'a Api, module: &str) -> Option<&'a Resource> {
+    api.resources
+        .iter()
+        .find(|resource| resource.module == module)
+}
+
+pub(super) fn operation<'a>(api: &'a Api, module: &str, name: &str) -> Option<&'a Operation> {
+    let operations = &resource(api, module)?.operations;
+    operations.iter().find(|operation| operation.name == name)
+}
+
+/// The items of an answer that is a list.
+pub(super) fn items_of(api: &Api, ty: &Ty) -> Option<Ty> {
+    let Ty::Named(name) = ty else { return None };
+    let list = api.lists.iter().find(|list| list.ty == *name)?;
+    Some(Ty::Named(list.item.clone()))
+}

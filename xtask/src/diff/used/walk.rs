@@ -1,0 +1,559 @@
+//! One file: every item of the version that it uses, with its place.
+
+use std::collections::HashMap;
+
+use codegen::ir::Api;
+use proc_macro2::Span;
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
+use syn::visit::{self, Visit};
+use syn::{
+    Expr, ExprCall, ExprClosure, ExprMethodCall, ExprStruct, File, FnArg, Item, Local, Macro,
+    Member, Pat, Path, Token,
+};
+
+use super::names::Imports;
+use super::project::{Project, segments};
+use super::types::{Ty, field, items_of, operation, resource, type_def, variant};
+
+/// What a file uses.
+#[derive(Debug, Default)]
+pub(super) struct Seen {
+    /// Line, column and item.
+    pub(super) places: Vec<(usize, usize, String)>,
+    /// The file names the version.
+    pub(super) concerned: bool,
+}
+
+/// Methods that give one of many.
+const ONE: [&str; 16] = [
+    "next", "try_next", "first", "last", "get", "get_mut", "pop", "find", "nth", "min_by_key",
+    "max_by_key", "into_item", "first_mut", "last_mut", "swap_remove", "remove",
+];
+
+pub(super) fn walk(api: &Api, project: &Project, file: &File) -> Seen {
+    let mut walk = Walk {
+        api,
+        project,
+        imports: project.imports(&file.items),
+        scopes: vec![HashMap::new()],
+        own: None,
+        seen: Seen::default(),
+    };
+    walk.visit_file(file);
+    walk.seen
+}
+
+struct Walk<'a> {
+    api: &'a Api,
+    project: &'a Project,
+    imports: Imports,
+    /// Local names and their types, the innermost last.
+    scopes: Vec<HashMap<String, Ty>>,
+    /// What `Self` is.
+    own: Option<Ty>,
+    seen: Seen,
+}
+
+impl Walk<'_> {
+    fn saw(&mut self, span: Span, item: &str) {
+        self.seen.concerned = true;
+        let at = span.start();
+        let item = format!("{}::{item}", self.api.module);
+        self.seen.places.push((at.line, at.column + 1, item));
+    }
+
+    fn saw_type(&mut self, span: Span, name: &str) {
+        self.saw(span, &format!("types::{name}"));
+    }
+
+    fn saw_part(&mut self, span: Span, owner: &str, part: &str) {
+        self.saw(span, &format!("types::{owner}::{part}"));
+    }
+
+    fn in_version(&mut self, path: &[String]) -> Option<Vec<String>> {
+        let found = self.project.in_version(self.api, &self.imports, path);
+        self.seen.concerned |= found.is_some();
+        found
+    }
+
+    fn scoped<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> T {
+        self.scopes.push(HashMap::new());
+        let result = work(self);
+        self.scopes.pop();
+        result
+    }
+
+    fn bind(&mut self, name: String, ty: Ty) {
+        if let Some(scope) = self.scopes.last_mut() {
+            scope.insert(name, ty);
+        }
+    }
+
+    fn local(&self, name: &str) -> Option<&Ty> {
+        self.scopes.iter().rev().find_map(|scope| scope.get(name))
+    }
+
+    /// Gives the names of a pattern their types.
+    fn pattern(&mut self, pattern: &Pat, ty: &Ty) {
+        match pattern {
+            Pat::Ident(name) => {
+                self.bind(name.ident.to_string(), ty.clone());
+                if let Some((_, inner)) = &name.subpat {
+                    self.pattern(inner, ty);
+                }
+            }
+            Pat::Type(typed) => {
+                self.visit_type(&typed.ty);
+                let written = self.project.written(self.api, &self.imports, &typed.ty);
+                let known = if written == Ty::Unknown { ty.clone() } else { written };
+                self.pattern(&typed.pat, &known);
+            }
+            Pat::Reference(inner) => self.pattern(&inner.pat, ty),
+            Pat::Paren(inner) => self.pattern(&inner.pat, ty),
+            Pat::Guard(inner) => {
+                self.pattern(&inner.pat, ty);
+                self.visit_expr(&inner.guard);
+            }
+            Pat::Or(inner) => inner.cases.iter().for_each(|case| self.pattern(case, ty)),
+            Pat::Slice(inner) => {
+                let one = ty.one();
+                inner.elems.iter().for_each(|case| self.pattern(case, &one));
+            }
+            Pat::Tuple(inner) => {
+                // A tuple's parts are not told apart: an enumerated list is a number and the item.
+                inner.elems.iter().for_each(|case| self.pattern(case, ty));
+            }
+            Pat::TupleStruct(inner) => {
+                let held = self.variant(&inner.path).unwrap_or_else(|| ty.clone());
+                inner.elems.iter().for_each(|case| self.pattern(case, &held));
+            }
+            Pat::Path(path) => {
+                self.variant(&path.path);
+            }
+            Pat::Struct(inner) => self.struct_pattern(inner),
+            _ => visit::visit_pat(self, pattern),
+        }
+    }
+
+    fn struct_pattern(&mut self, pattern: &syn::PatStruct) {
+        let owner = self.type_of_path(&pattern.path);
+        for part in &pattern.fields {
+            let mut ty = Ty::Unknown;
+            if let (Ty::Named(owner), Member::Named(name)) = (&owner, &part.member) {
+                self.saw_part(name.span(), owner, &name.to_string());
+                ty = field(self.api, owner, &name.to_string()).unwrap_or(Ty::Unknown);
+            }
+            self.pattern(&part.pat, &ty);
+        }
+    }
+
+    /// The type that a path names, noted as used.
+    fn type_of_path(&mut self, path: &Path) -> Ty {
+        let names = segments(path);
+        if let (Some(own), [first, ..]) = (&self.own, names.as_slice())
+            && first == "Self"
+        {
+            return own.clone();
+        }
+        match self.in_version(&names).as_deref() {
+            Some([types, name, ..]) if types == "types" => {
+                self.saw_type(path.span(), name);
+                Ty::Named(name.clone())
+            }
+            Some([client, ..]) if client == "Client" => Ty::Client,
+            _ => Ty::Unknown,
+        }
+    }
+
+    /// The variant that a path names, noted as used; what it holds.
+    fn variant(&mut self, path: &Path) -> Option<Ty> {
+        let names = segments(path);
+        match self.in_version(&names)?.as_slice() {
+            [types, owner, name] if types == "types" => {
+                let held = variant(self.api, owner, name);
+                let span = path.segments.last().map_or(path.span(), Spanned::span);
+                self.saw_type(path.span(), owner);
+                self.saw_part(span, owner, name);
+                held
+            }
+            _ => None,
+        }
+    }
+
+    /// Looks through an expression and says what is known of its type.
+    fn expression(&mut self, expression: &Expr) -> Ty {
+        match expression {
+            Expr::Path(path) => self.path(&path.path),
+            Expr::Await(inner) => self.expression(&inner.base),
+            Expr::Try(inner) => self.expression(&inner.expr),
+            Expr::Paren(inner) => self.expression(&inner.expr),
+            Expr::Group(inner) => self.expression(&inner.expr),
+            Expr::Reference(inner) => self.expression(&inner.expr),
+            Expr::Unary(inner) => self.expression(&inner.expr),
+            Expr::Index(inner) => {
+                self.visit_expr(&inner.index);
+                self.expression(&inner.expr).one()
+            }
+            Expr::Field(inner) => self.field(inner),
+            Expr::Call(call) => self.call(call),
+            Expr::MethodCall(call) => self.method_call(call),
+            Expr::Struct(literal) => self.literal(literal),
+            Expr::Closure(closure) => self.closure(closure, &Ty::Unknown),
+            Expr::Block(inner) => self.block(&inner.block),
+            Expr::Async(inner) => self.block(&inner.block),
+            Expr::Unsafe(inner) => self.block(&inner.block),
+            Expr::If(inner) => self.scoped(|walk| {
+                walk.visit_expr(&inner.cond);
+                let ty = walk.block(&inner.then_branch);
+                match &inner.else_branch {
+                    Some((_, other)) => {
+                        let other = walk.expression(other);
+                        if ty == Ty::Unknown { other } else { ty }
+                    }
+                    None => ty,
+                }
+            }),
+            Expr::Let(inner) => {
+                let ty = self.expression(&inner.expr);
+                self.pattern(&inner.pat, &ty);
+                Ty::Unknown
+            }
+            Expr::Match(inner) => {
+                let ty = self.expression(&inner.expr);
+                let mut answer = Ty::Unknown;
+                for arm in &inner.arms {
+                    let one = self.scoped(|walk| {
+                        walk.pattern(&arm.pat, &ty);
+                        walk.expression(&arm.body)
+                    });
+                    if answer == Ty::Unknown {
+                        answer = one;
+                    }
+                }
+                answer
+            }
+            Expr::ForLoop(inner) => self.scoped(|walk| {
+                let many = walk.expression(&inner.expr);
+                walk.pattern(&inner.pat, &many.one());
+                walk.block(&inner.body);
+                Ty::Unknown
+            }),
+            Expr::While(inner) => self.scoped(|walk| {
+                walk.visit_expr(&inner.cond);
+                walk.block(&inner.body);
+                Ty::Unknown
+            }),
+            Expr::Array(inner) => {
+                let mut ty = Ty::Unknown;
+                for element in &inner.elems {
+                    ty = self.expression(element);
+                }
+                ty.many()
+            }
+            Expr::Macro(inner) => {
+                self.macro_call(&inner.mac);
+                Ty::Unknown
+            }
+            other => {
+                visit::visit_expr(self, other);
+                Ty::Unknown
+            }
+        }
+    }
+
+    fn block(&mut self, block: &syn::Block) -> Ty {
+        self.scoped(|walk| {
+            let mut ty = Ty::Unknown;
+            for statement in &block.stmts {
+                ty = match statement {
+                    syn::Stmt::Expr(expression, None) => walk.expression(expression),
+                    other => {
+                        walk.visit_stmt(other);
+                        Ty::Unknown
+                    }
+                };
+            }
+            ty
+        })
+    }
+
+    fn path(&mut self, path: &Path) -> Ty {
+        let names = segments(path);
+        if let [name] = names.as_slice() {
+            if name == "self" {
+                return self.own.clone().unwrap_or(Ty::Unknown);
+            }
+            if let Some(ty) = self.local(name) {
+                return ty.clone();
+            }
+        }
+        match self.in_version(&names).as_deref() {
+            Some([types, owner, _]) if types == "types" => {
+                let owner = owner.clone();
+                self.variant(path);
+                Ty::Named(owner)
+            }
+            Some([types, name]) if types == "types" => {
+                self.saw_type(path.span(), name);
+                Ty::Unknown
+            }
+            Some([module, _, method]) if resource(self.api, module).is_some() => {
+                let (module, method) = (module.clone(), method.clone());
+                self.operation(path.span(), &module, &method)
+            }
+            _ => Ty::Unknown,
+        }
+    }
+
+    fn operation(&mut self, span: Span, module: &str, name: &str) -> Ty {
+        let (Some(resource), Some(operation)) = (
+            resource(self.api, module),
+            operation(self.api, module, name),
+        ) else {
+            return Ty::Unknown;
+        };
+        let item = format!("{module}::{}::{name}", resource.handle);
+        let ty = Ty::of_answer(&operation.answer);
+        self.saw(span, &item);
+        ty
+    }
+
+    fn field(&mut self, access: &syn::ExprField) -> Ty {
+        let base = self.expression(&access.base);
+        let Member::Named(name) = &access.member else {
+            return base;
+        };
+        match base {
+            Ty::Named(owner) => {
+                self.saw_part(name.span(), &owner, &name.to_string());
+                field(self.api, &owner, &name.to_string()).unwrap_or(Ty::Unknown)
+            }
+            Ty::Own(owner) => self.project.field(&owner, &name.to_string()),
+            _ => Ty::Unknown,
+        }
+    }
+
+    /// A call of a path: `CreateContactRequest::new()`, `Some(contact)`, a function of the project.
+    fn call(&mut self, call: &ExprCall) -> Ty {
+        let Expr::Path(callee) = &*call.func else {
+            visit::visit_expr_call(self, call);
+            return Ty::Unknown;
+        };
+        let names = segments(&callee.path);
+        let mut given = Ty::Unknown;
+        for argument in &call.args {
+            given = self.expression(argument);
+        }
+        let span = callee.path.segments.last().map_or(call.span(), Spanned::span);
+        match self.in_version(&names).as_deref() {
+            Some([types, owner, name]) if types == "types" => {
+                let (owner, name) = (owner.clone(), name.clone());
+                self.saw_type(callee.path.span(), &owner);
+                self.saw_part(span, &owner, &name);
+                return Ty::Named(owner);
+            }
+            Some([client, ..]) if client == "Client" => return Ty::Client,
+            Some([module, _, method]) if resource(self.api, module).is_some() => {
+                let (module, method) = (module.clone(), method.clone());
+                return self.operation(span, &module, &method);
+            }
+            _ => {}
+        }
+        match names.last().map(String::as_str) {
+            Some("Some" | "Ok" | "Box" | "from") => given,
+            Some("new") if names.len() == 2 && ["Box", "Arc", "Rc", "Mutex"].contains(&names[0].as_str()) => given,
+            Some(name) => self.project.function_answers(name),
+            None => Ty::Unknown,
+        }
+    }
+
+    fn method_call(&mut self, call: &ExprMethodCall) -> Ty {
+        let receiver = self.expression(&call.receiver);
+        let name = call.method.to_string();
+        let mut last = Ty::Unknown;
+        for argument in &call.args {
+            last = match argument {
+                Expr::Closure(closure) => self.closure(closure, &receiver.one()),
+                other => {
+                    self.expression(other);
+                    Ty::Unknown
+                }
+            };
+        }
+        match &receiver {
+            Ty::Client if resource(self.api, &name).is_some() => return Ty::Handle(name),
+            Ty::Client => return Ty::Client,
+            Ty::Handle(module) => {
+                let module = module.clone();
+                return self.operation(call.method.span(), &module, &name);
+            }
+            Ty::Named(owner) => {
+                let setter = name.strip_prefix("clear_").unwrap_or(&name);
+                if field(self.api, owner, setter).is_some() {
+                    let owner = owner.clone();
+                    self.saw_part(call.method.span(), &owner, setter);
+                    return receiver;
+                }
+            }
+            Ty::Own(_) => return self.project.function_answers(&name),
+            Ty::Unknown | Ty::Many(_) => {}
+        }
+        match name.as_str() {
+            "items" => items_of(self.api, &receiver).map_or(Ty::Unknown, Ty::many),
+            "pages" => receiver.many(),
+            "map" | "and_then" | "map_or" | "map_or_else" | "then" | "filter_map" | "flat_map"
+                if !call.args.is_empty() =>
+            {
+                match receiver {
+                    Ty::Many(_) => last.one().many(),
+                    _ => last,
+                }
+            }
+            "enumerate" | "cloned" | "copied" => receiver,
+            one if ONE.contains(&one) => receiver.one(),
+            // Wrappers come and go: `clone`, `unwrap`, `as_ref`, `iter`, `context`, `timeout`.
+            _ => receiver,
+        }
+    }
+
+    fn closure(&mut self, closure: &ExprClosure, given: &Ty) -> Ty {
+        self.scoped(|walk| {
+            for input in &closure.inputs {
+                walk.pattern(input, given);
+            }
+            walk.expression(&closure.body)
+        })
+    }
+
+    fn literal(&mut self, literal: &ExprStruct) -> Ty {
+        let owner = self.type_of_path(&literal.path);
+        for part in &literal.fields {
+            if let (Ty::Named(owner), Member::Named(name)) = (&owner, &part.member)
+                && type_def(self.api, owner).is_some()
+            {
+                self.saw_part(name.span(), owner, &name.to_string());
+            }
+            self.visit_expr(&part.expr);
+        }
+        if let Some(rest) = &literal.rest {
+            self.visit_expr(rest);
+        }
+        owner
+    }
+
+    /// The arguments of a macro that takes expressions, such as `println!` and `assert_eq!`.
+    fn macro_call(&mut self, call: &Macro) {
+        let parser = Punctuated::<Expr, Token![,]>::parse_terminated;
+        if let Ok(arguments) = parser.parse2(call.tokens.clone()) {
+            for argument in &arguments {
+                self.visit_expr(argument);
+            }
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Walk<'_> {
+    fn visit_expr(&mut self, expression: &'ast Expr) {
+        self.expression(expression);
+    }
+
+    fn visit_local(&mut self, local: &'ast Local) {
+        let ty = match &local.init {
+            Some(init) => {
+                if let Some((_, otherwise)) = &init.diverge {
+                    self.visit_expr(otherwise);
+                }
+                self.expression(&init.expr)
+            }
+            None => Ty::Unknown,
+        };
+        self.pattern(&local.pat, &ty);
+    }
+
+    fn visit_pat(&mut self, pattern: &'ast Pat) {
+        self.pattern(pattern, &Ty::Unknown);
+    }
+
+    fn visit_block(&mut self, block: &'ast syn::Block) {
+        self.block(block);
+    }
+
+    fn visit_macro(&mut self, call: &'ast Macro) {
+        self.macro_call(call);
+    }
+
+    /// A path in the place of a type.
+    fn visit_type_path(&mut self, path: &'ast syn::TypePath) {
+        self.type_of_path(&path.path);
+        visit::visit_type_path(self, path);
+    }
+
+    fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
+        let mut own = Imports::default();
+        own.add(item);
+        for (span, path) in leaves(&item.tree) {
+            if let Some([types, name]) = self.in_version(&path).as_deref()
+                && types == "types"
+            {
+                self.saw_type(span, name);
+            }
+        }
+    }
+
+    fn visit_item_impl(&mut self, item: &'ast syn::ItemImpl) {
+        let own = self
+            .project
+            .written(self.api, &self.imports, &item.self_ty);
+        let before = self.own.replace(own);
+        visit::visit_item_impl(self, item);
+        self.own = before;
+    }
+
+    fn visit_item_mod(&mut self, item: &'ast syn::ItemMod) {
+        let Some((_, items)) = &item.content else {
+            return;
+        };
+        let before = self.imports.clone();
+        let mut inner = self.project.imports(items);
+        inner.extend(&before);
+        self.imports = inner;
+        items.iter().for_each(|item: &Item| self.visit_item(item));
+        self.imports = before;
+    }
+
+    fn visit_item_fn(&mut self, item: &'ast syn::ItemFn) {
+        self.scoped(|walk| visit::visit_item_fn(walk, item));
+    }
+
+    fn visit_impl_item_fn(&mut self, item: &'ast syn::ImplItemFn) {
+        self.scoped(|walk| visit::visit_impl_item_fn(walk, item));
+    }
+
+    fn visit_fn_arg(&mut self, argument: &'ast FnArg) {
+        if let FnArg::Typed(typed) = argument {
+            self.visit_type(&typed.ty);
+            let ty = self.project.written(self.api, &self.imports, &typed.ty);
+            self.pattern(&typed.pat, &ty);
+        }
+    }
+}
+
+/// Every name that a `use` brings in, with its path.
+fn leaves(tree: &syn::UseTree) -> Vec<(Span, Vec<String>)> {
+    let inside = |name: &syn::Ident, trees: Vec<(Span, Vec<String>)>| {
+        let name = name.to_string();
+        let longer = |(span, path): (Span, Vec<String>)| {
+            (span, std::iter::once(name.clone()).chain(path).collect())
+        };
+        trees.into_iter().map(longer).collect()
+    };
+    match tree {
+        syn::UseTree::Path(step) => inside(&step.ident, leaves(&step.tree)),
+        syn::UseTree::Name(name) => vec![(name.ident.span(), vec![name.ident.to_string()])],
+        syn::UseTree::Rename(name) => vec![(name.ident.span(), vec![name.ident.to_string()])],
+        syn::UseTree::Group(group) => group.items.iter().flat_map(leaves).collect(),
+        _ => Vec::new(),
+    }
+}
