@@ -9,7 +9,12 @@ use xtask::diff::{Uses, load, used_in};
 
 /// The project compiles against version 2.13, so what it uses is there.
 #[path = "diff/project/src/lib.rs"]
-#[allow(dead_code, unused_imports, reason = "it is an application's library, of which nothing is called here")]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "it is the library of an application, of which nothing is called here"
+)]
 mod project;
 
 /// The changed items that the project uses, each with the file and the words on the line.
