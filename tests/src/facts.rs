@@ -456,7 +456,9 @@ fn component(root: &mut Node, locked: &[String], number: usize, dice: &mut Dice)
         });
     }
     let chosen = dice.below(entries.len());
-    let renamed = entries.get_mut(chosen).filter(|entry| entry.key != "version")?;
+    let renamed = entries
+        .get_mut(chosen)
+        .filter(|entry| entry.key != "version")?;
     let old = std::mem::replace(&mut renamed.key, new.clone());
     redirect(root, &format!("#{at}/{old}"), &format!("#{at}/{new}"));
     Some(Edit {

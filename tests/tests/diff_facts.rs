@@ -33,7 +33,8 @@ struct NoFact {
 }
 
 fn rows(path: &Path) -> Vec<Row> {
-    let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let text =
+        fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let row = |line: &str| {
         let cells: Vec<&str> = line.split('\t').collect();
         let cell = |at: usize| cells.get(at).copied().unwrap_or_default();
@@ -75,7 +76,10 @@ impl NoFact {
         self.pair == pair
             && self.rule == row.rule
             && (self.what == "*" || self.what == row.what)
-            && (operations == "*" || operations.split(", ").any(|one| anonymous(one) == operation))
+            && (operations == "*"
+                || operations
+                    .split(", ")
+                    .any(|one| anonymous(one) == operation))
     }
 }
 
@@ -99,7 +103,9 @@ fn reaches(change: &Change, rule: &str, operation: &str) -> bool {
     } else if rule.contains("request-") {
         either(&change.request)
     } else {
-        either(&change.request) || either(&change.response) || anonymous(&change.subject) == operation
+        either(&change.request)
+            || either(&change.response)
+            || anonymous(&change.subject) == operation
     }
 }
 
@@ -112,7 +118,13 @@ fn is_about(change: &Change, name: &str, sides: &[&Node; 2]) -> bool {
         || sides.iter().any(|root| {
             let mut types = BTreeSet::new();
             types_of(root, name, &mut types);
-            types.contains(change.subject.split(['.', '|', '[']).next().unwrap_or_default())
+            types.contains(
+                change
+                    .subject
+                    .split(['.', '|', '['])
+                    .next()
+                    .unwrap_or_default(),
+            )
         })
 }
 
@@ -189,7 +201,9 @@ fn tells(change: &Change, row: &Row, sides: &[&Node; 2]) -> bool {
         "response-property-type-changed" | "request-property-type-changed" => {
             // Without a name it is about the items of a list.
             about("type-changed", first)
-                || (first == "type" && change.id == "type-changed" && change.subject.ends_with("[]"))
+                || (first == "type"
+                    && change.id == "type-changed"
+                    && change.subject.ends_with("[]"))
         }
         "request-parameter-removed" => {
             change.id == "parameter-removed"
@@ -222,7 +236,13 @@ fn tells(change: &Change, row: &Row, sides: &[&Node; 2]) -> bool {
     }
 }
 
-fn check(folder: &Path, from: &str, to: &str, count: usize, used: &mut BTreeSet<usize>) -> Vec<String> {
+fn check(
+    folder: &Path,
+    from: &str,
+    to: &str,
+    count: usize,
+    used: &mut BTreeSet<usize>,
+) -> Vec<String> {
     let read = |version: &str| -> Loaded {
         load(workspace(), version, true).unwrap_or_else(|error| panic!("{error:#}"))
     };

@@ -19,20 +19,56 @@ mod project;
 
 /// The changed items that the project uses, each with the file and the words on the line.
 const USED: [(&str, &str, &str); 10] = [
-    ("UpdateTicketRequest::assignment", "desk.rs", "request.assignment = Some("),
-    ("UpdateTicketRequestAssignment", "desk.rs", "UpdateTicketRequestAssignment::new()"),
-    ("CreateNoteRequest::contact_id", "desk.rs", ".contact_id(contact.clone())"),
-    ("CreateMessageRequestTo", "desk.rs", "CreateMessageRequestTo::new("),
-    ("CreateMessageRequestToType", "desk.rs", "CreateMessageRequestToType::User"),
-    ("ContactReplyEmailRequest::new", "desk.rs", "ContactReplyEmailRequest::new("),
-    ("ContactReplyUserIdRequest::new", "desk.rs", "ContactReplyUserIdRequest::new("),
+    (
+        "UpdateTicketRequest::assignment",
+        "desk.rs",
+        "request.assignment = Some(",
+    ),
+    (
+        "UpdateTicketRequestAssignment",
+        "desk.rs",
+        "UpdateTicketRequestAssignment::new()",
+    ),
+    (
+        "CreateNoteRequest::contact_id",
+        "desk.rs",
+        ".contact_id(contact.clone())",
+    ),
+    (
+        "CreateMessageRequestTo",
+        "desk.rs",
+        "CreateMessageRequestTo::new(",
+    ),
+    (
+        "CreateMessageRequestToType",
+        "desk.rs",
+        "CreateMessageRequestToType::User",
+    ),
+    (
+        "ContactReplyEmailRequest::new",
+        "desk.rs",
+        "ContactReplyEmailRequest::new(",
+    ),
+    (
+        "ContactReplyUserIdRequest::new",
+        "desk.rs",
+        "ContactReplyUserIdRequest::new(",
+    ),
     (
         "ActivityLogActivityType::AdminAssignmentLimitChange",
         "audit.rs",
         "AdminAssignmentLimitChange",
     ),
-    ("CreateDataAttributeRequest::options", "schema.rs", "request.options ="),
-    ("UpdateDataAttributeRequest::options", "schema.rs", "options: Some("),
+    (
+        "CreateDataAttributeRequest::options",
+        "schema.rs",
+        "request.options =",
+    ),
+    (
+        "UpdateDataAttributeRequest::options",
+        "schema.rs",
+        "options: Some(",
+    ),
 ];
 
 fn folder() -> std::path::PathBuf {

@@ -53,7 +53,11 @@ fn generated() -> BTreeMap<String, String> {
 #[test]
 fn the_committed_tree_is_what_is_generated() {
     let mut committed = BTreeMap::new();
-    for folder in ["intercom-api/src/generated", "intercom-api/docs", "spec/api"] {
+    for folder in [
+        "intercom-api/src/generated",
+        "intercom-api/docs",
+        "spec/api",
+    ] {
         for (path, bytes) in files(&workspace().join(folder)) {
             let text = String::from_utf8(bytes).expect("generated files are text");
             committed.insert(format!("{folder}/{path}"), text);

@@ -28,12 +28,14 @@ pub use used::{Use, Uses, used_in};
 
 /// What to compare, and how to show it.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Exit status: 0, or 1 where --fail-on is met, or 2 where a side cannot be read.
+#[command(
+    after_help = "Exit status: 0, or 1 where --fail-on is met, or 2 where a side cannot be read.
 
 Examples:
   cargo xtask diff 2.13 2.14
   cargo xtask diff 2.13 2.14 --format html > changes.html
-  cargo xtask diff old.yaml new.yaml --format github --fail-on breaking")]
+  cargo xtask diff old.yaml new.yaml --format github --fail-on breaking"
+)]
 pub struct Args {
     /// The older version (2.13), or the file of a description
     pub from: String,

@@ -41,7 +41,7 @@ pub(super) fn compare<'a>(both: &Both<'_, '_, 'a>, found: &mut Found<'a>) -> boo
             Some(both.owners[1]),
             Effect::Widens,
         );
-        let text = list(union, |arm| words(both.graph.left, &[arm]));
+        let text = list(union, |arm| words(&[arm]));
         found.facts.push(fact.before(text));
     }
     for union in right.unions.iter().skip(common) {
@@ -51,7 +51,7 @@ pub(super) fn compare<'a>(both: &Both<'_, '_, 'a>, found: &mut Found<'a>) -> boo
             union.list,
             Effect::Narrows,
         );
-        let text = list(union, |arm| words(both.graph.right, &[arm]));
+        let text = list(union, |arm| words(&[arm]));
         found.facts.push(fact.after(text));
     }
     false
@@ -117,11 +117,7 @@ pub(super) fn matched<'a>(
         for (column, right) in new.iter().enumerate() {
             if let Some(score) = likeness(both, left, right) {
                 // Ties are broken in a way that does not depend on which side is called old.
-                let order = (
-                    std::cmp::Reverse(score),
-                    row.abs_diff(column),
-                    row + column,
-                );
+                let order = (std::cmp::Reverse(score), row.abs_diff(column), row + column);
                 scores.push((order, row, column));
             }
         }
@@ -147,9 +143,7 @@ pub(super) fn matched<'a>(
                 Some(both.owners[1]),
                 Effect::Narrows,
             );
-            found
-                .facts
-                .push(fact.before(words(both.graph.left, site)));
+            found.facts.push(fact.before(words(site)));
         }
     }
     for (column, (site, _)) in new.iter().enumerate() {
@@ -160,9 +154,7 @@ pub(super) fn matched<'a>(
                 node,
                 Effect::Widens,
             );
-            found
-                .facts
-                .push(fact.after(words(both.graph.right, site)));
+            found.facts.push(fact.after(words(site)));
         }
     }
 }
@@ -184,7 +176,12 @@ fn likeness<'a>(both: &Both<'_, '_, 'a>, left: &Arm<'a>, right: &Arm<'a>) -> Opt
     }
     let texts = |view: &View<'a>| -> Option<Vec<String>> {
         let values = &view.values.as_ref()?.1;
-        Some(values.iter().map(|value| value.to_json().to_string()).collect())
+        Some(
+            values
+                .iter()
+                .map(|value| value.to_json().to_string())
+                .collect(),
+        )
     };
     let own = match (texts(&old), texts(&new)) {
         (Some(old), Some(new)) => shared(&old, &new),
@@ -195,7 +192,8 @@ fn likeness<'a>(both: &Both<'_, '_, 'a>, left: &Arm<'a>, right: &Arm<'a>) -> Opt
         &new.properties.keys().collect::<Vec<_>>(),
     );
     let plain = old.properties.is_empty() && new.properties.is_empty();
-    let resolved = |index: &Index<'a>, site: &[&'a Node]| site.first().map(|node| index.resolve(node));
+    let resolved =
+        |index: &Index<'a>, site: &[&'a Node]| site.first().map(|node| index.resolve(node));
     let ends = (
         resolved(both.graph.left, &left.0),
         resolved(both.graph.right, &right.0),

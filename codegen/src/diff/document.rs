@@ -15,7 +15,10 @@ use crate::source::{Entry, Node};
 pub(super) fn compare<'a>(graph: &mut Graph<'_, 'a>) {
     let mut facts = Vec::new();
     let (from, to) = (graph.left.root, graph.right.root);
-    for (key, id) in [("security", "security-changed"), ("servers", "servers-changed")] {
+    for (key, id) in [
+        ("security", "security-changed"),
+        ("servers", "servers-changed"),
+    ] {
         facts.extend(differing(from, to, key, id, Effect::Hints));
     }
     tags(from, to, &mut facts);
@@ -27,11 +30,17 @@ pub(super) fn compare<'a>(graph: &mut Graph<'_, 'a>) {
 fn tags<'a>(from: &'a Node, to: &'a Node, facts: &mut Vec<Fact<'a>>) {
     let of = |root: &'a Node| root.get("tags").map(Node::items).unwrap_or_default();
     let has = |tags: &[Node], name: &str| tags.iter().any(|tag| text(tag, "name") == name);
-    for tag in of(from).iter().filter(|tag| !has(of(to), text(tag, "name"))) {
+    for tag in of(from)
+        .iter()
+        .filter(|tag| !has(of(to), text(tag, "name")))
+    {
         let fact = Fact::removed("tag-removed", tag, Some(to), Effect::Neutral);
         facts.push(fact.name(text(tag, "name")));
     }
-    for tag in of(to).iter().filter(|tag| !has(of(from), text(tag, "name"))) {
+    for tag in of(to)
+        .iter()
+        .filter(|tag| !has(of(from), text(tag, "name")))
+    {
         let fact = Fact::added("tag-added", Some(from), tag, Effect::Neutral);
         facts.push(fact.name(text(tag, "name")));
     }
@@ -70,7 +79,7 @@ fn schemas<'a>(graph: &mut Graph<'_, 'a>, facts: &mut Vec<Fact<'a>>) {
             None => {
                 let fact = Fact::removed("schema-removed", &entry.value, None, Effect::Neutral)
                     .name(&entry.key)
-                    .before(words(graph.left, &[&entry.value]));
+                    .before(words(&[&entry.value]));
                 facts.push(fact);
             }
         }
@@ -79,7 +88,7 @@ fn schemas<'a>(graph: &mut Graph<'_, 'a>, facts: &mut Vec<Fact<'a>>) {
         if named(old, &entry.key).is_none() {
             let fact = Fact::added("schema-added", None, &entry.value, Effect::Neutral)
                 .name(&entry.key)
-                .after(words(graph.right, &[&entry.value]));
+                .after(words(&[&entry.value]));
             facts.push(fact);
         }
     }
@@ -110,16 +119,12 @@ fn sections<'a>(graph: &mut Graph<'_, 'a>, facts: &mut Vec<Fact<'a>>) {
         for entry in old {
             match named(new, &entry.key) {
                 Some(other) => {
-                    let (from, to) = (
-                        graph.left.resolve(&entry.value),
-                        graph.right.resolve(other),
-                    );
+                    let (from, to) = (graph.left.resolve(&entry.value), graph.right.resolve(other));
                     pair(graph, section, from, to, facts);
                 }
                 None => {
                     let effect = Effect::Neutral;
-                    let fact =
-                        Fact::removed("component-removed", &entry.value, None, effect);
+                    let fact = Fact::removed("component-removed", &entry.value, None, effect);
                     facts.push(fact.name(&entry.key));
                 }
             }
@@ -142,11 +147,8 @@ fn pair<'a>(
 ) {
     match section {
         "responses" => message::answer(graph, None, from, to, facts),
-        "parameters" => {
-            if !text(to, "name").eq_ignore_ascii_case(VERSION_HEADER) {
-                message::parameter(graph, None, from, to, facts);
-            }
-        }
+        "parameters" if text(to, "name").eq_ignore_ascii_case(VERSION_HEADER) => {}
+        "parameters" => message::parameter(graph, None, from, to, facts),
         "requestBodies" => message::body(graph, None, from, to, facts),
         "headers" => message::header(graph, None, text(to, "name"), from, to, facts),
         "securitySchemes" if !from.same_value(to) => {

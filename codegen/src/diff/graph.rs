@@ -155,12 +155,7 @@ impl<'i, 'a> Graph<'i, 'a> {
     }
 
     /// Two schemas that an operation sends or answers in the same place, or two components of one name.
-    pub(super) fn root(
-        &mut self,
-        left: &'a Node,
-        right: &'a Node,
-        by: Option<(usize, Direction)>,
-    ) {
+    pub(super) fn root(&mut self, left: &'a Node, right: &'a Node, by: Option<(usize, Direction)>) {
         let pair = self.pair(vec![left], vec![right]);
         self.roots.push((pair, by));
         self.work();

@@ -2,7 +2,6 @@
 
 use super::change::{Direction, Effect};
 use super::graph::{Fact, Graph};
-use super::index::Index;
 use super::operation::{differing, text};
 use super::place::is_success;
 use super::view::words;
@@ -11,9 +10,9 @@ use crate::source::Node;
 type By = Option<(usize, Direction)>;
 
 /// The schema of a parameter, a header or a media type in a few words.
-pub(super) fn type_words(index: &Index<'_>, node: &Node) -> String {
+pub(super) fn type_words(node: &Node) -> String {
     match node.get("schema") {
-        Some(schema) => words(index, &[schema]),
+        Some(schema) => words(&[schema]),
         None => "any value".to_owned(),
     }
 }
@@ -87,11 +86,11 @@ fn schema<'a>(
         (Some(old), Some(new)) => graph.root(old, new, by),
         (Some(old), None) => {
             let fact = Fact::removed("schema-declared-removed", old, Some(to), Effect::Widens);
-            facts.push(fact.before(words(graph.left, &[old])));
+            facts.push(fact.before(words(&[old])));
         }
         (None, Some(new)) => {
             let fact = Fact::added("schema-declared-added", Some(from), new, Effect::Narrows);
-            facts.push(fact.after(words(graph.right, &[new])));
+            facts.push(fact.after(words(&[new])));
         }
         (None, None) => {}
     }

@@ -37,7 +37,11 @@ impl Operation<'_> {
 
 /// Every operation of a description.
 pub(super) fn all<'a>(index: &Index<'a>) -> Vec<Operation<'a>> {
-    let paths = index.root.get("paths").map(Node::entries).unwrap_or_default();
+    let paths = index
+        .root
+        .get("paths")
+        .map(Node::entries)
+        .unwrap_or_default();
     let of_path = |path: &'a Entry| {
         let item = index.resolve(&path.value);
         item.entries()
@@ -136,21 +140,19 @@ impl<'a> VersionHeader<'a> {
             (Some(from), Some(to)) => from.same_value(to),
             (from, to) => from.is_none() == to.is_none(),
         };
-        let beside = |node: Option<&'a Node>, name: &str| {
-            node.and_then(|node| node.get(name)).map(plain)
-        };
+        let beside =
+            |node: Option<&'a Node>, name: &str| node.and_then(|node| node.get(name)).map(plain);
         let flags = ["required", "deprecated"];
         let same = same
             && old.is_some() == new.is_some()
-            && flags.iter().all(|flag| beside(old, flag) == beside(new, flag));
+            && flags
+                .iter()
+                .all(|flag| beside(old, flag) == beside(new, flag));
         if same || self.first.is_some() {
             return;
         }
         let top = [graph.left.root, graph.right.root];
-        self.first = Some((
-            from.or(old).unwrap_or(top[0]),
-            to.or(new).unwrap_or(top[1]),
-        ));
+        self.first = Some((from.or(old).unwrap_or(top[0]), to.or(new).unwrap_or(top[1])));
         let word = |schema: Option<&Node>, root: &Node| {
             let stated = schema.and_then(|schema| schema.get("default"));
             let version = root.pointer("/info/version");
@@ -247,8 +249,15 @@ pub(super) fn differing<'a>(
     }
     let word = |node: Option<&Node>| match node {
         None => "none".to_owned(),
-        Some(node) if !node.items().is_empty() && node.items().iter().all(|item| item.as_str().is_some()) => {
-            node.items().iter().map(plain).collect::<Vec<_>>().join(", ")
+        Some(node)
+            if !node.items().is_empty()
+                && node.items().iter().all(|item| item.as_str().is_some()) =>
+        {
+            node.items()
+                .iter()
+                .map(plain)
+                .collect::<Vec<_>>()
+                .join(", ")
         }
         Some(node) => plain(node),
     };
@@ -308,9 +317,8 @@ fn parameters<'a>(
         match new.get(key) {
             Some(to) => message::parameter(graph, by, from, to, facts),
             None => {
-                let before = format!("{}, in {}", message::type_words(graph.left, from), key.0);
-                let fact =
-                    Fact::removed("parameter-removed", from, Some(right.node), Effect::Gone);
+                let before = format!("{}, in {}", message::type_words(from), key.0);
+                let fact = Fact::removed("parameter-removed", from, Some(right.node), Effect::Gone);
                 facts.push(fact.name(name).before(before));
             }
         }
@@ -324,7 +332,7 @@ fn parameters<'a>(
         };
         let fact = Fact::added("parameter-added", Some(left.node), to, effect)
             .name(format!("{} in {}", text(to, "name"), key.0))
-            .after(format!("{}, in {}", message::type_words(graph.right, to), key.0));
+            .after(format!("{}, in {}", message::type_words(to), key.0));
         facts.push(fact);
     }
 }

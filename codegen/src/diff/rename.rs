@@ -5,9 +5,12 @@ use std::collections::HashMap;
 use super::change::Change;
 use crate::openapi::nearest;
 
+/// The changes by which something went, and those by which something came, by their numbers.
+type GoneAndNew = (Vec<usize>, Vec<usize>);
+
 /// Marks the likely renamings among the changes.
 pub(super) fn suggest(changes: &mut [Change]) {
-    let mut places: HashMap<(&str, String), (Vec<usize>, Vec<usize>)> = HashMap::new();
+    let mut places: HashMap<(&str, String), GoneAndNew> = HashMap::new();
     for (at, change) in changes.iter().enumerate() {
         let kind = match change.id {
             "property-removed" | "property-added" => "property",

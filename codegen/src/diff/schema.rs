@@ -87,8 +87,8 @@ impl<'a> Both<'_, '_, 'a> {
                 _ => Effect::Changes,
             };
             let fact = Fact::both("type-changed", from, to, effect)
-                .before(words(self.graph.left, self.sites[0]))
-                .after(words(self.graph.right, self.sites[1]));
+                .before(words(self.sites[0]))
+                .after(words(self.sites[1]));
             found.facts.push(fact);
             return true;
         }
@@ -156,7 +156,7 @@ impl<'a> Both<'_, '_, 'a> {
             for node in site {
                 let fact = Fact::removed("property-removed", node, Some(to), effect)
                     .name(*name)
-                    .before(words(self.graph.left, &[node]));
+                    .before(words(&[node]));
                 found.facts.push(fact);
             }
         }
@@ -178,7 +178,7 @@ impl<'a> Both<'_, '_, 'a> {
             for node in site {
                 let fact = Fact::added("property-added", Some(from), node, effect)
                     .name(*name)
-                    .after(words(self.graph.right, &[node]));
+                    .after(words(&[node]));
                 found.facts.push(fact);
             }
         }
@@ -214,9 +214,8 @@ impl<'a> Both<'_, '_, 'a> {
             }
             let from = place(&self.left, name, self.owners[0]);
             let to = place(&self.right, name, owner);
-            let mut fact =
-                Fact::added("property-became-required", Some(from), to, Effect::Narrows)
-                    .name(*name);
+            let mut fact = Fact::added("property-became-required", Some(from), to, Effect::Narrows)
+                .name(*name);
             fact.stated = [None, Some(owner)];
             found.facts.push(fact);
         }
@@ -228,21 +227,21 @@ impl<'a> Both<'_, '_, 'a> {
             ([], []) => {}
             ([], new @ [first, ..]) => {
                 let fact = Fact::added("items-added", Some(from), first, Effect::Narrows);
-                found.facts.push(fact.after(words(self.graph.right, new)));
+                found.facts.push(fact.after(words(new)));
             }
             (old @ [first, ..], []) => {
                 let fact = Fact::removed("items-removed", first, Some(to), Effect::Widens);
-                found.facts.push(fact.before(words(self.graph.left, old)));
+                found.facts.push(fact.before(words(old)));
             }
             (old, new) => found.children.push((old.to_vec(), new.to_vec())),
         }
     }
 
     fn additional(&self, found: &mut Found<'a>) {
-        let word = |index, node: Option<&Node>| match node.map(|node| (node, &node.value)) {
+        let word = |node: Option<&Node>| match node.map(|node| (node, &node.value)) {
             None => "any".to_owned(),
             Some((_, Value::Bool(_))) => "none".to_owned(),
-            Some((node, _)) => words(index, &[node]),
+            Some((node, _)) => words(&[node]),
         };
         let rank = |node: Option<&Node>| match node.map(|node| &node.value) {
             None => 2,
@@ -264,8 +263,8 @@ impl<'a> Both<'_, '_, 'a> {
         let from = old.unwrap_or(self.owners[0]);
         let to = new.unwrap_or(self.owners[1]);
         let mut fact = Fact::both("additional-properties-changed", from, to, effect)
-            .before(word(self.graph.left, old))
-            .after(word(self.graph.right, new));
+            .before(word(old))
+            .after(word(new));
         fact.stated = [old, new];
         found.facts.push(fact);
     }
@@ -286,10 +285,7 @@ impl<'a> Both<'_, '_, 'a> {
     }
 
     fn other(&self, keyword: &str, old: Option<&'a Node>, new: Option<&'a Node>) -> Fact<'a> {
-        let (from, to) = (
-            old.unwrap_or(self.owners[0]),
-            new.unwrap_or(self.owners[1]),
-        );
+        let (from, to) = (old.unwrap_or(self.owners[0]), new.unwrap_or(self.owners[1]));
         let (id, effect) = match keyword {
             "deprecated" if new.is_some() => ("became-deprecated", Effect::Hints),
             "deprecated" => ("became-not-deprecated", Effect::Neutral),
@@ -310,7 +306,11 @@ impl<'a> Both<'_, '_, 'a> {
 
 /// The properties of alternatives that the other side has not: what was a property of the whole may have moved there.
 fn in_arms<'a>(index: &Index<'a>, view: &View<'a>, common: usize) -> Vec<(&'a str, Site<'a>)> {
-    let arms = view.unions.iter().skip(common).flat_map(|union| &union.arms);
+    let arms = view
+        .unions
+        .iter()
+        .skip(common)
+        .flat_map(|union| &union.arms);
     arms.flat_map(|arm| View::of(index, &[arm]).properties)
         .collect()
 }

@@ -7,6 +7,9 @@ const MOST: usize = 24;
 /// Names that an entry lists before it says how many more there are.
 const NAMES: usize = 10;
 
+/// What facts have to have in common to be told together: verdict, kind, and what they are about.
+type Key = (Wire, &'static str, String);
+
 /// Facts that are told together.
 #[derive(Debug)]
 pub(super) struct Entry<'a> {
@@ -46,13 +49,10 @@ impl Entry<'_> {
             [only] => Some(format!("{verb} {only}")),
             many => Some(format!("{verb} {} operations", many.len())),
         };
-        let parts: Vec<String> = [
-            part(&request, "sent by"),
-            part(&response, "answered by"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
+        let parts: Vec<String> = [part(&request, "sent by"), part(&response, "answered by")]
+            .into_iter()
+            .flatten()
+            .collect();
         (!parts.is_empty()).then(|| parts.join(", "))
     }
 }
@@ -65,9 +65,12 @@ pub(super) fn entries<'a>(diff: &'a Diff, expand: bool) -> Vec<Entry<'a>> {
         .filter(|change| change.id != "rust-changed")
         .collect();
     if expand {
-        return told.into_iter().map(|change| single(diff, change)).collect();
+        return told
+            .into_iter()
+            .map(|change| single(diff, change))
+            .collect();
     }
-    let mut groups: Vec<((Wire, &'static str, String), Vec<&Change>)> = Vec::new();
+    let mut groups: Vec<(Key, Vec<&Change>)> = Vec::new();
     for change in told {
         let key = (change.wire, change.id, owner(change));
         match groups.iter_mut().find(|(other, _)| *other == key) {
@@ -92,8 +95,13 @@ fn owner(change: &Change) -> String {
             let place = change.subject.strip_suffix(&suffix);
             place.unwrap_or(&change.subject).to_owned()
         }
-        "schema-added" | "schema-removed" | "component-added" | "component-removed"
-        | "tag-added" | "tag-removed" | "path-parameter-renamed" => String::new(),
+        "schema-added"
+        | "schema-removed"
+        | "component-added"
+        | "component-removed"
+        | "tag-added"
+        | "tag-removed"
+        | "path-parameter-renamed" => String::new(),
         _ => change.subject.clone(),
     }
 }
@@ -132,12 +140,19 @@ fn group<'a>(
 ) -> Entry<'a> {
     if let [change] = changes.as_slice() {
         let mut entry = single(diff, change);
-        entry.subject = if subject.is_empty() { entry.subject } else { subject };
+        entry.subject = if subject.is_empty() {
+            entry.subject
+        } else {
+            subject
+        };
         return entry;
     }
     let names = |plain: bool| {
         let name = |change: &&Change| {
-            let name = change.name.clone().unwrap_or_else(|| change.subject.clone());
+            let name = change
+                .name
+                .clone()
+                .unwrap_or_else(|| change.subject.clone());
             match (plain, &change.after) {
                 (false, Some(after)) => format!("`{name}` ({after}){}", renamed(diff, change)),
                 _ => format!("`{name}`{}", renamed(diff, change)),

@@ -16,7 +16,10 @@ pub fn html(diff: &Diff) -> String {
     let headline = headline(diff);
     let counts = headline.split_once(": ").map_or("", |(_, counts)| counts);
     let values = [
-        ("title", escape(&format!("Intercom API {} → {}", diff.from, diff.to))),
+        (
+            "title",
+            escape(&format!("Intercom API {} → {}", diff.from, diff.to)),
+        ),
         ("style", STYLE.trim_end().to_owned()),
         ("from", escape(&diff.from)),
         ("to", escape(&diff.to)),
@@ -105,16 +108,32 @@ fn article(out: &mut String, diff: &Diff, change: &Change) {
             let _ = write!(out, "<span class=\"reach\">{}</span>", escape(only));
         }
         many => {
-            let _ = write!(out, "<span class=\"reach\">{} operations</span>", many.len());
+            let _ = write!(
+                out,
+                "<span class=\"reach\">{} operations</span>",
+                many.len()
+            );
         }
     }
     out.push_str("</summary><dl>");
     row(out, diff.from.as_str(), change.from.as_ref().map(spot));
     row(out, diff.to.as_str(), change.to.as_ref().map(spot));
-    row(out, "sent by", list(change.request.iter().map(|one| escape(one))));
-    row(out, "answered by", list(change.response.iter().map(|one| escape(one))));
+    row(
+        out,
+        "sent by",
+        list(change.request.iter().map(|one| escape(one))),
+    );
+    row(
+        out,
+        "answered by",
+        list(change.response.iter().map(|one| escape(one))),
+    );
     row(out, "Rust", list(change.rust.iter().map(item)));
-    row(out, "fingerprint", Some(format!("<code>{}</code>", change.fingerprint)));
+    row(
+        out,
+        "fingerprint",
+        Some(format!("<code>{}</code>", change.fingerprint)),
+    );
     out.push_str("</dl></details>\n");
 }
 
@@ -133,7 +152,12 @@ fn row(out: &mut String, name: &str, value: Option<String>) {
 }
 
 fn spot(spot: &Spot) -> String {
-    format!("{}:{} <code>{}</code>", escape(&spot.file), spot.line, escape(&spot.pointer))
+    format!(
+        "{}:{} <code>{}</code>",
+        escape(&spot.file),
+        spot.line,
+        escape(&spot.pointer)
+    )
 }
 
 fn list(items: impl Iterator<Item = String>) -> Option<String> {

@@ -9,6 +9,11 @@ pub const SCHEMA: &str = include_str!("diff.schema.json");
 
 /// The document as a value.
 pub fn json(diff: &Diff) -> Result<Value> {
+    let alone = diff
+        .changes
+        .iter()
+        .filter(|change| change.id == "rust-changed");
+    let alone = alone.count();
     let breaks = diff.changes.iter().filter(|change| change.breaks_rust());
     Ok(json!({
         "format": 1,
@@ -17,7 +22,8 @@ pub fn json(diff: &Diff) -> Result<Value> {
         "counts": {
             "breaking": diff.count(Wire::Breaking),
             "warning": diff.count(Wire::Warning),
-            "safe": diff.count(Wire::Safe),
+            "safe": diff.count(Wire::Safe) - alone,
+            "rust_alone": alone,
             "breaks_rust": breaks.count(),
         },
         "changes": serde_json::to_value(&diff.changes)?,

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use codegen::diff::{Diff, RustChange, Wire};
 
 use super::fold::{Entry, entries};
-use super::text::{headline, heading};
+use super::text::{heading, headline};
 
 /// Entries of a section beyond this many are shown on demand.
 const OPEN: usize = 30;

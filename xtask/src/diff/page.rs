@@ -17,7 +17,10 @@ pub fn pages(versions: &[Side<'_>]) -> Vec<File> {
         };
         let text = page(&diff(old, new), &from.module, &to.module);
         files.push(File {
-            path: format!("intercom-api/docs/{}", codegen::migration_file(old.label, new.label)),
+            path: format!(
+                "intercom-api/docs/{}",
+                codegen::migration_file(old.label, new.label)
+            ),
             text,
         });
     }
@@ -26,7 +29,11 @@ pub fn pages(versions: &[Side<'_>]) -> Vec<File> {
 
 fn page(diff: &Diff, from: &str, to: &str) -> String {
     let (old, new) = (&diff.from, &diff.to);
-    let items: Vec<&RustChange> = diff.changes.iter().flat_map(|change| &change.rust).collect();
+    let items: Vec<&RustChange> = diff
+        .changes
+        .iter()
+        .flat_map(|change| &change.rust)
+        .collect();
     let breaking: Vec<&RustChange> = items.iter().filter(|item| item.breaks).copied().collect();
     let mut out = format!(
         "<!-- Written by `cargo xtask regen`. Do not edit. -->\n# From {old} to {new}\n\n\
@@ -39,7 +46,10 @@ fn page(diff: &Diff, from: &str, to: &str) -> String {
     // Writing to a `String` cannot fail.
     let _ = writeln!(out, "\n## Rust code that no longer compiles\n");
     if breaking.is_empty() {
-        let _ = writeln!(out, "None: every item of `{from}` is in `{to}` with the same type.");
+        let _ = writeln!(
+            out,
+            "None: every item of `{from}` is in `{to}` with the same type."
+        );
     } else {
         out.push_str(&rust_table(&breaking));
     }

@@ -38,7 +38,10 @@ pub fn text(diff: &Diff, look: Look) -> String {
 
 /// The first line: what is compared, and how much there is.
 pub(super) fn headline(diff: &Diff) -> String {
-    let facts = diff.changes.iter().filter(|change| change.id != "rust-changed");
+    let facts = diff
+        .changes
+        .iter()
+        .filter(|change| change.id != "rust-changed");
     let breaks = diff
         .changes
         .iter()
@@ -59,7 +62,7 @@ pub(super) fn headline(diff: &Diff) -> String {
         .iter()
         .filter(|change| change.wire == Wire::Safe && change.id != "rust-changed");
     format!(
-        "{} → {}: {count} changes: {} breaking, {} warnings, {} safe{rust}",
+        "{} → {}: {count} changes on the wire: {} breaking, {} warnings, {} safe{rust}",
         diff.from,
         diff.to,
         diff.count(Wire::Breaking),
@@ -105,8 +108,9 @@ fn write_entry(out: &mut String, entry: &Entry<'_>, look: Look) {
     let _ = writeln!(out, "  {line}");
     if let (true, Some(change)) = (look.expand, entry.changes.first()) {
         let spot = |spot: &Option<codegen::diff::Spot>| {
-            spot.as_ref()
-                .map_or("-".to_owned(), |spot| format!("{}:{}", spot.file, spot.line))
+            spot.as_ref().map_or("-".to_owned(), |spot| {
+                format!("{}:{}", spot.file, spot.line)
+            })
         };
         let _ = writeln!(
             out,
@@ -121,7 +125,11 @@ fn write_entry(out: &mut String, entry: &Entry<'_>, look: Look) {
 
 /// What stops Rust code from compiling, and in the expanded text every other change of an item too.
 fn rust(out: &mut String, diff: &Diff, look: Look) {
-    let all: Vec<&RustChange> = diff.changes.iter().flat_map(|change| &change.rust).collect();
+    let all: Vec<&RustChange> = diff
+        .changes
+        .iter()
+        .flat_map(|change| &change.rust)
+        .collect();
     let breaking: Vec<&RustChange> = all.iter().filter(|one| one.breaks).copied().collect();
     if !breaking.is_empty() {
         let title = format!("Breaking in Rust ({})", breaking.len());
@@ -139,7 +147,11 @@ fn rust(out: &mut String, diff: &Diff, look: Look) {
         return;
     }
     if look.expand {
-        let _ = writeln!(out, "\n{}", paint(&format!("New in Rust ({rest})"), Wire::Safe, look.colour));
+        let _ = writeln!(
+            out,
+            "\n{}",
+            paint(&format!("New in Rust ({rest})"), Wire::Safe, look.colour)
+        );
         for change in all.iter().filter(|one| !one.breaks) {
             rust_line(out, change, true);
         }
@@ -152,7 +164,9 @@ fn rust(out: &mut String, diff: &Diff, look: Look) {
             (count(&[RustKind::VariantAdded]), "values"),
         ];
         let parts = parts.into_iter().filter(|(count, _)| *count > 0);
-        let text: Vec<String> = parts.map(|(count, what)| format!("{count} {what}")).collect();
+        let text: Vec<String> = parts
+            .map(|(count, what)| format!("{count} {what}"))
+            .collect();
         let line = format!("New in Rust, and no code breaks by it: {}", text.join(", "));
         let _ = writeln!(out, "\n{line}");
     }
@@ -176,7 +190,9 @@ fn folded_rust(out: &mut String, changes: &[&RustChange]) {
         let key = match (whole, change.kind) {
             (true, RustKind::TypeRemoved) => "types removed".to_owned(),
             (true, _) => "types renamed".to_owned(),
-            _ if change.kind == RustKind::ConstructorChanged => "constructors with other arguments".to_owned(),
+            _ if change.kind == RustKind::ConstructorChanged => {
+                "constructors with other arguments".to_owned()
+            }
             _ if change.kind == RustKind::FieldTypeChanged && owner.contains("::types::") => {
                 "fields with another type".to_owned()
             }
@@ -184,7 +200,10 @@ fn folded_rust(out: &mut String, changes: &[&RustChange]) {
             _ if change.kind == RustKind::VariantRemoved => "values removed".to_owned(),
             _ => String::new(),
         };
-        match groups.iter_mut().find(|(other, _)| !key.is_empty() && *other == key) {
+        match groups
+            .iter_mut()
+            .find(|(other, _)| !key.is_empty() && *other == key)
+        {
             Some((_, some)) => some.push(change),
             None => groups.push((key, vec![change])),
         }
@@ -209,7 +228,9 @@ fn short(change: &RustChange) -> String {
         tail.to_owned()
     };
     match (change.kind, &change.to) {
-        (RustKind::TypeRenamed, Some(_)) => format!("{} → {}", name(&change.from), name(&change.to)),
+        (RustKind::TypeRenamed, Some(_)) => {
+            format!("{} → {}", name(&change.from), name(&change.to))
+        }
         (_, Some(_)) if change.from.is_none() => name(&change.to),
         _ => name(&change.from),
     }

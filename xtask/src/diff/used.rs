@@ -14,8 +14,10 @@ use codegen::ir::Api;
 use serde::Serialize;
 
 mod names;
+mod pattern;
 mod project;
 mod types;
+mod visit;
 mod walk;
 
 use project::Project;
@@ -107,7 +109,9 @@ fn changed(diff: &Diff) -> BTreeMap<&str, Vec<(&RustChange, &str)>> {
     for change in &diff.changes {
         for item in &change.rust {
             if let Some(from) = &item.from {
-                all.entry(from).or_default().push((item, &change.fingerprint));
+                all.entry(from)
+                    .or_default()
+                    .push((item, &change.fingerprint));
             }
         }
     }
@@ -164,7 +168,11 @@ impl Uses {
 
     /// The places as text, with a line break at its end.
     pub fn text(&self, diff: &Diff) -> String {
-        let items: BTreeSet<&str> = self.places.iter().map(|place| place.item.as_str()).collect();
+        let items: BTreeSet<&str> = self
+            .places
+            .iter()
+            .map(|place| place.item.as_str())
+            .collect();
         let mut out = format!(
             "{} → {}: {} changed items are used in {} places ({} files read, {} of them use {})\n",
             diff.from,

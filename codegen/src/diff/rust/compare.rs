@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::text::{constructor, field_text, shown, type_text};
 use super::{RustChange, RustKind, operations};
+use crate::ir::{Answer, Api, Arm, Field, Kind, Type, TypeDef};
 use crate::openapi::nearest;
-use crate::ir::{Answer, Api, Arm, EnumValue, Field, Kind, StatusArm, Type, TypeDef};
 
 /// Two versions, and what is known of which type is which.
 pub(super) struct Compare<'a> {
@@ -24,8 +24,16 @@ pub fn items(old: &Api, new: &Api) -> Vec<RustChange> {
     let mut compare = Compare {
         old,
         new,
-        old_types: old.types.iter().map(|def| (def.name.as_str(), def)).collect(),
-        new_types: new.types.iter().map(|def| (def.name.as_str(), def)).collect(),
+        old_types: old
+            .types
+            .iter()
+            .map(|def| (def.name.as_str(), def))
+            .collect(),
+        new_types: new
+            .types
+            .iter()
+            .map(|def| (def.name.as_str(), def))
+            .collect(),
         names: BTreeMap::new(),
         open: VecDeque::new(),
         found: Vec::new(),
@@ -49,7 +57,7 @@ impl<'a> Compare<'a> {
         format!("{}::{path}", api.module)
     }
 
-    fn type_item(api: &Api, def: &TypeDef) -> String {
+    pub(super) fn type_item(api: &Api, def: &TypeDef) -> String {
         Self::item(api, &format!("types::{}", def.name))
     }
 
@@ -89,9 +97,8 @@ impl<'a> Compare<'a> {
                 self.same(old, new)
             }
             // How JSON writes an id or a time is not seen in Rust.
-            (Type::Id { .. }, Type::Id { .. }) | (Type::Timestamp { .. }, Type::Timestamp { .. }) => {
-                true
-            }
+            (Type::Id { .. }, Type::Id { .. })
+            | (Type::Timestamp { .. }, Type::Timestamp { .. }) => true,
             (old, new) => old == new,
         }
     }
@@ -171,8 +178,14 @@ impl<'a> Compare<'a> {
                 before: None,
                 after: None,
                 breaks: true,
-                instead: Some("nothing sends this type any more, so it has no `new` and no setters".to_owned()),
-                places: [Some(old.origin.pointer.clone()), Some(new.origin.pointer.clone())],
+                instead: Some(
+                    "nothing sends this type any more, so it has no `new` and no setters"
+                        .to_owned(),
+                ),
+                places: [
+                    Some(old.origin.pointer.clone()),
+                    Some(new.origin.pointer.clone()),
+                ],
             });
         }
     }
@@ -189,7 +202,11 @@ impl<'a> Compare<'a> {
         field_text(def, field, &named)
     }
 
-    fn fields(&mut self, (old, left): (&'a TypeDef, &'a Field), (new, right): (&'a TypeDef, &'a Field)) {
+    fn fields(
+        &mut self,
+        (old, left): (&'a TypeDef, &'a Field),
+        (new, right): (&'a TypeDef, &'a Field),
+    ) {
         let same = self.same(&left.ty, &right.ty);
         let (before, after) = (self.text(old, left, true), self.text(new, right, false));
         let kind = if left.name != right.name {
@@ -238,7 +255,10 @@ impl<'a> Compare<'a> {
             after: None,
             breaks: true,
             instead: Some(instead),
-            places: [Some(field.origin.pointer.clone()), Some(new.origin.pointer.clone())],
+            places: [
+                Some(field.origin.pointer.clone()),
+                Some(new.origin.pointer.clone()),
+            ],
         });
     }
 
@@ -253,7 +273,10 @@ impl<'a> Compare<'a> {
             let inner = shown(self.old_types.get(name.as_str())?);
             let is_fresh = |part: &&Field| fresh.iter().any(|one| one.json == part.json);
             if !inner.is_empty() && inner.iter().all(is_fresh) {
-                let names: Vec<String> = inner.iter().map(|part| format!("`{}`", part.name)).collect();
+                let names: Vec<String> = inner
+                    .iter()
+                    .map(|part| format!("`{}`", part.name))
+                    .collect();
                 return Some(format!(
                     "its fields {} are fields of `{}` itself",
                     names.join(", "),
@@ -278,13 +301,19 @@ impl<'a> Compare<'a> {
             after: Some(field_text(new, field, &|name| name.to_owned())),
             breaks: false,
             instead: None,
-            places: [Some(old.origin.pointer.clone()), Some(field.origin.pointer.clone())],
+            places: [
+                Some(old.origin.pointer.clone()),
+                Some(field.origin.pointer.clone()),
+            ],
         });
     }
 
     fn constructors(&mut self, old: &'a TypeDef, new: &'a TypeDef) {
         let arguments = |def: &TypeDef| -> Vec<String> {
-            constructor(def).iter().map(|field| field.name.clone()).collect()
+            constructor(def)
+                .iter()
+                .map(|field| field.name.clone())
+                .collect()
         };
         let (before, after) = (arguments(old), arguments(new));
         if before == after {
@@ -299,101 +328,11 @@ impl<'a> Compare<'a> {
             after: Some(format!("new({})", after.join(", "))),
             breaks: true,
             instead: Some(format!("call `{}::new({})`", new.name, after.join(", "))),
-            places: [Some(old.origin.pointer.clone()), Some(new.origin.pointer.clone())],
+            places: [
+                Some(old.origin.pointer.clone()),
+                Some(new.origin.pointer.clone()),
+            ],
         });
-    }
-
-    fn variant(&self, kind: RustKind, old: &TypeDef, new: &TypeDef, names: [Option<&str>; 2]) -> RustChange {
-        let item = |api: &Api, def: &TypeDef, name: &str| format!("{}::{name}", Self::type_item(api, def));
-        RustChange {
-            kind,
-            from: names[0].map(|name| item(self.old, old, name)),
-            to: names[1].map(|name| item(self.new, new, name)),
-            before: None,
-            after: None,
-            breaks: kind != RustKind::VariantAdded,
-            instead: None,
-            places: [Some(old.origin.pointer.clone()), Some(new.origin.pointer.clone())],
-        }
-    }
-
-    fn enums(&mut self, (old, left): (&'a TypeDef, &'a [EnumValue]), (new, right): (&'a TypeDef, &'a [EnumValue])) {
-        for value in left {
-            let other = right.iter().find(|other| other.json == value.json);
-            let (kind, name, instead) = match other {
-                Some(other) if other.name == value.name => continue,
-                Some(other) => (
-                    RustKind::VariantRenamed,
-                    Some(other.name.as_str()),
-                    format!("write `{}::{}`", new.name, other.name),
-                ),
-                None => (
-                    RustKind::VariantRemoved,
-                    None,
-                    format!("match `{}::Other(text)` with the text {:?}", new.name, value.json),
-                ),
-            };
-            let mut change = self.variant(kind, old, new, [Some(&value.name), name]);
-            change.before = other.is_none().then(|| value.json.clone());
-            change.instead = Some(instead);
-            self.found.push(change);
-        }
-        for value in right {
-            if !left.iter().any(|other| other.json == value.json) {
-                let mut change = self.variant(RustKind::VariantAdded, old, new, [None, Some(&value.name)]);
-                change.after = Some(value.json.clone());
-                self.found.push(change);
-            }
-        }
-    }
-
-    fn unions(&mut self, (old, left): (&'a TypeDef, &'a [Arm]), (new, right): (&'a TypeDef, &'a [Arm])) {
-        for arm in left {
-            let Some(other) = right.iter().find(|other| other.name == arm.name) else {
-                let mut change = self.variant(RustKind::VariantRemoved, old, new, [Some(&arm.name), None]);
-                change.instead = Some(format!("what fits none of the others is in `{}::Other`", new.name));
-                self.found.push(change);
-                continue;
-            };
-            if !self.same(&arm.ty, &other.ty) {
-                let names = [Some(arm.name.as_str()), Some(other.name.as_str())];
-                let mut change = self.variant(RustKind::VariantTypeChanged, old, new, names);
-                let plain = |ty| type_text(ty, &|name| name.to_owned());
-                change.before = Some(plain(&arm.ty));
-                change.after = Some(plain(&other.ty));
-                change.instead = Some(instead_of(&plain(&arm.ty), &plain(&other.ty)));
-                self.found.push(change);
-            }
-        }
-        for arm in right {
-            if !left.iter().any(|other| other.name == arm.name) {
-                let change = self.variant(RustKind::VariantAdded, old, new, [None, Some(&arm.name)]);
-                self.found.push(change);
-            }
-        }
-    }
-
-    fn answers(&mut self, (old, left): (&'a TypeDef, &'a [StatusArm]), (new, right): (&'a TypeDef, &'a [StatusArm])) {
-        for arm in left {
-            let other = right.iter().find(|other| other.name == arm.name);
-            let kept = other.is_some_and(|other| self.same_answer(&arm.answer, &other.answer));
-            if !kept {
-                let kind = match other {
-                    Some(_) => RustKind::VariantTypeChanged,
-                    None => RustKind::VariantRemoved,
-                };
-                let name = other.map(|other| other.name.as_str());
-                let mut change = self.variant(kind, old, new, [Some(&arm.name), name]);
-                change.instead = Some(format!("match what `{}` has now", new.name));
-                self.found.push(change);
-            }
-        }
-        for arm in right {
-            if !left.iter().any(|other| other.name == arm.name) {
-                let change = self.variant(RustKind::VariantAdded, old, new, [None, Some(&arm.name)]);
-                self.found.push(change);
-            }
-        }
     }
 
     fn came_and_went(&mut self) {
@@ -412,21 +351,30 @@ impl<'a> Compare<'a> {
             if !self.names.contains_key(def.name.as_str()) {
                 let item = Self::type_item(self.old, def);
                 let places = [Some(def.origin.pointer.clone()), None];
-                let twin = self.new.types.iter().find(|other| {
-                    !taken.contains(other.name.as_str()) && alike(def, other)
-                });
+                let twin = self
+                    .new
+                    .types
+                    .iter()
+                    .find(|other| !taken.contains(other.name.as_str()) && alike(def, other));
                 let instead = match twin {
                     Some(other) => format!("`{}` says the same", other.name),
                     None => "nothing takes its place".to_owned(),
                 };
-                self.found.push(lone(RustKind::TypeRemoved, Some(item), None, places, Some(instead)));
+                self.found.push(lone(
+                    RustKind::TypeRemoved,
+                    Some(item),
+                    None,
+                    places,
+                    Some(instead),
+                ));
             }
         }
         for def in &self.new.types {
             if !taken.contains(def.name.as_str()) {
                 let item = Self::type_item(self.new, def);
                 let places = [None, Some(def.origin.pointer.clone())];
-                self.found.push(lone(RustKind::TypeAdded, None, Some(item), places, None));
+                self.found
+                    .push(lone(RustKind::TypeAdded, None, Some(item), places, None));
             }
         }
     }
@@ -445,8 +393,14 @@ fn word(kind: &Kind) -> &'static str {
 fn whole(kind: &Kind) -> String {
     let plain = |ty: &Type| type_text(ty, &|name| name.to_owned());
     let parts: Vec<String> = match kind {
-        Kind::Struct(fields) => fields.iter().map(|field| format!("`{}`", field.name)).collect(),
-        Kind::Enum(values) => values.iter().map(|value| format!("`{}`", value.name)).collect(),
+        Kind::Struct(fields) => fields
+            .iter()
+            .map(|field| format!("`{}`", field.name))
+            .collect(),
+        Kind::Enum(values) => values
+            .iter()
+            .map(|value| format!("`{}`", value.name))
+            .collect(),
         Kind::Union(arms) => {
             let arm = |arm: &Arm| format!("`{}({})`", arm.name, plain(&arm.ty));
             arms.iter().map(arm).collect()
@@ -476,6 +430,6 @@ fn alike(old: &TypeDef, new: &TypeDef) -> bool {
         && std::mem::discriminant(&old.kind) == std::mem::discriminant(&new.kind)
 }
 
-fn instead_of(before: &str, after: &str) -> String {
+pub(super) fn instead_of(before: &str, after: &str) -> String {
     format!("use it as `{after}`, before `{before}`")
 }

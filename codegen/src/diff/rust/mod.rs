@@ -4,6 +4,7 @@ mod attach;
 mod compare;
 mod operations;
 mod text;
+mod variants;
 
 use serde::Serialize;
 
@@ -86,10 +87,9 @@ impl RustKind {
             Self::MethodRemoved | Self::TypeRemoved | Self::FieldRemoved | Self::VariantRemoved => {
                 "removed"
             }
-            Self::MethodRenamed
-            | Self::TypeRenamed
-            | Self::FieldRenamed
-            | Self::VariantRenamed => "renamed",
+            Self::MethodRenamed | Self::TypeRenamed | Self::FieldRenamed | Self::VariantRenamed => {
+                "renamed"
+            }
             Self::ArgumentsChanged | Self::ConstructorChanged => "other arguments",
             Self::AnswerChanged => "other answer",
             Self::TypeChanged => "other kind of type",

@@ -11,7 +11,12 @@ type Method<'a> = (&'a Resource, &'a Operation);
 fn methods(api: &Api) -> Vec<Method<'_>> {
     let mut all = Vec::new();
     for resource in &api.resources {
-        all.extend(resource.operations.iter().map(|operation| (resource, operation)));
+        all.extend(
+            resource
+                .operations
+                .iter()
+                .map(|operation| (resource, operation)),
+        );
     }
     all
 }
@@ -100,9 +105,12 @@ fn pair<'a>(compare: &mut Compare<'a>, left: Method<'a>, right: Method<'a>) {
     let plain = |name: &str| name.to_owned();
     if (&left.0.module, &old.name) != (&right.0.module, &new.name) {
         let text = format!("call `{}`", call(right));
-        compare
-            .found
-            .push(change(RustKind::MethodRenamed, call(left), call(right), text));
+        compare.found.push(change(
+            RustKind::MethodRenamed,
+            call(left),
+            call(right),
+            text,
+        ));
     }
     let body = |body: &Option<Body>| body.as_ref().map(|body| type_text(&body.ty, &plain));
     let same_body = match (&old.body, &new.body) {

@@ -10,10 +10,17 @@ use super::types::{Ty, resource, type_def};
 
 /// Wrappers that are seen through, with the argument that counts.
 const THROUGH: [&str; 12] = [
-    "Option", "Box", "Result", "Arc", "Rc", "Request", "Pin", "Cow", "Mutex", "RwLock", "Update", "RefCell",
+    "Option", "Box", "Result", "Arc", "Rc", "Request", "Pin", "Cow", "Mutex", "RwLock", "Update",
+    "RefCell",
 ];
 const MANY: [&str; 7] = [
-    "Vec", "VecDeque", "IntoIterator", "Iterator", "Stream", "Items", "HashSet",
+    "Vec",
+    "VecDeque",
+    "IntoIterator",
+    "Iterator",
+    "Stream",
+    "Items",
+    "HashSet",
 ];
 
 /// What the files share.
@@ -157,7 +164,13 @@ impl Project {
                 _ => false,
             };
             if names {
-                return Some(module.into_iter().flatten().chain(path.iter().cloned()).collect());
+                return Some(
+                    module
+                        .into_iter()
+                        .flatten()
+                        .chain(path.iter().cloned())
+                        .collect(),
+                );
             }
         }
         None

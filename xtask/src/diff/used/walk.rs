@@ -9,13 +9,12 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{
-    Expr, ExprCall, ExprClosure, ExprMethodCall, ExprStruct, File, FnArg, Item, Local, Macro,
-    Member, Pat, Path, Token,
+    Expr, ExprCall, ExprClosure, ExprMethodCall, ExprStruct, File, Macro, Member, Path, Token,
 };
 
 use super::names::Imports;
 use super::project::{Project, segments};
-use super::types::{Ty, field, items_of, operation, resource, type_def, variant};
+use super::types::{Ty, field, items_of, operation, resource, type_def};
 
 /// What a file uses.
 #[derive(Debug, Default)]
@@ -28,8 +27,22 @@ pub(super) struct Seen {
 
 /// Methods that give one of many.
 const ONE: [&str; 16] = [
-    "next", "try_next", "first", "last", "get", "get_mut", "pop", "find", "nth", "min_by_key",
-    "max_by_key", "into_item", "first_mut", "last_mut", "swap_remove", "remove",
+    "next",
+    "try_next",
+    "first",
+    "last",
+    "get",
+    "get_mut",
+    "pop",
+    "find",
+    "nth",
+    "min_by_key",
+    "max_by_key",
+    "into_item",
+    "first_mut",
+    "last_mut",
+    "swap_remove",
+    "remove",
 ];
 
 pub(super) fn walk(api: &Api, project: &Project, file: &File) -> Seen {
@@ -45,47 +58,47 @@ pub(super) fn walk(api: &Api, project: &Project, file: &File) -> Seen {
     walk.seen
 }
 
-struct Walk<'a> {
-    api: &'a Api,
-    project: &'a Project,
-    imports: Imports,
+pub(super) struct Walk<'a> {
+    pub(super) api: &'a Api,
+    pub(super) project: &'a Project,
+    pub(super) imports: Imports,
     /// Local names and their types, the innermost last.
     scopes: Vec<HashMap<String, Ty>>,
     /// What `Self` is.
-    own: Option<Ty>,
+    pub(super) own: Option<Ty>,
     seen: Seen,
 }
 
 impl Walk<'_> {
-    fn saw(&mut self, span: Span, item: &str) {
+    pub(super) fn saw(&mut self, span: Span, item: &str) {
         self.seen.concerned = true;
         let at = span.start();
         let item = format!("{}::{item}", self.api.module);
         self.seen.places.push((at.line, at.column + 1, item));
     }
 
-    fn saw_type(&mut self, span: Span, name: &str) {
+    pub(super) fn saw_type(&mut self, span: Span, name: &str) {
         self.saw(span, &format!("types::{name}"));
     }
 
-    fn saw_part(&mut self, span: Span, owner: &str, part: &str) {
+    pub(super) fn saw_part(&mut self, span: Span, owner: &str, part: &str) {
         self.saw(span, &format!("types::{owner}::{part}"));
     }
 
-    fn in_version(&mut self, path: &[String]) -> Option<Vec<String>> {
+    pub(super) fn in_version(&mut self, path: &[String]) -> Option<Vec<String>> {
         let found = self.project.in_version(self.api, &self.imports, path);
         self.seen.concerned |= found.is_some();
         found
     }
 
-    fn scoped<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> T {
+    pub(super) fn scoped<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> T {
         self.scopes.push(HashMap::new());
         let result = work(self);
         self.scopes.pop();
         result
     }
 
-    fn bind(&mut self, name: String, ty: Ty) {
+    pub(super) fn bind(&mut self, name: String, ty: Ty) {
         if let Some(scope) = self.scopes.last_mut() {
             scope.insert(name, ty);
         }
@@ -95,95 +108,8 @@ impl Walk<'_> {
         self.scopes.iter().rev().find_map(|scope| scope.get(name))
     }
 
-    /// Gives the names of a pattern their types.
-    fn pattern(&mut self, pattern: &Pat, ty: &Ty) {
-        match pattern {
-            Pat::Ident(name) => {
-                self.bind(name.ident.to_string(), ty.clone());
-                if let Some((_, inner)) = &name.subpat {
-                    self.pattern(inner, ty);
-                }
-            }
-            Pat::Type(typed) => {
-                self.visit_type(&typed.ty);
-                let written = self.project.written(self.api, &self.imports, &typed.ty);
-                let known = if written == Ty::Unknown { ty.clone() } else { written };
-                self.pattern(&typed.pat, &known);
-            }
-            Pat::Reference(inner) => self.pattern(&inner.pat, ty),
-            Pat::Paren(inner) => self.pattern(&inner.pat, ty),
-            Pat::Guard(inner) => {
-                self.pattern(&inner.pat, ty);
-                self.visit_expr(&inner.guard);
-            }
-            Pat::Or(inner) => inner.cases.iter().for_each(|case| self.pattern(case, ty)),
-            Pat::Slice(inner) => {
-                let one = ty.one();
-                inner.elems.iter().for_each(|case| self.pattern(case, &one));
-            }
-            Pat::Tuple(inner) => {
-                // A tuple's parts are not told apart: an enumerated list is a number and the item.
-                inner.elems.iter().for_each(|case| self.pattern(case, ty));
-            }
-            Pat::TupleStruct(inner) => {
-                let held = self.variant(&inner.path).unwrap_or_else(|| ty.clone());
-                inner.elems.iter().for_each(|case| self.pattern(case, &held));
-            }
-            Pat::Path(path) => {
-                self.variant(&path.path);
-            }
-            Pat::Struct(inner) => self.struct_pattern(inner),
-            _ => visit::visit_pat(self, pattern),
-        }
-    }
-
-    fn struct_pattern(&mut self, pattern: &syn::PatStruct) {
-        let owner = self.type_of_path(&pattern.path);
-        for part in &pattern.fields {
-            let mut ty = Ty::Unknown;
-            if let (Ty::Named(owner), Member::Named(name)) = (&owner, &part.member) {
-                self.saw_part(name.span(), owner, &name.to_string());
-                ty = field(self.api, owner, &name.to_string()).unwrap_or(Ty::Unknown);
-            }
-            self.pattern(&part.pat, &ty);
-        }
-    }
-
-    /// The type that a path names, noted as used.
-    fn type_of_path(&mut self, path: &Path) -> Ty {
-        let names = segments(path);
-        if let (Some(own), [first, ..]) = (&self.own, names.as_slice())
-            && first == "Self"
-        {
-            return own.clone();
-        }
-        match self.in_version(&names).as_deref() {
-            Some([types, name, ..]) if types == "types" => {
-                self.saw_type(path.span(), name);
-                Ty::Named(name.clone())
-            }
-            Some([client, ..]) if client == "Client" => Ty::Client,
-            _ => Ty::Unknown,
-        }
-    }
-
-    /// The variant that a path names, noted as used; what it holds.
-    fn variant(&mut self, path: &Path) -> Option<Ty> {
-        let names = segments(path);
-        match self.in_version(&names)?.as_slice() {
-            [types, owner, name] if types == "types" => {
-                let held = variant(self.api, owner, name);
-                let span = path.segments.last().map_or(path.span(), Spanned::span);
-                self.saw_type(path.span(), owner);
-                self.saw_part(span, owner, name);
-                held
-            }
-            _ => None,
-        }
-    }
-
     /// Looks through an expression and says what is known of its type.
-    fn expression(&mut self, expression: &Expr) -> Ty {
+    pub(super) fn expression(&mut self, expression: &Expr) -> Ty {
         match expression {
             Expr::Path(path) => self.path(&path.path),
             Expr::Await(inner) => self.expression(&inner.base),
@@ -263,7 +189,7 @@ impl Walk<'_> {
         }
     }
 
-    fn block(&mut self, block: &syn::Block) -> Ty {
+    pub(super) fn block(&mut self, block: &syn::Block) -> Ty {
         self.scoped(|walk| {
             let mut ty = Ty::Unknown;
             for statement in &block.stmts {
@@ -346,7 +272,11 @@ impl Walk<'_> {
         for argument in &call.args {
             given = self.expression(argument);
         }
-        let span = callee.path.segments.last().map_or(call.span(), Spanned::span);
+        let span = callee
+            .path
+            .segments
+            .last()
+            .map_or(call.span(), Spanned::span);
         match self.in_version(&names).as_deref() {
             Some([types, owner, name]) if types == "types" => {
                 let (owner, name) = (owner.clone(), name.clone());
@@ -363,7 +293,12 @@ impl Walk<'_> {
         }
         match names.last().map(String::as_str) {
             Some("Some" | "Ok" | "Box" | "from") => given,
-            Some("new") if names.len() == 2 && ["Box", "Arc", "Rc", "Mutex"].contains(&names[0].as_str()) => given,
+            Some("new")
+                if names.len() == 2
+                    && ["Box", "Arc", "Rc", "Mutex"].contains(&names[0].as_str()) =>
+            {
+                given
+            }
             Some(name) => self.project.function_answers(name),
             None => Ty::Unknown,
         }
@@ -444,116 +379,12 @@ impl Walk<'_> {
     }
 
     /// The arguments of a macro that takes expressions, such as `println!` and `assert_eq!`.
-    fn macro_call(&mut self, call: &Macro) {
+    pub(super) fn macro_call(&mut self, call: &Macro) {
         let parser = Punctuated::<Expr, Token![,]>::parse_terminated;
         if let Ok(arguments) = parser.parse2(call.tokens.clone()) {
             for argument in &arguments {
                 self.visit_expr(argument);
             }
         }
-    }
-}
-
-impl<'ast> Visit<'ast> for Walk<'_> {
-    fn visit_expr(&mut self, expression: &'ast Expr) {
-        self.expression(expression);
-    }
-
-    fn visit_local(&mut self, local: &'ast Local) {
-        let ty = match &local.init {
-            Some(init) => {
-                if let Some((_, otherwise)) = &init.diverge {
-                    self.visit_expr(otherwise);
-                }
-                self.expression(&init.expr)
-            }
-            None => Ty::Unknown,
-        };
-        self.pattern(&local.pat, &ty);
-    }
-
-    fn visit_pat(&mut self, pattern: &'ast Pat) {
-        self.pattern(pattern, &Ty::Unknown);
-    }
-
-    fn visit_block(&mut self, block: &'ast syn::Block) {
-        self.block(block);
-    }
-
-    fn visit_macro(&mut self, call: &'ast Macro) {
-        self.macro_call(call);
-    }
-
-    /// A path in the place of a type.
-    fn visit_type_path(&mut self, path: &'ast syn::TypePath) {
-        self.type_of_path(&path.path);
-        visit::visit_type_path(self, path);
-    }
-
-    fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
-        let mut own = Imports::default();
-        own.add(item);
-        for (span, path) in leaves(&item.tree) {
-            if let Some([types, name]) = self.in_version(&path).as_deref()
-                && types == "types"
-            {
-                self.saw_type(span, name);
-            }
-        }
-    }
-
-    fn visit_item_impl(&mut self, item: &'ast syn::ItemImpl) {
-        let own = self
-            .project
-            .written(self.api, &self.imports, &item.self_ty);
-        let before = self.own.replace(own);
-        visit::visit_item_impl(self, item);
-        self.own = before;
-    }
-
-    fn visit_item_mod(&mut self, item: &'ast syn::ItemMod) {
-        let Some((_, items)) = &item.content else {
-            return;
-        };
-        let before = self.imports.clone();
-        let mut inner = self.project.imports(items);
-        inner.extend(&before);
-        self.imports = inner;
-        items.iter().for_each(|item: &Item| self.visit_item(item));
-        self.imports = before;
-    }
-
-    fn visit_item_fn(&mut self, item: &'ast syn::ItemFn) {
-        self.scoped(|walk| visit::visit_item_fn(walk, item));
-    }
-
-    fn visit_impl_item_fn(&mut self, item: &'ast syn::ImplItemFn) {
-        self.scoped(|walk| visit::visit_impl_item_fn(walk, item));
-    }
-
-    fn visit_fn_arg(&mut self, argument: &'ast FnArg) {
-        if let FnArg::Typed(typed) = argument {
-            self.visit_type(&typed.ty);
-            let ty = self.project.written(self.api, &self.imports, &typed.ty);
-            self.pattern(&typed.pat, &ty);
-        }
-    }
-}
-
-/// Every name that a `use` brings in, with its path.
-fn leaves(tree: &syn::UseTree) -> Vec<(Span, Vec<String>)> {
-    let inside = |name: &syn::Ident, trees: Vec<(Span, Vec<String>)>| {
-        let name = name.to_string();
-        let longer = |(span, path): (Span, Vec<String>)| {
-            (span, std::iter::once(name.clone()).chain(path).collect())
-        };
-        trees.into_iter().map(longer).collect()
-    };
-    match tree {
-        syn::UseTree::Path(step) => inside(&step.ident, leaves(&step.tree)),
-        syn::UseTree::Name(name) => vec![(name.ident.span(), vec![name.ident.to_string()])],
-        syn::UseTree::Rename(name) => vec![(name.ident.span(), vec![name.ident.to_string()])],
-        syn::UseTree::Group(group) => group.items.iter().flat_map(leaves).collect(),
-        _ => Vec::new(),
     }
 }

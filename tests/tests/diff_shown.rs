@@ -1,0 +1,386 @@
+//! What `cargo xtask diff` shows, in every form, and how it ends.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::sync::{Mutex, PoisonError};
+
+use codegen::diff::{Change, Diff, RULES, Wire};
+use tests::project::workspace;
+use xtask::diff::{
+    Args, FailOn, Format, Look, SCHEMA, breaking, github, html, json, load, markdown, run, text,
+};
+
+/// The comparison of two versions, made once for all tests.
+fn compared(from: &str, to: &str, published: bool) -> Diff {
+    static KNOWN: Mutex<BTreeMap<(String, String, bool), Diff>> = Mutex::new(BTreeMap::new());
+    let key = (from.to_owned(), to.to_owned(), published);
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    let made = known.entry(key);
+    made.or_insert_with(|| made_new(from, to, published))
+        .clone()
+}
+
+fn made_new(from: &str, to: &str, published: bool) -> Diff {
+    let read = |version: &str| {
+        load(workspace(), version, published).unwrap_or_else(|error| panic!("{error:#}"))
+    };
+    let (old, new) = (read(from), read(to));
+    codegen::diff::diff(&old.side(), &new.side())
+}
+
+fn folded(diff: &Diff) -> String {
+    let look = Look {
+        expand: false,
+        colour: false,
+    };
+    text(diff, look)
+}
+
+fn expanded(diff: &Diff) -> String {
+    let look = Look {
+        expand: true,
+        colour: false,
+    };
+    text(diff, look)
+}
+
+const PAIRS: [(&str, &str); 3] = [("2.11", "2.12"), ("2.12", "2.13"), ("2.13", "2.14")];
+
+fn find<'a>(diff: &'a Diff, id: &str, name: &str) -> Vec<&'a Change> {
+    diff.changes
+        .iter()
+        .filter(|change| change.id == id && change.name.as_deref() == Some(name))
+        .collect()
+}
+
+#[test]
+fn a_page_of_text_is_enough() {
+    for (from, to, most) in [
+        ("2.11", "2.12", 150),
+        ("2.12", "2.13", 80),
+        ("2.13", "2.14", 80),
+    ] {
+        for published in [false, true] {
+            let shown = folded(&compared(from, to, published));
+            let lines = shown.lines().count();
+            println!("{from} to {to}: {lines} lines");
+            assert!(lines <= most, "{lines} lines\n{shown}");
+        }
+    }
+}
+
+#[test]
+fn the_operation_that_went_comes_first() {
+    let diff = compared("2.11", "2.12", false);
+    let shown = folded(&diff);
+    let gone = "POST /conversations/{conversation_id}/run_assignment_rules: operation removed";
+    assert_eq!(shown.lines().nth(3).map(str::trim), Some(gone), "{shown}");
+    let removed = diff
+        .changes
+        .iter()
+        .filter(|change| change.id == "operation-removed");
+    assert_eq!(
+        removed.count(),
+        1,
+        "renamed path parameters make no other operations"
+    );
+}
+
+#[test]
+fn every_fact_is_one_line_where_all_are_asked_for() {
+    for (from, to) in PAIRS {
+        let diff = compared(from, to, false);
+        let shown = expanded(&diff);
+        let facts = diff
+            .changes
+            .iter()
+            .filter(|change| change.id != "rust-changed");
+        for change in facts {
+            let told = shown.matches(&change.fingerprint).count();
+            assert_eq!(told, 1, "{change:#?}");
+        }
+    }
+    let published = compared("2.11", "2.12", true);
+    assert!(
+        published.changes.len() >= 448,
+        "{}",
+        published.changes.len()
+    );
+}
+
+#[test]
+fn the_version_header_is_one_line() {
+    for (from, to) in PAIRS {
+        let diff = compared(from, to, false);
+        let of_header: Vec<&Change> = diff
+            .changes
+            .iter()
+            .filter(|change| format!("{change:?}").contains("intercom_version"))
+            .collect();
+        assert_eq!(of_header.len(), 1, "{of_header:#?}");
+        assert_eq!(of_header[0].id, "version-header-changed");
+    }
+}
+
+#[test]
+fn what_moved_under_all_of_is_not_removed() {
+    for published in [false, true] {
+        let diff = compared("2.12", "2.13", published);
+        let removed = diff.changes.iter().filter(|change| {
+            change.id == "property-removed"
+                && change.request.iter().any(|one| one.contains(" /tickets"))
+        });
+        assert_eq!(removed.collect::<Vec<_>>(), Vec::<&Change>::new());
+        let added = find(&diff, "property-added", "skip_notifications");
+        let mut operations: Vec<&str> = added.iter().flat_map(|one| one.operations()).collect();
+        operations.sort_unstable();
+        assert_eq!(
+            operations,
+            [
+                "POST /tickets",
+                "POST /tickets/{id}/reply",
+                "PUT /tickets/{id}"
+            ]
+        );
+    }
+}
+
+#[test]
+fn what_is_new_in_2_14_is_told() {
+    let diff = compared("2.13", "2.14", false);
+    let added = diff
+        .changes
+        .iter()
+        .filter(|change| change.id == "operation-added");
+    assert_eq!(added.count(), 17);
+    let values: Vec<&Change> = diff
+        .changes
+        .iter()
+        .filter(|change| {
+            change.id == "enum-value-added" && change.subject == "activity_log.activity_type"
+        })
+        .collect();
+    assert_eq!(values.len(), 35);
+    assert!(values.iter().all(|change| change.wire == Wire::Breaking));
+    let update = ["PUT /tickets/{ticket_id}"];
+    let gone = find(&diff, "property-removed", "assignment");
+    assert_eq!(gone.len(), 1);
+    assert_eq!(gone[0].request, update);
+    let instead = gone[0].rust.iter().find_map(|item| item.instead.as_deref());
+    assert_eq!(
+        instead,
+        Some("its fields `admin_id`, `assignee_id` are fields of `UpdateTicketRequest` itself")
+    );
+    for name in ["admin_id", "assignee_id"] {
+        let new = find(&diff, "property-added", name);
+        assert!(new.iter().any(|change| change.request == update), "{name}");
+    }
+    let arrays = diff.changes.iter().find(|change| {
+        change.id == "alternative-added" && change.subject.starts_with("create_message_request.to")
+    });
+    let arrays = arrays.expect("`to` may be a list");
+    assert_eq!(arrays.after.as_deref(), Some("list of recipient"));
+    for name in ["cc", "bcc"] {
+        let new = find(&diff, "property-added", name);
+        assert_eq!(
+            new[0].after.as_deref(),
+            Some("recipient or list of recipient")
+        );
+    }
+}
+
+#[test]
+fn a_likely_renaming_is_suggested() {
+    let diff = compared("2.13", "2.14", true);
+    let old = find(&diff, "property-removed", "job_identfier");
+    let new = find(&diff, "property-added", "job_identifier");
+    let old = old.first().expect("the old name is told");
+    let new = new
+        .iter()
+        .find(|new| old.rename.as_deref() == Some(&new.fingerprint))
+        .expect("it leads to the new name");
+    assert_eq!(new.rename.as_ref(), Some(&old.fingerprint));
+    assert!(
+        folded(&diff).contains("`job_identfier` removed (string), probably now `job_identifier`")
+    );
+}
+
+#[test]
+fn the_json_fits_its_schema() {
+    let schema = serde_json::from_str(SCHEMA).expect("the schema is JSON");
+    let validator = jsonschema::validator_for(&schema).expect("the schema is one");
+    for (from, to) in PAIRS {
+        for published in [false, true] {
+            let document = json(&compared(from, to, published)).expect("it can be written");
+            let faults: Vec<String> = validator
+                .iter_errors(&document)
+                .map(|fault| format!("{fault}"))
+                .collect();
+            assert_eq!(faults, Vec::<String>::new());
+        }
+    }
+    let mut wrong = json(&compared("2.12", "2.13", false)).expect("it can be written");
+    wrong["changes"][0]["wire"] = "fatal".into();
+    assert!(!validator.is_valid(&wrong));
+}
+
+#[test]
+fn markdown_fits_a_comment() {
+    for (from, to) in PAIRS {
+        let shown = markdown(&compared(from, to, false), false);
+        assert!(
+            shown.len() < 65_536,
+            "{from} to {to}: {} bytes",
+            shown.len()
+        );
+        assert!(shown.starts_with(&format!("## {from} → {to}: ")));
+        let opened = shown.matches("<details>").count();
+        assert_eq!(opened, shown.matches("</details>").count());
+    }
+}
+
+#[test]
+fn the_page_has_every_change_and_needs_nothing_else() {
+    for (from, to) in PAIRS {
+        let diff = compared(from, to, false);
+        let page = html(&diff);
+        for change in &diff.changes {
+            assert_eq!(page.matches(&change.fingerprint).count(), 1);
+        }
+        for outside in ["http://", "https://", "src=", "<link", "{{", "}}</"] {
+            assert!(!page.contains(outside), "{outside}");
+        }
+        assert_eq!(
+            page.matches("<section>").count(),
+            page.matches("</section>").count()
+        );
+    }
+}
+
+#[test]
+fn what_a_description_says_is_text_on_the_page() {
+    let mut diff = compared("2.12", "2.13", false);
+    diff.changes.truncate(1);
+    diff.changes[0].subject = "<script>alert('{{style}}')</script>".to_owned();
+    let page = html(&diff);
+    assert!(!page.contains("<script>alert"));
+    assert!(page.contains("&lt;script&gt;alert('{{style}}')"));
+}
+
+#[test]
+fn annotations_are_one_line_each_and_escaped() {
+    let mut diff = compared("2.13", "2.14", false);
+    diff.changes.truncate(1);
+    diff.changes[0].subject = "100%\nsure".to_owned();
+    diff.changes[0].rust.clear();
+    let shown = github(&diff, false);
+    assert_eq!(shown.lines().count(), 1, "{shown}");
+    assert!(
+        shown.starts_with("::error file=spec/2.14.yaml,line="),
+        "{shown}"
+    );
+    assert!(shown.contains("100%25%0Asure"), "{shown}");
+}
+
+#[test]
+fn only_what_breaks_is_left_by_breaking() {
+    let diff = breaking(&compared("2.12", "2.13", false));
+    assert!(!diff.changes.is_empty());
+    for change in &diff.changes {
+        assert!(change.wire == Wire::Breaking || change.breaks_rust());
+        assert!(change.rust.iter().all(|item| item.breaks));
+    }
+}
+
+#[test]
+fn every_change_has_a_known_id_and_its_own_fingerprint() {
+    for (from, to) in PAIRS {
+        let diff = compared(from, to, false);
+        let prints: BTreeSet<&str> = diff
+            .changes
+            .iter()
+            .map(|change| change.fingerprint.as_str())
+            .collect();
+        assert_eq!(prints.len(), diff.changes.len());
+        for change in &diff.changes {
+            assert!(change.rule().is_some(), "{}", change.id);
+            assert!(!change.sentence().contains('{') || change.sentence().contains('`'));
+        }
+    }
+    for rule in RULES {
+        let mirror = RULES.iter().find(|other| other.id == rule.mirror);
+        assert_eq!(mirror.map(|other| other.mirror), Some(rule.id));
+    }
+}
+
+fn arguments(from: &str, to: &str, fail_on: Option<FailOn>) -> Args {
+    Args {
+        from: from.to_owned(),
+        to: to.to_owned(),
+        format: Format::Json,
+        breaking: false,
+        fail_on,
+        expand: false,
+        published: false,
+        used_in: None,
+    }
+}
+
+/// An exit status can be shown, but not compared.
+fn ends(args: &Args) -> String {
+    let code = run(workspace(), args).expect("every end has a status");
+    format!("{code:?}")
+}
+
+fn status(code: u8) -> String {
+    format!("{:?}", std::process::ExitCode::from(code))
+}
+
+#[test]
+fn the_status_tells_what_was_asked() {
+    assert_eq!(ends(&arguments("2.13", "2.14", None)), status(0));
+    assert_eq!(
+        ends(&arguments("2.13", "2.14", Some(FailOn::Any))),
+        status(1)
+    );
+    assert_eq!(
+        ends(&arguments("2.13", "2.14", Some(FailOn::Breaking))),
+        status(1)
+    );
+    assert_eq!(
+        ends(&arguments("2.13", "2.13", Some(FailOn::Any))),
+        status(0)
+    );
+    assert_eq!(ends(&arguments("2.13", "9.99", None)), status(2));
+    let mut used = arguments("2.13", "2.14", None);
+    used.used_in = Some("no/such/project".into());
+    assert_eq!(ends(&used), status(2));
+}
+
+#[test]
+fn two_files_are_compared_as_they_are() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let old = include_str!("diff/base.yaml");
+    let new = old.replace("operationId: findOrder", "operationId: showOrder");
+    fs::write(path("old.yaml"), old).expect("the file is written");
+    fs::write(path("new.yaml"), new).expect("the file is written");
+    fs::write(path("broken.yaml"), "openapi: '3.0.1'\nopenapi: '3.0.1'\n")
+        .expect("the file is written");
+    let diff = compared(&path("old.yaml"), &path("new.yaml"), false);
+    assert_eq!(diff.changes.len(), 1);
+    assert_eq!(diff.changes[0].id, "operation-id-changed");
+    let spot = diff.changes[0].to.as_ref().expect("a place");
+    let line = new.lines().position(|line| line.contains("showOrder"));
+    let line = line.expect("it is there") + 1;
+    assert_eq!((spot.file.clone(), spot.line), (path("new.yaml"), line));
+    assert_eq!(
+        ends(&arguments(&path("old.yaml"), &path("broken.yaml"), None)),
+        status(2)
+    );
+    let error = load(workspace(), &path("broken.yaml"), false).expect_err("a key stands twice");
+    assert!(
+        format!("{error:#}").contains("broken.yaml:2:1"),
+        "{error:#}"
+    );
+}
