@@ -364,7 +364,7 @@ fn two_files_are_compared_as_they_are() {
     let old = include_str!("diff/base.yaml");
     let new = old.replace("operationId: findOrder", "operationId: showOrder");
     fs::write(path("old.yaml"), old).expect("the file is written");
-    fs::write(path("new.yaml"), new).expect("the file is written");
+    fs::write(path("new.yaml"), &new).expect("the file is written");
     fs::write(path("broken.yaml"), "openapi: '3.0.1'\nopenapi: '3.0.1'\n")
         .expect("the file is written");
     let diff = compared(&path("old.yaml"), &path("new.yaml"), false);

@@ -275,6 +275,10 @@ pub(super) fn header<'a>(
 ) {
     let ids = ["header-became-required", "header-became-optional"];
     facts.extend(requirement(from, to, ids, name));
+    for key in ["style", "explode"] {
+        let fact = differing(from, to, key, "parameter-style-changed", Effect::Changes);
+        facts.extend(fact.map(|fact| fact.name(name)));
+    }
     facts.extend(deprecation(from, to));
     schema(graph, by, from, to, facts);
     contents(graph, by, from, to, Effect::Gone, facts);

@@ -178,7 +178,7 @@ fn pair<'a>(
     right: &Operation<'a>,
     header: &mut VersionHeader<'a>,
 ) {
-    let mut facts = own(graph, left, right);
+    let mut facts = own(left, right);
     parameters(graph, number, left, right, header, &mut facts);
     graph.facts(facts, Some((number, Direction::Request)));
     message::request(graph, number, left.node, right.node);
@@ -186,7 +186,7 @@ fn pair<'a>(
 }
 
 /// What an operation says of itself.
-fn own<'a>(graph: &Graph<'_, 'a>, left: &Operation<'a>, right: &Operation<'a>) -> Vec<Fact<'a>> {
+fn own<'a>(left: &Operation<'a>, right: &Operation<'a>) -> Vec<Fact<'a>> {
     let mut facts = Vec::new();
     let keys = [
         ("operationId", "operation-id-changed", Effect::Neutral),
@@ -219,15 +219,13 @@ fn own<'a>(graph: &Graph<'_, 'a>, left: &Operation<'a>, right: &Operation<'a>) -
         _ => {}
     }
     // What a path item says holds for its operations.
-    if !std::ptr::eq(graph.left.root, left.item) {
-        facts.extend(differing(
-            left.item,
-            right.item,
-            "servers",
-            "servers-changed",
-            Effect::Hints,
-        ));
-    }
+    facts.extend(differing(
+        left.item,
+        right.item,
+        "servers",
+        "servers-changed",
+        Effect::Hints,
+    ));
     facts
 }
 

@@ -84,6 +84,8 @@ impl<'a> Both<'_, '_, 'a> {
             let effect = match (before, after) {
                 (_, "any") | ("integer", "number") => Effect::Widens,
                 ("any", _) | ("number", "integer") => Effect::Narrows,
+                (old, "string") if is_scalar(old) && self.in_parameter() => Effect::Widens,
+                ("string", new) if is_scalar(new) && self.in_parameter() => Effect::Narrows,
                 _ => Effect::Changes,
             };
             let fact = Fact::both("type-changed", from, to, effect)
@@ -104,6 +106,15 @@ impl<'a> Both<'_, '_, 'a> {
             found.facts.push(fact);
         }
         false
+    }
+
+    /// A path, a query and a header carry text: there every number is a text too.
+    fn in_parameter(&self) -> bool {
+        let steps = self.graph.right.steps(self.owners[1]);
+        steps.iter().any(|step| step == "parameters")
+            && !steps
+                .iter()
+                .any(|step| step == "properties" || step == "content")
     }
 
     fn values(&self, found: &mut Found<'a>) {
@@ -313,6 +324,10 @@ fn in_arms<'a>(index: &Index<'a>, view: &View<'a>, common: usize) -> Vec<(&'a st
         .flat_map(|union| &union.arms);
     arms.flat_map(|arm| View::of(index, &[arm]).properties)
         .collect()
+}
+
+fn is_scalar(name: &str) -> bool {
+    matches!(name, "integer" | "number" | "boolean")
 }
 
 /// Whether another limit lets more or fewer values through.

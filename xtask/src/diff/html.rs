@@ -104,6 +104,8 @@ fn article(out: &mut String, diff: &Diff, change: &Change) {
     let reach = change.operations();
     match reach.as_slice() {
         [] => {}
+        // The place says it already.
+        [only] if change.subject.starts_with(only) => {}
         [only] => {
             let _ = write!(out, "<span class=\"reach\">{}</span>", escape(only));
         }

@@ -22,7 +22,10 @@ function apply() {
     count += fits ? 1 : 0;
   });
   document.querySelectorAll("section").forEach((section) => {
-    section.hidden = !section.querySelector("details.change:not([hidden])");
+    const all = section.querySelectorAll("details.change").length;
+    const left = section.querySelectorAll("details.change:not([hidden])").length;
+    section.hidden = left === 0;
+    section.querySelector("small").textContent = left === all ? `${all}` : `${left} of ${all}`;
   });
   shown.value = `${count} of ${changes.length}`;
   nothing.hidden = count > 0;

@@ -183,6 +183,9 @@ impl Uses {
             self.concerned,
             diff.from,
         );
+        if self.concerned == 0 {
+            out.push_str("No file names that version: is it another one that the project uses?\n");
+        }
         let mut at = "";
         for place in &self.places {
             if at != place.file {
