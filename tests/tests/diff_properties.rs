@@ -149,6 +149,22 @@ fn every_edit_of_a_whole_version_is_told_and_nothing_else() {
 }
 
 #[test]
+fn a_fingerprint_stays_when_other_things_move() {
+    let edited = BASE.replace("[de, fr, it, es]", "[de, fr, it, es, pt]");
+    let first = compare(&base(), &parse(0, &edited).expect("it is YAML"));
+    let moved = edited
+        .replace("openapi:", "# One.\n# Two.\nopenapi:")
+        .replace("[de, fr, it, es, pt]", "[pt, es, it, fr, de]")
+        .replace("operationId: findOrder", "operationId: showOrder");
+    let second = compare(&base(), &parse(0, &moved).expect("it is YAML"));
+    assert_eq!((first.len(), second.len()), (1, 2), "{second:#?}");
+    let there = second.iter().find(|change| change.id == "enum-value-added");
+    let there = there.expect("the value is told");
+    assert_eq!(there.fingerprint, first[0].fingerprint);
+    assert_ne!(there.to, first[0].to);
+}
+
+#[test]
 fn a_description_and_itself_have_no_difference() {
     let base = base();
     assert_eq!(compare(&base, &base.clone()), []);

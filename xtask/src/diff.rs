@@ -29,7 +29,10 @@ pub use used::{Use, Uses, used_in};
 /// What to compare, and how to show it.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Exit status: 0, or 1 where --fail-on is met, or 2 where a side cannot be read.
+    after_help = "A place is a schema and the way into it: `.name` is a property, `[]` the items of a list, `{}` the values of
+a map, `|0` an alternative.
+
+Exit status: 0, or 1 where --fail-on is met, or 2 where a side cannot be read.
 
 Examples:
   cargo xtask diff 2.13 2.14

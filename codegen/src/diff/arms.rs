@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::accept::accepts;
 use super::change::Effect;
 use super::graph::Fact;
 use super::index::Index;
@@ -137,23 +138,31 @@ pub(super) fn matched<'a>(
     }
     for (row, (site, _)) in old.iter().enumerate() {
         if let (false, Some(node)) = (rows.contains(&row), site.first()) {
-            let fact = Fact::removed(
-                "alternative-removed",
-                node,
-                Some(both.owners[1]),
-                Effect::Narrows,
-            );
+            let from = (both.graph.left, site.as_slice());
+            let mut others = new
+                .iter()
+                .map(|(other, _)| (both.graph.right, other.as_slice()));
+            let effect = if others.any(|other| accepts(other, from)) {
+                Effect::Neutral
+            } else {
+                Effect::Narrows
+            };
+            let fact = Fact::removed("alternative-removed", node, Some(both.owners[1]), effect);
             found.facts.push(fact.before(words(site)));
         }
     }
     for (column, (site, _)) in new.iter().enumerate() {
         if let (false, Some(node)) = (columns.contains(&column), site.first()) {
-            let fact = Fact::added(
-                "alternative-added",
-                Some(both.owners[0]),
-                node,
-                Effect::Widens,
-            );
+            let to = (both.graph.right, site.as_slice());
+            let mut others = old
+                .iter()
+                .map(|(other, _)| (both.graph.left, other.as_slice()));
+            let effect = if others.any(|other| accepts(other, to)) {
+                Effect::Neutral
+            } else {
+                Effect::Widens
+            };
+            let fact = Fact::added("alternative-added", Some(both.owners[0]), node, effect);
             found.facts.push(fact.after(words(site)));
         }
     }

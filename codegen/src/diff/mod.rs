@@ -4,6 +4,7 @@
 //! a schema is looked at as a [`View`](view::View), in which `allOf`, references and wrappers have dissolved. Schemas
 //! are compared in pairs, and each pair once, so a fact is told once with every operation that leads to it.
 
+mod accept;
 mod arms;
 mod change;
 mod document;
