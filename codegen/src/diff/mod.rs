@@ -1,8 +1,8 @@
 //! What changes between two descriptions, each fact once.
 //!
 //! Two trees go in, a list of changes comes out. The comparison asks what a value may be, not how that is written:
-//! a schema is looked at as a [`View`](view::View), in which `allOf`, references and wrappers have dissolved. Schemas
-//! are compared in pairs, and each pair once, so a fact is told once with every operation that leads to it.
+//! a schema is looked at in one piece, in which `allOf`, references and wrappers have dissolved. Schemas are compared
+//! in pairs, and each pair once, so a fact is told once with every operation that leads to it.
 
 mod accept;
 mod arms;

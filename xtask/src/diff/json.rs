@@ -4,7 +4,7 @@ use anyhow::Result;
 use codegen::diff::{Diff, Wire};
 use serde_json::{Value, json};
 
-/// The schema of [`json`]'s answer, JSON Schema 2020-12.
+/// The schema of [`json()`]'s answer, JSON Schema 2020-12.
 pub const SCHEMA: &str = include_str!("diff.schema.json");
 
 /// The document as a value.

@@ -74,7 +74,7 @@ fn rust(out: &mut String, diff: &Diff) {
 }
 
 /// Changes of items as a table.
-pub(super) fn rust_table(changes: &[&RustChange]) -> String {
+fn rust_table(changes: &[&RustChange]) -> String {
     let mut out = "| Item | What happens | What to do |\n|---|---|---|\n".to_owned();
     for change in changes {
         out.push_str(&row(change));

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use codegen::diagnostics::File;
 use codegen::diff::{Diff, RustChange, Side, diff};
 
-use super::markdown::{body, rust_table};
+use super::markdown::body;
 
 /// One page for every two versions that follow each other, by path from the project's root.
 pub fn pages(versions: &[Side<'_>]) -> Vec<File> {
@@ -36,7 +36,7 @@ fn page(diff: &Diff, from: &str, to: &str) -> String {
         .collect();
     let breaking: Vec<&RustChange> = items.iter().filter(|item| item.breaks).copied().collect();
     let mut out = format!(
-        "<!-- Written by `cargo xtask regen`. Do not edit. -->\n# From {old} to {new}\n\n\
+        "# From {old} to {new}\n\n\
          1. Turn the feature `{to}` on beside `{from}`: both versions can be used in one program.\n\
          2. Write `intercom_api::{to}` for `intercom_api::{from}`, one module of your program at a time.\n\
          3. Turn `{from}` off.\n\n\
@@ -51,9 +51,30 @@ fn page(diff: &Diff, from: &str, to: &str) -> String {
             "None: every item of `{from}` is in `{to}` with the same type."
         );
     } else {
-        out.push_str(&rust_table(&breaking));
+        for change in breaking {
+            let _ = writeln!(out, "{}", item(change, from));
+        }
     }
     let _ = writeln!(out, "\n## What the API changes");
     out.push_str(&body(diff, false, false));
+    out.push_str("\n<!-- Written by `cargo xtask regen`. Do not edit. -->\n");
     out
+}
+
+/// An item and what to do, as an entry of a list: a table of such long names would be wider than a page.
+fn item(change: &RustChange, module: &str) -> String {
+    let name = change.from.as_deref().unwrap_or_default();
+    let prefix = format!("{module}::");
+    let name = name.strip_prefix(&prefix).unwrap_or(name);
+    let what = match (&change.before, &change.after) {
+        (Some(before), Some(after)) => {
+            format!("{} (`{before}` → `{after}`)", change.kind.words())
+        }
+        _ => change.kind.words().to_owned(),
+    };
+    let instead = change
+        .instead
+        .as_deref()
+        .unwrap_or("there is nothing to do");
+    format!("- `{name}`: {what}; {instead}")
 }

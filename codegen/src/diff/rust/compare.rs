@@ -219,7 +219,7 @@ impl<'a> Compare<'a> {
         let before = field_text(old, left, &|name| name.to_owned());
         let instead = match kind {
             RustKind::FieldRenamed => format!("write `{}`", right.name),
-            _ => instead_of(&before, &after),
+            _ => instead_of(&after),
         };
         self.found.push(RustChange {
             kind,
@@ -430,6 +430,6 @@ fn alike(old: &TypeDef, new: &TypeDef) -> bool {
         && std::mem::discriminant(&old.kind) == std::mem::discriminant(&new.kind)
 }
 
-pub(super) fn instead_of(before: &str, after: &str) -> String {
-    format!("use it as `{after}`, before `{before}`")
+pub(super) fn instead_of(after: &str) -> String {
+    format!("use it as `{after}`")
 }

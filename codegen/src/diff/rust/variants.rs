@@ -90,7 +90,7 @@ impl<'a> Compare<'a> {
                 let plain = |ty| type_text(ty, &|name| name.to_owned());
                 change.before = Some(plain(&arm.ty));
                 change.after = Some(plain(&other.ty));
-                change.instead = Some(instead_of(&plain(&arm.ty), &plain(&other.ty)));
+                change.instead = Some(instead_of(&plain(&other.ty)));
                 self.found.push(change);
             }
         }
