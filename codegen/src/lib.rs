@@ -145,7 +145,7 @@ pub fn versions_module(modules: &[(String, String)]) -> String {
     text.push_str("//! One module per API version.\n\n");
     text.push_str("#[cfg(feature = \"webhooks\")]\npub(crate) mod topics;\n");
     for (at, (version, module)) in modules.iter().enumerate() {
-        text.push_str(&format!("\n/// Version {version} of the API.\n"));
+        text.push_str(&format!("\n/// Version {version} of Intercom's API.\n"));
         if let Some((older, old)) = at.checked_sub(1).and_then(|at| modules.get(at)) {
             text.push_str(&format!(
                 "///\n/// What changed since {older}, and what it takes to move: [from {older} to {version}](crate::migration::{old}_to_{module}).\n"

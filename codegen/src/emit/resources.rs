@@ -55,7 +55,8 @@ pub(crate) fn version(api: &Api) -> Source {
         "#[cfg(feature = \"client\")]\ncrate::client::version_client!(Client, {version:?});"
     )));
     Source {
-        docs: vec![format!("Version {version} of Intercom's API.")],
+        // The list of versions says what it is, and how one comes here from the version before.
+        docs: Vec::new(),
         head: Vec::new(),
         items,
     }

@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
-//! Version 2.12 of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod admins;

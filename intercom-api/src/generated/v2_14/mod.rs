@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! Version 2.14 of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod admins;

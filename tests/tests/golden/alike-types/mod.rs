@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/alike.types.yaml. Do not edit.
-//! Version alike.types of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod alike;

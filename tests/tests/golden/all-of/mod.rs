@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/all.of.yaml. Do not edit.
-//! Version all.of of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod animals;

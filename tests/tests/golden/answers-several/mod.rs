@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/answers.several.yaml. Do not edit.
-//! Version answers.several of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod answers;

@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/bodies.yaml. Do not edit.
-//! Version bodies of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod bodies;

@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/constants.yaml. Do not edit.
-//! Version constants of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod shapes;

@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/deprecated.read.only.yaml. Do not edit.
-//! Version deprecated.read.only of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod old;

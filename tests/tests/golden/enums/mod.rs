@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/enums.yaml. Do not edit.
-//! Version enums of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod moods;

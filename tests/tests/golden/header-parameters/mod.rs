@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/header.parameters.yaml. Do not edit.
-//! Version header.parameters of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod parcels;

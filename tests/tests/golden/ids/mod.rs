@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/ids.yaml. Do not edit.
-//! Version ids of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod cards;

@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/jobs.yaml. Do not edit.
-//! Version jobs of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod exports;

@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/keyword.names.yaml. Do not edit.
-//! Version keyword.names of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod words;

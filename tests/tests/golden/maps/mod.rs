@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/maps.yaml. Do not edit.
-//! Version maps of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod bags;

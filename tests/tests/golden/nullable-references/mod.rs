@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/nullable.references.yaml. Do not edit.
-//! Version nullable.references of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod letters;

@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/objects.yaml. Do not edit.
-//! Version objects of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod things;

@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/one.of.constants.yaml. Do not edit.
-//! Version one.of.constants of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod shapes;

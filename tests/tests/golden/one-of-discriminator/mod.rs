@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/one.of.discriminator.yaml. Do not edit.
-//! Version one.of.discriminator of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod parts;

@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/one.of.keys.yaml. Do not edit.
-//! Version one.of.keys of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod finds;

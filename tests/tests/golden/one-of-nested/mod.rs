@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/one.of.nested.yaml. Do not edit.
-//! Version one.of.nested of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod feeds;

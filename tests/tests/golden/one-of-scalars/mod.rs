@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/one.of.scalars.yaml. Do not edit.
-//! Version one.of.scalars of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod values;

@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/operation.names.yaml. Do not edit.
-//! Version operation.names of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod client_;

@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/paging.yaml. Do not edit.
-//! Version paging of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod rows;

@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/path.parameters.yaml. Do not edit.
-//! Version path.parameters of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod articles;

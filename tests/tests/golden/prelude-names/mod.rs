@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/prelude.names.yaml. Do not edit.
-//! Version prelude.names of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod display;

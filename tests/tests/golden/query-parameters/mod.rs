@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/query.parameters.yaml. Do not edit.
-//! Version query.parameters of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod goods;

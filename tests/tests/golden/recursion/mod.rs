@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/recursion.yaml. Do not edit.
-//! Version recursion of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod trees;

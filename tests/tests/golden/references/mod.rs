@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/references.yaml. Do not edit.
-//! Version references of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod stores;

@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/searches.yaml. Do not edit.
-//! Version searches of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod notes;

@@ -1,5 +1,4 @@
 // Written by `cargo xtask regen` from spec/timestamps.yaml. Do not edit.
-//! Version timestamps of Intercom's API.
 
 #[cfg(feature = "client")]
 pub mod events;
