@@ -21,6 +21,9 @@ const fn own(id: &'static str, text: &'static str) -> Rule {
     pair(id, id, text)
 }
 
+/// The id of what changes for Rust code alone.
+pub(super) const RUST_ALONE: &str = "rust-changed";
+
 /// All of them, in the order in which a list of changes shows them.
 pub const RULES: &[Rule] = &[
     pair("operation-removed", "operation-added", "operation removed"),
@@ -224,7 +227,7 @@ pub const RULES: &[Rule] = &[
     pair("component-added", "component-removed", "component added"),
     pair("tag-removed", "tag-added", "tag removed"),
     pair("tag-added", "tag-removed", "tag added"),
-    own("rust-changed", "Rust alone: nothing changes on the wire"),
+    own(RUST_ALONE, "Rust alone: nothing changes on the wire"),
     own("other-changed", "`{name}`: {before} → {after}"),
 ];
 

@@ -2,6 +2,7 @@
 
 use super::super::change::{Change, Wire};
 use super::super::digest;
+use super::super::rules::RUST_ALONE;
 use super::{RustChange, RustKind, compare};
 use crate::ir::Api;
 
@@ -136,13 +137,13 @@ fn is_shape(id: &str) -> bool {
 fn on_its_own(item: RustChange) -> Change {
     let subject = item.to.as_ref().or(item.from.as_ref()).cloned();
     let parts = [
-        Some("rust-changed".to_owned()),
+        Some(RUST_ALONE.to_owned()),
         Some(item.kind.words().to_owned()),
         item.from.clone(),
         item.to.clone(),
     ];
     Change {
-        id: "rust-changed",
+        id: RUST_ALONE,
         fingerprint: digest(&parts),
         subject: subject.unwrap_or_default(),
         name: None,
