@@ -20,6 +20,7 @@ mod render;
 mod retries;
 pub mod source;
 mod webhooks;
+pub mod words;
 
 use diagnostics::{Diagnostic, File};
 pub use jobs::Jobs;
@@ -27,6 +28,7 @@ pub use name::Names;
 pub use paging::Rules;
 pub use retries::Retries;
 pub use webhooks::Webhooks;
+pub use words::Words;
 
 /// All that is known of one API version.
 #[derive(Debug, Clone)]
@@ -49,6 +51,8 @@ pub struct Spec {
     pub jobs: File,
     /// `spec/webhooks.yaml`.
     pub webhooks: File,
+    /// `spec/docs/**/*.toml`, in the order of their paths.
+    pub docs: Vec<File>,
 }
 
 impl Spec {
@@ -63,7 +67,14 @@ impl Spec {
             self.webhooks.clone(),
         ];
         files.extend(self.fixups.iter().cloned());
+        files.extend(self.docs.iter().cloned());
         files
+    }
+
+    /// What `docs` says. Words are the same for all versions, so what describes nothing is for [`Words::stale`] to find.
+    pub fn words(&self) -> Result<Words, Vec<Diagnostic>> {
+        let first = self.files().len() - self.docs.len();
+        Words::read(&self.docs, first as u32)
     }
 }
 
@@ -80,13 +91,20 @@ pub struct Generated {
 
 /// Generates one version. All that is wrong with the spec is told at once, and then nothing is generated.
 pub fn generate(spec: &Spec) -> Result<Generated, Vec<Diagnostic>> {
-    let (api, _) = picture(spec)?;
+    let (api, words) = match (picture(spec), spec.words()) {
+        (Ok((api, _)), Ok(words)) => (api, words),
+        (api, words) => {
+            let mut found = api.err().unwrap_or_default();
+            found.extend(words.err().unwrap_or_default());
+            return Err(found);
+        }
+    };
     let notice = format!(
         "Written by `cargo xtask regen` from {}. Do not edit.",
         spec.description.path
     );
     let mut files = Vec::new();
-    for (path, source) in emit::emit(&api) {
+    for (path, source) in emit::emit(&api, &words) {
         let text = render::render(&source, &notice)
             .map_err(|message| vec![unrenderable(&path, &message)])?;
         files.push(File { path, text });
@@ -139,8 +157,11 @@ pub fn versions_module(modules: &[(String, String)]) -> String {
         "// Written by `cargo xtask regen` from spec/versions.toml. Do not edit.\n".to_owned();
     text.push_str("//! One module per API version.\n\n");
     text.push_str("#[cfg(feature = \"webhooks\")]\npub(crate) mod topics;\n");
-    for (version, module) in modules {
-        text.push_str(&format!("\n/// Version {version} of the API.\n#[cfg(feature = \"{module}\")]\npub mod {module};\n"));
+    // A version's own page says what it is: words from out here would have its links looked up from here.
+    for (_, module) in modules {
+        text.push_str(&format!(
+            "\n#[cfg(feature = \"{module}\")]\npub mod {module};\n"
+        ));
     }
     text
 }

@@ -74,6 +74,7 @@ fn generated(webhooks: &str) -> Generated {
         retries: file("spec/retries.toml", ""),
         jobs: file("spec/jobs.toml", ""),
         webhooks: file("spec/webhooks.yaml", webhooks),
+        docs: Vec::new(),
     };
     generate(&spec).unwrap_or_else(|found| panic!("{found:#?}"))
 }

@@ -54,6 +54,7 @@ fn generate(label: &str, text: &str) -> Result<Generated, String> {
         retries: file("spec/retries.toml", ""),
         jobs: file("spec/jobs.toml", include_str!("../../spec/jobs.toml")),
         webhooks: file("spec/webhooks.yaml", ""),
+        docs: Vec::new(),
     };
     codegen::generate(&spec).map_err(|found| render(&found, &spec.files()))
 }

@@ -150,6 +150,7 @@ fn edited(original: &Value, seed: u64) -> (Spec, String) {
         retries: file("spec/retries.toml", String::new()),
         jobs: file("spec/jobs.toml", String::new()),
         webhooks: file("spec/webhooks.yaml", String::new()),
+        docs: Vec::new(),
     };
     (spec, format!("seed {seed}: {}", edits.join("; ")))
 }

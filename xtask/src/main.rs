@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bench, import, list, regen};
+use xtask::{bench, docs, import, list, regen};
 
 /// Keeps Intercom's API descriptions and the Rust modules written from them.
 #[derive(Parser)]
@@ -22,6 +22,8 @@ enum Command {
     Regen(regen::Args),
     /// List every operation of a version
     List(list::Args),
+    /// Check the words under `spec/docs/`, and tell what has none yet
+    Docs(docs::Args),
     /// Measure what compiling a version costs, beside the same types with serde derives
     Bench(bench::Args),
 }
@@ -35,6 +37,7 @@ fn main() -> ExitCode {
         Command::Import(args) => import::run(root, args),
         Command::Regen(args) => regen::run(root, args),
         Command::List(args) => list::run(root, args),
+        Command::Docs(args) => docs::run(root, args),
         Command::Bench(args) => bench::run(root, args),
     };
     result.unwrap_or_else(|error| {

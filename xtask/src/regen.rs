@@ -7,7 +7,9 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use codegen::Generated;
+use codegen::ir::Api;
 
+use crate::docs;
 use crate::plan::{Change, Plan};
 use crate::spec;
 use crate::versions::{self, Version};
@@ -70,19 +72,29 @@ fn check(changes: &[Change]) -> ExitCode {
 fn plan(root: &Path, all: &[Version], chosen: &[Version]) -> Result<Option<Plan>> {
     let mut plan = Plan::default();
     let mut sound = true;
+    let mut apis = Vec::new();
+    let mut last = None;
     for version in chosen {
         let start = Instant::now();
         let spec = spec::load(root, version)?;
         match codegen::generate(&spec) {
             Ok(generated) => {
                 println!("{}", summary(version, &generated, start));
-                add(&mut plan, version, generated);
+                apis.push(add(&mut plan, version, generated));
+                last = Some(spec);
             }
             Err(diagnostics) => {
                 spec::report(&diagnostics, &spec.files());
                 sound = false;
             }
         }
+    }
+    // What describes nothing is known when every version was looked at.
+    if sound
+        && chosen.len() == all.len()
+        && let Some(spec) = last
+    {
+        sound = docs::sound(&spec, &apis);
     }
     if !sound {
         eprintln!("nothing was written");
@@ -114,7 +126,8 @@ fn plan(root: &Path, all: &[Version], chosen: &[Version]) -> Result<Option<Plan>
     Ok(Some(plan))
 }
 
-fn add(plan: &mut Plan, version: &Version, generated: Generated) {
+/// Adds the files of a version, and hands its picture back.
+fn add(plan: &mut Plan, version: &Version, generated: Generated) -> Api {
     let folder = Path::new(GENERATED).join(&version.module);
     for file in generated.files {
         plan.file(folder.join(file.path), file.text);
@@ -124,6 +137,7 @@ fn add(plan: &mut Plan, version: &Version, generated: Generated) {
         Path::new("spec/api").join(format!("{}.txt", version.version)),
         generated.api_text,
     );
+    generated.api
 }
 
 fn summary(version: &Version, generated: &Generated, start: Instant) -> String {
