@@ -88,6 +88,14 @@ impl Words {
                         format!("this term of `{name}` serves no field that another does not");
                     found.push(stale(term.span, message));
                 }
+                let unknown = term.types.iter().filter(|ty| {
+                    let has = |api: &&Api| find_type(api, ty).is_some();
+                    serves && !of(apis, &term.versions).any(|api| has(&api))
+                });
+                for ty in unknown {
+                    let message = format!("there is no type `{ty}` for this term of `{name}`");
+                    found.push(stale(term.span, message));
+                }
                 if let Some(text) = &term.text {
                     text_links(apis, text, found);
                 }
