@@ -21,6 +21,7 @@ mod render;
 mod retries;
 pub mod source;
 mod webhooks;
+pub mod words;
 
 use diagnostics::{Diagnostic, File};
 pub use jobs::Jobs;
@@ -28,6 +29,7 @@ pub use name::Names;
 pub use paging::Rules;
 pub use retries::Retries;
 pub use webhooks::Webhooks;
+pub use words::Words;
 
 /// All that is known of one API version.
 #[derive(Debug, Clone)]
@@ -36,6 +38,8 @@ pub struct Spec {
     pub version: String,
     /// The Rust module and Cargo feature, for instance `v2_14`.
     pub module: String,
+    /// The version before this one and its module, where there is one.
+    pub before: Option<(String, String)>,
     /// The description in normal form.
     pub description: File,
     /// `spec/fixups/*.yaml`, in the order of their paths.
@@ -50,6 +54,8 @@ pub struct Spec {
     pub jobs: File,
     /// `spec/webhooks.yaml`.
     pub webhooks: File,
+    /// `spec/docs/**/*.toml`, in the order of their paths.
+    pub docs: Vec<File>,
 }
 
 impl Spec {
@@ -64,7 +70,14 @@ impl Spec {
             self.webhooks.clone(),
         ];
         files.extend(self.fixups.iter().cloned());
+        files.extend(self.docs.iter().cloned());
         files
+    }
+
+    /// What `docs` says. Words are the same for all versions, so what describes nothing is for [`Words::stale`] to find.
+    pub fn words(&self) -> Result<Words, Vec<Diagnostic>> {
+        let first = self.files().len() - self.docs.len();
+        Words::read(&self.docs, first as u32)
     }
 }
 
@@ -83,13 +96,23 @@ pub struct Generated {
 
 /// Generates one version. All that is wrong with the spec is told at once, and then nothing is generated.
 pub fn generate(spec: &Spec) -> Result<Generated, Vec<Diagnostic>> {
-    let (api, tree) = picture(spec)?;
+    let (api, tree, words) = match (picture(spec), spec.words()) {
+        (Ok((api, tree)), Ok(words)) => (api, tree, words),
+        (api, words) => {
+            let mut found = api.err().unwrap_or_default();
+            found.extend(words.err().unwrap_or_default());
+            return Err(found);
+        }
+    };
     let notice = format!(
         "Written by `cargo xtask regen` from {}. Do not edit.",
         spec.description.path
     );
     let mut files = Vec::new();
-    for (path, source) in emit::emit(&api) {
+    for (path, mut source) in emit::emit(&api, &words) {
+        if path == "mod.rs" {
+            source.docs.extend(moving(spec));
+        }
         let text = render::render(&source, &notice)
             .map_err(|message| vec![unrenderable(&path, &message)])?;
         files.push(File { path, text });
@@ -137,6 +160,19 @@ pub fn picture(spec: &Spec) -> Result<(ir::Api, source::Node), Vec<Diagnostic>> 
     }
 }
 
+/// Where a version's page says how one comes to it from the version before.
+fn moving(spec: &Spec) -> Vec<String> {
+    let Some((older, old)) = &spec.before else {
+        return Vec::new();
+    };
+    let (version, module) = (&spec.version, &spec.module);
+    let link = format!("[from {older} to {version}](crate::migration::{old}_to_{module})");
+    vec![
+        String::new(),
+        format!("What changed since {older}, and what it takes to move: {link}."),
+    ]
+}
+
 /// `generated/mod.rs`: the versions, each behind its feature, and the pages on moving from one to the next, which
 /// stand in the documentation alone. `modules` are versions with their modules, in their order.
 pub fn versions_module(modules: &[(String, String)]) -> String {
@@ -144,15 +180,10 @@ pub fn versions_module(modules: &[(String, String)]) -> String {
         "// Written by `cargo xtask regen` from spec/versions.toml. Do not edit.\n".to_owned();
     text.push_str("//! One module per API version.\n\n");
     text.push_str("#[cfg(feature = \"webhooks\")]\npub(crate) mod topics;\n");
-    for (at, (version, module)) in modules.iter().enumerate() {
-        text.push_str(&format!("\n/// Version {version} of Intercom's API.\n"));
-        if let Some((older, old)) = at.checked_sub(1).and_then(|at| modules.get(at)) {
-            text.push_str(&format!(
-                "///\n/// What changed since {older}, and what it takes to move: [from {older} to {version}](crate::migration::{old}_to_{module}).\n"
-            ));
-        }
+    // A version's own page says what it is: words from out here would have its links looked up from here.
+    for (_, module) in modules {
         text.push_str(&format!(
-            "#[cfg(feature = \"{module}\")]\npub mod {module};\n"
+            "\n#[cfg(feature = \"{module}\")]\npub mod {module};\n"
         ));
     }
     if modules.len() < 2 {

@@ -65,6 +65,7 @@ fn generated(webhooks: &str) -> Generated {
         text: text.to_owned(),
     };
     let spec = Spec {
+        before: None,
         version: "9.9".to_owned(),
         module: "v9_9".to_owned(),
         description: file("spec/9.9.yaml", DESCRIPTION),
@@ -74,6 +75,7 @@ fn generated(webhooks: &str) -> Generated {
         retries: file("spec/retries.toml", ""),
         jobs: file("spec/jobs.toml", ""),
         webhooks: file("spec/webhooks.yaml", webhooks),
+        docs: Vec::new(),
     };
     generate(&spec).unwrap_or_else(|found| panic!("{found:#?}"))
 }

@@ -62,11 +62,15 @@ impl Project {
         versions::upsert(&self.root, version).expect("the version is recorded");
     }
 
-    /// Keeps only these versions.
+    /// Keeps only these versions, and no words: those of versions that go would describe nothing.
     pub fn keep(&self, labels: &[&str]) {
         let mut all = versions::load(&self.root).expect("the record of versions");
         all.retain(|version| labels.contains(&version.version.as_str()));
         self.write("spec/versions.toml", &versions::render(all));
+        let words = self.root.join("spec/docs");
+        if words.exists() {
+            fs::remove_dir_all(words).expect("the words go");
+        }
     }
 
     /// Writes a file, by its path from the root.

@@ -1,6 +1,6 @@
 //! What is said of descriptions that can be read and yet not be generated, and what `regen` does then.
 //!
-//! `diagnostics/<id>--<case>/` has a description, maybe a `names.toml`, and what is told. The ids of the passes
+//! `diagnostics/<id>--<case>/` has a description, maybe a `names.toml` or words in `docs/`, and what is told. The ids of the passes
 //! before these have their texts under `codegen/tests`. `UPDATE_GOLDEN=1` writes the texts anew.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,7 +10,7 @@ use std::process::Output;
 use std::time::SystemTime;
 
 use codegen::Spec;
-use codegen::diagnostics::{File, render};
+use codegen::diagnostics::{Diagnostic, File, render};
 use codegen::normal::{Texts, normalize};
 use codegen::source;
 use tests::golden::{differs, entries, updating};
@@ -21,6 +21,30 @@ const FAULTS_OF_OURS: [&str; 1] = ["not-rust"];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics")
+}
+
+/// The words of a case, if it has any.
+fn docs(case: &Path) -> Vec<File> {
+    let folder = case.join("docs");
+    if !folder.exists() {
+        return Vec::new();
+    }
+    let files = files(&folder).into_iter().map(|(path, bytes)| File {
+        path: format!("spec/docs/{path}"),
+        text: String::from_utf8(bytes).expect("words are text"),
+    });
+    files.collect()
+}
+
+/// What is found in a spec; what describes nothing, where all else is sound.
+fn found(spec: &Spec) -> Vec<Diagnostic> {
+    match codegen::generate(spec) {
+        Ok(generated) => spec
+            .words()
+            .expect("they are sound")
+            .stale(&[&generated.api]),
+        Err(found) => found,
+    }
 }
 
 fn spec(case: &Path) -> Spec {
@@ -38,6 +62,7 @@ fn spec(case: &Path) -> Spec {
         fs::write(case.join("description.yaml"), &normal).expect("the description");
     }
     Spec {
+        before: None,
         version: "2.14".to_owned(),
         module: "v2_14".to_owned(),
         description: file("spec/2.14.yaml", normal),
@@ -47,6 +72,7 @@ fn spec(case: &Path) -> Spec {
         retries: file("spec/retries.toml", read("retries.toml")),
         jobs: file("spec/jobs.toml", read("jobs.toml")),
         webhooks: file("spec/webhooks.yaml", read("webhooks.yaml")),
+        docs: docs(case),
     }
 }
 
@@ -60,10 +86,11 @@ fn every_finding_reads_like_this() {
             .to_string_lossy()
             .into_owned();
         let spec = spec(&case);
-        let Err(found) = codegen::generate(&spec) else {
+        let found = found(&spec);
+        if found.is_empty() {
             diffs.push(format!("{name}: nothing is found"));
             continue;
-        };
+        }
         if let Some((id, _)) = name.split_once("--") {
             assert!(found.iter().all(|one| one.id == id), "{name}: {found:#?}");
         }

@@ -102,17 +102,36 @@ fn a_version_adds_its_module_and_nothing_else() {
 }
 
 /// Each feature that is no version and not the default builds on its own, without a warning.
-#[test]
-fn each_feature_builds_alone() {
+/// The features that a user can turn on.
+fn features() -> impl Iterator<Item = String> {
     let manifest = workspace().join("intercom-api/Cargo.toml");
     let manifest = std::fs::read_to_string(manifest).expect("the manifest");
     let manifest: toml_edit::DocumentMut = manifest.parse().expect("TOML");
     let features = manifest["features"].as_table().expect("features");
-    let is_version = |name: &str| name.starts_with("v2_");
-    let own = features.iter().map(|(name, _)| name.to_owned());
-    let own: Vec<String> = own
-        .filter(|name| name != "default" && !is_version(name))
-        .collect();
+    let names: Vec<String> = features.iter().map(|(name, _)| name.to_owned()).collect();
+    names.into_iter().filter(|name| name != "default")
+}
+
+#[test]
+fn each_feature_is_told_of() {
+    for file in ["README.md", "intercom-api/src/lib.rs"] {
+        let text = std::fs::read_to_string(workspace().join(file)).expect("the file");
+        let rows = text.lines().map(|line| line.trim_start_matches("//! "));
+        let named: Vec<&str> = rows
+            .filter_map(|row| row.strip_prefix("| ")?.split(" | ").next())
+            .flat_map(|cell| cell.split(", "))
+            .collect();
+        for feature in features() {
+            let cell = format!("`{feature}`");
+            assert!(named.contains(&cell.as_str()), "{file} has no {cell}");
+        }
+    }
+}
+
+#[test]
+fn each_feature_builds_alone() {
+    let own = features().filter(|name| !name.starts_with("v2_"));
+    let own: Vec<String> = own.collect();
     assert!(own.iter().any(|name| name == "webhooks"), "{own:?}");
     let target = target("alone");
     let mut failures = Vec::new();

@@ -45,6 +45,7 @@ fn generate(label: &str, text: &str) -> Result<Generated, String> {
         text: text.to_owned(),
     };
     let spec = Spec {
+        before: None,
         version: label.to_owned(),
         module: versions::module(label),
         description: file(&format!("spec/{label}.yaml"), text),
@@ -54,6 +55,7 @@ fn generate(label: &str, text: &str) -> Result<Generated, String> {
         retries: file("spec/retries.toml", ""),
         jobs: file("spec/jobs.toml", include_str!("../../spec/jobs.toml")),
         webhooks: file("spec/webhooks.yaml", ""),
+        docs: Vec::new(),
     };
     codegen::generate(&spec).map_err(|found| render(&found, &spec.files()))
 }

@@ -141,6 +141,7 @@ fn edited(original: &Value, seed: u64) -> (Spec, String) {
         text,
     };
     let spec = Spec {
+        before: None,
         version: "9.9".to_owned(),
         module: "v9_9".to_owned(),
         description: file("spec/9.9.yaml", text),
@@ -150,6 +151,7 @@ fn edited(original: &Value, seed: u64) -> (Spec, String) {
         retries: file("spec/retries.toml", String::new()),
         jobs: file("spec/jobs.toml", String::new()),
         webhooks: file("spec/webhooks.yaml", String::new()),
+        docs: Vec::new(),
     };
     (spec, format!("seed {seed}: {}", edits.join("; ")))
 }

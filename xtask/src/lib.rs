@@ -2,6 +2,7 @@
 
 pub mod bench;
 pub mod diff;
+pub mod docs;
 pub mod import;
 pub mod list;
 mod plan;

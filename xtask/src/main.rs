@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bench, diff, import, list, regen};
+use xtask::{bench, diff, docs, import, list, regen};
 
 /// Keeps Intercom's API descriptions and the Rust modules written from them.
 #[derive(Parser)]
@@ -24,6 +24,8 @@ enum Command {
     List(list::Args),
     /// Tell what changes between two versions, for the API and for Rust code
     Diff(diff::Args),
+    /// Check the words under `spec/docs/`, and tell what has none yet
+    Docs(docs::Args),
     /// Measure what compiling a version costs, beside the same types with serde derives
     Bench(bench::Args),
 }
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
         Command::Regen(args) => regen::run(root, args),
         Command::List(args) => list::run(root, args),
         Command::Diff(args) => diff::run(root, args),
+        Command::Docs(args) => docs::run(root, args),
         Command::Bench(args) => bench::run(root, args),
     };
     result.unwrap_or_else(|error| {

@@ -9,8 +9,10 @@ use anyhow::{Context, Result, bail};
 use codegen::Generated;
 use codegen::diagnostics::File;
 use codegen::diff::Side;
+use codegen::ir::Api;
 
 use crate::diff;
+use crate::docs;
 use crate::plan::{Change, Plan};
 use crate::spec;
 use crate::versions::{self, Version};
@@ -75,6 +77,7 @@ fn plan(root: &Path, all: &[Version], chosen: &[Version]) -> Result<Option<Plan>
     let mut plan = Plan::default();
     let mut sound = true;
     let mut done = Vec::new();
+    let mut last = None;
     for version in chosen {
         let start = Instant::now();
         let spec = spec::load(root, version)?;
@@ -82,12 +85,21 @@ fn plan(root: &Path, all: &[Version], chosen: &[Version]) -> Result<Option<Plan>
             Ok(generated) => {
                 println!("{}", summary(version, &generated, start));
                 done.push((version, spec.files(), generated));
+                last = Some(spec);
             }
             Err(diagnostics) => {
                 spec::report(&diagnostics, &spec.files());
                 sound = false;
             }
         }
+    }
+    // What describes nothing is known when every version was looked at.
+    if sound
+        && chosen.len() == all.len()
+        && let Some(spec) = last
+    {
+        let apis: Vec<Api> = done.iter().map(|(_, _, made)| made.api.clone()).collect();
+        sound = docs::sound(&spec, &apis);
     }
     if !sound {
         eprintln!("nothing was written");

@@ -1,6 +1,7 @@
 //! Reads `spec/` into memory.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -11,7 +12,16 @@ use crate::versions::{self, Version};
 
 /// Everything that `regen` needs of one version.
 pub fn load(root: &Path, version: &Version) -> Result<Spec> {
+    let known = versions::load(root)?;
+    let place = known
+        .iter()
+        .position(|other| other.version == version.version);
+    let before = place
+        .and_then(|place| place.checked_sub(1))
+        .and_then(|place| known.get(place))
+        .map(|before| (before.version.clone(), before.module.clone()));
     Ok(Spec {
+        before,
         version: version.version.clone(),
         module: version.module.clone(),
         description: read(root, &format!("spec/{}.yaml", version.version))?,
@@ -21,6 +31,7 @@ pub fn load(root: &Path, version: &Version) -> Result<Spec> {
         retries: read(root, "spec/retries.toml")?,
         jobs: read(root, "spec/jobs.toml")?,
         webhooks: webhooks(root)?,
+        docs: docs(root)?,
     })
 }
 
@@ -46,6 +57,30 @@ pub fn fixups(root: &Path) -> Result<Vec<File>> {
         .iter()
         .map(|name| read(root, &format!("spec/fixups/{name}")))
         .collect()
+}
+
+/// The files below `spec/docs/`, in the order of their paths; none where there is no such folder.
+fn docs(root: &Path) -> Result<Vec<File>> {
+    let mut paths = Vec::new();
+    let mut open = vec!["spec/docs".to_owned()];
+    while let Some(folder) = open.pop() {
+        let entries = match fs::read_dir(root.join(&folder)) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == ErrorKind::NotFound && folder == "spec/docs" => break,
+            Err(error) => return Err(error).with_context(|| format!("cannot read {folder}")),
+        };
+        for entry in entries {
+            let entry = entry?;
+            let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+            if entry.file_type()?.is_dir() {
+                open.push(path);
+            } else if path.ends_with(".toml") {
+                paths.push(path);
+            }
+        }
+    }
+    paths.sort();
+    paths.iter().map(|path| read(root, path)).collect()
 }
 
 /// The versions with these labels, or all; an unknown label is an error that names the known ones.

@@ -1,4 +1,4 @@
-//! What a page says when there are no words of ours for it yet: facts and links.
+//! What a page says: our words first, then the facts.
 
 use std::collections::BTreeMap;
 
@@ -6,8 +6,10 @@ use heck::ToKebabCase;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::examples::Examples;
 use crate::analyze::answer_type;
-use crate::ir::{Answer, Api, JobDef, Kind, Operation, Repeat, Root, Type, TypeDef};
+use crate::ir::{Answer, Api, Field, JobDef, Kind, Operation, Repeat, Root, Type, TypeDef};
+use crate::words::{Within, Words, resolve};
 
 /// `#[doc]` attributes, a line each.
 pub(crate) fn attributes(lines: &[String]) -> TokenStream {
@@ -32,9 +34,22 @@ fn reference(api: &Api, operation: &Operation) -> Option<String> {
 }
 
 /// The documentation of a method.
-pub(crate) fn operation(api: &Api, module: &str, operation: &Operation) -> Vec<String> {
-    let mut lines = vec![format!("`{} {}`", operation.method, operation.path)];
-    lines.extend(super::pages::walk(api, module, operation));
+pub(crate) fn operation(
+    api: &Api,
+    words: &Words,
+    module: &str,
+    operation: &Operation,
+) -> Vec<String> {
+    let said = |part: &str| {
+        let text = words.operation(api, operation, part);
+        text.map(|text| resolve(api, Within::Resource, text))
+    };
+    let mut lines = Vec::new();
+    paragraph(&mut lines, said("summary"));
+    let call = format!("`{} {}`", operation.method, operation.path);
+    paragraph(&mut lines, Some(call));
+    paragraph(&mut lines, said("notes"));
+    lines.extend(super::pages::walk(api, operation));
     let again = operation.repeat.map(|repeat| match repeat {
         Repeat::Safe => "Doing it twice is doing it once, so the client sends it again after failures that pass.",
         Repeat::Once => "Doing it twice is not doing it once, so the client sends it again only where it had no effect.",
@@ -57,20 +72,35 @@ pub(crate) fn operation(api: &Api, module: &str, operation: &Operation) -> Vec<S
             "The work is done in the background: {wait} on the request waits for its end and answers `{done}`."
         ));
     }
-    if !operation.errors.is_empty() {
-        lines.push(String::new());
-        lines.push("# Errors".to_owned());
-        lines.push(String::new());
-        lines.push(format!(
-            "Documented statuses: {}.",
-            operation.errors.join(", ")
-        ));
+    let errors = said("errors");
+    if errors.is_some() || !operation.errors.is_empty() {
+        paragraph(&mut lines, Some("# Errors".to_owned()));
+        paragraph(&mut lines, errors);
     }
+    if !operation.errors.is_empty() {
+        let statuses = operation.errors.join(", ");
+        paragraph(
+            &mut lines,
+            Some(format!("Documented statuses: {statuses}.")),
+        );
+    }
+    paragraph(&mut lines, Some("# Examples".to_owned()));
+    lines.push(String::new());
+    lines.extend(Examples::new(api, words).operation(module, operation));
     if let Some(url) = reference(api, operation) {
         lines.push(String::new());
         lines.push(format!("[Intercom's reference]({url})"));
     }
     lines
+}
+
+/// A text after a blank line.
+pub(crate) fn paragraph(lines: &mut Vec<String>, text: Option<String>) {
+    let Some(text) = text else { return };
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.extend(text.lines().map(str::to_owned));
 }
 
 /// The job that an operation starts or asks after.
@@ -86,18 +116,22 @@ fn job<'a>(api: &'a Api, operation: &Operation) -> Option<&'a JobDef> {
     (!cancels).then_some(job)
 }
 
-/// Who uses a type: the operations that send or answer it, and the types that contain it.
-pub(crate) struct Uses {
+/// What the pages of types say.
+pub(crate) struct Pages<'a> {
+    api: &'a Api,
+    words: &'a Words,
     sent: BTreeMap<String, Vec<String>>,
     answered: BTreeMap<String, Vec<String>>,
     parts: BTreeMap<String, Vec<String>>,
     carried: BTreeMap<String, Vec<String>>,
 }
 
-impl Uses {
-    /// Collects the uses of every type.
-    pub(crate) fn of(api: &Api) -> Self {
-        let mut uses = Self {
+impl<'a> Pages<'a> {
+    /// Collects who uses each type: the operations that send or answer it, and the types that contain it.
+    pub(crate) fn of(api: &'a Api, words: &'a Words) -> Self {
+        let mut pages = Self {
+            api,
+            words,
             sent: BTreeMap::new(),
             answered: BTreeMap::new(),
             parts: BTreeMap::new(),
@@ -110,62 +144,102 @@ impl Uses {
             .iter()
             .map(|one| (&one.ty, "FinEvent", &one.name));
         for (ty, owner, name) in events.chain(fin) {
-            let carriers = uses.carried.entry(ty.clone()).or_default();
+            let carriers = pages.carried.entry(ty.clone()).or_default();
             carriers.push(format!("`{owner}::{name}`"));
         }
         for resource in &api.resources {
+            let (module, handle) = (&resource.module, &resource.handle);
             for operation in &resource.operations {
-                let method = format!("`{}().{}`", resource.module, operation.name);
+                let name = &operation.name;
+                let method = format!("[`{module}().{name}`](super::{module}::{handle}::{name})");
                 let params = operation.params.as_ref().map(|params| params.ty.clone());
                 let body = operation.body.as_ref().and_then(|body| leaf(&body.ty));
                 for name in [params, body].into_iter().flatten() {
-                    uses.sent.entry(name).or_default().push(method.clone());
+                    pages.sent.entry(name).or_default().push(method.clone());
                 }
                 if let Some(name) = answer_type(&operation.answer).and_then(leaf) {
-                    uses.answered.entry(name).or_default().push(method);
+                    pages.answered.entry(name).or_default().push(method);
                 }
             }
         }
         for def in &api.types {
             for ty in members(def) {
                 let Some(name) = leaf(ty) else { continue };
-                let parents = uses.parts.entry(name).or_default();
+                let parents = pages.parts.entry(name).or_default();
                 let parent = format!("[`{}`]", def.name);
                 if !parents.contains(&parent) {
                     parents.push(parent);
                 }
             }
         }
-        uses
+        pages
     }
 
     /// The documentation of a type.
-    pub(crate) fn lines(&self, def: &TypeDef) -> Vec<String> {
+    pub(crate) fn ty(&self, def: &TypeDef) -> Vec<String> {
+        let mut lines: Vec<String> = Vec::new();
+        for part in ["summary", "notes"] {
+            let text = self.words.ty(self.api, def, part);
+            paragraph(&mut lines, text.map(|text| self.resolved(text)));
+        }
         let facts = [
             ("Sent by", self.sent.get(&def.name)),
             ("Answered by", self.answered.get(&def.name)),
             ("Part of", self.parts.get(&def.name)),
             ("Carried by webhooks as", self.carried.get(&def.name)),
         ];
-        let mut lines: Vec<String> = Vec::new();
+        let mut used = false;
         for (what, names) in facts {
             let Some(names) = names else { continue };
-            if !lines.is_empty() {
-                lines.push(String::new());
-            }
-            lines.push(format!("{what} {}.", enumerate(names)));
+            used = true;
+            paragraph(&mut lines, Some(format!("{what} {}.", enumerate(names))));
         }
-        if lines.is_empty() {
-            lines.push("Not part of any operation's request or answer.".to_owned());
+        if !used {
+            let text = "Not part of any operation's request or answer.";
+            paragraph(&mut lines, Some(text.to_owned()));
         }
         if let (Root::Schema(schema), []) = (&def.place.root, def.place.steps.as_slice()) {
-            lines.push(String::new());
-            lines.push(format!("Schema `{schema}`."));
+            paragraph(&mut lines, Some(format!("Schema `{schema}`.")));
         }
         if def.deprecated {
-            lines.extend([String::new(), "Deprecated.".to_owned()]);
+            paragraph(&mut lines, Some("Deprecated.".to_owned()));
         }
         lines
+    }
+
+    /// The documentation of a field.
+    pub(crate) fn field(&self, def: &TypeDef, field: &Field) -> Vec<String> {
+        let mut lines = Vec::new();
+        let text = self.words.field(self.api, def, field);
+        paragraph(&mut lines, text.map(|text| self.resolved(text)));
+        let sent = def.usage.request && !field.read_only;
+        let facts = [
+            field
+                .constant
+                .as_ref()
+                .map(|constant| format!("`{constant}`")),
+            (field.required && field.constant.is_none() && sent).then(|| "Required.".to_owned()),
+            field
+                .header
+                .then(|| format!("Sent as the header `{}`.", field.json)),
+            field.deprecated.then(|| "Deprecated.".to_owned()),
+        ];
+        let facts: Vec<String> = facts.into_iter().flatten().collect();
+        paragraph(&mut lines, (!facts.is_empty()).then(|| facts.join("\n")));
+        lines
+    }
+
+    /// The documentation of a value of an enum or an arm of a union, of which `fact` is what the generator knows.
+    pub(crate) fn value(&self, def: &TypeDef, name: &str, fact: String) -> Vec<String> {
+        let mut lines = Vec::new();
+        let text = self.words.value(self.api, def, name);
+        paragraph(&mut lines, text.map(|text| self.resolved(text)));
+        paragraph(&mut lines, Some(fact));
+        lines
+    }
+
+    fn resolved(&self, text: &str) -> String {
+        resolve(self.api, Within::Types, text)
     }
 }
 

@@ -1,7 +1,9 @@
 //! From the picture to Rust source.
 
 mod docs;
+mod examples;
 mod jobs;
+mod maps;
 mod pages;
 mod resources;
 mod search;
@@ -14,20 +16,21 @@ pub(crate) use types::{Presence, is_hidden, presence};
 
 use crate::ir::{Api, Type};
 use crate::render::Source;
+use crate::words::Words;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 /// The files of one version, by their path under `generated/<module>/`.
-pub(crate) fn emit(api: &Api) -> Vec<(String, Source)> {
+pub(crate) fn emit(api: &Api, words: &Words) -> Vec<(String, Source)> {
     let mut files = vec![
-        ("mod.rs".to_owned(), resources::version(api)),
-        ("types.rs".to_owned(), types::types(api)),
+        ("mod.rs".to_owned(), resources::version(api, words)),
+        ("types.rs".to_owned(), types::types(api, words)),
     ];
     files.extend(webhooks::events(api).map(|source| ("webhooks.rs".to_owned(), source)));
     for resource in &api.resources {
         files.push((
             format!("{}.rs", module_file(&resource.module)),
-            resources::resource(api, resource),
+            resources::resource(api, words, resource),
         ));
     }
     files

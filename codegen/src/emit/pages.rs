@@ -3,7 +3,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::rust_type;
 use crate::analyze::answer_type;
 use crate::ir::{Api, Items, ListDef, Operation, Paging, Type};
 
@@ -51,7 +50,7 @@ pub(crate) fn item<'a>(api: &'a Api, operation: &'a Operation) -> Option<&'a str
 }
 
 /// How to go through a list, as the lines of a documentation.
-pub(crate) fn walk(api: &Api, module: &str, operation: &Operation) -> Vec<String> {
+pub(crate) fn walk(api: &Api, operation: &Operation) -> Vec<String> {
     let (Some(item), Some(paging)) = (item(api, operation), operation.paging) else {
         return Vec::new();
     };
@@ -61,7 +60,7 @@ pub(crate) fn walk(api: &Api, module: &str, operation: &Operation) -> Vec<String
         }
         None => " how many items a page has is for the service to say.".to_owned(),
     };
-    let mut lines = vec![
+    vec![
         String::new(),
         "# Pages".to_owned(),
         String::new(),
@@ -69,55 +68,5 @@ pub(crate) fn walk(api: &Api, module: &str, operation: &Operation) -> Vec<String
             "Awaited, it is one page. [`items`](Request::items) goes through every [`{item}`](types::{item}) and \
              [`pages`](Request::pages) through every page;{most}"
         ),
-        String::new(),
-        "```no_run".to_owned(),
-    ];
-    lines.extend(example(api, module, operation));
-    lines.push("```".to_owned());
-    lines
-}
-
-fn example(api: &Api, module: &str, operation: &Operation) -> Vec<String> {
-    let version = format!("intercom_api::{}", api.module);
-    let mut taken = vec![format!("client: {version}::Client")];
-    let mut given: Vec<String> = Vec::new();
-    for param in &operation.path_params {
-        taken.push(format!("{}: &str", param.name));
-        given.push(param.name.clone());
-    }
-    let body = operation.body.as_ref();
-    let typed = [
-        ("request", body.map(|body| body.ty.clone())),
-        (
-            "params",
-            operation
-                .params
-                .as_ref()
-                .map(|params| Type::Named(params.ty.clone())),
-        ),
-    ];
-    for (name, ty) in typed {
-        let Some(ty) = ty else { continue };
-        let types = quote!(types::);
-        let ty = rust_type(&ty, &types).to_string().replace(' ', "");
-        let ty = ty.replace("types::", &format!("{version}::types::"));
-        taken.push(format!("{name}: {ty}"));
-        given.push(name.to_owned());
-    }
-    vec![
-        format!(
-            "# async fn walk({}) -> Result<(), intercom_api::Error> {{",
-            taken.join(", ")
-        ),
-        format!(
-            "let mut items = client.{module}().{}({}).items();",
-            operation.name,
-            given.join(", ")
-        ),
-        "while let Some(item) = items.try_next().await? {".to_owned(),
-        "    println!(\"{item:?}\");".to_owned(),
-        "}".to_owned(),
-        "# Ok(())".to_owned(),
-        "# }".to_owned(),
     ]
 }

@@ -4,13 +4,15 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::{attributes, operation};
+use super::maps;
 use super::types::answer_type;
 use super::{ident, rust_type, search};
 use crate::ir::{Api, Body, Encoding, Kind, Operation, PathParam, Repeat, Resource, Type};
 use crate::render::{Item, Source};
+use crate::words::Words;
 
 /// `mod.rs` of a version: its client and modules.
-pub(crate) fn version(api: &Api) -> Source {
+pub(crate) fn version(api: &Api, words: &Words) -> Source {
     let version = &api.version;
     let modules = api.resources.iter().map(|resource| {
         let name = ident(&resource.module);
@@ -55,20 +57,19 @@ pub(crate) fn version(api: &Api) -> Source {
         "#[cfg(feature = \"client\")]\ncrate::client::version_client!(Client, {version:?});"
     )));
     Source {
-        // The list of versions says what it is, and how one comes here from the version before.
-        docs: Vec::new(),
+        docs: maps::version(api, words),
         head: Vec::new(),
         items,
     }
 }
 
 /// The module of a resource: its handle and operations.
-pub(crate) fn resource(api: &Api, resource: &Resource) -> Source {
+pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Source {
     let handle = ident(&resource.handle);
     let methods = resource
         .operations
         .iter()
-        .map(|operation| method(api, resource, operation));
+        .map(|operation| method(api, words, resource, operation));
     let docs = attributes(&[format!(
         "The operations of [`Client::{0}`](super::Client::{0}).",
         resource.module
@@ -88,7 +89,7 @@ pub(crate) fn resource(api: &Api, resource: &Resource) -> Source {
         }),
     ];
     Source {
-        docs: vec![format!("Operations of the resource `{}`.", resource.module)],
+        docs: maps::resource(api, words, resource),
         head: vec![
             "#[allow(unused_imports)] // which of them are needed depends on the description"
                 .to_owned(),
@@ -100,9 +101,9 @@ pub(crate) fn resource(api: &Api, resource: &Resource) -> Source {
     }
 }
 
-fn method(api: &Api, resource: &Resource, declared: &Operation) -> TokenStream {
+fn method(api: &Api, words: &Words, resource: &Resource, declared: &Operation) -> TokenStream {
     let name = ident(&declared.name);
-    let docs = attributes(&operation(api, &resource.module, declared));
+    let docs = attributes(&operation(api, words, &resource.module, declared));
     let deprecated = declared
         .deprecated
         .then(|| quote!(#[deprecated = "Intercom's description marks it as deprecated"]));

@@ -5,14 +5,15 @@ use std::fmt::Write;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs::{Uses, attributes};
+use super::docs::{Pages, attributes};
 use super::{ident, jobs, rust_type, search};
 use crate::ir::{Answer, Api, Arm, EnumValue, Field, Kind, Selector, StatusArm, Type, TypeDef};
 use crate::render::{Item, Source};
+use crate::words::Words;
 
 /// The file of all types of a version.
-pub(crate) fn types(api: &Api) -> Source {
-    let uses = Uses::of(api);
+pub(crate) fn types(api: &Api, words: &Words) -> Source {
+    let pages = Pages::of(api, words);
     let mut source = Source {
         docs: vec![format!(
             "What version {} of the API sends and answers.",
@@ -27,12 +28,12 @@ pub(crate) fn types(api: &Api) -> Source {
     };
     let searches = search::conversions(api);
     for def in &api.types {
-        let docs = attributes(&uses.lines(def));
+        let docs = attributes(&pages.ty(def));
         match &def.kind {
-            Kind::Struct(fields) => structure(def, fields, &docs, &mut source.items),
-            Kind::Enum(values) => open_enum(def, values, &docs, &mut source.items),
-            Kind::Union(arms) => union(def, arms, &docs, &mut source.items),
-            Kind::Answers(arms) => answers(def, arms, &docs, &mut source.items),
+            Kind::Struct(fields) => structure(&pages, def, fields, &docs, &mut source.items),
+            Kind::Enum(values) => open_enum(&pages, def, values, &docs, &mut source.items),
+            Kind::Union(arms) => union(&pages, def, arms, &docs, &mut source.items),
+            Kind::Answers(arms) => answers(&pages, def, arms, &docs, &mut source.items),
         }
         if let Some(list) = api.lists.iter().find(|list| list.ty == def.name) {
             source.items.push(Item::Table(super::pages::list(list)));
@@ -84,7 +85,13 @@ fn field_type(def: &TypeDef, field: &Field) -> TokenStream {
     }
 }
 
-fn structure(def: &TypeDef, fields: &[Field], docs: &TokenStream, items: &mut Vec<Item>) {
+fn structure(
+    pages: &Pages<'_>,
+    def: &TypeDef,
+    fields: &[Field],
+    docs: &TokenStream,
+    items: &mut Vec<Item>,
+) {
     let name = ident(&def.name);
     let closed = (!def.usage.request).then(|| quote!(#[non_exhaustive]));
     let shown: Vec<&Field> = fields
@@ -92,7 +99,7 @@ fn structure(def: &TypeDef, fields: &[Field], docs: &TokenStream, items: &mut Ve
         .filter(|field| !is_hidden(def, field))
         .collect();
     let members = shown.iter().map(|field| {
-        let docs = attributes(&field_docs(def, field));
+        let docs = attributes(&pages.field(def, field));
         let name = ident(&field.name);
         let ty = field_type(def, field);
         quote!(#docs pub #name: #ty,)
@@ -111,23 +118,6 @@ fn structure(def: &TypeDef, fields: &[Field], docs: &TokenStream, items: &mut Ve
         items.push(Item::Code(builder(def, &shown)));
     }
     items.push(Item::Table(record(def, fields)));
-}
-
-fn field_docs(def: &TypeDef, field: &Field) -> Vec<String> {
-    let mut lines = Vec::new();
-    if let Some(constant) = &field.constant {
-        lines.push(format!("`{constant}`"));
-    }
-    if field.required && field.constant.is_none() && def.usage.request && !field.read_only {
-        lines.push("Required.".to_owned());
-    }
-    if field.header {
-        lines.push(format!("Sent as the header `{}`.", field.json));
-    }
-    if field.deprecated {
-        lines.push("Deprecated.".to_owned());
-    }
-    lines
 }
 
 /// `new` with what is required, and a chainable setter for every field.
@@ -294,10 +284,16 @@ fn written_as(ty: &Type) -> &'static str {
     }
 }
 
-fn open_enum(def: &TypeDef, values: &[EnumValue], docs: &TokenStream, items: &mut Vec<Item>) {
+fn open_enum(
+    pages: &Pages<'_>,
+    def: &TypeDef,
+    values: &[EnumValue],
+    docs: &TokenStream,
+    items: &mut Vec<Item>,
+) {
     let name = ident(&def.name);
     let variants = values.iter().map(|value| {
-        let docs = attributes(&[format!("`{}`", value.json)]);
+        let docs = attributes(&pages.value(def, &value.json, format!("`{}`", value.json)));
         let name = ident(&value.name);
         quote!(#docs #name,)
     });
@@ -319,10 +315,16 @@ fn open_enum(def: &TypeDef, values: &[EnumValue], docs: &TokenStream, items: &mu
     items.push(Item::Table(table));
 }
 
-fn union(def: &TypeDef, arms: &[Arm], docs: &TokenStream, items: &mut Vec<Item>) {
+fn union(
+    pages: &Pages<'_>,
+    def: &TypeDef,
+    arms: &[Arm],
+    docs: &TokenStream,
+    items: &mut Vec<Item>,
+) {
     let name = ident(&def.name);
     let variants = arms.iter().map(|arm| {
-        let docs = attributes(&[told_by(&arm.selector)]);
+        let docs = attributes(&pages.value(def, &arm.name, told_by(&arm.selector)));
         let (name, ty) = (ident(&arm.name), rust_type(&arm.ty, &TokenStream::new()));
         quote!(#docs #name(#ty),)
     });
@@ -433,14 +435,20 @@ pub(crate) fn selector(selector: &Selector) -> String {
     }
 }
 
-fn answers(def: &TypeDef, arms: &[StatusArm], docs: &TokenStream, items: &mut Vec<Item>) {
+fn answers(
+    pages: &Pages<'_>,
+    def: &TypeDef,
+    arms: &[StatusArm],
+    docs: &TokenStream,
+    items: &mut Vec<Item>,
+) {
     let name = ident(&def.name);
     let variants: Vec<(TokenStream, &StatusArm)> = arms
         .iter()
         .map(|arm| (answer_type(&arm.answer, &TokenStream::new()), arm))
         .collect();
     let members = variants.iter().map(|(ty, arm)| {
-        let docs = attributes(&[format!("Status {}.", arm.status)]);
+        let docs = attributes(&pages.value(def, &arm.name, format!("Status {}.", arm.status)));
         let name = ident(&arm.name);
         quote!(#docs #name(#ty),)
     });

@@ -4,25 +4,15 @@
 #[cfg(feature = "webhooks")]
 pub(crate) mod topics;
 
-/// Version 2.11 of Intercom's API.
 #[cfg(feature = "v2_11")]
 pub mod v2_11;
 
-/// Version 2.12 of Intercom's API.
-///
-/// What changed since 2.11, and what it takes to move: [from 2.11 to 2.12](crate::migration::v2_11_to_v2_12).
 #[cfg(feature = "v2_12")]
 pub mod v2_12;
 
-/// Version 2.13 of Intercom's API.
-///
-/// What changed since 2.12, and what it takes to move: [from 2.12 to 2.13](crate::migration::v2_12_to_v2_13).
 #[cfg(feature = "v2_13")]
 pub mod v2_13;
 
-/// Version 2.14 of Intercom's API.
-///
-/// What changed since 2.13, and what it takes to move: [from 2.13 to 2.14](crate::migration::v2_13_to_v2_14).
 #[cfg(feature = "v2_14")]
 pub mod v2_14;
 

@@ -1,5 +1,31 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
 //! Operations of the resource `collections`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](Collections::list) | `GET /help_center/collections` |
+//! | [`create`](Collections::create) | `POST /help_center/collections` |
+//! | [`find`](Collections::find) | `GET /help_center/collections/{collection_id}` |
+//! | [`update`](Collections::update) | `PUT /help_center/collections/{collection_id}` |
+//! | [`delete`](Collections::delete) | `DELETE /help_center/collections/{collection_id}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_11::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let mut items = client
+//!     .collections()
+//!     .list(types::ListCollectionsParams::new())
+//!     .items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -19,19 +45,25 @@ impl Collections<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Collection`](types::Collection) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_11::Client, params: intercom_api::v2_11::types::ListCollectionsParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.collections().list(params).items();
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .collections()
+    ///     .list(types::ListCollectionsParams::new())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/help-center/listallcollections)
     #[inline]
@@ -51,6 +83,19 @@ impl Collections<'_> {
     ///
     /// Documented statuses: 400, 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let collection = client
+    ///     .collections()
+    ///     .create(types::CreateCollectionRequest::new("name"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/help-center/createcollection)
     #[inline]
     pub fn create(
@@ -65,6 +110,16 @@ impl Collections<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let collection = client.collections().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/help-center/retrievecollection)
     #[inline]
@@ -82,6 +137,19 @@ impl Collections<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let collection = client
+    ///     .collections()
+    ///     .update("123", types::UpdateCollectionRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/help-center/updatecollection)
     #[inline]
@@ -104,6 +172,16 @@ impl Collections<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let deleted_collection_object = client.collections().delete("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/help-center/deletecollection)
     #[inline]

@@ -1,5 +1,36 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
 //! Operations of the resource `events`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](Events::list) | `GET /events` |
+//! | [`create`](Events::create) | `POST /events` |
+//! | [`summaries`](Events::summaries) | `POST /events/summaries` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_11::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let mut items = client
+//!     .events()
+//!     .list(
+//!         types::ListEventsParams::new(
+//!             types::ListEventsParamsFilter::ByUserId(
+//!                 types::ListEventsParamsFilterByUserId::new("123"),
+//!             ),
+//!             "type",
+//!         ),
+//!     )
+//!     .items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -19,19 +50,32 @@ impl Events<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`DataEvent`](types::DataEvent) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_11::Client, params: intercom_api::v2_11::types::ListEventsParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.events().list(params).items();
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .events()
+    ///     .list(
+    ///         types::ListEventsParams::new(
+    ///             types::ListEventsParamsFilter::ByUserId(
+    ///                 types::ListEventsParamsFilterByUserId::new("123"),
+    ///             ),
+    ///             "type",
+    ///         ),
+    ///     )
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/data-events/lisdataevents)
     #[inline]
@@ -51,6 +95,19 @@ impl Events<'_> {
     ///
     /// Documented statuses: 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// client
+    ///     .events()
+    ///     .create(types::CreateDataEventRequest::new("event_name", 1_704_067_200))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/data-events/createdataevent)
     #[inline]
     pub fn create(&self, request: types::CreateDataEventRequest) -> Request<()> {
@@ -62,6 +119,16 @@ impl Events<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// client.events().summaries(types::CreateDataEventSummariesRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/data-events/dataeventsummaries)
     #[inline]

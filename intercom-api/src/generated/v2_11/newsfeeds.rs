@@ -1,5 +1,26 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
 //! Operations of the resource `newsfeeds`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](Newsfeeds::list) | `GET /news/newsfeeds` |
+//! | [`find`](Newsfeeds::find) | `GET /news/newsfeeds/{newsfeed_id}` |
+//! | [`list_items`](Newsfeeds::list_items) | `GET /news/newsfeeds/{newsfeed_id}/items` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_11::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let mut items = client.newsfeeds().list(types::ListNewsfeedsParams::new()).items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -19,19 +40,22 @@ impl Newsfeeds<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Newsfeed`](types::Newsfeed) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_11::Client, params: intercom_api::v2_11::types::ListNewsfeedsParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.newsfeeds().list(params).items();
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.newsfeeds().list(types::ListNewsfeedsParams::new()).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/news/listnewsfeeds)
     #[inline]
@@ -51,6 +75,16 @@ impl Newsfeeds<'_> {
     ///
     /// Documented statuses: 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let newsfeed = client.newsfeeds().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/news/retrievenewsfeed)
     #[inline]
     pub fn find(&self, newsfeed_id: impl Display) -> Request<types::Newsfeed> {
@@ -64,19 +98,25 @@ impl Newsfeeds<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`NewsItem`](types::NewsItem) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_11::Client, newsfeed_id: &str, params: intercom_api::v2_11::types::ListNewsfeedItemsParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.newsfeeds().list_items(newsfeed_id, params).items();
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .newsfeeds()
+    ///     .list_items("123", types::ListNewsfeedItemsParams::new())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/news/listlivenewsfeeditems)
     #[inline]

@@ -1,5 +1,21 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
 //! Operations of the resource `subscription_types`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](SubscriptionTypes::list) | `GET /subscription_types` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_11::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let subscription_type_list = client.subscription_types().list().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -18,6 +34,16 @@ impl SubscriptionTypes<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let subscription_type_list = client.subscription_types().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/subscription-types/listsubscriptiontypes)
     #[inline]

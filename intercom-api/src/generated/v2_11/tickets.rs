@@ -1,5 +1,32 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
 //! Operations of the resource `tickets`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`create`](Tickets::create) | `POST /tickets` |
+//! | [`search`](Tickets::search) | `POST /tickets/search` |
+//! | [`get`](Tickets::get) | `GET /tickets/{ticket_id}` |
+//! | [`update`](Tickets::update) | `PUT /tickets/{ticket_id}` |
+//! | [`reply`](Tickets::reply) | `POST /tickets/{ticket_id}/reply` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::search::Query;
+//! use intercom_api::v2_11::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let mut items = client
+//!     .tickets()
+//!     .search(Query::field("created_at").gt(1_704_067_200))
+//!     .items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -19,6 +46,28 @@ impl Tickets<'_> {
     ///
     /// Documented statuses: 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket = client
+    ///     .tickets()
+    ///     .create(
+    ///         types::CreateTicketRequest::new(
+    ///             "123",
+    ///             [
+    ///                 types::CreateTicketRequestContact::ById(
+    ///                     types::CreateTicketRequestContactById::new("123"),
+    ///                 ),
+    ///             ],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tickets/createticket)
     #[inline]
     pub fn create(&self, request: types::CreateTicketRequest) -> Request<types::Ticket> {
@@ -31,9 +80,16 @@ impl Tickets<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Ticket`](types::Ticket) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_11::Client, request: intercom_api::v2_11::types::SearchRequest) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.tickets().search(request).items();
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # use intercom_api::search::Query;
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .tickets()
+    ///     .search(Query::field("created_at").gt(1_704_067_200))
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -59,6 +115,16 @@ impl Tickets<'_> {
     ///
     /// Documented statuses: 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket = client.tickets().get("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tickets/getticket)
     #[inline]
     pub fn get(&self, ticket_id: impl Display) -> Request<types::Ticket> {
@@ -70,6 +136,19 @@ impl Tickets<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket = client
+    ///     .tickets()
+    ///     .update("123", types::UpdateTicketRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tickets/updateticket)
     #[inline]
@@ -88,6 +167,27 @@ impl Tickets<'_> {
     /// # Errors
     ///
     /// Documented statuses: 400, 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket_reply = client
+    ///     .tickets()
+    ///     .reply(
+    ///         "123",
+    ///         types::ReplyTicketRequest::Admin(
+    ///             types::AdminReplyTicketRequest::new(
+    ///                 types::AdminReplyTicketRequestMessageType::Comment,
+    ///                 "991267497",
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tickets/replyticket)
     #[inline]

@@ -60,6 +60,7 @@ pub struct ActivityLog {
     pub id: Id,
     pub performed_by: Option<ActivityLogPerformedBy>,
     pub metadata: Option<ActivityLogMetadata>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub activity_type: Option<ActivityLogActivityType>,
     pub activity_description: Option<String>,
@@ -298,7 +299,7 @@ open_enum! {
     }
 }
 
-/// Answered by `admins().list_all_activity_logs`.
+/// Answered by [`admins().list_all_activity_logs`](super::admins::Admins::list_all_activity_logs).
 ///
 /// Schema `activity_log_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -399,7 +400,7 @@ record! {
     }
 }
 
-/// Answered by `admins().find` and `admins().away`.
+/// Answered by [`admins().find`](super::admins::Admins::find) and [`admins().away`](super::admins::Admins::away).
 ///
 /// Part of [`AdminList`], [`ConfigureRequestByWorkspaceIdAndAdminAndContext`], [`ConfigureRequestByWorkspaceRegion`] and 3 more.
 ///
@@ -456,7 +457,7 @@ record! {
     }
 }
 
-/// Answered by `admins().list`.
+/// Answered by [`admins().list`](super::admins::Admins::list).
 ///
 /// Schema `admin_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -506,8 +507,11 @@ pub struct AdminReplyConversationRequest {
     /// Required.
     pub message_type: Option<AdminReplyConversationRequestMessageType>,
     pub body: Option<String>,
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
@@ -625,8 +629,11 @@ pub struct AdminReplyTicketRequest {
     /// Required.
     pub message_type: Option<AdminReplyTicketRequestMessageType>,
     pub body: Option<String>,
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub reply_options: Option<Vec<AdminReplyTicketRequestReplyOption>>,
     pub attachment_urls: Option<Vec<String>>,
@@ -790,7 +797,7 @@ record! {
     }
 }
 
-/// Answered by `admins().identify`.
+/// Answered by [`admins().identify`](super::admins::Admins::identify).
 ///
 /// Schema `admin_with_app`.
 #[derive(Clone, Default, PartialEq)]
@@ -960,6 +967,7 @@ pub struct App {
     pub name: Option<String>,
     pub region: Option<String>,
     pub timezone: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub identity_verification: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -978,7 +986,7 @@ record! {
     }
 }
 
-/// Answered by `articles().create`, `articles().find` and `articles().update`.
+/// Answered by [`articles().create`](super::articles::Articles::create), [`articles().find`](super::articles::Articles::find) and [`articles().update`](super::articles::Articles::update).
 ///
 /// Part of [`SearchArticlesResponseData`].
 ///
@@ -991,13 +999,16 @@ pub struct Article {
     /// `article`
     pub type_: Option<Cow<'static, str>>,
     pub id: Id,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub title: Option<String>,
     pub description: Option<String>,
     pub body: Option<String>,
     pub author_id: Option<Id>,
     pub state: Option<ArticleListItemState>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub url: Option<String>,
     pub parent_id: Option<Id>,
@@ -1049,7 +1060,9 @@ pub struct ArticleContent {
     pub author_id: Option<Id>,
     /// Required.
     pub state: Option<ArticleContentState>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -1173,7 +1186,7 @@ open_enum! {
     }
 }
 
-/// Answered by `articles().list`.
+/// Answered by [`articles().list`](super::articles::Articles::list).
 ///
 /// Schema `article_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -1209,13 +1222,16 @@ pub struct ArticleListItem {
     /// `article`
     pub type_: Option<Cow<'static, str>>,
     pub id: Id,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub title: Option<String>,
     pub description: Option<String>,
     pub body: Option<String>,
     pub author_id: Option<Id>,
     pub state: Option<ArticleListItemState>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub url: Option<String>,
     pub parent_id: Option<Id>,
@@ -1690,6 +1706,8 @@ record! {
 pub struct AssignConversationRequest {
     /// Required.
     pub type_: Option<AssignConversationRequestType>,
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Required.
@@ -1772,7 +1790,7 @@ open_enum! {
     }
 }
 
-/// Sent by `companies().attach_contact`.
+/// Sent by [`companies().attach_contact`](super::companies::Companies::attach_contact).
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachCompanyContactRequest {
     /// Required.
@@ -1805,7 +1823,7 @@ record! {
     }
 }
 
-/// Sent by `contacts().attach_subscription`.
+/// Sent by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription).
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachContactSubscriptionRequest {
     /// Required.
@@ -1849,11 +1867,12 @@ record! {
     }
 }
 
-/// Sent by `conversations().attach_contact_as_admin`.
+/// Sent by [`conversations().attach_contact_as_admin`](super::conversations::Conversations::attach_contact_as_admin).
 ///
 /// Schema `attach_contact_to_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachContactToConversationRequest {
+    /// The id of a teammate.
     pub admin_id: Option<Id>,
     pub customer: Option<AttachedCustomer>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -2079,7 +2098,7 @@ record! {
     }
 }
 
-/// Sent by `admins().away`.
+/// Sent by [`admins().away`](super::admins::Admins::away).
 #[derive(Clone, Default, PartialEq)]
 pub struct AwayAdminRequest {
     /// Required.
@@ -2275,6 +2294,8 @@ record! {
 /// Schema `close_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CloseConversationRequest {
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     pub body: Option<String>,
@@ -2314,7 +2335,7 @@ record! {
     } constants { "message_type" = "close", "type" = "admin" }
 }
 
-/// Answered by `collections().create`, `collections().find` and `collections().update`.
+/// Answered by [`collections().create`](super::collections::Collections::create), [`collections().find`](super::collections::Collections::find) and [`collections().update`](super::collections::Collections::update).
 ///
 /// Part of [`CollectionList`].
 ///
@@ -2323,10 +2344,13 @@ record! {
 #[non_exhaustive]
 pub struct Collection {
     pub id: Id,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub name: Option<String>,
     pub description: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub url: Option<String>,
     pub icon: Option<String>,
@@ -2357,7 +2381,7 @@ record! {
     }
 }
 
-/// Answered by `collections().list`.
+/// Answered by [`collections().list`](super::collections::Collections::list).
 ///
 /// Schema `collection_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -2384,7 +2408,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CollectionList: Collection = data }
 
-/// Answered by `companies().create_or_update`, `companies().find`, `companies().update` and 2 more.
+/// Answered by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update) and 2 more.
 ///
 /// Part of [`CompanyContact`], [`CompanyList`], [`CompanyOrList`] and 3 more.
 ///
@@ -2402,7 +2426,9 @@ pub struct Company {
     pub plan: Option<CompanyPlan>,
     pub company_id: Option<Id>,
     pub remote_created_at: Option<Timestamp>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub last_request_at: Option<Timestamp>,
     pub size: Option<i64>,
@@ -2442,7 +2468,7 @@ record! {
     }
 }
 
-/// Answered by `companies().list_attached_contacts`.
+/// Answered by [`companies().list_attached_contacts`](super::companies::Companies::list_attached_contacts).
 ///
 /// Schema `company_attached_contacts`.
 #[derive(Clone, Default, PartialEq)]
@@ -2469,7 +2495,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyAttachedContacts: Contact = data }
 
-/// Answered by `companies().list_attached_segments`.
+/// Answered by [`companies().list_attached_segments`](super::companies::Companies::list_attached_segments).
 ///
 /// Schema `company_attached_segments`.
 #[derive(Clone, Default, PartialEq)]
@@ -2511,7 +2537,7 @@ record! {
     }
 }
 
-/// Answered by `companies().list`.
+/// Answered by [`companies().list`](super::companies::Companies::list).
 ///
 /// Part of [`CompanyOrList`].
 ///
@@ -2540,7 +2566,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyList: Company = data }
 
-/// Answered by `companies().retrieve`.
+/// Answered by [`companies().retrieve`](super::companies::Companies::retrieve).
 ///
 /// Schema `company_or_list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2598,7 +2624,7 @@ record! {
     }
 }
 
-/// Answered by `companies().scroll`.
+/// Answered by [`companies().scroll`](super::companies::Companies::scroll).
 ///
 /// Schema `company_scroll`.
 #[derive(Clone, Default, PartialEq)]
@@ -2837,6 +2863,7 @@ union! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigureRequestByWorkspaceIdAndAdminAndContext {
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub admin: Option<Admin>,
     pub context: Option<Context>,
@@ -2856,6 +2883,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigureRequestByWorkspaceRegion {
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub workspace_region: Option<String>,
     pub component_id: Option<Id>,
@@ -2929,7 +2957,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().create`, `contacts().merge_lead_in_user`, `contacts().find` and 2 more.
+/// Answered by [`contacts().create`](super::contacts::Contacts::create), [`contacts().merge_lead_in_user`](super::contacts::Contacts::merge_lead_in_user), [`contacts().find`](super::contacts::Contacts::find) and 2 more.
 ///
 /// Part of [`CompanyAttachedContacts`], [`CompanyContact`], [`ContactList`] and 6 more.
 ///
@@ -2942,6 +2970,7 @@ pub struct Contact {
     pub type_: Option<String>,
     pub id: Id,
     pub external_id: Option<Id>,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub role: Option<String>,
     pub email: Option<String>,
@@ -2953,7 +2982,9 @@ pub struct Contact {
     pub has_hard_bounced: Option<bool>,
     pub marked_email_as_spam: Option<bool>,
     pub unsubscribed_from_emails: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub signed_up_at: Option<Timestamp>,
     pub last_seen_at: Option<Timestamp>,
@@ -3056,7 +3087,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().archive`.
+/// Answered by [`contacts().archive`](super::contacts::Contacts::archive).
 ///
 /// Schema `contact_archived`.
 #[derive(Clone, Default, PartialEq)]
@@ -3080,7 +3111,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().list_attached_companies`.
+/// Answered by [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies).
 ///
 /// Schema `contact_attached_companies`.
 #[derive(Clone, Default, PartialEq)]
@@ -3172,7 +3203,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().delete`.
+/// Answered by [`contacts().delete`](super::contacts::Contacts::delete).
 ///
 /// Schema `contact_deleted`.
 #[derive(Clone, Default, PartialEq)]
@@ -3196,7 +3227,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().list` and `contacts().search`.
+/// Answered by [`contacts().list`](super::contacts::Contacts::list) and [`contacts().search`](super::contacts::Contacts::search).
 ///
 /// Schema `contact_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -3306,6 +3337,7 @@ record! {
 pub struct ContactReplyEmailRequest {
     /// Required.
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     /// Required.
@@ -3391,6 +3423,7 @@ record! {
 pub struct ContactReplyIntercomUserIdRequest {
     /// Required.
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     /// Required.
@@ -3476,6 +3509,7 @@ record! {
 pub struct ContactReplyTicketEmailRequest {
     /// Required.
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     /// Required.
@@ -3545,6 +3579,7 @@ record! {
 pub struct ContactReplyTicketIntercomUserIdRequest {
     /// Required.
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     /// Required.
@@ -3614,6 +3649,7 @@ record! {
 pub struct ContactReplyTicketUserIdRequest {
     /// Required.
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     /// Required.
@@ -3683,6 +3719,7 @@ record! {
 pub struct ContactReplyUserIdRequest {
     /// Required.
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     /// Required.
@@ -3761,7 +3798,7 @@ record! {
     } constants { "message_type" = "comment", "type" = "user" }
 }
 
-/// Answered by `contacts().list_attached_segments`.
+/// Answered by [`contacts().list_attached_segments`](super::contacts::Contacts::list_attached_segments).
 ///
 /// Schema `contact_segments`.
 #[derive(Clone, Default, PartialEq)]
@@ -3813,6 +3850,7 @@ pub struct ContactSubscription {
     pub type_: Option<String>,
     pub contact: Option<Contact>,
     pub subscription_types: Option<ContactSubscriptionSubscriptionTypes>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3894,6 +3932,7 @@ record! {
 pub struct ContactTag {
     /// `contact_tag`
     pub type_: Option<Cow<'static, str>>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub tag: Option<Tag>,
     pub contact: Option<Contact>,
@@ -3936,7 +3975,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().unarchive`.
+/// Answered by [`contacts().unarchive`](super::contacts::Contacts::unarchive).
 ///
 /// Schema `contact_unarchived`.
 #[derive(Clone, Default, PartialEq)]
@@ -4058,6 +4097,7 @@ record! {
 pub struct ContentStat {
     pub type_: Option<String>,
     pub id: Id,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4123,7 +4163,7 @@ open_enum! {
     }
 }
 
-/// Answered by `conversations().redact_conversation_part`, `conversations().find`, `conversations().update` and 5 more.
+/// Answered by [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update) and 5 more.
 ///
 /// Part of [`ConversationContact`], [`InitializeRequest`] and [`SubmitRequest`].
 ///
@@ -4137,7 +4177,9 @@ pub struct Conversation {
     pub type_: Option<Cow<'static, str>>,
     pub id: Id,
     pub title: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub waiting_since: Option<Timestamp>,
     pub snoozed_until: Option<Timestamp>,
@@ -4303,6 +4345,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationFirstContactReply {
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub type_: Option<String>,
     pub url: Option<String>,
@@ -4328,7 +4371,9 @@ pub struct ConversationListItem {
     pub type_: Option<Cow<'static, str>>,
     pub id: Id,
     pub title: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub waiting_since: Option<Timestamp>,
     pub snoozed_until: Option<Timestamp>,
@@ -4440,7 +4485,9 @@ pub struct ConversationPart {
     pub id: Id,
     pub part_type: Option<String>,
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub notified_at: Option<Timestamp>,
     pub assigned_to: Option<Reference>,
@@ -4541,6 +4588,7 @@ open_enum! {
 pub struct ConversationRating {
     pub rating: Option<i64>,
     pub remark: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub contact: Option<ContactReference>,
     pub teammate: Option<Reference>,
@@ -4729,7 +4777,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().convert_to_ticket`.
+/// Sent by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket).
 ///
 /// Schema `convert_conversation_to_ticket_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -4781,7 +4829,7 @@ record! {
     }
 }
 
-/// Sent by `visitors().merge_to_contact`.
+/// Sent by [`visitors().merge_to_contact`](super::visitors::Visitors::merge_to_contact).
 ///
 /// Schema `convert_visitor_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -4936,7 +4984,7 @@ record! {
     }
 }
 
-/// Sent by `articles().create`.
+/// Sent by [`articles().create`](super::articles::Articles::create).
 ///
 /// Schema `create_article_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5058,7 +5106,7 @@ open_enum! {
     }
 }
 
-/// Sent by `collections().create`.
+/// Sent by [`collections().create`](super::collections::Collections::create).
 ///
 /// Schema `create_collection_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5153,7 +5201,7 @@ record! {
     }
 }
 
-/// Sent by `contacts().create`.
+/// Sent by [`contacts().create`](super::contacts::Contacts::create).
 ///
 /// Schema `create_contact_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5340,7 +5388,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().create`.
+/// Sent by [`conversations().create`](super::conversations::Conversations::create).
 ///
 /// Schema `create_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5351,6 +5399,7 @@ pub struct CreateConversationRequest {
     pub body: Option<String>,
     pub subject: Option<String>,
     pub attachment_urls: Option<Vec<String>>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5490,7 +5539,7 @@ open_enum! {
     }
 }
 
-/// Sent by `data_attributes().create`.
+/// Sent by [`data_attributes().create`](super::data_attributes::DataAttributes::create).
 ///
 /// Schema `create_data_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5634,13 +5683,15 @@ open_enum! {
     }
 }
 
-/// Sent by `events().create`.
+/// Sent by [`events().create`](super::events::Events::create).
 ///
 /// Schema `create_data_event_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateDataEventRequest {
     /// Required.
     pub event_name: Option<String>,
+    /// When it was made.
+    ///
     /// Required.
     pub created_at: Option<Timestamp>,
     pub user_id: Option<Id>,
@@ -5721,7 +5772,7 @@ record! {
     }
 }
 
-/// Sent by `events().summaries`.
+/// Sent by [`events().summaries`](super::events::Events::summaries).
 ///
 /// Schema `create_data_event_summaries_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5820,7 +5871,7 @@ record! {
     }
 }
 
-/// Sent by `data_export().create`.
+/// Sent by [`data_export().create`](super::data_export::DataExport::create).
 ///
 /// Schema `create_data_exports_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5869,7 +5920,7 @@ record! {
     }
 }
 
-/// Sent by `messages().create`.
+/// Sent by [`messages().create`](super::messages::Messages::create).
 ///
 /// Schema `create_message_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5882,6 +5933,7 @@ pub struct CreateMessageRequest {
     /// Required.
     pub from: Option<CreateMessageRequestFrom>,
     pub to: Option<CreateMessageRequestTo>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub create_conversation_without_contact_reply: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -6137,11 +6189,12 @@ open_enum! {
     }
 }
 
-/// Sent by `notes().create`.
+/// Sent by [`notes().create`](super::notes::Notes::create).
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateNoteRequest {
     /// Required.
     pub body: Option<String>,
+    /// The id of a teammate.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6179,7 +6232,7 @@ record! {
     }
 }
 
-/// Sent by `companies().create_or_update`.
+/// Sent by [`companies().create_or_update`](super::companies::Companies::create_or_update).
 ///
 /// Schema `create_or_update_company_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -6336,7 +6389,7 @@ record! {
     }
 }
 
-/// Sent by `phone_call_redirects().create`.
+/// Sent by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
 /// Schema `create_phone_switch_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -6390,7 +6443,7 @@ record! {
     }
 }
 
-/// Sent by `tags().create`.
+/// Sent by [`tags().create`](super::tags::Tags::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTagRequest {
@@ -6499,7 +6552,7 @@ union! {
     }
 }
 
-/// Sent by `tickets().create`.
+/// Sent by [`tickets().create`](super::tickets::Tickets::create).
 ///
 /// Schema `create_ticket_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -6509,6 +6562,7 @@ pub struct CreateTicketRequest {
     /// Required.
     pub contacts: Option<Vec<CreateTicketRequestContact>>,
     pub company_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub ticket_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -6730,7 +6784,7 @@ record! {
     }
 }
 
-/// Sent by `ticket_type_attributes().create`.
+/// Sent by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create).
 ///
 /// Schema `create_ticket_type_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -6894,7 +6948,7 @@ open_enum! {
     }
 }
 
-/// Sent by `ticket_types().create`.
+/// Sent by [`ticket_types().create`](super::ticket_types::TicketTypes::create).
 ///
 /// Schema `create_ticket_type_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -7177,7 +7231,7 @@ record! {
     }
 }
 
-/// Answered by `data_attributes().create` and `data_attributes().update`.
+/// Answered by [`data_attributes().create`](super::data_attributes::DataAttributes::create) and [`data_attributes().update`](super::data_attributes::DataAttributes::update).
 ///
 /// Part of [`DataAttributeList`].
 ///
@@ -7200,8 +7254,11 @@ pub struct DataAttribute {
     pub ui_writable: Option<bool>,
     pub custom: Option<bool>,
     pub archived: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
+    /// The id of a teammate.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7257,7 +7314,7 @@ open_enum! {
     }
 }
 
-/// Answered by `data_attributes().list`.
+/// Answered by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
 ///
 /// Schema `data_attribute_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -7310,6 +7367,7 @@ pub struct DataEvent {
     /// `event`
     pub type_: Option<Cow<'static, str>>,
     pub event_name: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub user_id: Option<Id>,
     pub id: Id,
@@ -7445,7 +7503,7 @@ record! {
     }
 }
 
-/// Answered by `data_export().cancel`, `data_export().create` and `data_export().find`.
+/// Answered by [`data_export().cancel`](super::data_export::DataExport::cancel), [`data_export().create`](super::data_export::DataExport::create) and [`data_export().find`](super::data_export::DataExport::find).
 ///
 /// Schema `data_export`.
 #[derive(Clone, Default, PartialEq)]
@@ -7622,7 +7680,7 @@ record! {
     }
 }
 
-/// Answered by `articles().delete`.
+/// Answered by [`articles().delete`](super::articles::Articles::delete).
 ///
 /// Schema `deleted_article_object`.
 #[derive(Clone, Default, PartialEq)]
@@ -7644,7 +7702,7 @@ record! {
     }
 }
 
-/// Answered by `collections().delete`.
+/// Answered by [`collections().delete`](super::collections::Collections::delete).
 ///
 /// Schema `deleted_collection_object`.
 #[derive(Clone, Default, PartialEq)]
@@ -7666,7 +7724,7 @@ record! {
     }
 }
 
-/// Answered by `companies().delete`.
+/// Answered by [`companies().delete`](super::companies::Companies::delete).
 ///
 /// Schema `deleted_company_object`.
 #[derive(Clone, Default, PartialEq)]
@@ -7707,7 +7765,7 @@ record! {
     }
 }
 
-/// Answered by `news_items().delete`.
+/// Answered by [`news_items().delete`](super::news_items::NewsItems::delete).
 ///
 /// Schema `deleted_object`.
 #[derive(Clone, Default, PartialEq)]
@@ -7729,11 +7787,13 @@ record! {
     }
 }
 
-/// Sent by `conversations().detach_contact_as_admin`.
+/// Sent by [`conversations().detach_contact_as_admin`](super::conversations::Conversations::detach_contact_as_admin).
 ///
 /// Schema `detach_contact_from_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DetachContactFromConversationRequest {
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -7881,7 +7941,7 @@ record! {
     }
 }
 
-/// Answered by `events().list`.
+/// Answered by [`events().list`](super::events::Events::list).
 ///
 /// Schema `event_list_or_summary`.
 #[derive(Clone, Debug, PartialEq)]
@@ -7948,7 +8008,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().find`.
+/// Sent by [`conversations().find`](super::conversations::Conversations::find).
 #[derive(Clone, Default, PartialEq)]
 pub struct FindConversationParams {
     pub display_as: Option<String>,
@@ -7977,7 +8037,7 @@ record! {
     }
 }
 
-/// Sent by `visitors().find`.
+/// Sent by [`visitors().find`](super::visitors::Visitors::find).
 #[derive(Clone, Default, PartialEq)]
 pub struct FindVisitorParams {
     /// Required.
@@ -8431,7 +8491,7 @@ record! {
     }
 }
 
-/// Answered by `help_centers().find`.
+/// Answered by [`help_centers().find`](super::help_centers::HelpCenters::find).
 ///
 /// Part of [`HelpCenterList`].
 ///
@@ -8440,8 +8500,11 @@ record! {
 #[non_exhaustive]
 pub struct HelpCenter {
     pub id: Id,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub identifier: Option<String>,
     pub website_turned_on: Option<bool>,
@@ -8466,7 +8529,7 @@ record! {
     }
 }
 
-/// Answered by `help_centers().list`.
+/// Answered by [`help_centers().list`](super::help_centers::HelpCenters::list).
 ///
 /// Schema `help_center_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -8627,6 +8690,7 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InitializeRequest {
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub workspace_region: Option<String>,
     pub admin: Option<Admin>,
@@ -8807,7 +8871,7 @@ open_enum! {
     }
 }
 
-/// Sent by `admins().list_all_activity_logs`.
+/// Sent by [`admins().list_all_activity_logs`](super::admins::Admins::list_all_activity_logs).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAdminAllActivityLogsParams {
     /// Required.
@@ -8867,7 +8931,7 @@ record! {
     }
 }
 
-/// Sent by `admins().list`.
+/// Sent by [`admins().list`](super::admins::Admins::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAdminsParams {
     pub display_avatar: Option<bool>,
@@ -8896,7 +8960,7 @@ record! {
     }
 }
 
-/// Sent by `articles().list`.
+/// Sent by [`articles().list`](super::articles::Articles::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListArticlesParams {
     pub page: Option<i64>,
@@ -8934,7 +8998,7 @@ record! {
     }
 }
 
-/// Sent by `collections().list`.
+/// Sent by [`collections().list`](super::collections::Collections::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListCollectionsParams {
     pub page: Option<i64>,
@@ -8972,7 +9036,7 @@ record! {
     }
 }
 
-/// Sent by `companies().list`.
+/// Sent by [`companies().list`](super::companies::Companies::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListCompaniesParams {
     pub page: Option<i64>,
@@ -9019,7 +9083,7 @@ record! {
     }
 }
 
-/// Sent by `companies().list_attached_contacts`.
+/// Sent by [`companies().list_attached_contacts`](super::companies::Companies::list_attached_contacts).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListCompanyAttachedContactsParams {
     pub page: Option<i64>,
@@ -9102,7 +9166,7 @@ union! {
     }
 }
 
-/// Sent by `contacts().list_attached_companies`.
+/// Sent by [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListContactAttachedCompaniesParams {
     pub page: Option<i64>,
@@ -9140,7 +9204,7 @@ record! {
     }
 }
 
-/// Sent by `contacts().list`.
+/// Sent by [`contacts().list`](super::contacts::Contacts::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListContactsParams {
     pub page: Option<i64>,
@@ -9187,7 +9251,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().list`.
+/// Sent by [`conversations().list`](super::conversations::Conversations::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListConversationsParams {
     pub per_page: Option<i64>,
@@ -9225,7 +9289,7 @@ record! {
     }
 }
 
-/// Sent by `data_attributes().list`.
+/// Sent by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListDataAttributesParams {
     pub model: Option<ListDataAttributesParamsModel>,
@@ -9285,7 +9349,7 @@ open_enum! {
     }
 }
 
-/// Sent by `events().list`.
+/// Sent by [`events().list`](super::events::Events::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListEventsParams {
     /// Required.
@@ -9492,7 +9556,7 @@ record! {
     }
 }
 
-/// Sent by `help_centers().list`.
+/// Sent by [`help_centers().list`](super::help_centers::HelpCenters::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListHelpCentersParams {
     pub page: Option<i64>,
@@ -9606,7 +9670,7 @@ record! {
     }
 }
 
-/// Sent by `news_items().list`.
+/// Sent by [`news_items().list`](super::news_items::NewsItems::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListNewsItemsParams {
     pub page: Option<i64>,
@@ -9644,7 +9708,7 @@ record! {
     }
 }
 
-/// Sent by `newsfeeds().list_items`.
+/// Sent by [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListNewsfeedItemsParams {
     pub page: Option<i64>,
@@ -9682,7 +9746,7 @@ record! {
     }
 }
 
-/// Sent by `newsfeeds().list`.
+/// Sent by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListNewsfeedsParams {
     pub page: Option<i64>,
@@ -9720,7 +9784,7 @@ record! {
     }
 }
 
-/// Sent by `notes().list`.
+/// Sent by [`notes().list`](super::notes::Notes::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListNotesParams {
     pub page: Option<i64>,
@@ -9758,7 +9822,7 @@ record! {
     }
 }
 
-/// Sent by `segments().list`.
+/// Sent by [`segments().list`](super::segments::Segments::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListSegmentsParams {
     pub include_count: Option<bool>,
@@ -9793,6 +9857,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LiveCanvasRequest {
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub workspace_region: Option<String>,
     pub canvas: Option<CanvasObject>,
@@ -9829,7 +9894,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().manage`.
+/// Sent by [`conversations().manage`](super::conversations::Conversations::manage).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ManageConversationRequest {
@@ -9882,7 +9947,7 @@ union! {
     }
 }
 
-/// Sent by `contacts().merge_lead_in_user`.
+/// Sent by [`contacts().merge_lead_in_user`](super::contacts::Contacts::merge_lead_in_user).
 ///
 /// Schema `merge_contacts_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -9937,6 +10002,7 @@ pub struct MergedContact {
     pub type_: Option<String>,
     pub id: Id,
     pub external_id: Option<Id>,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub role: Option<String>,
     pub email: Option<String>,
@@ -9948,7 +10014,9 @@ pub struct MergedContact {
     pub has_hard_bounced: Option<bool>,
     pub marked_email_as_spam: Option<bool>,
     pub unsubscribed_from_emails: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub signed_up_at: Option<Timestamp>,
     pub last_seen_at: Option<Timestamp>,
@@ -10053,7 +10121,7 @@ record! {
     }
 }
 
-/// Answered by `conversations().create` and `messages().create`.
+/// Answered by [`conversations().create`](super::conversations::Conversations::create) and [`messages().create`](super::messages::Messages::create).
 ///
 /// Schema `message`.
 #[derive(Clone, Default, PartialEq)]
@@ -10061,6 +10129,7 @@ record! {
 pub struct Message {
     pub type_: Option<String>,
     pub id: Id,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub subject: Option<String>,
     pub body: Option<String>,
@@ -10207,7 +10276,7 @@ union! {
     }
 }
 
-/// Answered by `news_items().create`, `news_items().find` and `news_items().update`.
+/// Answered by [`news_items().create`](super::news_items::NewsItems::create), [`news_items().find`](super::news_items::NewsItems::find) and [`news_items().update`](super::news_items::NewsItems::update).
 ///
 /// Part of [`PaginatedNewsItemResponse`].
 ///
@@ -10218,6 +10287,7 @@ pub struct NewsItem {
     /// `news-item`
     pub type_: Option<Cow<'static, str>>,
     pub id: Id,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub title: Option<String>,
     pub body: Option<String>,
@@ -10228,7 +10298,9 @@ pub struct NewsItem {
     pub cover_image_url: Option<String>,
     pub reactions: Vec<String>,
     pub deliver_silently: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10253,7 +10325,7 @@ record! {
     }
 }
 
-/// Sent by `news_items().create` and `news_items().update`.
+/// Sent by [`news_items().create`](super::news_items::NewsItems::create) and [`news_items().update`](super::news_items::NewsItems::update).
 ///
 /// Schema `news_item_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -10402,7 +10474,7 @@ open_enum! {
     }
 }
 
-/// Answered by `newsfeeds().find`.
+/// Answered by [`newsfeeds().find`](super::newsfeeds::Newsfeeds::find).
 ///
 /// Part of [`PaginatedNewsfeedResponse`].
 ///
@@ -10414,7 +10486,9 @@ pub struct Newsfeed {
     /// `newsfeed`
     pub type_: Option<Cow<'static, str>>,
     pub name: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10476,7 +10550,9 @@ record! {
     }
 }
 
-/// Answered by `notes().create` and `notes().find`.
+/// What a teammate has written down about a contact; the contact never sees it.
+///
+/// Answered by [`notes().create`](super::notes::Notes::create) and [`notes().find`](super::notes::Notes::find).
 ///
 /// Part of [`NoteList`].
 ///
@@ -10487,9 +10563,13 @@ pub struct Note {
     /// `note`
     pub type_: Option<Cow<'static, str>>,
     pub id: Id,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// Whom it is about, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contact: Option<NoteContact>,
+    /// The teammate who is named as its writer.
     pub author: Option<Admin>,
+    /// Its text, as HTML.
     pub body: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10524,7 +10604,7 @@ record! {
     }
 }
 
-/// Answered by `notes().list`.
+/// Answered by [`notes().list`](super::notes::Notes::list).
 ///
 /// Schema `note_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -10556,6 +10636,8 @@ page! { NoteList: Note = data }
 /// Schema `open_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct OpenConversationRequest {
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -10612,7 +10694,7 @@ record! {
     }
 }
 
-/// Answered by `conversations().list` and `conversations().search`.
+/// Answered by [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search).
 ///
 /// Schema `paginated_conversation_response`.
 #[derive(Clone, Default, PartialEq)]
@@ -10639,7 +10721,7 @@ record! {
 #[cfg(feature = "client")]
 page! { PaginatedConversationResponse: ConversationListItem = conversations }
 
-/// Answered by `news_items().list` and `newsfeeds().list_items`.
+/// Answered by [`news_items().list`](super::news_items::NewsItems::list) and [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
 ///
 /// Schema `paginated_news_item_response`.
 #[derive(Clone, Default, PartialEq)]
@@ -10666,7 +10748,7 @@ record! {
 #[cfg(feature = "client")]
 page! { PaginatedNewsItemResponse: NewsItem = data }
 
-/// Answered by `newsfeeds().list`.
+/// Answered by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
 ///
 /// Schema `paginated_newsfeed_response`.
 #[derive(Clone, Default, PartialEq)]
@@ -10722,7 +10804,7 @@ record! {
     }
 }
 
-/// Answered by `phone_call_redirects().create`.
+/// Answered by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
 /// Schema `phone_switch`.
 #[derive(Clone, Default, PartialEq)]
@@ -10764,7 +10846,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().redact_conversation_part`.
+/// Sent by [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part).
 ///
 /// Schema `redact_conversation_request`.
 #[derive(Clone, Debug, PartialEq)]
@@ -10909,7 +10991,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().reply`.
+/// Sent by [`conversations().reply`](super::conversations::Conversations::reply).
 ///
 /// Schema `reply_conversation_request`.
 #[derive(Clone, Debug, PartialEq)]
@@ -10964,7 +11046,7 @@ union! {
     }
 }
 
-/// Sent by `tickets().reply`.
+/// Sent by [`tickets().reply`](super::tickets::Tickets::reply).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyTicketRequest {
@@ -11034,7 +11116,7 @@ record! {
     }
 }
 
-/// Sent by `companies().retrieve`.
+/// Sent by [`companies().retrieve`](super::companies::Companies::retrieve).
 #[derive(Clone, Default, PartialEq)]
 pub struct RetrieveCompanyParams {
     pub name: Option<String>,
@@ -11108,7 +11190,7 @@ record! {
     }
 }
 
-/// Sent by `companies().scroll`.
+/// Sent by [`companies().scroll`](super::companies::Companies::scroll).
 #[derive(Clone, Default, PartialEq)]
 pub struct ScrollCompaniesParams {
     pub scroll_param: Option<String>,
@@ -11137,7 +11219,7 @@ record! {
     }
 }
 
-/// Sent by `articles().search`.
+/// Sent by [`articles().search`](super::articles::Articles::search).
 #[derive(Clone, Default, PartialEq)]
 pub struct SearchArticlesParams {
     pub phrase: Option<String>,
@@ -11211,7 +11293,7 @@ record! {
     }
 }
 
-/// Answered by `articles().search`.
+/// Answered by [`articles().search`](super::articles::Articles::search).
 ///
 /// Schema `search_articles_response`.
 #[derive(Clone, Default, PartialEq)]
@@ -11255,7 +11337,7 @@ record! {
     }
 }
 
-/// Sent by `contacts().search`, `conversations().search` and `tickets().search`.
+/// Sent by [`contacts().search`](super::contacts::Contacts::search), [`conversations().search`](super::conversations::Conversations::search) and [`tickets().search`](super::tickets::Tickets::search).
 ///
 /// Schema `search_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -11422,7 +11504,7 @@ open_enum! {
     }
 }
 
-/// Answered by `segments().find`.
+/// Answered by [`segments().find`](super::segments::Segments::find).
 ///
 /// Part of [`CompanyAttachedSegments`], [`CompanySegments`], [`ContactSegments`] and [`SegmentList`].
 ///
@@ -11434,7 +11516,9 @@ pub struct Segment {
     pub type_: Option<Cow<'static, str>>,
     pub id: Id,
     pub name: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub person_type: Option<SegmentPersonType>,
     pub count: Option<i64>,
@@ -11454,7 +11538,7 @@ record! {
     }
 }
 
-/// Answered by `segments().list`.
+/// Answered by [`segments().list`](super::segments::Segments::list).
 ///
 /// Schema `segment_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -11825,6 +11909,8 @@ open_enum! {
 /// Schema `snooze_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SnoozeConversationRequest {
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Required.
@@ -12005,6 +12091,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitRequest {
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub workspace_region: Option<String>,
     pub admin: Option<Admin>,
@@ -12055,7 +12142,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().attach_subscription` and `contacts().detach_subscription`.
+/// Answered by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription) and [`contacts().detach_subscription`](super::contacts::Contacts::detach_subscription).
 ///
 /// Part of [`ContactSubscriptionSubscriptionTypes`] and [`SubscriptionTypeList`].
 ///
@@ -12124,7 +12211,7 @@ open_enum! {
     }
 }
 
-/// Answered by `contacts().list_attached_subscriptions` and `subscription_types().list`.
+/// Answered by [`contacts().list_attached_subscriptions`](super::contacts::Contacts::list_attached_subscriptions) and [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
 ///
 /// Part of [`ContactSubscriptionSubscriptionTypes`].
 ///
@@ -12171,7 +12258,7 @@ open_enum! {
     }
 }
 
-/// Answered by `tags().tag_contact`, `tags().untag_contact`, `tags().tag_conversation` and 3 more.
+/// Answered by [`tags().tag_contact`](super::tags::Tags::tag_contact), [`tags().untag_contact`](super::tags::Tags::untag_contact), [`tags().tag_conversation`](super::tags::Tags::tag_conversation) and 3 more.
 ///
 /// Part of [`ContactTag`], [`TagList`] and [`Tags`].
 ///
@@ -12198,7 +12285,7 @@ record! {
     }
 }
 
-/// Answered by `tags().create` and `tags().find`.
+/// Answered by [`tags().create`](super::tags::Tags::create) and [`tags().find`](super::tags::Tags::find).
 ///
 /// Part of [`CompanyTags`].
 ///
@@ -12311,7 +12398,7 @@ record! {
     }
 }
 
-/// Sent by `tags().tag_contact`.
+/// Sent by [`tags().tag_contact`](super::tags::Tags::tag_contact).
 #[derive(Clone, Default, PartialEq)]
 pub struct TagContactRequest {
     /// Required.
@@ -12344,11 +12431,13 @@ record! {
     }
 }
 
-/// Sent by `tags().tag_conversation`.
+/// Sent by [`tags().tag_conversation`](super::tags::Tags::tag_conversation).
 #[derive(Clone, Default, PartialEq)]
 pub struct TagConversationRequest {
     /// Required.
     pub id: Option<Id>,
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -12388,7 +12477,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().list_attached_tags` and `tags().list`.
+/// Answered by [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags) and [`tags().list`](super::tags::Tags::list).
 ///
 /// Schema `tag_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -12492,11 +12581,13 @@ record! {
     }
 }
 
-/// Sent by `tags().tag_ticket`.
+/// Sent by [`tags().tag_ticket`](super::tags::Tags::tag_ticket).
 #[derive(Clone, Default, PartialEq)]
 pub struct TagTicketRequest {
     /// Required.
     pub id: Option<Id>,
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -12556,7 +12647,7 @@ record! {
     }
 }
 
-/// Answered by `teams().find`.
+/// Answered by [`teams().find`](super::teams::Teams::find).
 ///
 /// Part of [`TeamList`].
 ///
@@ -12584,7 +12675,7 @@ record! {
     }
 }
 
-/// Answered by `teams().list`.
+/// Answered by [`teams().list`](super::teams::Teams::list).
 ///
 /// Schema `team_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -12732,7 +12823,7 @@ open_enum! {
     }
 }
 
-/// Answered by `conversations().convert_to_ticket`, `tickets().create`, `tickets().get` and `tickets().update`.
+/// Answered by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket), [`tickets().create`](super::tickets::Tickets::create), [`tickets().get`](super::tickets::Tickets::get) and [`tickets().update`](super::tickets::Tickets::update).
 ///
 /// Part of [`TicketList`].
 ///
@@ -12753,7 +12844,9 @@ pub struct Ticket {
     pub contacts: Option<TicketContacts>,
     pub admin_assignee_id: Option<Id>,
     pub team_assignee_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub open: Option<bool>,
     pub snoozed_until: Option<Timestamp>,
@@ -12832,7 +12925,7 @@ record! {
     }
 }
 
-/// Answered by `tickets().search`.
+/// Answered by [`tickets().search`](super::tickets::Tickets::search).
 ///
 /// Schema `ticket_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -12872,7 +12965,9 @@ pub struct TicketPart {
     pub body: Option<String>,
     pub previous_ticket_state: Option<TicketPartPreviousTicketState>,
     pub ticket_state: Option<TicketPartTicketState>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub assigned_to: Option<Reference>,
     pub author: Option<TicketPartAuthor>,
@@ -13021,7 +13116,7 @@ record! {
     }
 }
 
-/// Answered by `tickets().reply`.
+/// Answered by [`tickets().reply`](super::tickets::Tickets::reply).
 ///
 /// Schema `ticket_reply`.
 #[derive(Clone, Default, PartialEq)]
@@ -13032,7 +13127,9 @@ pub struct TicketReply {
     pub id: Id,
     pub part_type: Option<TicketReplyPartType>,
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub author: Option<TicketPartAuthor>,
     pub attachments: Vec<PartAttachment>,
@@ -13102,7 +13199,7 @@ open_enum! {
     }
 }
 
-/// Answered by `ticket_types().create`, `ticket_types().get` and `ticket_types().update`.
+/// Answered by [`ticket_types().create`](super::ticket_types::TicketTypes::create), [`ticket_types().get`](super::ticket_types::TicketTypes::get) and [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
 /// Part of [`Ticket`] and [`TicketTypeList`].
 ///
@@ -13117,10 +13214,13 @@ pub struct TicketType {
     pub name: Option<String>,
     pub description: Option<String>,
     pub icon: Option<String>,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub ticket_type_attributes: Option<TicketTypeAttributeList>,
     pub archived: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub is_internal: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -13144,7 +13244,7 @@ record! {
     }
 }
 
-/// Answered by `ticket_type_attributes().create` and `ticket_type_attributes().update`.
+/// Answered by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) and [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
 /// Part of [`TicketTypeAttributeList`].
 ///
@@ -13155,6 +13255,7 @@ pub struct TicketTypeAttribute {
     /// `ticket_type_attribute`
     pub type_: Option<Cow<'static, str>>,
     pub id: Id,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub name: Option<String>,
     pub description: Option<String>,
@@ -13168,7 +13269,9 @@ pub struct TicketTypeAttribute {
     pub default: Option<bool>,
     pub ticket_type_id: Option<Id>,
     pub archived: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13238,7 +13341,7 @@ open_enum! {
     }
 }
 
-/// Answered by `ticket_types().list`.
+/// Answered by [`ticket_types().list`](super::ticket_types::TicketTypes::list).
 ///
 /// Schema `ticket_type_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -13389,9 +13492,11 @@ record! {
     }
 }
 
-/// Sent by `tags().untag_conversation`.
+/// Sent by [`tags().untag_conversation`](super::tags::Tags::untag_conversation).
 #[derive(Clone, Default, PartialEq)]
 pub struct UntagConversationRequest {
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -13422,9 +13527,11 @@ record! {
     }
 }
 
-/// Sent by `tags().untag_ticket`.
+/// Sent by [`tags().untag_ticket`](super::tags::Tags::untag_ticket).
 #[derive(Clone, Default, PartialEq)]
 pub struct UntagTicketRequest {
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -13455,7 +13562,7 @@ record! {
     }
 }
 
-/// Sent by `articles().update`.
+/// Sent by [`articles().update`](super::articles::Articles::update).
 ///
 /// Schema `update_article_request_body`.
 #[derive(Clone, Default, PartialEq)]
@@ -13571,7 +13678,7 @@ open_enum! {
     }
 }
 
-/// Sent by `collections().update`.
+/// Sent by [`collections().update`](super::collections::Collections::update).
 ///
 /// Schema `update_collection_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -13646,7 +13753,7 @@ record! {
     }
 }
 
-/// Sent by `companies().update`.
+/// Sent by [`companies().update`](super::companies::Companies::update).
 ///
 /// Schema `update_company_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -13741,7 +13848,7 @@ record! {
     }
 }
 
-/// Sent by `contacts().update`.
+/// Sent by [`contacts().update`](super::contacts::Contacts::update).
 ///
 /// Schema `update_contact_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -13928,7 +14035,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().update`.
+/// Sent by [`conversations().update`](super::conversations::Conversations::update).
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateConversationParams {
     pub display_as: Option<String>,
@@ -13957,7 +14064,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().update`.
+/// Sent by [`conversations().update`](super::conversations::Conversations::update).
 ///
 /// Schema `update_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -14007,7 +14114,7 @@ record! {
     }
 }
 
-/// Sent by `data_attributes().update`.
+/// Sent by [`data_attributes().update`](super::data_attributes::DataAttributes::update).
 ///
 /// Schema `update_data_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -14101,7 +14208,7 @@ record! {
     }
 }
 
-/// Sent by `tickets().update`.
+/// Sent by [`tickets().update`](super::tickets::Tickets::update).
 ///
 /// Schema `update_ticket_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -14193,6 +14300,7 @@ record! {
 /// Part of [`UpdateTicketRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateTicketRequestAssignment {
+    /// The id of a teammate.
     pub admin_id: Option<Id>,
     pub assignee_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -14250,7 +14358,7 @@ open_enum! {
     }
 }
 
-/// Sent by `ticket_type_attributes().update`.
+/// Sent by [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
 /// Schema `update_ticket_type_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -14365,7 +14473,7 @@ record! {
     }
 }
 
-/// Sent by `ticket_types().update`.
+/// Sent by [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
 /// Schema `update_ticket_type_request_body`.
 #[derive(Clone, Default, PartialEq)]
@@ -14466,7 +14574,7 @@ open_enum! {
     }
 }
 
-/// Sent by `visitors().update`.
+/// Sent by [`visitors().update`](super::visitors::Visitors::update).
 ///
 /// Schema `update_visitor_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -14554,7 +14662,7 @@ record! {
     }
 }
 
-/// Answered by `visitors().find` and `visitors().update`.
+/// Answered by [`visitors().find`](super::visitors::Visitors::find) and [`visitors().update`](super::visitors::Visitors::update).
 ///
 /// Carried by webhooks as `Event::Visitor`.
 ///
@@ -14574,9 +14682,11 @@ pub struct Visitor {
     pub app_id: Option<Id>,
     pub companies: Option<VisitorCompanies>,
     pub location_data: Option<VisitorLocationData>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub remote_created_at: Option<Timestamp>,
     pub signed_up_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub session_count: Option<i64>,
     pub social_profiles: Option<VisitorSocialProfiles>,

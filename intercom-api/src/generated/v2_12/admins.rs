@@ -1,5 +1,33 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
 //! Operations of the resource `admins`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](Admins::list) | `GET /admins` |
+//! | [`list_all_activity_logs`](Admins::list_all_activity_logs) | `GET /admins/activity_logs` |
+//! | [`find`](Admins::find) | `GET /admins/{id}` |
+//! | [`away`](Admins::away) | `PUT /admins/{id}/away` |
+//! | [`identify`](Admins::identify) | `GET /me` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_12::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let mut items = client
+//!     .admins()
+//!     .list_all_activity_logs(
+//!         types::ListAdminAllActivityLogsParams::new("created_at_after"),
+//!     )
+//!     .items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -19,6 +47,16 @@ impl Admins<'_> {
     ///
     /// Documented statuses: 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let admin_list = client.admins().list(types::ListAdminsParams::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/admins/listadmins)
     #[inline]
     pub fn list(&self, params: types::ListAdminsParams) -> Request<types::AdminList> {
@@ -31,19 +69,27 @@ impl Admins<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`ActivityLog`](types::ActivityLog) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_12::Client, params: intercom_api::v2_12::types::ListAdminAllActivityLogsParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.admins().list_all_activity_logs(params).items();
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .admins()
+    ///     .list_all_activity_logs(
+    ///         types::ListAdminAllActivityLogsParams::new("created_at_after"),
+    ///     )
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/admins/listactivitylogs)
     #[inline]
@@ -63,6 +109,16 @@ impl Admins<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let admin = client.admins().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/admins/retrieveadmin)
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Admin> {
@@ -75,6 +131,19 @@ impl Admins<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let admin = client
+    ///     .admins()
+    ///     .away("123", types::AwayAdminRequest::new(true, true))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/admins/setawayadmin)
     #[inline]
     pub fn away(
@@ -86,6 +155,16 @@ impl Admins<'_> {
     }
 
     /// `GET /me`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let admin_with_app = client.admins().identify().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/admins/identifyadmin)
     #[inline]

@@ -1,5 +1,41 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
-//! Operations of the resource `contacts`.
+//! The people whom a workspace talks to: users, who are known to the product, and leads, who are not yet.
+//!
+//! A contact has an id of Intercom's, and may have an `external_id`, which is the application's own. A contact that was just
+//! made can be missing from [`contacts().search`](super::contacts::Contacts::search) for some minutes; [`contacts().find`](super::contacts::Contacts::find) has it at once.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](Contacts::list) | `GET /contacts` |
+//! | [`create`](Contacts::create) | `POST /contacts` |
+//! | [`merge_lead_in_user`](Contacts::merge_lead_in_user) | `POST /contacts/merge` |
+//! | [`search`](Contacts::search) | `POST /contacts/search` |
+//! | [`list_attached_segments`](Contacts::list_attached_segments) | `GET /contacts/{contact_id}/segments` |
+//! | [`list_attached_subscriptions`](Contacts::list_attached_subscriptions) | `GET /contacts/{contact_id}/subscriptions` |
+//! | [`attach_subscription`](Contacts::attach_subscription) | `POST /contacts/{contact_id}/subscriptions` |
+//! | [`detach_subscription`](Contacts::detach_subscription) | `DELETE /contacts/{contact_id}/subscriptions/{id}` |
+//! | [`list_attached_tags`](Contacts::list_attached_tags) | `GET /contacts/{contact_id}/tags` |
+//! | [`find`](Contacts::find) | `GET /contacts/{id}` |
+//! | [`update`](Contacts::update) | `PUT /contacts/{id}` |
+//! | [`delete`](Contacts::delete) | `DELETE /contacts/{id}` |
+//! | [`archive`](Contacts::archive) | `POST /contacts/{id}/archive` |
+//! | [`list_attached_companies`](Contacts::list_attached_companies) | `GET /contacts/{id}/companies` |
+//! | [`unarchive`](Contacts::unarchive) | `POST /contacts/{id}/unarchive` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_12::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let mut items = client.contacts().list(types::ListContactsParams::new()).items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -19,19 +55,22 @@ impl Contacts<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Contact`](types::Contact) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_12::Client, params: intercom_api::v2_12::types::ListContactsParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.contacts().list(params).items();
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.contacts().list(types::ListContactsParams::new()).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/listcontacts)
     #[inline]
@@ -51,6 +90,16 @@ impl Contacts<'_> {
     ///
     /// Documented statuses: 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client.contacts().create(types::CreateContactRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/createcontact)
     #[inline]
     pub fn create(
@@ -65,6 +114,19 @@ impl Contacts<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client
+    ///     .contacts()
+    ///     .merge_lead_in_user(types::MergeContactsRequest::new("from", "into"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/mergecontact)
     #[inline]
@@ -81,19 +143,26 @@ impl Contacts<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Contact`](types::Contact) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_12::Client, request: intercom_api::v2_12::types::SearchRequest) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.contacts().search(request).items();
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # use intercom_api::search::Query;
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .contacts()
+    ///     .search(Query::field("created_at").gt(1_704_067_200))
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/searchcontacts)
     #[inline]
@@ -113,6 +182,19 @@ impl Contacts<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact_segments = client
+    ///     .contacts()
+    ///     .list_attached_segments("63a07ddf05a32042dffac965")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/listsegmentsforacontact)
     #[inline]
     pub fn list_attached_segments(
@@ -129,6 +211,19 @@ impl Contacts<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let subscription_type_list = client
+    ///     .contacts()
+    ///     .list_attached_subscriptions("63a07ddf05a32042dffac965")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/listsubscriptionsforacontact)
     #[inline]
     pub fn list_attached_subscriptions(
@@ -144,6 +239,22 @@ impl Contacts<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let subscription_type = client
+    ///     .contacts()
+    ///     .attach_subscription(
+    ///         "63a07ddf05a32042dffac965",
+    ///         types::AttachContactSubscriptionRequest::new("123", "consent_type"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/subscription-types/attachsubscriptiontypetocontact)
     #[inline]
@@ -167,6 +278,19 @@ impl Contacts<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let subscription_type = client
+    ///     .contacts()
+    ///     .detach_subscription("63a07ddf05a32042dffac965", "123")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/subscription-types/detachsubscriptiontypetocontact)
     #[inline]
     pub fn detach_subscription(
@@ -188,6 +312,19 @@ impl Contacts<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag_list = client
+    ///     .contacts()
+    ///     .list_attached_tags("63a07ddf05a32042dffac965")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/listtagsforacontact)
     #[inline]
     pub fn list_attached_tags(
@@ -203,6 +340,16 @@ impl Contacts<'_> {
     ///
     /// Documented statuses: 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client.contacts().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/showcontact)
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Contact> {
@@ -214,6 +361,19 @@ impl Contacts<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client
+    ///     .contacts()
+    ///     .update("123", types::UpdateContactRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/updatecontact)
     #[inline]
@@ -231,6 +391,16 @@ impl Contacts<'_> {
     ///
     /// Documented statuses: 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact_deleted = client.contacts().delete("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/deletecontact)
     #[inline]
     pub fn delete(&self, id: impl Display) -> Request<types::ContactDeleted> {
@@ -238,6 +408,16 @@ impl Contacts<'_> {
     }
 
     /// `POST /contacts/{id}/archive`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact_archived = client.contacts().archive("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/archivecontact)
     #[inline]
@@ -251,19 +431,25 @@ impl Contacts<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Company`](types::Company) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_12::Client, id: &str, params: intercom_api::v2_12::types::ListContactAttachedCompaniesParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.contacts().list_attached_companies(id, params).items();
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .contacts()
+    ///     .list_attached_companies("123", types::ListContactAttachedCompaniesParams::new())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/listcompaniesforacontact)
     #[inline]
@@ -279,6 +465,16 @@ impl Contacts<'_> {
     }
 
     /// `POST /contacts/{id}/unarchive`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact_unarchived = client.contacts().unarchive("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/unarchivecontact)
     #[inline]

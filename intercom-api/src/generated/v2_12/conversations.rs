@@ -1,5 +1,37 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
 //! Operations of the resource `conversations`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](Conversations::list) | `GET /conversations` |
+//! | [`create`](Conversations::create) | `POST /conversations` |
+//! | [`redact_conversation_part`](Conversations::redact_conversation_part) | `POST /conversations/redact` |
+//! | [`search`](Conversations::search) | `POST /conversations/search` |
+//! | [`detach_contact_as_admin`](Conversations::detach_contact_as_admin) | `DELETE /conversations/{conversation_id}/customers/{contact_id}` |
+//! | [`find`](Conversations::find) | `GET /conversations/{id}` |
+//! | [`update`](Conversations::update) | `PUT /conversations/{id}` |
+//! | [`convert_to_ticket`](Conversations::convert_to_ticket) | `POST /conversations/{id}/convert` |
+//! | [`attach_contact_as_admin`](Conversations::attach_contact_as_admin) | `POST /conversations/{id}/customers` |
+//! | [`manage`](Conversations::manage) | `POST /conversations/{id}/parts` |
+//! | [`reply`](Conversations::reply) | `POST /conversations/{id}/reply` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_12::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let mut items = client
+//!     .conversations()
+//!     .list(types::ListConversationsParams::new())
+//!     .items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -19,19 +51,25 @@ impl Conversations<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`ConversationListItem`](types::ConversationListItem) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 403.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_12::Client, params: intercom_api::v2_12::types::ListConversationsParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.conversations().list(params).items();
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .conversations()
+    ///     .list(types::ListConversationsParams::new())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401, 403.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/listconversations)
     #[inline]
@@ -51,6 +89,27 @@ impl Conversations<'_> {
     ///
     /// Documented statuses: 401, 403, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let message = client
+    ///     .conversations()
+    ///     .create(
+    ///         types::CreateConversationRequest::new(
+    ///             types::CreateConversationRequestFrom::new(
+    ///                 types::CreateConversationRequestFromType::Lead,
+    ///                 "123",
+    ///             ),
+    ///             "body",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/createconversation)
     #[inline]
     pub fn create(
@@ -65,6 +124,23 @@ impl Conversations<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let conversation = client
+    ///     .conversations()
+    ///     .redact_conversation_part(
+    ///         types::RedactConversationRequest::ConversationPart(
+    ///             types::RedactConversationRequestConversationPart::new("123", "123"),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/redactconversation)
     #[inline]
@@ -83,9 +159,16 @@ impl Conversations<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`ConversationListItem`](types::ConversationListItem) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_12::Client, request: intercom_api::v2_12::types::SearchRequest) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.conversations().search(request).items();
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # use intercom_api::search::Query;
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .conversations()
+    ///     .search(Query::field("created_at").gt(1_704_067_200))
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -111,6 +194,23 @@ impl Conversations<'_> {
     ///
     /// Documented statuses: 401, 403, 404, 422.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let conversation = client
+    ///     .conversations()
+    ///     .detach_contact_as_admin(
+    ///         "123",
+    ///         "63a07ddf05a32042dffac965",
+    ///         types::DetachContactFromConversationRequest::new("991267497"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/detachcontactfromconversation)
     #[inline]
     pub fn detach_contact_as_admin(
@@ -134,6 +234,19 @@ impl Conversations<'_> {
     ///
     /// Documented statuses: 401, 403, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let conversation = client
+    ///     .conversations()
+    ///     .find("123", types::FindConversationParams::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/retrieveconversation)
     #[inline]
     pub fn find(
@@ -149,6 +262,23 @@ impl Conversations<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 403, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let conversation = client
+    ///     .conversations()
+    ///     .update(
+    ///         "123",
+    ///         types::UpdateConversationRequest::new(),
+    ///         types::UpdateConversationParams::new(),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/updateconversation)
     #[inline]
@@ -170,6 +300,19 @@ impl Conversations<'_> {
     ///
     /// Documented statuses: 400.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket = client
+    ///     .conversations()
+    ///     .convert_to_ticket("123", types::ConvertConversationToTicketRequest::new("123"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/convertconversationtoticket)
     #[inline]
     pub fn convert_to_ticket(
@@ -187,6 +330,19 @@ impl Conversations<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 403, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let conversation = client
+    ///     .conversations()
+    ///     .attach_contact_as_admin("123", types::AttachContactToConversationRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/attachcontacttoconversation)
     #[inline]
@@ -206,6 +362,28 @@ impl Conversations<'_> {
     ///
     /// Documented statuses: 401, 403, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let conversation = client
+    ///     .conversations()
+    ///     .manage(
+    ///         "123",
+    ///         types::ManageConversationRequest::Assignment(
+    ///             types::AssignConversationRequest::new(
+    ///                 types::AssignConversationRequestType::Admin,
+    ///                 "991267497",
+    ///                 "123",
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/manageconversation)
     #[inline]
     pub fn manage(
@@ -223,6 +401,27 @@ impl Conversations<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 403, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let conversation = client
+    ///     .conversations()
+    ///     .reply(
+    ///         "123",
+    ///         types::ReplyConversationRequest::Admin(
+    ///             types::AdminReplyConversationRequest::new(
+    ///                 types::AdminReplyConversationRequestMessageType::Comment,
+    ///                 "991267497",
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/replyconversation)
     #[inline]

@@ -1,5 +1,26 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
 //! Operations of the resource `data_attributes`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](DataAttributes::list) | `GET /data_attributes` |
+//! | [`create`](DataAttributes::create) | `POST /data_attributes` |
+//! | [`update`](DataAttributes::update) | `PUT /data_attributes/{id}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_12::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let data_attribute_list = client
+//!     .data_attributes()
+//!     .list(types::ListDataAttributesParams::new())
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -19,6 +40,19 @@ impl DataAttributes<'_> {
     ///
     /// Documented statuses: 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let data_attribute_list = client
+    ///     .data_attributes()
+    ///     .list(types::ListDataAttributesParams::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/data-attributes/lisdataattributes)
     #[inline]
     pub fn list(
@@ -34,6 +68,25 @@ impl DataAttributes<'_> {
     ///
     /// Documented statuses: 400, 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let data_attribute = client
+    ///     .data_attributes()
+    ///     .create(
+    ///         types::CreateDataAttributeRequest::new(
+    ///             "name",
+    ///             types::CreateDataAttributeRequestModel::Contact,
+    ///             types::CreateDataAttributeRequestDataType::String,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/data-attributes/createdataattribute)
     #[inline]
     pub fn create(
@@ -48,6 +101,19 @@ impl DataAttributes<'_> {
     /// # Errors
     ///
     /// Documented statuses: 400, 401, 404, 422.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let data_attribute = client
+    ///     .data_attributes()
+    ///     .update("123", types::UpdateDataAttributeRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/data-attributes/updatedataattribute)
     #[inline]

@@ -1,5 +1,28 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
 //! Operations of the resource `news_items`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](NewsItems::list) | `GET /news/news_items` |
+//! | [`create`](NewsItems::create) | `POST /news/news_items` |
+//! | [`find`](NewsItems::find) | `GET /news/news_items/{id}` |
+//! | [`update`](NewsItems::update) | `PUT /news/news_items/{id}` |
+//! | [`delete`](NewsItems::delete) | `DELETE /news/news_items/{id}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_12::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let mut items = client.news_items().list(types::ListNewsItemsParams::new()).items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -19,19 +42,22 @@ impl NewsItems<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`NewsItem`](types::NewsItem) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_12::Client, params: intercom_api::v2_12::types::ListNewsItemsParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.news_items().list(params).items();
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.news_items().list(types::ListNewsItemsParams::new()).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/news/listnewsitems)
     #[inline]
@@ -51,6 +77,19 @@ impl NewsItems<'_> {
     ///
     /// Documented statuses: 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let news_item = client
+    ///     .news_items()
+    ///     .create(types::NewsItemRequest::new("title", "123"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/news/createnewsitem)
     #[inline]
     pub fn create(&self, request: types::NewsItemRequest) -> Request<types::NewsItem> {
@@ -63,6 +102,16 @@ impl NewsItems<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let news_item = client.news_items().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/news/retrievenewsitem)
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::NewsItem> {
@@ -74,6 +123,19 @@ impl NewsItems<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let news_item = client
+    ///     .news_items()
+    ///     .update("123", types::NewsItemRequest::new("title", "123"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/news/updatenewsitem)
     #[inline]
@@ -90,6 +152,16 @@ impl NewsItems<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let deleted_object = client.news_items().delete("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/news/deletenewsitem)
     #[inline]

@@ -1,5 +1,21 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
 //! Operations of the resource `ticket_states`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](TicketStates::list) | `GET /ticket_states` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_12::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let ticket_state_list = client.ticket_states().list().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -18,6 +34,16 @@ impl TicketStates<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket_state_list = client.ticket_states().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/ticket-states/listticketstates)
     #[inline]

@@ -15,6 +15,7 @@ pub struct ActivityLog {
     pub id: Id,
     pub performed_by: Option<ActivityLogPerformedBy>,
     pub metadata: Option<ActivityLogMetadata>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub activity_type: Option<ActivityLogActivityType>,
     pub activity_description: Option<String>,
@@ -253,7 +254,7 @@ open_enum! {
     }
 }
 
-/// Answered by `admins().list_all_activity_logs`.
+/// Answered by [`admins().list_all_activity_logs`](super::admins::Admins::list_all_activity_logs).
 ///
 /// Schema `activity_log_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -352,7 +353,7 @@ record! {
     }
 }
 
-/// Answered by `admins().find` and `admins().away`.
+/// Answered by [`admins().find`](super::admins::Admins::find) and [`admins().away`](super::admins::Admins::away).
 ///
 /// Part of [`AdminList`] and [`Note`].
 ///
@@ -410,7 +411,7 @@ record! {
     }
 }
 
-/// Answered by `admins().list`.
+/// Answered by [`admins().list`](super::admins::Admins::list).
 ///
 /// Schema `admin_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -459,8 +460,11 @@ pub struct AdminReplyConversationRequest {
     /// Required.
     pub message_type: Option<AdminReplyConversationRequestMessageType>,
     pub body: Option<String>,
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
@@ -578,8 +582,11 @@ pub struct AdminReplyTicketRequest {
     /// Required.
     pub message_type: Option<AdminReplyTicketRequestMessageType>,
     pub body: Option<String>,
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub reply_options: Option<Vec<AdminReplyTicketRequestReplyOption>>,
     pub attachment_urls: Option<Vec<String>>,
@@ -743,7 +750,7 @@ record! {
     }
 }
 
-/// Answered by `admins().identify`.
+/// Answered by [`admins().identify`](super::admins::Admins::identify).
 ///
 /// Schema `admin_with_app`.
 #[derive(Clone, Default, PartialEq)]
@@ -911,6 +918,7 @@ pub struct App {
     pub name: Option<String>,
     pub region: Option<String>,
     pub timezone: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub identity_verification: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -929,7 +937,7 @@ record! {
     }
 }
 
-/// Answered by `articles().create`, `articles().find` and `articles().update`.
+/// Answered by [`articles().create`](super::articles::Articles::create), [`articles().find`](super::articles::Articles::find) and [`articles().update`](super::articles::Articles::update).
 ///
 /// Part of [`ArticleSearchResponseData`].
 ///
@@ -942,13 +950,16 @@ pub struct Article {
     /// `article`
     pub type_: Option<Cow<'static, str>>,
     pub id: Id,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub title: Option<String>,
     pub description: Option<String>,
     pub body: Option<String>,
     pub author_id: Option<Id>,
     pub state: Option<ArticleListItemState>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub url: Option<String>,
     pub parent_id: Option<Id>,
@@ -995,7 +1006,9 @@ pub struct ArticleContent {
     pub body: Option<String>,
     pub author_id: Option<Id>,
     pub state: Option<ArticleContentState>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -1106,7 +1119,7 @@ open_enum! {
     }
 }
 
-/// Answered by `articles().list`.
+/// Answered by [`articles().list`](super::articles::Articles::list).
 ///
 /// Schema `article_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -1142,13 +1155,16 @@ pub struct ArticleListItem {
     /// `article`
     pub type_: Option<Cow<'static, str>>,
     pub id: Id,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub title: Option<String>,
     pub description: Option<String>,
     pub body: Option<String>,
     pub author_id: Option<Id>,
     pub state: Option<ArticleListItemState>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub url: Option<String>,
     pub parent_id: Option<Id>,
@@ -1221,7 +1237,7 @@ record! {
     }
 }
 
-/// Answered by `articles().search`.
+/// Answered by [`articles().search`](super::articles::Articles::search).
 ///
 /// Schema `article_search_response`.
 #[derive(Clone, Default, PartialEq)]
@@ -1667,6 +1683,8 @@ record! {
 pub struct AssignConversationRequest {
     /// Required.
     pub type_: Option<AssignConversationRequestType>,
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Required.
@@ -1749,7 +1767,7 @@ open_enum! {
     }
 }
 
-/// Sent by `companies().attach_contact`.
+/// Sent by [`companies().attach_contact`](super::companies::Companies::attach_contact).
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachCompanyContactRequest {
     /// Required.
@@ -1782,7 +1800,7 @@ record! {
     }
 }
 
-/// Sent by `contacts().attach_subscription`.
+/// Sent by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription).
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachContactSubscriptionRequest {
     /// Required.
@@ -1826,11 +1844,12 @@ record! {
     }
 }
 
-/// Sent by `conversations().attach_contact_as_admin`.
+/// Sent by [`conversations().attach_contact_as_admin`](super::conversations::Conversations::attach_contact_as_admin).
 ///
 /// Schema `attach_contact_to_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachContactToConversationRequest {
+    /// The id of a teammate.
     pub admin_id: Option<Id>,
     pub customer: Option<AttachedCustomer>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -2056,7 +2075,7 @@ record! {
     }
 }
 
-/// Sent by `admins().away`.
+/// Sent by [`admins().away`](super::admins::Admins::away).
 #[derive(Clone, Default, PartialEq)]
 pub struct AwayAdminRequest {
     /// Required.
@@ -2105,6 +2124,8 @@ record! {
 /// Schema `close_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CloseConversationRequest {
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     pub body: Option<String>,
@@ -2144,7 +2165,7 @@ record! {
     } constants { "message_type" = "close", "type" = "admin" }
 }
 
-/// Answered by `collections().create`, `collections().find` and `collections().update`.
+/// Answered by [`collections().create`](super::collections::Collections::create), [`collections().find`](super::collections::Collections::find) and [`collections().update`](super::collections::Collections::update).
 ///
 /// Part of [`CollectionList`].
 ///
@@ -2153,10 +2174,13 @@ record! {
 #[non_exhaustive]
 pub struct Collection {
     pub id: Id,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub name: Option<String>,
     pub description: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub url: Option<String>,
     pub icon: Option<String>,
@@ -2187,7 +2211,7 @@ record! {
     }
 }
 
-/// Answered by `collections().list`.
+/// Answered by [`collections().list`](super::collections::Collections::list).
 ///
 /// Schema `collection_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -2214,7 +2238,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CollectionList: Collection = data }
 
-/// Answered by `companies().create_or_update`, `companies().find`, `companies().update` and 2 more.
+/// Answered by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update) and 2 more.
 ///
 /// Part of [`CompanyContact`], [`CompanyList`], [`CompanyOrList`] and 3 more.
 ///
@@ -2232,7 +2256,9 @@ pub struct Company {
     pub plan: Option<CompanyPlan>,
     pub company_id: Option<Id>,
     pub remote_created_at: Option<Timestamp>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub last_request_at: Option<Timestamp>,
     pub size: Option<i64>,
@@ -2272,7 +2298,7 @@ record! {
     }
 }
 
-/// Answered by `companies().list_attached_contacts`.
+/// Answered by [`companies().list_attached_contacts`](super::companies::Companies::list_attached_contacts).
 ///
 /// Schema `company_attached_contacts`.
 #[derive(Clone, Default, PartialEq)]
@@ -2299,7 +2325,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyAttachedContacts: Contact = data }
 
-/// Answered by `companies().list_attached_segments`.
+/// Answered by [`companies().list_attached_segments`](super::companies::Companies::list_attached_segments).
 ///
 /// Schema `company_attached_segments`.
 #[derive(Clone, Default, PartialEq)]
@@ -2363,7 +2389,7 @@ record! {
     }
 }
 
-/// Answered by `companies().list`.
+/// Answered by [`companies().list`](super::companies::Companies::list).
 ///
 /// Part of [`CompanyOrList`].
 ///
@@ -2392,7 +2418,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyList: Company = data }
 
-/// Answered by `companies().retrieve`.
+/// Answered by [`companies().retrieve`](super::companies::Companies::retrieve).
 ///
 /// Schema `company_or_list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2449,7 +2475,7 @@ record! {
     }
 }
 
-/// Answered by `companies().scroll`.
+/// Answered by [`companies().scroll`](super::companies::Companies::scroll).
 ///
 /// Schema `company_scroll`.
 #[derive(Clone, Default, PartialEq)]
@@ -2514,7 +2540,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().create`, `contacts().merge_lead_in_user`, `contacts().find` and 2 more.
+/// Answered by [`contacts().create`](super::contacts::Contacts::create), [`contacts().merge_lead_in_user`](super::contacts::Contacts::merge_lead_in_user), [`contacts().find`](super::contacts::Contacts::find) and 2 more.
 ///
 /// Part of [`CompanyAttachedContacts`], [`CompanyContact`], [`ContactList`] and 3 more.
 ///
@@ -2527,6 +2553,7 @@ pub struct Contact {
     pub type_: Option<String>,
     pub id: Id,
     pub external_id: Option<Id>,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub role: Option<String>,
     pub email: Option<String>,
@@ -2537,7 +2564,9 @@ pub struct Contact {
     pub has_hard_bounced: Option<bool>,
     pub marked_email_as_spam: Option<bool>,
     pub unsubscribed_from_emails: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub signed_up_at: Option<Timestamp>,
     pub last_seen_at: Option<Timestamp>,
@@ -2641,7 +2670,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().archive`.
+/// Answered by [`contacts().archive`](super::contacts::Contacts::archive).
 ///
 /// Schema `contact_archived`.
 #[derive(Clone, Default, PartialEq)]
@@ -2665,7 +2694,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().list_attached_companies`.
+/// Answered by [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies).
 ///
 /// Schema `contact_attached_companies`.
 #[derive(Clone, Default, PartialEq)]
@@ -2735,7 +2764,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().delete`.
+/// Answered by [`contacts().delete`](super::contacts::Contacts::delete).
 ///
 /// Schema `contact_deleted`.
 #[derive(Clone, Default, PartialEq)]
@@ -2759,7 +2788,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().list` and `contacts().search`.
+/// Answered by [`contacts().list`](super::contacts::Contacts::list) and [`contacts().search`](super::contacts::Contacts::search).
 ///
 /// Schema `contact_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -2868,6 +2897,7 @@ record! {
 pub struct ContactReplyEmailRequest {
     /// Required.
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     /// Required.
@@ -2953,6 +2983,7 @@ record! {
 pub struct ContactReplyIntercomUserIdRequest {
     /// Required.
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     /// Required.
@@ -3038,6 +3069,7 @@ record! {
 pub struct ContactReplyTicketEmailRequest {
     /// Required.
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     /// Required.
@@ -3107,6 +3139,7 @@ record! {
 pub struct ContactReplyTicketIntercomUserIdRequest {
     /// Required.
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     /// Required.
@@ -3176,6 +3209,7 @@ record! {
 pub struct ContactReplyTicketUserIdRequest {
     /// Required.
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     /// Required.
@@ -3245,6 +3279,7 @@ record! {
 pub struct ContactReplyUserIdRequest {
     /// Required.
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     /// Required.
@@ -3323,7 +3358,7 @@ record! {
     } constants { "message_type" = "comment", "type" = "user" }
 }
 
-/// Answered by `contacts().list_attached_segments`.
+/// Answered by [`contacts().list_attached_segments`](super::contacts::Contacts::list_attached_segments).
 ///
 /// Schema `contact_segments`.
 #[derive(Clone, Default, PartialEq)]
@@ -3375,6 +3410,7 @@ pub struct ContactSubscription {
     pub type_: Option<String>,
     pub contact: Option<Contact>,
     pub subscription_types: Option<ContactSubscriptionSubscriptionTypes>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3456,6 +3492,7 @@ record! {
 pub struct ContactTag {
     /// `contact_tag`
     pub type_: Option<Cow<'static, str>>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub tag: Option<Tag>,
     pub contact: Option<Contact>,
@@ -3498,7 +3535,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().unarchive`.
+/// Answered by [`contacts().unarchive`](super::contacts::Contacts::unarchive).
 ///
 /// Schema `contact_unarchived`.
 #[derive(Clone, Default, PartialEq)]
@@ -3522,7 +3559,7 @@ record! {
     }
 }
 
-/// Answered by `ai_content().create_import_source`, `ai_content().find_import_source` and `ai_content().update_import_source`.
+/// Answered by [`ai_content().create_import_source`](super::ai_content::AiContent::create_import_source), [`ai_content().find_import_source`](super::ai_content::AiContent::find_import_source) and [`ai_content().update_import_source`](super::ai_content::AiContent::update_import_source).
 ///
 /// Part of [`ContentImportSourcesList`].
 ///
@@ -3537,7 +3574,9 @@ pub struct ContentImportSource {
     pub sync_behavior: Option<ContentImportSourceSyncBehavior>,
     pub status: Option<ContentImportSourceStatus>,
     pub url: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3597,7 +3636,7 @@ open_enum! {
     }
 }
 
-/// Answered by `ai_content().list_import_sources`.
+/// Answered by [`ai_content().list_import_sources`](super::ai_content::AiContent::list_import_sources).
 ///
 /// Schema `content_import_sources_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -3705,6 +3744,7 @@ record! {
 pub struct ContentStat {
     pub type_: Option<String>,
     pub id: Id,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3718,7 +3758,7 @@ record! {
     }
 }
 
-/// Answered by `conversations().redact_conversation_part`, `conversations().detach_contact_as_admin`, `conversations().find` and 4 more.
+/// Answered by [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part), [`conversations().detach_contact_as_admin`](super::conversations::Conversations::detach_contact_as_admin), [`conversations().find`](super::conversations::Conversations::find) and 4 more.
 ///
 /// Part of [`ConversationContact`].
 ///
@@ -3731,7 +3771,9 @@ pub struct Conversation {
     pub type_: Option<String>,
     pub id: Id,
     pub title: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub waiting_since: Option<Timestamp>,
     pub snoozed_until: Option<Timestamp>,
@@ -3885,6 +3927,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationFirstContactReply {
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub type_: Option<String>,
     pub url: Option<String>,
@@ -3900,7 +3943,7 @@ record! {
     }
 }
 
-/// Answered by `conversations().list` and `conversations().search`.
+/// Answered by [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search).
 ///
 /// Schema `conversation_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -3936,7 +3979,9 @@ pub struct ConversationListItem {
     pub type_: Option<String>,
     pub id: Id,
     pub title: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub waiting_since: Option<Timestamp>,
     pub snoozed_until: Option<Timestamp>,
@@ -4047,7 +4092,9 @@ pub struct ConversationPart {
     pub id: Id,
     pub part_type: Option<String>,
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub notified_at: Option<Timestamp>,
     pub assigned_to: Option<Reference>,
@@ -4148,6 +4195,7 @@ open_enum! {
 pub struct ConversationRating {
     pub rating: Option<i64>,
     pub remark: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub contact: Option<ContactReference>,
     pub teammate: Option<Reference>,
@@ -4358,7 +4406,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().convert_to_ticket`.
+/// Sent by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket).
 ///
 /// Schema `convert_conversation_to_ticket_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -4410,7 +4458,7 @@ record! {
     }
 }
 
-/// Sent by `visitors().merge_to_contact`.
+/// Sent by [`visitors().merge_to_contact`](super::visitors::Visitors::merge_to_contact).
 ///
 /// Schema `convert_visitor_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -4565,7 +4613,7 @@ record! {
     }
 }
 
-/// Sent by `articles().create`.
+/// Sent by [`articles().create`](super::articles::Articles::create).
 ///
 /// Schema `create_article_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -4694,7 +4742,7 @@ open_enum! {
     }
 }
 
-/// Sent by `collections().create`.
+/// Sent by [`collections().create`](super::collections::Collections::create).
 ///
 /// Schema `create_collection_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -4789,7 +4837,7 @@ record! {
     }
 }
 
-/// Sent by `contacts().create`.
+/// Sent by [`contacts().create`](super::contacts::Contacts::create).
 ///
 /// Schema `create_contact_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -4976,7 +5024,7 @@ record! {
     }
 }
 
-/// Sent by `ai_content().create_import_source`.
+/// Sent by [`ai_content().create_import_source`](super::ai_content::AiContent::create_import_source).
 ///
 /// Schema `create_content_import_source_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5042,7 +5090,7 @@ open_enum! {
     }
 }
 
-/// Sent by `conversations().create`.
+/// Sent by [`conversations().create`](super::conversations::Conversations::create).
 ///
 /// Schema `create_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5053,6 +5101,7 @@ pub struct CreateConversationRequest {
     pub body: Option<String>,
     pub subject: Option<String>,
     pub attachment_urls: Option<Vec<String>>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5192,7 +5241,7 @@ open_enum! {
     }
 }
 
-/// Sent by `data_attributes().create`.
+/// Sent by [`data_attributes().create`](super::data_attributes::DataAttributes::create).
 ///
 /// Schema `create_data_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5336,13 +5385,15 @@ open_enum! {
     }
 }
 
-/// Sent by `events().create`.
+/// Sent by [`events().create`](super::events::Events::create).
 ///
 /// Schema `create_data_event_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateDataEventRequest {
     /// Required.
     pub event_name: Option<String>,
+    /// When it was made.
+    ///
     /// Required.
     pub created_at: Option<Timestamp>,
     pub user_id: Option<Id>,
@@ -5423,7 +5474,7 @@ record! {
     }
 }
 
-/// Sent by `events().summaries`.
+/// Sent by [`events().summaries`](super::events::Events::summaries).
 ///
 /// Schema `create_data_event_summaries_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5522,7 +5573,7 @@ record! {
     }
 }
 
-/// Sent by `data_export().create`.
+/// Sent by [`data_export().create`](super::data_export::DataExport::create).
 ///
 /// Schema `create_data_exports_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5571,7 +5622,7 @@ record! {
     }
 }
 
-/// Sent by `ai_content().create_external_page`.
+/// Sent by [`ai_content().create_external_page`](super::ai_content::AiContent::create_external_page).
 ///
 /// Schema `create_external_page_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5671,7 +5722,7 @@ record! {
     } constants { "locale" = "en" }
 }
 
-/// Sent by `messages().create`.
+/// Sent by [`messages().create`](super::messages::Messages::create).
 ///
 /// Schema `create_message_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5684,6 +5735,7 @@ pub struct CreateMessageRequest {
     /// Required.
     pub from: Option<CreateMessageRequestFrom>,
     pub to: Option<CreateMessageRequestTo>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub create_conversation_without_contact_reply: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -5939,12 +5991,13 @@ open_enum! {
     }
 }
 
-/// Sent by `notes().create`.
+/// Sent by [`notes().create`](super::notes::Notes::create).
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateNoteRequest {
     /// Required.
     pub body: Option<String>,
     pub contact_id: Option<Id>,
+    /// The id of a teammate.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5990,7 +6043,7 @@ record! {
     }
 }
 
-/// Sent by `companies().create_or_update`.
+/// Sent by [`companies().create_or_update`](super::companies::Companies::create_or_update).
 ///
 /// Schema `create_or_update_company_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -6147,7 +6200,7 @@ record! {
     }
 }
 
-/// Sent by `phone_call_redirects().create`.
+/// Sent by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
 /// Schema `create_phone_switch_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -6201,7 +6254,7 @@ record! {
     }
 }
 
-/// Sent by `tags().create`.
+/// Sent by [`tags().create`](super::tags::Tags::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTagRequest {
@@ -6310,7 +6363,7 @@ union! {
     }
 }
 
-/// Sent by `tickets().create`.
+/// Sent by [`tickets().create`](super::tickets::Tickets::create).
 ///
 /// Schema `create_ticket_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -6320,6 +6373,7 @@ pub struct CreateTicketRequest {
     /// Required.
     pub contacts: Option<Vec<CreateTicketRequestContact>>,
     pub company_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub ticket_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -6541,7 +6595,7 @@ record! {
     }
 }
 
-/// Sent by `ticket_type_attributes().create`.
+/// Sent by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create).
 ///
 /// Schema `create_ticket_type_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -6705,7 +6759,7 @@ open_enum! {
     }
 }
 
-/// Sent by `ticket_types().create`.
+/// Sent by [`ticket_types().create`](super::ticket_types::TicketTypes::create).
 ///
 /// Schema `create_ticket_type_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -6837,7 +6891,9 @@ pub struct CustomObjectInstance {
     pub external_id: Option<Id>,
     pub external_created_at: Option<Timestamp>,
     pub external_updated_at: Option<Timestamp>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub type_: Option<String>,
     pub custom_attributes: Option<Map<String, Value>>,
@@ -7021,7 +7077,7 @@ record! {
     }
 }
 
-/// Answered by `data_attributes().create` and `data_attributes().update`.
+/// Answered by [`data_attributes().create`](super::data_attributes::DataAttributes::create) and [`data_attributes().update`](super::data_attributes::DataAttributes::update).
 ///
 /// Part of [`DataAttributeList`].
 ///
@@ -7044,8 +7100,11 @@ pub struct DataAttribute {
     pub ui_writable: Option<bool>,
     pub custom: Option<bool>,
     pub archived: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
+    /// The id of a teammate.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7101,7 +7160,7 @@ open_enum! {
     }
 }
 
-/// Answered by `data_attributes().list`.
+/// Answered by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
 ///
 /// Schema `data_attribute_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -7154,6 +7213,7 @@ pub struct DataEvent {
     /// `event`
     pub type_: Option<Cow<'static, str>>,
     pub event_name: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub user_id: Option<Id>,
     pub id: Id,
@@ -7289,7 +7349,7 @@ record! {
     }
 }
 
-/// Answered by `data_export().cancel`, `data_export().create` and `data_export().find`.
+/// Answered by [`data_export().cancel`](super::data_export::DataExport::cancel), [`data_export().create`](super::data_export::DataExport::create) and [`data_export().find`](super::data_export::DataExport::find).
 ///
 /// Schema `data_export`.
 #[derive(Clone, Default, PartialEq)]
@@ -7424,7 +7484,7 @@ open_enum! {
     }
 }
 
-/// Answered by `articles().delete`.
+/// Answered by [`articles().delete`](super::articles::Articles::delete).
 ///
 /// Schema `deleted_article_object`.
 #[derive(Clone, Default, PartialEq)]
@@ -7446,7 +7506,7 @@ record! {
     }
 }
 
-/// Answered by `collections().delete`.
+/// Answered by [`collections().delete`](super::collections::Collections::delete).
 ///
 /// Schema `deleted_collection_object`.
 #[derive(Clone, Default, PartialEq)]
@@ -7468,7 +7528,7 @@ record! {
     }
 }
 
-/// Answered by `companies().delete`.
+/// Answered by [`companies().delete`](super::companies::Companies::delete).
 ///
 /// Schema `deleted_company_object`.
 #[derive(Clone, Default, PartialEq)]
@@ -7509,7 +7569,7 @@ record! {
     }
 }
 
-/// Answered by `news_items().delete`.
+/// Answered by [`news_items().delete`](super::news_items::NewsItems::delete).
 ///
 /// Schema `deleted_object`.
 #[derive(Clone, Default, PartialEq)]
@@ -7531,11 +7591,13 @@ record! {
     }
 }
 
-/// Sent by `conversations().detach_contact_as_admin`.
+/// Sent by [`conversations().detach_contact_as_admin`](super::conversations::Conversations::detach_contact_as_admin).
 ///
 /// Schema `detach_contact_from_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DetachContactFromConversationRequest {
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -7566,7 +7628,7 @@ record! {
     }
 }
 
-/// Answered by `events().list`.
+/// Answered by [`events().list`](super::events::Events::list).
 ///
 /// Schema `event_list_or_summary`.
 #[derive(Clone, Debug, PartialEq)]
@@ -7604,7 +7666,7 @@ union! {
 #[cfg(feature = "client")]
 page! { EventListOrSummary: DataEvent in list EventList }
 
-/// Answered by `ai_content().create_external_page`, `ai_content().find_external_page`, `ai_content().update_external_page` and `ai_content().delete_external_page`.
+/// Answered by [`ai_content().create_external_page`](super::ai_content::AiContent::create_external_page), [`ai_content().find_external_page`](super::ai_content::AiContent::find_external_page), [`ai_content().update_external_page`](super::ai_content::AiContent::update_external_page) and [`ai_content().delete_external_page`](super::ai_content::AiContent::delete_external_page).
 ///
 /// Part of [`ExternalPagesList`].
 ///
@@ -7626,7 +7688,9 @@ pub struct ExternalPage {
     pub locale: Option<Cow<'static, str>>,
     pub source_id: Option<Id>,
     pub external_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub last_ingested_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -7653,7 +7717,7 @@ record! {
     }
 }
 
-/// Answered by `ai_content().list_external_pages`.
+/// Answered by [`ai_content().list_external_pages`](super::ai_content::AiContent::list_external_pages).
 ///
 /// Schema `external_pages_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -7709,7 +7773,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().find`.
+/// Sent by [`conversations().find`](super::conversations::Conversations::find).
 #[derive(Clone, Default, PartialEq)]
 pub struct FindConversationParams {
     pub display_as: Option<String>,
@@ -7738,7 +7802,7 @@ record! {
     }
 }
 
-/// Sent by `visitors().find`.
+/// Sent by [`visitors().find`](super::visitors::Visitors::find).
 #[derive(Clone, Default, PartialEq)]
 pub struct FindVisitorParams {
     /// Required.
@@ -8186,7 +8250,7 @@ record! {
     }
 }
 
-/// Answered by `help_centers().find`.
+/// Answered by [`help_centers().find`](super::help_centers::HelpCenters::find).
 ///
 /// Part of [`HelpCenterList`].
 ///
@@ -8195,8 +8259,11 @@ record! {
 #[non_exhaustive]
 pub struct HelpCenter {
     pub id: Id,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub identifier: Option<String>,
     pub website_turned_on: Option<bool>,
@@ -8221,7 +8288,7 @@ record! {
     }
 }
 
-/// Answered by `help_centers().list`.
+/// Answered by [`help_centers().list`](super::help_centers::HelpCenters::list).
 ///
 /// Schema `help_center_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -8402,7 +8469,7 @@ open_enum! {
     }
 }
 
-/// Sent by `admins().list_all_activity_logs`.
+/// Sent by [`admins().list_all_activity_logs`](super::admins::Admins::list_all_activity_logs).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAdminAllActivityLogsParams {
     /// Required.
@@ -8462,7 +8529,7 @@ record! {
     }
 }
 
-/// Sent by `admins().list`.
+/// Sent by [`admins().list`](super::admins::Admins::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAdminsParams {
     pub display_avatar: Option<bool>,
@@ -8491,7 +8558,7 @@ record! {
     }
 }
 
-/// Sent by `ai_content().list_external_pages`.
+/// Sent by [`ai_content().list_external_pages`](super::ai_content::AiContent::list_external_pages).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAiContentExternalPagesParams {
     pub page: Option<i64>,
@@ -8529,7 +8596,7 @@ record! {
     }
 }
 
-/// Sent by `ai_content().list_import_sources`.
+/// Sent by [`ai_content().list_import_sources`](super::ai_content::AiContent::list_import_sources).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAiContentImportSourcesParams {
     pub page: Option<i64>,
@@ -8567,7 +8634,7 @@ record! {
     }
 }
 
-/// Sent by `articles().list`.
+/// Sent by [`articles().list`](super::articles::Articles::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListArticlesParams {
     pub page: Option<i64>,
@@ -8605,7 +8672,7 @@ record! {
     }
 }
 
-/// Sent by `collections().list`.
+/// Sent by [`collections().list`](super::collections::Collections::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListCollectionsParams {
     pub page: Option<i64>,
@@ -8643,7 +8710,7 @@ record! {
     }
 }
 
-/// Sent by `companies().list`.
+/// Sent by [`companies().list`](super::companies::Companies::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListCompaniesParams {
     pub page: Option<i64>,
@@ -8690,7 +8757,7 @@ record! {
     }
 }
 
-/// Sent by `companies().list_attached_contacts`.
+/// Sent by [`companies().list_attached_contacts`](super::companies::Companies::list_attached_contacts).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListCompanyAttachedContactsParams {
     pub page: Option<i64>,
@@ -8728,7 +8795,7 @@ record! {
     }
 }
 
-/// Sent by `contacts().list_attached_companies`.
+/// Sent by [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListContactAttachedCompaniesParams {
     pub page: Option<i64>,
@@ -8766,7 +8833,7 @@ record! {
     }
 }
 
-/// Sent by `contacts().list`.
+/// Sent by [`contacts().list`](super::contacts::Contacts::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListContactsParams {
     pub page: Option<i64>,
@@ -8813,7 +8880,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().list`.
+/// Sent by [`conversations().list`](super::conversations::Conversations::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListConversationsParams {
     pub per_page: Option<i64>,
@@ -8851,7 +8918,7 @@ record! {
     }
 }
 
-/// Sent by `data_attributes().list`.
+/// Sent by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListDataAttributesParams {
     pub model: Option<ListDataAttributesParamsModel>,
@@ -8911,7 +8978,7 @@ open_enum! {
     }
 }
 
-/// Sent by `events().list`.
+/// Sent by [`events().list`](super::events::Events::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListEventsParams {
     /// Required.
@@ -9118,7 +9185,7 @@ record! {
     }
 }
 
-/// Sent by `help_centers().list`.
+/// Sent by [`help_centers().list`](super::help_centers::HelpCenters::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListHelpCentersParams {
     pub page: Option<i64>,
@@ -9156,7 +9223,7 @@ record! {
     }
 }
 
-/// Sent by `news_items().list`.
+/// Sent by [`news_items().list`](super::news_items::NewsItems::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListNewsItemsParams {
     pub page: Option<i64>,
@@ -9194,7 +9261,7 @@ record! {
     }
 }
 
-/// Sent by `newsfeeds().list_items`.
+/// Sent by [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListNewsfeedItemsParams {
     pub page: Option<i64>,
@@ -9232,7 +9299,7 @@ record! {
     }
 }
 
-/// Sent by `newsfeeds().list`.
+/// Sent by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListNewsfeedsParams {
     pub page: Option<i64>,
@@ -9270,7 +9337,7 @@ record! {
     }
 }
 
-/// Sent by `notes().list`.
+/// Sent by [`notes().list`](super::notes::Notes::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListNotesParams {
     pub page: Option<i64>,
@@ -9308,7 +9375,7 @@ record! {
     }
 }
 
-/// Sent by `segments().list`.
+/// Sent by [`segments().list`](super::segments::Segments::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListSegmentsParams {
     pub include_count: Option<bool>,
@@ -9337,7 +9404,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().manage`.
+/// Sent by [`conversations().manage`](super::conversations::Conversations::manage).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ManageConversationRequest {
@@ -9390,7 +9457,7 @@ union! {
     }
 }
 
-/// Sent by `contacts().merge_lead_in_user`.
+/// Sent by [`contacts().merge_lead_in_user`](super::contacts::Contacts::merge_lead_in_user).
 ///
 /// Schema `merge_contacts_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -9445,6 +9512,7 @@ pub struct MergedContact {
     pub type_: Option<String>,
     pub id: Id,
     pub external_id: Option<Id>,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub role: Option<String>,
     pub email: Option<String>,
@@ -9455,7 +9523,9 @@ pub struct MergedContact {
     pub has_hard_bounced: Option<bool>,
     pub marked_email_as_spam: Option<bool>,
     pub unsubscribed_from_emails: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub signed_up_at: Option<Timestamp>,
     pub last_seen_at: Option<Timestamp>,
@@ -9561,7 +9631,7 @@ record! {
     }
 }
 
-/// Answered by `conversations().create` and `messages().create`.
+/// Answered by [`conversations().create`](super::conversations::Conversations::create) and [`messages().create`](super::messages::Messages::create).
 ///
 /// Schema `message`.
 #[derive(Clone, Default, PartialEq)]
@@ -9569,6 +9639,7 @@ record! {
 pub struct Message {
     pub type_: Option<String>,
     pub id: Id,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub subject: Option<String>,
     pub body: Option<String>,
@@ -9715,7 +9786,7 @@ union! {
     }
 }
 
-/// Answered by `news_items().create`, `news_items().find` and `news_items().update`.
+/// Answered by [`news_items().create`](super::news_items::NewsItems::create), [`news_items().find`](super::news_items::NewsItems::find) and [`news_items().update`](super::news_items::NewsItems::update).
 ///
 /// Part of [`PaginatedNewsItemResponse`] and [`PaginatedResponseDataItem`].
 ///
@@ -9726,6 +9797,7 @@ pub struct NewsItem {
     /// `news-item`
     pub type_: Option<Cow<'static, str>>,
     pub id: Id,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub title: Option<String>,
     pub body: Option<String>,
@@ -9736,7 +9808,9 @@ pub struct NewsItem {
     pub cover_image_url: Option<String>,
     pub reactions: Vec<String>,
     pub deliver_silently: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9761,7 +9835,7 @@ record! {
     }
 }
 
-/// Sent by `news_items().create` and `news_items().update`.
+/// Sent by [`news_items().create`](super::news_items::NewsItems::create) and [`news_items().update`](super::news_items::NewsItems::update).
 ///
 /// Schema `news_item_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -9910,7 +9984,7 @@ open_enum! {
     }
 }
 
-/// Answered by `newsfeeds().find`.
+/// Answered by [`newsfeeds().find`](super::newsfeeds::Newsfeeds::find).
 ///
 /// Part of [`PaginatedNewsfeedResponse`] and [`PaginatedResponseDataItem`].
 ///
@@ -9922,7 +9996,9 @@ pub struct Newsfeed {
     /// `newsfeed`
     pub type_: Option<Cow<'static, str>>,
     pub name: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9978,7 +10054,9 @@ record! {
     }
 }
 
-/// Answered by `notes().create` and `notes().find`.
+/// What a teammate has written down about a contact; the contact never sees it.
+///
+/// Answered by [`notes().create`](super::notes::Notes::create) and [`notes().find`](super::notes::Notes::find).
 ///
 /// Part of [`NoteList`].
 ///
@@ -9988,9 +10066,13 @@ record! {
 pub struct Note {
     pub type_: Option<String>,
     pub id: Id,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// Whom it is about, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contact: Option<NoteContact>,
+    /// The teammate who is named as its writer.
     pub author: Option<Admin>,
+    /// Its text, as HTML.
     pub body: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10024,7 +10106,7 @@ record! {
     }
 }
 
-/// Answered by `notes().list`.
+/// Answered by [`notes().list`](super::notes::Notes::list).
 ///
 /// Schema `note_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -10055,6 +10137,8 @@ page! { NoteList: Note = data }
 /// Schema `open_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct OpenConversationRequest {
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -10111,7 +10195,7 @@ record! {
     }
 }
 
-/// Answered by `news_items().list` and `newsfeeds().list_items`.
+/// Answered by [`news_items().list`](super::news_items::NewsItems::list) and [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
 ///
 /// Schema `paginated_news_item_response`.
 #[derive(Clone, Default, PartialEq)]
@@ -10138,7 +10222,7 @@ record! {
 #[cfg(feature = "client")]
 page! { PaginatedNewsItemResponse: NewsItem = data }
 
-/// Answered by `newsfeeds().list`.
+/// Answered by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
 ///
 /// Schema `paginated_newsfeed_response`.
 #[derive(Clone, Default, PartialEq)]
@@ -10269,7 +10353,7 @@ record! {
     }
 }
 
-/// Answered by `phone_call_redirects().create`.
+/// Answered by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
 /// Schema `phone_switch`.
 #[derive(Clone, Default, PartialEq)]
@@ -10311,7 +10395,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().redact_conversation_part`.
+/// Sent by [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part).
 ///
 /// Schema `redact_conversation_request`.
 #[derive(Clone, Debug, PartialEq)]
@@ -10456,7 +10540,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().reply`.
+/// Sent by [`conversations().reply`](super::conversations::Conversations::reply).
 ///
 /// Schema `reply_conversation_request`.
 #[derive(Clone, Debug, PartialEq)]
@@ -10511,7 +10595,7 @@ union! {
     }
 }
 
-/// Sent by `tickets().reply`.
+/// Sent by [`tickets().reply`](super::tickets::Tickets::reply).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyTicketRequest {
@@ -10564,7 +10648,7 @@ union! {
     }
 }
 
-/// Sent by `companies().retrieve`.
+/// Sent by [`companies().retrieve`](super::companies::Companies::retrieve).
 #[derive(Clone, Default, PartialEq)]
 pub struct RetrieveCompanyParams {
     pub name: Option<String>,
@@ -10638,7 +10722,7 @@ record! {
     }
 }
 
-/// Sent by `companies().scroll`.
+/// Sent by [`companies().scroll`](super::companies::Companies::scroll).
 #[derive(Clone, Default, PartialEq)]
 pub struct ScrollCompaniesParams {
     pub scroll_param: Option<String>,
@@ -10667,7 +10751,7 @@ record! {
     }
 }
 
-/// Sent by `articles().search`.
+/// Sent by [`articles().search`](super::articles::Articles::search).
 #[derive(Clone, Default, PartialEq)]
 pub struct SearchArticlesParams {
     pub phrase: Option<String>,
@@ -10741,7 +10825,7 @@ record! {
     }
 }
 
-/// Sent by `contacts().search`, `conversations().search` and `tickets().search`.
+/// Sent by [`contacts().search`](super::contacts::Contacts::search), [`conversations().search`](super::conversations::Conversations::search) and [`tickets().search`](super::tickets::Tickets::search).
 ///
 /// Schema `search_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -10908,7 +10992,7 @@ open_enum! {
     }
 }
 
-/// Answered by `segments().find`.
+/// Answered by [`segments().find`](super::segments::Segments::find).
 ///
 /// Part of [`CompanyAttachedSegments`], [`CompanySegments`], [`ContactSegments`] and [`SegmentList`].
 ///
@@ -10920,7 +11004,9 @@ pub struct Segment {
     pub type_: Option<Cow<'static, str>>,
     pub id: Id,
     pub name: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub person_type: Option<SegmentPersonType>,
     pub count: Option<i64>,
@@ -10940,7 +11026,7 @@ record! {
     }
 }
 
-/// Answered by `segments().list`.
+/// Answered by [`segments().list`](super::segments::Segments::list).
 ///
 /// Schema `segment_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -11213,6 +11299,8 @@ open_enum! {
 /// Schema `snooze_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SnoozeConversationRequest {
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Required.
@@ -11315,7 +11403,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().attach_subscription` and `contacts().detach_subscription`.
+/// Answered by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription) and [`contacts().detach_subscription`](super::contacts::Contacts::detach_subscription).
 ///
 /// Part of [`ContactSubscriptionSubscriptionTypes`] and [`SubscriptionTypeList`].
 ///
@@ -11384,7 +11472,7 @@ open_enum! {
     }
 }
 
-/// Answered by `contacts().list_attached_subscriptions` and `subscription_types().list`.
+/// Answered by [`contacts().list_attached_subscriptions`](super::contacts::Contacts::list_attached_subscriptions) and [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
 ///
 /// Part of [`ContactSubscriptionSubscriptionTypes`].
 ///
@@ -11431,7 +11519,7 @@ open_enum! {
     }
 }
 
-/// Answered by `tags().tag_contact`, `tags().untag_contact`, `tags().tag_conversation` and 3 more.
+/// Answered by [`tags().tag_contact`](super::tags::Tags::tag_contact), [`tags().untag_contact`](super::tags::Tags::untag_contact), [`tags().tag_conversation`](super::tags::Tags::tag_conversation) and 3 more.
 ///
 /// Part of [`ContactTag`], [`TagList`] and [`Tags`].
 ///
@@ -11458,7 +11546,7 @@ record! {
     }
 }
 
-/// Answered by `tags().create` and `tags().find`.
+/// Answered by [`tags().create`](super::tags::Tags::create) and [`tags().find`](super::tags::Tags::find).
 ///
 /// Part of [`CompanyTags`].
 ///
@@ -11571,7 +11659,7 @@ record! {
     }
 }
 
-/// Sent by `tags().tag_contact`.
+/// Sent by [`tags().tag_contact`](super::tags::Tags::tag_contact).
 #[derive(Clone, Default, PartialEq)]
 pub struct TagContactRequest {
     /// Required.
@@ -11604,11 +11692,13 @@ record! {
     }
 }
 
-/// Sent by `tags().tag_conversation`.
+/// Sent by [`tags().tag_conversation`](super::tags::Tags::tag_conversation).
 #[derive(Clone, Default, PartialEq)]
 pub struct TagConversationRequest {
     /// Required.
     pub id: Option<Id>,
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -11648,7 +11738,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().list_attached_tags` and `tags().list`.
+/// Answered by [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags) and [`tags().list`](super::tags::Tags::list).
 ///
 /// Schema `tag_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -11752,11 +11842,13 @@ record! {
     }
 }
 
-/// Sent by `tags().tag_ticket`.
+/// Sent by [`tags().tag_ticket`](super::tags::Tags::tag_ticket).
 #[derive(Clone, Default, PartialEq)]
 pub struct TagTicketRequest {
     /// Required.
     pub id: Option<Id>,
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -11816,7 +11908,7 @@ record! {
     }
 }
 
-/// Answered by `teams().find`.
+/// Answered by [`teams().find`](super::teams::Teams::find).
 ///
 /// Part of [`TeamList`].
 ///
@@ -11843,7 +11935,7 @@ record! {
     }
 }
 
-/// Answered by `teams().list`.
+/// Answered by [`teams().list`](super::teams::Teams::list).
 ///
 /// Schema `team_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -11885,7 +11977,7 @@ record! {
     }
 }
 
-/// Answered by `conversations().convert_to_ticket`, `tickets().create`, `tickets().get` and `tickets().update`.
+/// Answered by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket), [`tickets().create`](super::tickets::Tickets::create), [`tickets().get`](super::tickets::Tickets::get) and [`tickets().update`](super::tickets::Tickets::update).
 ///
 /// Part of [`TicketList`].
 ///
@@ -11906,7 +11998,9 @@ pub struct Ticket {
     pub contacts: Option<TicketContacts>,
     pub admin_assignee_id: Option<Id>,
     pub team_assignee_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub open: Option<bool>,
     pub snoozed_until: Option<Timestamp>,
@@ -11981,7 +12075,7 @@ record! {
     }
 }
 
-/// Answered by `tickets().search`.
+/// Answered by [`tickets().search`](super::tickets::Tickets::search).
 ///
 /// Schema `ticket_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -12020,7 +12114,9 @@ pub struct TicketPart {
     pub body: Option<String>,
     pub previous_ticket_state: Option<TicketPartPreviousTicketState>,
     pub ticket_state: Option<TicketPartTicketState>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub assigned_to: Option<Reference>,
     pub author: Option<TicketPartAuthor>,
@@ -12169,7 +12265,7 @@ record! {
     }
 }
 
-/// Answered by `tickets().reply`.
+/// Answered by [`tickets().reply`](super::tickets::Tickets::reply).
 ///
 /// Schema `ticket_reply`.
 #[derive(Clone, Default, PartialEq)]
@@ -12180,7 +12276,9 @@ pub struct TicketReply {
     pub id: Id,
     pub part_type: Option<TicketReplyPartType>,
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub author: Option<TicketPartAuthor>,
     pub attachments: Vec<PartAttachment>,
@@ -12346,7 +12444,7 @@ record! {
     }
 }
 
-/// Answered by `ticket_states().list`.
+/// Answered by [`ticket_states().list`](super::ticket_states::TicketStates::list).
 ///
 /// Schema `ticket_state_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -12368,7 +12466,7 @@ record! {
 #[cfg(feature = "client")]
 page! { TicketStateList: TicketStateDetailed = data }
 
-/// Answered by `ticket_types().create`, `ticket_types().get` and `ticket_types().update`.
+/// Answered by [`ticket_types().create`](super::ticket_types::TicketTypes::create), [`ticket_types().get`](super::ticket_types::TicketTypes::get) and [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
 /// Part of [`Ticket`], [`TicketStateDetailedTicketTypes`] and [`TicketTypeList`].
 ///
@@ -12382,11 +12480,14 @@ pub struct TicketType {
     pub name: Option<String>,
     pub description: Option<String>,
     pub icon: Option<String>,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub ticket_type_attributes: Option<TicketTypeAttributeList>,
     pub ticket_states: Option<TicketTypeTicketStates>,
     pub archived: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub is_internal: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -12411,7 +12512,7 @@ record! {
     }
 }
 
-/// Answered by `ticket_type_attributes().create` and `ticket_type_attributes().update`.
+/// Answered by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) and [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
 /// Part of [`TicketTypeAttributeList`].
 ///
@@ -12421,6 +12522,7 @@ record! {
 pub struct TicketTypeAttribute {
     pub type_: Option<String>,
     pub id: Id,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub name: Option<String>,
     pub description: Option<String>,
@@ -12434,7 +12536,9 @@ pub struct TicketTypeAttribute {
     pub default: Option<bool>,
     pub ticket_type_id: Option<Id>,
     pub archived: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12503,7 +12607,7 @@ open_enum! {
     }
 }
 
-/// Answered by `ticket_types().list`.
+/// Answered by [`ticket_types().list`](super::ticket_types::TicketTypes::list).
 ///
 /// Schema `ticket_type_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -12662,9 +12766,11 @@ record! {
     }
 }
 
-/// Sent by `tags().untag_conversation`.
+/// Sent by [`tags().untag_conversation`](super::tags::Tags::untag_conversation).
 #[derive(Clone, Default, PartialEq)]
 pub struct UntagConversationRequest {
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -12695,9 +12801,11 @@ record! {
     }
 }
 
-/// Sent by `tags().untag_ticket`.
+/// Sent by [`tags().untag_ticket`](super::tags::Tags::untag_ticket).
 #[derive(Clone, Default, PartialEq)]
 pub struct UntagTicketRequest {
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -12728,7 +12836,7 @@ record! {
     }
 }
 
-/// Sent by `articles().update`.
+/// Sent by [`articles().update`](super::articles::Articles::update).
 ///
 /// Schema `update_article_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -12851,7 +12959,7 @@ open_enum! {
     }
 }
 
-/// Sent by `collections().update`.
+/// Sent by [`collections().update`](super::collections::Collections::update).
 ///
 /// Schema `update_collection_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -12926,7 +13034,7 @@ record! {
     }
 }
 
-/// Sent by `companies().update`.
+/// Sent by [`companies().update`](super::companies::Companies::update).
 ///
 /// Schema `update_company_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -13021,7 +13129,7 @@ record! {
     }
 }
 
-/// Sent by `contacts().update`.
+/// Sent by [`contacts().update`](super::contacts::Contacts::update).
 ///
 /// Schema `update_contact_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -13208,7 +13316,7 @@ record! {
     }
 }
 
-/// Sent by `ai_content().update_import_source`.
+/// Sent by [`ai_content().update_import_source`](super::ai_content::AiContent::update_import_source).
 ///
 /// Schema `update_content_import_source_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -13313,7 +13421,7 @@ open_enum! {
     }
 }
 
-/// Sent by `conversations().update`.
+/// Sent by [`conversations().update`](super::conversations::Conversations::update).
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateConversationParams {
     pub display_as: Option<String>,
@@ -13342,7 +13450,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().update`.
+/// Sent by [`conversations().update`](super::conversations::Conversations::update).
 ///
 /// Schema `update_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -13392,7 +13500,7 @@ record! {
     }
 }
 
-/// Sent by `data_attributes().update`.
+/// Sent by [`data_attributes().update`](super::data_attributes::DataAttributes::update).
 ///
 /// Schema `update_data_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -13453,7 +13561,7 @@ record! {
     }
 }
 
-/// Sent by `ai_content().update_external_page`.
+/// Sent by [`ai_content().update_external_page`](super::ai_content::AiContent::update_external_page).
 ///
 /// Schema `update_external_page_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -13544,7 +13652,7 @@ record! {
     } constants { "locale" = "en" }
 }
 
-/// Sent by `tickets().update`.
+/// Sent by [`tickets().update`](super::tickets::Tickets::update).
 ///
 /// Schema `update_ticket_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -13645,6 +13753,7 @@ record! {
 /// Part of [`UpdateTicketRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateTicketRequestAssignment {
+    /// The id of a teammate.
     pub admin_id: Option<Id>,
     pub assignee_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -13680,7 +13789,7 @@ record! {
     }
 }
 
-/// Sent by `ticket_type_attributes().update`.
+/// Sent by [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
 /// Schema `update_ticket_type_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -13795,7 +13904,7 @@ record! {
     }
 }
 
-/// Sent by `ticket_types().update`.
+/// Sent by [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
 /// Schema `update_ticket_type_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -13896,7 +14005,7 @@ open_enum! {
     }
 }
 
-/// Sent by `visitors().update`.
+/// Sent by [`visitors().update`](super::visitors::Visitors::update).
 ///
 /// Schema `update_visitor_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -13964,7 +14073,7 @@ record! {
     }
 }
 
-/// Answered by `visitors().find` and `visitors().update`.
+/// Answered by [`visitors().find`](super::visitors::Visitors::find) and [`visitors().update`](super::visitors::Visitors::update).
 ///
 /// Carried by webhooks as `Event::Visitor`.
 ///
@@ -13984,9 +14093,11 @@ pub struct Visitor {
     pub app_id: Option<Id>,
     pub companies: Option<VisitorCompanies>,
     pub location_data: Option<VisitorLocationData>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub remote_created_at: Option<Timestamp>,
     pub signed_up_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub session_count: Option<i64>,
     pub social_profiles: Option<VisitorSocialProfiles>,

@@ -1,5 +1,37 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
 //! Operations of the resource `companies`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`retrieve`](Companies::retrieve) | `GET /companies` |
+//! | [`create_or_update`](Companies::create_or_update) | `POST /companies` |
+//! | [`list`](Companies::list) | `POST /companies/list` |
+//! | [`scroll`](Companies::scroll) | `GET /companies/scroll` |
+//! | [`find`](Companies::find) | `GET /companies/{id}` |
+//! | [`update`](Companies::update) | `PUT /companies/{id}` |
+//! | [`delete`](Companies::delete) | `DELETE /companies/{id}` |
+//! | [`list_attached_contacts`](Companies::list_attached_contacts) | `GET /companies/{id}/contacts` |
+//! | [`list_attached_segments`](Companies::list_attached_segments) | `GET /companies/{id}/segments` |
+//! | [`detach_contact`](Companies::detach_contact) | `DELETE /contacts/{contact_id}/companies/{id}` |
+//! | [`attach_contact`](Companies::attach_contact) | `POST /contacts/{id}/companies` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_13::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let mut items = client
+//!     .companies()
+//!     .retrieve(types::RetrieveCompanyParams::new())
+//!     .items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -19,19 +51,25 @@ impl Companies<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Company`](types::Company) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_13::Client, params: intercom_api::v2_13::types::RetrieveCompanyParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.companies().retrieve(params).items();
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .companies()
+    ///     .retrieve(types::RetrieveCompanyParams::new())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/companies/retrievecompany)
     #[inline]
@@ -53,6 +91,19 @@ impl Companies<'_> {
     ///
     /// Documented statuses: 400, 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let company = client
+    ///     .companies()
+    ///     .create_or_update(types::CreateOrUpdateCompanyRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/companies/createorupdatecompany)
     #[inline]
     pub fn create_or_update(
@@ -68,21 +119,24 @@ impl Companies<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Company`](types::Company) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// Doing it twice is doing it once, so the client sends it again after failures that pass.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_13::Client, params: intercom_api::v2_13::types::ListCompaniesParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.companies().list(params).items();
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.companies().list(types::ListCompaniesParams::new()).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// Doing it twice is doing it once, so the client sends it again after failures that pass.
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/companies/listallcompanies)
     #[inline]
@@ -103,21 +157,27 @@ impl Companies<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Company`](types::Company) and [`pages`](Request::pages) through every page; how many items a page has is for the service to say.
     ///
+    /// Doing it twice is not doing it once, so the client sends it again only where it had no effect.
+    ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_13::Client, params: intercom_api::v2_13::types::ScrollCompaniesParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.companies().scroll(params).items();
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .companies()
+    ///     .scroll(types::ScrollCompaniesParams::new())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// Doing it twice is not doing it once, so the client sends it again only where it had no effect.
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/companies/scrolloverallcompanies)
     #[inline]
@@ -138,6 +198,16 @@ impl Companies<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let company = client.companies().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/companies/retrieveacompanybyid)
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Company> {
@@ -149,6 +219,19 @@ impl Companies<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let company = client
+    ///     .companies()
+    ///     .update("123", types::UpdateCompanyRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/companies/updatecompany)
     #[inline]
@@ -166,6 +249,16 @@ impl Companies<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let deleted_company_object = client.companies().delete("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/companies/deletecompany)
     #[inline]
     pub fn delete(&self, id: impl Display) -> Request<types::DeletedCompanyObject> {
@@ -178,19 +271,25 @@ impl Companies<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Contact`](types::Contact) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_13::Client, id: &str, params: intercom_api::v2_13::types::ListCompanyAttachedContactsParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.companies().list_attached_contacts(id, params).items();
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .companies()
+    ///     .list_attached_contacts("123", types::ListCompanyAttachedContactsParams::new())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/companies/listattachedcontacts)
     #[inline]
@@ -211,6 +310,19 @@ impl Companies<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let company_attached_segments = client
+    ///     .companies()
+    ///     .list_attached_segments("123")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/companies/listattachedsegmentsforcompanies)
     #[inline]
     pub fn list_attached_segments(
@@ -225,6 +337,19 @@ impl Companies<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let company = client
+    ///     .companies()
+    ///     .detach_contact("63a07ddf05a32042dffac965", "123")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/companies/detachcontactfromacompany)
     #[inline]
@@ -246,6 +371,19 @@ impl Companies<'_> {
     /// # Errors
     ///
     /// Documented statuses: 400, 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let company = client
+    ///     .companies()
+    ///     .attach_contact("123", types::AttachCompanyContactRequest::new("123"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/companies/attachcontacttoacompany)
     #[inline]

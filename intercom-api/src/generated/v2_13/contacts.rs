@@ -1,5 +1,43 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
-//! Operations of the resource `contacts`.
+//! The people whom a workspace talks to: users, who are known to the product, and leads, who are not yet.
+//!
+//! A contact has an id of Intercom's, and may have an `external_id`, which is the application's own. A contact that was just
+//! made can be missing from [`contacts().search`](super::contacts::Contacts::search) for some minutes; [`contacts().find`](super::contacts::Contacts::find) has it at once.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](Contacts::list) | `GET /contacts` |
+//! | [`create`](Contacts::create) | `POST /contacts` |
+//! | [`find_by_external_id`](Contacts::find_by_external_id) | `GET /contacts/find_by_external_id/{external_id}` |
+//! | [`merge_lead_in_user`](Contacts::merge_lead_in_user) | `POST /contacts/merge` |
+//! | [`search`](Contacts::search) | `POST /contacts/search` |
+//! | [`list_attached_segments`](Contacts::list_attached_segments) | `GET /contacts/{contact_id}/segments` |
+//! | [`list_attached_subscriptions`](Contacts::list_attached_subscriptions) | `GET /contacts/{contact_id}/subscriptions` |
+//! | [`attach_subscription`](Contacts::attach_subscription) | `POST /contacts/{contact_id}/subscriptions` |
+//! | [`detach_subscription`](Contacts::detach_subscription) | `DELETE /contacts/{contact_id}/subscriptions/{id}` |
+//! | [`list_attached_tags`](Contacts::list_attached_tags) | `GET /contacts/{contact_id}/tags` |
+//! | [`find`](Contacts::find) | `GET /contacts/{id}` |
+//! | [`update`](Contacts::update) | `PUT /contacts/{id}` |
+//! | [`delete`](Contacts::delete) | `DELETE /contacts/{id}` |
+//! | [`archive`](Contacts::archive) | `POST /contacts/{id}/archive` |
+//! | [`block`](Contacts::block) | `POST /contacts/{id}/block` |
+//! | [`list_attached_companies`](Contacts::list_attached_companies) | `GET /contacts/{id}/companies` |
+//! | [`unarchive`](Contacts::unarchive) | `POST /contacts/{id}/unarchive` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_13::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let mut items = client.contacts().list(types::ListContactsParams::new()).items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -19,19 +57,22 @@ impl Contacts<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Contact`](types::Contact) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_13::Client, params: intercom_api::v2_13::types::ListContactsParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.contacts().list(params).items();
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.contacts().list(types::ListContactsParams::new()).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/listcontacts)
     #[inline]
@@ -51,6 +92,16 @@ impl Contacts<'_> {
     ///
     /// Documented statuses: 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client.contacts().create(types::CreateContactRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/createcontact)
     #[inline]
     pub fn create(
@@ -65,6 +116,16 @@ impl Contacts<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client.contacts().find_by_external_id("user-1234").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/showcontactbyexternalid)
     #[inline]
@@ -86,6 +147,19 @@ impl Contacts<'_> {
     ///
     /// Documented statuses: 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client
+    ///     .contacts()
+    ///     .merge_lead_in_user(types::MergeContactsRequest::new("from", "into"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/mergecontact)
     #[inline]
     pub fn merge_lead_in_user(
@@ -101,19 +175,26 @@ impl Contacts<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Contact`](types::Contact) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_13::Client, request: intercom_api::v2_13::types::SearchRequest) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.contacts().search(request).items();
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # use intercom_api::search::Query;
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .contacts()
+    ///     .search(Query::field("created_at").gt(1_704_067_200))
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/searchcontacts)
     #[inline]
@@ -132,6 +213,19 @@ impl Contacts<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact_segments = client
+    ///     .contacts()
+    ///     .list_attached_segments("63a07ddf05a32042dffac965")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/listsegmentsforacontact)
     #[inline]
@@ -153,6 +247,19 @@ impl Contacts<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let subscription_type_list = client
+    ///     .contacts()
+    ///     .list_attached_subscriptions("63a07ddf05a32042dffac965")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/listsubscriptionsforacontact)
     #[inline]
     pub fn list_attached_subscriptions(
@@ -172,6 +279,22 @@ impl Contacts<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let subscription_type = client
+    ///     .contacts()
+    ///     .attach_subscription(
+    ///         "63a07ddf05a32042dffac965",
+    ///         types::AttachContactSubscriptionRequest::new("123", "consent_type"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/subscription-types/attachsubscriptiontypetocontact)
     #[inline]
@@ -195,6 +318,19 @@ impl Contacts<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let subscription_type = client
+    ///     .contacts()
+    ///     .detach_subscription("63a07ddf05a32042dffac965", "123")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/subscription-types/detachsubscriptiontypetocontact)
     #[inline]
     pub fn detach_subscription(
@@ -216,6 +352,19 @@ impl Contacts<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag_list = client
+    ///     .contacts()
+    ///     .list_attached_tags("63a07ddf05a32042dffac965")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/listtagsforacontact)
     #[inline]
     pub fn list_attached_tags(
@@ -236,6 +385,16 @@ impl Contacts<'_> {
     ///
     /// Documented statuses: 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client.contacts().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/showcontact)
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Contact> {
@@ -247,6 +406,19 @@ impl Contacts<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client
+    ///     .contacts()
+    ///     .update("123", types::UpdateContactRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/updatecontact)
     #[inline]
@@ -264,6 +436,16 @@ impl Contacts<'_> {
     ///
     /// Documented statuses: 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact_deleted = client.contacts().delete("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/deletecontact)
     #[inline]
     pub fn delete(&self, id: impl Display) -> Request<types::ContactDeleted> {
@@ -272,6 +454,16 @@ impl Contacts<'_> {
 
     /// `POST /contacts/{id}/archive`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact_archived = client.contacts().archive("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/archivecontact)
     #[inline]
     pub fn archive(&self, id: impl Display) -> Request<types::ContactArchived> {
@@ -279,6 +471,16 @@ impl Contacts<'_> {
     }
 
     /// `POST /contacts/{id}/block`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact_blocked = client.contacts().block("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/blockcontact)
     #[inline]
@@ -292,19 +494,25 @@ impl Contacts<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Company`](types::Company) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_13::Client, id: &str, params: intercom_api::v2_13::types::ListContactAttachedCompaniesParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.contacts().list_attached_companies(id, params).items();
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .contacts()
+    ///     .list_attached_companies("123", types::ListContactAttachedCompaniesParams::new())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/listcompaniesforacontact)
     #[inline]
@@ -320,6 +528,16 @@ impl Contacts<'_> {
     }
 
     /// `POST /contacts/{id}/unarchive`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact_unarchived = client.contacts().unarchive("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/unarchivecontact)
     #[inline]

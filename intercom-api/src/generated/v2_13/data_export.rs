@@ -1,5 +1,24 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
 //! Operations of the resource `data_export`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`download`](DataExport::download) | `GET /download/content/data/{job_identifier}` |
+//! | [`cancel`](DataExport::cancel) | `POST /export/cancel/{job_identifier}` |
+//! | [`create`](DataExport::create) | `POST /export/content/data` |
+//! | [`find`](DataExport::find) | `GET /export/content/data/{job_identifier}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_13::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let download = client.data_export().download("123").await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -15,6 +34,16 @@ pub struct DataExport<'a> {
 impl DataExport<'_> {
     /// `GET /download/content/data/{job_identifier}`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let download = client.data_export().download("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/data-export/downloaddataexport)
     #[inline]
     pub fn download(&self, job_identifier: impl Display) -> Request<Download> {
@@ -29,6 +58,16 @@ impl DataExport<'_> {
 
     /// `POST /export/cancel/{job_identifier}`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let data_export = client.data_export().cancel("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/data-export/canceldataexport)
     #[inline]
     pub fn cancel(&self, job_identifier: impl Display) -> Request<types::DataExport> {
@@ -41,6 +80,19 @@ impl DataExport<'_> {
     /// A status 429 says that there are jobs under way; the client does not send it again then.
     ///
     /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let data_export = client
+    ///     .data_export()
+    ///     .create(types::CreateDataExportsRequest::new(1, 1))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/data-export/createdataexport)
     #[inline]
@@ -57,6 +109,16 @@ impl DataExport<'_> {
     /// `GET /export/content/data/{job_identifier}`
     ///
     /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let data_export = client.data_export().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/data-export/getdataexport)
     #[inline]

@@ -1,5 +1,28 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
 //! Operations of the resource `help_centers`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](HelpCenters::list) | `GET /help_center/help_centers` |
+//! | [`find`](HelpCenters::find) | `GET /help_center/help_centers/{id}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_13::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let mut items = client
+//!     .help_centers()
+//!     .list(types::ListHelpCentersParams::new())
+//!     .items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -19,19 +42,25 @@ impl HelpCenters<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`HelpCenter`](types::HelpCenter) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_13::Client, params: intercom_api::v2_13::types::ListHelpCentersParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.help_centers().list(params).items();
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .help_centers()
+    ///     .list(types::ListHelpCentersParams::new())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/help-center/listhelpcenters)
     #[inline]
@@ -50,6 +79,16 @@ impl HelpCenters<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let help_center = client.help_centers().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/help-center/retrievehelpcenter)
     #[inline]

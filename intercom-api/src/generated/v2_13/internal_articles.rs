@@ -1,5 +1,32 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
 //! Operations of the resource `internal_articles`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](InternalArticles::list) | `GET /internal_articles` |
+//! | [`create`](InternalArticles::create) | `POST /internal_articles` |
+//! | [`search`](InternalArticles::search) | `GET /internal_articles/search` |
+//! | [`find`](InternalArticles::find) | `GET /internal_articles/{id}` |
+//! | [`update`](InternalArticles::update) | `PUT /internal_articles/{id}` |
+//! | [`delete`](InternalArticles::delete) | `DELETE /internal_articles/{id}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_13::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let mut items = client
+//!     .internal_articles()
+//!     .list(types::ListInternalArticlesParams::new())
+//!     .items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -19,19 +46,25 @@ impl InternalArticles<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`InternalArticleListItem`](types::InternalArticleListItem) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_13::Client, params: intercom_api::v2_13::types::ListInternalArticlesParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.internal_articles().list(params).items();
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .internal_articles()
+    ///     .list(types::ListInternalArticlesParams::new())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/internal-articles/listinternalarticles)
     #[inline]
@@ -51,6 +84,19 @@ impl InternalArticles<'_> {
     ///
     /// Documented statuses: 400, 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let internal_article_list_item = client
+    ///     .internal_articles()
+    ///     .create(types::CreateInternalArticleRequest::new("title", "123", "123"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/internal-articles/createinternalarticle)
     #[inline]
     pub fn create(
@@ -66,19 +112,25 @@ impl InternalArticles<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`InternalArticleListItem`](types::InternalArticleListItem) and [`pages`](Request::pages) through every page; how many items a page has is for the service to say.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_13::Client, params: intercom_api::v2_13::types::SearchInternalArticlesParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.internal_articles().search(params).items();
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .internal_articles()
+    ///     .search(types::SearchInternalArticlesParams::new())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/internal-articles/searchinternalarticles)
     #[inline]
@@ -98,6 +150,16 @@ impl InternalArticles<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let internal_article_list_item = client.internal_articles().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/internal-articles/retrieveinternalarticle)
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::InternalArticleListItem> {
@@ -109,6 +171,19 @@ impl InternalArticles<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let internal_article_list_item = client
+    ///     .internal_articles()
+    ///     .update("123", types::UpdateInternalArticleRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/internal-articles/updateinternalarticle)
     #[inline]
@@ -127,6 +202,19 @@ impl InternalArticles<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let deleted_internal_article_object = client
+    ///     .internal_articles()
+    ///     .delete("123")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/internal-articles/deleteinternalarticle)
     #[inline]

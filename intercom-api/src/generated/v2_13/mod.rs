@@ -1,4 +1,39 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
+//! Version 2.13 of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`admins`](mod@admins) |  |
+//! | [`ai_content`](mod@ai_content) |  |
+//! | [`articles`](mod@articles) |  |
+//! | [`collections`](mod@collections) |  |
+//! | [`companies`](mod@companies) |  |
+//! | [`contacts`](mod@contacts) | The people whom a workspace talks to: users, who are known to the product, and leads, who are not yet. |
+//! | [`conversations`](mod@conversations) |  |
+//! | [`custom_object_instances`](mod@custom_object_instances) |  |
+//! | [`data_attributes`](mod@data_attributes) |  |
+//! | [`data_export`](mod@data_export) |  |
+//! | [`events`](mod@events) |  |
+//! | [`help_centers`](mod@help_centers) |  |
+//! | [`internal_articles`](mod@internal_articles) |  |
+//! | [`messages`](mod@messages) |  |
+//! | [`news_items`](mod@news_items) |  |
+//! | [`newsfeeds`](mod@newsfeeds) |  |
+//! | [`notes`](mod@notes) | What teammates have written down about a contact, for teammates alone. |
+//! | [`phone_call_redirects`](mod@phone_call_redirects) |  |
+//! | [`segments`](mod@segments) |  |
+//! | [`subscription_types`](mod@subscription_types) |  |
+//! | [`tags`](mod@tags) | Labels for contacts, companies, conversations and tickets. |
+//! | [`teams`](mod@teams) |  |
+//! | [`ticket_states`](mod@ticket_states) |  |
+//! | [`ticket_type_attributes`](mod@ticket_type_attributes) |  |
+//! | [`ticket_types`](mod@ticket_types) |  |
+//! | [`tickets`](mod@tickets) |  |
+//! | [`visitors`](mod@visitors) |  |
+//!
+//! What changed since 2.12, and what it takes to move: [from 2.12 to 2.13](crate::migration::v2_12_to_v2_13).
 
 #[cfg(feature = "client")]
 pub mod admins;

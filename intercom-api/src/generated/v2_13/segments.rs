@@ -1,5 +1,25 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
 //! Operations of the resource `segments`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](Segments::list) | `GET /segments` |
+//! | [`find`](Segments::find) | `GET /segments/{id}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_13::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let mut items = client.segments().list(types::ListSegmentsParams::new()).items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -19,19 +39,22 @@ impl Segments<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Segment`](types::Segment) and [`pages`](Request::pages) through every page; how many items a page has is for the service to say.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_13::Client, params: intercom_api::v2_13::types::ListSegmentsParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.segments().list(params).items();
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.segments().list(types::ListSegmentsParams::new()).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/segments/listsegments)
     #[inline]
@@ -50,6 +73,16 @@ impl Segments<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let segment = client.segments().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/segments/retrievesegment)
     #[inline]

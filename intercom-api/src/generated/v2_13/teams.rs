@@ -1,5 +1,22 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
 //! Operations of the resource `teams`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](Teams::list) | `GET /teams` |
+//! | [`find`](Teams::find) | `GET /teams/{id}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_13::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let team_list = client.teams().list().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -19,6 +36,16 @@ impl Teams<'_> {
     ///
     /// Documented statuses: 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let team_list = client.teams().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/teams/listteams)
     #[inline]
     pub fn list(&self) -> Request<types::TeamList> {
@@ -30,6 +57,16 @@ impl Teams<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let team = client.teams().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/teams/retrieveteam)
     #[inline]

@@ -15,6 +15,7 @@ pub struct ActivityLog {
     pub id: Id,
     pub performed_by: Option<ActivityLogPerformedBy>,
     pub metadata: Option<ActivityLogMetadata>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub activity_type: Option<ActivityLogActivityType>,
     pub activity_description: Option<String>,
@@ -259,7 +260,7 @@ open_enum! {
     }
 }
 
-/// Answered by `admins().list_all_activity_logs`.
+/// Answered by [`admins().list_all_activity_logs`](super::admins::Admins::list_all_activity_logs).
 ///
 /// Schema `activity_log_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -372,7 +373,7 @@ record! {
     }
 }
 
-/// Answered by `admins().find` and `admins().away`.
+/// Answered by [`admins().find`](super::admins::Admins::find) and [`admins().away`](super::admins::Admins::away).
 ///
 /// Part of [`AdminList`] and [`Note`].
 ///
@@ -430,7 +431,7 @@ record! {
     }
 }
 
-/// Answered by `admins().list`.
+/// Answered by [`admins().list`](super::admins::Admins::list).
 ///
 /// Schema `admin_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -479,8 +480,11 @@ pub struct AdminReplyConversationRequest {
     /// Required.
     pub message_type: Option<AdminReplyConversationRequestMessageType>,
     pub body: Option<String>,
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
@@ -600,7 +604,9 @@ pub struct AdminReplyTicketRequest {
     /// `admin`
     pub type_: Option<Cow<'static, str>>,
     pub body: Option<String>,
+    /// The id of a teammate.
     pub admin_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub reply_options: Vec<AdminReplyTicketRequestReplyOption>,
     pub attachment_urls: Vec<String>,
@@ -688,7 +694,7 @@ record! {
     }
 }
 
-/// Answered by `admins().identify`.
+/// Answered by [`admins().identify`](super::admins::Admins::identify).
 ///
 /// Schema `admin_with_app`.
 #[derive(Clone, Default, PartialEq)]
@@ -856,6 +862,7 @@ pub struct App {
     pub name: Option<String>,
     pub region: Option<String>,
     pub timezone: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub identity_verification: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -874,7 +881,7 @@ record! {
     }
 }
 
-/// Answered by `articles().create`, `articles().find` and `articles().update`.
+/// Answered by [`articles().create`](super::articles::Articles::create), [`articles().find`](super::articles::Articles::find) and [`articles().update`](super::articles::Articles::update).
 ///
 /// Part of [`ArticleSearchResponseData`].
 ///
@@ -887,13 +894,16 @@ pub struct Article {
     /// `article`
     pub type_: Option<Cow<'static, str>>,
     pub id: Id,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub title: Option<String>,
     pub description: Option<String>,
     pub body: Option<String>,
     pub author_id: Option<Id>,
     pub state: Option<ArticleListItemState>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub url: Option<String>,
     pub parent_id: Option<Id>,
@@ -942,7 +952,9 @@ pub struct ArticleContent {
     pub body: Option<String>,
     pub author_id: Option<Id>,
     pub state: Option<ArticleContentState>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -1053,7 +1065,7 @@ open_enum! {
     }
 }
 
-/// Answered by `articles().list`.
+/// Answered by [`articles().list`](super::articles::Articles::list).
 ///
 /// Schema `article_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -1089,13 +1101,16 @@ pub struct ArticleListItem {
     /// `article`
     pub type_: Option<Cow<'static, str>>,
     pub id: Id,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub title: Option<String>,
     pub description: Option<String>,
     pub body: Option<String>,
     pub author_id: Option<Id>,
     pub state: Option<ArticleListItemState>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub url: Option<String>,
     pub parent_id: Option<Id>,
@@ -1170,7 +1185,7 @@ record! {
     }
 }
 
-/// Answered by `articles().search`.
+/// Answered by [`articles().search`](super::articles::Articles::search).
 ///
 /// Schema `article_search_response`.
 #[derive(Clone, Default, PartialEq)]
@@ -1616,6 +1631,8 @@ record! {
 pub struct AssignConversationRequest {
     /// Required.
     pub type_: Option<AssignConversationRequestType>,
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Required.
@@ -1698,7 +1715,7 @@ open_enum! {
     }
 }
 
-/// Sent by `companies().attach_contact`.
+/// Sent by [`companies().attach_contact`](super::companies::Companies::attach_contact).
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachCompanyContactRequest {
     /// Required.
@@ -1731,7 +1748,7 @@ record! {
     }
 }
 
-/// Sent by `contacts().attach_subscription`.
+/// Sent by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription).
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachContactSubscriptionRequest {
     /// Required.
@@ -1775,11 +1792,12 @@ record! {
     }
 }
 
-/// Sent by `conversations().attach_contact_as_admin`.
+/// Sent by [`conversations().attach_contact_as_admin`](super::conversations::Conversations::attach_contact_as_admin).
 ///
 /// Schema `attach_contact_to_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachContactToConversationRequest {
+    /// The id of a teammate.
     pub admin_id: Option<Id>,
     pub customer: Option<AttachedCustomer>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -2005,7 +2023,7 @@ record! {
     }
 }
 
-/// Sent by `admins().away`.
+/// Sent by [`admins().away`](super::admins::Admins::away).
 #[derive(Clone, Default, PartialEq)]
 pub struct AwayAdminRequest {
     /// Required.
@@ -2054,6 +2072,8 @@ record! {
 /// Schema `close_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CloseConversationRequest {
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     pub body: Option<String>,
@@ -2093,7 +2113,7 @@ record! {
     } constants { "message_type" = "close", "type" = "admin" }
 }
 
-/// Answered by `collections().create`, `collections().find` and `collections().update`.
+/// Answered by [`collections().create`](super::collections::Collections::create), [`collections().find`](super::collections::Collections::find) and [`collections().update`](super::collections::Collections::update).
 ///
 /// Part of [`CollectionList`].
 ///
@@ -2102,10 +2122,13 @@ record! {
 #[non_exhaustive]
 pub struct Collection {
     pub id: Id,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub name: Option<String>,
     pub description: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub url: Option<String>,
     pub icon: Option<String>,
@@ -2136,7 +2159,7 @@ record! {
     }
 }
 
-/// Answered by `collections().list`.
+/// Answered by [`collections().list`](super::collections::Collections::list).
 ///
 /// Schema `collection_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -2163,7 +2186,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CollectionList: Collection = data }
 
-/// Answered by `companies().create_or_update`, `companies().find`, `companies().update` and 2 more.
+/// Answered by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update) and 2 more.
 ///
 /// Part of [`CompanyContact`], [`CompanyList`], [`CompanyOrList`] and 3 more.
 ///
@@ -2181,7 +2204,9 @@ pub struct Company {
     pub plan: Option<CompanyPlan>,
     pub company_id: Option<Id>,
     pub remote_created_at: Option<Timestamp>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub last_request_at: Option<Timestamp>,
     pub size: Option<i64>,
@@ -2221,7 +2246,7 @@ record! {
     }
 }
 
-/// Answered by `companies().list_attached_contacts`.
+/// Answered by [`companies().list_attached_contacts`](super::companies::Companies::list_attached_contacts).
 ///
 /// Schema `company_attached_contacts`.
 #[derive(Clone, Default, PartialEq)]
@@ -2248,7 +2273,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyAttachedContacts: Contact = data }
 
-/// Answered by `companies().list_attached_segments`.
+/// Answered by [`companies().list_attached_segments`](super::companies::Companies::list_attached_segments).
 ///
 /// Schema `company_attached_segments`.
 #[derive(Clone, Default, PartialEq)]
@@ -2312,7 +2337,7 @@ record! {
     }
 }
 
-/// Answered by `companies().list`.
+/// Answered by [`companies().list`](super::companies::Companies::list).
 ///
 /// Part of [`CompanyOrList`].
 ///
@@ -2341,7 +2366,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyList: Company = data }
 
-/// Answered by `companies().retrieve`.
+/// Answered by [`companies().retrieve`](super::companies::Companies::retrieve).
 ///
 /// Schema `company_or_list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2398,7 +2423,7 @@ record! {
     }
 }
 
-/// Answered by `companies().scroll`.
+/// Answered by [`companies().scroll`](super::companies::Companies::scroll).
 ///
 /// Schema `company_scroll`.
 #[derive(Clone, Default, PartialEq)]
@@ -2463,7 +2488,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().create`, `contacts().find_by_external_id`, `contacts().merge_lead_in_user` and 3 more.
+/// Answered by [`contacts().create`](super::contacts::Contacts::create), [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id), [`contacts().merge_lead_in_user`](super::contacts::Contacts::merge_lead_in_user) and 3 more.
 ///
 /// Part of [`CompanyAttachedContacts`], [`CompanyContact`], [`ContactList`] and 3 more.
 ///
@@ -2476,6 +2501,7 @@ pub struct Contact {
     pub type_: Option<String>,
     pub id: Id,
     pub external_id: Option<Id>,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub role: Option<String>,
     pub email: Option<String>,
@@ -2486,7 +2512,9 @@ pub struct Contact {
     pub has_hard_bounced: Option<bool>,
     pub marked_email_as_spam: Option<bool>,
     pub unsubscribed_from_emails: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub signed_up_at: Option<Timestamp>,
     pub last_seen_at: Option<Timestamp>,
@@ -2590,7 +2618,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().archive`.
+/// Answered by [`contacts().archive`](super::contacts::Contacts::archive).
 ///
 /// Schema `contact_archived`.
 #[derive(Clone, Default, PartialEq)]
@@ -2614,7 +2642,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().list_attached_companies`.
+/// Answered by [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies).
 ///
 /// Schema `contact_attached_companies`.
 #[derive(Clone, Default, PartialEq)]
@@ -2658,7 +2686,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().block`.
+/// Answered by [`contacts().block`](super::contacts::Contacts::block).
 ///
 /// Schema `contact_blocked`.
 #[derive(Clone, Default, PartialEq)]
@@ -2708,7 +2736,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().delete`.
+/// Answered by [`contacts().delete`](super::contacts::Contacts::delete).
 ///
 /// Schema `contact_deleted`.
 #[derive(Clone, Default, PartialEq)]
@@ -2732,7 +2760,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().list` and `contacts().search`.
+/// Answered by [`contacts().list`](super::contacts::Contacts::list) and [`contacts().search`](super::contacts::Contacts::search).
 ///
 /// Schema `contact_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -2841,6 +2869,7 @@ record! {
 pub struct ContactReplyEmailRequest {
     /// Required.
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     /// Required.
@@ -2926,6 +2955,7 @@ record! {
 pub struct ContactReplyIntercomUserIdRequest {
     /// Required.
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     /// Required.
@@ -3015,6 +3045,7 @@ pub struct ContactReplyTicketEmailRequest {
     /// `user`
     pub type_: Option<Cow<'static, str>>,
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Vec<String>,
     pub email: Option<String>,
@@ -3044,6 +3075,7 @@ pub struct ContactReplyTicketIntercomUserIdRequest {
     /// `user`
     pub type_: Option<Cow<'static, str>>,
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Vec<String>,
     pub intercom_user_id: Option<Id>,
@@ -3073,6 +3105,7 @@ pub struct ContactReplyTicketUserIdRequest {
     /// `user`
     pub type_: Option<Cow<'static, str>>,
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Vec<String>,
     pub user_id: Option<Id>,
@@ -3098,6 +3131,7 @@ record! {
 pub struct ContactReplyUserIdRequest {
     /// Required.
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     /// Required.
@@ -3176,7 +3210,7 @@ record! {
     } constants { "message_type" = "comment", "type" = "user" }
 }
 
-/// Answered by `contacts().list_attached_segments`.
+/// Answered by [`contacts().list_attached_segments`](super::contacts::Contacts::list_attached_segments).
 ///
 /// Schema `contact_segments`.
 #[derive(Clone, Default, PartialEq)]
@@ -3228,6 +3262,7 @@ pub struct ContactSubscription {
     pub type_: Option<String>,
     pub contact: Option<Contact>,
     pub subscription_types: Option<ContactSubscriptionSubscriptionTypes>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3309,6 +3344,7 @@ record! {
 pub struct ContactTag {
     /// `contact_tag`
     pub type_: Option<Cow<'static, str>>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub tag: Option<Tag>,
     pub contact: Option<Contact>,
@@ -3351,7 +3387,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().unarchive`.
+/// Answered by [`contacts().unarchive`](super::contacts::Contacts::unarchive).
 ///
 /// Schema `contact_unarchived`.
 #[derive(Clone, Default, PartialEq)]
@@ -3375,7 +3411,7 @@ record! {
     }
 }
 
-/// Answered by `ai_content().create_import_source`, `ai_content().find_import_source` and `ai_content().update_import_source`.
+/// Answered by [`ai_content().create_import_source`](super::ai_content::AiContent::create_import_source), [`ai_content().find_import_source`](super::ai_content::AiContent::find_import_source) and [`ai_content().update_import_source`](super::ai_content::AiContent::update_import_source).
 ///
 /// Part of [`ContentImportSourcesList`].
 ///
@@ -3390,7 +3426,9 @@ pub struct ContentImportSource {
     pub sync_behavior: Option<ContentImportSourceSyncBehavior>,
     pub status: Option<ContentImportSourceStatus>,
     pub url: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3450,7 +3488,7 @@ open_enum! {
     }
 }
 
-/// Answered by `ai_content().list_import_sources`.
+/// Answered by [`ai_content().list_import_sources`](super::ai_content::AiContent::list_import_sources).
 ///
 /// Schema `content_import_sources_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -3558,6 +3596,7 @@ record! {
 pub struct ContentStat {
     pub type_: Option<String>,
     pub id: Id,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3571,7 +3610,7 @@ record! {
     }
 }
 
-/// Answered by `conversations().redact_conversation_part`, `conversations().detach_contact_as_admin`, `conversations().find` and 4 more.
+/// Answered by [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part), [`conversations().detach_contact_as_admin`](super::conversations::Conversations::detach_contact_as_admin), [`conversations().find`](super::conversations::Conversations::find) and 4 more.
 ///
 /// Part of [`ConversationContact`].
 ///
@@ -3584,7 +3623,9 @@ pub struct Conversation {
     pub type_: Option<String>,
     pub id: Id,
     pub title: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub waiting_since: Option<Timestamp>,
     pub snoozed_until: Option<Timestamp>,
@@ -3847,7 +3888,7 @@ record! {
     }
 }
 
-/// Answered by `conversations().delete`.
+/// Answered by [`conversations().delete`](super::conversations::Conversations::delete).
 ///
 /// Schema `conversation_deleted`.
 #[derive(Clone, Default, PartialEq)]
@@ -3875,6 +3916,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationFirstContactReply {
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub type_: Option<String>,
     pub url: Option<String>,
@@ -3890,7 +3932,7 @@ record! {
     }
 }
 
-/// Answered by `conversations().list` and `conversations().search`.
+/// Answered by [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search).
 ///
 /// Schema `conversation_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -3926,7 +3968,9 @@ pub struct ConversationListItem {
     pub type_: Option<String>,
     pub id: Id,
     pub title: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub waiting_since: Option<Timestamp>,
     pub snoozed_until: Option<Timestamp>,
@@ -4037,7 +4081,9 @@ pub struct ConversationPart {
     pub id: Id,
     pub part_type: Option<String>,
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub notified_at: Option<Timestamp>,
     pub assigned_to: Option<Reference>,
@@ -4170,6 +4216,7 @@ open_enum! {
 pub struct ConversationRating {
     pub rating: Option<i64>,
     pub remark: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub contact: Option<ContactReference>,
     pub teammate: Option<Reference>,
@@ -4386,7 +4433,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().convert_to_ticket`.
+/// Sent by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket).
 ///
 /// Schema `convert_conversation_to_ticket_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -4438,7 +4485,7 @@ record! {
     }
 }
 
-/// Sent by `visitors().merge_to_contact`.
+/// Sent by [`visitors().merge_to_contact`](super::visitors::Visitors::merge_to_contact).
 ///
 /// Schema `convert_visitor_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -4593,7 +4640,7 @@ record! {
     }
 }
 
-/// Sent by `articles().create`.
+/// Sent by [`articles().create`](super::articles::Articles::create).
 ///
 /// Schema `create_article_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -4722,7 +4769,7 @@ open_enum! {
     }
 }
 
-/// Sent by `collections().create`.
+/// Sent by [`collections().create`](super::collections::Collections::create).
 ///
 /// Schema `create_collection_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -4817,7 +4864,7 @@ record! {
     }
 }
 
-/// Sent by `contacts().create`.
+/// Sent by [`contacts().create`](super::contacts::Contacts::create).
 ///
 /// Schema `create_contact_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5004,7 +5051,7 @@ record! {
     }
 }
 
-/// Sent by `ai_content().create_import_source`.
+/// Sent by [`ai_content().create_import_source`](super::ai_content::AiContent::create_import_source).
 ///
 /// Schema `create_content_import_source_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5070,7 +5117,7 @@ open_enum! {
     }
 }
 
-/// Sent by `conversations().create`.
+/// Sent by [`conversations().create`](super::conversations::Conversations::create).
 ///
 /// Schema `create_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5081,6 +5128,7 @@ pub struct CreateConversationRequest {
     pub body: Option<String>,
     pub subject: Option<String>,
     pub attachment_urls: Option<Vec<String>>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5220,7 +5268,7 @@ open_enum! {
     }
 }
 
-/// Sent by `data_attributes().create`.
+/// Sent by [`data_attributes().create`](super::data_attributes::DataAttributes::create).
 ///
 /// Schema `create_data_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5364,13 +5412,15 @@ open_enum! {
     }
 }
 
-/// Sent by `events().create`.
+/// Sent by [`events().create`](super::events::Events::create).
 ///
 /// Schema `create_data_event_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateDataEventRequest {
     /// Required.
     pub event_name: Option<String>,
+    /// When it was made.
+    ///
     /// Required.
     pub created_at: Option<Timestamp>,
     pub user_id: Option<Id>,
@@ -5451,7 +5501,7 @@ record! {
     }
 }
 
-/// Sent by `events().summaries`.
+/// Sent by [`events().summaries`](super::events::Events::summaries).
 ///
 /// Schema `create_data_event_summaries_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5550,7 +5600,7 @@ record! {
     }
 }
 
-/// Sent by `data_export().create`.
+/// Sent by [`data_export().create`](super::data_export::DataExport::create).
 ///
 /// Schema `create_data_exports_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5599,7 +5649,7 @@ record! {
     }
 }
 
-/// Sent by `ai_content().create_external_page`.
+/// Sent by [`ai_content().create_external_page`](super::ai_content::AiContent::create_external_page).
 ///
 /// Schema `create_external_page_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5699,7 +5749,7 @@ record! {
     } constants { "locale" = "en" }
 }
 
-/// Sent by `internal_articles().create`.
+/// Sent by [`internal_articles().create`](super::internal_articles::InternalArticles::create).
 ///
 /// Schema `create_internal_article_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5769,7 +5819,7 @@ record! {
     }
 }
 
-/// Sent by `messages().create`.
+/// Sent by [`messages().create`](super::messages::Messages::create).
 ///
 /// Schema `create_message_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5782,6 +5832,7 @@ pub struct CreateMessageRequest {
     /// Required.
     pub from: Option<CreateMessageRequestFrom>,
     pub to: Option<CreateMessageRequestTo>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub create_conversation_without_contact_reply: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -6037,12 +6088,13 @@ open_enum! {
     }
 }
 
-/// Sent by `notes().create`.
+/// Sent by [`notes().create`](super::notes::Notes::create).
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateNoteRequest {
     /// Required.
     pub body: Option<String>,
     pub contact_id: Option<Id>,
+    /// The id of a teammate.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6088,7 +6140,7 @@ record! {
     }
 }
 
-/// Sent by `companies().create_or_update`.
+/// Sent by [`companies().create_or_update`](super::companies::Companies::create_or_update).
 ///
 /// Schema `create_or_update_company_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -6201,7 +6253,7 @@ record! {
     }
 }
 
-/// Sent by `custom_object_instances().create_or_update`.
+/// Sent by [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update).
 ///
 /// Schema `create_or_update_custom_object_instance_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -6340,7 +6392,7 @@ record! {
     }
 }
 
-/// Sent by `phone_call_redirects().create`.
+/// Sent by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
 /// Schema `create_phone_switch_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -6394,7 +6446,7 @@ record! {
     }
 }
 
-/// Sent by `tags().create`.
+/// Sent by [`tags().create`](super::tags::Tags::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTagRequest {
@@ -6503,7 +6555,7 @@ union! {
     }
 }
 
-/// Sent by `tickets().create`.
+/// Sent by [`tickets().create`](super::tickets::Tickets::create).
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateTicketRequest {
     /// Required.
@@ -6511,6 +6563,7 @@ pub struct CreateTicketRequest {
     /// Required.
     pub contacts: Option<Vec<CreateTicketRequestContact>>,
     pub company_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub ticket_attributes: Option<Map<String, Value>>,
     pub skip_notifications: Option<bool>,
@@ -6741,7 +6794,7 @@ record! {
     }
 }
 
-/// Sent by `ticket_type_attributes().create`.
+/// Sent by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create).
 ///
 /// Schema `create_ticket_type_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -6905,7 +6958,7 @@ open_enum! {
     }
 }
 
-/// Sent by `ticket_types().create`.
+/// Sent by [`ticket_types().create`](super::ticket_types::TicketTypes::create).
 ///
 /// Schema `create_ticket_type_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -7112,7 +7165,7 @@ record! {
     }
 }
 
-/// Answered by `custom_object_instances().find_by_external_id`, `custom_object_instances().create_or_update` and `custom_object_instances().find`.
+/// Answered by [`custom_object_instances().find_by_external_id`](super::custom_object_instances::CustomObjectInstances::find_by_external_id), [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update) and [`custom_object_instances().find`](super::custom_object_instances::CustomObjectInstances::find).
 ///
 /// Part of [`CustomObjectInstanceList`].
 ///
@@ -7124,7 +7177,9 @@ pub struct CustomObjectInstance {
     pub external_id: Option<Id>,
     pub external_created_at: Option<Timestamp>,
     pub external_updated_at: Option<Timestamp>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub type_: Option<String>,
     pub custom_attributes: Option<Map<String, Value>>,
@@ -7145,7 +7200,7 @@ record! {
     }
 }
 
-/// Answered by `custom_object_instances().delete_by_external_id` and `custom_object_instances().delete`.
+/// Answered by [`custom_object_instances().delete_by_external_id`](super::custom_object_instances::CustomObjectInstances::delete_by_external_id) and [`custom_object_instances().delete`](super::custom_object_instances::CustomObjectInstances::delete).
 ///
 /// Schema `custom_object_instance_deleted`.
 #[derive(Clone, Default, PartialEq)]
@@ -7329,7 +7384,7 @@ record! {
     }
 }
 
-/// Answered by `data_attributes().create` and `data_attributes().update`.
+/// Answered by [`data_attributes().create`](super::data_attributes::DataAttributes::create) and [`data_attributes().update`](super::data_attributes::DataAttributes::update).
 ///
 /// Part of [`DataAttributeList`].
 ///
@@ -7352,8 +7407,11 @@ pub struct DataAttribute {
     pub ui_writable: Option<bool>,
     pub custom: Option<bool>,
     pub archived: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
+    /// The id of a teammate.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7409,7 +7467,7 @@ open_enum! {
     }
 }
 
-/// Answered by `data_attributes().list`.
+/// Answered by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
 ///
 /// Schema `data_attribute_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -7462,6 +7520,7 @@ pub struct DataEvent {
     /// `event`
     pub type_: Option<Cow<'static, str>>,
     pub event_name: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub user_id: Option<Id>,
     pub id: Id,
@@ -7597,7 +7656,7 @@ record! {
     }
 }
 
-/// Answered by `data_export().cancel`, `data_export().create` and `data_export().find`.
+/// Answered by [`data_export().cancel`](super::data_export::DataExport::cancel), [`data_export().create`](super::data_export::DataExport::create) and [`data_export().find`](super::data_export::DataExport::find).
 ///
 /// Schema `data_export`.
 #[derive(Clone, Default, PartialEq)]
@@ -7732,7 +7791,7 @@ open_enum! {
     }
 }
 
-/// Sent by `custom_object_instances().delete_by_external_id`.
+/// Sent by [`custom_object_instances().delete_by_external_id`](super::custom_object_instances::CustomObjectInstances::delete_by_external_id).
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteCustomObjectInstanceByExternalIdParams {
     /// Required.
@@ -7765,7 +7824,7 @@ record! {
     }
 }
 
-/// Answered by `articles().delete`.
+/// Answered by [`articles().delete`](super::articles::Articles::delete).
 ///
 /// Schema `deleted_article_object`.
 #[derive(Clone, Default, PartialEq)]
@@ -7787,7 +7846,7 @@ record! {
     }
 }
 
-/// Answered by `collections().delete`.
+/// Answered by [`collections().delete`](super::collections::Collections::delete).
 ///
 /// Schema `deleted_collection_object`.
 #[derive(Clone, Default, PartialEq)]
@@ -7809,7 +7868,7 @@ record! {
     }
 }
 
-/// Answered by `companies().delete`.
+/// Answered by [`companies().delete`](super::companies::Companies::delete).
 ///
 /// Schema `deleted_company_object`.
 #[derive(Clone, Default, PartialEq)]
@@ -7850,7 +7909,7 @@ record! {
     }
 }
 
-/// Answered by `internal_articles().delete`.
+/// Answered by [`internal_articles().delete`](super::internal_articles::InternalArticles::delete).
 ///
 /// Schema `deleted_internal_article_object`.
 #[derive(Clone, Default, PartialEq)]
@@ -7872,7 +7931,7 @@ record! {
     }
 }
 
-/// Answered by `news_items().delete`.
+/// Answered by [`news_items().delete`](super::news_items::NewsItems::delete).
 ///
 /// Schema `deleted_object`.
 #[derive(Clone, Default, PartialEq)]
@@ -7894,11 +7953,13 @@ record! {
     }
 }
 
-/// Sent by `conversations().detach_contact_as_admin`.
+/// Sent by [`conversations().detach_contact_as_admin`](super::conversations::Conversations::detach_contact_as_admin).
 ///
 /// Schema `detach_contact_from_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DetachContactFromConversationRequest {
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -8024,7 +8085,7 @@ union! {
     }
 }
 
-/// Answered by `events().list`.
+/// Answered by [`events().list`](super::events::Events::list).
 ///
 /// Schema `event_list_or_summary`.
 #[derive(Clone, Debug, PartialEq)]
@@ -8062,7 +8123,7 @@ union! {
 #[cfg(feature = "client")]
 page! { EventListOrSummary: DataEvent in list EventList }
 
-/// Answered by `ai_content().create_external_page`, `ai_content().find_external_page`, `ai_content().update_external_page` and `ai_content().delete_external_page`.
+/// Answered by [`ai_content().create_external_page`](super::ai_content::AiContent::create_external_page), [`ai_content().find_external_page`](super::ai_content::AiContent::find_external_page), [`ai_content().update_external_page`](super::ai_content::AiContent::update_external_page) and [`ai_content().delete_external_page`](super::ai_content::AiContent::delete_external_page).
 ///
 /// Part of [`ExternalPagesList`].
 ///
@@ -8084,7 +8145,9 @@ pub struct ExternalPage {
     pub locale: Option<Cow<'static, str>>,
     pub source_id: Option<Id>,
     pub external_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub last_ingested_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -8111,7 +8174,7 @@ record! {
     }
 }
 
-/// Answered by `ai_content().list_external_pages`.
+/// Answered by [`ai_content().list_external_pages`](super::ai_content::AiContent::list_external_pages).
 ///
 /// Schema `external_pages_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -8167,7 +8230,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().find`.
+/// Sent by [`conversations().find`](super::conversations::Conversations::find).
 #[derive(Clone, Default, PartialEq)]
 pub struct FindConversationParams {
     pub display_as: Option<String>,
@@ -8196,7 +8259,7 @@ record! {
     }
 }
 
-/// Sent by `custom_object_instances().find_by_external_id`.
+/// Sent by [`custom_object_instances().find_by_external_id`](super::custom_object_instances::CustomObjectInstances::find_by_external_id).
 #[derive(Clone, Default, PartialEq)]
 pub struct FindCustomObjectInstanceByExternalIdParams {
     /// Required.
@@ -8229,7 +8292,7 @@ record! {
     }
 }
 
-/// Sent by `visitors().find`.
+/// Sent by [`visitors().find`](super::visitors::Visitors::find).
 #[derive(Clone, Default, PartialEq)]
 pub struct FindVisitorParams {
     /// Required.
@@ -8677,7 +8740,7 @@ record! {
     }
 }
 
-/// Answered by `help_centers().find`.
+/// Answered by [`help_centers().find`](super::help_centers::HelpCenters::find).
 ///
 /// Part of [`HelpCenterList`].
 ///
@@ -8686,8 +8749,11 @@ record! {
 #[non_exhaustive]
 pub struct HelpCenter {
     pub id: Id,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub identifier: Option<String>,
     pub website_turned_on: Option<bool>,
@@ -8712,7 +8778,7 @@ record! {
     }
 }
 
-/// Answered by `help_centers().list`.
+/// Answered by [`help_centers().list`](super::help_centers::HelpCenters::list).
 ///
 /// Schema `help_center_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -8807,7 +8873,7 @@ open_enum! {
     }
 }
 
-/// Answered by `internal_articles().list`.
+/// Answered by [`internal_articles().list`](super::internal_articles::InternalArticles::list).
 ///
 /// Schema `internal_article_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -8834,7 +8900,7 @@ record! {
 #[cfg(feature = "client")]
 page! { InternalArticleList: InternalArticleListItem = data }
 
-/// Answered by `internal_articles().create`, `internal_articles().find` and `internal_articles().update`.
+/// Answered by [`internal_articles().create`](super::internal_articles::InternalArticles::create), [`internal_articles().find`](super::internal_articles::InternalArticles::find) and [`internal_articles().update`](super::internal_articles::InternalArticles::update).
 ///
 /// Part of [`InternalArticleList`] and [`InternalArticleSearchResponseData`].
 ///
@@ -8849,7 +8915,9 @@ pub struct InternalArticleListItem {
     pub body: Option<String>,
     pub owner_id: Option<Id>,
     pub author_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub locale: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -8870,7 +8938,7 @@ record! {
     }
 }
 
-/// Answered by `internal_articles().search`.
+/// Answered by [`internal_articles().search`](super::internal_articles::InternalArticles::search).
 ///
 /// Schema `internal_article_search_response`.
 #[derive(Clone, Default, PartialEq)]
@@ -8998,7 +9066,7 @@ open_enum! {
     }
 }
 
-/// Sent by `admins().list_all_activity_logs`.
+/// Sent by [`admins().list_all_activity_logs`](super::admins::Admins::list_all_activity_logs).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAdminAllActivityLogsParams {
     /// Required.
@@ -9058,7 +9126,7 @@ record! {
     }
 }
 
-/// Sent by `admins().list`.
+/// Sent by [`admins().list`](super::admins::Admins::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAdminsParams {
     pub display_avatar: Option<bool>,
@@ -9087,7 +9155,7 @@ record! {
     }
 }
 
-/// Sent by `ai_content().list_external_pages`.
+/// Sent by [`ai_content().list_external_pages`](super::ai_content::AiContent::list_external_pages).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAiContentExternalPagesParams {
     pub page: Option<i64>,
@@ -9125,7 +9193,7 @@ record! {
     }
 }
 
-/// Sent by `ai_content().list_import_sources`.
+/// Sent by [`ai_content().list_import_sources`](super::ai_content::AiContent::list_import_sources).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAiContentImportSourcesParams {
     pub page: Option<i64>,
@@ -9163,7 +9231,7 @@ record! {
     }
 }
 
-/// Sent by `articles().list`.
+/// Sent by [`articles().list`](super::articles::Articles::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListArticlesParams {
     pub page: Option<i64>,
@@ -9201,7 +9269,7 @@ record! {
     }
 }
 
-/// Sent by `collections().list`.
+/// Sent by [`collections().list`](super::collections::Collections::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListCollectionsParams {
     pub page: Option<i64>,
@@ -9239,7 +9307,7 @@ record! {
     }
 }
 
-/// Sent by `companies().list`.
+/// Sent by [`companies().list`](super::companies::Companies::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListCompaniesParams {
     pub page: Option<i64>,
@@ -9286,7 +9354,7 @@ record! {
     }
 }
 
-/// Sent by `companies().list_attached_contacts`.
+/// Sent by [`companies().list_attached_contacts`](super::companies::Companies::list_attached_contacts).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListCompanyAttachedContactsParams {
     pub page: Option<i64>,
@@ -9324,7 +9392,7 @@ record! {
     }
 }
 
-/// Sent by `contacts().list_attached_companies`.
+/// Sent by [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListContactAttachedCompaniesParams {
     pub page: Option<i64>,
@@ -9362,7 +9430,7 @@ record! {
     }
 }
 
-/// Sent by `contacts().list`.
+/// Sent by [`contacts().list`](super::contacts::Contacts::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListContactsParams {
     pub page: Option<i64>,
@@ -9409,7 +9477,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().list`.
+/// Sent by [`conversations().list`](super::conversations::Conversations::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListConversationsParams {
     pub per_page: Option<i64>,
@@ -9447,7 +9515,7 @@ record! {
     }
 }
 
-/// Sent by `data_attributes().list`.
+/// Sent by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListDataAttributesParams {
     pub model: Option<ListDataAttributesParamsModel>,
@@ -9507,7 +9575,7 @@ open_enum! {
     }
 }
 
-/// Sent by `events().list`.
+/// Sent by [`events().list`](super::events::Events::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListEventsParams {
     /// Required.
@@ -9714,7 +9782,7 @@ record! {
     }
 }
 
-/// Sent by `help_centers().list`.
+/// Sent by [`help_centers().list`](super::help_centers::HelpCenters::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListHelpCentersParams {
     pub page: Option<i64>,
@@ -9752,7 +9820,7 @@ record! {
     }
 }
 
-/// Sent by `internal_articles().list`.
+/// Sent by [`internal_articles().list`](super::internal_articles::InternalArticles::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListInternalArticlesParams {
     pub page: Option<i64>,
@@ -9790,7 +9858,7 @@ record! {
     }
 }
 
-/// Sent by `news_items().list`.
+/// Sent by [`news_items().list`](super::news_items::NewsItems::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListNewsItemsParams {
     pub page: Option<i64>,
@@ -9828,7 +9896,7 @@ record! {
     }
 }
 
-/// Sent by `newsfeeds().list_items`.
+/// Sent by [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListNewsfeedItemsParams {
     pub page: Option<i64>,
@@ -9866,7 +9934,7 @@ record! {
     }
 }
 
-/// Sent by `newsfeeds().list`.
+/// Sent by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListNewsfeedsParams {
     pub page: Option<i64>,
@@ -9904,7 +9972,7 @@ record! {
     }
 }
 
-/// Sent by `notes().list`.
+/// Sent by [`notes().list`](super::notes::Notes::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListNotesParams {
     pub page: Option<i64>,
@@ -9942,7 +10010,7 @@ record! {
     }
 }
 
-/// Sent by `segments().list`.
+/// Sent by [`segments().list`](super::segments::Segments::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListSegmentsParams {
     pub include_count: Option<bool>,
@@ -9971,7 +10039,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().manage`.
+/// Sent by [`conversations().manage`](super::conversations::Conversations::manage).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ManageConversationRequest {
@@ -10024,7 +10092,7 @@ union! {
     }
 }
 
-/// Sent by `contacts().merge_lead_in_user`.
+/// Sent by [`contacts().merge_lead_in_user`](super::contacts::Contacts::merge_lead_in_user).
 ///
 /// Schema `merge_contacts_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -10079,6 +10147,7 @@ pub struct MergedContact {
     pub type_: Option<String>,
     pub id: Id,
     pub external_id: Option<Id>,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub role: Option<String>,
     pub email: Option<String>,
@@ -10089,7 +10158,9 @@ pub struct MergedContact {
     pub has_hard_bounced: Option<bool>,
     pub marked_email_as_spam: Option<bool>,
     pub unsubscribed_from_emails: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub signed_up_at: Option<Timestamp>,
     pub last_seen_at: Option<Timestamp>,
@@ -10195,7 +10266,7 @@ record! {
     }
 }
 
-/// Answered by `conversations().create` and `messages().create`.
+/// Answered by [`conversations().create`](super::conversations::Conversations::create) and [`messages().create`](super::messages::Messages::create).
 ///
 /// Schema `message`.
 #[derive(Clone, Default, PartialEq)]
@@ -10203,6 +10274,7 @@ record! {
 pub struct Message {
     pub type_: Option<String>,
     pub id: Id,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub subject: Option<String>,
     pub body: Option<String>,
@@ -10344,7 +10416,7 @@ union! {
     }
 }
 
-/// Answered by `news_items().create`, `news_items().find` and `news_items().update`.
+/// Answered by [`news_items().create`](super::news_items::NewsItems::create), [`news_items().find`](super::news_items::NewsItems::find) and [`news_items().update`](super::news_items::NewsItems::update).
 ///
 /// Part of [`PaginatedNewsItemResponse`] and [`PaginatedResponseDataItem`].
 ///
@@ -10355,6 +10427,7 @@ pub struct NewsItem {
     /// `news-item`
     pub type_: Option<Cow<'static, str>>,
     pub id: Id,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub title: Option<String>,
     pub body: Option<String>,
@@ -10365,7 +10438,9 @@ pub struct NewsItem {
     pub cover_image_url: Option<String>,
     pub reactions: Vec<String>,
     pub deliver_silently: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10390,7 +10465,7 @@ record! {
     }
 }
 
-/// Sent by `news_items().create` and `news_items().update`.
+/// Sent by [`news_items().create`](super::news_items::NewsItems::create) and [`news_items().update`](super::news_items::NewsItems::update).
 ///
 /// Schema `news_item_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -10539,7 +10614,7 @@ open_enum! {
     }
 }
 
-/// Answered by `newsfeeds().find`.
+/// Answered by [`newsfeeds().find`](super::newsfeeds::Newsfeeds::find).
 ///
 /// Part of [`PaginatedNewsfeedResponse`] and [`PaginatedResponseDataItem`].
 ///
@@ -10551,7 +10626,9 @@ pub struct Newsfeed {
     /// `newsfeed`
     pub type_: Option<Cow<'static, str>>,
     pub name: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10607,7 +10684,9 @@ record! {
     }
 }
 
-/// Answered by `notes().create` and `notes().find`.
+/// What a teammate has written down about a contact; the contact never sees it.
+///
+/// Answered by [`notes().create`](super::notes::Notes::create) and [`notes().find`](super::notes::Notes::find).
 ///
 /// Part of [`NoteList`].
 ///
@@ -10617,9 +10696,13 @@ record! {
 pub struct Note {
     pub type_: Option<String>,
     pub id: Id,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// Whom it is about, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contact: Option<NoteContact>,
+    /// The teammate who is named as its writer.
     pub author: Option<Admin>,
+    /// Its text, as HTML.
     pub body: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10653,7 +10736,7 @@ record! {
     }
 }
 
-/// Answered by `notes().list`.
+/// Answered by [`notes().list`](super::notes::Notes::list).
 ///
 /// Schema `note_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -10684,6 +10767,8 @@ page! { NoteList: Note = data }
 /// Schema `open_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct OpenConversationRequest {
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -10791,7 +10876,7 @@ record! {
     }
 }
 
-/// Answered by `news_items().list` and `newsfeeds().list_items`.
+/// Answered by [`news_items().list`](super::news_items::NewsItems::list) and [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
 ///
 /// Schema `paginated_news_item_response`.
 #[derive(Clone, Default, PartialEq)]
@@ -10818,7 +10903,7 @@ record! {
 #[cfg(feature = "client")]
 page! { PaginatedNewsItemResponse: NewsItem = data }
 
-/// Answered by `newsfeeds().list`.
+/// Answered by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
 ///
 /// Schema `paginated_newsfeed_response`.
 #[derive(Clone, Default, PartialEq)]
@@ -10949,7 +11034,7 @@ record! {
     }
 }
 
-/// Answered by `phone_call_redirects().create`.
+/// Answered by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
 /// Schema `phone_switch`.
 #[derive(Clone, Default, PartialEq)]
@@ -10991,7 +11076,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().redact_conversation_part`.
+/// Sent by [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part).
 ///
 /// Schema `redact_conversation_request`.
 #[derive(Clone, Debug, PartialEq)]
@@ -11136,7 +11221,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().reply`.
+/// Sent by [`conversations().reply`](super::conversations::Conversations::reply).
 ///
 /// Schema `reply_conversation_request`.
 #[derive(Clone, Debug, PartialEq)]
@@ -11191,7 +11276,7 @@ union! {
     }
 }
 
-/// Sent by `tickets().reply`.
+/// Sent by [`tickets().reply`](super::tickets::Tickets::reply).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyTicketRequest {
@@ -11251,8 +11336,11 @@ pub struct ReplyTicketRequestAdmin {
     /// Required.
     pub message_type: Option<AdminReplyTicketRequestMessageType>,
     pub body: Option<String>,
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub reply_options: Option<Vec<AdminReplyTicketRequestReplyOption>>,
     pub attachment_urls: Option<Vec<String>>,
@@ -11364,6 +11452,7 @@ pub struct ReplyTicketRequestContactEmail {
     pub skip_notifications: Option<bool>,
     /// Required.
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     /// Required.
@@ -11440,6 +11529,7 @@ pub struct ReplyTicketRequestContactIntercomUserId {
     pub skip_notifications: Option<bool>,
     /// Required.
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     /// Required.
@@ -11516,6 +11606,7 @@ pub struct ReplyTicketRequestContactUserId {
     pub skip_notifications: Option<bool>,
     /// Required.
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     /// Required.
@@ -11586,7 +11677,7 @@ record! {
     } constants { "message_type" = "comment", "type" = "user" }
 }
 
-/// Sent by `companies().retrieve`.
+/// Sent by [`companies().retrieve`](super::companies::Companies::retrieve).
 #[derive(Clone, Default, PartialEq)]
 pub struct RetrieveCompanyParams {
     pub name: Option<String>,
@@ -11660,7 +11751,7 @@ record! {
     }
 }
 
-/// Sent by `companies().scroll`.
+/// Sent by [`companies().scroll`](super::companies::Companies::scroll).
 #[derive(Clone, Default, PartialEq)]
 pub struct ScrollCompaniesParams {
     pub scroll_param: Option<String>,
@@ -11689,7 +11780,7 @@ record! {
     }
 }
 
-/// Sent by `articles().search`.
+/// Sent by [`articles().search`](super::articles::Articles::search).
 #[derive(Clone, Default, PartialEq)]
 pub struct SearchArticlesParams {
     pub phrase: Option<String>,
@@ -11763,7 +11854,7 @@ record! {
     }
 }
 
-/// Sent by `internal_articles().search`.
+/// Sent by [`internal_articles().search`](super::internal_articles::InternalArticles::search).
 #[derive(Clone, Default, PartialEq)]
 pub struct SearchInternalArticlesParams {
     pub folder_id: Option<Id>,
@@ -11792,7 +11883,7 @@ record! {
     }
 }
 
-/// Sent by `contacts().search`, `conversations().search` and `tickets().search`.
+/// Sent by [`contacts().search`](super::contacts::Contacts::search), [`conversations().search`](super::conversations::Conversations::search) and [`tickets().search`](super::tickets::Tickets::search).
 ///
 /// Schema `search_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -11959,7 +12050,7 @@ open_enum! {
     }
 }
 
-/// Answered by `segments().find`.
+/// Answered by [`segments().find`](super::segments::Segments::find).
 ///
 /// Part of [`CompanyAttachedSegments`], [`CompanySegments`], [`ContactSegments`] and [`SegmentList`].
 ///
@@ -11971,7 +12062,9 @@ pub struct Segment {
     pub type_: Option<Cow<'static, str>>,
     pub id: Id,
     pub name: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub person_type: Option<SegmentPersonType>,
     pub count: Option<i64>,
@@ -11991,7 +12084,7 @@ record! {
     }
 }
 
-/// Answered by `segments().list`.
+/// Answered by [`segments().list`](super::segments::Segments::list).
 ///
 /// Schema `segment_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -12295,6 +12388,8 @@ open_enum! {
 /// Schema `snooze_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SnoozeConversationRequest {
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Required.
@@ -12397,7 +12492,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().attach_subscription` and `contacts().detach_subscription`.
+/// Answered by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription) and [`contacts().detach_subscription`](super::contacts::Contacts::detach_subscription).
 ///
 /// Part of [`ContactSubscriptionSubscriptionTypes`] and [`SubscriptionTypeList`].
 ///
@@ -12466,7 +12561,7 @@ open_enum! {
     }
 }
 
-/// Answered by `contacts().list_attached_subscriptions` and `subscription_types().list`.
+/// Answered by [`contacts().list_attached_subscriptions`](super::contacts::Contacts::list_attached_subscriptions) and [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
 ///
 /// Part of [`ContactSubscriptionSubscriptionTypes`].
 ///
@@ -12513,7 +12608,7 @@ open_enum! {
     }
 }
 
-/// Answered by `tags().tag_contact`, `tags().untag_contact`, `tags().tag_conversation` and 3 more.
+/// Answered by [`tags().tag_contact`](super::tags::Tags::tag_contact), [`tags().untag_contact`](super::tags::Tags::untag_contact), [`tags().tag_conversation`](super::tags::Tags::tag_conversation) and 3 more.
 ///
 /// Part of [`ContactTag`], [`TagList`] and [`Tags`].
 ///
@@ -12540,7 +12635,7 @@ record! {
     }
 }
 
-/// Answered by `tags().create` and `tags().find`.
+/// Answered by [`tags().create`](super::tags::Tags::create) and [`tags().find`](super::tags::Tags::find).
 ///
 /// Part of [`CompanyTags`] and [`ConversationPart`].
 ///
@@ -12653,7 +12748,7 @@ record! {
     }
 }
 
-/// Sent by `tags().tag_contact`.
+/// Sent by [`tags().tag_contact`](super::tags::Tags::tag_contact).
 #[derive(Clone, Default, PartialEq)]
 pub struct TagContactRequest {
     /// Required.
@@ -12686,11 +12781,13 @@ record! {
     }
 }
 
-/// Sent by `tags().tag_conversation`.
+/// Sent by [`tags().tag_conversation`](super::tags::Tags::tag_conversation).
 #[derive(Clone, Default, PartialEq)]
 pub struct TagConversationRequest {
     /// Required.
     pub id: Option<Id>,
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -12730,7 +12827,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().list_attached_tags` and `tags().list`.
+/// Answered by [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags) and [`tags().list`](super::tags::Tags::list).
 ///
 /// Schema `tag_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -12834,11 +12931,13 @@ record! {
     }
 }
 
-/// Sent by `tags().tag_ticket`.
+/// Sent by [`tags().tag_ticket`](super::tags::Tags::tag_ticket).
 #[derive(Clone, Default, PartialEq)]
 pub struct TagTicketRequest {
     /// Required.
     pub id: Option<Id>,
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -12898,7 +12997,7 @@ record! {
     }
 }
 
-/// Answered by `teams().find`.
+/// Answered by [`teams().find`](super::teams::Teams::find).
 ///
 /// Part of [`TeamList`].
 ///
@@ -12925,7 +13024,7 @@ record! {
     }
 }
 
-/// Answered by `teams().list`.
+/// Answered by [`teams().list`](super::teams::Teams::list).
 ///
 /// Schema `team_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -12967,7 +13066,7 @@ record! {
     }
 }
 
-/// Answered by `conversations().convert_to_ticket`, `tickets().create`, `tickets().get` and `tickets().update`.
+/// Answered by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket), [`tickets().create`](super::tickets::Tickets::create), [`tickets().get`](super::tickets::Tickets::get) and [`tickets().update`](super::tickets::Tickets::update).
 ///
 /// Part of [`TicketList`].
 ///
@@ -12988,7 +13087,9 @@ pub struct Ticket {
     pub contacts: Option<TicketContacts>,
     pub admin_assignee_id: Option<Id>,
     pub team_assignee_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub open: Option<bool>,
     pub snoozed_until: Option<Timestamp>,
@@ -13063,7 +13164,7 @@ record! {
     }
 }
 
-/// Answered by `tickets().delete`.
+/// Answered by [`tickets().delete`](super::tickets::Tickets::delete).
 ///
 /// Schema `ticket_deleted`.
 #[derive(Clone, Default, PartialEq)]
@@ -13085,7 +13186,7 @@ record! {
     }
 }
 
-/// Answered by `tickets().search`.
+/// Answered by [`tickets().search`](super::tickets::Tickets::search).
 ///
 /// Schema `ticket_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -13124,7 +13225,9 @@ pub struct TicketPart {
     pub body: Option<String>,
     pub previous_ticket_state: Option<TicketPartPreviousTicketState>,
     pub ticket_state: Option<TicketPartTicketState>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub assigned_to: Option<Reference>,
     pub author: Option<TicketPartAuthor>,
@@ -13275,7 +13378,7 @@ record! {
     }
 }
 
-/// Answered by `tickets().reply`.
+/// Answered by [`tickets().reply`](super::tickets::Tickets::reply).
 ///
 /// Schema `ticket_reply`.
 #[derive(Clone, Default, PartialEq)]
@@ -13286,7 +13389,9 @@ pub struct TicketReply {
     pub id: Id,
     pub part_type: Option<TicketReplyPartType>,
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub author: Option<TicketPartAuthor>,
     pub attachments: Vec<PartAttachment>,
@@ -13452,7 +13557,7 @@ record! {
     }
 }
 
-/// Answered by `ticket_states().list`.
+/// Answered by [`ticket_states().list`](super::ticket_states::TicketStates::list).
 ///
 /// Schema `ticket_state_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -13474,7 +13579,7 @@ record! {
 #[cfg(feature = "client")]
 page! { TicketStateList: TicketStateDetailed = data }
 
-/// Answered by `ticket_types().create`, `ticket_types().get` and `ticket_types().update`.
+/// Answered by [`ticket_types().create`](super::ticket_types::TicketTypes::create), [`ticket_types().get`](super::ticket_types::TicketTypes::get) and [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
 /// Part of [`Ticket`], [`TicketStateDetailedTicketTypes`] and [`TicketTypeList`].
 ///
@@ -13488,11 +13593,14 @@ pub struct TicketType {
     pub name: Option<String>,
     pub description: Option<String>,
     pub icon: Option<String>,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub ticket_type_attributes: Option<TicketTypeAttributeList>,
     pub ticket_states: Option<TicketTypeTicketStates>,
     pub archived: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub is_internal: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -13517,7 +13625,7 @@ record! {
     }
 }
 
-/// Answered by `ticket_type_attributes().create` and `ticket_type_attributes().update`.
+/// Answered by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) and [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
 /// Part of [`TicketTypeAttributeList`].
 ///
@@ -13527,6 +13635,7 @@ record! {
 pub struct TicketTypeAttribute {
     pub type_: Option<String>,
     pub id: Id,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub name: Option<String>,
     pub description: Option<String>,
@@ -13540,7 +13649,9 @@ pub struct TicketTypeAttribute {
     pub default: Option<bool>,
     pub ticket_type_id: Option<Id>,
     pub archived: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13609,7 +13720,7 @@ open_enum! {
     }
 }
 
-/// Answered by `ticket_types().list`.
+/// Answered by [`ticket_types().list`](super::ticket_types::TicketTypes::list).
 ///
 /// Schema `ticket_type_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -13768,9 +13879,11 @@ record! {
     }
 }
 
-/// Sent by `tags().untag_conversation`.
+/// Sent by [`tags().untag_conversation`](super::tags::Tags::untag_conversation).
 #[derive(Clone, Default, PartialEq)]
 pub struct UntagConversationRequest {
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -13801,9 +13914,11 @@ record! {
     }
 }
 
-/// Sent by `tags().untag_ticket`.
+/// Sent by [`tags().untag_ticket`](super::tags::Tags::untag_ticket).
 #[derive(Clone, Default, PartialEq)]
 pub struct UntagTicketRequest {
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -13834,7 +13949,7 @@ record! {
     }
 }
 
-/// Sent by `articles().update`.
+/// Sent by [`articles().update`](super::articles::Articles::update).
 ///
 /// Schema `update_article_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -13957,7 +14072,7 @@ open_enum! {
     }
 }
 
-/// Sent by `collections().update`.
+/// Sent by [`collections().update`](super::collections::Collections::update).
 ///
 /// Schema `update_collection_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -14032,7 +14147,7 @@ record! {
     }
 }
 
-/// Sent by `companies().update`.
+/// Sent by [`companies().update`](super::companies::Companies::update).
 ///
 /// Schema `update_company_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -14127,7 +14242,7 @@ record! {
     }
 }
 
-/// Sent by `contacts().update`.
+/// Sent by [`contacts().update`](super::contacts::Contacts::update).
 ///
 /// Schema `update_contact_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -14314,7 +14429,7 @@ record! {
     }
 }
 
-/// Sent by `ai_content().update_import_source`.
+/// Sent by [`ai_content().update_import_source`](super::ai_content::AiContent::update_import_source).
 ///
 /// Schema `update_content_import_source_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -14419,7 +14534,7 @@ open_enum! {
     }
 }
 
-/// Sent by `conversations().update`.
+/// Sent by [`conversations().update`](super::conversations::Conversations::update).
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateConversationParams {
     pub display_as: Option<String>,
@@ -14448,7 +14563,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().update`.
+/// Sent by [`conversations().update`](super::conversations::Conversations::update).
 ///
 /// Schema `update_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -14507,7 +14622,7 @@ record! {
     }
 }
 
-/// Sent by `data_attributes().update`.
+/// Sent by [`data_attributes().update`](super::data_attributes::DataAttributes::update).
 ///
 /// Schema `update_data_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -14568,7 +14683,7 @@ record! {
     }
 }
 
-/// Sent by `ai_content().update_external_page`.
+/// Sent by [`ai_content().update_external_page`](super::ai_content::AiContent::update_external_page).
 ///
 /// Schema `update_external_page_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -14659,7 +14774,7 @@ record! {
     } constants { "locale" = "en" }
 }
 
-/// Sent by `internal_articles().update`.
+/// Sent by [`internal_articles().update`](super::internal_articles::InternalArticles::update).
 ///
 /// Schema `update_internal_article_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -14717,7 +14832,7 @@ record! {
     }
 }
 
-/// Sent by `tickets().update`.
+/// Sent by [`tickets().update`](super::tickets::Tickets::update).
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateTicketRequest {
     pub ticket_attributes: Option<Map<String, Value>>,
@@ -14825,6 +14940,7 @@ record! {
 /// Part of [`UpdateTicketRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateTicketRequestAssignment {
+    /// The id of a teammate.
     pub admin_id: Option<Id>,
     pub assignee_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -14860,7 +14976,7 @@ record! {
     }
 }
 
-/// Sent by `ticket_type_attributes().update`.
+/// Sent by [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
 /// Schema `update_ticket_type_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -14975,7 +15091,7 @@ record! {
     }
 }
 
-/// Sent by `ticket_types().update`.
+/// Sent by [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
 /// Schema `update_ticket_type_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -15076,7 +15192,7 @@ open_enum! {
     }
 }
 
-/// Sent by `visitors().update`.
+/// Sent by [`visitors().update`](super::visitors::Visitors::update).
 ///
 /// Schema `update_visitor_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -15144,7 +15260,7 @@ record! {
     }
 }
 
-/// Answered by `visitors().find` and `visitors().update`.
+/// Answered by [`visitors().find`](super::visitors::Visitors::find) and [`visitors().update`](super::visitors::Visitors::update).
 ///
 /// Carried by webhooks as `Event::Visitor`.
 ///
@@ -15164,9 +15280,11 @@ pub struct Visitor {
     pub app_id: Option<Id>,
     pub companies: Option<VisitorCompanies>,
     pub location_data: Option<VisitorLocationData>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub remote_created_at: Option<Timestamp>,
     pub signed_up_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub session_count: Option<i64>,
     pub social_profiles: Option<VisitorSocialProfiles>,

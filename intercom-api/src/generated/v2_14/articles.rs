@@ -1,5 +1,29 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
 //! Operations of the resource `articles`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](Articles::list) | `GET /articles` |
+//! | [`create`](Articles::create) | `POST /articles` |
+//! | [`search`](Articles::search) | `GET /articles/search` |
+//! | [`find`](Articles::find) | `GET /articles/{article_id}` |
+//! | [`update`](Articles::update) | `PUT /articles/{article_id}` |
+//! | [`delete`](Articles::delete) | `DELETE /articles/{article_id}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_14::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let mut items = client.articles().list(types::ListArticlesParams::new()).items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -19,19 +43,22 @@ impl Articles<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`ArticleListItem`](types::ArticleListItem) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_14::Client, params: intercom_api::v2_14::types::ListArticlesParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.articles().list(params).items();
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.articles().list(types::ListArticlesParams::new()).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/articles/listarticles)
     #[inline]
@@ -51,6 +78,19 @@ impl Articles<'_> {
     ///
     /// Documented statuses: 400, 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let article = client
+    ///     .articles()
+    ///     .create(types::CreateArticleRequest::new("title", "123"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/articles/createarticle)
     #[inline]
     pub fn create(
@@ -66,19 +106,22 @@ impl Articles<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Article`](types::Article) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_14::Client, params: intercom_api::v2_14::types::SearchArticlesParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.articles().search(params).items();
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.articles().search(types::SearchArticlesParams::new()).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/articles/searcharticles)
     #[inline]
@@ -98,6 +141,16 @@ impl Articles<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let article = client.articles().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/articles/retrievearticle)
     #[inline]
     pub fn find(&self, article_id: impl Display) -> Request<types::Article> {
@@ -109,6 +162,19 @@ impl Articles<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let article = client
+    ///     .articles()
+    ///     .update("123", types::UpdateArticleRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/articles/updatearticle)
     #[inline]
@@ -127,6 +193,16 @@ impl Articles<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let deleted_article_object = client.articles().delete("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/articles/deletearticle)
     #[inline]

@@ -1,5 +1,21 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
 //! Operations of the resource `away_status_reasons`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](AwayStatusReasons::list) | `GET /away_status_reasons` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_14::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let away_status_reason_list = client.away_status_reasons().list().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -18,6 +34,16 @@ impl AwayStatusReasons<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let away_status_reason_list = client.away_status_reasons().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/away-status-reasons/listawaystatusreasons)
     #[inline]

@@ -1,5 +1,28 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
 //! Operations of the resource `calls`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](Calls::list) | `GET /calls` |
+//! | [`search`](Calls::search) | `POST /calls/search` |
+//! | [`find`](Calls::find) | `GET /calls/{call_id}` |
+//! | [`recording`](Calls::recording) | `GET /calls/{call_id}/recording` |
+//! | [`transcript`](Calls::transcript) | `GET /calls/{call_id}/transcript` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_14::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let mut items = client.calls().list(types::ListCallsParams::new()).items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -19,19 +42,22 @@ impl Calls<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Call`](types::Call) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 25 items at most.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_14::Client, params: intercom_api::v2_14::types::ListCallsParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.calls().list(params).items();
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.calls().list(types::ListCallsParams::new()).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/listcalls)
     #[inline]
@@ -48,6 +74,19 @@ impl Calls<'_> {
     ///
     /// Documented statuses: 400, 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let call_transcript_list = client
+    ///     .calls()
+    ///     .search(types::SearchCallsRequest::new(["123"]))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/listcallswithtranscripts)
     #[inline]
     pub fn search(
@@ -63,6 +102,16 @@ impl Calls<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let call = client.calls().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/showcall)
     #[inline]
     pub fn find(&self, call_id: impl Display) -> Request<types::Call> {
@@ -75,6 +124,16 @@ impl Calls<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let redirect = client.calls().recording("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/showcallrecording)
     #[inline]
     pub fn recording(&self, call_id: impl Display) -> Request<Redirect> {
@@ -86,6 +145,16 @@ impl Calls<'_> {
     /// # Errors
     ///
     /// Documented statuses: 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let text = client.calls().transcript("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/showcalltranscript)
     #[inline]

@@ -1,5 +1,43 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! Operations of the resource `contacts`.
+//! The people whom a workspace talks to: users, who are known to the product, and leads, who are not yet.
+//!
+//! A contact has an id of Intercom's, and may have an `external_id`, which is the application's own. A contact that was just
+//! made can be missing from [`contacts().search`](super::contacts::Contacts::search) for some minutes; [`contacts().find`](super::contacts::Contacts::find) has it at once.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](Contacts::list) | `GET /contacts` |
+//! | [`create`](Contacts::create) | `POST /contacts` |
+//! | [`find_by_external_id`](Contacts::find_by_external_id) | `GET /contacts/find_by_external_id/{external_id}` |
+//! | [`merge_lead_in_user`](Contacts::merge_lead_in_user) | `POST /contacts/merge` |
+//! | [`search`](Contacts::search) | `POST /contacts/search` |
+//! | [`find`](Contacts::find) | `GET /contacts/{contact_id}` |
+//! | [`update`](Contacts::update) | `PUT /contacts/{contact_id}` |
+//! | [`delete`](Contacts::delete) | `DELETE /contacts/{contact_id}` |
+//! | [`archive`](Contacts::archive) | `POST /contacts/{contact_id}/archive` |
+//! | [`block`](Contacts::block) | `POST /contacts/{contact_id}/block` |
+//! | [`list_attached_companies`](Contacts::list_attached_companies) | `GET /contacts/{contact_id}/companies` |
+//! | [`list_attached_segments`](Contacts::list_attached_segments) | `GET /contacts/{contact_id}/segments` |
+//! | [`list_attached_subscriptions`](Contacts::list_attached_subscriptions) | `GET /contacts/{contact_id}/subscriptions` |
+//! | [`attach_subscription`](Contacts::attach_subscription) | `POST /contacts/{contact_id}/subscriptions` |
+//! | [`detach_subscription`](Contacts::detach_subscription) | `DELETE /contacts/{contact_id}/subscriptions/{subscription_id}` |
+//! | [`list_attached_tags`](Contacts::list_attached_tags) | `GET /contacts/{contact_id}/tags` |
+//! | [`unarchive`](Contacts::unarchive) | `POST /contacts/{contact_id}/unarchive` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_14::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let mut items = client.contacts().list(types::ListContactsParams::new()).items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -19,19 +57,22 @@ impl Contacts<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Contact`](types::Contact) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_14::Client, params: intercom_api::v2_14::types::ListContactsParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.contacts().list(params).items();
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.contacts().list(types::ListContactsParams::new()).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/listcontacts)
     #[inline]
@@ -51,6 +92,16 @@ impl Contacts<'_> {
     ///
     /// Documented statuses: 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client.contacts().create(types::CreateContactRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/createcontact)
     #[inline]
     pub fn create(
@@ -65,6 +116,16 @@ impl Contacts<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client.contacts().find_by_external_id("user-1234").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/showcontactbyexternalid)
     #[inline]
@@ -86,6 +147,19 @@ impl Contacts<'_> {
     ///
     /// Documented statuses: 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client
+    ///     .contacts()
+    ///     .merge_lead_in_user(types::MergeContactsRequest::new("from", "into"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/mergecontact)
     #[inline]
     pub fn merge_lead_in_user(
@@ -101,19 +175,26 @@ impl Contacts<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Contact`](types::Contact) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_14::Client, request: intercom_api::v2_14::types::SearchRequest) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.contacts().search(request).items();
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # use intercom_api::search::Query;
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .contacts()
+    ///     .search(Query::field("created_at").gt(1_704_067_200))
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/searchcontacts)
     #[inline]
@@ -133,6 +214,16 @@ impl Contacts<'_> {
     ///
     /// Documented statuses: 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client.contacts().find("63a07ddf05a32042dffac965").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/showcontact)
     #[inline]
     pub fn find(&self, contact_id: impl Display) -> Request<types::Contact> {
@@ -144,6 +235,19 @@ impl Contacts<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client
+    ///     .contacts()
+    ///     .update("63a07ddf05a32042dffac965", types::UpdateContactRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/updatecontact)
     #[inline]
@@ -163,6 +267,16 @@ impl Contacts<'_> {
     ///
     /// Documented statuses: 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact_deleted = client.contacts().delete("63a07ddf05a32042dffac965").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/deletecontact)
     #[inline]
     pub fn delete(&self, contact_id: impl Display) -> Request<types::ContactDeleted> {
@@ -170,6 +284,16 @@ impl Contacts<'_> {
     }
 
     /// `POST /contacts/{contact_id}/archive`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact_archived = client.contacts().archive("63a07ddf05a32042dffac965").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/archivecontact)
     #[inline]
@@ -179,6 +303,16 @@ impl Contacts<'_> {
     }
 
     /// `POST /contacts/{contact_id}/block`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact_blocked = client.contacts().block("63a07ddf05a32042dffac965").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/blockcontact)
     #[inline]
@@ -192,19 +326,28 @@ impl Contacts<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Company`](types::Company) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Errors
+    ///
+    /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_14::Client, contact_id: &str, params: intercom_api::v2_14::types::ListContactAttachedCompaniesParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.contacts().list_attached_companies(contact_id, params).items();
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .contacts()
+    ///     .list_attached_companies(
+    ///         "63a07ddf05a32042dffac965",
+    ///         types::ListContactAttachedCompaniesParams::new(),
+    ///     )
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401, 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/listcompaniesforacontact)
     #[inline]
@@ -229,6 +372,19 @@ impl Contacts<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact_segments = client
+    ///     .contacts()
+    ///     .list_attached_segments("63a07ddf05a32042dffac965")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/listsegmentsforacontact)
     #[inline]
     pub fn list_attached_segments(
@@ -249,6 +405,19 @@ impl Contacts<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let subscription_type_list = client
+    ///     .contacts()
+    ///     .list_attached_subscriptions("63a07ddf05a32042dffac965")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/listsubscriptionsforacontact)
     #[inline]
     pub fn list_attached_subscriptions(
@@ -268,6 +437,22 @@ impl Contacts<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let subscription_type = client
+    ///     .contacts()
+    ///     .attach_subscription(
+    ///         "63a07ddf05a32042dffac965",
+    ///         types::AttachContactSubscriptionRequest::new("123", "consent_type"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/subscription-types/attachsubscriptiontypetocontact)
     #[inline]
@@ -291,6 +476,19 @@ impl Contacts<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let subscription_type = client
+    ///     .contacts()
+    ///     .detach_subscription("63a07ddf05a32042dffac965", "123")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/subscription-types/detachsubscriptiontypetocontact)
     #[inline]
     pub fn detach_subscription(
@@ -312,6 +510,19 @@ impl Contacts<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag_list = client
+    ///     .contacts()
+    ///     .list_attached_tags("63a07ddf05a32042dffac965")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/listtagsforacontact)
     #[inline]
     pub fn list_attached_tags(
@@ -327,6 +538,19 @@ impl Contacts<'_> {
     }
 
     /// `POST /contacts/{contact_id}/unarchive`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact_unarchived = client
+    ///     .contacts()
+    ///     .unarchive("63a07ddf05a32042dffac965")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/unarchivecontact)
     #[inline]

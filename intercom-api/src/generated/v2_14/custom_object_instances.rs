@@ -1,5 +1,31 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
 //! Operations of the resource `custom_object_instances`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`find_by_external_id`](CustomObjectInstances::find_by_external_id) | `GET /custom_object_instances/{custom_object_type_identifier}` |
+//! | [`create_or_update`](CustomObjectInstances::create_or_update) | `POST /custom_object_instances/{custom_object_type_identifier}` |
+//! | [`delete_by_external_id`](CustomObjectInstances::delete_by_external_id) | `DELETE /custom_object_instances/{custom_object_type_identifier}` |
+//! | [`find`](CustomObjectInstances::find) | `GET /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}` |
+//! | [`delete`](CustomObjectInstances::delete) | `DELETE /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_14::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let custom_object_instance = client
+//!     .custom_object_instances()
+//!     .find_by_external_id(
+//!         "123",
+//!         types::FindCustomObjectInstanceByExternalIdParams::new("user-1234"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -18,6 +44,22 @@ impl CustomObjectInstances<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let custom_object_instance = client
+    ///     .custom_object_instances()
+    ///     .find_by_external_id(
+    ///         "123",
+    ///         types::FindCustomObjectInstanceByExternalIdParams::new("user-1234"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/custom-object-instances/getcustomobjectinstancesbyexternalid)
     #[inline]
@@ -41,6 +83,19 @@ impl CustomObjectInstances<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let custom_object_instance = client
+    ///     .custom_object_instances()
+    ///     .create_or_update("123", types::CreateOrUpdateCustomObjectInstanceRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/custom-object-instances/createcustomobjectinstances)
     #[inline]
     pub fn create_or_update(
@@ -62,6 +117,22 @@ impl CustomObjectInstances<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let custom_object_instance_deleted = client
+    ///     .custom_object_instances()
+    ///     .delete_by_external_id(
+    ///         "123",
+    ///         types::DeleteCustomObjectInstanceByExternalIdParams::new("user-1234"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/custom-object-instances/deletecustomobjectinstancesbyid)
     #[inline]
@@ -85,6 +156,19 @@ impl CustomObjectInstances<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let custom_object_instance = client
+    ///     .custom_object_instances()
+    ///     .find("123", "123")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/custom-object-instances/getcustomobjectinstancesbyid)
     #[inline]
     pub fn find(
@@ -105,6 +189,19 @@ impl CustomObjectInstances<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let custom_object_instance_deleted = client
+    ///     .custom_object_instances()
+    ///     .delete("123", "123")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/custom-object-instances/deletecustomobjectinstancesbyexternalid)
     #[inline]

@@ -1,5 +1,31 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
 //! Operations of the resource `fin_agent`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`submit_csat`](FinAgent::submit_csat) | `POST /fin/csat` |
+//! | [`reply`](FinAgent::reply) | `POST /fin/reply` |
+//! | [`start`](FinAgent::start) | `POST /fin/start` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_14::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let submit_fin_agent_csat_response = client
+//!     .fin_agent()
+//!     .submit_csat(
+//!         types::SubmitFinAgentCsatRequest::new(
+//!             "123",
+//!             types::SubmitFinAgentCsatRequestRating::Terrible,
+//!         ),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -19,6 +45,24 @@ impl FinAgent<'_> {
     ///
     /// Documented statuses: 401, 422.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let submit_fin_agent_csat_response = client
+    ///     .fin_agent()
+    ///     .submit_csat(
+    ///         types::SubmitFinAgentCsatRequest::new(
+    ///             "123",
+    ///             types::SubmitFinAgentCsatRequestRating::Terrible,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/fin-agent/submitfincsat)
     #[inline]
     pub fn submit_csat(
@@ -34,6 +78,29 @@ impl FinAgent<'_> {
     ///
     /// Documented statuses: 400, 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let reply_fin_agent_response = client
+    ///     .fin_agent()
+    ///     .reply(
+    ///         types::ReplyFinAgentRequest::new(
+    ///             "123",
+    ///             types::FinAgentMessage::new(
+    ///                 types::FinAgentMessageAuthor::User,
+    ///                 "body",
+    ///                 1_704_067_200,
+    ///             ),
+    ///             types::FinAgentUser::new("123"),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/fin-agent/replytofin)
     #[inline]
     pub fn reply(
@@ -48,6 +115,29 @@ impl FinAgent<'_> {
     /// # Errors
     ///
     /// Documented statuses: 400, 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let start_fin_agent_response = client
+    ///     .fin_agent()
+    ///     .start(
+    ///         types::StartFinAgentRequest::new(
+    ///             "123",
+    ///             types::FinAgentMessage::new(
+    ///                 types::FinAgentMessageAuthor::User,
+    ///                 "body",
+    ///                 1_704_067_200,
+    ///             ),
+    ///             types::FinAgentUser::new("123"),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/fin-agent/startfinconversation)
     #[inline]

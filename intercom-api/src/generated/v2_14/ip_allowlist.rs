@@ -1,5 +1,22 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
 //! Operations of the resource `ip_allowlist`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`find`](IpAllowlist::find) | `GET /ip_allowlist` |
+//! | [`update`](IpAllowlist::update) | `PUT /ip_allowlist` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_14::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let ip_allowlist = client.ip_allowlist().find().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -19,6 +36,16 @@ impl IpAllowlist<'_> {
     ///
     /// Documented statuses: 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ip_allowlist = client.ip_allowlist().find().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ip-allowlist/getipallowlist)
     #[inline]
     pub fn find(&self) -> Request<types::IpAllowlist> {
@@ -30,6 +57,16 @@ impl IpAllowlist<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 422.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ip_allowlist = client.ip_allowlist().update(types::IpAllowlist::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ip-allowlist/updateipallowlist)
     #[inline]

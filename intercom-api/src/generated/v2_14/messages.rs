@@ -1,5 +1,32 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
 //! Operations of the resource `messages`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`create`](Messages::create) | `POST /messages` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_14::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let message = client
+//!     .messages()
+//!     .create(
+//!         types::CreateMessageRequest::new(
+//!             "body",
+//!             types::CreateMessageRequestFrom::new(
+//!                 types::CreateMessageRequestFromType::Admin,
+//!                 "123",
+//!             ),
+//!         ),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -18,6 +45,27 @@ impl Messages<'_> {
     /// # Errors
     ///
     /// Documented statuses: 400, 401, 403, 422.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let message = client
+    ///     .messages()
+    ///     .create(
+    ///         types::CreateMessageRequest::new(
+    ///             "body",
+    ///             types::CreateMessageRequestFrom::new(
+    ///                 types::CreateMessageRequestFromType::Admin,
+    ///                 "123",
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/messages/createmessage)
     #[inline]

@@ -1,5 +1,29 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! Operations of the resource `notes`.
+//! What teammates have written down about a contact, for teammates alone.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](Notes::list) | List the notes that teammates keep on a contact. |
+//! | [`create`](Notes::create) | Write a note on a contact, which teammates see and the contact does not. |
+//! | [`find`](Notes::find) | Find a note by its id. |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_14::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let mut items = client
+//!     .notes()
+//!     .list("63a07ddf05a32042dffac965", types::ListNotesParams::new())
+//!     .items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -13,25 +37,35 @@ pub struct Notes<'a> {
 }
 
 impl Notes<'_> {
+    /// List the notes that teammates keep on a contact.
+    ///
     /// `GET /contacts/{contact_id}/notes`
     ///
     /// # Pages
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Note`](types::Note) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Errors
+    ///
+    /// 404 where there is no such contact.
+    ///
+    /// Documented statuses: 404.
+    ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::v2_14::Client, contact_id: &str, params: intercom_api::v2_14::types::ListNotesParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.notes().list(contact_id, params).items();
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .notes()
+    ///     .list("63a07ddf05a32042dffac965", types::ListNotesParams::new())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 404.
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/notes/listnotes)
     #[inline]
@@ -50,11 +84,33 @@ impl Notes<'_> {
             .paged(Paging::Page, Some(150))
     }
 
+    /// Write a note on a contact, which teammates see and the contact does not.
+    ///
     /// `POST /contacts/{contact_id}/notes`
+    ///
+    /// Notes are kept for good: there is no call that changes or deletes one. Sending the same note twice keeps two.
     ///
     /// # Errors
     ///
+    /// 404 where there is no such contact.
+    ///
     /// Documented statuses: 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let note = client
+    ///     .notes()
+    ///     .create(
+    ///         "63a07ddf05a32042dffac965",
+    ///         types::CreateNoteRequest::new("body").admin_id("991267497"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/notes/createnote)
     #[inline]
@@ -68,11 +124,25 @@ impl Notes<'_> {
             .json(&request)
     }
 
+    /// Find a note by its id.
+    ///
     /// `GET /notes/{note_id}`
     ///
     /// # Errors
     ///
+    /// 404 where there is no such note.
+    ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let note = client.notes().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/notes/retrievenote)
     #[inline]

@@ -1,5 +1,24 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
 //! Operations of the resource `phone_call_redirects`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`create`](PhoneCallRedirects::create) | `POST /phone_call_redirects` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_14::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let phone_switch = client
+//!     .phone_call_redirects()
+//!     .create(types::CreatePhoneSwitchRequest::new("phone"))
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -18,6 +37,19 @@ impl PhoneCallRedirects<'_> {
     /// # Errors
     ///
     /// Documented statuses: 400, 401, 422.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let phone_switch = client
+    ///     .phone_call_redirects()
+    ///     .create(types::CreatePhoneSwitchRequest::new("phone"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/switch/createphoneswitch)
     #[inline]

@@ -1,5 +1,30 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! Operations of the resource `tags`.
+//! Labels for contacts, companies, conversations and tickets.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`tag_contact`](Tags::tag_contact) | `POST /contacts/{contact_id}/tags` |
+//! | [`untag_contact`](Tags::untag_contact) | `DELETE /contacts/{contact_id}/tags/{tag_id}` |
+//! | [`tag_conversation`](Tags::tag_conversation) | `POST /conversations/{conversation_id}/tags` |
+//! | [`untag_conversation`](Tags::untag_conversation) | `DELETE /conversations/{conversation_id}/tags/{tag_id}` |
+//! | [`list`](Tags::list) | `GET /tags` |
+//! | [`create`](Tags::create) | `POST /tags` |
+//! | [`find`](Tags::find) | `GET /tags/{tag_id}` |
+//! | [`delete`](Tags::delete) | `DELETE /tags/{tag_id}` |
+//! | [`tag_ticket`](Tags::tag_ticket) | `POST /tickets/{ticket_id}/tags` |
+//! | [`untag_ticket`](Tags::untag_ticket) | `DELETE /tickets/{ticket_id}/tags/{tag_id}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_14::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let tag_list = client.tags().list().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -19,6 +44,19 @@ impl Tags<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag = client
+    ///     .tags()
+    ///     .tag_contact("63a07ddf05a32042dffac965", types::TagContactRequest::new("123"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/tags/attachtagtocontact)
     #[inline]
     pub fn tag_contact(
@@ -36,6 +74,16 @@ impl Tags<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag = client.tags().untag_contact("63a07ddf05a32042dffac965", "123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/tags/detachtagfromcontact)
     #[inline]
@@ -58,6 +106,19 @@ impl Tags<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag = client
+    ///     .tags()
+    ///     .tag_conversation("123", types::TagConversationRequest::new("123", "991267497"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/tags/attachtagtoconversation)
     #[inline]
     pub fn tag_conversation(
@@ -79,6 +140,23 @@ impl Tags<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag = client
+    ///     .tags()
+    ///     .untag_conversation(
+    ///         "123",
+    ///         "123",
+    ///         types::UntagConversationRequest::new("991267497"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/tags/detachtagfromconversation)
     #[inline]
@@ -103,6 +181,16 @@ impl Tags<'_> {
     ///
     /// Documented statuses: 401.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag_list = client.tags().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/tags/listtags)
     #[inline]
     pub fn list(&self) -> Request<types::TagList> {
@@ -116,6 +204,26 @@ impl Tags<'_> {
     /// # Errors
     ///
     /// Documented statuses: 400, 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag_basic = client
+    ///     .tags()
+    ///     .create(
+    ///         types::CreateTagRequest::TagCompany(
+    ///             types::TagCompanyRequest::new(
+    ///                 "name",
+    ///                 [types::TagCompanyRequestCompany::new()],
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/tags/createtag)
     #[inline]
@@ -135,6 +243,16 @@ impl Tags<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag_basic = client.tags().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/tags/findtag)
     #[inline]
     pub fn find(&self, tag_id: impl Display) -> Request<types::TagBasic> {
@@ -147,6 +265,16 @@ impl Tags<'_> {
     ///
     /// Documented statuses: 400, 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// client.tags().delete("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/tags/deletetag)
     #[inline]
     pub fn delete(&self, tag_id: impl Display) -> Request<()> {
@@ -158,6 +286,19 @@ impl Tags<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag = client
+    ///     .tags()
+    ///     .tag_ticket("123", types::TagTicketRequest::new("123", "991267497"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/tags/attachtagtoticket)
     #[inline]
@@ -176,6 +317,19 @@ impl Tags<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag = client
+    ///     .tags()
+    ///     .untag_ticket("123", "123", types::UntagTicketRequest::new("991267497"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/tags/detachtagfromticket)
     #[inline]

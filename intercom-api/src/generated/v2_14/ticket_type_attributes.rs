@@ -1,5 +1,32 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
 //! Operations of the resource `ticket_type_attributes`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`create`](TicketTypeAttributes::create) | `POST /ticket_types/{ticket_type_id}/attributes` |
+//! | [`update`](TicketTypeAttributes::update) | `PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_14::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let ticket_type_attribute = client
+//!     .ticket_type_attributes()
+//!     .create(
+//!         "123",
+//!         types::CreateTicketTypeAttributeRequest::new(
+//!             "name",
+//!             "description",
+//!             types::CreateTicketTypeAttributeRequestDataType::String,
+//!         ),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -18,6 +45,26 @@ impl TicketTypeAttributes<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket_type_attribute = client
+    ///     .ticket_type_attributes()
+    ///     .create(
+    ///         "123",
+    ///         types::CreateTicketTypeAttributeRequest::new(
+    ///             "name",
+    ///             "description",
+    ///             types::CreateTicketTypeAttributeRequestDataType::String,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ticket-type-attributes/createtickettypeattribute)
     #[inline]
@@ -40,6 +87,19 @@ impl TicketTypeAttributes<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket_type_attribute = client
+    ///     .ticket_type_attributes()
+    ///     .update("123", "123", types::UpdateTicketTypeAttributeRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ticket-type-attributes/updatetickettypeattribute)
     #[inline]

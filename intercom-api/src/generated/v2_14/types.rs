@@ -15,6 +15,7 @@ pub struct ActivityLog {
     pub id: Id,
     pub performed_by: Option<ActivityLogPerformedBy>,
     pub metadata: Option<ActivityLogMetadata>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub activity_type: Option<ActivityLogActivityType>,
     pub activity_description: Option<String>,
@@ -361,7 +362,7 @@ open_enum! {
     }
 }
 
-/// Answered by `admins().list_all_activity_logs`.
+/// Answered by [`admins().list_all_activity_logs`](super::admins::Admins::list_all_activity_logs).
 ///
 /// Schema `activity_log_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -509,7 +510,7 @@ record! {
     }
 }
 
-/// Answered by `admins().find` and `admins().away`.
+/// Answered by [`admins().find`](super::admins::Admins::find) and [`admins().away`](super::admins::Admins::away).
 ///
 /// Part of [`AdminList`] and [`Note`].
 ///
@@ -569,7 +570,7 @@ record! {
     }
 }
 
-/// Answered by `admins().list`.
+/// Answered by [`admins().list`](super::admins::Admins::list).
 ///
 /// Schema `admin_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -618,8 +619,11 @@ pub struct AdminReplyConversationRequest {
     /// Required.
     pub message_type: Option<AdminReplyConversationRequestMessageType>,
     pub body: Option<String>,
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub reply_options: Option<Vec<QuickReplyOption>>,
     pub attachment_urls: Option<Vec<String>>,
@@ -754,7 +758,9 @@ pub struct AdminReplyTicketRequest {
     /// `admin`
     pub type_: Option<Cow<'static, str>>,
     pub body: Option<String>,
+    /// The id of a teammate.
     pub admin_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub reply_options: Vec<AdminReplyTicketRequestReplyOption>,
     pub attachment_urls: Vec<String>,
@@ -842,7 +848,7 @@ record! {
     }
 }
 
-/// Answered by `admins().identify`.
+/// Answered by [`admins().identify`](super::admins::Admins::identify).
 ///
 /// Schema `admin_with_app`.
 #[derive(Clone, Default, PartialEq)]
@@ -910,7 +916,9 @@ pub struct AiAgent {
     pub resolution_state: Option<AiAgentResolutionState>,
     pub rating: Option<i64>,
     pub rating_remark: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub content_sources: Option<ContentSourcesList>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -1014,6 +1022,7 @@ pub struct App {
     pub name: Option<String>,
     pub region: Option<String>,
     pub timezone: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub identity_verification: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -1032,7 +1041,7 @@ record! {
     }
 }
 
-/// Answered by `articles().create`, `articles().find` and `articles().update`.
+/// Answered by [`articles().create`](super::articles::Articles::create), [`articles().find`](super::articles::Articles::find) and [`articles().update`](super::articles::Articles::update).
 ///
 /// Part of [`ArticleSearchResponseData`].
 ///
@@ -1045,13 +1054,16 @@ pub struct Article {
     /// `article`
     pub type_: Option<Cow<'static, str>>,
     pub id: Id,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub title: Option<String>,
     pub description: Option<String>,
     pub body: Option<String>,
     pub author_id: Option<Id>,
     pub state: Option<ArticleListItemState>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub url: Option<String>,
     pub parent_id: Option<Id>,
@@ -1100,7 +1112,9 @@ pub struct ArticleContent {
     pub body: Option<String>,
     pub author_id: Option<Id>,
     pub state: Option<ArticleContentState>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -1211,7 +1225,7 @@ open_enum! {
     }
 }
 
-/// Answered by `articles().list`.
+/// Answered by [`articles().list`](super::articles::Articles::list).
 ///
 /// Schema `article_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -1247,13 +1261,16 @@ pub struct ArticleListItem {
     /// `article`
     pub type_: Option<Cow<'static, str>>,
     pub id: Id,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub title: Option<String>,
     pub description: Option<String>,
     pub body: Option<String>,
     pub author_id: Option<Id>,
     pub state: Option<ArticleListItemState>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub url: Option<String>,
     pub parent_id: Option<Id>,
@@ -1328,7 +1345,7 @@ record! {
     }
 }
 
-/// Answered by `articles().search`.
+/// Answered by [`articles().search`](super::articles::Articles::search).
 ///
 /// Schema `article_search_response`.
 #[derive(Clone, Default, PartialEq)]
@@ -1774,6 +1791,8 @@ record! {
 pub struct AssignConversationRequest {
     /// Required.
     pub type_: Option<AssignConversationRequestType>,
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Required.
@@ -1856,7 +1875,7 @@ open_enum! {
     }
 }
 
-/// Sent by `companies().attach_contact`.
+/// Sent by [`companies().attach_contact`](super::companies::Companies::attach_contact).
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachCompanyContactRequest {
     /// Required.
@@ -1889,7 +1908,7 @@ record! {
     }
 }
 
-/// Sent by `contacts().attach_subscription`.
+/// Sent by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription).
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachContactSubscriptionRequest {
     /// Required.
@@ -1933,11 +1952,12 @@ record! {
     }
 }
 
-/// Sent by `conversations().attach_contact_as_admin`.
+/// Sent by [`conversations().attach_contact_as_admin`](super::conversations::Conversations::attach_contact_as_admin).
 ///
 /// Schema `attach_contact_to_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachContactToConversationRequest {
+    /// The id of a teammate.
     pub admin_id: Option<Id>,
     pub customer: Option<AttachedCustomer>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -2163,7 +2183,7 @@ record! {
     }
 }
 
-/// Sent by `admins().away`.
+/// Sent by [`admins().away`](super::admins::Admins::away).
 #[derive(Clone, Default, PartialEq)]
 pub struct AwayAdminRequest {
     /// Required.
@@ -2231,7 +2251,9 @@ pub struct AwayStatusReason {
     pub emoji: Option<String>,
     pub order: Option<i64>,
     pub deleted: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2250,7 +2272,7 @@ record! {
     }
 }
 
-/// Answered by `away_status_reasons().list`.
+/// Answered by [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list).
 ///
 /// Schema `away_status_reason_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -2273,7 +2295,7 @@ record! {
 #[cfg(feature = "client")]
 page! { AwayStatusReasonList: AwayStatusReason = data }
 
-/// Answered by `calls().find`.
+/// Answered by [`calls().find`](super::calls::Calls::find).
 ///
 /// Part of [`CallList`].
 ///
@@ -2286,13 +2308,16 @@ pub struct Call {
     pub type_: Option<String>,
     pub id: Id,
     pub conversation_id: Option<Id>,
+    /// The id of a teammate.
     pub admin_id: Option<Id>,
     pub contact_id: Option<Id>,
     pub state: Option<String>,
     pub initiated_at: Option<Timestamp>,
     pub answered_at: Option<Timestamp>,
     pub ended_at: Option<Timestamp>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub recording_url: Option<String>,
     pub transcription_url: Option<String>,
@@ -2330,7 +2355,7 @@ record! {
     }
 }
 
-/// Answered by `calls().list`.
+/// Answered by [`calls().list`](super::calls::Calls::list).
 ///
 /// Schema `call_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -2356,7 +2381,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CallList: Call = data }
 
-/// Answered by `calls().search`.
+/// Answered by [`calls().search`](super::calls::Calls::search).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallTranscriptList {
@@ -2383,13 +2408,16 @@ pub struct CallWithTranscript {
     pub type_: Option<String>,
     pub id: Id,
     pub conversation_id: Option<Id>,
+    /// The id of a teammate.
     pub admin_id: Option<Id>,
     pub contact_id: Option<Id>,
     pub state: Option<String>,
     pub initiated_at: Option<Timestamp>,
     pub answered_at: Option<Timestamp>,
     pub ended_at: Option<Timestamp>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub recording_url: Option<String>,
     pub transcription_url: Option<String>,
@@ -2436,6 +2464,8 @@ record! {
 /// Schema `close_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CloseConversationRequest {
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     pub body: Option<String>,
@@ -2475,7 +2505,7 @@ record! {
     } constants { "message_type" = "close", "type" = "admin" }
 }
 
-/// Answered by `collections().create`, `collections().find` and `collections().update`.
+/// Answered by [`collections().create`](super::collections::Collections::create), [`collections().find`](super::collections::Collections::find) and [`collections().update`](super::collections::Collections::update).
 ///
 /// Part of [`CollectionList`].
 ///
@@ -2484,10 +2514,13 @@ record! {
 #[non_exhaustive]
 pub struct Collection {
     pub id: Id,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub name: Option<String>,
     pub description: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub url: Option<String>,
     pub icon: Option<String>,
@@ -2518,7 +2551,7 @@ record! {
     }
 }
 
-/// Answered by `collections().list`.
+/// Answered by [`collections().list`](super::collections::Collections::list).
 ///
 /// Schema `collection_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -2545,7 +2578,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CollectionList: Collection = data }
 
-/// Answered by `companies().create_or_update`, `companies().find`, `companies().update` and 2 more.
+/// Answered by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update) and 2 more.
 ///
 /// Part of [`CompanyContact`], [`CompanyList`], [`CompanyOrList`] and 3 more.
 ///
@@ -2563,7 +2596,9 @@ pub struct Company {
     pub plan: Option<CompanyPlan>,
     pub company_id: Option<Id>,
     pub remote_created_at: Option<Timestamp>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub last_request_at: Option<Timestamp>,
     pub size: Option<i64>,
@@ -2603,7 +2638,7 @@ record! {
     }
 }
 
-/// Answered by `companies().list_attached_contacts`.
+/// Answered by [`companies().list_attached_contacts`](super::companies::Companies::list_attached_contacts).
 ///
 /// Schema `company_attached_contacts`.
 #[derive(Clone, Default, PartialEq)]
@@ -2630,7 +2665,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyAttachedContacts: Contact = data }
 
-/// Answered by `companies().list_attached_segments`.
+/// Answered by [`companies().list_attached_segments`](super::companies::Companies::list_attached_segments).
 ///
 /// Schema `company_attached_segments`.
 #[derive(Clone, Default, PartialEq)]
@@ -2694,7 +2729,7 @@ record! {
     }
 }
 
-/// Answered by `companies().list`.
+/// Answered by [`companies().list`](super::companies::Companies::list).
 ///
 /// Part of [`CompanyOrList`].
 ///
@@ -2723,7 +2758,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyList: Company = data }
 
-/// Answered by `companies().retrieve`.
+/// Answered by [`companies().retrieve`](super::companies::Companies::retrieve).
 ///
 /// Schema `company_or_list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2780,7 +2815,7 @@ record! {
     }
 }
 
-/// Answered by `companies().scroll`.
+/// Answered by [`companies().scroll`](super::companies::Companies::scroll).
 ///
 /// Schema `company_scroll`.
 #[derive(Clone, Default, PartialEq)]
@@ -2845,7 +2880,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().create`, `contacts().find_by_external_id`, `contacts().merge_lead_in_user` and 3 more.
+/// Answered by [`contacts().create`](super::contacts::Contacts::create), [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id), [`contacts().merge_lead_in_user`](super::contacts::Contacts::merge_lead_in_user) and 3 more.
 ///
 /// Part of [`CompanyAttachedContacts`], [`CompanyContact`], [`ContactList`] and 3 more.
 ///
@@ -2858,6 +2893,7 @@ pub struct Contact {
     pub type_: Option<String>,
     pub id: Id,
     pub external_id: Option<Id>,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub role: Option<String>,
     pub email: Option<String>,
@@ -2868,7 +2904,9 @@ pub struct Contact {
     pub has_hard_bounced: Option<bool>,
     pub marked_email_as_spam: Option<bool>,
     pub unsubscribed_from_emails: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub signed_up_at: Option<Timestamp>,
     pub last_seen_at: Option<Timestamp>,
@@ -2972,7 +3010,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().archive`.
+/// Answered by [`contacts().archive`](super::contacts::Contacts::archive).
 ///
 /// Schema `contact_archived`.
 #[derive(Clone, Default, PartialEq)]
@@ -2996,7 +3034,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().list_attached_companies`.
+/// Answered by [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies).
 ///
 /// Schema `contact_attached_companies`.
 #[derive(Clone, Default, PartialEq)]
@@ -3040,7 +3078,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().block`.
+/// Answered by [`contacts().block`](super::contacts::Contacts::block).
 ///
 /// Schema `contact_blocked`.
 #[derive(Clone, Default, PartialEq)]
@@ -3090,7 +3128,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().delete`.
+/// Answered by [`contacts().delete`](super::contacts::Contacts::delete).
 ///
 /// Schema `contact_deleted`.
 #[derive(Clone, Default, PartialEq)]
@@ -3114,7 +3152,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().list` and `contacts().search`.
+/// Answered by [`contacts().list`](super::contacts::Contacts::list) and [`contacts().search`](super::contacts::Contacts::search).
 ///
 /// Schema `contact_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -3287,6 +3325,7 @@ pub struct ContactReplyEmailRequest {
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
@@ -3401,6 +3440,7 @@ pub struct ContactReplyIntercomUserIdRequest {
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
@@ -3517,6 +3557,7 @@ pub struct ContactReplyTicketEmailRequest {
     /// `user`
     pub type_: Option<Cow<'static, str>>,
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Vec<String>,
     pub reply_options: Vec<ContactReplyBaseRequestReplyOption>,
@@ -3547,6 +3588,7 @@ pub struct ContactReplyTicketIntercomUserIdRequest {
     /// `user`
     pub type_: Option<Cow<'static, str>>,
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Vec<String>,
     pub reply_options: Vec<ContactReplyBaseRequestReplyOption>,
@@ -3577,6 +3619,7 @@ pub struct ContactReplyTicketUserIdRequest {
     /// `user`
     pub type_: Option<Cow<'static, str>>,
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Vec<String>,
     pub reply_options: Vec<ContactReplyBaseRequestReplyOption>,
@@ -3605,6 +3648,7 @@ pub struct ContactReplyUserIdRequest {
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
@@ -3711,7 +3755,7 @@ record! {
     } constants { "type" = "user" }
 }
 
-/// Answered by `contacts().list_attached_segments`.
+/// Answered by [`contacts().list_attached_segments`](super::contacts::Contacts::list_attached_segments).
 ///
 /// Schema `contact_segments`.
 #[derive(Clone, Default, PartialEq)]
@@ -3763,6 +3807,7 @@ pub struct ContactSubscription {
     pub type_: Option<String>,
     pub contact: Option<Contact>,
     pub subscription_types: Option<ContactSubscriptionSubscriptionTypes>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3844,6 +3889,7 @@ record! {
 pub struct ContactTag {
     /// `contact_tag`
     pub type_: Option<Cow<'static, str>>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub tag: Option<Tag>,
     pub contact: Option<Contact>,
@@ -3886,7 +3932,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().unarchive`.
+/// Answered by [`contacts().unarchive`](super::contacts::Contacts::unarchive).
 ///
 /// Schema `contact_unarchived`.
 #[derive(Clone, Default, PartialEq)]
@@ -3910,7 +3956,7 @@ record! {
     }
 }
 
-/// Answered by `ai_content().create_import_source`, `ai_content().find_import_source` and `ai_content().update_import_source`.
+/// Answered by [`ai_content().create_import_source`](super::ai_content::AiContent::create_import_source), [`ai_content().find_import_source`](super::ai_content::AiContent::find_import_source) and [`ai_content().update_import_source`](super::ai_content::AiContent::update_import_source).
 ///
 /// Part of [`ContentImportSourcesList`].
 ///
@@ -3925,7 +3971,9 @@ pub struct ContentImportSource {
     pub sync_behavior: Option<ContentImportSourceSyncBehavior>,
     pub status: Option<ContentImportSourceStatus>,
     pub url: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3985,7 +4033,7 @@ open_enum! {
     }
 }
 
-/// Answered by `ai_content().list_import_sources`.
+/// Answered by [`ai_content().list_import_sources`](super::ai_content::AiContent::list_import_sources).
 ///
 /// Schema `content_import_sources_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -4093,6 +4141,7 @@ record! {
 pub struct ContentStat {
     pub type_: Option<String>,
     pub id: Id,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4106,7 +4155,7 @@ record! {
     }
 }
 
-/// Answered by `conversations().redact_conversation_part`, `conversations().find`, `conversations().update` and 4 more.
+/// Answered by [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update) and 4 more.
 ///
 /// Part of [`ConversationContact`].
 ///
@@ -4119,7 +4168,9 @@ pub struct Conversation {
     pub type_: Option<String>,
     pub id: Id,
     pub title: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub waiting_since: Option<Timestamp>,
     pub snoozed_until: Option<Timestamp>,
@@ -4382,7 +4433,7 @@ record! {
     }
 }
 
-/// Answered by `conversations().delete`.
+/// Answered by [`conversations().delete`](super::conversations::Conversations::delete).
 ///
 /// Schema `conversation_deleted`.
 #[derive(Clone, Default, PartialEq)]
@@ -4410,6 +4461,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationFirstContactReply {
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub type_: Option<String>,
     pub url: Option<String>,
@@ -4425,7 +4477,7 @@ record! {
     }
 }
 
-/// Answered by `conversations().list` and `conversations().search`.
+/// Answered by [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search).
 ///
 /// Schema `conversation_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -4461,7 +4513,9 @@ pub struct ConversationListItem {
     pub type_: Option<String>,
     pub id: Id,
     pub title: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub waiting_since: Option<Timestamp>,
     pub snoozed_until: Option<Timestamp>,
@@ -4572,7 +4626,9 @@ pub struct ConversationPart {
     pub id: Id,
     pub part_type: Option<String>,
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub notified_at: Option<Timestamp>,
     pub assigned_to: Option<Reference>,
@@ -4749,7 +4805,9 @@ open_enum! {
 pub struct ConversationRating {
     pub rating: Option<i64>,
     pub remark: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub contact: Option<ContactReference>,
     pub teammate: Option<Reference>,
@@ -4967,7 +5025,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().convert_to_ticket`.
+/// Sent by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket).
 ///
 /// Schema `convert_conversation_to_ticket_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5019,7 +5077,7 @@ record! {
     }
 }
 
-/// Sent by `visitors().merge_to_contact`.
+/// Sent by [`visitors().merge_to_contact`](super::visitors::Visitors::merge_to_contact).
 ///
 /// Schema `convert_visitor_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5174,7 +5232,7 @@ record! {
     }
 }
 
-/// Sent by `articles().create`.
+/// Sent by [`articles().create`](super::articles::Articles::create).
 ///
 /// Schema `create_article_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5303,7 +5361,7 @@ open_enum! {
     }
 }
 
-/// Sent by `collections().create`.
+/// Sent by [`collections().create`](super::collections::Collections::create).
 ///
 /// Schema `create_collection_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5398,7 +5456,7 @@ record! {
     }
 }
 
-/// Sent by `contacts().create`.
+/// Sent by [`contacts().create`](super::contacts::Contacts::create).
 ///
 /// Schema `create_contact_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5585,7 +5643,7 @@ record! {
     }
 }
 
-/// Sent by `ai_content().create_import_source`.
+/// Sent by [`ai_content().create_import_source`](super::ai_content::AiContent::create_import_source).
 ///
 /// Schema `create_content_import_source_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5651,7 +5709,7 @@ open_enum! {
     }
 }
 
-/// Sent by `conversations().create`.
+/// Sent by [`conversations().create`](super::conversations::Conversations::create).
 ///
 /// Schema `create_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5662,6 +5720,7 @@ pub struct CreateConversationRequest {
     pub body: Option<String>,
     pub subject: Option<String>,
     pub attachment_urls: Option<Vec<String>>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5801,7 +5860,7 @@ open_enum! {
     }
 }
 
-/// Sent by `data_attributes().create`.
+/// Sent by [`data_attributes().create`](super::data_attributes::DataAttributes::create).
 ///
 /// Schema `create_data_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5977,13 +6036,15 @@ record! {
     }
 }
 
-/// Sent by `events().create`.
+/// Sent by [`events().create`](super::events::Events::create).
 ///
 /// Schema `create_data_event_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateDataEventRequest {
     /// Required.
     pub event_name: Option<String>,
+    /// When it was made.
+    ///
     /// Required.
     pub created_at: Option<Timestamp>,
     pub user_id: Option<Id>,
@@ -6064,7 +6125,7 @@ record! {
     }
 }
 
-/// Sent by `events().summaries`.
+/// Sent by [`events().summaries`](super::events::Events::summaries).
 ///
 /// Schema `create_data_event_summaries_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -6163,7 +6224,7 @@ record! {
     }
 }
 
-/// Sent by `data_export().create`.
+/// Sent by [`data_export().create`](super::data_export::DataExport::create).
 ///
 /// Schema `create_data_exports_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -6212,7 +6273,7 @@ record! {
     }
 }
 
-/// Sent by `ai_content().create_external_page`.
+/// Sent by [`ai_content().create_external_page`](super::ai_content::AiContent::create_external_page).
 ///
 /// Schema `create_external_page_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -6312,7 +6373,7 @@ record! {
     } constants { "locale" = "en" }
 }
 
-/// Sent by `internal_articles().create`.
+/// Sent by [`internal_articles().create`](super::internal_articles::InternalArticles::create).
 ///
 /// Schema `create_internal_article_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -6382,7 +6443,7 @@ record! {
     }
 }
 
-/// Sent by `messages().create`.
+/// Sent by [`messages().create`](super::messages::Messages::create).
 ///
 /// Schema `create_message_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -6397,6 +6458,7 @@ pub struct CreateMessageRequest {
     pub to: Option<CreateMessageRequestTo>,
     pub cc: Option<CreateMessageRequestCc>,
     pub bcc: Option<CreateMessageRequestBcc>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub create_conversation_without_contact_reply: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -6704,11 +6766,12 @@ union! {
     }
 }
 
-/// Sent by `notes().create`.
+/// Sent by [`notes().create`](super::notes::Notes::create).
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateNoteRequest {
     /// Required.
     pub body: Option<String>,
+    /// The id of a teammate.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6746,7 +6809,7 @@ record! {
     }
 }
 
-/// Sent by `companies().create_or_update`.
+/// Sent by [`companies().create_or_update`](super::companies::Companies::create_or_update).
 ///
 /// Schema `create_or_update_company_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -6859,7 +6922,7 @@ record! {
     }
 }
 
-/// Sent by `custom_object_instances().create_or_update`.
+/// Sent by [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update).
 ///
 /// Schema `create_or_update_custom_object_instance_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -6998,7 +7061,7 @@ record! {
     }
 }
 
-/// Sent by `phone_call_redirects().create`.
+/// Sent by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
 /// Schema `create_phone_switch_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -7052,7 +7115,7 @@ record! {
     }
 }
 
-/// Sent by `tags().create`.
+/// Sent by [`tags().create`](super::tags::Tags::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTagRequest {
@@ -7161,7 +7224,7 @@ union! {
     }
 }
 
-/// Sent by `tickets().create`.
+/// Sent by [`tickets().create`](super::tickets::Tickets::create).
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateTicketRequest {
     /// Required.
@@ -7170,6 +7233,7 @@ pub struct CreateTicketRequest {
     pub contacts: Option<Vec<CreateTicketRequestContact>>,
     pub conversation_to_link_id: Option<Id>,
     pub company_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub ticket_attributes: Option<Map<String, Value>>,
     pub assignment: Option<CreateTicketRequestAssignment>,
@@ -7461,7 +7525,7 @@ record! {
     }
 }
 
-/// Sent by `ticket_type_attributes().create`.
+/// Sent by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create).
 ///
 /// Schema `create_ticket_type_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -7625,7 +7689,7 @@ open_enum! {
     }
 }
 
-/// Sent by `ticket_types().create`.
+/// Sent by [`ticket_types().create`](super::ticket_types::TicketTypes::create).
 ///
 /// Schema `create_ticket_type_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -7832,7 +7896,7 @@ record! {
     }
 }
 
-/// Answered by `custom_object_instances().find_by_external_id`, `custom_object_instances().create_or_update` and `custom_object_instances().find`.
+/// Answered by [`custom_object_instances().find_by_external_id`](super::custom_object_instances::CustomObjectInstances::find_by_external_id), [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update) and [`custom_object_instances().find`](super::custom_object_instances::CustomObjectInstances::find).
 ///
 /// Part of [`CustomObjectInstanceList`].
 ///
@@ -7844,7 +7908,9 @@ pub struct CustomObjectInstance {
     pub external_id: Option<Id>,
     pub external_created_at: Option<Timestamp>,
     pub external_updated_at: Option<Timestamp>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub type_: Option<String>,
     pub custom_attributes: Option<Map<String, Value>>,
@@ -7865,7 +7931,7 @@ record! {
     }
 }
 
-/// Answered by `custom_object_instances().delete_by_external_id` and `custom_object_instances().delete`.
+/// Answered by [`custom_object_instances().delete_by_external_id`](super::custom_object_instances::CustomObjectInstances::delete_by_external_id) and [`custom_object_instances().delete`](super::custom_object_instances::CustomObjectInstances::delete).
 ///
 /// Schema `custom_object_instance_deleted`.
 #[derive(Clone, Default, PartialEq)]
@@ -8049,7 +8115,7 @@ record! {
     }
 }
 
-/// Answered by `data_attributes().create` and `data_attributes().update`.
+/// Answered by [`data_attributes().create`](super::data_attributes::DataAttributes::create) and [`data_attributes().update`](super::data_attributes::DataAttributes::update).
 ///
 /// Part of [`DataAttributeList`].
 ///
@@ -8072,8 +8138,11 @@ pub struct DataAttribute {
     pub ui_writable: Option<bool>,
     pub custom: Option<bool>,
     pub archived: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
+    /// The id of a teammate.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8129,7 +8198,7 @@ open_enum! {
     }
 }
 
-/// Answered by `data_attributes().list`.
+/// Answered by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
 ///
 /// Schema `data_attribute_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -8182,6 +8251,7 @@ pub struct DataEvent {
     /// `event`
     pub type_: Option<Cow<'static, str>>,
     pub event_name: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub user_id: Option<Id>,
     pub id: Id,
@@ -8317,7 +8387,7 @@ record! {
     }
 }
 
-/// Answered by `data_export().cancel`, `data_export().create` and `data_export().find`.
+/// Answered by [`data_export().cancel`](super::data_export::DataExport::cancel), [`data_export().create`](super::data_export::DataExport::create) and [`data_export().find`](super::data_export::DataExport::find).
 ///
 /// Schema `data_export`.
 #[derive(Clone, Default, PartialEq)]
@@ -8452,7 +8522,7 @@ open_enum! {
     }
 }
 
-/// Sent by `custom_object_instances().delete_by_external_id`.
+/// Sent by [`custom_object_instances().delete_by_external_id`](super::custom_object_instances::CustomObjectInstances::delete_by_external_id).
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteCustomObjectInstanceByExternalIdParams {
     /// Required.
@@ -8485,7 +8555,7 @@ record! {
     }
 }
 
-/// Answered by `articles().delete`.
+/// Answered by [`articles().delete`](super::articles::Articles::delete).
 ///
 /// Schema `deleted_article_object`.
 #[derive(Clone, Default, PartialEq)]
@@ -8507,7 +8577,7 @@ record! {
     }
 }
 
-/// Answered by `collections().delete`.
+/// Answered by [`collections().delete`](super::collections::Collections::delete).
 ///
 /// Schema `deleted_collection_object`.
 #[derive(Clone, Default, PartialEq)]
@@ -8529,7 +8599,7 @@ record! {
     }
 }
 
-/// Answered by `companies().delete`.
+/// Answered by [`companies().delete`](super::companies::Companies::delete).
 ///
 /// Schema `deleted_company_object`.
 #[derive(Clone, Default, PartialEq)]
@@ -8570,7 +8640,7 @@ record! {
     }
 }
 
-/// Answered by `internal_articles().delete`.
+/// Answered by [`internal_articles().delete`](super::internal_articles::InternalArticles::delete).
 ///
 /// Schema `deleted_internal_article_object`.
 #[derive(Clone, Default, PartialEq)]
@@ -8592,7 +8662,7 @@ record! {
     }
 }
 
-/// Answered by `news_items().delete`.
+/// Answered by [`news_items().delete`](super::news_items::NewsItems::delete).
 ///
 /// Schema `deleted_object`.
 #[derive(Clone, Default, PartialEq)]
@@ -8614,11 +8684,13 @@ record! {
     }
 }
 
-/// Sent by `conversations().detach_contact_as_admin`.
+/// Sent by [`conversations().detach_contact_as_admin`](super::conversations::Conversations::detach_contact_as_admin).
 ///
 /// Schema `detach_contact_from_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DetachContactFromConversationRequest {
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -8649,7 +8721,7 @@ record! {
     }
 }
 
-/// Sent by `data_export().download_reporting_data_export`.
+/// Sent by [`data_export().download_reporting_data_export`](super::data_export::DataExport::download_reporting_data_export).
 #[derive(Clone, Default, PartialEq)]
 pub struct DownloadReportingDataExportParams {
     /// Required.
@@ -8722,7 +8794,7 @@ record! {
     }
 }
 
-/// Sent by `data_export().enqueue_reporting_data`.
+/// Sent by [`data_export().enqueue_reporting_data`](super::data_export::DataExport::enqueue_reporting_data).
 #[derive(Clone, Default, PartialEq)]
 pub struct EnqueueReportingDataRequest {
     /// Required.
@@ -8796,7 +8868,7 @@ record! {
     }
 }
 
-/// Sent by `tickets().enqueue`.
+/// Sent by [`tickets().enqueue`](super::tickets::Tickets::enqueue).
 #[derive(Clone, Default, PartialEq)]
 pub struct EnqueueTicketRequest {
     /// Required.
@@ -8805,6 +8877,7 @@ pub struct EnqueueTicketRequest {
     pub contacts: Option<Vec<CreateTicketRequestContact>>,
     pub conversation_to_link_id: Option<Id>,
     pub company_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub ticket_attributes: Option<Map<String, Value>>,
     pub assignment: Option<CreateTicketRequestAssignment>,
@@ -8916,7 +8989,7 @@ record! {
     }
 }
 
-/// Answered by `data_export().enqueue_reporting_data`.
+/// Answered by [`data_export().enqueue_reporting_data`](super::data_export::DataExport::enqueue_reporting_data).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnqueuedReportingData {
@@ -9006,7 +9079,7 @@ union! {
     }
 }
 
-/// Answered by `events().list`.
+/// Answered by [`events().list`](super::events::Events::list).
 ///
 /// Schema `event_list_or_summary`.
 #[derive(Clone, Debug, PartialEq)]
@@ -9044,7 +9117,7 @@ union! {
 #[cfg(feature = "client")]
 page! { EventListOrSummary: DataEvent in list EventList }
 
-/// Sent by `data_export().export_reporting_data`.
+/// Sent by [`data_export().export_reporting_data`](super::data_export::DataExport::export_reporting_data).
 #[derive(Clone, Default, PartialEq)]
 pub struct ExportReportingDataParams {
     /// Required.
@@ -9088,7 +9161,7 @@ record! {
     }
 }
 
-/// Answered by `ai_content().create_external_page`, `ai_content().find_external_page`, `ai_content().update_external_page` and `ai_content().delete_external_page`.
+/// Answered by [`ai_content().create_external_page`](super::ai_content::AiContent::create_external_page), [`ai_content().find_external_page`](super::ai_content::AiContent::find_external_page), [`ai_content().update_external_page`](super::ai_content::AiContent::update_external_page) and [`ai_content().delete_external_page`](super::ai_content::AiContent::delete_external_page).
 ///
 /// Part of [`ExternalPagesList`].
 ///
@@ -9110,7 +9183,9 @@ pub struct ExternalPage {
     pub locale: Option<Cow<'static, str>>,
     pub source_id: Option<Id>,
     pub external_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub last_ingested_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -9137,7 +9212,7 @@ record! {
     }
 }
 
-/// Answered by `ai_content().list_external_pages`.
+/// Answered by [`ai_content().list_external_pages`](super::ai_content::AiContent::list_external_pages).
 ///
 /// Schema `external_pages_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -9767,7 +9842,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().find`.
+/// Sent by [`conversations().find`](super::conversations::Conversations::find).
 #[derive(Clone, Default, PartialEq)]
 pub struct FindConversationParams {
     pub display_as: Option<String>,
@@ -9805,7 +9880,7 @@ record! {
     }
 }
 
-/// Sent by `custom_object_instances().find_by_external_id`.
+/// Sent by [`custom_object_instances().find_by_external_id`](super::custom_object_instances::CustomObjectInstances::find_by_external_id).
 #[derive(Clone, Default, PartialEq)]
 pub struct FindCustomObjectInstanceByExternalIdParams {
     /// Required.
@@ -9838,7 +9913,7 @@ record! {
     }
 }
 
-/// Sent by `visitors().find`.
+/// Sent by [`visitors().find`](super::visitors::Visitors::find).
 #[derive(Clone, Default, PartialEq)]
 pub struct FindVisitorParams {
     /// Required.
@@ -10286,7 +10361,7 @@ record! {
     }
 }
 
-/// Answered by `help_centers().find`.
+/// Answered by [`help_centers().find`](super::help_centers::HelpCenters::find).
 ///
 /// Part of [`HelpCenterList`].
 ///
@@ -10295,8 +10370,11 @@ record! {
 #[non_exhaustive]
 pub struct HelpCenter {
     pub id: Id,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub identifier: Option<String>,
     pub website_turned_on: Option<bool>,
@@ -10321,7 +10399,7 @@ record! {
     }
 }
 
-/// Answered by `help_centers().list`.
+/// Answered by [`help_centers().list`](super::help_centers::HelpCenters::list).
 ///
 /// Schema `help_center_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -10416,7 +10494,7 @@ open_enum! {
     }
 }
 
-/// Answered by `internal_articles().list`.
+/// Answered by [`internal_articles().list`](super::internal_articles::InternalArticles::list).
 ///
 /// Schema `internal_article_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -10443,7 +10521,7 @@ record! {
 #[cfg(feature = "client")]
 page! { InternalArticleList: InternalArticleListItem = data }
 
-/// Answered by `internal_articles().create`, `internal_articles().find` and `internal_articles().update`.
+/// Answered by [`internal_articles().create`](super::internal_articles::InternalArticles::create), [`internal_articles().find`](super::internal_articles::InternalArticles::find) and [`internal_articles().update`](super::internal_articles::InternalArticles::update).
 ///
 /// Part of [`InternalArticleList`] and [`InternalArticleSearchResponseData`].
 ///
@@ -10458,7 +10536,9 @@ pub struct InternalArticleListItem {
     pub body: Option<String>,
     pub owner_id: Option<Id>,
     pub author_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub locale: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -10479,7 +10559,7 @@ record! {
     }
 }
 
-/// Answered by `internal_articles().search`.
+/// Answered by [`internal_articles().search`](super::internal_articles::InternalArticles::search).
 ///
 /// Schema `internal_article_search_response`.
 #[derive(Clone, Default, PartialEq)]
@@ -10521,9 +10601,9 @@ record! {
     }
 }
 
-/// Sent by `ip_allowlist().update`.
+/// Sent by [`ip_allowlist().update`](super::ip_allowlist::IpAllowlist::update).
 ///
-/// Answered by `ip_allowlist().find` and `ip_allowlist().update`.
+/// Answered by [`ip_allowlist().find`](super::ip_allowlist::IpAllowlist::find) and [`ip_allowlist().update`](super::ip_allowlist::IpAllowlist::update).
 ///
 /// Schema `ip_allowlist`.
 #[derive(Clone, Default, PartialEq)]
@@ -10575,7 +10655,7 @@ record! {
     }
 }
 
-/// Answered by `jobs().status` and `tickets().enqueue`.
+/// Answered by [`jobs().status`](super::jobs::Jobs::status) and [`tickets().enqueue`](super::tickets::Tickets::enqueue).
 ///
 /// Carried by webhooks as `Event::Job`.
 ///
@@ -10729,7 +10809,7 @@ open_enum! {
     }
 }
 
-/// Sent by `admins().list_all_activity_logs`.
+/// Sent by [`admins().list_all_activity_logs`](super::admins::Admins::list_all_activity_logs).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAdminAllActivityLogsParams {
     /// Required.
@@ -10789,7 +10869,7 @@ record! {
     }
 }
 
-/// Sent by `admins().list`.
+/// Sent by [`admins().list`](super::admins::Admins::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAdminsParams {
     pub display_avatar: Option<bool>,
@@ -10818,7 +10898,7 @@ record! {
     }
 }
 
-/// Sent by `ai_content().list_external_pages`.
+/// Sent by [`ai_content().list_external_pages`](super::ai_content::AiContent::list_external_pages).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAiContentExternalPagesParams {
     pub page: Option<i64>,
@@ -10856,7 +10936,7 @@ record! {
     }
 }
 
-/// Sent by `ai_content().list_import_sources`.
+/// Sent by [`ai_content().list_import_sources`](super::ai_content::AiContent::list_import_sources).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAiContentImportSourcesParams {
     pub page: Option<i64>,
@@ -10894,7 +10974,7 @@ record! {
     }
 }
 
-/// Sent by `articles().list`.
+/// Sent by [`articles().list`](super::articles::Articles::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListArticlesParams {
     pub page: Option<i64>,
@@ -10932,7 +11012,7 @@ record! {
     }
 }
 
-/// Sent by `calls().list`.
+/// Sent by [`calls().list`](super::calls::Calls::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListCallsParams {
     pub page: Option<i64>,
@@ -10970,7 +11050,7 @@ record! {
     }
 }
 
-/// Sent by `collections().list`.
+/// Sent by [`collections().list`](super::collections::Collections::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListCollectionsParams {
     pub page: Option<i64>,
@@ -11008,7 +11088,7 @@ record! {
     }
 }
 
-/// Sent by `companies().list`.
+/// Sent by [`companies().list`](super::companies::Companies::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListCompaniesParams {
     pub page: Option<i64>,
@@ -11055,7 +11135,7 @@ record! {
     }
 }
 
-/// Sent by `companies().list_attached_contacts`.
+/// Sent by [`companies().list_attached_contacts`](super::companies::Companies::list_attached_contacts).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListCompanyAttachedContactsParams {
     pub page: Option<i64>,
@@ -11093,7 +11173,7 @@ record! {
     }
 }
 
-/// Sent by `contacts().list_attached_companies`.
+/// Sent by [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListContactAttachedCompaniesParams {
     pub page: Option<i64>,
@@ -11131,7 +11211,7 @@ record! {
     }
 }
 
-/// Sent by `contacts().list`.
+/// Sent by [`contacts().list`](super::contacts::Contacts::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListContactsParams {
     pub page: Option<i64>,
@@ -11178,7 +11258,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().list`.
+/// Sent by [`conversations().list`](super::conversations::Conversations::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListConversationsParams {
     pub per_page: Option<i64>,
@@ -11216,7 +11296,7 @@ record! {
     }
 }
 
-/// Sent by `data_attributes().list`.
+/// Sent by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListDataAttributesParams {
     pub model: Option<ListDataAttributesParamsModel>,
@@ -11276,7 +11356,7 @@ open_enum! {
     }
 }
 
-/// Sent by `events().list`.
+/// Sent by [`events().list`](super::events::Events::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListEventsParams {
     /// Required.
@@ -11483,7 +11563,7 @@ record! {
     }
 }
 
-/// Sent by `help_centers().list`.
+/// Sent by [`help_centers().list`](super::help_centers::HelpCenters::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListHelpCentersParams {
     pub page: Option<i64>,
@@ -11521,7 +11601,7 @@ record! {
     }
 }
 
-/// Sent by `internal_articles().list`.
+/// Sent by [`internal_articles().list`](super::internal_articles::InternalArticles::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListInternalArticlesParams {
     pub page: Option<i64>,
@@ -11559,7 +11639,7 @@ record! {
     }
 }
 
-/// Sent by `news_items().list`.
+/// Sent by [`news_items().list`](super::news_items::NewsItems::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListNewsItemsParams {
     pub page: Option<i64>,
@@ -11597,7 +11677,7 @@ record! {
     }
 }
 
-/// Sent by `newsfeeds().list_items`.
+/// Sent by [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListNewsfeedItemsParams {
     pub page: Option<i64>,
@@ -11635,7 +11715,7 @@ record! {
     }
 }
 
-/// Sent by `newsfeeds().list`.
+/// Sent by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListNewsfeedsParams {
     pub page: Option<i64>,
@@ -11673,7 +11753,7 @@ record! {
     }
 }
 
-/// Sent by `notes().list`.
+/// Sent by [`notes().list`](super::notes::Notes::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListNotesParams {
     pub page: Option<i64>,
@@ -11711,7 +11791,7 @@ record! {
     }
 }
 
-/// Sent by `segments().list`.
+/// Sent by [`segments().list`](super::segments::Segments::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListSegmentsParams {
     pub include_count: Option<bool>,
@@ -11740,7 +11820,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().manage`.
+/// Sent by [`conversations().manage`](super::conversations::Conversations::manage).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ManageConversationRequest {
@@ -11793,7 +11873,7 @@ union! {
     }
 }
 
-/// Sent by `contacts().merge_lead_in_user`.
+/// Sent by [`contacts().merge_lead_in_user`](super::contacts::Contacts::merge_lead_in_user).
 ///
 /// Schema `merge_contacts_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -11848,6 +11928,7 @@ pub struct MergedContact {
     pub type_: Option<String>,
     pub id: Id,
     pub external_id: Option<Id>,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub role: Option<String>,
     pub email: Option<String>,
@@ -11858,7 +11939,9 @@ pub struct MergedContact {
     pub has_hard_bounced: Option<bool>,
     pub marked_email_as_spam: Option<bool>,
     pub unsubscribed_from_emails: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub signed_up_at: Option<Timestamp>,
     pub last_seen_at: Option<Timestamp>,
@@ -11964,7 +12047,7 @@ record! {
     }
 }
 
-/// Answered by `conversations().create` and `messages().create`.
+/// Answered by [`conversations().create`](super::conversations::Conversations::create) and [`messages().create`](super::messages::Messages::create).
 ///
 /// Schema `message`.
 #[derive(Clone, Default, PartialEq)]
@@ -11972,6 +12055,7 @@ record! {
 pub struct Message {
     pub type_: Option<String>,
     pub id: Id,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub subject: Option<String>,
     pub body: Option<String>,
@@ -12113,7 +12197,7 @@ union! {
     }
 }
 
-/// Answered by `news_items().create`, `news_items().find` and `news_items().update`.
+/// Answered by [`news_items().create`](super::news_items::NewsItems::create), [`news_items().find`](super::news_items::NewsItems::find) and [`news_items().update`](super::news_items::NewsItems::update).
 ///
 /// Part of [`PaginatedNewsItemResponse`] and [`PaginatedResponseDataItem`].
 ///
@@ -12124,6 +12208,7 @@ pub struct NewsItem {
     /// `news-item`
     pub type_: Option<Cow<'static, str>>,
     pub id: Id,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub title: Option<String>,
     pub body: Option<String>,
@@ -12134,7 +12219,9 @@ pub struct NewsItem {
     pub cover_image_url: Option<String>,
     pub reactions: Vec<String>,
     pub deliver_silently: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12159,7 +12246,7 @@ record! {
     }
 }
 
-/// Sent by `news_items().create` and `news_items().update`.
+/// Sent by [`news_items().create`](super::news_items::NewsItems::create) and [`news_items().update`](super::news_items::NewsItems::update).
 ///
 /// Schema `news_item_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -12308,7 +12395,7 @@ open_enum! {
     }
 }
 
-/// Answered by `newsfeeds().find`.
+/// Answered by [`newsfeeds().find`](super::newsfeeds::Newsfeeds::find).
 ///
 /// Part of [`PaginatedNewsfeedResponse`] and [`PaginatedResponseDataItem`].
 ///
@@ -12320,7 +12407,9 @@ pub struct Newsfeed {
     /// `newsfeed`
     pub type_: Option<Cow<'static, str>>,
     pub name: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12376,7 +12465,9 @@ record! {
     }
 }
 
-/// Answered by `notes().create` and `notes().find`.
+/// What a teammate has written down about a contact; the contact never sees it.
+///
+/// Answered by [`notes().create`](super::notes::Notes::create) and [`notes().find`](super::notes::Notes::find).
 ///
 /// Part of [`NoteList`].
 ///
@@ -12386,9 +12477,13 @@ record! {
 pub struct Note {
     pub type_: Option<String>,
     pub id: Id,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// Whom it is about, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contact: Option<NoteContact>,
+    /// The teammate who is named as its writer.
     pub author: Option<Admin>,
+    /// Its text, as HTML.
     pub body: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12422,7 +12517,7 @@ record! {
     }
 }
 
-/// Answered by `notes().list`.
+/// Answered by [`notes().list`](super::notes::Notes::list).
 ///
 /// Schema `note_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -12453,6 +12548,8 @@ page! { NoteList: Note = data }
 /// Schema `open_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct OpenConversationRequest {
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -12560,7 +12657,7 @@ record! {
     }
 }
 
-/// Answered by `news_items().list` and `newsfeeds().list_items`.
+/// Answered by [`news_items().list`](super::news_items::NewsItems::list) and [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
 ///
 /// Schema `paginated_news_item_response`.
 #[derive(Clone, Default, PartialEq)]
@@ -12587,7 +12684,7 @@ record! {
 #[cfg(feature = "client")]
 page! { PaginatedNewsItemResponse: NewsItem = data }
 
-/// Answered by `newsfeeds().list`.
+/// Answered by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
 ///
 /// Schema `paginated_newsfeed_response`.
 #[derive(Clone, Default, PartialEq)]
@@ -12718,7 +12815,7 @@ record! {
     }
 }
 
-/// Answered by `phone_call_redirects().create`.
+/// Answered by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
 /// Schema `phone_switch`.
 #[derive(Clone, Default, PartialEq)]
@@ -12871,7 +12968,7 @@ open_enum! {
     }
 }
 
-/// Sent by `conversations().redact_conversation_part`.
+/// Sent by [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part).
 ///
 /// Schema `redact_conversation_request`.
 #[derive(Clone, Debug, PartialEq)]
@@ -13016,7 +13113,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().reply`.
+/// Sent by [`conversations().reply`](super::conversations::Conversations::reply).
 ///
 /// Schema `reply_conversation_request`.
 #[derive(Clone, Debug, PartialEq)]
@@ -13071,7 +13168,7 @@ union! {
     }
 }
 
-/// Sent by `fin_agent().reply`.
+/// Sent by [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
 #[derive(Clone, Default, PartialEq)]
 pub struct ReplyFinAgentRequest {
     /// Required.
@@ -13142,7 +13239,7 @@ record! {
     }
 }
 
-/// Answered by `fin_agent().reply`.
+/// Answered by [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyFinAgentResponse {
@@ -13195,7 +13292,7 @@ open_enum! {
     }
 }
 
-/// Sent by `tickets().reply`.
+/// Sent by [`tickets().reply`](super::tickets::Tickets::reply).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyTicketRequest {
@@ -13255,8 +13352,11 @@ pub struct ReplyTicketRequestAdmin {
     /// Required.
     pub message_type: Option<AdminReplyTicketRequestMessageType>,
     pub body: Option<String>,
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub reply_options: Option<Vec<AdminReplyTicketRequestReplyOption>>,
     pub attachment_urls: Option<Vec<String>>,
@@ -13369,6 +13469,7 @@ pub struct ReplyTicketRequestContactEmail {
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
@@ -13474,6 +13575,7 @@ pub struct ReplyTicketRequestContactIntercomUserId {
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
@@ -13579,6 +13681,7 @@ pub struct ReplyTicketRequestContactUserId {
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub attachment_urls: Option<Vec<String>>,
     pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
@@ -13677,7 +13780,7 @@ record! {
     } constants { "type" = "user" }
 }
 
-/// Answered by `data_export().export_reporting_data`.
+/// Answered by [`data_export().export_reporting_data`](super::data_export::DataExport::export_reporting_data).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingDataExport {
@@ -13752,7 +13855,7 @@ record! {
     }
 }
 
-/// Answered by `data_export().list_datasets`.
+/// Answered by [`data_export().list_datasets`](super::data_export::DataExport::list_datasets).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingDatasetList {
@@ -13772,7 +13875,7 @@ record! {
 #[cfg(feature = "client")]
 page! { ReportingDatasetList: ReportingDataset = data }
 
-/// Sent by `companies().retrieve`.
+/// Sent by [`companies().retrieve`](super::companies::Companies::retrieve).
 #[derive(Clone, Default, PartialEq)]
 pub struct RetrieveCompanyParams {
     pub name: Option<String>,
@@ -13846,7 +13949,7 @@ record! {
     }
 }
 
-/// Sent by `companies().scroll`.
+/// Sent by [`companies().scroll`](super::companies::Companies::scroll).
 #[derive(Clone, Default, PartialEq)]
 pub struct ScrollCompaniesParams {
     pub scroll_param: Option<String>,
@@ -13875,7 +13978,7 @@ record! {
     }
 }
 
-/// Sent by `articles().search`.
+/// Sent by [`articles().search`](super::articles::Articles::search).
 #[derive(Clone, Default, PartialEq)]
 pub struct SearchArticlesParams {
     pub phrase: Option<String>,
@@ -13949,7 +14052,7 @@ record! {
     }
 }
 
-/// Sent by `calls().search`.
+/// Sent by [`calls().search`](super::calls::Calls::search).
 #[derive(Clone, Default, PartialEq)]
 pub struct SearchCallsRequest {
     /// Required.
@@ -13989,7 +14092,7 @@ record! {
     }
 }
 
-/// Sent by `internal_articles().search`.
+/// Sent by [`internal_articles().search`](super::internal_articles::InternalArticles::search).
 #[derive(Clone, Default, PartialEq)]
 pub struct SearchInternalArticlesParams {
     pub folder_id: Option<Id>,
@@ -14018,7 +14121,7 @@ record! {
     }
 }
 
-/// Sent by `contacts().search`, `conversations().search` and `tickets().search`.
+/// Sent by [`contacts().search`](super::contacts::Contacts::search), [`conversations().search`](super::conversations::Conversations::search) and [`tickets().search`](super::tickets::Tickets::search).
 ///
 /// Schema `search_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -14185,7 +14288,7 @@ open_enum! {
     }
 }
 
-/// Answered by `segments().find`.
+/// Answered by [`segments().find`](super::segments::Segments::find).
 ///
 /// Part of [`CompanyAttachedSegments`], [`CompanySegments`], [`ContactSegments`] and [`SegmentList`].
 ///
@@ -14197,7 +14300,9 @@ pub struct Segment {
     pub type_: Option<Cow<'static, str>>,
     pub id: Id,
     pub name: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub person_type: Option<SegmentPersonType>,
     pub count: Option<i64>,
@@ -14217,7 +14322,7 @@ record! {
     }
 }
 
-/// Answered by `segments().list`.
+/// Answered by [`segments().list`](super::segments::Segments::list).
 ///
 /// Schema `segment_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -14521,6 +14626,8 @@ open_enum! {
 /// Schema `snooze_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SnoozeConversationRequest {
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Required.
@@ -14583,7 +14690,7 @@ record! {
     }
 }
 
-/// Sent by `fin_agent().start`.
+/// Sent by [`fin_agent().start`](super::fin_agent::FinAgent::start).
 #[derive(Clone, Default, PartialEq)]
 pub struct StartFinAgentRequest {
     /// Required.
@@ -14666,7 +14773,7 @@ record! {
     }
 }
 
-/// Answered by `fin_agent().start`.
+/// Answered by [`fin_agent().start`](super::fin_agent::FinAgent::start).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartFinAgentResponse {
@@ -14759,7 +14866,7 @@ record! {
     }
 }
 
-/// Sent by `fin_agent().submit_csat`.
+/// Sent by [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
 #[derive(Clone, Default, PartialEq)]
 pub struct SubmitFinAgentCsatRequest {
     /// Required.
@@ -14843,7 +14950,7 @@ open_enum! {
     }
 }
 
-/// Answered by `fin_agent().submit_csat`.
+/// Answered by [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitFinAgentCsatResponse {
@@ -14891,7 +14998,7 @@ open_enum! {
     }
 }
 
-/// Answered by `contacts().attach_subscription` and `contacts().detach_subscription`.
+/// Answered by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription) and [`contacts().detach_subscription`](super::contacts::Contacts::detach_subscription).
 ///
 /// Part of [`ContactSubscriptionSubscriptionTypes`] and [`SubscriptionTypeList`].
 ///
@@ -14960,7 +15067,7 @@ open_enum! {
     }
 }
 
-/// Answered by `contacts().list_attached_subscriptions` and `subscription_types().list`.
+/// Answered by [`contacts().list_attached_subscriptions`](super::contacts::Contacts::list_attached_subscriptions) and [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
 ///
 /// Part of [`ContactSubscriptionSubscriptionTypes`].
 ///
@@ -15007,7 +15114,7 @@ open_enum! {
     }
 }
 
-/// Answered by `tags().tag_contact`, `tags().untag_contact`, `tags().tag_conversation` and 3 more.
+/// Answered by [`tags().tag_contact`](super::tags::Tags::tag_contact), [`tags().untag_contact`](super::tags::Tags::untag_contact), [`tags().tag_conversation`](super::tags::Tags::tag_conversation) and 3 more.
 ///
 /// Part of [`ContactTag`], [`TagList`] and [`Tags`].
 ///
@@ -15034,7 +15141,7 @@ record! {
     }
 }
 
-/// Answered by `tags().create` and `tags().find`.
+/// Answered by [`tags().create`](super::tags::Tags::create) and [`tags().find`](super::tags::Tags::find).
 ///
 /// Part of [`CompanyTags`] and [`ConversationPart`].
 ///
@@ -15147,7 +15254,7 @@ record! {
     }
 }
 
-/// Sent by `tags().tag_contact`.
+/// Sent by [`tags().tag_contact`](super::tags::Tags::tag_contact).
 #[derive(Clone, Default, PartialEq)]
 pub struct TagContactRequest {
     /// Required.
@@ -15180,11 +15287,13 @@ record! {
     }
 }
 
-/// Sent by `tags().tag_conversation`.
+/// Sent by [`tags().tag_conversation`](super::tags::Tags::tag_conversation).
 #[derive(Clone, Default, PartialEq)]
 pub struct TagConversationRequest {
     /// Required.
     pub id: Option<Id>,
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -15224,7 +15333,7 @@ record! {
     }
 }
 
-/// Answered by `contacts().list_attached_tags` and `tags().list`.
+/// Answered by [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags) and [`tags().list`](super::tags::Tags::list).
 ///
 /// Schema `tag_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -15328,11 +15437,13 @@ record! {
     }
 }
 
-/// Sent by `tags().tag_ticket`.
+/// Sent by [`tags().tag_ticket`](super::tags::Tags::tag_ticket).
 #[derive(Clone, Default, PartialEq)]
 pub struct TagTicketRequest {
     /// Required.
     pub id: Option<Id>,
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -15392,7 +15503,7 @@ record! {
     }
 }
 
-/// Answered by `teams().find`.
+/// Answered by [`teams().find`](super::teams::Teams::find).
 ///
 /// Part of [`TeamList`].
 ///
@@ -15423,7 +15534,7 @@ record! {
     }
 }
 
-/// Answered by `teams().list`.
+/// Answered by [`teams().list`](super::teams::Teams::list).
 ///
 /// Schema `team_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -15465,7 +15576,7 @@ record! {
     }
 }
 
-/// Answered by `conversations().convert_to_ticket`, `tickets().create`, `tickets().get` and `tickets().update`.
+/// Answered by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket), [`tickets().create`](super::tickets::Tickets::create), [`tickets().get`](super::tickets::Tickets::get) and [`tickets().update`](super::tickets::Tickets::update).
 ///
 /// Part of [`TicketList`].
 ///
@@ -15486,7 +15597,9 @@ pub struct Ticket {
     pub contacts: Option<TicketContacts>,
     pub admin_assignee_id: Option<Id>,
     pub team_assignee_id: Option<Id>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub open: Option<bool>,
     pub snoozed_until: Option<Timestamp>,
@@ -15561,7 +15674,7 @@ record! {
     }
 }
 
-/// Answered by `tickets().delete`.
+/// Answered by [`tickets().delete`](super::tickets::Tickets::delete).
 ///
 /// Schema `ticket_deleted`.
 #[derive(Clone, Default, PartialEq)]
@@ -15583,7 +15696,7 @@ record! {
     }
 }
 
-/// Answered by `tickets().search`.
+/// Answered by [`tickets().search`](super::tickets::Tickets::search).
 ///
 /// Schema `ticket_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -15622,7 +15735,9 @@ pub struct TicketPart {
     pub body: Option<String>,
     pub previous_ticket_state: Option<TicketPartPreviousTicketState>,
     pub ticket_state: Option<TicketPartTicketState>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub assigned_to: Option<Reference>,
     pub author: Option<TicketPartAuthor>,
@@ -15905,7 +16020,7 @@ record! {
     }
 }
 
-/// Answered by `tickets().reply`.
+/// Answered by [`tickets().reply`](super::tickets::Tickets::reply).
 ///
 /// Schema `ticket_reply`.
 #[derive(Clone, Default, PartialEq)]
@@ -15916,7 +16031,9 @@ pub struct TicketReply {
     pub id: Id,
     pub part_type: Option<TicketReplyPartType>,
     pub body: Option<String>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub author: Option<TicketPartAuthor>,
     pub attachments: Vec<PartAttachment>,
@@ -16082,7 +16199,7 @@ record! {
     }
 }
 
-/// Answered by `ticket_states().list`.
+/// Answered by [`ticket_states().list`](super::ticket_states::TicketStates::list).
 ///
 /// Schema `ticket_state_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -16104,7 +16221,7 @@ record! {
 #[cfg(feature = "client")]
 page! { TicketStateList: TicketStateDetailed = data }
 
-/// Answered by `ticket_types().create`, `ticket_types().get` and `ticket_types().update`.
+/// Answered by [`ticket_types().create`](super::ticket_types::TicketTypes::create), [`ticket_types().get`](super::ticket_types::TicketTypes::get) and [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
 /// Part of [`Ticket`], [`TicketStateDetailedTicketTypes`] and [`TicketTypeList`].
 ///
@@ -16118,11 +16235,14 @@ pub struct TicketType {
     pub name: Option<String>,
     pub description: Option<String>,
     pub icon: Option<String>,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub ticket_type_attributes: Option<TicketTypeAttributeList>,
     pub ticket_states: Option<TicketTypeTicketStates>,
     pub archived: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub is_internal: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -16147,7 +16267,7 @@ record! {
     }
 }
 
-/// Answered by `ticket_type_attributes().create` and `ticket_type_attributes().update`.
+/// Answered by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) and [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
 /// Part of [`TicketTypeAttributeList`].
 ///
@@ -16157,6 +16277,7 @@ record! {
 pub struct TicketTypeAttribute {
     pub type_: Option<String>,
     pub id: Id,
+    /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
     pub name: Option<String>,
     pub description: Option<String>,
@@ -16170,7 +16291,9 @@ pub struct TicketTypeAttribute {
     pub default: Option<bool>,
     pub ticket_type_id: Option<Id>,
     pub archived: Option<bool>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -16239,7 +16362,7 @@ open_enum! {
     }
 }
 
-/// Answered by `ticket_types().list`.
+/// Answered by [`ticket_types().list`](super::ticket_types::TicketTypes::list).
 ///
 /// Schema `ticket_type_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -16398,9 +16521,11 @@ record! {
     }
 }
 
-/// Sent by `tags().untag_conversation`.
+/// Sent by [`tags().untag_conversation`](super::tags::Tags::untag_conversation).
 #[derive(Clone, Default, PartialEq)]
 pub struct UntagConversationRequest {
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -16431,9 +16556,11 @@ record! {
     }
 }
 
-/// Sent by `tags().untag_ticket`.
+/// Sent by [`tags().untag_ticket`](super::tags::Tags::untag_ticket).
 #[derive(Clone, Default, PartialEq)]
 pub struct UntagTicketRequest {
+    /// The id of a teammate.
+    ///
     /// Required.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -16464,7 +16591,7 @@ record! {
     }
 }
 
-/// Sent by `articles().update`.
+/// Sent by [`articles().update`](super::articles::Articles::update).
 ///
 /// Schema `update_article_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -16587,7 +16714,7 @@ open_enum! {
     }
 }
 
-/// Sent by `collections().update`.
+/// Sent by [`collections().update`](super::collections::Collections::update).
 ///
 /// Schema `update_collection_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -16662,7 +16789,7 @@ record! {
     }
 }
 
-/// Sent by `companies().update`.
+/// Sent by [`companies().update`](super::companies::Companies::update).
 ///
 /// Schema `update_company_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -16757,7 +16884,7 @@ record! {
     }
 }
 
-/// Sent by `contacts().update`.
+/// Sent by [`contacts().update`](super::contacts::Contacts::update).
 ///
 /// Schema `update_contact_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -16944,7 +17071,7 @@ record! {
     }
 }
 
-/// Sent by `ai_content().update_import_source`.
+/// Sent by [`ai_content().update_import_source`](super::ai_content::AiContent::update_import_source).
 ///
 /// Schema `update_content_import_source_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -17049,7 +17176,7 @@ open_enum! {
     }
 }
 
-/// Sent by `conversations().update`.
+/// Sent by [`conversations().update`](super::conversations::Conversations::update).
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateConversationParams {
     pub display_as: Option<String>,
@@ -17078,7 +17205,7 @@ record! {
     }
 }
 
-/// Sent by `conversations().update`.
+/// Sent by [`conversations().update`](super::conversations::Conversations::update).
 ///
 /// Schema `update_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -17146,7 +17273,7 @@ record! {
     }
 }
 
-/// Sent by `data_attributes().update`.
+/// Sent by [`data_attributes().update`](super::data_attributes::DataAttributes::update).
 ///
 /// Schema `update_data_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -17236,7 +17363,7 @@ record! {
     }
 }
 
-/// Sent by `ai_content().update_external_page`.
+/// Sent by [`ai_content().update_external_page`](super::ai_content::AiContent::update_external_page).
 ///
 /// Schema `update_external_page_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -17327,7 +17454,7 @@ record! {
     } constants { "locale" = "en" }
 }
 
-/// Sent by `internal_articles().update`.
+/// Sent by [`internal_articles().update`](super::internal_articles::InternalArticles::update).
 ///
 /// Schema `update_internal_article_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -17385,7 +17512,7 @@ record! {
     }
 }
 
-/// Sent by `tickets().update`.
+/// Sent by [`tickets().update`](super::tickets::Tickets::update).
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateTicketRequest {
     pub ticket_attributes: Option<Map<String, Value>>,
@@ -17394,6 +17521,7 @@ pub struct UpdateTicketRequest {
     pub open: Option<bool>,
     pub is_shared: Option<bool>,
     pub snoozed_until: Option<Timestamp>,
+    /// The id of a teammate.
     pub admin_id: Option<Id>,
     pub assignee_id: Option<Id>,
     pub skip_notifications: Option<bool>,
@@ -17496,7 +17624,7 @@ record! {
     }
 }
 
-/// Sent by `ticket_type_attributes().update`.
+/// Sent by [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
 /// Schema `update_ticket_type_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -17611,7 +17739,7 @@ record! {
     }
 }
 
-/// Sent by `ticket_types().update`.
+/// Sent by [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
 /// Schema `update_ticket_type_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -17712,7 +17840,7 @@ open_enum! {
     }
 }
 
-/// Sent by `visitors().update`.
+/// Sent by [`visitors().update`](super::visitors::Visitors::update).
 ///
 /// Schema `update_visitor_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -17780,7 +17908,7 @@ record! {
     }
 }
 
-/// Answered by `visitors().find` and `visitors().update`.
+/// Answered by [`visitors().find`](super::visitors::Visitors::find) and [`visitors().update`](super::visitors::Visitors::update).
 ///
 /// Carried by webhooks as `Event::Visitor`.
 ///
@@ -17800,9 +17928,11 @@ pub struct Visitor {
     pub app_id: Option<Id>,
     pub companies: Option<VisitorCompanies>,
     pub location_data: Option<VisitorLocationData>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
     pub remote_created_at: Option<Timestamp>,
     pub signed_up_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub session_count: Option<i64>,
     pub social_profiles: Option<VisitorSocialProfiles>,
@@ -18058,7 +18188,9 @@ pub struct WhatsappMessageStatusListEvent {
     pub status: Option<WhatsappMessageStatusListEventStatus>,
     /// `broadcast_outbound`
     pub type_: Option<Cow<'static, str>>,
+    /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
     pub whatsapp_message_id: Option<Id>,
     pub template_name: Option<String>,

@@ -1,5 +1,23 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
 //! Operations of the resource `visitors`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`find`](Visitors::find) | `GET /visitors` |
+//! | [`update`](Visitors::update) | `PUT /visitors` |
+//! | [`merge_to_contact`](Visitors::merge_to_contact) | `POST /visitors/convert` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_14::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let visitor = client.visitors().find(types::FindVisitorParams::new("123")).await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -19,6 +37,16 @@ impl Visitors<'_> {
     ///
     /// Documented statuses: 401, 404.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let visitor = client.visitors().find(types::FindVisitorParams::new("123")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/visitors/retrievevisitorwithuserid)
     #[inline]
     pub fn find(&self, params: types::FindVisitorParams) -> Request<types::Visitor> {
@@ -30,6 +58,16 @@ impl Visitors<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let visitor = client.visitors().update(types::UpdateVisitorRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/visitors/updatevisitor)
     #[inline]
@@ -45,6 +83,25 @@ impl Visitors<'_> {
     /// # Errors
     ///
     /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client
+    ///     .visitors()
+    ///     .merge_to_contact(
+    ///         types::ConvertVisitorRequest::new(
+    ///             "type",
+    ///             types::ConvertVisitorRequestUser::new(),
+    ///             types::ConvertVisitorRequestVisitor::new(),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/visitors/convertvisitor)
     #[inline]

@@ -1,5 +1,22 @@
 // Written by `cargo xtask regen` from spec/alike.types.yaml. Do not edit.
 //! Operations of the resource `alike`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`find`](Alike::find) | `GET /a` |
+//! | [`create`](Alike::create) | `POST /a` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::alike_types::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let ticket = client.alike().find().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -15,6 +32,16 @@ pub struct Alike<'a> {
 impl Alike<'_> {
     /// `GET /a`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::alike_types::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket = client.alike().find().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/alike.types/rest-api/api.intercom.io/alike/geta)
     #[inline]
     pub fn find(&self) -> Request<types::Ticket> {
@@ -22,6 +49,16 @@ impl Alike<'_> {
     }
 
     /// `POST /a`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::alike_types::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket = client.alike().create(types::CreateAlikeRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/alike.types/rest-api/api.intercom.io/alike/createa)
     #[inline]

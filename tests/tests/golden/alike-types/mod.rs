@@ -1,4 +1,11 @@
 // Written by `cargo xtask regen` from spec/alike.types.yaml. Do not edit.
+//! Version alike.types of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`alike`](mod@alike) |  |
 
 #[cfg(feature = "client")]
 pub mod alike;

@@ -4,7 +4,7 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
-/// Sent by `alike().create`.
+/// Sent by [`alike().create`](super::alike::Alike::create).
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateAlikeRequest {
     pub state: Option<CreateAlikeRequestState>,
@@ -61,7 +61,7 @@ open_enum! {
     }
 }
 
-/// Answered by `alike().find` and `alike().create`.
+/// Answered by [`alike().find`](super::alike::Alike::find) and [`alike().create`](super::alike::Alike::create).
 ///
 /// Schema `ticket`.
 #[derive(Clone, Default, PartialEq)]

@@ -1,5 +1,23 @@
 // Written by `cargo xtask regen` from spec/all.of.yaml. Do not edit.
 //! Operations of the resource `animals`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`create`](Animals::create) | `POST /animals` |
+//! | [`find`](Animals::find) | `GET /animals/{id}` |
+//! | [`find_dog`](Animals::find_dog) | `GET /dogs/{id}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::all_of::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let cat = client.animals().create(types::CreateAnimalRequest::new("name")).await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -15,6 +33,16 @@ pub struct Animals<'a> {
 impl Animals<'_> {
     /// `POST /animals`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::all_of::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let cat = client.animals().create(types::CreateAnimalRequest::new("name")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/all.of/rest-api/api.intercom.io/animals/createanimal)
     #[inline]
     pub fn create(&self, request: types::CreateAnimalRequest) -> Request<types::Cat> {
@@ -23,6 +51,16 @@ impl Animals<'_> {
 
     /// `GET /animals/{id}`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::all_of::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let cat = client.animals().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/all.of/rest-api/api.intercom.io/animals/getanimal)
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Cat> {
@@ -30,6 +68,16 @@ impl Animals<'_> {
     }
 
     /// `GET /dogs/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::all_of::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let dog = client.animals().find_dog("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/all.of/rest-api/api.intercom.io/animals/getdog)
     #[inline]

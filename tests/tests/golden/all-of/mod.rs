@@ -1,4 +1,11 @@
 // Written by `cargo xtask regen` from spec/all.of.yaml. Do not edit.
+//! Version all.of of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`animals`](mod@animals) |  |
 
 #[cfg(feature = "client")]
 pub mod animals;

@@ -23,7 +23,7 @@ open_enum! {
     }
 }
 
-/// Answered by `animals().create` and `animals().find`.
+/// Answered by [`animals().create`](super::animals::Animals::create) and [`animals().find`](super::animals::Animals::find).
 ///
 /// Part of [`Dog`].
 ///
@@ -70,7 +70,7 @@ open_enum! {
     }
 }
 
-/// Sent by `animals().create`.
+/// Sent by [`animals().create`](super::animals::Animals::create).
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateAnimalRequest {
     /// Required.
@@ -112,7 +112,7 @@ record! {
     }
 }
 
-/// Answered by `animals().find_dog`.
+/// Answered by [`animals().find_dog`](super::animals::Animals::find_dog).
 ///
 /// Schema `dog`.
 #[derive(Clone, Default, PartialEq)]

@@ -1,5 +1,28 @@
 // Written by `cargo xtask regen` from spec/answers.several.yaml. Do not edit.
 //! Operations of the resource `answers`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`both_kinds`](Answers::both_kinds) | `GET /both-kinds` |
+//! | [`either`](Answers::either) | `POST /either` |
+//! | [`kinds`](Answers::kinds) | `GET /kinds` |
+//! | [`maybe`](Answers::maybe) | `POST /maybe` |
+//! | [`moved`](Answers::moved) | `GET /moved` |
+//! | [`same`](Answers::same) | `POST /same` |
+//! | [`three`](Answers::three) | `POST /three` |
+//! | [`with_default`](Answers::with_default) | `GET /with-default` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::answers_several::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let thing = client.answers().both_kinds().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -15,6 +38,16 @@ pub struct Answers<'a> {
 impl Answers<'_> {
     /// `GET /both-kinds`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers_several::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let thing = client.answers().both_kinds().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers.several/rest-api/api.intercom.io/answers/bothkinds)
     #[inline]
     pub fn both_kinds(&self) -> Request<types::Thing> {
@@ -22,6 +55,16 @@ impl Answers<'_> {
     }
 
     /// `POST /either`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers_several::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let either_answer_response = client.answers().either().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers.several/rest-api/api.intercom.io/answers/either)
     #[inline]
@@ -31,6 +74,16 @@ impl Answers<'_> {
 
     /// `GET /kinds`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers_several::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let kinds_answer_response = client.answers().kinds().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers.several/rest-api/api.intercom.io/answers/kinds)
     #[inline]
     pub fn kinds(&self) -> Request<types::KindsAnswerResponse> {
@@ -38,6 +91,16 @@ impl Answers<'_> {
     }
 
     /// `POST /maybe`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers_several::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let thing = client.answers().maybe().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers.several/rest-api/api.intercom.io/answers/maybe)
     #[inline]
@@ -47,6 +110,16 @@ impl Answers<'_> {
 
     /// `GET /moved`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers_several::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let thing = client.answers().moved().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers.several/rest-api/api.intercom.io/answers/moved)
     #[inline]
     pub fn moved(&self) -> Request<types::Thing> {
@@ -54,6 +127,16 @@ impl Answers<'_> {
     }
 
     /// `POST /same`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers_several::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let thing = client.answers().same().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers.several/rest-api/api.intercom.io/answers/same)
     #[inline]
@@ -67,6 +150,16 @@ impl Answers<'_> {
     ///
     /// Documented statuses: 400.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers_several::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let three_answer_response = client.answers().three().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers.several/rest-api/api.intercom.io/answers/three)
     #[inline]
     pub fn three(&self) -> Request<types::ThreeAnswerResponse> {
@@ -74,6 +167,16 @@ impl Answers<'_> {
     }
 
     /// `GET /with-default`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers_several::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let thing = client.answers().with_default().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers.several/rest-api/api.intercom.io/answers/withdefault)
     #[inline]

@@ -1,4 +1,11 @@
 // Written by `cargo xtask regen` from spec/answers.several.yaml. Do not edit.
+//! Version answers.several of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`answers`](mod@answers) |  |
 
 #[cfg(feature = "client")]
 pub mod answers;

@@ -4,7 +4,7 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
-/// Answered by `answers().either`.
+/// Answered by [`answers().either`](super::answers::Answers::either).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 #[non_exhaustive]
@@ -40,7 +40,7 @@ record! {
     }
 }
 
-/// Answered by `answers().kinds`.
+/// Answered by [`answers().kinds`](super::answers::Answers::kinds).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 #[non_exhaustive]
@@ -59,7 +59,7 @@ by_status! {
     }
 }
 
-/// Answered by `answers().both_kinds`, `answers().maybe`, `answers().moved` and 2 more.
+/// Answered by [`answers().both_kinds`](super::answers::Answers::both_kinds), [`answers().maybe`](super::answers::Answers::maybe), [`answers().moved`](super::answers::Answers::moved) and 2 more.
 ///
 /// Part of [`EitherAnswerResponse`].
 ///
@@ -78,7 +78,7 @@ record! {
     }
 }
 
-/// Answered by `answers().three`.
+/// Answered by [`answers().three`](super::answers::Answers::three).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 #[non_exhaustive]

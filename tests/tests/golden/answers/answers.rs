@@ -1,5 +1,39 @@
 // Written by `cargo xtask regen` from spec/answers.yaml. Do not edit.
 //! Operations of the resource `answers`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`bare`](Answers::bare) | `GET /bare` |
+//! | [`bytes`](Answers::bytes) | `GET /bytes` |
+//! | [`created`](Answers::created) | `POST /created` |
+//! | [`csv`](Answers::csv) | `GET /csv` |
+//! | [`default`](Answers::default) | `GET /default` |
+//! | [`elsewhere`](Answers::elsewhere) | `GET /elsewhere` |
+//! | [`flag`](Answers::flag) | `GET /flag` |
+//! | [`inline`](Answers::inline) | `GET /inline` |
+//! | [`json_bytes`](Answers::json_bytes) | `GET /json-bytes` |
+//! | [`find`](Answers::find) | `GET /list` |
+//! | [`loose`](Answers::loose) | `GET /loose` |
+//! | [`map`](Answers::map) | `GET /map` |
+//! | [`none`](Answers::none) | `GET /none` |
+//! | [`ok`](Answers::ok) | `GET /ok` |
+//! | [`problem`](Answers::problem) | `GET /problem` |
+//! | [`ranged`](Answers::ranged) | `GET /ranged` |
+//! | [`text`](Answers::text) | `GET /text` |
+//! | [`texts`](Answers::texts) | `GET /texts` |
+//! | [`union_`](Answers::union_) | `GET /union` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::answers::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! client.answers().bare().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -19,6 +53,16 @@ impl Answers<'_> {
     ///
     /// Documented statuses: 401, 404, 5XX.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// client.answers().bare().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/bare)
     #[inline]
     pub fn bare(&self) -> Request<()> {
@@ -26,6 +70,16 @@ impl Answers<'_> {
     }
 
     /// `GET /bytes`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let download = client.answers().bytes().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/bytes)
     #[inline]
@@ -37,6 +91,16 @@ impl Answers<'_> {
 
     /// `POST /created`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let thing = client.answers().created().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/created)
     #[inline]
     pub fn created(&self) -> Request<types::Thing> {
@@ -44,6 +108,16 @@ impl Answers<'_> {
     }
 
     /// `GET /csv`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let download = client.answers().csv().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/csv)
     #[inline]
@@ -53,6 +127,16 @@ impl Answers<'_> {
 
     /// `GET /default`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let thing = client.answers().default().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/default)
     #[inline]
     pub fn default(&self) -> Request<types::Thing> {
@@ -60,6 +144,16 @@ impl Answers<'_> {
     }
 
     /// `GET /elsewhere`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let redirect = client.answers().elsewhere().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/elsewhere)
     #[inline]
@@ -69,6 +163,16 @@ impl Answers<'_> {
 
     /// `GET /flag`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let answer = client.answers().flag().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/flag)
     #[inline]
     pub fn flag(&self) -> Request<bool> {
@@ -76,6 +180,16 @@ impl Answers<'_> {
     }
 
     /// `GET /inline`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let inline_answer_response = client.answers().inline().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/inline)
     #[inline]
@@ -85,6 +199,16 @@ impl Answers<'_> {
 
     /// `GET /json-bytes`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let download = client.answers().json_bytes().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/jsonbytes)
     #[inline]
     pub fn json_bytes(&self) -> Request<Download> {
@@ -92,6 +216,16 @@ impl Answers<'_> {
     }
 
     /// `GET /list`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let answer = client.answers().find().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/list)
     #[inline]
@@ -101,6 +235,16 @@ impl Answers<'_> {
 
     /// `GET /loose`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let answer = client.answers().loose().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/loose)
     #[inline]
     pub fn loose(&self) -> Request<Value> {
@@ -108,6 +252,16 @@ impl Answers<'_> {
     }
 
     /// `GET /map`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let answer = client.answers().map().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/map)
     #[inline]
@@ -117,6 +271,16 @@ impl Answers<'_> {
 
     /// `GET /none`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// client.answers().none().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/none)
     #[inline]
     pub fn none(&self) -> Request<()> {
@@ -124,6 +288,16 @@ impl Answers<'_> {
     }
 
     /// `GET /ok`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let thing = client.answers().ok().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/ok)
     #[inline]
@@ -133,6 +307,16 @@ impl Answers<'_> {
 
     /// `GET /problem`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let answer = client.answers().problem().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/problem)
     #[inline]
     pub fn problem(&self) -> Request<Value> {
@@ -140,6 +324,16 @@ impl Answers<'_> {
     }
 
     /// `GET /ranged`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let thing = client.answers().ranged().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/ranged)
     #[inline]
@@ -149,6 +343,16 @@ impl Answers<'_> {
 
     /// `GET /text`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let text = client.answers().text().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/text)
     #[inline]
     pub fn text(&self) -> Request<String> {
@@ -157,6 +361,16 @@ impl Answers<'_> {
 
     /// `GET /texts`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let answer = client.answers().texts().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/texts)
     #[inline]
     pub fn texts(&self) -> Request<Vec<String>> {
@@ -164,6 +378,16 @@ impl Answers<'_> {
     }
 
     /// `GET /union`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::answers::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let union_answer_response = client.answers().union_().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/union)
     #[inline]

@@ -4,7 +4,7 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
-/// Answered by `answers().inline`.
+/// Answered by [`answers().inline`](super::answers::Answers::inline).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InlineAnswerResponse {
@@ -36,7 +36,7 @@ record! {
     }
 }
 
-/// Answered by `answers().created`, `answers().default`, `answers().find` and 2 more.
+/// Answered by [`answers().created`](super::answers::Answers::created), [`answers().default`](super::answers::Answers::default), [`answers().find`](super::answers::Answers::find) and 2 more.
 ///
 /// Part of [`UnionAnswerResponse`].
 ///
@@ -55,7 +55,7 @@ record! {
     }
 }
 
-/// Answered by `answers().union_`.
+/// Answered by [`answers().union_`](super::answers::Answers::union_).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UnionAnswerResponse {

@@ -1,5 +1,33 @@
 // Written by `cargo xtask regen` from spec/bodies.yaml. Do not edit.
 //! Operations of the resource `bodies`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`send_bytes`](Bodies::send_bytes) | `POST /bytes` |
+//! | [`send_either`](Bodies::send_either) | `POST /either` |
+//! | [`send_flag`](Bodies::send_flag) | `POST /flag` |
+//! | [`send_form`](Bodies::send_form) | `POST /form` |
+//! | [`send_image`](Bodies::send_image) | `POST /image` |
+//! | [`send_json`](Bodies::send_json) | `POST /json` |
+//! | [`send_json_api`](Bodies::send_json_api) | `POST /json-api` |
+//! | [`delete_json`](Bodies::delete_json) | `DELETE /json/{id}` |
+//! | [`send_list`](Bodies::send_list) | `POST /list` |
+//! | [`send_files`](Bodies::send_files) | `POST /multipart` |
+//! | [`send_nothing`](Bodies::send_nothing) | `POST /nothing` |
+//! | [`send_text`](Bodies::send_text) | `POST /text` |
+//! | [`send_texts`](Bodies::send_texts) | `POST /text-list` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::bodies::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let payload = client.bodies().send_bytes("content").await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -15,6 +43,16 @@ pub struct Bodies<'a> {
 impl Bodies<'_> {
     /// `POST /bytes`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::bodies::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let payload = client.bodies().send_bytes("content").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendbytes)
     #[inline]
     pub fn send_bytes(&self, request: impl Into<Bytes>) -> Request<types::Payload> {
@@ -25,6 +63,16 @@ impl Bodies<'_> {
 
     /// `POST /either`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::bodies::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let payload = client.bodies().send_either(types::Payload::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendeither)
     #[inline]
     pub fn send_either(&self, request: types::Payload) -> Request<types::Payload> {
@@ -33,6 +81,16 @@ impl Bodies<'_> {
 
     /// `POST /flag`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::bodies::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let payload = client.bodies().send_flag(true).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendflag)
     #[inline]
     pub fn send_flag(&self, request: bool) -> Request<types::Payload> {
@@ -40,6 +98,19 @@ impl Bodies<'_> {
     }
 
     /// `POST /form`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::bodies::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let payload = client
+    ///     .bodies()
+    ///     .send_form(types::SendBodyFormRequest::new("code"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendform)
     #[inline]
@@ -52,6 +123,16 @@ impl Bodies<'_> {
 
     /// `POST /image`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::bodies::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let payload = client.bodies().send_image("content").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendimage)
     #[inline]
     pub fn send_image(&self, request: impl Into<Bytes>) -> Request<types::Payload> {
@@ -59,6 +140,16 @@ impl Bodies<'_> {
     }
 
     /// `POST /json`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::bodies::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let payload = client.bodies().send_json(types::Payload::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendjson)
     #[inline]
@@ -68,6 +159,16 @@ impl Bodies<'_> {
 
     /// `POST /json-api`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::bodies::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let payload = client.bodies().send_json_api(types::Payload::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendjsonapi)
     #[inline]
     pub fn send_json_api(&self, request: types::Payload) -> Request<types::Payload> {
@@ -75,6 +176,19 @@ impl Bodies<'_> {
     }
 
     /// `DELETE /json/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::bodies::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let payload = client
+    ///     .bodies()
+    ///     .delete_json("123", types::DeleteBodyJsonRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/deletejson)
     #[inline]
@@ -88,6 +202,16 @@ impl Bodies<'_> {
 
     /// `POST /list`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::bodies::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let payload = client.bodies().send_list(vec![types::Payload::new()]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendlist)
     #[inline]
     pub fn send_list(&self, request: Vec<types::Payload>) -> Request<types::Payload> {
@@ -95,6 +219,23 @@ impl Bodies<'_> {
     }
 
     /// `POST /multipart`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::bodies::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let payload = client
+    ///     .bodies()
+    ///     .send_files(
+    ///         types::SendBodyFilesRequest::new(
+    ///             intercom_api::File::new("notes.txt", "content"),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendfiles)
     #[inline]
@@ -107,6 +248,16 @@ impl Bodies<'_> {
 
     /// `POST /nothing`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::bodies::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let payload = client.bodies().send_nothing().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendnothing)
     #[inline]
     pub fn send_nothing(&self) -> Request<types::Payload> {
@@ -115,6 +266,16 @@ impl Bodies<'_> {
 
     /// `POST /text`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::bodies::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let payload = client.bodies().send_text("text".into()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendtext)
     #[inline]
     pub fn send_text(&self, request: String) -> Request<types::Payload> {
@@ -122,6 +283,16 @@ impl Bodies<'_> {
     }
 
     /// `POST /text-list`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::bodies::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let payload = client.bodies().send_texts(vec!["text".into()]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendtexts)
     #[inline]

@@ -1,4 +1,11 @@
 // Written by `cargo xtask regen` from spec/bodies.yaml. Do not edit.
+//! Version bodies of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`bodies`](mod@bodies) |  |
 
 #[cfg(feature = "client")]
 pub mod bodies;

@@ -4,7 +4,7 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
-/// Sent by `bodies().delete_json`.
+/// Sent by [`bodies().delete_json`](super::bodies::Bodies::delete_json).
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteBodyJsonRequest {
     pub reason: Option<String>,
@@ -33,9 +33,9 @@ record! {
     }
 }
 
-/// Sent by `bodies().send_either`, `bodies().send_json`, `bodies().send_json_api` and `bodies().send_list`.
+/// Sent by [`bodies().send_either`](super::bodies::Bodies::send_either), [`bodies().send_json`](super::bodies::Bodies::send_json), [`bodies().send_json_api`](super::bodies::Bodies::send_json_api) and [`bodies().send_list`](super::bodies::Bodies::send_list).
 ///
-/// Answered by `bodies().send_bytes`, `bodies().send_either`, `bodies().send_flag` and 10 more.
+/// Answered by [`bodies().send_bytes`](super::bodies::Bodies::send_bytes), [`bodies().send_either`](super::bodies::Bodies::send_either), [`bodies().send_flag`](super::bodies::Bodies::send_flag) and 10 more.
 ///
 /// Schema `payload`.
 #[derive(Clone, Default, PartialEq)]
@@ -66,7 +66,7 @@ record! {
     }
 }
 
-/// Sent by `bodies().send_files`.
+/// Sent by [`bodies().send_files`](super::bodies::Bodies::send_files).
 #[derive(Clone, Default, PartialEq)]
 pub struct SendBodyFilesRequest {
     /// Required.
@@ -155,7 +155,7 @@ record! {
     }
 }
 
-/// Sent by `bodies().send_form`.
+/// Sent by [`bodies().send_form`](super::bodies::Bodies::send_form).
 #[derive(Clone, Default, PartialEq)]
 pub struct SendBodyFormRequest {
     /// Required.

@@ -4,7 +4,7 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
-/// Sent by `shapes().create`.
+/// Sent by [`shapes().create`](super::shapes::Shapes::create).
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateShapeRequest {
     /// `flat`
@@ -47,7 +47,7 @@ record! {
     } constants { "type" = "shape" }
 }
 
-/// Answered by `shapes().create` and `shapes().find`.
+/// Answered by [`shapes().create`](super::shapes::Shapes::create) and [`shapes().find`](super::shapes::Shapes::find).
 ///
 /// Schema `shape`.
 #[derive(Clone, Default, PartialEq)]

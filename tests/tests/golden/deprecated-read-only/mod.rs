@@ -1,4 +1,11 @@
 // Written by `cargo xtask regen` from spec/deprecated.read.only.yaml. Do not edit.
+//! Version deprecated.read.only of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`old`](mod@old) |  |
 
 #[cfg(feature = "client")]
 pub mod old;

@@ -1,5 +1,23 @@
 // Written by `cargo xtask regen` from spec/deprecated.read.only.yaml. Do not edit.
 //! Operations of the resource `old`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`create`](Old::create) | `POST /old` |
+//! | [`find`](Old::find) | `GET /old/{id}` |
+//! | [`update`](Old::update) | `PUT /old/{id}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::deprecated_read_only::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let old = client.old().create(types::NewOld::new("name")).await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -15,6 +33,16 @@ pub struct Old<'a> {
 impl Old<'_> {
     /// `POST /old`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::deprecated_read_only::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let old = client.old().create(types::NewOld::new("name")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/deprecated.read.only/rest-api/api.intercom.io/old/createold)
     #[inline]
     pub fn create(&self, request: types::NewOld) -> Request<types::Old> {
@@ -22,6 +50,16 @@ impl Old<'_> {
     }
 
     /// `GET /old/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::deprecated_read_only::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let old = client.old().find("123", types::FindOldParams::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/deprecated.read.only/rest-api/api.intercom.io/old/getold)
     #[deprecated = "Intercom's description marks it as deprecated"]
@@ -35,6 +73,16 @@ impl Old<'_> {
     }
 
     /// `PUT /old/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::deprecated_read_only::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let old = client.old().update("123", types::Old::new("name")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/deprecated.read.only/rest-api/api.intercom.io/old/updateold)
     #[inline]

@@ -4,7 +4,7 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
-/// Sent by `old().find`.
+/// Sent by [`old().find`](super::old::Old::find).
 #[derive(Clone, Default, PartialEq)]
 pub struct FindOldParams {
     /// Deprecated.
@@ -34,7 +34,7 @@ record! {
     }
 }
 
-/// Sent by `old().create`.
+/// Sent by [`old().create`](super::old::Old::create).
 ///
 /// Schema `new_old`.
 #[derive(Clone, Default, PartialEq)]
@@ -97,9 +97,9 @@ record! {
     }
 }
 
-/// Sent by `old().update`.
+/// Sent by [`old().update`](super::old::Old::update).
 ///
-/// Answered by `old().create`, `old().find` and `old().update`.
+/// Answered by [`old().create`](super::old::Old::create), [`old().find`](super::old::Old::find) and [`old().update`](super::old::Old::update).
 ///
 /// Schema `old`.
 ///

@@ -1,4 +1,11 @@
 // Written by `cargo xtask regen` from spec/enums.yaml. Do not edit.
+//! Version enums of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`moods`](mod@moods) |  |
 
 #[cfg(feature = "client")]
 pub mod moods;

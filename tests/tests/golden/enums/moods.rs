@@ -1,5 +1,22 @@
 // Written by `cargo xtask regen` from spec/enums.yaml. Do not edit.
 //! Operations of the resource `moods`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](Moods::list) | `GET /moods` |
+//! | [`create`](Moods::create) | `POST /moods` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::enums::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let mood = client.moods().list(types::ListMoodsParams::new()).await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -15,6 +32,16 @@ pub struct Moods<'a> {
 impl Moods<'_> {
     /// `GET /moods`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::enums::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mood = client.moods().list(types::ListMoodsParams::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/enums/rest-api/api.intercom.io/moods/listmoods)
     #[inline]
     pub fn list(&self, params: types::ListMoodsParams) -> Request<types::Mood> {
@@ -22,6 +49,19 @@ impl Moods<'_> {
     }
 
     /// `POST /moods`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::enums::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mood = client
+    ///     .moods()
+    ///     .create(types::CreateMoodRequest::new(types::CreateMoodRequestMood::Sunny))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/enums/rest-api/api.intercom.io/moods/createmood)
     #[inline]

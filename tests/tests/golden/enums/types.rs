@@ -4,7 +4,7 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
-/// Sent by `moods().create`.
+/// Sent by [`moods().create`](super::moods::Moods::create).
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateMoodRequest {
     /// Required.
@@ -91,7 +91,7 @@ open_enum! {
     }
 }
 
-/// Sent by `moods().list`.
+/// Sent by [`moods().list`](super::moods::Moods::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListMoodsParams {
     pub mood: Option<ListMoodsParamsMood>,
@@ -139,7 +139,7 @@ open_enum! {
     }
 }
 
-/// Answered by `moods().list` and `moods().create`.
+/// Answered by [`moods().list`](super::moods::Moods::list) and [`moods().create`](super::moods::Moods::create).
 ///
 /// Schema `mood`.
 #[derive(Clone, Default, PartialEq)]

@@ -1,4 +1,11 @@
 // Written by `cargo xtask regen` from spec/header.parameters.yaml. Do not edit.
+//! Version header.parameters of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`parcels`](mod@parcels) |  |
 
 #[cfg(feature = "client")]
 pub mod parcels;

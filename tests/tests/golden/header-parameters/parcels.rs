@@ -1,5 +1,25 @@
 // Written by `cargo xtask regen` from spec/header.parameters.yaml. Do not edit.
 //! Operations of the resource `parcels`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`create`](Parcels::create) | `POST /parcels` |
+//! | [`find`](Parcels::find) | `GET /parcels/{id}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::header_parameters::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let parcel = client
+//!     .parcels()
+//!     .create(types::CreateParcelRequest::new(), types::CreateParcelParams::new())
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -15,6 +35,19 @@ pub struct Parcels<'a> {
 impl Parcels<'_> {
     /// `POST /parcels`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::header_parameters::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let parcel = client
+    ///     .parcels()
+    ///     .create(types::CreateParcelRequest::new(), types::CreateParcelParams::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/header.parameters/rest-api/api.intercom.io/parcels/createparcel)
     #[inline]
     pub fn create(
@@ -29,6 +62,19 @@ impl Parcels<'_> {
     }
 
     /// `GET /parcels/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::header_parameters::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let parcel = client
+    ///     .parcels()
+    ///     .find("123", types::FindParcelParams::new("Idempotency-Key"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/header.parameters/rest-api/api.intercom.io/parcels/getparcel)
     #[inline]

@@ -4,7 +4,7 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
-/// Sent by `parcels().create`.
+/// Sent by [`parcels().create`](super::parcels::Parcels::create).
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateParcelParams {
     /// Sent as the header `Idempotency-Key`.
@@ -34,7 +34,7 @@ record! {
     }
 }
 
-/// Sent by `parcels().create`.
+/// Sent by [`parcels().create`](super::parcels::Parcels::create).
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateParcelRequest {
     pub weight: Option<i64>,
@@ -63,7 +63,7 @@ record! {
     }
 }
 
-/// Sent by `parcels().find`.
+/// Sent by [`parcels().find`](super::parcels::Parcels::find).
 #[derive(Clone, Default, PartialEq)]
 pub struct FindParcelParams {
     /// Required.
@@ -116,7 +116,7 @@ record! {
     }
 }
 
-/// Answered by `parcels().create` and `parcels().find`.
+/// Answered by [`parcels().create`](super::parcels::Parcels::create) and [`parcels().find`](super::parcels::Parcels::find).
 ///
 /// Schema `parcel`.
 #[derive(Clone, Default, PartialEq)]

@@ -1,4 +1,11 @@
 // Written by `cargo xtask regen` from spec/ids.yaml. Do not edit.
+//! Version ids of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`cards`](mod@cards) |  |
 
 #[cfg(feature = "client")]
 pub mod cards;

@@ -4,7 +4,7 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
-/// Answered by `cards().create` and `cards().find`.
+/// Answered by [`cards().create`](super::cards::Cards::create) and [`cards().find`](super::cards::Cards::find).
 ///
 /// Schema `card`.
 #[derive(Clone, Default, PartialEq)]
@@ -33,7 +33,7 @@ record! {
     }
 }
 
-/// Sent by `cards().create`.
+/// Sent by [`cards().create`](super::cards::Cards::create).
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateCardRequest {
     /// Required.

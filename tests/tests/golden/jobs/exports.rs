@@ -1,5 +1,26 @@
 // Written by `cargo xtask regen` from spec/jobs.yaml. Do not edit.
 //! Operations of the resource `exports`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`download`](Exports::download) | `GET /download/content/data/{name}` |
+//! | [`create`](Exports::create) | `POST /export/content/data` |
+//! | [`find`](Exports::find) | `GET /export/content/data/{name}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::jobs::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let download = client
+//!     .exports()
+//!     .download("123", types::DownloadExportParams::new())
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -14,6 +35,19 @@ pub struct Exports<'a> {
 
 impl Exports<'_> {
     /// `GET /download/content/data/{name}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::jobs::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let download = client
+    ///     .exports()
+    ///     .download("123", types::DownloadExportParams::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/jobs/rest-api/api.intercom.io/exports/downloadexport)
     #[inline]
@@ -32,6 +66,16 @@ impl Exports<'_> {
     ///
     /// The work is done in the background: `wait_with(params)` on the request waits for its end and answers `Download`.
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::jobs::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let export = client.exports().create().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/jobs/rest-api/api.intercom.io/exports/createexport)
     #[inline]
     pub fn create(&self) -> Request<types::Export> {
@@ -41,6 +85,16 @@ impl Exports<'_> {
     /// `GET /export/content/data/{name}`
     ///
     /// The work is done in the background: `wait_with(params)` on the request waits for its end and answers `Download`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::jobs::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let export = client.exports().find("123", types::FindExportParams::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/jobs/rest-api/api.intercom.io/exports/getexport)
     #[inline]

@@ -1,5 +1,21 @@
 // Written by `cargo xtask regen` from spec/jobs.yaml. Do not edit.
 //! Operations of the resource `jobs`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`job_status`](Jobs::job_status) | `GET /jobs/status/{job}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::jobs::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let job = client.jobs().job_status("123").await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -16,6 +32,16 @@ impl Jobs<'_> {
     /// `GET /jobs/status/{job}`
     ///
     /// The work is done in the background: `wait()` on the request waits for its end and answers `Job`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::jobs::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let job = client.jobs().job_status("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/jobs/rest-api/api.intercom.io/jobs/jobstatus)
     #[inline]

@@ -1,4 +1,13 @@
 // Written by `cargo xtask regen` from spec/jobs.yaml. Do not edit.
+//! Version jobs of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`exports`](mod@exports) |  |
+//! | [`jobs`](mod@jobs) |  |
+//! | [`tickets`](mod@tickets) |  |
 
 #[cfg(feature = "client")]
 pub mod exports;

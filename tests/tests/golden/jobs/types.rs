@@ -4,7 +4,7 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
-/// Sent by `exports().download`.
+/// Sent by [`exports().download`](super::exports::Exports::download).
 #[derive(Clone, Default, PartialEq)]
 pub struct DownloadExportParams {
     pub part: Option<i64>,
@@ -33,7 +33,7 @@ record! {
     }
 }
 
-/// Answered by `tickets().enqueue`.
+/// Answered by [`tickets().enqueue`](super::tickets::Tickets::enqueue).
 ///
 /// Schema `enqueued`.
 #[derive(Clone, Default, PartialEq)]
@@ -52,7 +52,7 @@ record! {
     }
 }
 
-/// Answered by `exports().create` and `exports().find`.
+/// Answered by [`exports().create`](super::exports::Exports::create) and [`exports().find`](super::exports::Exports::find).
 ///
 /// Schema `export`.
 #[derive(Clone, Default, PartialEq)]
@@ -85,7 +85,7 @@ job! {
     }
 }
 
-/// Sent by `exports().find`.
+/// Sent by [`exports().find`](super::exports::Exports::find).
 #[derive(Clone, Default, PartialEq)]
 pub struct FindExportParams {
     pub part: Option<i64>,
@@ -123,7 +123,7 @@ record! {
     }
 }
 
-/// Answered by `jobs().job_status`.
+/// Answered by [`jobs().job_status`](super::jobs::Jobs::job_status).
 ///
 /// Schema `job`.
 #[derive(Clone, Default, PartialEq)]

@@ -1,4 +1,11 @@
 // Written by `cargo xtask regen` from spec/keyword.names.yaml. Do not edit.
+//! Version keyword.names of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`words`](mod@words) |  |
 
 #[cfg(feature = "client")]
 pub mod words;

@@ -4,7 +4,7 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
-/// Sent by `words().list`.
+/// Sent by [`words().list`](super::words::Words::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListWordsParams {
     pub in_: Option<String>,
@@ -33,7 +33,7 @@ record! {
     }
 }
 
-/// Sent by `words().create`.
+/// Sent by [`words().create`](super::words::Words::create).
 ///
 /// Schema `new_words`.
 #[derive(Clone, Default, PartialEq)]
@@ -180,7 +180,7 @@ record! {
     }
 }
 
-/// Answered by `words().list` and `words().create`.
+/// Answered by [`words().list`](super::words::Words::list) and [`words().create`](super::words::Words::create).
 ///
 /// Schema `words`.
 #[derive(Clone, Default, PartialEq)]

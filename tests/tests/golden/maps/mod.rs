@@ -1,4 +1,11 @@
 // Written by `cargo xtask regen` from spec/maps.yaml. Do not edit.
+//! Version maps of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`bags`](mod@bags) |  |
 
 #[cfg(feature = "client")]
 pub mod bags;

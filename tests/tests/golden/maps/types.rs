@@ -4,7 +4,7 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
-/// Answered by `bags().create` and `bags().find`.
+/// Answered by [`bags().create`](super::bags::Bags::create) and [`bags().find`](super::bags::Bags::find).
 ///
 /// Schema `bag`.
 #[derive(Clone, Default, PartialEq)]
@@ -69,7 +69,7 @@ record! {
     }
 }
 
-/// Sent by `bags().create`.
+/// Sent by [`bags().create`](super::bags::Bags::create).
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateBagRequest {
     /// Required.

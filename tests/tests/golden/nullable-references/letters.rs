@@ -1,5 +1,22 @@
 // Written by `cargo xtask regen` from spec/nullable.references.yaml. Do not edit.
 //! Operations of the resource `letters`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`find`](Letters::find) | `GET /letters/{id}` |
+//! | [`update`](Letters::update) | `PUT /letters/{id}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::nullable_references::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let letter = client.letters().find("123").await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -15,6 +32,16 @@ pub struct Letters<'a> {
 impl Letters<'_> {
     /// `GET /letters/{id}`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::nullable_references::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let letter = client.letters().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/nullable.references/rest-api/api.intercom.io/letters/getletter)
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Letter> {
@@ -22,6 +49,19 @@ impl Letters<'_> {
     }
 
     /// `PUT /letters/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::nullable_references::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let letter = client
+    ///     .letters()
+    ///     .update("123", types::UpdateLetterRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/nullable.references/rest-api/api.intercom.io/letters/updateletter)
     #[inline]

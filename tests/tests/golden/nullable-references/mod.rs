@@ -1,4 +1,11 @@
 // Written by `cargo xtask regen` from spec/nullable.references.yaml. Do not edit.
+//! Version nullable.references of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`letters`](mod@letters) |  |
 
 #[cfg(feature = "client")]
 pub mod letters;

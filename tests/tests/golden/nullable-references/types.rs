@@ -52,7 +52,7 @@ record! {
     }
 }
 
-/// Answered by `letters().find` and `letters().update`.
+/// Answered by [`letters().find`](super::letters::Letters::find) and [`letters().update`](super::letters::Letters::update).
 ///
 /// Schema `letter`.
 #[derive(Clone, Default, PartialEq)]
@@ -75,7 +75,7 @@ record! {
     }
 }
 
-/// Sent by `letters().update`.
+/// Sent by [`letters().update`](super::letters::Letters::update).
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateLetterRequest {
     pub author: Update<Author>,

@@ -1,4 +1,11 @@
 // Written by `cargo xtask regen` from spec/objects.yaml. Do not edit.
+//! Version objects of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`things`](mod@things) |  |
 
 #[cfg(feature = "client")]
 pub mod things;

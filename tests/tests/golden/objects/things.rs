@@ -1,5 +1,26 @@
 // Written by `cargo xtask regen` from spec/objects.yaml. Do not edit.
 //! Operations of the resource `things`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`create`](Things::create) | `POST /things` |
+//! | [`find`](Things::find) | `GET /things/{id}` |
+//! | [`update`](Things::update) | `PUT /things/{id}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::objects::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let thing = client
+//!     .things()
+//!     .create(types::CreateThingRequest::new("name", true, [types::Part::new()]))
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -15,6 +36,19 @@ pub struct Things<'a> {
 impl Things<'_> {
     /// `POST /things`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::objects::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let thing = client
+    ///     .things()
+    ///     .create(types::CreateThingRequest::new("name", true, [types::Part::new()]))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/objects/rest-api/api.intercom.io/things/creatething)
     #[inline]
     pub fn create(&self, request: types::CreateThingRequest) -> Request<types::Thing> {
@@ -23,6 +57,16 @@ impl Things<'_> {
 
     /// `GET /things/{id}`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::objects::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let thing = client.things().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/objects/rest-api/api.intercom.io/things/getthing)
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Thing> {
@@ -30,6 +74,19 @@ impl Things<'_> {
     }
 
     /// `PUT /things/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::objects::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let thing = client
+    ///     .things()
+    ///     .update("123", types::UpdateThingRequest::new("name"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/objects/rest-api/api.intercom.io/things/updatething)
     #[inline]

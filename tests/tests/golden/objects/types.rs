@@ -4,7 +4,7 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
-/// Sent by `things().create`.
+/// Sent by [`things().create`](super::things::Things::create).
 ///
 /// Schema `create_thing_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -192,7 +192,7 @@ record! {
     }
 }
 
-/// Answered by `things().create`, `things().find` and `things().update`.
+/// Answered by [`things().create`](super::things::Things::create), [`things().find`](super::things::Things::find) and [`things().update`](super::things::Things::update).
 ///
 /// Schema `thing`.
 #[derive(Clone, Default, PartialEq)]
@@ -291,7 +291,7 @@ record! {
     }
 }
 
-/// Sent by `things().update`.
+/// Sent by [`things().update`](super::things::Things::update).
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateThingRequest {
     /// Required.

@@ -1,4 +1,11 @@
 // Written by `cargo xtask regen` from spec/one.of.constants.yaml. Do not edit.
+//! Version one.of.constants of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`shapes`](mod@shapes) |  |
 
 #[cfg(feature = "client")]
 pub mod shapes;

@@ -1,5 +1,25 @@
 // Written by `cargo xtask regen` from spec/one.of.constants.yaml. Do not edit.
 //! Operations of the resource `shapes`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`create`](Shapes::create) | `POST /shapes` |
+//! | [`find`](Shapes::find) | `GET /shapes/{id}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::one_of_constants::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let shape_box = client
+//!     .shapes()
+//!     .create(types::CreateShapeRequest::Circle(types::NewCircle::new(1.0)))
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -15,6 +35,19 @@ pub struct Shapes<'a> {
 impl Shapes<'_> {
     /// `POST /shapes`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::one_of_constants::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let shape_box = client
+    ///     .shapes()
+    ///     .create(types::CreateShapeRequest::Circle(types::NewCircle::new(1.0)))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.constants/rest-api/api.intercom.io/shapes/createshape)
     #[inline]
     pub fn create(
@@ -25,6 +58,16 @@ impl Shapes<'_> {
     }
 
     /// `GET /shapes/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::one_of_constants::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let find_shape_response = client.shapes().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.constants/rest-api/api.intercom.io/shapes/getshape)
     #[inline]

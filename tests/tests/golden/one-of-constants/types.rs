@@ -24,7 +24,7 @@ record! {
     }
 }
 
-/// Sent by `shapes().create`.
+/// Sent by [`shapes().create`](super::shapes::Shapes::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateShapeRequest {
@@ -57,7 +57,7 @@ union! {
     }
 }
 
-/// Answered by `shapes().find`.
+/// Answered by [`shapes().find`](super::shapes::Shapes::find).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FindShapeResponse {
@@ -190,7 +190,7 @@ record! {
     } constants { "type" = "square" }
 }
 
-/// Answered by `shapes().create`.
+/// Answered by [`shapes().create`](super::shapes::Shapes::create).
 ///
 /// Schema `shape_box`.
 #[derive(Clone, Default, PartialEq)]

@@ -1,4 +1,11 @@
 // Written by `cargo xtask regen` from spec/one.of.discriminator.yaml. Do not edit.
+//! Version one.of.discriminator of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`parts`](mod@parts) |  |
 
 #[cfg(feature = "client")]
 pub mod parts;

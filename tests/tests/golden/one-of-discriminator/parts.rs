@@ -1,5 +1,22 @@
 // Written by `cargo xtask regen` from spec/one.of.discriminator.yaml. Do not edit.
 //! Operations of the resource `parts`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list_blocks`](Parts::list_blocks) | `GET /blocks` |
+//! | [`list`](Parts::list) | `GET /parts` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::one_of_discriminator::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let list_part_blocks_response = client.parts().list_blocks().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -15,6 +32,16 @@ pub struct Parts<'a> {
 impl Parts<'_> {
     /// `GET /blocks`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::one_of_discriminator::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let list_part_blocks_response = client.parts().list_blocks().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.discriminator/rest-api/api.intercom.io/parts/listblocks)
     #[inline]
     pub fn list_blocks(&self) -> Request<types::ListPartBlocksResponse> {
@@ -22,6 +49,16 @@ impl Parts<'_> {
     }
 
     /// `GET /parts`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::one_of_discriminator::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let answer = client.parts().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.discriminator/rest-api/api.intercom.io/parts/listparts)
     #[inline]

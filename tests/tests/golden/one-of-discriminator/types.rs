@@ -77,7 +77,7 @@ record! {
     }
 }
 
-/// Answered by `parts().list_blocks`.
+/// Answered by [`parts().list_blocks`](super::parts::Parts::list_blocks).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPartBlocksResponse {
@@ -133,7 +133,7 @@ record! {
     }
 }
 
-/// Answered by `parts().list`.
+/// Answered by [`parts().list`](super::parts::Parts::list).
 ///
 /// Schema `part`.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,5 +1,24 @@
 // Written by `cargo xtask regen` from spec/one.of.keys.yaml. Do not edit.
 //! Operations of the resource `finds`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`create`](Finds::create) | `POST /finds` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::one_of_keys::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let create_find_response = client
+//!     .finds()
+//!     .create(types::CreateFindRequest::Id(types::ById::new("123")))
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -14,6 +33,19 @@ pub struct Finds<'a> {
 
 impl Finds<'_> {
     /// `POST /finds`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::one_of_keys::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let create_find_response = client
+    ///     .finds()
+    ///     .create(types::CreateFindRequest::Id(types::ById::new("123")))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.keys/rest-api/api.intercom.io/finds/find)
     #[inline]

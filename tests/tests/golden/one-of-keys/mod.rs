@@ -1,4 +1,11 @@
 // Written by `cargo xtask regen` from spec/one.of.keys.yaml. Do not edit.
+//! Version one.of.keys of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`finds`](mod@finds) |  |
 
 #[cfg(feature = "client")]
 pub mod finds;

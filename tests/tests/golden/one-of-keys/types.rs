@@ -111,7 +111,7 @@ record! {
     }
 }
 
-/// Sent by `finds().create`.
+/// Sent by [`finds().create`](super::finds::Finds::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateFindRequest {
@@ -198,7 +198,7 @@ record! {
     }
 }
 
-/// Answered by `finds().create`.
+/// Answered by [`finds().create`](super::finds::Finds::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateFindResponse {

@@ -1,5 +1,23 @@
 // Written by `cargo xtask regen` from spec/one.of.nested.yaml. Do not edit.
 //! Operations of the resource `feeds`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`create`](Feeds::create) | `POST /feeds` |
+//! | [`search`](Feeds::search) | `POST /feeds/search` |
+//! | [`find`](Feeds::find) | `GET /feeds/{id}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::one_of_nested::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let feed = client.feeds().create(types::NewFeed::new("code")).await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -15,6 +33,16 @@ pub struct Feeds<'a> {
 impl Feeds<'_> {
     /// `POST /feeds`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::one_of_nested::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let feed = client.feeds().create(types::NewFeed::new("code")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.nested/rest-api/api.intercom.io/feeds/createfeed)
     #[inline]
     pub fn create(&self, request: types::NewFeed) -> Request<types::Feed> {
@@ -23,6 +51,24 @@ impl Feeds<'_> {
 
     /// `POST /feeds/search`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::one_of_nested::{Client, types};
+    /// # use intercom_api::search::Query;
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let feed = client
+    ///     .feeds()
+    ///     .search(
+    ///         types::SearchFeedsRequest::new(
+    ///             types::SearchFeedsRequestQuery::Single(types::SingleFilter::new()),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.nested/rest-api/api.intercom.io/feeds/searchfeeds)
     #[inline]
     pub fn search(&self, request: types::SearchFeedsRequest) -> Request<types::Feed> {
@@ -30,6 +76,16 @@ impl Feeds<'_> {
     }
 
     /// `GET /feeds/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::one_of_nested::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let feed = client.feeds().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.nested/rest-api/api.intercom.io/feeds/getfeed)
     #[inline]

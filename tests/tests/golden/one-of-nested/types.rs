@@ -49,7 +49,7 @@ union! {
     }
 }
 
-/// Answered by `feeds().create`, `feeds().search` and `feeds().find`.
+/// Answered by [`feeds().create`](super::feeds::Feeds::create), [`feeds().search`](super::feeds::Feeds::search) and [`feeds().find`](super::feeds::Feeds::find).
 ///
 /// Schema `feed`.
 #[derive(Clone, Default, PartialEq)]
@@ -182,7 +182,7 @@ union! {
     }
 }
 
-/// Sent by `feeds().create`.
+/// Sent by [`feeds().create`](super::feeds::Feeds::create).
 ///
 /// Schema `new_feed`.
 #[derive(Clone, Default, PartialEq)]
@@ -275,7 +275,7 @@ record! {
     }
 }
 
-/// Sent by `feeds().search`.
+/// Sent by [`feeds().search`](super::feeds::Feeds::search).
 #[derive(Clone, Default, PartialEq)]
 pub struct SearchFeedsRequest {
     /// Required.

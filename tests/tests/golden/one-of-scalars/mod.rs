@@ -1,4 +1,11 @@
 // Written by `cargo xtask regen` from spec/one.of.scalars.yaml. Do not edit.
+//! Version one.of.scalars of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`values`](mod@values) |  |
 
 #[cfg(feature = "client")]
 pub mod values;

@@ -115,7 +115,7 @@ record! {
     }
 }
 
-/// Answered by `values().set`.
+/// Answered by [`values().set`](super::values::Values::set).
 ///
 /// Schema `holder`.
 #[derive(Clone, Default, PartialEq)]
@@ -343,7 +343,7 @@ record! {
     }
 }
 
-/// Sent by `values().set`.
+/// Sent by [`values().set`](super::values::Values::set).
 #[derive(Clone, Default, PartialEq)]
 pub struct SetValueRequest {
     /// Required.

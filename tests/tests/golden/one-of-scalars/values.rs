@@ -1,5 +1,29 @@
 // Written by `cargo xtask regen` from spec/one.of.scalars.yaml. Do not edit.
 //! Operations of the resource `values`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`set`](Values::set) | `PUT /values/{id}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::one_of_scalars::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let holder = client
+//!     .values()
+//!     .set(
+//!         "123",
+//!         types::SetValueRequest::new(
+//!             types::AnyValue::ByNested(types::AnyValueByNested::new()),
+//!         ),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -14,6 +38,24 @@ pub struct Values<'a> {
 
 impl Values<'_> {
     /// `PUT /values/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::one_of_scalars::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let holder = client
+    ///     .values()
+    ///     .set(
+    ///         "123",
+    ///         types::SetValueRequest::new(
+    ///             types::AnyValue::ByNested(types::AnyValueByNested::new()),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.scalars/rest-api/api.intercom.io/values/setvalue)
     #[inline]

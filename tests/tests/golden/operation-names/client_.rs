@@ -1,5 +1,21 @@
 // Written by `cargo xtask regen` from spec/operation.names.yaml. Do not edit.
 //! Operations of the resource `client_`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`find`](Client::find) | `GET /client` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::operation_names::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let widget = client.client_().find().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -14,6 +30,16 @@ pub struct Client<'a> {
 
 impl Client<'_> {
     /// `GET /client`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::operation_names::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let widget = client.client_().find().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/operation.names/rest-api/api.intercom.io/client/getclient)
     #[inline]

@@ -1,4 +1,20 @@
 // Written by `cargo xtask regen` from spec/operation.names.yaml. Do not edit.
+//! Version operation.names of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`client_`](mod@client_) |  |
+//! | [`gadgets`](mod@gadgets) |  |
+//! | [`n2fa_more`](mod@n2fa_more) |  |
+//! | [`root`](mod@root) |  |
+//! | [`self_`](mod@self_) |  |
+//! | [`type_`](mod@type_) |  |
+//! | [`types_`](mod@types_) |  |
+//! | [`u65e5u672c`](mod@u65e5u672c) |  |
+//! | [`untagged`](mod@untagged) |  |
+//! | [`widgets`](mod@widgets) |  |
 
 #[cfg(feature = "client")]
 pub mod client_;

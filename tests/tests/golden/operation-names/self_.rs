@@ -1,5 +1,21 @@
 // Written by `cargo xtask regen` from spec/operation.names.yaml. Do not edit.
 //! Operations of the resource `self_`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`self_`](Self_::self_) | `POST /self` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::operation_names::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let widget = client.self_().self_().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -14,6 +30,16 @@ pub struct Self_<'a> {
 
 impl Self_<'_> {
     /// `POST /self`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::operation_names::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let widget = client.self_().self_().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/operation.names/rest-api/api.intercom.io/self/self)
     #[inline]

@@ -4,7 +4,7 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
-/// Sent by `widgets().patch`.
+/// Sent by [`widgets().patch`](super::widgets::Widgets::patch).
 #[derive(Clone, Default, PartialEq)]
 pub struct PatchWidgetRequest {
     pub name: Option<String>,
@@ -33,7 +33,7 @@ record! {
     }
 }
 
-/// Sent by `widgets().update`.
+/// Sent by [`widgets().update`](super::widgets::Widgets::update).
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateWidgetRequest {
     pub name: Option<String>,
@@ -62,7 +62,7 @@ record! {
     }
 }
 
-/// Answered by `client_().find`, `gadgets().list_all`, `n2fa_more().n2fa_check_now` and 12 more.
+/// Answered by [`client_().find`](super::client_::Client::find), [`gadgets().list_all`](super::gadgets::Gadgets::list_all), [`n2fa_more().n2fa_check_now`](super::n2fa_more::N2faMore::n2fa_check_now) and 12 more.
 ///
 /// Schema `widget`.
 #[derive(Clone, Default, PartialEq)]

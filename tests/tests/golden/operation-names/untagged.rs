@@ -1,5 +1,21 @@
 // Written by `cargo xtask regen` from spec/operation.names.yaml. Do not edit.
 //! Operations of the resource `untagged`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list_things`](Untagged::list_things) | `GET /untagged/things` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::operation_names::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let widget = client.untagged().list_things().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -14,6 +30,16 @@ pub struct Untagged<'a> {
 
 impl Untagged<'_> {
     /// `GET /untagged/things`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::operation_names::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let widget = client.untagged().list_things().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_things(&self) -> Request<types::Widget> {
         self.client.request(Method::GET, "/untagged/things", &[])

@@ -1,4 +1,11 @@
 // Written by `cargo xtask regen` from spec/paging.yaml. Do not edit.
+//! Version paging of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`rows`](mod@rows) |  |
 
 #[cfg(feature = "client")]
 pub mod rows;

@@ -1,5 +1,28 @@
 // Written by `cargo xtask regen` from spec/paging.yaml. Do not edit.
 //! Operations of the resource `rows`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](Rows::list) | `GET /rows` |
+//! | [`linked`](Rows::linked) | `GET /rows/linked` |
+//! | [`page`](Rows::page) | `GET /rows/pages` |
+//! | [`scroll_over_all`](Rows::scroll_over_all) | `GET /rows/scroll` |
+//! | [`search`](Rows::search) | `POST /rows/search` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::paging::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let mut items = client.rows().list(types::ListRowsParams::new()).items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -19,9 +42,12 @@ impl Rows<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Row`](types::Row) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::paging::Client, params: intercom_api::paging::types::ListRowsParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.rows().list(params).items();
+    /// # use intercom_api::paging::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.rows().list(types::ListRowsParams::new()).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -44,8 +70,11 @@ impl Rows<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Row`](types::Row) and [`pages`](Request::pages) through every page; how many items a page has is for the service to say.
     ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::paging::Client) -> Result<(), intercom_api::Error> {
+    /// # use intercom_api::paging::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let mut items = client.rows().linked().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -66,9 +95,12 @@ impl Rows<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Row`](types::Row) and [`pages`](Request::pages) through every page; how many items a page has is for the service to say.
     ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::paging::Client, params: intercom_api::paging::types::PageRowParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.rows().page(params).items();
+    /// # use intercom_api::paging::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.rows().page(types::PageRowParams::new()).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -91,9 +123,15 @@ impl Rows<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Row`](types::Row) and [`pages`](Request::pages) through every page; how many items a page has is for the service to say.
     ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::paging::Client, params: intercom_api::paging::types::ScrollRowOverAllParams) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.rows().scroll_over_all(params).items();
+    /// # use intercom_api::paging::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .rows()
+    ///     .scroll_over_all(types::ScrollRowOverAllParams::new())
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -119,9 +157,16 @@ impl Rows<'_> {
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Row`](types::Row) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
+    /// # Examples
+    ///
     /// ```no_run
-    /// # async fn walk(client: intercom_api::paging::Client, request: intercom_api::paging::types::SearchRowsRequest) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.rows().search(request).items();
+    /// # use intercom_api::paging::{Client, types};
+    /// # use intercom_api::search::Query;
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .rows()
+    ///     .search(Query::field("created_at").gt(1_704_067_200))
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }

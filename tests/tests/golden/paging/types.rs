@@ -4,7 +4,7 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
-/// Sent by `rows().list`.
+/// Sent by [`rows().list`](super::rows::Rows::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListRowsParams {
     pub starting_after: Option<String>,
@@ -42,7 +42,7 @@ record! {
     }
 }
 
-/// Sent by `rows().page`.
+/// Sent by [`rows().page`](super::rows::Rows::page).
 #[derive(Clone, Default, PartialEq)]
 pub struct PageRowParams {
     pub page: Option<i64>,
@@ -124,7 +124,7 @@ record! {
     }
 }
 
-/// Answered by `rows().list`, `rows().linked`, `rows().page` and 2 more.
+/// Answered by [`rows().list`](super::rows::Rows::list), [`rows().linked`](super::rows::Rows::linked), [`rows().page`](super::rows::Rows::page) and 2 more.
 ///
 /// Schema `row_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -151,7 +151,7 @@ record! {
 #[cfg(feature = "client")]
 page! { RowList: Row = data }
 
-/// Sent by `rows().scroll_over_all`.
+/// Sent by [`rows().scroll_over_all`](super::rows::Rows::scroll_over_all).
 #[derive(Clone, Default, PartialEq)]
 pub struct ScrollRowOverAllParams {
     pub scroll_param: Option<String>,
@@ -180,7 +180,7 @@ record! {
     }
 }
 
-/// Sent by `rows().search`.
+/// Sent by [`rows().search`](super::rows::Rows::search).
 #[derive(Clone, Default, PartialEq)]
 pub struct SearchRowsRequest {
     pub query: Option<SearchRowsRequestQuery>,

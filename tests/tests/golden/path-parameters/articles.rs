@@ -1,5 +1,29 @@
 // Written by `cargo xtask regen` from spec/path.parameters.yaml. Do not edit.
 //! Operations of the resource `articles`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](Articles::list) | `GET /articles` |
+//! | [`search`](Articles::search) | `GET /articles/search` |
+//! | [`find_newest_draft`](Articles::find_newest_draft) | `GET /articles/{article_id}/drafts/newest` |
+//! | [`find_draft`](Articles::find_draft) | `GET /articles/{article_id}/drafts/{draft_id}` |
+//! | [`find`](Articles::find) | `GET /articles/{id}` |
+//! | [`delete`](Articles::delete) | `DELETE /articles/{id}` |
+//! | [`download`](Articles::download) | `GET /download/{type}/{request}.json` |
+//! | [`find_book`](Articles::find_book) | `GET /shelves/{shelf_id}/books/{isbn}` |
+//! | [`delete_book`](Articles::delete_book) | `DELETE /shelves/{shelf_id}/books/{isbn}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::path_parameters::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let article = client.articles().list().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -15,6 +39,16 @@ pub struct Articles<'a> {
 impl Articles<'_> {
     /// `GET /articles`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::path_parameters::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let article = client.articles().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/listarticles)
     #[inline]
     pub fn list(&self) -> Request<types::Article> {
@@ -22,6 +56,16 @@ impl Articles<'_> {
     }
 
     /// `GET /articles/search`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::path_parameters::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let article = client.articles().search(types::SearchArticlesParams::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/searcharticles)
     #[inline]
@@ -34,6 +78,16 @@ impl Articles<'_> {
 
     /// `GET /articles/{article_id}/drafts/newest`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::path_parameters::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let article = client.articles().find_newest_draft("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/getnewestdraft)
     #[inline]
     pub fn find_newest_draft(
@@ -45,6 +99,16 @@ impl Articles<'_> {
     }
 
     /// `GET /articles/{article_id}/drafts/{draft_id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::path_parameters::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let article = client.articles().find_draft("123", "123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/getdraft)
     #[inline]
@@ -63,6 +127,16 @@ impl Articles<'_> {
 
     /// `GET /articles/{id}`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::path_parameters::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let article = client.articles().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/getarticle)
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Article> {
@@ -71,6 +145,16 @@ impl Articles<'_> {
 
     /// `DELETE /articles/{id}`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::path_parameters::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let article = client.articles().delete("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/deletearticle)
     #[inline]
     pub fn delete(&self, id: impl Display) -> Request<types::Article> {
@@ -78,6 +162,16 @@ impl Articles<'_> {
     }
 
     /// `GET /download/{type}/{request}.json`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::path_parameters::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let article = client.articles().download("123", "123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/download)
     #[inline]
@@ -95,6 +189,19 @@ impl Articles<'_> {
     }
 
     /// `GET /shelves/{shelf_id}/books/{isbn}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::path_parameters::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let article = client
+    ///     .articles()
+    ///     .find_book("123", "123", types::FindArticleBookParams::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/getbook)
     #[inline]
@@ -114,6 +221,19 @@ impl Articles<'_> {
     }
 
     /// `DELETE /shelves/{shelf_id}/books/{isbn}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::path_parameters::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// client
+    ///     .articles()
+    ///     .delete_book("123", "123", types::DeleteArticleBookParams::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/deletebook)
     #[inline]

@@ -1,4 +1,11 @@
 // Written by `cargo xtask regen` from spec/path.parameters.yaml. Do not edit.
+//! Version path.parameters of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`articles`](mod@articles) |  |
 
 #[cfg(feature = "client")]
 pub mod articles;

@@ -4,7 +4,7 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
-/// Answered by `articles().list`, `articles().search`, `articles().find_newest_draft` and 5 more.
+/// Answered by [`articles().list`](super::articles::Articles::list), [`articles().search`](super::articles::Articles::search), [`articles().find_newest_draft`](super::articles::Articles::find_newest_draft) and 5 more.
 ///
 /// Schema `article`.
 #[derive(Clone, Default, PartialEq)]
@@ -21,7 +21,7 @@ record! {
     }
 }
 
-/// Sent by `articles().delete_book`.
+/// Sent by [`articles().delete_book`](super::articles::Articles::delete_book).
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteArticleBookParams {
     pub language: Option<String>,
@@ -50,7 +50,7 @@ record! {
     }
 }
 
-/// Sent by `articles().find_book`.
+/// Sent by [`articles().find_book`](super::articles::Articles::find_book).
 #[derive(Clone, Default, PartialEq)]
 pub struct FindArticleBookParams {
     pub language: Option<FindArticleBookParamsLanguage>,
@@ -101,7 +101,7 @@ open_enum! {
     }
 }
 
-/// Sent by `articles().search`.
+/// Sent by [`articles().search`](super::articles::Articles::search).
 #[derive(Clone, Default, PartialEq)]
 pub struct SearchArticlesParams {
     pub phrase: Option<String>,

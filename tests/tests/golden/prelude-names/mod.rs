@@ -1,4 +1,14 @@
 // Written by `cargo xtask regen` from spec/prelude.names.yaml. Do not edit.
+//! Version prelude.names of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`display`](mod@display) |  |
+//! | [`method`](mod@method) |  |
+//! | [`option`](mod@option) |  |
+//! | [`request_`](mod@request_) |  |
 
 #[cfg(feature = "client")]
 pub mod display;

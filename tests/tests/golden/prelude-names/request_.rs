@@ -1,5 +1,24 @@
 // Written by `cargo xtask regen` from spec/prelude.names.yaml. Do not edit.
 //! Operations of the resource `request_`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`create`](RequestResource::create) | `POST /request` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::prelude_names::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let result_choice = client
+//!     .request_()
+//!     .create(types::CreateRequest::new(types::OptionObject::new()))
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -14,6 +33,19 @@ pub struct RequestResource<'a> {
 
 impl RequestResource<'_> {
     /// `POST /request`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::prelude_names::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let result_choice = client
+    ///     .request_()
+    ///     .create(types::CreateRequest::new(types::OptionObject::new()))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/prelude.names/rest-api/api.intercom.io/request/createrequest)
     #[inline]

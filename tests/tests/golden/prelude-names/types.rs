@@ -72,7 +72,7 @@ record! {
     }
 }
 
-/// Sent by `request_().create`.
+/// Sent by [`request_().create`](super::request_::RequestResource::create).
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateRequest {
     /// Required.
@@ -199,7 +199,7 @@ record! {
     }
 }
 
-/// Answered by `display().find`.
+/// Answered by [`display().find`](super::display::DisplayResource::find).
 ///
 /// Schema `everything`.
 #[derive(Clone, Default, PartialEq)]
@@ -342,7 +342,7 @@ record! {
     }
 }
 
-/// Answered by `method().find`.
+/// Answered by [`method().find`](super::method::MethodResource::find).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 #[non_exhaustive]
@@ -480,7 +480,7 @@ record! {
     }
 }
 
-/// Answered by `option().find`.
+/// Answered by [`option().find`](super::option::OptionResource::find).
 ///
 /// Part of [`CreateRequest`] and [`EverythingOption`].
 ///
@@ -568,7 +568,7 @@ record! {
     }
 }
 
-/// Answered by `request_().create`.
+/// Answered by [`request_().create`](super::request_::RequestResource::create).
 ///
 /// Schema `result`.
 #[derive(Clone, Debug, PartialEq)]

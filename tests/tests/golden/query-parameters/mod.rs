@@ -1,4 +1,11 @@
 // Written by `cargo xtask regen` from spec/query.parameters.yaml. Do not edit.
+//! Version query.parameters of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`goods`](mod@goods) |  |
 
 #[cfg(feature = "client")]
 pub mod goods;

@@ -4,7 +4,7 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
-/// Answered by `goods().list`.
+/// Answered by [`goods().list`](super::goods::Goods::list).
 ///
 /// Schema `good`.
 #[derive(Clone, Default, PartialEq)]
@@ -21,7 +21,7 @@ record! {
     }
 }
 
-/// Sent by `goods().list`.
+/// Sent by [`goods().list`](super::goods::Goods::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListGoodsParams {
     /// Required.

@@ -1,4 +1,11 @@
 // Written by `cargo xtask regen` from spec/recursion.yaml. Do not edit.
+//! Version recursion of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`trees`](mod@trees) |  |
 
 #[cfg(feature = "client")]
 pub mod trees;

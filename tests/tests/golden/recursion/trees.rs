@@ -1,5 +1,39 @@
 // Written by `cargo xtask regen` from spec/recursion.yaml. Do not edit.
 //! Operations of the resource `trees`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`create`](Trees::create) | `POST /trees` |
+//! | [`find`](Trees::find) | `GET /trees/{id}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::recursion::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let create_tree_response = client
+//!     .trees()
+//!     .create(
+//!         types::Branch::new(
+//!             types::Branch::new(
+//!                 types::Branch::new(
+//!                     types::Branch::new(
+//!                         types::Branch::new(
+//!                             types::Branch::new(
+//!                                 types::Branch::new(types::Branch::default()),
+//!                             ),
+//!                         ),
+//!                     ),
+//!                 ),
+//!             ),
+//!         ),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -15,6 +49,33 @@ pub struct Trees<'a> {
 impl Trees<'_> {
     /// `POST /trees`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::recursion::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let create_tree_response = client
+    ///     .trees()
+    ///     .create(
+    ///         types::Branch::new(
+    ///             types::Branch::new(
+    ///                 types::Branch::new(
+    ///                     types::Branch::new(
+    ///                         types::Branch::new(
+    ///                             types::Branch::new(
+    ///                                 types::Branch::new(types::Branch::default()),
+    ///                             ),
+    ///                         ),
+    ///                     ),
+    ///                 ),
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/recursion/rest-api/api.intercom.io/trees/createtree)
     #[inline]
     pub fn create(&self, request: types::Branch) -> Request<types::CreateTreeResponse> {
@@ -22,6 +83,16 @@ impl Trees<'_> {
     }
 
     /// `GET /trees/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::recursion::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tree = client.trees().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/recursion/rest-api/api.intercom.io/trees/gettree)
     #[inline]

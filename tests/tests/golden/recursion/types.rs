@@ -4,7 +4,7 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
-/// Sent by `trees().create`.
+/// Sent by [`trees().create`](super::trees::Trees::create).
 ///
 /// Part of [`Branch`].
 ///
@@ -53,7 +53,7 @@ record! {
     }
 }
 
-/// Answered by `trees().create`.
+/// Answered by [`trees().create`](super::trees::Trees::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTreeResponse {
@@ -176,7 +176,7 @@ union! {
     }
 }
 
-/// Answered by `trees().find`.
+/// Answered by [`trees().find`](super::trees::Trees::find).
 ///
 /// Part of [`Tree`].
 ///

@@ -1,4 +1,11 @@
 // Written by `cargo xtask regen` from spec/references.yaml. Do not edit.
+//! Version references of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`stores`](mod@stores) |  |
 
 #[cfg(feature = "client")]
 pub mod stores;

@@ -1,5 +1,23 @@
 // Written by `cargo xtask regen` from spec/references.yaml. Do not edit.
 //! Operations of the resource `stores`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`create`](Stores::create) | `POST /stores` |
+//! | [`find`](Stores::find) | `GET /stores/{id}` |
+//! | [`update`](Stores::update) | `PUT /stores/{id}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::references::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let store = client.stores().create(types::Store::new()).await?;
+//! # Ok(())
+//! # }
+//! ```
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
@@ -15,6 +33,16 @@ pub struct Stores<'a> {
 impl Stores<'_> {
     /// `POST /stores`
     ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::references::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let store = client.stores().create(types::Store::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/references/rest-api/api.intercom.io/stores/createstore)
     #[inline]
     pub fn create(&self, request: types::Store) -> Request<types::Store> {
@@ -26,6 +54,16 @@ impl Stores<'_> {
     /// # Errors
     ///
     /// Documented statuses: 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::references::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let store = client.stores().find("123", types::FindStoreParams::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/references/rest-api/api.intercom.io/stores/getstore)
     #[inline]
@@ -40,6 +78,16 @@ impl Stores<'_> {
     }
 
     /// `PUT /stores/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::references::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// client.stores().update("123", types::UpdateStoreRequest::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/references/rest-api/api.intercom.io/stores/updatestore)
     #[inline]

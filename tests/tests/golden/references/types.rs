@@ -52,7 +52,7 @@ record! {
     }
 }
 
-/// Sent by `stores().find`.
+/// Sent by [`stores().find`](super::stores::Stores::find).
 #[derive(Clone, Default, PartialEq)]
 pub struct FindStoreParams {
     pub expand: Option<Vec<FindStoreParamsExpandItem>>,
@@ -113,9 +113,9 @@ open_enum! {
     }
 }
 
-/// Sent by `stores().create`.
+/// Sent by [`stores().create`](super::stores::Stores::create).
 ///
-/// Answered by `stores().create` and `stores().find`.
+/// Answered by [`stores().create`](super::stores::Stores::create) and [`stores().find`](super::stores::Stores::find).
 ///
 /// Schema `store`.
 #[derive(Clone, Default, PartialEq)]
@@ -164,7 +164,7 @@ record! {
     }
 }
 
-/// Sent by `stores().update`.
+/// Sent by [`stores().update`](super::stores::Stores::update).
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateStoreRequest {
     pub name: Option<String>,

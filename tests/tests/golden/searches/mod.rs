@@ -1,4 +1,13 @@
 // Written by `cargo xtask regen` from spec/searches.yaml. Do not edit.
+//! Version searches of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`notes`](mod@notes) |  |
+//! | [`rows`](mod@rows) |  |
+//! | [`texts`](mod@texts) |  |
 
 #[cfg(feature = "client")]
 pub mod notes;

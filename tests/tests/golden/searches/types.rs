@@ -4,7 +4,7 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
-/// Sent by `notes().search`.
+/// Sent by [`notes().search`](super::notes::Notes::search).
 #[derive(Clone, Default, PartialEq)]
 pub struct SearchNotesRequest {
     pub query: Option<SearchNotesRequestQuery>,
@@ -123,7 +123,7 @@ impl From<crate::search::Query> for SearchNotesRequestQuery {
     }
 }
 
-/// Sent by `rows().search`.
+/// Sent by [`rows().search`](super::rows::Rows::search).
 #[derive(Clone, Default, PartialEq)]
 pub struct SearchRowsRequest {
     /// Required.
@@ -313,7 +313,7 @@ record! {
     }
 }
 
-/// Sent by `texts().search`.
+/// Sent by [`texts().search`](super::texts::Texts::search).
 #[derive(Clone, Default, PartialEq)]
 pub struct SearchTextsRequest {
     pub query: Option<String>,

@@ -1,4 +1,11 @@
 // Written by `cargo xtask regen` from spec/timestamps.yaml. Do not edit.
+//! Version timestamps of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`events`](mod@events) |  |
 
 #[cfg(feature = "client")]
 pub mod events;

@@ -4,7 +4,7 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
-/// Sent by `events().create`.
+/// Sent by [`events().create`](super::events::Events::create).
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateEventRequest {
     /// Required.
@@ -53,7 +53,7 @@ record! {
     }
 }
 
-/// Answered by `events().list` and `events().create`.
+/// Answered by [`events().list`](super::events::Events::list) and [`events().create`](super::events::Events::create).
 ///
 /// Schema `event`.
 #[derive(Clone, Default, PartialEq)]
@@ -86,7 +86,7 @@ record! {
     }
 }
 
-/// Sent by `events().list`.
+/// Sent by [`events().list`](super::events::Events::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListEventsParams {
     pub since: Option<Timestamp>,

@@ -1,0 +1,272 @@
+//! The example of every operation, made from what it requires.
+
+use heck::ToSnakeCase;
+
+use super::{pages, search};
+use crate::ir::{
+    Answer, Api, Arm, Body, Encoding, EnumValue, Field, Kind, Operation, PathParam, Type, TypeDef,
+};
+use crate::words::{Example, Words};
+
+/// Deeper than this, a part is made by its default: a type may require itself.
+const DEPTH: usize = 6;
+
+/// What an example is made from.
+#[derive(Clone, Copy)]
+pub(crate) struct Examples<'a> {
+    api: &'a Api,
+    words: &'a Words,
+}
+
+impl<'a> Examples<'a> {
+    pub(crate) fn new(api: &'a Api, words: &'a Words) -> Self {
+        Self { api, words }
+    }
+
+    /// The lines of a block that makes the call of an operation.
+    pub(crate) fn operation(self, module: &str, operation: &Operation) -> Vec<String> {
+        let body = self.call(module, operation);
+        let mut lines = vec!["```no_run".to_owned()];
+        lines.push(format!(
+            "# use intercom_api::{}::{{Client, types}};",
+            self.api.module
+        ));
+        if body.contains("Query::") {
+            lines.push("# use intercom_api::search::Query;".to_owned());
+        }
+        lines.push(
+            "# async fn example(client: Client) -> Result<(), intercom_api::Error> {".to_owned(),
+        );
+        lines.extend(laid_out(&body));
+        lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+        lines
+    }
+
+    /// The lines of a block that shows a resource from the client on; `body` is what follows it.
+    pub(crate) fn resource(self, body: &str) -> Vec<String> {
+        let types = if body.contains("types::") {
+            "{Client, types}"
+        } else {
+            "Client"
+        };
+        let mut lines = vec!["```no_run".to_owned()];
+        if body.contains("Query::") {
+            lines.push("use intercom_api::search::Query;".to_owned());
+        }
+        lines.push(format!("use intercom_api::{}::{types};", self.api.module));
+        lines.extend([
+            String::new(),
+            "# async fn example() -> Result<(), intercom_api::Error> {".to_owned(),
+        ]);
+        lines.push("let client = Client::from_env()?;".to_owned());
+        lines.extend(body.lines().map(str::to_owned));
+        lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+        lines
+    }
+
+    /// The example of a resource for which nobody has written one: through its list, else what can be asked without
+    /// knowing anything, else its first operation.
+    pub(crate) fn first(self, module: &str, operations: &[Operation]) -> Option<String> {
+        let list = |one: &&Operation| pages::item(self.api, one).is_some() && one.paging.is_some();
+        let plain = |one: &&Operation| one.method == "GET" && one.path_params.is_empty();
+        let mut all = operations.iter();
+        let shown = all
+            .clone()
+            .find(list)
+            .or_else(|| all.clone().find(plain))
+            .or_else(|| all.next())?;
+        Some(laid_out(&self.call(module, shown)).join("\n"))
+    }
+
+    fn call(self, module: &str, operation: &Operation) -> String {
+        let mut arguments: Vec<String> = operation
+            .path_params
+            .iter()
+            .map(|param| self.path_value(param))
+            .collect();
+        let set = self.words.set(self.api, operation);
+        arguments.extend(operation.body.as_ref().map(|body| self.body(body, &set)));
+        if let Some(params) = &operation.params {
+            arguments.push(self.named(&params.ty, &set, 0));
+        }
+        let call = format!(
+            "client.{module}().{}({})",
+            operation.name,
+            arguments.join(", ")
+        );
+        if pages::item(self.api, operation).is_some() && operation.paging.is_some() {
+            return format!(
+                "let mut items = {call}.items(); \
+                 while let Some(item) = items.try_next().await? {{ println!(\"{{item:?}}\"); }}"
+            );
+        }
+        match answer_name(&operation.answer) {
+            Some(name) => format!("let {name} = {call}.await?;"),
+            None => format!("{call}.await?;"),
+        }
+    }
+
+    fn path_value(self, param: &PathParam) -> String {
+        let example = self.words.example(self.api, &param.json, None);
+        match example {
+            Some(Example::Text(text)) => format!("{text:?}"),
+            Some(Example::Integer(number)) => number.to_string(),
+            None => "\"123\"".to_owned(),
+        }
+    }
+
+    fn body(self, body: &Body, set: &[&str]) -> String {
+        if let Encoding::Bytes(_) = body.encoding {
+            return "\"content\"".to_owned();
+        }
+        if body.encoding == Encoding::Json && search::is_search(self.api, &body.ty) {
+            return "Query::field(\"created_at\").gt(1_704_067_200)".to_owned();
+        }
+        match &body.ty {
+            Type::Named(name) => self.named(name, set, 0),
+            other => self.exact("", None, other, 0),
+        }
+    }
+
+    /// A value of a type of the version.
+    fn named(self, name: &str, set: &[&str], depth: usize) -> String {
+        let Some(def) = self.api.types.iter().find(|def| def.name == name) else {
+            return "Default::default()".to_owned();
+        };
+        match &def.kind {
+            Kind::Struct(_) if depth > DEPTH => format!("types::{name}::default()"),
+            Kind::Struct(fields) => self.structure(def, fields, set, depth),
+            Kind::Enum(values) => variant(name, values),
+            Kind::Union(arms) => self.union(def, arms, set, depth),
+            Kind::Answers(_) => "Default::default()".to_owned(),
+        }
+    }
+
+    fn structure(self, def: &TypeDef, fields: &[Field], set: &[&str], depth: usize) -> String {
+        let settable = |field: &&Field| field.constant.is_none() && !field.read_only;
+        let given = |field: &&Field| settable(field) && field.required;
+        let arguments: Vec<String> = fields
+            .iter()
+            .filter(given)
+            .map(|field| self.argument(def, field, depth + 1))
+            .collect();
+        let mut text = format!("types::{}::new({})", def.name, arguments.join(", "));
+        for json in set {
+            let field = fields.iter().find(|field| field.json == *json);
+            if let Some(field) = field.filter(|field| settable(field) && !field.required) {
+                let value = self.argument(def, field, depth + 1);
+                text.push_str(&format!(".{}({value})", field.name));
+            }
+        }
+        text
+    }
+
+    fn union(self, def: &TypeDef, arms: &[Arm], set: &[&str], depth: usize) -> String {
+        let Some(arm) = arms.first() else {
+            return format!("types::{}::Other(serde_json::Value::Null)", def.name);
+        };
+        let value = match &arm.ty {
+            Type::Named(name) => self.named(name, set, depth + 1),
+            other => self.exact("", Some(def), other, depth + 1),
+        };
+        format!("types::{}::{}({value})", def.name, arm.name)
+    }
+
+    /// A value where a setter or `new` takes what can become the field.
+    fn argument(self, def: &TypeDef, field: &Field, depth: usize) -> String {
+        self.loose(&field.json, Some(def), &field.ty, depth)
+    }
+
+    fn loose(self, name: &str, of: Option<&TypeDef>, ty: &Type, depth: usize) -> String {
+        match ty {
+            Type::String | Type::Id { .. } => self.text(name, of, ty),
+            Type::Timestamp { .. } => "1_704_067_200".to_owned(),
+            Type::Map => "[(\"key\", \"value\")]".to_owned(),
+            Type::Json => self.text(name, of, ty),
+            Type::List(item) if !matches!(**item, Type::List(_)) => {
+                format!("[{}]", self.loose(name, of, item, depth))
+            }
+            Type::Boxed(inner) => self.loose(name, of, inner, depth),
+            other => self.exact(name, of, other, depth),
+        }
+    }
+
+    /// A value of just this type.
+    fn exact(self, name: &str, of: Option<&TypeDef>, ty: &Type, depth: usize) -> String {
+        match ty {
+            Type::Integer => self.number(name, of),
+            Type::Float => format!("{}.0", self.number(name, of)),
+            Type::Boolean => "true".to_owned(),
+            Type::File => "intercom_api::File::new(\"notes.txt\", \"content\")".to_owned(),
+            Type::Named(name) => self.named(name, &[], depth),
+            Type::List(item) => format!("vec![{}]", self.exact(name, of, item, depth)),
+            Type::Boxed(inner) => format!("Box::new({})", self.exact(name, of, inner, depth)),
+            Type::Map => "serde_json::Map::new()".to_owned(),
+            Type::Timestamp { .. } => {
+                "intercom_api::Timestamp::from_unix(1_704_067_200)".to_owned()
+            }
+            Type::String | Type::Id { .. } | Type::Json => {
+                format!("{}.into()", self.loose(name, of, ty, depth))
+            }
+        }
+    }
+
+    fn text(self, name: &str, of: Option<&TypeDef>, ty: &Type) -> String {
+        match self.words.example(self.api, name, of) {
+            Some(Example::Text(text)) => format!("{text:?}"),
+            Some(Example::Integer(number)) if *ty != Type::String => format!("{number}_i64"),
+            Some(Example::Integer(number)) => format!("\"{number}\""),
+            None if matches!(ty, Type::Id { .. }) => "\"123\"".to_owned(),
+            None => format!("{:?}", if name.is_empty() { "text" } else { name }),
+        }
+    }
+
+    fn number(self, name: &str, of: Option<&TypeDef>) -> String {
+        match self.words.example(self.api, name, of) {
+            Some(Example::Integer(number)) => number.to_string(),
+            _ => "1".to_owned(),
+        }
+    }
+}
+
+fn variant(name: &str, values: &[EnumValue]) -> String {
+    match values.first() {
+        Some(value) => format!("types::{name}::{}", value.name),
+        None => format!("types::{name}::Other(\"value\".to_owned())"),
+    }
+}
+
+/// What the answer is called in an example.
+fn answer_name(answer: &Answer) -> Option<String> {
+    Some(match answer {
+        Answer::Empty => return None,
+        Answer::Json(Type::Named(name)) | Answer::Optional(Type::Named(name)) => {
+            let name = name.to_snake_case();
+            match syn::parse_str::<syn::Ident>(&name) {
+                Ok(_) => name,
+                Err(_) => "answer".to_owned(),
+            }
+        }
+        Answer::Json(_) | Answer::Optional(_) => "answer".to_owned(),
+        Answer::Text => "text".to_owned(),
+        Answer::Binary => "download".to_owned(),
+        Answer::Redirect => "redirect".to_owned(),
+    })
+}
+
+/// Statements as `rustfmt` would lay them out, or as they are where that fails.
+fn laid_out(body: &str) -> Vec<String> {
+    let text = format!("async fn example() {{ {body} }}");
+    let Ok(file) = syn::parse_file(&text) else {
+        return vec![body.to_owned()];
+    };
+    let text = prettyplease::unparse(&file);
+    let lines: Vec<&str> = text.lines().collect();
+    let inner = lines
+        .get(1..lines.len().saturating_sub(1))
+        .unwrap_or_default();
+    let inner = inner
+        .iter()
+        .map(|line| line.strip_prefix("    ").unwrap_or(line));
+    inner.map(str::to_owned).collect()
+}

@@ -1,0 +1,201 @@
+//! What counts as having words, and what is listed as having none.
+
+use std::collections::BTreeMap;
+
+use codegen::diagnostics::File;
+use codegen::words::{Coverage, Share, homes};
+use codegen::{Spec, Words};
+
+const DESCRIPTION: &str = "\
+openapi: '3.0.1'
+info: {title: Intercom REST API, version: '2.14'}
+paths:
+  /notes:
+    get:
+      operationId: listNotes
+      tags: [Notes]
+      responses:
+        '200':
+          description: OK
+          content: {application/json: {schema: {$ref: '#/components/schemas/note_list'}}}
+  /notes/{note_id}:
+    get:
+      operationId: findNote
+      tags: [Notes]
+      parameters: [{name: note_id, in: path, required: true, schema: {type: string}}]
+      responses:
+        '200':
+          description: OK
+          content: {application/json: {schema: {$ref: '#/components/schemas/note'}}}
+  /tags/{tag_id}:
+    get:
+      operationId: findTag
+      tags: [Tags]
+      parameters: [{name: tag_id, in: path, required: true, schema: {type: string}}]
+      responses:
+        '200':
+          description: OK
+          content: {application/json: {schema: {$ref: '#/components/schemas/tag'}}}
+components:
+  schemas:
+    note_list:
+      type: object
+      properties:
+        type: {type: string, enum: [list]}
+        data: {type: array, items: {$ref: '#/components/schemas/note'}}
+    note:
+      type: object
+      properties:
+        id: {type: string}
+        state: {type: string, enum: [kept, gone]}
+        created_at: {type: integer, format: date-time}
+    tag:
+      type: object
+      properties:
+        name: {type: string}
+        created_at: {type: string}
+";
+
+fn spec(docs: &[(&str, &str)]) -> Spec {
+    let file = |path: &str, text: &str| File {
+        path: path.to_owned(),
+        text: text.to_owned(),
+    };
+    Spec {
+        before: None,
+        version: "2.14".to_owned(),
+        module: "v2_14".to_owned(),
+        description: file("spec/2.14.yaml", DESCRIPTION),
+        fixups: Vec::new(),
+        names: file("spec/names.toml", ""),
+        paging: file("spec/paging.toml", ""),
+        retries: file("spec/retries.toml", ""),
+        jobs: file("spec/jobs.toml", ""),
+        webhooks: file("spec/webhooks.yaml", ""),
+        docs: docs
+            .iter()
+            .map(|(path, text)| file(&format!("spec/docs/{path}"), text))
+            .collect(),
+    }
+}
+
+fn words(spec: &Spec) -> Words {
+    spec.words().unwrap_or_else(|found| panic!("{found:#?}"))
+}
+
+fn coverage(docs: &[(&str, &str)]) -> Coverage {
+    let spec = spec(docs);
+    let (api, _) = codegen::picture(&spec).unwrap_or_else(|found| panic!("{found:#?}"));
+    words(&spec).coverage(&api, &homes(&[&api]))
+}
+
+fn share(described: usize, all: usize) -> Share {
+    Share { described, all }
+}
+
+fn missing(coverage: &Coverage) -> Vec<String> {
+    let lines = coverage.missing.iter().map(|one| match &one.member {
+        None => format!("{}: {}", one.file, one.entry),
+        Some((table, name)) => format!("{}: {}.{table}.{name}", one.file, one.entry),
+    });
+    lines.collect()
+}
+
+#[test]
+fn without_words_all_is_missing_under_the_file_where_it_would_stand() {
+    let coverage = coverage(&[]);
+    assert_eq!(coverage.resources, share(0, 2));
+    assert_eq!(coverage.operations, share(0, 3));
+    assert_eq!(coverage.types, share(0, 4));
+    // The constant `type` says all that there is.
+    assert_eq!(coverage.fields, share(0, 6));
+    assert_eq!(coverage.values, share(0, 2));
+    assert_eq!(
+        missing(&coverage),
+        [
+            "operations/notes.toml: GET /notes",
+            "operations/notes.toml: GET /notes/{}",
+            "operations/tags.toml: GET /tags/{}",
+            "resources.toml: notes",
+            "resources.toml: tags",
+            "types/notes.toml: Note",
+            "types/notes.toml: Note.fields.created_at",
+            "types/notes.toml: Note.fields.id",
+            "types/notes.toml: Note.fields.state",
+            "types/notes.toml: NoteList",
+            "types/notes.toml: NoteList.fields.data",
+            "types/notes.toml: NoteState",
+            "types/notes.toml: NoteState.values.gone",
+            "types/notes.toml: NoteState.values.kept",
+            "types/tags.toml: Tag",
+            "types/tags.toml: Tag.fields.created_at",
+            "types/tags.toml: Tag.fields.name",
+        ]
+    );
+}
+
+#[test]
+fn words_are_counted_where_they_are_shown() {
+    let coverage = coverage(&[
+        (
+            "glossary.toml",
+            "[[created_at]]\ntext = \"When it was made.\"\nkind = \"time\"\n",
+        ),
+        (
+            "operations/notes.toml",
+            "[\"GET /notes @2.13\"]\nsummary = \"List some notes.\"\n[\"GET /notes/{} @2.14\"]\nsummary = \"Find a note.\"\n",
+        ),
+        (
+            "types/notes.toml",
+            "[Note]\nsummary = \"What was noted.\"\nfields.id = \"Its own.\"\n[NoteState]\nvalues.gone = \"It was deleted.\"\n",
+        ),
+    ]);
+    assert_eq!(coverage.operations, share(1, 3));
+    assert_eq!(coverage.types, share(1, 4));
+    // Not the `created_at` of a tag, which is a text.
+    assert_eq!(coverage.fields, share(2, 6));
+    assert_eq!(coverage.most_used, share(2, 6));
+    assert_eq!(coverage.values, share(1, 2));
+    assert_eq!(coverage.fields.per_mille(), 333);
+}
+
+/// What a version's own entry says counts first, key by key, and links lead only to what the version has.
+#[test]
+fn words_stand_on_the_pages() {
+    let spec = spec(&[
+        (
+            "operations/notes.toml",
+            "[\"GET /notes\"]\nsummary = \"List them.\"\nnotes = \"As [`notes.find`], not [`notes.search`], says.\"\nerrors = \"None.\"\n\
+             [\"GET /notes @2.14\"]\nsummary = \"List all of [`Note`].\"\n",
+        ),
+        (
+            "types/notes.toml",
+            "[NoteState]\nvalues.gone = \"It was deleted.\"\n[Note]\nsummary = \"As [`notes.list`] lists it.\"\n",
+        ),
+    ]);
+    let generated = codegen::generate(&spec).unwrap_or_else(|found| panic!("{found:#?}"));
+    let files: BTreeMap<&str, &str> = generated
+        .files
+        .iter()
+        .map(|file| (file.path.as_str(), file.text.as_str()))
+        .collect();
+    let method = "    /// List all of [`Note`](types::Note).\n    ///\n    /// `GET /notes`\n    ///\n    \
+                  /// As [`notes().find`](super::notes::Notes::find), not `notes().search`, says.\n";
+    assert!(files["notes.rs"].contains(method), "{}", files["notes.rs"]);
+    assert!(
+        files["notes.rs"]
+            .contains("//! | [`list`](Notes::list) | List all of [`Note`](types::Note). |\n")
+    );
+    assert!(files["notes.rs"].contains("/// # Errors\n    ///\n    /// None.\n"));
+    let ty = "/// As [`notes().list`](super::notes::Notes::list) lists it.\n";
+    assert!(files["types.rs"].contains(ty), "{}", files["types.rs"]);
+    assert!(
+        files["types.rs"].contains("    /// It was deleted.\n    ///\n    /// `gone`\n    Gone,\n")
+    );
+    let found = words(&spec).stale(&[&generated.api]);
+    let told: Vec<&str> = found.iter().map(|one| one.message.as_str()).collect();
+    assert_eq!(
+        told,
+        ["the link to `notes.search` leads nowhere in any version"]
+    );
+}
