@@ -83,6 +83,8 @@ impl Spec {
 pub struct Generated {
     /// The picture that the files were written from.
     pub api: ir::Api,
+    /// The description after all repairs.
+    pub tree: source::Node,
     /// Files under `intercom-api/src/generated/<module>/`, in the order of their paths.
     pub files: Vec<File>,
     /// `spec/api/<version>.txt`.
@@ -91,8 +93,8 @@ pub struct Generated {
 
 /// Generates one version. All that is wrong with the spec is told at once, and then nothing is generated.
 pub fn generate(spec: &Spec) -> Result<Generated, Vec<Diagnostic>> {
-    let (api, words) = match (picture(spec), spec.words()) {
-        (Ok((api, _)), Ok(words)) => (api, words),
+    let (api, tree, words) = match (picture(spec), spec.words()) {
+        (Ok((api, tree)), Ok(words)) => (api, tree, words),
         (api, words) => {
             let mut found = api.err().unwrap_or_default();
             found.extend(words.err().unwrap_or_default());
@@ -113,6 +115,7 @@ pub fn generate(spec: &Spec) -> Result<Generated, Vec<Diagnostic>> {
     Ok(Generated {
         api_text: api_text::api_text(&api),
         api,
+        tree,
         files,
     })
 }

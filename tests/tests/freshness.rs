@@ -4,15 +4,21 @@ use std::collections::BTreeMap;
 
 use codegen::generate;
 use tests::project::{files, regen, workspace};
-use xtask::{spec, versions};
+use xtask::{mock, spec, versions};
 
 /// Every generated file of the workspace, by path from its root, written in memory.
 fn generated() -> BTreeMap<String, String> {
     let mut expected = BTreeMap::new();
     let mut modules = Vec::new();
-    for version in versions::load(workspace()).expect("the record of versions") {
+    let versions = versions::load(workspace()).expect("the record of versions");
+    expected.insert(format!("{}/mod.rs", mock::FOLDER), mock::module(&versions));
+    for version in versions {
         let spec = spec::load(workspace(), &version).expect("the spec is read");
         let generated = generate(&spec).unwrap_or_else(|found| panic!("{found:#?}"));
+        expected.insert(
+            format!("{}/{}.json", mock::FOLDER, version.version),
+            mock::table(&version, &generated),
+        );
         for file in generated.files {
             let path = format!(
                 "intercom-api/src/generated/{}/{}",
@@ -37,7 +43,7 @@ fn generated() -> BTreeMap<String, String> {
 #[test]
 fn the_committed_tree_is_what_is_generated() {
     let mut committed = BTreeMap::new();
-    for folder in ["intercom-api/src/generated", "spec/api"] {
+    for folder in ["intercom-api/src/generated", "spec/api", mock::FOLDER] {
         for (path, bytes) in files(&workspace().join(folder)) {
             let text = String::from_utf8(bytes).expect("generated files are text");
             committed.insert(format!("{folder}/{path}"), text);

@@ -4,6 +4,7 @@ pub mod bench;
 pub mod docs;
 pub mod import;
 pub mod list;
+pub mod mock;
 mod plan;
 pub mod regen;
 pub mod spec;

@@ -10,6 +10,7 @@ use codegen::Generated;
 use codegen::ir::Api;
 
 use crate::docs;
+use crate::mock;
 use crate::plan::{Change, Plan};
 use crate::spec;
 use crate::versions::{self, Version};
@@ -117,17 +118,23 @@ fn plan(root: &Path, all: &[Version], chosen: &[Version]) -> Result<Option<Plan>
             return Ok(None);
         }
     }
+    plan.file(Path::new(mock::FOLDER).join("mod.rs"), mock::module(all));
     plan.file(MANIFEST, manifest(root, all)?);
     if chosen.len() == all.len() {
         // With every version at hand, what none of them wrote does not belong.
         plan.own(GENERATED);
         plan.own("spec/api");
+        plan.own(mock::FOLDER);
     }
     Ok(Some(plan))
 }
 
 /// Adds the files of a version, and hands its picture back.
 fn add(plan: &mut Plan, version: &Version, generated: Generated) -> Api {
+    plan.file(
+        Path::new(mock::FOLDER).join(format!("{}.json", version.version)),
+        mock::table(version, &generated),
+    );
     let folder = Path::new(GENERATED).join(&version.module);
     for file in generated.files {
         plan.file(folder.join(file.path), file.text);
