@@ -82,14 +82,16 @@ impl Check<'_> {
             Value::String(text) if self.strict => {
                 bounds(schema, text.chars().count(), "characters", path, found);
             }
-            Value::Number(number) if self.strict && is_time(schema) => {
-                if number.as_i64().is_some_and(|seconds| seconds > LATEST) {
-                    let message = format!(
-                        "{} counts seconds, and {number} looks like milliseconds",
-                        name(path)
-                    );
-                    found.push(problem("parameter_invalid", path, message));
-                }
+            Value::Number(number)
+                if self.strict
+                    && is_time(schema)
+                    && number.as_i64().is_some_and(|seconds| seconds > LATEST) =>
+            {
+                let message = format!(
+                    "{} counts seconds, and {number} looks like milliseconds",
+                    name(path)
+                );
+                found.push(problem("parameter_invalid", path, message));
             }
             _ => {}
         }

@@ -1,6 +1,7 @@
 //! What each operation does.
 
 mod articles;
+mod attached;
 mod calls;
 mod companies;
 mod contacts;
@@ -10,6 +11,7 @@ mod events;
 mod exports;
 mod found;
 mod messages;
+mod moves;
 mod objects;
 mod parts;
 pub(crate) mod people;
@@ -36,6 +38,7 @@ type Entry = (&'static str, Handler);
 /// Operations that are more than keeping what is sent.
 const TABLES: &[&[Entry]] = &[
     articles::OPERATIONS,
+    attached::OPERATIONS,
     calls::OPERATIONS,
     companies::OPERATIONS,
     contacts::OPERATIONS,
@@ -44,6 +47,7 @@ const TABLES: &[&[Entry]] = &[
     events::OPERATIONS,
     exports::OPERATIONS,
     messages::OPERATIONS,
+    moves::OPERATIONS,
     objects::OPERATIONS,
     people::OPERATIONS,
     tags::OPERATIONS,

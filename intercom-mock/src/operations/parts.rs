@@ -2,7 +2,6 @@
 
 use serde_json::{Value, json};
 
-use super::contacts::paragraph;
 use crate::call::{Call, flag, ids, items};
 use crate::refusal::Refusal;
 use crate::views;
@@ -163,4 +162,13 @@ pub(super) fn last_conversation(world: &World, contact: &str) -> Option<String> 
         !flag(conversation, "deleted") && ids(conversation, "contacts").any(|id| id == contact)
     });
     found.map(|conversation| id_text(conversation.get("id")))
+}
+
+/// A text as the service keeps it: HTML.
+pub(super) fn paragraph(body: &str) -> String {
+    if body.trim_start().starts_with('<') {
+        body.to_owned()
+    } else {
+        format!("<p>{body}</p>")
+    }
 }

@@ -2,6 +2,7 @@
 
 mod answer;
 mod body;
+mod check;
 pub(crate) mod control;
 mod door;
 
