@@ -2,6 +2,7 @@
 
 pub mod bench;
 pub mod docs;
+pub mod examples;
 pub mod import;
 pub mod list;
 pub mod mock;
