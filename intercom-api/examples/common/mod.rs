@@ -33,6 +33,8 @@ pub(crate) fn builder() -> Result<(ClientBuilder<Client>, Option<Mock>), StartEr
         TOKENS[0],
         mock.url()
     );
-    let builder = Client::builder().token("any will do").base_url(mock.url());
+    let builder = Client::builder()
+        .token("any-token-will-do")
+        .base_url(mock.url());
     Ok((builder, Some(mock)))
 }

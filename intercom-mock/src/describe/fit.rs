@@ -63,18 +63,18 @@ impl Version {
     ) -> Map<String, Value> {
         let mut out = Map::new();
         for (name, property) in &schema.properties {
-            let given = map.remove(name);
-            let fitting = given.and_then(|value| match rest {
-                Rest::Completed => self.bring(property, value, rest),
-                Rest::Kept => Some(self.coerce(property, value)),
+            let given = map.remove_entry(name).and_then(|(name, value)| match rest {
+                Rest::Completed => Some((name, self.bring(property, value, rest)?)),
+                Rest::Kept => Some((name, self.coerce(property, value))),
             });
-            let value = match rest {
-                Rest::Completed => fitting.or_else(|| self.absent(schema, name, property)),
-                Rest::Kept => fitting,
+            let entry = match rest {
+                Rest::Completed => given.or_else(|| {
+                    let value = self.absent(schema, name, property)?;
+                    Some((name.clone(), value))
+                }),
+                Rest::Kept => given,
             };
-            if let Some(value) = value {
-                out.insert(name.clone(), value);
-            }
+            out.extend(entry);
         }
         let free = schema.properties.is_empty() || schema.others.is_some();
         if free || rest == Rest::Kept {

@@ -17,41 +17,6 @@ const EMBEDDED: usize = 10;
 /// How many parts a conversation carries: the newest.
 const PARTS: usize = 500;
 
-/// Times that only some contacts have, and texts of which nothing is known.
-const CONTACT_FIELDS: [&str; 31] = [
-    "external_id",
-    "phone",
-    "name",
-    "owner_id",
-    "signed_up_at",
-    "last_seen_at",
-    "last_replied_at",
-    "last_contacted_at",
-    "last_email_opened_at",
-    "last_email_clicked_at",
-    "language_override",
-    "browser",
-    "browser_version",
-    "browser_language",
-    "os",
-    "android_app_name",
-    "android_app_version",
-    "android_device",
-    "android_os_version",
-    "android_sdk_version",
-    "android_last_seen_at",
-    "ios_app_name",
-    "ios_app_version",
-    "ios_device",
-    "ios_os_version",
-    "ios_sdk_version",
-    "ios_last_seen_at",
-    "avatar",
-    "utm_campaign",
-    "utm_source",
-    "referrer",
-];
-
 pub(crate) fn contact(world: &World, id: &str) -> Value {
     match world.find("contacts", id) {
         Some(entity) => contact_entity(world, entity),
@@ -81,11 +46,6 @@ fn contact_entity(world: &World, entity: &Entity) -> Value {
         "email_domain",
         domain.map_or(Value::Null, |domain| json!(domain)),
     );
-    for name in CONTACT_FIELDS {
-        if !entity.contains_key(name) {
-            set(name, Value::Null);
-        }
-    }
     for name in [
         "has_hard_bounced",
         "marked_email_as_spam",
