@@ -22,7 +22,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // A program for workspaces of several regions has a client for each.
     for region in [Region::Us, Region::Eu, Region::Au] {
-        let client = in_region("a token of that region", region)?;
+        let client = in_region("token-of-that-region", region)?;
         println!("{region}: {client:?}");
     }
     Ok(())
