@@ -55,40 +55,48 @@ impl Version {
         }
     }
 
+    /// Fields and properties are walked side by side, both in the order of their names: answers are made of many
+    /// fields, and looking each of them up takes most of the time.
     fn bring_object(
         &self,
         schema: &Schema,
-        mut map: Map<String, Value>,
+        map: Map<String, Value>,
         rest: Rest,
     ) -> Map<String, Value> {
-        let mut out = Map::new();
+        let mut given: Vec<(String, Value)> = map.into_iter().collect();
+        given.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        let mut given = given.into_iter().peekable();
+        let mut out = Vec::with_capacity(schema.properties.len());
+        let mut undeclared = Vec::new();
         for (name, property) in &schema.properties {
-            let given = map.remove_entry(name).and_then(|(name, value)| match rest {
+            while let Some(before) = given.next_if(|(key, _)| key < name) {
+                undeclared.push(before);
+            }
+            let field = given.next_if(|(key, _)| key == name);
+            let fitting = field.and_then(|(name, value)| match rest {
                 Rest::Completed => Some((name, self.bring(property, value, rest)?)),
                 Rest::Kept => Some((name, self.coerce(property, value))),
             });
-            let entry = match rest {
-                Rest::Completed => given.or_else(|| {
+            out.extend(match rest {
+                Rest::Completed => fitting.or_else(|| {
                     let value = self.absent(schema, name, property)?;
                     Some((name.clone(), value))
                 }),
-                Rest::Kept => given,
-            };
-            out.extend(entry);
+                Rest::Kept => fitting,
+            });
         }
-        let free = schema.properties.is_empty() || schema.others.is_some();
-        if free || rest == Rest::Kept {
-            for (name, value) in map {
+        undeclared.extend(given);
+        if schema.properties.is_empty() || schema.others.is_some() || rest == Rest::Kept {
+            let others = undeclared.into_iter().filter_map(|(name, value)| {
                 let value = match &schema.others {
-                    Some(others) => self.bring(others, value, rest),
-                    None => Some(value),
+                    Some(others) => self.bring(others, value, rest)?,
+                    None => value,
                 };
-                if let Some(value) = value {
-                    out.insert(name, value);
-                }
-            }
+                Some((name, value))
+            });
+            out.extend(others);
         }
-        out
+        out.into_iter().collect()
     }
 
     /// What a declared field holds in an answer that knows nothing of it.
