@@ -43,7 +43,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         open.push(conversation.id.to_string());
     }
     for id in open {
-        answer(&intercom, &id, &me, &tag.id.to_string()).await?;
+        answer(&intercom, &id, &me, tag.id.as_ref()).await?;
     }
     Ok(())
 }
