@@ -1,6 +1,8 @@
 //! Creates a contact or finds the one that has the email already, then updates it.
 //!
-//! `INTERCOM_ACCESS_TOKEN=… cargo run -p intercom-api --example contacts -- ada@example.com`
+//! `cargo run -p intercom-api --example contacts -- ada@example.com`
+
+mod common;
 
 use intercom_api::v2_14::Client;
 use intercom_api::v2_14::types::{
@@ -12,15 +14,21 @@ use intercom_api::{Error, ErrorKind, Timestamp};
 async fn main() {
     let email = std::env::args().nth(1);
     let email = email.unwrap_or_else(|| "ada@example.com".to_owned());
-    if let Err(error) = run(&email).await {
+    let (intercom, _mock) = match common::connect() {
+        Ok(connected) => connected,
+        Err(error) => {
+            eprintln!("{error}");
+            std::process::exit(1);
+        }
+    };
+    if let Err(error) = run(&intercom, &email).await {
         explain(&error);
         std::process::exit(1);
     }
 }
 
-async fn run(email: &str) -> Result<(), Error> {
-    let intercom = Client::from_env()?;
-    let Some(contact) = create_or_find(&intercom, email).await? else {
+async fn run(intercom: &Client, email: &str) -> Result<(), Error> {
+    let Some(contact) = create_or_find(intercom, email).await? else {
         println!("{email} is taken, but the search does not show it yet; try again in a minute");
         return Ok(());
     };

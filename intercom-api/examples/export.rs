@@ -1,21 +1,21 @@
 //! Counts what was sent from the workspace on one day, by the kind of content.
 //!
-//! `INTERCOM_ACCESS_TOKEN=… cargo run -p intercom-api --features gzip,csv --example export -- 1700000000`
+//! `cargo run -p intercom-api --features gzip,csv --example export -- 1767225600`
+
+mod common;
 
 use std::collections::BTreeMap;
 
-use intercom_api::Error;
-use intercom_api::v2_14::Client;
 use intercom_api::v2_14::types::CreateDataExportsRequest;
 
 /// The most that the decompressed file may have, in bytes.
 const LIMIT: u64 = 4 << 30;
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Error> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let first = std::env::args().nth(1).and_then(|text| text.parse().ok());
-    let first: i64 = first.unwrap_or(1_700_000_000);
-    let intercom = Client::from_env()?;
+    let first: i64 = first.unwrap_or(1_767_225_600);
+    let (intercom, _mock) = common::connect()?;
 
     let request = CreateDataExportsRequest::new(first, first + 24 * 60 * 60);
     let export = intercom.data_export().create(request).wait();

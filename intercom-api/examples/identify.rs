@@ -1,12 +1,12 @@
 //! The first call: whose token is this, and where does the workspace live?
 //!
-//! `INTERCOM_ACCESS_TOKEN=… cargo run -p intercom-api --example identify`
+//! `cargo run -p intercom-api --example identify`
 
-use intercom_api::v2_14::Client;
+mod common;
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), intercom_api::Error> {
-    let intercom = Client::from_env()?;
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let (intercom, _mock) = common::connect()?;
     let me = intercom.admins().identify().await?;
 
     println!(

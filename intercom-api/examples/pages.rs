@@ -1,7 +1,9 @@
 //! Goes through all open conversations, and goes on where it stopped the last time.
 //!
-//! `INTERCOM_ACCESS_TOKEN=… cargo run -p intercom-api --example pages -- 100 place.txt` shows 100 of them and keeps the
+//! `cargo run -p intercom-api --example pages -- 100 place.txt` shows 100 of them and keeps the
 //! place in the file; the same command again shows the next 100.
+
+mod common;
 
 use std::path::Path;
 
@@ -11,10 +13,17 @@ use intercom_api::{Cursor, Error, ErrorKind};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
+    let (intercom, _mock) = match common::connect() {
+        Ok(connected) => connected,
+        Err(error) => {
+            eprintln!("{error}");
+            std::process::exit(1);
+        }
+    };
     let mut arguments = std::env::args().skip(1);
     let limit = arguments.next().and_then(|limit| limit.parse().ok());
     let place = arguments.next().unwrap_or_else(|| "place.txt".to_owned());
-    if let Err(error) = run(limit.unwrap_or(100), Path::new(&place)).await {
+    if let Err(error) = run(&intercom, limit.unwrap_or(100), Path::new(&place)).await {
         match error.kind() {
             ErrorKind::Stalled => eprintln!("the service repeats itself: {error}"),
             _ => eprintln!("{error}"),
@@ -23,8 +32,7 @@ async fn main() {
     }
 }
 
-async fn run(limit: usize, place: &Path) -> Result<(), Error> {
-    let intercom = Client::from_env()?;
+async fn run(intercom: &Client, limit: usize, place: &Path) -> Result<(), Error> {
     let open = SingleFilterSearchRequest::new()
         .field("state")
         .operator("=")

@@ -1,17 +1,20 @@
 //! A call that no method is there for, with its options, and the answer with what came around it.
 //!
-//! `INTERCOM_ACCESS_TOKEN=… cargo run -p intercom-api --example raw_call -- <contact id>`
+//! `cargo run -p intercom-api --example raw_call -- <contact id>`
+
+mod common;
 
 use std::time::Duration;
 
-use intercom_api::v2_14::{Client, types::TagList};
-use intercom_api::{Error, Method};
+use intercom_api::Method;
+use intercom_api::v2_14::types::TagList;
 use serde_json::Value;
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Error> {
-    let intercom = Client::from_env()?;
-    let id = std::env::args().nth(1).unwrap_or_default();
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let (intercom, _mock) = common::connect()?;
+    let id = std::env::args().nth(1);
+    let id = id.unwrap_or_else(|| "65f000000000000000000001".to_owned());
 
     // Every value becomes one segment of the path: `..` or an empty id is an error, not a call.
     let path = "/contacts/{contact_id}/tags";

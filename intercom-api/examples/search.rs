@@ -1,16 +1,16 @@
 //! Counts the open conversations that wait for a team, and shows the oldest of them.
 //!
-//! `INTERCOM_ACCESS_TOKEN=… cargo run -p intercom-api --example search -- 814`
+//! `cargo run -p intercom-api --example search -- 814`
 
-use intercom_api::Error;
+mod common;
+
 use intercom_api::search::conversations;
-use intercom_api::v2_14::Client;
 use intercom_api::v2_14::types::{SearchRequest, SearchRequestSort, SearchRequestSortOrder};
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Error> {
-    let team = std::env::args().nth(1).unwrap_or_else(|| "814".to_owned());
-    let intercom = Client::from_env()?;
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let team = std::env::args().nth(1).unwrap_or_else(|| "201".to_owned());
+    let (intercom, _mock) = common::connect()?;
 
     let open = conversations::STATE.eq("open");
     let waiting = conversations::WAITING_SINCE.gt(0) | conversations::READ.eq(false);

@@ -1,18 +1,26 @@
 //! Looks up many contacts at once, within the rate limit and through passing failures, and tells
 //! what it saw.
 //!
-//! `INTERCOM_ACCESS_TOKEN=… cargo run -p intercom-api --example under_load -- <id> <id> …`
+//! `cargo run -p intercom-api --example under_load -- <id> <id> …`
+
+mod common;
 
 use std::time::Duration;
 
 use intercom_api::pacing::Pacing;
 use intercom_api::v2_14::Client;
 use intercom_api::{Error, ErrorKind, Retry, Timeouts};
+use intercom_mock::Mock;
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Error> {
-    let intercom = client()?;
-    let ids: Vec<String> = std::env::args().skip(1).collect();
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let (intercom, mock) = client()?;
+    let mut ids: Vec<String> = std::env::args().skip(1).collect();
+    if ids.is_empty() && mock.is_some() {
+        ids = (1..=50)
+            .map(|number| format!("65f0000000000000{number:08x}"))
+            .collect();
+    }
     let mut calls = Vec::new();
     for id in ids {
         let intercom = intercom.clone();
@@ -33,9 +41,9 @@ async fn main() -> Result<(), Error> {
     Ok(())
 }
 
-fn client() -> Result<Client, Error> {
-    Client::builder()
-        .token_from_env()
+fn client() -> Result<(Client, Option<Mock>), Box<dyn std::error::Error>> {
+    let (builder, mock) = common::builder()?;
+    let client = builder
         .retry(Retry::default().attempts(6))
         .pacing(Pacing::default().longest_wait(Duration::from_secs(120)))
         .timeouts(Timeouts {
@@ -48,7 +56,8 @@ fn client() -> Result<Client, Error> {
                 println!("{operation}: attempt {number} failed, the next in {wait:?}");
             }
         })
-        .build()
+        .build()?;
+    Ok((client, mock))
 }
 
 fn advice(error: &Error) -> String {

@@ -3,8 +3,10 @@
 pub mod bench;
 pub mod diff;
 pub mod docs;
+pub mod examples;
 pub mod import;
 pub mod list;
+pub mod mock;
 mod plan;
 pub mod regen;
 pub mod spec;

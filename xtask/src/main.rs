@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bench, diff, docs, import, list, regen};
+use xtask::{bench, diff, docs, examples, import, list, regen};
 
 /// Keeps Intercom's API descriptions and the Rust modules written from them.
 #[derive(Parser)]
@@ -28,6 +28,8 @@ enum Command {
     Docs(docs::Args),
     /// Measure what compiling a version costs, beside the same types with serde derives
     Bench(bench::Args),
+    /// Run every example of `intercom-api` against a server on this machine
+    Examples(examples::Args),
 }
 
 fn main() -> ExitCode {
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         Command::Diff(args) => diff::run(root, args),
         Command::Docs(args) => docs::run(root, args),
         Command::Bench(args) => bench::run(root, args),
+        Command::Examples(args) => examples::run(root, args),
     };
     result.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");

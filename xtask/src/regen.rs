@@ -13,6 +13,7 @@ use codegen::ir::Api;
 
 use crate::diff;
 use crate::docs;
+use crate::mock;
 use crate::plan::{Change, Plan};
 use crate::spec;
 use crate::versions::{self, Version};
@@ -126,12 +127,14 @@ fn plan(root: &Path, all: &[Version], chosen: &[Version]) -> Result<Option<Plan>
             return Ok(None);
         }
     }
+    plan.file(Path::new(mock::FOLDER).join("mod.rs"), mock::module(all));
     plan.file(MANIFEST, manifest(root, all)?);
     if chosen.len() == all.len() {
         // With every version at hand, what none of them wrote does not belong.
         plan.own(GENERATED);
         plan.own("spec/api");
         plan.own(DOCS);
+        plan.own(mock::FOLDER);
     }
     Ok(Some(plan))
 }
@@ -156,6 +159,10 @@ fn pages(plan: &mut Plan, all: &[Version], done: &[(&Version, Vec<File>, Generat
 }
 
 fn add(plan: &mut Plan, version: &Version, generated: Generated) {
+    plan.file(
+        Path::new(mock::FOLDER).join(format!("{}.json", version.version)),
+        mock::table(version, &generated),
+    );
     let folder = Path::new(GENERATED).join(&version.module);
     for file in generated.files {
         plan.file(folder.join(file.path), file.text);

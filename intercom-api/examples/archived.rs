@@ -1,0 +1,41 @@
+//! Archives a contact, reads it all the same, and brings it back.
+//!
+//! `cargo run -p intercom-api --example archived -- ada@example.com`
+
+mod common;
+
+use intercom_api::search::contacts;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let (intercom, _mock) = common::connect()?;
+    let email = std::env::args().nth(1);
+    let email = email.unwrap_or_else(|| "ada@example.com".to_owned());
+    let found = intercom
+        .contacts()
+        .search(contacts::EMAIL.eq(&email))
+        .await?;
+    let Some(contact) = found.data.first() else {
+        println!("nobody has {email}");
+        return Ok(());
+    };
+
+    intercom.contacts().archive(&contact.id).await?;
+    let found = intercom
+        .contacts()
+        .search(contacts::EMAIL.eq(&email))
+        .await?;
+    println!("archived: a search finds {}", found.data.len());
+
+    // Searches and lists leave archived contacts out; by its id one can be read.
+    let read = intercom.contacts().find(&contact.id).await?;
+    println!("by its id there is {}", read.name.unwrap_or_default());
+
+    intercom.contacts().unarchive(&contact.id).await?;
+    let found = intercom
+        .contacts()
+        .search(contacts::EMAIL.eq(&email))
+        .await?;
+    println!("unarchived: a search finds {}", found.data.len());
+    Ok(())
+}

@@ -1,0 +1,62 @@
+//! Creates a company and a contact, attaches one to the other, and goes through all companies by a scroll.
+//!
+//! `cargo run -p intercom-api --example companies`
+
+mod common;
+
+use intercom_api::v2_14::types::{
+    AttachCompanyContactRequest, CreateContactRequest, CreateOrUpdateCompanyRequest,
+    ScrollCompaniesParams,
+};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let (intercom, _mock) = common::connect()?;
+
+    // The same `company_id` again changes the company and makes no second one.
+    let acme = CreateOrUpdateCompanyRequest::new()
+        .company_id("acme")
+        .name("Acme")
+        .plan("Free");
+    let acme = intercom.companies().create_or_update(acme).await?;
+    let upgrade = CreateOrUpdateCompanyRequest::new()
+        .company_id("acme")
+        .plan("Pro");
+    let same = intercom.companies().create_or_update(upgrade).await?;
+    println!(
+        "{} is {}: {:?}",
+        acme.id,
+        same.id,
+        same.plan.and_then(|plan| plan.name)
+    );
+
+    let contact = CreateContactRequest::new()
+        .role("user")
+        .email("wile@example.com");
+    let contact = match intercom.contacts().create(contact).await {
+        Ok(contact) => contact.id,
+        Err(error) => match error.conflicting_id() {
+            Some(id) => id.into(),
+            None => return Err(error.into()),
+        },
+    };
+    let attach = AttachCompanyContactRequest::new(acme.id.clone());
+    intercom
+        .companies()
+        .attach_contact(&contact, attach)
+        .await?;
+
+    // One scroll can be open in a workspace; it sees every company once.
+    let mut companies = intercom
+        .companies()
+        .scroll(ScrollCompaniesParams::new())
+        .items();
+    while let Some(company) = companies.try_next().await? {
+        println!(
+            "{} has {} people",
+            company.name.unwrap_or_default(),
+            company.user_count.unwrap_or_default()
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,74 @@
+//! Finds the open conversations and answers each: a note, a reply, an assignment, a tag, and the end.
+//!
+//! `cargo run -p intercom-api --example conversations`
+
+mod common;
+
+use intercom_api::Error;
+use intercom_api::search::conversations;
+use intercom_api::v2_14::Client;
+use intercom_api::v2_14::types::{
+    AdminReplyConversationRequest, AssignConversationRequest, CloseConversationRequest,
+    CreateOrUpdateTagRequest, ListConversationsParams, TagConversationRequest,
+};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let (intercom, _mock) = common::connect()?;
+    let me = intercom.admins().identify().await?;
+    let me = me.id.to_string();
+    let tag = intercom
+        .tags()
+        .create(CreateOrUpdateTagRequest::new("answered by a program"))
+        .await?;
+
+    let mut all = intercom
+        .conversations()
+        .list(ListConversationsParams::new())
+        .items();
+    while let Some(conversation) = all.try_next().await? {
+        println!("{} is {:?}", conversation.id, conversation.state);
+    }
+    let mine = conversations::STATE.eq("open") & conversations::ADMIN_ASSIGNEE_ID.eq(&me);
+    let mine = intercom.conversations().search(mine).await?;
+    println!("{} of them are mine", mine.total_count.unwrap_or_default());
+
+    // What is answered changes under the search, so the list is taken first.
+    let mut open = Vec::new();
+    let mut found = intercom
+        .conversations()
+        .search(conversations::STATE.eq("open"))
+        .items();
+    while let Some(conversation) = found.try_next().await? {
+        open.push(conversation.id.to_string());
+    }
+    for id in open {
+        answer(&intercom, &id, &me, tag.id.as_ref()).await?;
+    }
+    Ok(())
+}
+
+async fn answer(intercom: &Client, id: &str, me: &str, tag: &str) -> Result<(), Error> {
+    let conversations = intercom.conversations();
+    let note = AdminReplyConversationRequest::new("note", me).body("A program answers this one.");
+    conversations.reply(id, note).await?;
+    let reply =
+        AdminReplyConversationRequest::new("comment", me).body("Thank you, we have seen it.");
+    conversations.reply(id, reply).await?;
+    let assign = AssignConversationRequest::new("admin", me, me);
+    conversations.manage(id, assign).await?;
+    let request = TagConversationRequest::new(tag, me);
+    intercom.tags().tag_conversation(id, request).await?;
+    let closed = conversations
+        .manage(id, CloseConversationRequest::new(me))
+        .await?;
+    let parts = closed
+        .conversation_parts
+        .and_then(|parts| parts.total_count);
+    println!(
+        "{id} is {:?} after {} parts",
+        closed.state,
+        parts.unwrap_or_default()
+    );
+    Ok(())
+}

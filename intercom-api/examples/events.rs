@@ -1,0 +1,43 @@
+//! Notes what a contact did, and reads it back: one by one, and summed.
+//!
+//! `cargo run -p intercom-api --example events -- ada@example.com`
+
+mod common;
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use intercom_api::Timestamp;
+use intercom_api::v2_14::types::{
+    CreateDataEventRequest, EventListOrSummary, ListEventsParams, ListEventsParamsFilterByEmail,
+};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let (intercom, _mock) = common::connect()?;
+    let email = std::env::args().nth(1);
+    let email = email.unwrap_or_else(|| "ada@example.com".to_owned());
+    let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
+
+    for second in 0..3 {
+        let at = Timestamp::from_unix(i64::try_from(now)? - second);
+        let event = CreateDataEventRequest::new("invited-friend", at)
+            .email(&email)
+            .metadata([("channel", "email")]);
+        intercom.events().create(event).await?;
+    }
+
+    let of = || ListEventsParams::new(ListEventsParamsFilterByEmail::new(&email), "user");
+    if let EventListOrSummary::EventList(list) = intercom.events().list(of()).await? {
+        for event in list.events {
+            println!("{:?} {:?}", event.event_name, event.created_at);
+        }
+    }
+    if let EventListOrSummary::EventSummary(summary) =
+        intercom.events().list(of().summary(true)).await?
+    {
+        for event in summary.events {
+            println!("{:?}: {:?} times", event.name, event.count);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,46 @@
+//! Sends an email to several people, with copies.
+//!
+//! `cargo run -p intercom-api --example messages -- <contact id> <contact id> …`; the last one gets a copy.
+
+mod common;
+
+use intercom_api::v2_14::types::{
+    CreateMessageRequest, CreateMessageRequestFrom, CreateMessageRequestMessageType,
+    ListContactsParams, Recipient,
+};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let (intercom, mock) = common::connect()?;
+    let mut ids: Vec<String> = std::env::args().skip(1).collect();
+    if ids.is_empty() && mock.is_some() {
+        let page = intercom.contacts().list(ListContactsParams::new()).await?;
+        ids = page
+            .data
+            .iter()
+            .map(|contact| contact.id.to_string())
+            .collect();
+    }
+    let Some((copy, to)) = ids.split_last() else {
+        println!("nobody to write to");
+        return Ok(());
+    };
+    let to: Vec<Recipient> = to
+        .iter()
+        .map(|id| Recipient::new("user", id.as_str()))
+        .collect();
+
+    let me = intercom.admins().identify().await?;
+    let message = CreateMessageRequest::new(
+        "We have moved the meeting.",
+        CreateMessageRequestFrom::new("admin", me.id),
+    )
+    .message_type(CreateMessageRequestMessageType::Email)
+    .subject("The meeting")
+    .template("plain")
+    .to(to)
+    .cc(Recipient::new("user", copy.as_str()));
+    let sent = intercom.messages().create(message).await?;
+    println!("message {} is on its way", sent.id);
+    Ok(())
+}

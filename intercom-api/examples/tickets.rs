@@ -1,0 +1,45 @@
+//! Makes a type of tickets with an attribute, opens a ticket, and counts those that are no back-office work.
+//!
+//! `cargo run -p intercom-api --example tickets`
+
+mod common;
+
+use intercom_api::search::tickets;
+use intercom_api::v2_14::types::{
+    CreateTicketRequest, CreateTicketRequestContactByEmail, CreateTicketTypeAttributeRequest,
+    CreateTicketTypeAttributeRequestDataType, CreateTicketTypeRequest,
+    CreateTicketTypeRequestCategory,
+};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let (intercom, _mock) = common::connect()?;
+
+    let refund =
+        CreateTicketTypeRequest::new("Refund").category(CreateTicketTypeRequestCategory::Customer);
+    let refund = intercom.ticket_types().create(refund).await?;
+    let amount = CreateTicketTypeAttributeRequest::new(
+        "Amount",
+        "What is to be paid back",
+        CreateTicketTypeAttributeRequestDataType::Decimal,
+    );
+    intercom
+        .ticket_type_attributes()
+        .create(&refund.id, amount)
+        .await?;
+
+    let who = CreateTicketRequestContactByEmail::new("ada@example.com");
+    let ticket = CreateTicketRequest::new(refund.id.clone(), [who]).ticket_attributes([
+        ("_default_title_", "Twice charged".into()),
+        ("Amount", serde_json::json!(19.9)),
+    ]);
+    let ticket = intercom.tickets().create(ticket).await?;
+    let state = ticket.ticket_state.and_then(|state| state.internal_label);
+    println!("{} is {:?}", ticket.id, state);
+
+    // Back-office tickets are work among colleagues; nobody outside waits for them.
+    let waiting = tickets::CATEGORY.ne("Back-office") & tickets::OPEN.eq(true);
+    let waiting = intercom.tickets().search(waiting).await?;
+    println!("{} tickets wait", waiting.total_count.unwrap_or_default());
+    Ok(())
+}

@@ -1,0 +1,246 @@
+//! Whether a request is what the description asks for.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::fit::with_fields;
+use super::{Kind, Schema, Version};
+
+/// Compares values with the schemas of a version.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Check<'a> {
+    pub(crate) version: &'a Version,
+    /// To the letter; else ids and numbers may be text, texts may be numbers, and null and undeclared fields pass.
+    pub(crate) strict: bool,
+}
+
+/// What is wrong with a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Problem {
+    pub(crate) code: &'static str,
+    /// The way to the value, `from.id`; empty for the body itself.
+    pub(crate) field: String,
+    pub(crate) message: String,
+}
+
+/// Seconds above this are taken for milliseconds: it is the year 5138.
+const LATEST: i64 = 99_999_999_999;
+
+impl Check<'_> {
+    /// Whether the value passes.
+    pub(crate) fn fits(&self, schema: &Schema, value: &Value) -> bool {
+        self.problems(schema, value, "").is_empty()
+    }
+
+    /// All that is wrong with a value that stands at `path`.
+    pub(crate) fn problems(&self, schema: &Schema, value: &Value, path: &str) -> Vec<Problem> {
+        let mut found = Vec::new();
+        self.value(schema, value, path, &mut found);
+        found
+    }
+
+    fn value(&self, schema: &Schema, value: &Value, path: &str, found: &mut Vec<Problem>) {
+        let schema = self.version.resolve(schema);
+        if value.is_null() && (schema.nullable || !self.strict || schema.kind == Kind::Any) {
+            return;
+        }
+        if !schema.arms.is_empty() {
+            return self.arms(schema, value, path, found);
+        }
+        if !self.is_kind(schema.kind, value) {
+            let message = format!(
+                "{} must be {}, not {}",
+                name(path),
+                schema.kind.noun(),
+                shown(value)
+            );
+            found.push(problem("type_mismatch", path, message));
+            return;
+        }
+        if !schema.words.is_empty() && !self.is_word(&schema.words, value) {
+            let words: Vec<String> = schema.words.iter().map(plain).collect();
+            let message = format!(
+                "{} is {}, and must be one of: {}",
+                name(path),
+                shown(value),
+                words.join(", ")
+            );
+            found.push(problem("parameter_invalid", path, message));
+            return;
+        }
+        match value {
+            Value::Object(_) => self.object(schema, value, path, found),
+            Value::Array(items) => {
+                bounds(schema, items.len(), "items", path, found);
+                for (index, item) in items.iter().enumerate() {
+                    if let Some(wanted) = &schema.items {
+                        self.value(wanted, item, &format!("{path}[{index}]"), found);
+                    }
+                }
+            }
+            Value::String(text) if self.strict => {
+                bounds(schema, text.chars().count(), "characters", path, found);
+            }
+            Value::Number(number)
+                if self.strict
+                    && is_time(schema)
+                    && number.as_i64().is_some_and(|seconds| seconds > LATEST) =>
+            {
+                let message = format!(
+                    "{} counts seconds, and {number} looks like milliseconds",
+                    name(path)
+                );
+                found.push(problem("parameter_invalid", path, message));
+            }
+            _ => {}
+        }
+    }
+
+    fn object(&self, schema: &Schema, value: &Value, path: &str, found: &mut Vec<Problem>) {
+        let Value::Object(map) = value else { return };
+        for required in &schema.required {
+            if map.get(required).is_none_or(|value| {
+                value.is_null()
+                    && schema
+                        .properties
+                        .get(required)
+                        .is_none_or(|property| !self.version.resolve(property).nullable)
+            }) {
+                let way = join(path, required);
+                let message = format!("{way} is missing");
+                found.push(problem("parameter_missing", &way, message));
+            }
+        }
+        let free = schema.properties.is_empty();
+        for (key, value) in map {
+            let way = join(path, key);
+            match (schema.properties.get(key), &schema.others) {
+                (Some(property), _) => {
+                    let missing = value.is_null() && schema.required.contains(key);
+                    if !missing {
+                        self.value(property, value, &way, found);
+                    }
+                }
+                (None, Some(others)) => self.value(others, value, &way, found),
+                (None, None) if self.strict && !free => {
+                    let message = format!("{way} is not declared");
+                    found.push(problem("parameter_invalid", &way, message));
+                }
+                (None, None) => {}
+            }
+        }
+    }
+
+    /// One of the alternatives has to hold; else the one that comes closest tells what is wrong.
+    fn arms(&self, schema: &Schema, value: &Value, path: &str, found: &mut Vec<Problem>) {
+        let mut closest: Option<Vec<Problem>> = None;
+        for arm in &schema.arms {
+            let mut arm = Cow::Borrowed(self.version.resolve(arm));
+            if !schema.properties.is_empty() {
+                arm = Cow::Owned(with_fields(&arm, schema));
+            }
+            let problems = self.problems(&arm, value, path);
+            if problems.is_empty() {
+                return;
+            }
+            if closest
+                .as_ref()
+                .is_none_or(|known| distance(known) > distance(&problems))
+            {
+                closest = Some(problems);
+            }
+        }
+        found.extend(closest.into_iter().flatten());
+    }
+
+    fn is_kind(&self, kind: Kind, value: &Value) -> bool {
+        let parses = |value: &Value| match value {
+            Value::String(text) if kind == Kind::Integer => text.trim().parse::<i64>().is_ok(),
+            Value::String(text) if kind == Kind::Number => text.trim().parse::<f64>().is_ok(),
+            Value::String(text) if kind == Kind::Boolean => text.parse::<bool>().is_ok(),
+            Value::Number(_) | Value::Bool(_) => kind == Kind::String,
+            _ => false,
+        };
+        let exact = match kind {
+            Kind::Any => true,
+            Kind::Object => value.is_object(),
+            Kind::Array => value.is_array(),
+            Kind::String => value.is_string(),
+            Kind::Integer => value.is_i64() || value.is_u64(),
+            Kind::Number => value.is_number(),
+            Kind::Boolean => value.is_boolean(),
+        };
+        exact || (!self.strict && parses(value))
+    }
+
+    fn is_word(&self, words: &[Value], value: &Value) -> bool {
+        words.contains(value)
+            || (!self.strict && words.iter().any(|word| plain(word) == plain(value)))
+    }
+}
+
+/// A wrong word or kind says that another alternative was meant; what is missing says less.
+fn distance(problems: &[Problem]) -> usize {
+    let weight = |problem: &Problem| match problem.code {
+        "parameter_missing" => 2,
+        _ => 3,
+    };
+    problems.iter().map(weight).sum()
+}
+
+fn bounds(schema: &Schema, length: usize, unit: &str, path: &str, found: &mut Vec<Problem>) {
+    let length = length as u64;
+    let message = match (schema.least, schema.most) {
+        (Some(least), _) if length < least => format!("needs at least {least} {unit}"),
+        (_, Some(most)) if length > most => format!("can have at most {most} {unit}"),
+        _ => return,
+    };
+    let message = format!("{} {message}", name(path));
+    found.push(problem("parameter_invalid", path, message));
+}
+
+fn is_time(schema: &Schema) -> bool {
+    matches!(schema.format.as_deref(), Some("date-time" | "timestamp"))
+}
+
+fn problem(code: &'static str, field: &str, message: String) -> Problem {
+    Problem {
+        code,
+        field: field.to_owned(),
+        message,
+    }
+}
+
+fn join(path: &str, key: &str) -> String {
+    match path {
+        "" => key.to_owned(),
+        path => format!("{path}.{key}"),
+    }
+}
+
+fn name(path: &str) -> &str {
+    if path.is_empty() { "the body" } else { path }
+}
+
+/// A value for a message, and not too much of it.
+fn shown(value: &Value) -> String {
+    let text = match value {
+        Value::Object(_) => return "an object".to_owned(),
+        Value::Array(_) => return "a list".to_owned(),
+        Value::String(text) => format!("the text `{text}`"),
+        other => other.to_string(),
+    };
+    if text.chars().count() > 80 {
+        let short: String = text.chars().take(80).collect();
+        return format!("{short}…");
+    }
+    text
+}
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,204 @@
+//! Brings values into the form that a version's schema asks for.
+
+use serde_json::{Map, Number, Value};
+
+use super::{Check, Kind, Schema, Version};
+
+/// What becomes of fields besides those that are there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Rest {
+    /// Declared ones that are missing are added, others are left out: an answer.
+    Completed,
+    /// All stays: a request.
+    Kept,
+}
+
+impl Version {
+    /// The value as an answer of this schema: declared fields only, each of its kind, with null or a constant where
+    /// nothing is known. `None` where nothing of it fits.
+    pub(crate) fn fit(&self, schema: &Schema, value: Value) -> Option<Value> {
+        self.bring(schema, value, Rest::Completed)
+    }
+
+    /// The value with texts and numbers turned into each other where the schema asks for the other one.
+    pub(crate) fn coerce(&self, schema: &Schema, value: Value) -> Value {
+        self.bring(schema, value.clone(), Rest::Kept)
+            .unwrap_or(value)
+    }
+
+    fn bring(&self, schema: &Schema, value: Value, rest: Rest) -> Option<Value> {
+        let schema = self.resolve(schema);
+        if value.is_null() {
+            let fits = schema.nullable || rest == Rest::Kept || schema.kind == Kind::Any;
+            return fits.then_some(value);
+        }
+        if !schema.arms.is_empty() {
+            return self.bring_arm(schema, value, rest);
+        }
+        match (schema.kind, value) {
+            (Kind::Object, Value::Object(map)) => {
+                Some(Value::Object(self.bring_object(schema, map, rest)))
+            }
+            (Kind::Array, Value::Array(items)) => {
+                let item = |value| match &schema.items {
+                    Some(item) => self.bring(item, value, rest),
+                    None => Some(value),
+                };
+                Some(items.into_iter().filter_map(item).collect())
+            }
+            (Kind::Any, value) => Some(value),
+            (kind, value) => {
+                let value = scalar(kind, &schema.words, value)?;
+                let known = schema.words.is_empty() || schema.words.contains(&value);
+                (known || rest == Rest::Kept).then_some(value)
+            }
+        }
+    }
+
+    /// Fields and properties are walked side by side, both in the order of their names: answers are made of many
+    /// fields, and looking each of them up takes most of the time.
+    fn bring_object(
+        &self,
+        schema: &Schema,
+        map: Map<String, Value>,
+        rest: Rest,
+    ) -> Map<String, Value> {
+        let mut given: Vec<(String, Value)> = map.into_iter().collect();
+        given.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        let mut given = given.into_iter().peekable();
+        let mut out = Vec::with_capacity(schema.properties.len());
+        let mut undeclared = Vec::new();
+        for (name, property) in &schema.properties {
+            while let Some(before) = given.next_if(|(key, _)| key < name) {
+                undeclared.push(before);
+            }
+            let field = given.next_if(|(key, _)| key == name);
+            let fitting = field.and_then(|(name, value)| match rest {
+                Rest::Completed => Some((name, self.bring(property, value, rest)?)),
+                Rest::Kept => Some((name, self.coerce(property, value))),
+            });
+            out.extend(match rest {
+                Rest::Completed => fitting.or_else(|| {
+                    let value = self.absent(schema, name, property)?;
+                    Some((name.clone(), value))
+                }),
+                Rest::Kept => fitting,
+            });
+        }
+        undeclared.extend(given);
+        if schema.properties.is_empty() || schema.others.is_some() || rest == Rest::Kept {
+            let others = undeclared.into_iter().filter_map(|(name, value)| {
+                let value = match &schema.others {
+                    Some(others) => self.bring(others, value, rest)?,
+                    None => value,
+                };
+                Some((name, value))
+            });
+            out.extend(others);
+        }
+        out.into_iter().collect()
+    }
+
+    /// What a declared field holds in an answer that knows nothing of it.
+    fn absent(&self, parent: &Schema, name: &str, property: &Schema) -> Option<Value> {
+        let schema = self.resolve(property);
+        if schema.nullable {
+            return Some(Value::Null);
+        }
+        if let [word] = schema.words.as_slice() {
+            return Some(word.clone());
+        }
+        let default = schema.default.clone().filter(|value| !value.is_null());
+        let default = default.and_then(|value| self.fit(schema, value));
+        let required = parent.required.iter().any(|required| required == name);
+        default.or_else(|| required.then(|| self.sample(name, property)))
+    }
+
+    /// The value as the alternative that keeps most of it. Fields declared beside the alternatives go with each.
+    fn bring_arm(&self, schema: &Schema, value: Value, rest: Rest) -> Option<Value> {
+        let judge = Check {
+            version: self,
+            strict: true,
+        };
+        let mut best: Option<(usize, Value)> = None;
+        for arm in &schema.arms {
+            let merged;
+            let arm = if schema.properties.is_empty() {
+                arm
+            } else {
+                merged = with_fields(self.resolve(arm), schema);
+                &merged
+            };
+            let Some(candidate) = self.bring(arm, value.clone(), rest) else {
+                continue;
+            };
+            let sound = judge.fits(arm, &candidate);
+            let score = usize::from(sound) * 1000
+                + usize::from(candidate == value) * 500
+                + kept(&value, &candidate);
+            if best.as_ref().is_none_or(|(known, _)| *known < score) {
+                best = Some((score, candidate));
+            }
+        }
+        best.map(|(_, value)| value)
+    }
+}
+
+/// An arm together with what stands beside the arms.
+pub(super) fn with_fields(arm: &Schema, beside: &Schema) -> Schema {
+    let mut merged = arm.clone();
+    merged.kind = Kind::Object;
+    for (name, property) in &beside.properties {
+        let entry = merged.properties.entry(name.clone());
+        entry.or_insert_with(|| property.clone());
+    }
+    merged.required.extend(beside.required.iter().cloned());
+    merged.others = merged.others.or_else(|| beside.others.clone());
+    merged
+}
+
+/// How many fields of a value are in another one.
+fn kept(from: &Value, to: &Value) -> usize {
+    match (from, to) {
+        (Value::Object(from), Value::Object(to)) => from
+            .iter()
+            .filter_map(|(name, value)| Some((value, to.get(name)?)))
+            .map(|(from, to)| 1 + kept(from, to))
+            .sum(),
+        (Value::Array(from), Value::Array(to)) => {
+            from.iter().zip(to).map(|(from, to)| kept(from, to)).sum()
+        }
+        _ => usize::from(from == to),
+    }
+}
+
+/// A scalar of this kind, from the same or another kind of JSON.
+fn scalar(kind: Kind, words: &[Value], value: Value) -> Option<Value> {
+    match (kind, value) {
+        (Kind::String, Value::Number(number)) => Some(number.to_string().into()),
+        (Kind::String, Value::Bool(flag)) => Some(flag.to_string().into()),
+        // An object where older versions have one word of it.
+        (Kind::String, Value::Object(map)) => map
+            .into_iter()
+            .map(|(_, value)| value)
+            .find(|value| words.contains(value)),
+        (Kind::Integer, Value::Number(number)) => whole(&number).map(Value::from),
+        (Kind::Integer, Value::String(text)) => text.trim().parse::<i64>().ok().map(Value::from),
+        (Kind::Number, Value::String(text)) => text.trim().parse::<f64>().ok().map(Value::from),
+        (Kind::Boolean, Value::String(text)) => text.parse::<bool>().ok().map(Value::from),
+        (Kind::String, value @ Value::String(_))
+        | (Kind::Number, value @ Value::Number(_))
+        | (Kind::Boolean, value @ Value::Bool(_)) => Some(value),
+        _ => None,
+    }
+}
+
+fn whole(number: &Number) -> Option<i64> {
+    let text = || {
+        let text = number.to_string();
+        let (whole, fraction) = text.split_once('.')?;
+        let zero = fraction.bytes().all(|digit| digit == b'0');
+        zero.then(|| whole.parse().ok())?
+    };
+    number.as_i64().or_else(text)
+}

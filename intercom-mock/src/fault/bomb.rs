@@ -1,0 +1,64 @@
+//! Few bytes that become many.
+
+use std::sync::OnceLock;
+
+use bytes::Bytes;
+use flate2::{Compress, Compression, Crc, FlushCompress};
+
+/// The zeros of one block.
+const BLOCK: usize = 1 << 20;
+
+/// How many blocks there are: a gigabyte in all.
+const BLOCKS: usize = 1 << 10;
+
+/// A gigabyte of zeros in the gzip format, a megabyte long. It is made once.
+pub(crate) fn bomb() -> Bytes {
+    static MADE: OnceLock<Bytes> = OnceLock::new();
+    MADE.get_or_init(make).clone()
+}
+
+/// A block that ends on a full flush depends on nothing before it, so it can be repeated.
+fn make() -> Bytes {
+    let zeros = vec![0_u8; BLOCK];
+    let mut block = Vec::with_capacity(BLOCK / 100);
+    let mut compress = Compress::new(Compression::default(), false);
+    // Into memory that is large enough; else the stream would end early, which a reader sees.
+    let _ = compress.compress_vec(&zeros, &mut block, FlushCompress::Full);
+    let (mut sum, mut one) = (Crc::new(), Crc::new());
+    one.update(&zeros);
+    let mut bytes = vec![0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
+    for _ in 0..BLOCKS {
+        bytes.extend_from_slice(&block);
+        sum.combine(&one);
+    }
+    // An empty last block, then the sum and the length.
+    bytes.extend_from_slice(&[0x03, 0x00]);
+    bytes.extend_from_slice(&sum.sum().to_le_bytes());
+    let length = u32::try_from(BLOCK * BLOCKS).unwrap_or(0);
+    bytes.extend_from_slice(&length.to_le_bytes());
+    Bytes::from(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read;
+
+    use super::*;
+
+    #[test]
+    fn it_is_gzip_to_the_end() {
+        let bomb = bomb();
+        assert!(bomb.len() < 2 << 20, "{}", bomb.len());
+        let mut decoder = flate2::read::GzDecoder::new(&bomb[..]);
+        let mut piece = vec![0_u8; BLOCK];
+        let mut total = 0;
+        loop {
+            let length = decoder.read(&mut piece).expect("sound gzip");
+            if length == 0 {
+                break;
+            }
+            total += length;
+        }
+        assert_eq!(total, BLOCK * BLOCKS);
+    }
+}

@@ -1,0 +1,256 @@
+//! Faults on demand.
+
+mod bomb;
+mod spoil;
+
+use std::fmt;
+use std::str::FromStr;
+use std::time::Duration;
+
+pub(crate) use bomb::bomb;
+pub(crate) use spoil::{with_unknown_words, without_values};
+
+/// What goes wrong with an answer. The text of each, in brackets, is what the header `X-Mock-Fault`, the command line and
+/// the control address take.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Fault {
+    /// This status instead of an answer, and nothing is done (`status:503`).
+    Status(u16),
+    /// The work is done, and this status answered (`status-after:503`).
+    StatusAfter(u16),
+    /// The answer waits, by a real clock (`delay:200`, in milliseconds).
+    Delay(Duration),
+    /// The work is done, and the connection reset before a byte of the answer (`reset-before-headers`).
+    ResetBeforeHeaders,
+    /// The connection is reset when the headers have been sent (`reset-after-headers`).
+    ResetAfterHeaders,
+    /// Half of the body comes, then the connection ends (`half-body`).
+    HalfBody,
+    /// The body comes in pieces of 16 bytes with this pause between them (`drip:50`, in milliseconds).
+    Drip(Duration),
+    /// Another content type (`content-type:text/html`).
+    ContentType(String),
+    /// A word that no description has, wherever one of several words is declared (`unknown-enum`).
+    UnknownEnum,
+    /// Null wherever the description promises a text, a number or a flag (`null`).
+    Null,
+    /// The next page is the same page again (`repeat-cursor`).
+    RepeatCursor,
+    /// A gigabyte of zeros, compressed (`gzip-bomb`).
+    GzipBomb,
+    /// 302 to the same path on another host (`redirect:http://other.example`).
+    Redirect(String),
+}
+
+/// Which requests a fault is done to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rule {
+    /// The operation: its name (`contacts.create`), or method and path (`POST /contacts`,
+    /// `GET /contacts/{contact_id}`; whatever stands between braces fits). None is every request.
+    pub operation: Option<String>,
+    /// What goes wrong.
+    pub fault: Fault,
+    /// How many requests pass before it begins.
+    pub after: u32,
+    /// How often; none is always.
+    pub times: Option<u32>,
+}
+
+impl Rule {
+    /// A fault for every request.
+    #[must_use]
+    pub fn new(fault: Fault) -> Self {
+        Self {
+            operation: None,
+            fault,
+            after: 0,
+            times: None,
+        }
+    }
+
+    /// Only for this operation.
+    #[must_use]
+    pub fn on(mut self, operation: impl Into<String>) -> Self {
+        self.operation = Some(operation.into());
+        self
+    }
+
+    /// Only that often.
+    #[must_use]
+    pub fn times(mut self, times: u32) -> Self {
+        self.times = Some(times);
+        self
+    }
+
+    /// Only after that many requests of this kind.
+    #[must_use]
+    pub fn after(mut self, requests: u32) -> Self {
+        self.after = requests;
+        self
+    }
+
+    /// Whether it is for an operation: its name, and its key with emptied parameters.
+    fn is_for(&self, name: Option<&str>, key: &str) -> bool {
+        match &self.operation {
+            None => true,
+            Some(wanted) => {
+                Some(wanted.as_str()) == name || crate::describe::emptied(wanted) == key
+            }
+        }
+    }
+}
+
+/// The fault of the first rule whose turn it is; each rule that is for the request counts it.
+pub(crate) fn chosen(rules: &mut Vec<Rule>, name: Option<&str>, key: &str) -> Option<Fault> {
+    let mut found = None;
+    for rule in rules.iter_mut().filter(|rule| rule.is_for(name, key)) {
+        if rule.after > 0 {
+            rule.after -= 1;
+        } else if found.is_none() && rule.times != Some(0) {
+            rule.times = rule.times.map(|times| times - 1);
+            found = Some(rule.fault.clone());
+        }
+    }
+    rules.retain(|rule| rule.times != Some(0));
+    found
+}
+
+/// Why a text is no fault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownFault(String);
+
+impl fmt::Display for UnknownFault {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "`{}` is no fault; there are status:503, status-after:503, delay:200, reset-before-headers, \
+             reset-after-headers, half-body, drip:50, content-type:text/html, unknown-enum, null, repeat-cursor, \
+             gzip-bomb, redirect:http://other.example",
+            self.0
+        )
+    }
+}
+
+impl std::error::Error for UnknownFault {}
+
+impl FromStr for Fault {
+    type Err = UnknownFault;
+
+    fn from_str(text: &str) -> Result<Self, UnknownFault> {
+        let unknown = || UnknownFault(text.to_owned());
+        let (name, value) = match text.split_once(':') {
+            Some((name, value)) if !value.is_empty() => (name, Some(value)),
+            Some(_) => return Err(unknown()),
+            None => (text, None),
+        };
+        let status = |text: &str| {
+            let status = text
+                .parse()
+                .ok()
+                .filter(|status| (100..=599).contains(status));
+            status.ok_or_else(unknown)
+        };
+        let millis = |text: &str| {
+            text.parse()
+                .map(Duration::from_millis)
+                .map_err(|_| unknown())
+        };
+        Ok(match (name, value) {
+            ("status", Some(value)) => Self::Status(status(value)?),
+            ("status-after", Some(value)) => Self::StatusAfter(status(value)?),
+            ("delay", Some(value)) => Self::Delay(millis(value)?),
+            ("reset-before-headers", None) => Self::ResetBeforeHeaders,
+            ("reset-after-headers", None) => Self::ResetAfterHeaders,
+            ("half-body", None) => Self::HalfBody,
+            ("drip", Some(value)) => Self::Drip(millis(value)?),
+            ("content-type", Some(value)) => Self::ContentType(value.to_owned()),
+            ("unknown-enum", None) => Self::UnknownEnum,
+            ("null", None) => Self::Null,
+            ("repeat-cursor", None) => Self::RepeatCursor,
+            ("gzip-bomb", None) => Self::GzipBomb,
+            ("redirect", Some(value)) => Self::Redirect(value.to_owned()),
+            _ => return Err(unknown()),
+        })
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Status(status) => write!(formatter, "status:{status}"),
+            Self::StatusAfter(status) => write!(formatter, "status-after:{status}"),
+            Self::Delay(time) => write!(formatter, "delay:{}", time.as_millis()),
+            Self::ResetBeforeHeaders => formatter.write_str("reset-before-headers"),
+            Self::ResetAfterHeaders => formatter.write_str("reset-after-headers"),
+            Self::HalfBody => formatter.write_str("half-body"),
+            Self::Drip(pause) => write!(formatter, "drip:{}", pause.as_millis()),
+            Self::ContentType(value) => write!(formatter, "content-type:{value}"),
+            Self::UnknownEnum => formatter.write_str("unknown-enum"),
+            Self::Null => formatter.write_str("null"),
+            Self::RepeatCursor => formatter.write_str("repeat-cursor"),
+            Self::GzipBomb => formatter.write_str("gzip-bomb"),
+            Self::Redirect(host) => write!(formatter, "redirect:{host}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_fault_is_read_as_it_is_written() {
+        for text in [
+            "status:503",
+            "status-after:500",
+            "delay:200",
+            "reset-before-headers",
+            "reset-after-headers",
+            "half-body",
+            "drip:50",
+            "content-type:text/html; charset=utf-8",
+            "unknown-enum",
+            "null",
+            "repeat-cursor",
+            "gzip-bomb",
+            "redirect:http://127.0.0.1:9",
+        ] {
+            assert_eq!(
+                text.parse::<Fault>().map(|fault| fault.to_string()),
+                Ok(text.to_owned())
+            );
+        }
+        for text in [
+            "",
+            "status",
+            "status:",
+            "status:99",
+            "status:x",
+            "delay:-1",
+            "nul",
+            "null:1",
+        ] {
+            assert!(text.parse::<Fault>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn rules_count() {
+        let rule = Rule::new(Fault::Null)
+            .on("GET /contacts/{id}")
+            .after(1)
+            .times(2);
+        let mut rules = vec![rule, Rule::new(Fault::HalfBody).on("contacts.create")];
+        let key = "GET /contacts/{}";
+        let mut ask = |name: &str, key: &str| chosen(&mut rules, Some(name), key);
+        assert_eq!(ask("contacts.find", key), None);
+        assert_eq!(ask("contacts.find", key), Some(Fault::Null));
+        assert_eq!(
+            ask("contacts.create", "POST /contacts"),
+            Some(Fault::HalfBody)
+        );
+        assert_eq!(ask("contacts.find", key), Some(Fault::Null));
+        assert_eq!(ask("contacts.find", key), None);
+    }
+}

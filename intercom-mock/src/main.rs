@@ -1,0 +1,197 @@
+//! `intercom-mock`: the server as a program.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use clap::{Args, Parser, Subcommand};
+use intercom_mock::{Mock, RateLimit};
+
+/// An Intercom on your own machine: every version of the REST API, with state, search, paging, limits, webhooks and faults
+#[derive(Parser)]
+#[command(version, after_help = EXAMPLES)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    serve: Serve,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  intercom-mock --port 4010 --demo
+  intercom-mock --port 4010 --seed workspace.json --strict
+  intercom-mock trigger conversation.user.created
+
+  curl -H 'Authorization: Bearer any' http://127.0.0.1:4010/contacts
+  curl -H 'Authorization: Bearer any' -H 'X-Mock-Fault: status:503' http://127.0.0.1:4010/me";
+
+#[derive(Subcommand)]
+enum Command {
+    /// Send a notification of a topic to whoever has subscribed to a running server
+    Trigger(Trigger),
+}
+
+#[derive(Args)]
+struct Serve {
+    /// The port on 127.0.0.1; 0 takes a free one
+    #[arg(long, default_value_t = 4010)]
+    port: u16,
+    /// Begin with what this JSON file has; may be given several times
+    #[arg(long, value_name = "FILE")]
+    seed: Vec<PathBuf>,
+    /// Begin with the workspace of a small company
+    #[arg(long)]
+    demo: bool,
+    /// Take requests to the letter of the description, not as leniently as Intercom does
+    #[arg(long)]
+    strict: bool,
+    /// Take this token and no other; may be given several times
+    #[arg(
+        long,
+        env = "INTERCOM_MOCK_TOKEN",
+        hide_env_values = true,
+        value_name = "TOKEN"
+    )]
+    token: Vec<String>,
+    /// The version of the workspace, for requests that name none
+    #[arg(long, value_name = "VERSION")]
+    api_version: Option<String>,
+    /// Answer 403 to this operation, as a plan does that lacks it (`contacts.create`, `POST /contacts`)
+    #[arg(long, value_name = "OPERATION")]
+    restrict: Vec<String>,
+    /// How many calls a minute an app may make
+    #[arg(long, value_name = "CALLS", conflicts_with = "unlimited")]
+    rate_limit: Option<u64>,
+    /// Count no calls
+    #[arg(long)]
+    unlimited: bool,
+    /// The region that `GET /me` tells
+    #[arg(long, value_parser = ["US", "EU", "AU"], default_value = "US")]
+    region: String,
+    /// Seconds until a new contact is found by a search
+    #[arg(long, value_name = "SECONDS", default_value_t = 0)]
+    search_lag: u64,
+    /// Seconds that exports and other jobs take
+    #[arg(long, value_name = "SECONDS", default_value_t = 2)]
+    job_time: u64,
+}
+
+#[derive(Args)]
+struct Trigger {
+    /// The topic, for instance `conversation.user.created`
+    topic: String,
+    /// What the notification is about, as a JSON file; made up unless this is given
+    #[arg(long, value_name = "FILE")]
+    item: Option<PathBuf>,
+    /// The server
+    #[arg(long, default_value = "http://127.0.0.1:4010")]
+    url: String,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let outcome = match &arguments.command {
+        None => serve(&arguments.serve),
+        Some(Command::Trigger(trigger)) => send(trigger),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn serve(arguments: &Serve) -> Result<()> {
+    let mut builder = Mock::builder()
+        .real_time()
+        .port(arguments.port)
+        .region(&arguments.region)
+        .search_lag(Duration::from_secs(arguments.search_lag))
+        .job_time(Duration::from_secs(arguments.job_time));
+    if arguments.demo {
+        builder = builder.demo();
+    }
+    for path in &arguments.seed {
+        let text = std::fs::read_to_string(path)
+            .with_context(|| format!("cannot read {}", path.display()))?;
+        builder = builder.seed(&text);
+    }
+    if arguments.strict {
+        builder = builder.strict();
+    }
+    for token in &arguments.token {
+        builder = builder.token(token);
+    }
+    if let Some(version) = &arguments.api_version {
+        builder = builder.version(version);
+    }
+    for operation in &arguments.restrict {
+        builder = builder.restrict(operation);
+    }
+    if let Some(calls) = arguments.rate_limit {
+        builder = builder.rate_limit(RateLimit {
+            app_per_minute: calls,
+            ..RateLimit::default()
+        });
+    }
+    if arguments.unlimited {
+        builder = builder.unlimited();
+    }
+    let mock = builder.start()?;
+    println!("listening on {}", mock.url());
+    println!("versions {}", intercom_mock::versions().join(", "));
+    for (kind, count) in mock.kinds() {
+        println!("{count:>8} {kind}");
+    }
+    mock.run();
+    Ok(())
+}
+
+fn send(arguments: &Trigger) -> Result<()> {
+    let body = match &arguments.item {
+        None => serde_json::json!({}),
+        Some(path) => {
+            let text = std::fs::read_to_string(path)
+                .with_context(|| format!("cannot read {}", path.display()))?;
+            let item: serde_json::Value = serde_json::from_str(&text)
+                .with_context(|| format!("{} is no JSON", path.display()))?;
+            serde_json::json!({"item": item})
+        }
+    };
+    let url = format!(
+        "{}/_mock/trigger/{}",
+        arguments.url.trim_end_matches('/'),
+        arguments.topic
+    );
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    let (status, answer) = runtime
+        .block_on(async {
+            let request = reqwest::Client::builder()
+                .no_proxy()
+                .build()?
+                .post(&url)
+                .json(&body);
+            let response = request.send().await?;
+            anyhow::Ok((
+                response.status(),
+                response.json::<serde_json::Value>().await?,
+            ))
+        })
+        .with_context(|| format!("cannot reach a server at {}", arguments.url))?;
+    if !status.is_success() {
+        bail!(
+            "{}",
+            answer["errors"][0]["message"]
+                .as_str()
+                .unwrap_or("the server refused")
+        );
+    }
+    println!("sent {}", answer["id"].as_str().unwrap_or("a ping"));
+    Ok(())
+}

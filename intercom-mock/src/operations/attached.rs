@@ -1,0 +1,200 @@
+//! What hangs on contacts: companies, segments, notes, subscriptions.
+
+use serde_json::{Value, json};
+
+use super::Entry;
+use super::contacts::known;
+use super::parts::paragraph;
+use crate::call::{Call, Outcome, Reply, ids, list, object};
+use crate::refusal::Refusal;
+use crate::views;
+use crate::world::{World, id_text, plain};
+
+pub(super) const OPERATIONS: &[Entry] = &[
+    ("GET /contacts/{}/companies", companies),
+    ("POST /contacts/{}/companies", attach_company),
+    ("DELETE /contacts/{}/companies/{}", detach_company),
+    ("GET /contacts/{}/segments", segments),
+    ("GET /contacts/{}/notes", notes),
+    ("POST /contacts/{}/notes", create_note),
+    ("GET /notes/{}", note),
+    ("GET /contacts/{}/subscriptions", subscriptions),
+    ("POST /contacts/{}/subscriptions", attach_subscription),
+    ("DELETE /contacts/{}/subscriptions/{}", detach_subscription),
+];
+
+/// The most companies of a contact.
+const COMPANIES: usize = 1000;
+
+fn companies(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    let contact = call
+        .world
+        .find("contacts", &id)
+        .cloned()
+        .unwrap_or_default();
+    let companies: Vec<String> = ids(&contact, "companies").collect();
+    call.list("list", &companies, views::company)
+}
+
+fn attach_company(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    let company = call.need("id")?;
+    if call.world.find("companies", &company).is_none() {
+        return Err(Refusal::not_found("company", &company));
+    }
+    let contact = call
+        .world
+        .find("contacts", &id)
+        .cloned()
+        .unwrap_or_default();
+    let held: Vec<String> = ids(&contact, "companies").collect();
+    if held.len() >= COMPANIES && !held.contains(&company) {
+        let message = format!("a contact can have at most {COMPANIES} companies");
+        return Err(Refusal::new(400, "contact_company_limit_exceeded", message));
+    }
+    if !held.contains(&company) {
+        call.world.update("contacts", &id, |entity| {
+            list(entity, "companies").push(json!(company))
+        });
+        tell_company(call.world, "company.contact.attached", &id, &company);
+    }
+    Ok(Reply::Json(views::company(call.world, &company)))
+}
+
+fn detach_company(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    let company = call.param(1).to_owned();
+    let contact = call
+        .world
+        .find("contacts", &id)
+        .cloned()
+        .unwrap_or_default();
+    if !ids(&contact, "companies").any(|held| held == company) {
+        return Err(Refusal::not_found("company", &company));
+    }
+    call.world.update("contacts", &id, |entity| {
+        list(entity, "companies").retain(|held| plain(held) != company);
+    });
+    tell_company(call.world, "company.contact.detached", &id, &company);
+    Ok(Reply::Json(views::company(call.world, &company)))
+}
+
+fn tell_company(world: &mut World, topic: &str, contact: &str, company: &str) {
+    world.tell(topic, |world| {
+        json!({
+            "company": views::company(world, company),
+            "contact": views::contact(world, contact),
+        })
+    });
+}
+
+/// The segments are those of the contact's role that were not given a rule; nobody can tell more from outside.
+fn segments(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    let segments = super::segments_of(call.world, &id);
+    let views = segments
+        .iter()
+        .map(|id| views::plain_entity(call.world, "segments", "segment", id));
+    call.whole("list", views.collect())
+}
+
+fn notes(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    let contact = call
+        .world
+        .find("contacts", &id)
+        .cloned()
+        .unwrap_or_default();
+    let mut notes: Vec<String> = ids(&contact, "notes").collect();
+    notes.reverse();
+    call.list("list", &notes, views::note)
+}
+
+fn create_note(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    let body = call.need("body")?;
+    let author = match call.admin("admin_id")? {
+        Some(admin) => admin,
+        None => super::people::own_admin(call.world),
+    };
+    let note = call.world.new_id("notes");
+    let now = call.now();
+    let entity = json!({"id": note, "body": paragraph(&body), "created_at": now,
+        "contact_id": id, "author_id": author});
+    call.world.put("notes", object(entity));
+    call.world.update("contacts", &id, |entity| {
+        list(entity, "notes").push(json!(note))
+    });
+    Ok(Reply::Json(views::note(call.world, &note)))
+}
+
+fn note(call: &mut Call<'_>) -> Outcome {
+    let id = call.known("notes", "note", 0)?;
+    Ok(Reply::Json(views::note(call.world, &id)))
+}
+
+fn subscription(world: &World, id: &str) -> Value {
+    views::plain_entity(world, "subscription_types", "subscription", id)
+}
+
+fn subscriptions(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    let contact = call
+        .world
+        .find("contacts", &id)
+        .cloned()
+        .unwrap_or_default();
+    let views = ids(&contact, "subscriptions").map(|id| subscription(call.world, &id));
+    call.whole("list", views.collect())
+}
+
+fn attach_subscription(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    let wanted = call.need("id")?;
+    let consent = call.need("consent_type")?;
+    if !matches!(consent.as_str(), "opt_in" | "opt_out") {
+        let message = format!("consent_type is `{consent}`, and must be opt_in or opt_out");
+        return Err(Refusal::invalid("consent_type", message));
+    }
+    if call.world.find("subscription_types", &wanted).is_none() {
+        return Err(Refusal::not_found("subscription type", &wanted));
+    }
+    call.world.update("contacts", &id, |entity| {
+        let held = list(entity, "subscriptions");
+        held.retain(|item| id_text(item.get("id")) != wanted);
+        held.push(json!({"id": wanted, "consent_type": consent}));
+    });
+    tell_subscription(call.world, "granular.subscribe", &id, &wanted);
+    Ok(Reply::Json(subscription(call.world, &wanted)))
+}
+
+fn detach_subscription(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    let wanted = call.param(1).to_owned();
+    let contact = call
+        .world
+        .find("contacts", &id)
+        .cloned()
+        .unwrap_or_default();
+    if !ids(&contact, "subscriptions").any(|held| held == wanted) {
+        return Err(Refusal::not_found("subscription", &wanted));
+    }
+    call.world.update("contacts", &id, |entity| {
+        list(entity, "subscriptions").retain(|item| id_text(item.get("id")) != wanted);
+    });
+    tell_subscription(call.world, "granular.unsubscribe", &id, &wanted);
+    Ok(Reply::Json(subscription(call.world, &wanted)))
+}
+
+fn tell_subscription(world: &mut World, topic: &str, contact: &str, wanted: &str) {
+    let now = world.now();
+    world.tell(topic, |world| {
+        json!({
+            "type": "granular",
+            "contact": views::contact(world, contact),
+            "subscription_types": [subscription(world, wanted)],
+            "created_at": now,
+        })
+    });
+}

@@ -1,0 +1,89 @@
+//! Phone calls. They come from the seed: there is no operation that makes one.
+
+use serde_json::{Value, json};
+
+use super::Entry;
+use crate::call::{Call, Outcome, Reply, items};
+use crate::paging::newest_first;
+use crate::refusal::Refusal;
+use crate::views;
+use crate::world::{World, id_text, plain};
+
+pub(super) const OPERATIONS: &[Entry] = &[
+    ("GET /calls", all),
+    ("GET /calls/{}", find),
+    ("GET /calls/{}/recording", recording),
+    ("GET /calls/{}/transcript", transcript),
+    ("POST /calls/search", search),
+];
+
+fn shown(world: &World, id: &str) -> Value {
+    let mut view = views::plain_entity(world, "calls", "call", id);
+    if let Value::Object(view) = &mut view {
+        view.remove("transcript");
+    }
+    view
+}
+
+fn all(call: &mut Call<'_>) -> Outcome {
+    let ids = newest_first(call.world, "calls");
+    call.list("list", &ids, shown)
+}
+
+fn find(call: &mut Call<'_>) -> Outcome {
+    let id = call.known("calls", "call", 0)?;
+    Ok(Reply::Json(shown(call.world, &id)))
+}
+
+/// The recording is elsewhere: a signed address on another host, which must not get the token.
+fn recording(call: &mut Call<'_>) -> Outcome {
+    let id = call.known("calls", "call", 0)?;
+    let found = call
+        .world
+        .find("calls", &id)
+        .and_then(|entity| entity.get("recording_url"));
+    match found.map(plain).filter(|url| !url.is_empty()) {
+        Some(url) => Ok(Reply::Redirect(url)),
+        None => Err(Refusal::not_found("recording of call", &id)),
+    }
+}
+
+/// A line for each thing that was said.
+fn transcript(call: &mut Call<'_>) -> Outcome {
+    let id = call.known("calls", "call", 0)?;
+    let entity = call.world.find("calls", &id).cloned().unwrap_or_default();
+    let lines = items(&entity, "transcript").iter();
+    let lines: Vec<String> = lines
+        .map(|line| {
+            format!(
+                "{}: {}",
+                id_text(line.get("speaker")),
+                id_text(line.get("text"))
+            )
+        })
+        .collect();
+    if lines.is_empty() {
+        return Err(Refusal::not_found("transcript of call", &id));
+    }
+    Ok(Reply::Text(lines.join("\n")))
+}
+
+fn search(call: &mut Call<'_>) -> Outcome {
+    let wanted: Vec<String> = items(&call.body, "conversation_ids")
+        .iter()
+        .map(plain)
+        .collect();
+    let found = crate::paging::those(call.world, "calls", |entity| {
+        wanted.contains(&id_text(entity.get("conversation_id")))
+    });
+    let view = |id: &String| {
+        let mut view = shown(call.world, id);
+        let entity = call.world.find("calls", id);
+        let lines = entity.and_then(|entity| entity.get("transcript")).cloned();
+        view["transcript_status"] = json!(if lines.is_some() { "completed" } else { "none" });
+        view["transcript"] = lines.unwrap_or(json!([]));
+        view
+    };
+    let views: Vec<Value> = found.iter().map(view).collect();
+    call.whole("list", views)
+}

@@ -1,0 +1,243 @@
+//! Companies.
+
+use serde_json::{Value, json};
+
+use super::Entry;
+use super::contacts::set_attributes;
+use crate::call::{Call, Outcome, Reply, flag, ids, list, object};
+use crate::paging::{newest_first, those};
+use crate::refusal::Refusal;
+use crate::views;
+use crate::world::{Entity, Scroll, World, id_text, plain};
+
+pub(super) const OPERATIONS: &[Entry] = &[
+    ("GET /companies", retrieve),
+    ("POST /companies", create_or_update),
+    ("POST /companies/list", all),
+    ("GET /companies/scroll", scroll),
+    ("GET /companies/{}", find),
+    ("PUT /companies/{}", update),
+    ("DELETE /companies/{}", delete),
+    ("GET /companies/{}/contacts", contacts),
+    ("GET /companies/{}/segments", segments),
+];
+
+/// How many companies a page of the scroll has.
+const SCROLL: usize = 100;
+
+/// How long an open scroll waits for its next page, in seconds.
+const SCROLL_LIFE: i64 = 60;
+
+/// How far the list goes.
+const MOST: usize = 10_000;
+
+const FIELDS: [&str; 7] = [
+    "name",
+    "plan",
+    "size",
+    "website",
+    "industry",
+    "monthly_spend",
+    "remote_created_at",
+];
+
+/// One company, where the query says which; else the list, of all or of those with a tag or segment.
+fn retrieve(call: &mut Call<'_>) -> Outcome {
+    if let Some(wanted) = call.query("company_id") {
+        let found = call
+            .world
+            .lookup("companies", "company_id", wanted)
+            .first()
+            .cloned();
+        let id = found.ok_or_else(|| Refusal::not_found("company", wanted))?;
+        return Ok(Reply::Json(views::company(call.world, &id)));
+    }
+    if let Some(wanted) = call.query("name") {
+        let found = those(call.world, "companies", |company| {
+            company.get("name").and_then(Value::as_str) == Some(wanted)
+        });
+        let id = found
+            .first()
+            .ok_or_else(|| Refusal::not_found("company", wanted))?;
+        return Ok(Reply::Json(views::company(call.world, id)));
+    }
+    let mut all = newest_first(call.world, "companies");
+    let has = |company: &str, field: &str, wanted: &str| {
+        call.world
+            .find("companies", company)
+            .is_some_and(|company| ids(company, field).any(|id| id == wanted))
+    };
+    if let Some(tag) = call.query("tag_id") {
+        all.retain(|id| has(id, "tags", tag));
+    }
+    if let Some(segment) = call.query("segment_id") {
+        all.retain(|id| has(id, "segments", segment));
+    }
+    call.list("list", &all, views::company)
+}
+
+fn create_or_update(call: &mut Call<'_>) -> Outcome {
+    let company_id = call.need("company_id")?;
+    let existing = call
+        .world
+        .lookup("companies", "company_id", &company_id)
+        .first()
+        .cloned();
+    let body = call.body.clone();
+    if let Some(id) = existing {
+        call.world
+            .update("companies", &id, |entity| take(entity, &body));
+        tell(call.world, "company.updated", &id);
+        return Ok(Reply::Json(views::company(call.world, &id)));
+    }
+    let id = call.world.new_id("companies");
+    let now = call.now();
+    let mut entity =
+        object(json!({"id": id, "company_id": company_id, "created_at": now, "updated_at": now}));
+    take(&mut entity, &body);
+    call.world.put("companies", entity);
+    tell(call.world, "company.created", &id);
+    Ok(Reply::Json(views::company(call.world, &id)))
+}
+
+fn take(entity: &mut Entity, body: &Entity) {
+    for name in FIELDS {
+        match body.get(name) {
+            Some(Value::Null) => {
+                entity.remove(name);
+            }
+            Some(value) => {
+                entity.insert(name.to_owned(), value.clone());
+            }
+            None => {}
+        }
+    }
+    set_attributes(entity, body.get("custom_attributes"));
+}
+
+fn tell(world: &mut World, topic: &str, id: &str) {
+    world.tell(topic, |world| views::company(world, id));
+}
+
+fn all(call: &mut Call<'_>) -> Outcome {
+    let mut ids = match call.query("order") {
+        Some("asc") => call.world.ids("companies"),
+        _ => newest_first(call.world, "companies"),
+    };
+    ids.truncate(MOST);
+    call.list("list", &ids, views::company)
+}
+
+/// One scroll at a time goes through all companies; it ends with an empty page, and dies when nobody asks for a minute.
+fn scroll(call: &mut Call<'_>) -> Outcome {
+    let now = call.now();
+    let open = call
+        .world
+        .scroll
+        .take()
+        .filter(|open| now - open.used_at < SCROLL_LIFE);
+    let mut scroll = match (call.query("scroll_param"), open) {
+        (None, Some(open)) => {
+            call.world.scroll = Some(open);
+            let message = "a scroll is open in this workspace already";
+            return Err(Refusal::new(400, "scroll_exists", message));
+        }
+        (None, None) => Scroll {
+            parameter: format!("scroll-{}", call.world.number("scrolls")),
+            position: 0,
+            used_at: now,
+        },
+        (Some(wanted), Some(open)) if open.parameter == wanted => open,
+        (Some(wanted), open) => {
+            let message = format!("there is no open scroll {wanted}");
+            call.world.scroll = open;
+            return Err(Refusal::new(404, "not_found", message));
+        }
+    };
+    let ids = call.world.ids("companies");
+    let rest = ids.get(scroll.position..).unwrap_or_default();
+    let page = rest.get(..rest.len().min(SCROLL)).unwrap_or_default();
+    let data: Vec<Value> = page
+        .iter()
+        .map(|id| views::company(call.world, id))
+        .collect();
+    scroll.position += page.len();
+    scroll.used_at = now;
+    let answer = json!({
+        "type": "list",
+        "data": data,
+        "pages": null,
+        "total_count": null,
+        "scroll_param": scroll.parameter,
+    });
+    call.world.scroll = (!page.is_empty()).then_some(scroll);
+    Ok(Reply::Json(answer))
+}
+
+fn known(call: &Call<'_>) -> Result<String, Refusal> {
+    call.known("companies", "company", 0)
+}
+
+fn find(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    Ok(Reply::Json(views::company(call.world, &id)))
+}
+
+fn update(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    let body = call.body.clone();
+    call.world
+        .update("companies", &id, |entity| take(entity, &body));
+    tell(call.world, "company.updated", &id);
+    Ok(Reply::Json(views::company(call.world, &id)))
+}
+
+fn delete(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    let item = views::company(call.world, &id);
+    call.world.remove("companies", &id);
+    for contact in those(call.world, "contacts", |contact| {
+        ids(contact, "companies").any(|held| held == id)
+    }) {
+        call.world.change("contacts", &contact, |entity| {
+            list(entity, "companies").retain(|held| plain(held) != id);
+        });
+    }
+    call.world.tell("company.deleted", |_| item);
+    Ok(Reply::Json(
+        json!({"id": id, "object": "company", "deleted": true}),
+    ))
+}
+
+fn contacts(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    let attached = those(call.world, "contacts", |contact| {
+        !flag(contact, "archived") && ids(contact, "companies").any(|held| held == id)
+    });
+    call.list("list", &attached, views::contact)
+}
+
+fn segments(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    let company = call
+        .world
+        .find("companies", &id)
+        .cloned()
+        .unwrap_or_default();
+    let segments = ids(&company, "segments").filter(|id| call.world.find("segments", id).is_some());
+    let views = segments.map(|id| views::plain_entity(call.world, "segments", "segment", &id));
+    call.whole("list", views.collect())
+}
+
+/// The company that a body names by its id or by its company id.
+pub(super) fn named(world: &World, item: &Value) -> Option<String> {
+    let id = id_text(item.get("id"));
+    if world.find("companies", &id).is_some() {
+        return Some(id);
+    }
+    let company_id = id_text(item.get("company_id"));
+    world
+        .lookup("companies", "company_id", &company_id)
+        .first()
+        .cloned()
+}

@@ -1,0 +1,417 @@
+//! Contacts.
+
+use serde_json::{Value, json};
+
+use crate::call::{Call, Outcome, Reply, flag, ids, items, list, number, object};
+use crate::paging::newest_first;
+use crate::refusal::Refusal;
+use crate::views;
+use crate::world::{Entity, World, id_text, plain};
+
+use super::Entry;
+
+pub(super) const OPERATIONS: &[Entry] = &[
+    ("POST /contacts", create),
+    ("GET /contacts", all),
+    ("GET /contacts/{}", find),
+    ("GET /contacts/find_by_external_id/{}", find_by_external_id),
+    ("PUT /contacts/{}", update),
+    ("DELETE /contacts/{}", delete),
+    ("POST /contacts/{}/archive", archive),
+    ("POST /contacts/{}/unarchive", unarchive),
+    ("POST /contacts/{}/block", block),
+    ("POST /contacts/merge", merge),
+    ("POST /contacts/search", super::found::contacts),
+];
+
+/// Fields of a request that are taken over as they are.
+const FIELDS: [&str; 9] = [
+    "email",
+    "external_id",
+    "phone",
+    "name",
+    "avatar",
+    "signed_up_at",
+    "last_seen_at",
+    "owner_id",
+    "unsubscribed_from_emails",
+];
+
+fn create(call: &mut Call<'_>) -> Outcome {
+    let role = call.text("role");
+    let email = call.text("email");
+    let external_id = call.text("external_id");
+    if role.is_none() && email.is_none() && external_id.is_none() {
+        return Err(Refusal::missing("email"));
+    }
+    let role = match role.as_deref() {
+        None | Some("user") => "user",
+        Some("lead") => "lead",
+        Some(other) => {
+            let message = format!("role is `{other}`, and must be user or lead");
+            return Err(Refusal::invalid("role", message));
+        }
+    };
+    if role == "lead" && external_id.is_some() {
+        let message = "a lead gets its external_id from the workspace";
+        return Err(Refusal::invalid("external_id", message));
+    }
+    if role == "user" && email.is_none() && external_id.is_none() {
+        return Err(Refusal::missing("email"));
+    }
+    check_email(email.as_deref())?;
+    owner(call)?;
+    taken(
+        call.world,
+        "",
+        role,
+        email.as_deref(),
+        external_id.as_deref(),
+    )?;
+    let mut entity = Entity::new();
+    for name in FIELDS {
+        if let Some(value) = call.body.get(name).filter(|value| !value.is_null()) {
+            entity.insert(name.to_owned(), value.clone());
+        }
+    }
+    set_attributes(&mut entity, call.body.get("custom_attributes"));
+    let id = call.world.new_id("contacts");
+    if role == "lead" {
+        let made = format!("lead-{id}");
+        entity.insert("external_id".to_owned(), json!(made));
+    }
+    let now = call.now();
+    entity.extend(object(
+        json!({"id": id, "role": role, "created_at": now, "updated_at": now}),
+    ));
+    call.world.put("contacts", entity);
+    tell(
+        call.world,
+        if role == "lead" {
+            "contact.lead.created"
+        } else {
+            "contact.user.created"
+        },
+        &id,
+    );
+    shown(call, &id)
+}
+
+fn check_email(email: Option<&str>) -> Result<(), Refusal> {
+    match email {
+        Some(email) if !email.contains('@') || email.contains(char::is_whitespace) => Err(
+            Refusal::invalid("email", format!("`{email}` is no email address")),
+        ),
+        _ => Ok(()),
+    }
+}
+
+fn owner(call: &Call<'_>) -> Result<(), Refusal> {
+    call.admin("owner_id").map(|_| ())
+}
+
+/// 409 where another contact has the external id, or another user the email.
+fn taken(
+    world: &World,
+    own: &str,
+    role: &str,
+    email: Option<&str>,
+    external_id: Option<&str>,
+) -> Result<(), Refusal> {
+    let by_external = external_id.map(|value| world.lookup("contacts", "external_id", value));
+    let by_email = email.map(|value| world.lookup("contacts", "email", value));
+    let is_user = |id: &&String| {
+        let contact = world.find("contacts", id);
+        role == "user" && contact.is_some_and(|contact| contact.get("role") == Some(&json!("user")))
+    };
+    let other = by_external
+        .into_iter()
+        .flatten()
+        .chain(by_email.into_iter().flatten().filter(is_user))
+        .find(|id| *id != own);
+    match other {
+        None => Ok(()),
+        Some(id) => {
+            let archived = world
+                .find("contacts", id)
+                .is_some_and(|contact| flag(contact, "archived"));
+            let what = if archived {
+                "An archived contact"
+            } else {
+                "A contact"
+            };
+            let message = format!("{what} matching those details already exists with id={id}");
+            Err(Refusal::new(409, "conflict", message))
+        }
+    }
+}
+
+/// Sets the attributes that are named; null takes one away.
+pub(super) fn set_attributes(entity: &mut Entity, attributes: Option<&Value>) {
+    let Some(Value::Object(given)) = attributes else {
+        return;
+    };
+    let held = entity
+        .entry("custom_attributes".to_owned())
+        .or_insert_with(|| json!({}));
+    if let Value::Object(held) = held {
+        for (name, value) in given {
+            if value.is_null() {
+                held.remove(name);
+            } else {
+                held.insert(name.clone(), value.clone());
+            }
+        }
+    }
+}
+
+/// Tells webhooks of a contact.
+pub(super) fn tell(world: &mut World, topic: &str, id: &str) {
+    world.tell(topic, |world| views::contact(world, id));
+}
+
+fn shown(call: &Call<'_>, id: &str) -> Outcome {
+    Ok(Reply::Json(views::contact(call.world, id)))
+}
+
+/// The contact that the path names; archived ones are hidden from most operations.
+pub(super) fn known(call: &Call<'_>) -> Result<String, Refusal> {
+    call.known("contacts", "contact", 0).map_err(|_| {
+        Refusal::new(
+            404,
+            "not_found",
+            format!("User Not Found: {}", call.param(0)),
+        )
+    })
+}
+
+fn all(call: &mut Call<'_>) -> Outcome {
+    let mut ids = newest_first(call.world, "contacts");
+    ids.retain(|id| {
+        call.world
+            .find("contacts", id)
+            .is_some_and(|contact| !flag(contact, "archived"))
+    });
+    call.list("list", &ids, views::contact)
+}
+
+fn find(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    shown(call, &id)
+}
+
+fn find_by_external_id(call: &mut Call<'_>) -> Outcome {
+    let wanted = call.param(0);
+    let found = call.world.lookup("contacts", "external_id", wanted);
+    match found.first() {
+        Some(id) => shown(call, &id.clone()),
+        None => Err(Refusal::not_found("contact with external id", wanted)),
+    }
+}
+
+fn update(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    let before = call
+        .world
+        .find("contacts", &id)
+        .cloned()
+        .unwrap_or_default();
+    let email = call.text("email");
+    check_email(email.as_deref())?;
+    owner(call)?;
+    let role = call
+        .text("role")
+        .unwrap_or_else(|| id_text(before.get("role")));
+    if !matches!(role.as_str(), "user" | "lead") {
+        let message = format!("role is `{role}`, and must be user or lead");
+        return Err(Refusal::invalid("role", message));
+    }
+    let external_id = call.text("external_id");
+    taken(
+        call.world,
+        &id,
+        &role,
+        email.as_deref(),
+        external_id.as_deref(),
+    )?;
+    let body = call.body.clone();
+    call.world.update("contacts", &id, |entity| {
+        for name in FIELDS {
+            match body.get(name) {
+                Some(Value::Null) => {
+                    entity.remove(name);
+                }
+                Some(value) => {
+                    entity.insert(name.to_owned(), value.clone());
+                }
+                None => {}
+            }
+        }
+        entity.insert("role".to_owned(), json!(role));
+        set_attributes(entity, body.get("custom_attributes"));
+    });
+    tell_update(call.world, &id, &before);
+    shown(call, &id)
+}
+
+fn tell_update(world: &mut World, id: &str, before: &Entity) {
+    let Some(after) = world.find("contacts", id) else {
+        return;
+    };
+    let changed = |name: &str| before.get(name) != after.get(name);
+    let was_lead = before.get("role") == Some(&json!("lead"));
+    let is_lead = after.get("role") == Some(&json!("lead"));
+    let mut topics = Vec::new();
+    if was_lead && !is_lead {
+        topics.push("contact.lead.signed_up");
+    }
+    if is_lead && changed("email") && !before.contains_key("email") {
+        topics.push("contact.lead.added_email");
+    } else if changed("email") {
+        topics.push("contact.email.updated");
+    }
+    if changed("unsubscribed_from_emails") {
+        topics.push(if flag(after, "unsubscribed_from_emails") {
+            "contact.unsubscribed"
+        } else {
+            "contact.subscribed"
+        });
+    }
+    topics.push(if is_lead {
+        "contact.lead.updated"
+    } else {
+        "contact.user.updated"
+    });
+    for topic in topics {
+        tell(world, topic, id);
+    }
+}
+
+fn delete(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    let mut view = views::contact_reference(call.world, &id);
+    let item = views::contact(call.world, &id);
+    remove(call.world, &id);
+    call.world.tell("contact.deleted", |_| item);
+    view["deleted"] = json!(true);
+    Ok(Reply::Json(view))
+}
+
+/// A contact goes, and with it its notes and its place in companies and conversations.
+fn remove(world: &mut World, id: &str) {
+    let notes: Vec<String> = world
+        .find("contacts", id)
+        .map(|contact| ids(contact, "notes").collect())
+        .unwrap_or_default();
+    for note in notes {
+        world.remove("notes", &note);
+    }
+    world.remove("contacts", id);
+    for kind in ["conversations", "tickets"] {
+        for other in crate::paging::those(world, kind, |entity| {
+            ids(entity, "contacts").any(|contact| contact == id)
+        }) {
+            world.change(kind, &other, |entity| {
+                list(entity, "contacts").retain(|contact| plain(contact) != id);
+            });
+        }
+    }
+}
+
+fn archive(call: &mut Call<'_>) -> Outcome {
+    mark(call, "archived", true, "contact.archived")
+}
+
+fn unarchive(call: &mut Call<'_>) -> Outcome {
+    mark(call, "archived", false, "contact.unarchive")
+}
+
+fn block(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    call.world.update("contacts", &id, |entity| {
+        entity.insert("blocked".to_owned(), json!(true));
+        entity.insert("archived".to_owned(), json!(true));
+    });
+    let mut view = views::contact_reference(call.world, &id);
+    view["blocked"] = json!(true);
+    Ok(Reply::Json(view))
+}
+
+fn mark(call: &mut Call<'_>, name: &str, value: bool, topic: &str) -> Outcome {
+    let id = known(call)?;
+    call.world.update("contacts", &id, |entity| {
+        entity.insert(name.to_owned(), json!(value));
+    });
+    tell(call.world, topic, &id);
+    let mut view = views::contact_reference(call.world, &id);
+    view[name] = json!(value);
+    Ok(Reply::Json(view))
+}
+
+/// A lead becomes part of a user: the user keeps what it has and takes what it lacks.
+fn merge(call: &mut Call<'_>) -> Outcome {
+    let (from, into) = (call.need("from")?, call.need("into")?);
+    let lead = call.world.find("contacts", &from).cloned();
+    let lead = lead.ok_or_else(|| Refusal::not_found("contact", &from))?;
+    let user = call.world.find("contacts", &into).cloned();
+    let user = user.ok_or_else(|| Refusal::not_found("contact", &into))?;
+    if from == into
+        || lead.get("role") != Some(&json!("lead"))
+        || user.get("role") != Some(&json!("user"))
+    {
+        let message = "only a lead can be merged, and only into a user";
+        return Err(Refusal::new(400, "invalid_merge", message));
+    }
+    for kind in ["conversations", "tickets"] {
+        for other in crate::paging::those(call.world, kind, |entity| {
+            ids(entity, "contacts").any(|contact| contact == from)
+        }) {
+            call.world.change(kind, &other, |entity| {
+                let contacts = list(entity, "contacts");
+                contacts.retain(|contact| plain(contact) != from && plain(contact) != into);
+                contacts.push(json!(into));
+            });
+        }
+    }
+    for note in ids(&lead, "notes").collect::<Vec<_>>() {
+        call.world.change("notes", &note, |note| {
+            note.insert("contact_id".to_owned(), json!(into));
+        });
+    }
+    call.world.remove("contacts", &from);
+    call.world.update("contacts", &into, |entity| {
+        for (name, value) in &lead {
+            match name.as_str() {
+                "id" | "role" | "external_id" | "created_at" | "updated_at" | "archived" => {}
+                "tags" | "companies" | "notes" | "subscriptions" => {
+                    let held: Vec<String> = ids(entity, name).collect();
+                    for item in items(&lead, name) {
+                        let id = item.get("id").map_or_else(|| plain(item), plain);
+                        if !held.contains(&id) {
+                            list(entity, name).push(item.clone());
+                        }
+                    }
+                }
+                "custom_attributes" => {
+                    let own = entity.get(name).cloned();
+                    set_attributes(entity, Some(value));
+                    set_attributes(entity, own.as_ref());
+                }
+                _ => {
+                    entity.entry(name.clone()).or_insert_with(|| value.clone());
+                }
+            }
+        }
+    });
+    call.world.tell("contact.merged", |world| {
+        let mut item = views::contact(world, &into);
+        item["merged_from"] = json!({"type": "contact", "id": from});
+        item
+    });
+    shown(call, &into)
+}
+
+/// When a contact came to be, in seconds.
+pub(super) fn created_at(contact: &Entity) -> i64 {
+    number(contact, "created_at").unwrap_or(0)
+}

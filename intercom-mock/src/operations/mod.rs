@@ -1,0 +1,141 @@
+//! What each operation does.
+
+mod articles;
+mod attached;
+mod calls;
+mod companies;
+mod contacts;
+mod conversations;
+mod data;
+mod events;
+mod exports;
+mod found;
+mod messages;
+mod moves;
+mod objects;
+mod parts;
+pub(crate) mod people;
+mod stored;
+mod tags;
+mod ticket_types;
+mod tickets;
+mod visitors;
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use serde_json::{Value, json};
+
+use crate::call::{Call, Handler, Outcome, Reply};
+use crate::describe::{Operation, Version};
+use crate::world::World;
+
+pub(crate) use ticket_types::add_defaults as add_default_attributes;
+
+/// Key and handler.
+type Entry = (&'static str, Handler);
+
+/// Operations that are more than keeping what is sent.
+const TABLES: &[&[Entry]] = &[
+    articles::OPERATIONS,
+    attached::OPERATIONS,
+    calls::OPERATIONS,
+    companies::OPERATIONS,
+    contacts::OPERATIONS,
+    conversations::OPERATIONS,
+    data::OPERATIONS,
+    events::OPERATIONS,
+    exports::OPERATIONS,
+    messages::OPERATIONS,
+    moves::OPERATIONS,
+    objects::OPERATIONS,
+    people::OPERATIONS,
+    tags::OPERATIONS,
+    ticket_types::OPERATIONS,
+    tickets::OPERATIONS,
+    visitors::OPERATIONS,
+];
+
+/// How far an operation is served.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Grade {
+    /// It reads and changes the state of the workspace.
+    State,
+    /// It answers what was sent, in the form of an answer.
+    Echo,
+    /// It answers an example that fits the description.
+    Example,
+}
+
+enum Handling {
+    Written(Handler),
+    Stored(stored::Action),
+    Echo,
+    Example,
+}
+
+/// Does what an operation does.
+pub(crate) fn run(call: &mut Call<'_>) -> Outcome {
+    match handling(call.version, call.operation) {
+        Handling::Written(handler) => handler(call),
+        Handling::Stored(action) => stored::run(call, action),
+        Handling::Echo | Handling::Example => Ok(example(call)),
+    }
+}
+
+/// How far an operation of a version is served.
+pub(crate) fn grade(version: &Version, operation: &Operation) -> Grade {
+    match handling(version, operation) {
+        Handling::Written(_) | Handling::Stored(_) => Grade::State,
+        Handling::Echo => Grade::Echo,
+        Handling::Example => Grade::Example,
+    }
+}
+
+/// Written ones first, then those whose paths tell that they keep things; a version that nobody has seen has both.
+fn handling(version: &Version, operation: &Operation) -> Handling {
+    static WRITTEN: OnceLock<HashMap<&'static str, Handler>> = OnceLock::new();
+    let written = WRITTEN.get_or_init(|| TABLES.iter().copied().flatten().copied().collect());
+    if let Some(handler) = written.get(operation.key.as_str()) {
+        return Handling::Written(*handler);
+    }
+    match stored::action(version, operation) {
+        Some(action) => Handling::Stored(action),
+        None if operation.body.is_some() => Handling::Echo,
+        None => Handling::Example,
+    }
+}
+
+/// An answer with every declared field, those that were sent as they were sent.
+fn example(call: &Call<'_>) -> Reply {
+    let Some(schema) = &call.operation.answer else {
+        return Reply::Empty;
+    };
+    let mut answer = call.version.example("", schema);
+    if let Value::Object(fields) = &mut answer {
+        for (name, value) in &call.body {
+            if fields.contains_key(name) {
+                fields.insert(name.clone(), value.clone());
+            }
+        }
+    }
+    Reply::Json(answer)
+}
+
+/// The segments that a contact is in: those that its entry names, and the one of everybody with its role.
+fn segments_of(world: &World, contact: &str) -> Vec<String> {
+    let Some(contact) = world.find("contacts", contact) else {
+        return Vec::new();
+    };
+    let named: Vec<String> = crate::call::ids(contact, "segments").collect();
+    let fits = |segment: &crate::world::Entity| {
+        let id = segment
+            .get("id")
+            .map(crate::world::plain)
+            .unwrap_or_default();
+        let everybody = segment.get("everybody") == Some(&json!(true))
+            && segment.get("person_type") == contact.get("role");
+        everybody || named.contains(&id)
+    };
+    crate::paging::those(world, "segments", fits)
+}

@@ -1,0 +1,162 @@
+//! How conversations change their state and their assignee.
+
+use serde_json::{Value, json};
+
+use super::Entry;
+use super::conversations::{known, shown, tell};
+use super::parts::{self, Author};
+use crate::call::{Call, Outcome, list};
+use crate::refusal::Refusal;
+use crate::world::{Entity, id_text};
+
+pub(super) const OPERATIONS: &[Entry] = &[
+    ("POST /conversations/{}/parts", manage),
+    (
+        "POST /conversations/{}/run_assignment_rules",
+        run_assignment_rules,
+    ),
+];
+
+/// Open, closed or snoozed, and what follows from it.
+pub(super) fn set_state(entity: &mut Entity, state: &str) {
+    entity.insert("state".to_owned(), json!(state));
+    entity.insert("open".to_owned(), json!(state == "open"));
+    if state != "snoozed" {
+        entity.insert("snoozed_until".to_owned(), Value::Null);
+    }
+    if state == "closed" {
+        entity.insert("waiting_since".to_owned(), Value::Null);
+    }
+}
+
+/// The newest part notes the state after it.
+pub(super) fn stamp_part(entity: &mut Entity) {
+    let state = entity.get("state").cloned().unwrap_or_default();
+    if let Some(part) = list(entity, "parts").last_mut() {
+        part["state"] = state;
+    }
+}
+
+/// Close, snooze, open, assign.
+fn manage(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    let admin = call
+        .admin("admin_id")?
+        .ok_or_else(|| Refusal::missing("admin_id"))?;
+    let author = Author::Admin(admin);
+    let kind = call.need("message_type")?;
+    let body = call.text("body");
+    let mut part = parts::part(call, &kind, "conversation_part", &author, body.as_deref());
+    match kind.as_str() {
+        "assignment" => {
+            let (team, assignee) = assignee(call)?;
+            part["assigned_to"] = match (&assignee, team) {
+                (None, _) => json!({"type": "nobody_admin", "id": null}),
+                (Some(id), true) => json!({"type": "team", "id": id}),
+                (Some(id), false) => json!({"type": "admin", "id": id}),
+            };
+            let field = if team {
+                "team_assignee_id"
+            } else {
+                "admin_assignee_id"
+            };
+            call.world.update("conversations", &id, |entity| {
+                entity.insert(field.to_owned(), json!(assignee));
+                list(entity, "parts").push(part);
+                stamp_part(entity);
+            });
+            tell(call.world, "conversation.admin.assigned", &id);
+        }
+        "close" | "open" | "snoozed" => {
+            let until = match kind.as_str() {
+                "snoozed" => Some(snoozed_until(call)?),
+                _ => None,
+            };
+            let before = call
+                .world
+                .find("conversations", &id)
+                .map(|entity| id_text(entity.get("state")));
+            let state = if kind == "close" {
+                "closed"
+            } else {
+                kind.as_str()
+            };
+            call.world.update("conversations", &id, |entity| {
+                set_state(entity, state);
+                if let Some(until) = until {
+                    entity.insert("snoozed_until".to_owned(), json!(until));
+                }
+                list(entity, "parts").push(part);
+                stamp_part(entity);
+            });
+            let topic = match (kind.as_str(), before.as_deref()) {
+                ("close", _) => "conversation.admin.closed",
+                ("snoozed", _) => "conversation.admin.snoozed",
+                (_, Some("snoozed")) => "conversation.admin.unsnoozed",
+                _ => "conversation.admin.opened",
+            };
+            tell(call.world, topic, &id);
+        }
+        other => {
+            let message = format!(
+                "message_type is `{other}`, and must be close, snoozed, open or assignment"
+            );
+            return Err(Refusal::invalid("message_type", message));
+        }
+    }
+    shown(call, &id)
+}
+
+fn snoozed_until(call: &Call<'_>) -> Result<i64, Refusal> {
+    let until = call.body.get("snoozed_until").and_then(Value::as_i64);
+    let until = until.ok_or_else(|| Refusal::missing("snoozed_until"))?;
+    if until <= call.now() {
+        return Err(Refusal::invalid(
+            "snoozed_until",
+            "snoozed_until lies in the past",
+        ));
+    }
+    Ok(until)
+}
+
+/// Whether a team is meant, and which; `0` is nobody.
+fn assignee(call: &Call<'_>) -> Result<(bool, Option<String>), Refusal> {
+    let assignee = call.need("assignee_id")?;
+    let team = call.text("type").as_deref() == Some("team");
+    if assignee == "0" {
+        return Ok((team, None));
+    }
+    let (kind, noun) = if team {
+        ("teams", "team")
+    } else {
+        ("admins", "admin")
+    };
+    match call.world.find(kind, &assignee) {
+        Some(_) => Ok((team, Some(assignee))),
+        None => Err(Refusal::new(
+            404,
+            "assignee_not_found",
+            format!("there is no {noun} {assignee}"),
+        )),
+    }
+}
+
+/// No rules are kept here, so nobody is assigned; the part says so.
+fn run_assignment_rules(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    let author = Author::Admin(super::people::own_admin(call.world));
+    let mut part = parts::part(
+        call,
+        "default_assignment",
+        "conversation_part",
+        &author,
+        None,
+    );
+    part["assigned_to"] = json!({"type": "nobody_admin", "id": null});
+    call.world.update("conversations", &id, |entity| {
+        list(entity, "parts").push(part);
+        stamp_part(entity);
+    });
+    tell(call.world, "conversation.admin.assigned", &id);
+    shown(call, &id)
+}

@@ -1,0 +1,103 @@
+//! Instances of custom objects.
+
+use serde_json::{Value, json};
+
+use super::Entry;
+use super::contacts::set_attributes;
+use crate::call::{Call, Outcome, Reply, object};
+use crate::refusal::Refusal;
+use crate::world::{World, id_text};
+
+pub(super) const OPERATIONS: &[Entry] = &[
+    ("GET /custom_object_instances/{}", find_by_external_id),
+    ("POST /custom_object_instances/{}", create_or_update),
+    ("DELETE /custom_object_instances/{}", delete_by_external_id),
+    ("GET /custom_object_instances/{}/{}", find),
+    ("DELETE /custom_object_instances/{}/{}", delete),
+];
+
+const KIND: &str = "custom_object_instances";
+
+/// The instance of a type that has this external id.
+fn by_external_id(world: &World, kind: &str, external_id: &str) -> Option<String> {
+    let found = crate::paging::those(world, KIND, |entity| {
+        id_text(entity.get("type")) == kind && id_text(entity.get("external_id")) == external_id
+    });
+    found.into_iter().next()
+}
+
+fn shown(world: &World, id: &str) -> Value {
+    world
+        .find(KIND, id)
+        .map_or(Value::Null, |entity| Value::Object(entity.clone()))
+}
+
+/// The instance that the query names.
+fn asked(call: &Call<'_>) -> Result<String, Refusal> {
+    let external_id = call
+        .query("external_id")
+        .ok_or_else(|| Refusal::missing("external_id"))?;
+    by_external_id(call.world, call.param(0), external_id)
+        .ok_or_else(|| Refusal::not_found(call.param(0), external_id))
+}
+
+/// The instance that the path names, of the type that the path names.
+fn known(call: &Call<'_>) -> Result<String, Refusal> {
+    let id = call.param(1);
+    let same = |entity: &&crate::world::Entity| id_text(entity.get("type")) == call.param(0);
+    match call.world.find(KIND, id).filter(same) {
+        Some(_) => Ok(id.to_owned()),
+        None => Err(Refusal::not_found(call.param(0), id)),
+    }
+}
+
+fn find_by_external_id(call: &mut Call<'_>) -> Outcome {
+    let id = asked(call)?;
+    Ok(Reply::Json(shown(call.world, &id)))
+}
+
+fn create_or_update(call: &mut Call<'_>) -> Outcome {
+    let kind = call.param(0).to_owned();
+    let external_id = call.need("external_id")?;
+    let now = call.now();
+    let id = match by_external_id(call.world, &kind, &external_id) {
+        Some(id) => id,
+        None => {
+            let id = call.world.new_id(KIND);
+            let entity = json!({"id": id, "type": kind, "external_id": external_id, "created_at": now,
+                "custom_attributes": {}});
+            call.world.put(KIND, object(entity));
+            id
+        }
+    };
+    let body = call.body.clone();
+    call.world.update(KIND, &id, |entity| {
+        for name in ["external_created_at", "external_updated_at"] {
+            if let Some(value) = body.get(name) {
+                entity.insert(name.to_owned(), value.clone());
+            }
+        }
+        set_attributes(entity, body.get("custom_attributes"));
+    });
+    Ok(Reply::Json(shown(call.world, &id)))
+}
+
+fn find(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    Ok(Reply::Json(shown(call.world, &id)))
+}
+
+fn delete_by_external_id(call: &mut Call<'_>) -> Outcome {
+    let id = asked(call)?;
+    Ok(removed(call, &id))
+}
+
+fn delete(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    Ok(removed(call, &id))
+}
+
+fn removed(call: &mut Call<'_>, id: &str) -> Reply {
+    call.world.remove(KIND, id);
+    Reply::Json(json!({"id": id, "object": call.param(0), "deleted": true}))
+}

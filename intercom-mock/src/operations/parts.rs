@@ -1,0 +1,174 @@
+//! Parts of conversations and tickets: what they are made of, and who wrote them.
+
+use serde_json::{Value, json};
+
+use crate::call::{Call, flag, ids, items};
+use crate::refusal::Refusal;
+use crate::views;
+use crate::world::{World, id_text};
+
+/// The most attachments of a reply.
+const ATTACHMENTS: usize = 10;
+
+/// Who writes: an admin, or a contact that takes part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Author {
+    Admin(String),
+    Contact(String),
+}
+
+impl Author {
+    /// The author whom the body of a reply names.
+    pub(super) fn of(call: &Call<'_>) -> Result<Self, Refusal> {
+        if call.text("type").as_deref() == Some("admin") {
+            let admin = call.admin("admin_id")?;
+            return admin
+                .map(Self::Admin)
+                .ok_or_else(|| Refusal::missing("admin_id"));
+        }
+        let given = ["intercom_user_id", "user_id", "email"]
+            .into_iter()
+            .find_map(|field| Some((field, call.text(field)?)));
+        let (field, value) = given.ok_or_else(|| Refusal::missing("intercom_user_id"))?;
+        let found = contact(call.world, field, &value);
+        found.map(Self::Contact).ok_or_else(|| {
+            Refusal::new(
+                404,
+                "not_found",
+                format!("there is no contact with {field} {value}"),
+            )
+        })
+    }
+
+    pub(super) fn view(&self, world: &World) -> Value {
+        match self {
+            Self::Admin(id) => views::author(world, "admin", id),
+            Self::Contact(id) => {
+                let contact = world.find("contacts", id);
+                let role = contact.map(|contact| id_text(contact.get("role")));
+                let role = role.unwrap_or_else(|| "user".to_owned());
+                views::author(world, &role, id)
+            }
+        }
+    }
+}
+
+/// The contact that a field of a body names.
+pub(super) fn contact(world: &World, field: &str, value: &str) -> Option<String> {
+    match field {
+        "email" => world.lookup("contacts", "email", value).first().cloned(),
+        "user_id" | "external_id" => world
+            .lookup("contacts", "external_id", value)
+            .first()
+            .cloned(),
+        _ => world.find("contacts", value).map(|_| value.to_owned()),
+    }
+}
+
+/// A new part. Whatever the kind does not have is null.
+pub(super) fn part(
+    call: &mut Call<'_>,
+    kind: &str,
+    label: &str,
+    author: &Author,
+    body: Option<&str>,
+) -> Value {
+    let id = call.world.part_id();
+    let now = call.now();
+    let created = call
+        .body
+        .get("created_at")
+        .and_then(Value::as_i64)
+        .unwrap_or(now);
+    json!({
+        "type": label,
+        "id": id,
+        "part_type": kind,
+        "body": body.map(paragraph),
+        "created_at": created,
+        "updated_at": created,
+        "notified_at": created,
+        "assigned_to": null,
+        "author": author.view(call.world),
+        "attachments": attachments(call),
+        "external_id": null,
+        "redacted": false,
+        "email_message_metadata": null,
+        "metadata": quick_replies(call),
+        "app_package_code": null,
+        "tags": [],
+        "event_details": null,
+        "is_ai_answer": false,
+    })
+}
+
+fn quick_replies(call: &Call<'_>) -> Value {
+    match call.body.get("reply_options") {
+        Some(Value::Array(options)) if !options.is_empty() => {
+            json!({"quick_reply_options": options, "quick_reply_uuid": options[0].get("uuid")})
+        }
+        _ => Value::Null,
+    }
+}
+
+/// Attachments by address or by content; an answer names them without their content.
+pub(super) fn attachments(call: &Call<'_>) -> Value {
+    let urls = items(&call.body, "attachment_urls")
+        .iter()
+        .filter_map(|url| {
+            let url = url.as_str()?;
+            let name = url.rsplit('/').next().unwrap_or(url);
+            Some(json!({"type": "upload", "name": name, "url": url,
+            "content_type": "application/octet-stream", "filesize": 0, "width": 0, "height": 0}))
+        });
+    let files = items(&call.body, "attachment_files").iter().map(|file| {
+        let name = id_text(file.get("name"));
+        let encoded = file.get("data").and_then(Value::as_str).unwrap_or_default();
+        let size = encoded.trim_end_matches('=').len() * 3 / 4;
+        json!({"type": "upload", "name": name, "url": format!("{}/attachments/{name}", call.origin),
+            "content_type": file.get("content_type"), "filesize": size, "width": 0, "height": 0})
+    });
+    urls.chain(files).collect()
+}
+
+/// Ten addresses or ten files go with a reply, no more.
+pub(super) fn check_attachments(call: &Call<'_>) -> Result<(), Refusal> {
+    for field in ["attachment_urls", "attachment_files"] {
+        if items(&call.body, field).len() > ATTACHMENTS {
+            let message = format!("{field} can have at most {ATTACHMENTS} items");
+            return Err(Refusal::invalid(field, message));
+        }
+    }
+    Ok(())
+}
+
+/// A reply needs a text, attachments, or options to choose from.
+pub(super) fn reply_body(call: &Call<'_>) -> Result<Option<String>, Refusal> {
+    check_attachments(call)?;
+    let body = call.text("body");
+    let other = ["attachment_urls", "attachment_files", "reply_options"]
+        .into_iter()
+        .any(|field| !items(&call.body, field).is_empty());
+    if body.is_none() && !other {
+        return Err(Refusal::missing("body"));
+    }
+    Ok(body)
+}
+
+/// The newest conversation of a contact, for replies to `last`.
+pub(super) fn last_conversation(world: &World, contact: &str) -> Option<String> {
+    let mut all = world.all("conversations");
+    let found = all.rfind(|conversation| {
+        !flag(conversation, "deleted") && ids(conversation, "contacts").any(|id| id == contact)
+    });
+    found.map(|conversation| id_text(conversation.get("id")))
+}
+
+/// A text as the service keeps it: HTML.
+pub(super) fn paragraph(body: &str) -> String {
+    if body.trim_start().starts_with('<') {
+        body.to_owned()
+    } else {
+        format!("<p>{body}</p>")
+    }
+}

@@ -1,0 +1,127 @@
+//! Admins and teams.
+
+use serde_json::json;
+
+use super::Entry;
+use crate::call::{Call, Outcome, Reply, number, object};
+use crate::paging::those;
+use crate::refusal::Refusal;
+use crate::views;
+use crate::world::{World, id_text};
+
+pub(super) const OPERATIONS: &[Entry] = &[
+    ("GET /me", me),
+    ("GET /admins", all),
+    ("GET /admins/{}", find),
+    ("PUT /admins/{}/away", away),
+    ("GET /admins/activity_logs", activity_logs),
+    ("GET /teams", teams),
+    ("GET /teams/{}", team),
+];
+
+/// The admin whose token it is: the first of the workspace.
+pub(crate) fn own_admin(world: &World) -> String {
+    world.ids("admins").into_iter().next().unwrap_or_default()
+}
+
+fn me(call: &mut Call<'_>) -> Outcome {
+    let id = own_admin(call.world);
+    let mut view = views::admin(call.world, &id);
+    let workspace = &call.world.workspace;
+    view["email_verified"] = json!(true);
+    view["app"] = json!({
+        "type": "app",
+        "id_code": workspace.app_id,
+        "name": "Mock workspace",
+        "region": workspace.region,
+        "timezone": workspace.timezone,
+        "created_at": 1_500_000_000,
+        "identity_verification": false,
+        "secure": false,
+    });
+    Ok(Reply::Json(view))
+}
+
+fn all(call: &mut Call<'_>) -> Outcome {
+    let admins = call.world.ids("admins");
+    let views = admins.iter().map(|id| views::admin(call.world, id));
+    call.whole("admin.list", views.collect())
+}
+
+fn find(call: &mut Call<'_>) -> Outcome {
+    let id = call.known("admins", "admin", 0)?;
+    Ok(Reply::Json(views::admin(call.world, &id)))
+}
+
+fn away(call: &mut Call<'_>) -> Outcome {
+    let id = call.known("admins", "admin", 0)?;
+    if let Some(reason) = call.text("away_status_reason_id")
+        && call.world.find("away_status_reasons", &reason).is_none()
+    {
+        let message = format!("there is no away status reason {reason}");
+        return Err(Refusal::invalid("away_status_reason_id", message));
+    }
+    let body = call.body.clone();
+    call.world.change("admins", &id, |admin| {
+        for name in [
+            "away_mode_enabled",
+            "away_mode_reassign",
+            "away_status_reason_id",
+        ] {
+            if let Some(value) = body.get(name) {
+                admin.insert(name.to_owned(), value.clone());
+            }
+        }
+    });
+    let log = call.world.new_id("activity_logs");
+    let admin = call.world.find("admins", &id).cloned().unwrap_or_default();
+    let enabled = body.get("away_mode_enabled").cloned().unwrap_or_default();
+    let entity = json!({
+        "id": log,
+        "performed_by": {"type": "admin", "id": id, "email": admin.get("email"), "ip": "127.0.0.1"},
+        "metadata": {"away_mode": enabled, "reassign_conversations": body.get("away_mode_reassign"),
+            "update_by": id.parse::<i64>().ok(), "update_by_name": admin.get("name")},
+        "created_at": call.now(),
+        "activity_type": "admin_away_mode_change",
+        "activity_description": format!("{} changed the away mode", id_text(admin.get("name"))),
+    });
+    call.world.put("activity_logs", object(entity));
+    call.world
+        .tell("admin.away_mode_updated", |world| views::admin(world, &id));
+    Ok(Reply::Json(views::admin(call.world, &id)))
+}
+
+fn activity_logs(call: &mut Call<'_>) -> Outcome {
+    let time = |name: &str| match call.query(name) {
+        None => Ok(None),
+        Some(text) => text.parse::<i64>().map(Some).map_err(|_| {
+            Refusal::invalid(
+                name,
+                format!("{name} counts seconds, and `{text}` is no number"),
+            )
+        }),
+    };
+    let after = time("created_at_after")?.unwrap_or(0);
+    let before = time("created_at_before")?.unwrap_or(i64::MAX);
+    let logs = those(call.world, "activity_logs", |log| {
+        number(log, "created_at").is_some_and(|at| (after..=before).contains(&at))
+    });
+    call.list("activity_log.list", &logs, |world, id| {
+        views::plain_entity(world, "activity_logs", "activity_log", id)
+    })
+}
+
+fn teams(call: &mut Call<'_>) -> Outcome {
+    let teams = call.world.ids("teams");
+    let views = teams
+        .iter()
+        .map(|id| views::plain_entity(call.world, "teams", "team", id));
+    call.whole("team.list", views.collect())
+}
+
+fn team(call: &mut Call<'_>) -> Outcome {
+    let id = call.known("teams", "team", 0)?;
+    Ok(Reply::Json(views::plain_entity(
+        call.world, "teams", "team", &id,
+    )))
+}

@@ -1,0 +1,191 @@
+//! Operations that keep things under a path, and nothing more: what most resources do, and those of versions to come.
+
+use serde_json::{Map, Value, json};
+
+use crate::call::{Call, Outcome, Reply};
+use crate::describe::{Operation, Version};
+use crate::refusal::Refusal;
+use crate::views;
+use crate::webhooks::topics;
+use crate::world::{Entity, World, id_text};
+
+/// What an operation does with the things under its path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Action {
+    List,
+    Create,
+    Find,
+    Update,
+    Delete,
+    /// Reads or replaces the one thing that the path is.
+    Sole,
+    SetSole,
+}
+
+/// Fields that name an admin.
+const ADMINS: [&str; 3] = ["author_id", "sender_id", "admin_id"];
+
+/// What the method and the path of an operation, beside the others of the version, tell.
+pub(super) fn action(version: &Version, operation: &Operation) -> Option<Action> {
+    let (method, path) = operation.key.split_once(' ')?;
+    let (base, one) = match path.strip_suffix("/{}") {
+        Some(base) => (base, true),
+        None => (path, false),
+    };
+    if base.contains('{') {
+        return None;
+    }
+    let has = |method: &str, path: &str| version.operation(&format!("{method} {path}"));
+    let is_list = |operation: &Operation| !operation.items.is_empty();
+    let listed = has("GET", base).is_some_and(is_list);
+    let found = has("GET", &format!("{base}/{{}}")).is_some();
+    match (method, one) {
+        ("GET", true) => Some(Action::Find),
+        ("PUT" | "PATCH", true) if found => Some(Action::Update),
+        ("DELETE", true) if found => Some(Action::Delete),
+        ("GET", false) if is_list(operation) => Some(Action::List),
+        ("POST", false) if listed || found => Some(Action::Create),
+        ("GET", false) if has("PUT", base).is_some() && operation.parameters.is_empty() => {
+            Some(Action::Sole)
+        }
+        ("PUT", false) if has("GET", base).is_some() && operation.parameters.is_empty() => {
+            Some(Action::SetSole)
+        }
+        _ => None,
+    }
+}
+
+pub(super) fn run(call: &mut Call<'_>, action: Action) -> Outcome {
+    let kind = kind(call.operation);
+    let label = label(&kind);
+    let id = call.param(0).to_owned();
+    if matches!(action, Action::Find | Action::Update | Action::Delete)
+        && call.world.find(&kind, &id).is_none()
+    {
+        return Err(Refusal::not_found(&label.replace('_', " "), &id));
+    }
+    match action {
+        Action::List => {
+            let ids = call.world.ids(&kind);
+            call.list("list", &ids, |world, id| shown(world, &kind, id))
+        }
+        Action::Find => Ok(Reply::Json(shown(call.world, &kind, &id))),
+        Action::Create => create(call, &kind, &label),
+        Action::Update => update(call, &kind, &label, &id),
+        Action::Delete => {
+            let mut view = shown(call.world, &kind, &id);
+            call.world.remove(&kind, &id);
+            view["deleted"] = json!(true);
+            tell(call.world, &label, "deleted", view.clone());
+            Ok(match call.operation.answer {
+                Some(_) => Reply::Json(view),
+                None => Reply::Empty,
+            })
+        }
+        Action::Sole => Ok(Reply::Json(sole(call.world, &kind))),
+        Action::SetSole => {
+            let mut entity = call.world.find(&kind, &kind).cloned().unwrap_or_default();
+            entity.extend(call.body.clone());
+            entity.insert("id".to_owned(), json!(kind));
+            call.world.put(&kind, entity);
+            Ok(Reply::Json(sole(call.world, &kind)))
+        }
+    }
+}
+
+/// The name of the store: the path without its variable.
+fn kind(operation: &Operation) -> String {
+    let path = operation.key.split_once(" /").map_or("", |(_, path)| path);
+    path.strip_suffix("/{}").unwrap_or(path).to_owned()
+}
+
+/// The singular of the last word of a path.
+fn label(kind: &str) -> String {
+    let word = kind.rsplit('/').next().unwrap_or(kind);
+    word.strip_suffix('s').unwrap_or(word).to_owned()
+}
+
+fn shown(world: &World, kind: &str, id: &str) -> Value {
+    views::plain_entity(world, kind, &label(kind), id)
+}
+
+fn sole(world: &World, kind: &str) -> Value {
+    let mut view: Map<String, Value> = world.find(kind, kind).cloned().unwrap_or_default();
+    view.remove("id");
+    view.entry("type".to_owned()).or_insert(json!(label(kind)));
+    Value::Object(view)
+}
+
+fn admins(call: &Call<'_>) -> Result<(), Refusal> {
+    for field in ADMINS {
+        call.admin(field)?;
+    }
+    Ok(())
+}
+
+fn create(call: &mut Call<'_>, kind: &str, label: &str) -> Outcome {
+    admins(call)?;
+    let mut entity = defaults(call);
+    entity.extend(call.body.clone());
+    let id = call.world.new_id(kind);
+    let now = call.now();
+    for (name, value) in [
+        ("id", json!(id)),
+        ("created_at", json!(now)),
+        ("updated_at", json!(now)),
+    ] {
+        entity.insert(name.to_owned(), value);
+    }
+    if kind == "articles" {
+        let url = format!("{}/articles/{id}", call.origin);
+        entity.insert("url".to_owned(), json!(url));
+    }
+    call.world.put(kind, entity);
+    let view = shown(call.world, kind, &id);
+    tell(call.world, label, "created", view.clone());
+    if view["state"] == "published" {
+        tell(call.world, label, "published", view.clone());
+    }
+    Ok(Reply::Json(view))
+}
+
+/// What the description says that fields of the body are where they are not sent.
+fn defaults(call: &Call<'_>) -> Entity {
+    let mut entity = Entity::new();
+    if let Some(body) = &call.operation.body {
+        for (name, property) in &call.version.resolve(&body.schema).properties {
+            if let Some(default) = &call.version.resolve(property).default
+                && !default.is_null()
+            {
+                entity.insert(name.clone(), default.clone());
+            }
+        }
+    }
+    entity
+}
+
+fn update(call: &mut Call<'_>, kind: &str, label: &str, id: &str) -> Outcome {
+    admins(call)?;
+    let body = call.body.clone();
+    let before = id_text(
+        call.world
+            .find(kind, id)
+            .and_then(|entity| entity.get("state")),
+    );
+    call.world.update(kind, id, |entity| entity.extend(body));
+    let view = shown(call.world, kind, id);
+    tell(call.world, label, "updated", view.clone());
+    match (before.as_str() == "published", view["state"] == "published") {
+        (false, true) => tell(call.world, label, "published", view.clone()),
+        (true, false) => tell(call.world, label, "unpublished", view.clone()),
+        _ => {}
+    }
+    Ok(Reply::Json(view))
+}
+
+fn tell(world: &mut World, label: &str, what: &str, item: Value) {
+    let topic = format!("{label}.{what}");
+    if topics::is_known(&topic) {
+        world.tell(&topic, |_| item);
+    }
+}

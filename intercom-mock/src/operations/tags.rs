@@ -1,0 +1,249 @@
+//! Tags, and what they are on.
+
+use serde_json::{Value, json};
+
+use super::Entry;
+use super::companies;
+use crate::call::{Call, Outcome, Reply, ids, items, list, object};
+use crate::paging::those;
+use crate::refusal::Refusal;
+use crate::views;
+use crate::world::{World, id_text, plain};
+
+pub(super) const OPERATIONS: &[Entry] = &[
+    ("GET /tags", all),
+    ("POST /tags", create),
+    ("GET /tags/{}", find),
+    ("DELETE /tags/{}", delete),
+    ("GET /contacts/{}/tags", of_contact),
+    ("POST /contacts/{}/tags", tag_contact),
+    ("DELETE /contacts/{}/tags/{}", untag_contact),
+    ("POST /conversations/{}/tags", tag_conversation),
+    ("DELETE /conversations/{}/tags/{}", untag_conversation),
+    ("POST /tickets/{}/tags", tag_ticket),
+    ("DELETE /tickets/{}/tags/{}", untag_ticket),
+];
+
+/// What can carry tags.
+const TAGGED: [&str; 4] = ["contacts", "companies", "conversations", "tickets"];
+
+fn all(call: &mut Call<'_>) -> Outcome {
+    let tags = call.world.ids("tags");
+    let views = tags.iter().map(|id| views::tag(call.world, &json!(id)));
+    call.whole("list", views.collect())
+}
+
+/// A tag by its name, made where there is none; with companies or users it is put on them, or taken off.
+fn create(call: &mut Call<'_>) -> Outcome {
+    let name = call.need("name")?;
+    let id = match call.text("id") {
+        Some(id) if call.world.find("tags", &id).is_some() => {
+            call.world.change("tags", &id, |tag| {
+                tag.insert("name".to_owned(), json!(name));
+            });
+            id
+        }
+        Some(id) => return Err(Refusal::not_found("tag", &id)),
+        None => by_name(call.world, &name),
+    };
+    let body = call.body.clone();
+    for company in items(&body, "companies") {
+        let Some(company_id) = companies::named(call.world, company) else {
+            let wanted = [
+                id_text(company.get("id")),
+                id_text(company.get("company_id")),
+            ]
+            .concat();
+            return Err(Refusal::not_found("company", &wanted));
+        };
+        if company.get("untag") == Some(&json!(true)) {
+            take_off(call.world, "companies", &company_id, &id);
+        } else {
+            put_on(call.world, "companies", &company_id, &id, None);
+        }
+    }
+    for user in items(&body, "users") {
+        let contact = id_text(user.get("id"));
+        if call.world.find("contacts", &contact).is_none() {
+            return Err(Refusal::not_found("contact", &contact));
+        }
+        if user.get("untag") == Some(&json!(true)) {
+            take_off(call.world, "contacts", &contact, &id);
+        } else {
+            put_on(call.world, "contacts", &contact, &id, None);
+        }
+    }
+    Ok(Reply::Json(views::tag_basic(call.world, &id)))
+}
+
+fn by_name(world: &mut World, name: &str) -> String {
+    let same = |tag: &crate::world::Entity| {
+        let known = tag.get("name").map(plain).unwrap_or_default();
+        known.to_lowercase() == name.to_lowercase()
+    };
+    if let Some(id) = those(world, "tags", same).into_iter().next() {
+        return id;
+    }
+    let id = world.new_id("tags");
+    world.put("tags", object(json!({"id": id, "name": name})));
+    id
+}
+
+fn find(call: &mut Call<'_>) -> Outcome {
+    let id = call.known("tags", "tag", 0)?;
+    Ok(Reply::Json(views::tag_basic(call.world, &id)))
+}
+
+fn delete(call: &mut Call<'_>) -> Outcome {
+    let id = call.known("tags", "tag", 0)?;
+    for kind in TAGGED {
+        for tagged in those(call.world, kind, |entity| {
+            ids(entity, "tags").any(|tag| tag == id)
+        }) {
+            call.world.change(kind, &tagged, |entity| {
+                list(entity, "tags").retain(|tag| id_text(tag.get("id")) != id);
+            });
+        }
+    }
+    call.world.remove("tags", &id);
+    Ok(Reply::Empty)
+}
+
+/// Puts a tag on a thing; whether it was not there before.
+fn put_on(world: &mut World, kind: &str, id: &str, tag: &str, admin: Option<&str>) -> bool {
+    let held = world
+        .find(kind, id)
+        .is_some_and(|entity| ids(entity, "tags").any(|held| held == tag));
+    if !held {
+        let applied = json!({"id": tag, "applied_at": world.now(), "applied_by": admin});
+        world.update(kind, id, |entity| list(entity, "tags").push(applied));
+    }
+    !held
+}
+
+/// Takes a tag off a thing; whether it was there.
+fn take_off(world: &mut World, kind: &str, id: &str, tag: &str) -> bool {
+    let held = world
+        .find(kind, id)
+        .is_some_and(|entity| ids(entity, "tags").any(|held| held == tag));
+    if held {
+        world.update(kind, id, |entity| {
+            list(entity, "tags").retain(|held| id_text(held.get("id")) != tag);
+        });
+    }
+    held
+}
+
+fn applied(world: &World, kind: &str, id: &str, tag: &str) -> Value {
+    let entity = world.find(kind, id);
+    let found = entity.and_then(|entity| {
+        items(entity, "tags")
+            .iter()
+            .find(|held| id_text(held.get("id")) == tag)
+    });
+    found.map_or_else(
+        || views::tag(world, &json!(tag)),
+        |held| views::tag(world, held),
+    )
+}
+
+fn of_contact(call: &mut Call<'_>) -> Outcome {
+    let id = super::contacts::known(call)?;
+    let contact = call
+        .world
+        .find("contacts", &id)
+        .cloned()
+        .unwrap_or_default();
+    let views = items(&contact, "tags")
+        .iter()
+        .map(|tag| views::tag(call.world, tag));
+    call.whole("list", views.collect())
+}
+
+fn tag_contact(call: &mut Call<'_>) -> Outcome {
+    let id = super::contacts::known(call)?;
+    let tag = wanted(call)?;
+    if put_on(call.world, "contacts", &id, &tag, None) {
+        tell_contact(call.world, &id, &tag, "created");
+    }
+    Ok(Reply::Json(applied(call.world, "contacts", &id, &tag)))
+}
+
+fn untag_contact(call: &mut Call<'_>) -> Outcome {
+    let id = super::contacts::known(call)?;
+    let tag = call.param(1).to_owned();
+    let view = applied(call.world, "contacts", &id, &tag);
+    if !take_off(call.world, "contacts", &id, &tag) {
+        return Err(Refusal::not_found("tag", &tag));
+    }
+    tell_contact(call.world, &id, &tag, "deleted");
+    Ok(Reply::Json(view))
+}
+
+fn tell_contact(world: &mut World, id: &str, tag: &str, what: &str) {
+    let role = world
+        .find("contacts", id)
+        .map(|contact| id_text(contact.get("role")));
+    let role = role
+        .filter(|role| role == "lead")
+        .unwrap_or_else(|| "user".to_owned());
+    let now = crate::world::iso(world.now());
+    world.tell(&format!("contact.{role}.tag.{what}"), |world| {
+        json!({
+            "type": "contact_tag",
+            "created_at": now,
+            "tag": views::tag_basic(world, tag),
+            "contact": views::contact(world, id),
+        })
+    });
+}
+
+fn wanted(call: &Call<'_>) -> Result<String, Refusal> {
+    let tag = call.need("id")?;
+    match call.world.find("tags", &tag) {
+        Some(_) => Ok(tag),
+        None => Err(Refusal::not_found("tag", &tag)),
+    }
+}
+
+fn tag_conversation(call: &mut Call<'_>) -> Outcome {
+    let view = tag_by_admin(call, "conversations", "conversation")?;
+    let id = call.param(0).to_owned();
+    call.world.tell("conversation_part.tag.created", |world| {
+        views::conversation(world, &id)
+    });
+    Ok(view)
+}
+
+fn untag_conversation(call: &mut Call<'_>) -> Outcome {
+    untag_by_admin(call, "conversations", "conversation")
+}
+
+fn tag_ticket(call: &mut Call<'_>) -> Outcome {
+    tag_by_admin(call, "tickets", "ticket")
+}
+
+fn untag_ticket(call: &mut Call<'_>) -> Outcome {
+    untag_by_admin(call, "tickets", "ticket")
+}
+
+fn tag_by_admin(call: &mut Call<'_>, kind: &str, noun: &str) -> Outcome {
+    let id = call.known(kind, noun, 0)?;
+    let admin = call
+        .admin("admin_id")?
+        .ok_or_else(|| Refusal::missing("admin_id"))?;
+    let tag = wanted(call)?;
+    put_on(call.world, kind, &id, &tag, Some(&admin));
+    Ok(Reply::Json(applied(call.world, kind, &id, &tag)))
+}
+
+fn untag_by_admin(call: &mut Call<'_>, kind: &str, noun: &str) -> Outcome {
+    let id = call.known(kind, noun, 0)?;
+    call.admin("admin_id")?;
+    let tag = call.param(1).to_owned();
+    let view = applied(call.world, kind, &id, &tag);
+    if !take_off(call.world, kind, &id, &tag) {
+        return Err(Refusal::not_found("tag", &tag));
+    }
+    Ok(Reply::Json(view))
+}

@@ -1,0 +1,368 @@
+//! Tickets, and those that are created in the background.
+
+use serde_json::{Value, json};
+
+use super::parts::{self, Author};
+use super::{Entry, ticket_types};
+use crate::call::{Call, Outcome, Reply, ids, list, number, object};
+use crate::refusal::Refusal;
+use crate::views;
+use crate::world::{Entity, World, id_text};
+
+pub(super) const OPERATIONS: &[Entry] = &[
+    ("POST /tickets", create),
+    ("POST /tickets/enqueue", enqueue),
+    ("GET /jobs/status/{}", job),
+    ("POST /tickets/search", super::found::tickets),
+    ("GET /tickets/{}", find),
+    ("PUT /tickets/{}", update),
+    ("DELETE /tickets/{}", delete),
+    ("POST /tickets/{}/reply", reply),
+];
+
+fn create(call: &mut Call<'_>) -> Outcome {
+    let id = create_ticket(call)?;
+    Ok(Reply::Json(views::ticket(call.world, &id)))
+}
+
+fn create_ticket(call: &mut Call<'_>) -> Result<String, Refusal> {
+    let kind = call.need("ticket_type_id")?;
+    let attributes = call
+        .body
+        .get("ticket_attributes")
+        .cloned()
+        .unwrap_or(json!({}));
+    check_type(call.world, &kind)?;
+    ticket_types::check(call.world, &kind, &attributes, true)?;
+    let contacts = contacts(call)?;
+    let company = call.text("company_id");
+    if let Some(company) = &company
+        && call.world.find("companies", company).is_none()
+    {
+        return Err(Refusal::not_found("company", company));
+    }
+    let linked = call.text("conversation_to_link_id");
+    if let Some(linked) = &linked
+        && call.world.find("conversations", linked).is_none()
+    {
+        return Err(Refusal::not_found("conversation", linked));
+    }
+    let id = open(call, &kind, contacts, attributes)?;
+    let assignment = call.body.get("assignment").cloned().unwrap_or_default();
+    call.world.change("tickets", &id, |entity| {
+        if let Some(company) = company {
+            entity.insert("company_id".to_owned(), json!(company));
+        }
+        if let Some(linked) = &linked {
+            list(entity, "conversations").push(json!(linked));
+        }
+        for name in ["admin_assignee_id", "team_assignee_id"] {
+            if let Some(value) = assignment.get(name) {
+                entity.insert(name.to_owned(), value.clone());
+            }
+        }
+    });
+    if let Some(linked) = linked {
+        call.world.change("conversations", &linked, |entity| {
+            list(entity, "tickets").push(json!(id))
+        });
+    }
+    Ok(id)
+}
+
+fn check_type(world: &World, kind: &str) -> Result<(), Refusal> {
+    match world.find("ticket_types", kind) {
+        Some(_) => Ok(()),
+        None => Err(
+            Refusal::new(404, "not_found", format!("there is no ticket type {kind}"))
+                .field("ticket_type_id"),
+        ),
+    }
+}
+
+/// Opens a ticket in the first state.
+pub(super) fn open(
+    call: &mut Call<'_>,
+    kind: &str,
+    contacts: Vec<String>,
+    attributes: Value,
+) -> Result<String, Refusal> {
+    check_type(call.world, kind)?;
+    ticket_types::check(call.world, kind, &attributes, false)?;
+    let id = call.world.new_id("tickets");
+    let number = call.world.number("ticket numbers").to_string();
+    let now = call.now();
+    let created = call
+        .body
+        .get("created_at")
+        .and_then(Value::as_i64)
+        .unwrap_or(now);
+    let state = call.world.ids("ticket_states").into_iter().next();
+    let entity = json!({
+        "id": id,
+        "ticket_id": number,
+        "ticket_type_id": kind,
+        "ticket_attributes": attributes,
+        "state_id": state,
+        "contacts": contacts,
+        "open": true,
+        "is_shared": true,
+        "created_at": created,
+        "updated_at": created,
+        "parts": [],
+    });
+    call.world.put("tickets", object(entity));
+    tell(call.world, "ticket.created", &id);
+    Ok(id)
+}
+
+/// The contacts of a new ticket; one with an unknown email is made.
+fn contacts(call: &mut Call<'_>) -> Result<Vec<String>, Refusal> {
+    let given: Vec<Value> = crate::call::items(&call.body, "contacts").to_vec();
+    if given.is_empty() {
+        return Err(Refusal::missing("contacts"));
+    }
+    let mut found = Vec::new();
+    for contact in given {
+        let by = ["id", "external_id", "email"]
+            .into_iter()
+            .find_map(|field| {
+                let value = id_text(contact.get(field));
+                (!value.is_empty()).then_some((field, value))
+            });
+        let (field, value) = by.ok_or_else(|| Refusal::missing("contacts[0].id"))?;
+        let id = match parts::contact(call.world, field, &value) {
+            Some(id) => id,
+            None if field == "email" => made(call, &value),
+            None => {
+                let message = format!("there is no contact with {field} {value}");
+                return Err(Refusal::new(404, "not_found", message));
+            }
+        };
+        found.push(id);
+    }
+    Ok(found)
+}
+
+fn made(call: &mut Call<'_>, email: &str) -> String {
+    let id = call.world.new_id("contacts");
+    let now = call.now();
+    let entity =
+        json!({"id": id, "role": "user", "email": email, "created_at": now, "updated_at": now});
+    call.world.put("contacts", object(entity));
+    super::contacts::tell(call.world, "contact.user.created", &id);
+    id
+}
+
+fn tell(world: &mut World, topic: &str, id: &str) {
+    world.tell(topic, |world| views::ticket(world, id));
+}
+
+fn known(call: &Call<'_>) -> Result<String, Refusal> {
+    call.known("tickets", "ticket", 0)
+}
+
+fn find(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    Ok(Reply::Json(views::ticket(call.world, &id)))
+}
+
+fn update(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    let before = call.world.find("tickets", &id).cloned().unwrap_or_default();
+    let body = call.body.clone();
+    let attributes = body.get("ticket_attributes").cloned().unwrap_or(json!({}));
+    ticket_types::check(
+        call.world,
+        &id_text(before.get("ticket_type_id")),
+        &attributes,
+        false,
+    )?;
+    let state = state(call)?;
+    let assignment = assignment(call)?;
+    let now = call.now();
+    let author = Author::Admin(super::people::own_admin(call.world));
+    let moved = state
+        .as_ref()
+        .filter(|state| id_text(before.get("state_id")) != **state)
+        .cloned();
+    let part = moved.as_ref().map(|state| {
+        let mut part = parts::part(
+            call,
+            "ticket_state_updated_by_admin",
+            "ticket_part",
+            &author,
+            None,
+        );
+        let category = |id: &str| views::ticket_state(call.world, id)["category"].clone();
+        part["previous_ticket_state"] = category(&id_text(before.get("state_id")));
+        part["ticket_state"] = category(state);
+        part
+    });
+    call.world.change("tickets", &id, |entity| {
+        entity.insert("updated_at".to_owned(), json!(now));
+        for name in ["company_id", "open", "is_shared", "snoozed_until"] {
+            if let Some(value) = body.get(name) {
+                entity.insert(name.to_owned(), value.clone());
+            }
+        }
+        if let (Some(Value::Object(held)), Some(new)) =
+            (entity.get_mut("ticket_attributes"), attributes.as_object())
+        {
+            held.extend(new.clone());
+        }
+        if let Some(state) = &moved {
+            entity.insert("state_id".to_owned(), json!(state));
+        }
+        if let Some((field, assignee)) = &assignment {
+            entity.insert((*field).to_owned(), json!(assignee));
+        }
+        if let Some(part) = part {
+            list(entity, "parts").push(part);
+        }
+    });
+    tell_update(call.world, &id, &before, assignment.map(|(field, _)| field));
+    Ok(Reply::Json(views::ticket(call.world, &id)))
+}
+
+fn tell_update(world: &mut World, id: &str, before: &Entity, assigned: Option<&str>) {
+    let Some(after) = world.find("tickets", id).cloned() else {
+        return;
+    };
+    let changed = |name: &str| before.get(name) != after.get(name);
+    if changed("state_id") {
+        tell(world, "ticket.state.updated", id);
+    }
+    if changed("ticket_attributes") {
+        tell(world, "ticket.attribute.updated", id);
+    }
+    if changed("open") && after.get("open") == Some(&json!(false)) {
+        tell(world, "ticket.closed", id);
+    }
+    match assigned {
+        Some("team_assignee_id") => tell(world, "ticket.team.assigned", id),
+        Some(_) => tell(world, "ticket.admin.assigned", id),
+        None => {}
+    }
+}
+
+/// The state that the body asks for: by its id, or by its category as the oldest version has it.
+fn state(call: &Call<'_>) -> Result<Option<String>, Refusal> {
+    if let Some(id) = call.text("ticket_state_id") {
+        return match call.world.find("ticket_states", &id) {
+            Some(_) => Ok(Some(id)),
+            None => {
+                let message = format!("there is no ticket state {id}");
+                Err(Refusal::new(400, "ticket_state_id_invalid", message).field("ticket_state_id"))
+            }
+        };
+    }
+    let Some(category) = call.text("state") else {
+        return Ok(None);
+    };
+    let found = crate::paging::those(call.world, "ticket_states", |state| {
+        id_text(state.get("category")) == category
+    });
+    found
+        .into_iter()
+        .next()
+        .map(Some)
+        .ok_or_else(|| Refusal::invalid("state", format!("there is no ticket state `{category}`")))
+}
+
+/// The field to set and whom to: from the object `assignment`, or from fields beside all others.
+fn assignment(call: &Call<'_>) -> Result<Option<(&'static str, Option<String>)>, Refusal> {
+    let inner = call.inner("assignment", "assignee_id");
+    let Some(assignee) = inner.or_else(|| call.text("assignee_id")) else {
+        return Ok(None);
+    };
+    let by = call
+        .inner("assignment", "admin_id")
+        .or_else(|| call.text("admin_id"));
+    if let Some(by) = by.filter(|by| call.world.find("admins", by).is_none()) {
+        return Err(Refusal::not_found("admin", &by));
+    }
+    if assignee == "0" {
+        return Ok(Some(("admin_assignee_id", None)));
+    }
+    if call.world.find("admins", &assignee).is_some() {
+        return Ok(Some(("admin_assignee_id", Some(assignee))));
+    }
+    if call.world.find("teams", &assignee).is_some() {
+        return Ok(Some(("team_assignee_id", Some(assignee))));
+    }
+    let message = format!("there is no admin and no team {assignee}");
+    Err(Refusal::new(404, "assignee_not_found", message))
+}
+
+fn delete(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    call.world.remove("tickets", &id);
+    for other in crate::paging::those(call.world, "conversations", |entity| {
+        ids(entity, "tickets").any(|ticket| ticket == id)
+    }) {
+        call.world.change("conversations", &other, |entity| {
+            list(entity, "tickets").retain(|ticket| crate::world::plain(ticket) != id);
+        });
+    }
+    Ok(Reply::Json(
+        json!({"id": id, "object": "ticket", "deleted": true}),
+    ))
+}
+
+fn reply(call: &mut Call<'_>) -> Outcome {
+    let id = known(call)?;
+    let author = Author::of(call)?;
+    let kind = call.need("message_type")?;
+    let body = parts::reply_body(call)?;
+    let part = parts::part(call, &kind, "ticket_part", &author, body.as_deref());
+    let view = part.clone();
+    call.world
+        .update("tickets", &id, |entity| list(entity, "parts").push(part));
+    let topic = match (&author, kind.as_str()) {
+        (Author::Contact(_), _) => "ticket.contact.replied",
+        (_, "note") => "ticket.note.created",
+        _ => "ticket.admin.replied",
+    };
+    tell(call.world, topic, &id);
+    Ok(Reply::Json(view))
+}
+
+/// The ticket is created at once, and seen by the job when its time has passed.
+fn enqueue(call: &mut Call<'_>) -> Outcome {
+    let ticket = create_ticket(call)?;
+    let id = call.world.new_id("jobs");
+    let due = call.now() + call.world.workspace.job_time;
+    let entity =
+        json!({"id": id, "resource_type": "ticket", "ticket": ticket, "due": due, "told": false});
+    call.world.put("jobs", object(entity));
+    Ok(Reply::Json(job_view(call, &id)))
+}
+
+fn job(call: &mut Call<'_>) -> Outcome {
+    let id = call.known("jobs", "job", 0)?;
+    Ok(Reply::Json(job_view(call, &id)))
+}
+
+fn job_view(call: &mut Call<'_>, id: &str) -> Value {
+    let entity = call.world.find("jobs", id).cloned().unwrap_or_default();
+    let done = number(&entity, "due").is_none_or(|due| call.now() >= due);
+    let ticket = id_text(entity.get("ticket"));
+    let view = json!({
+        "type": "job",
+        "id": id,
+        "url": format!("{}/jobs/status/{id}", call.origin),
+        "status": if done { "success" } else { "pending" },
+        "resource_type": entity.get("resource_type"),
+        "resource_id": done.then_some(&ticket),
+        "resource_url": done.then(|| format!("{}/tickets/{ticket}", call.origin)),
+    });
+    if done && !crate::call::flag(&entity, "told") {
+        call.world.change("jobs", id, |entity| {
+            entity.insert("told".to_owned(), json!(true));
+        });
+        let item = view.clone();
+        call.world.tell("job.completed", |_| item);
+    }
+    view
+}

@@ -1,0 +1,88 @@
+//! How the service says no.
+
+use serde_json::{Value, json};
+
+use crate::describe::Problem;
+
+/// An answer that refuses a request, in Intercom's own shape.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Refusal {
+    pub(crate) status: u16,
+    pub(crate) errors: Vec<Fault>,
+}
+
+/// One reason of a refusal.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Fault {
+    pub(crate) code: String,
+    pub(crate) message: String,
+    pub(crate) field: Option<String>,
+}
+
+impl Refusal {
+    pub(crate) fn new(status: u16, code: &str, message: impl Into<String>) -> Self {
+        let fault = Fault {
+            code: code.to_owned(),
+            message: message.into(),
+            field: None,
+        };
+        Self {
+            status,
+            errors: vec![fault],
+        }
+    }
+
+    pub(crate) fn field(mut self, field: &str) -> Self {
+        for error in &mut self.errors {
+            error.field = Some(field.to_owned());
+        }
+        self
+    }
+
+    /// 404: there is no such thing. The code is the one of the resource, where it has its own.
+    pub(crate) fn not_found(noun: &str, id: &str) -> Self {
+        let code = match noun {
+            "company" | "tag" | "ticket" | "admin" | "team" | "job" => format!("{noun}_not_found"),
+            _ => "not_found".to_owned(),
+        };
+        Self::new(404, &code, format!("there is no {noun} {id}"))
+    }
+
+    /// 400: a value that cannot be.
+    pub(crate) fn invalid(field: &str, message: impl Into<String>) -> Self {
+        Self::new(400, "parameter_invalid", message).field(field)
+    }
+
+    /// 400: a value that has to be there.
+    pub(crate) fn missing(field: &str) -> Self {
+        Self::new(400, "parameter_missing", format!("{field} is missing")).field(field)
+    }
+
+    /// 400: all that was found wrong with a request.
+    pub(crate) fn problems(problems: Vec<Problem>) -> Self {
+        let fault = |problem: Problem| Fault {
+            code: problem.code.to_owned(),
+            message: problem.message,
+            field: (!problem.field.is_empty()).then_some(problem.field),
+        };
+        Self {
+            status: 400,
+            errors: problems.into_iter().map(fault).collect(),
+        }
+    }
+
+    pub(crate) fn body(&self, request_id: &str) -> Value {
+        let error = |fault: &Fault| {
+            let mut error = json!({"code": fault.code, "message": fault.message});
+            if let Some(field) = &fault.field {
+                error["field"] = json!(field);
+            }
+            error
+        };
+        json!({
+            "type": "error.list",
+            "request_id": request_id,
+            "errors": self.errors.iter().map(error).collect::<Vec<_>>(),
+        })
+    }
+}

@@ -1,0 +1,406 @@
+//! From a request to its answer.
+
+use std::time::{Duration, UNIX_EPOCH};
+
+use axum::http::header::{
+    AUTHORIZATION, CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_TYPE, LOCATION,
+};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue};
+use axum::response::Response;
+use bytes::Bytes;
+use serde_json::Value;
+
+use super::check::{authorized, body, check_headers, check_parameters, pairs};
+use super::status;
+use crate::call::{Call, Reply};
+use crate::describe::{Check, Match, Operation, Version, version};
+use crate::fault::{self, Fault};
+use crate::journal::{Received, kept};
+use crate::limits::Told;
+use crate::operations;
+use crate::refusal::Refusal;
+use crate::state::{Inner, Shared};
+
+/// A request.
+pub(super) struct Asked {
+    pub(super) head: Parts,
+    pub(super) body: Bytes,
+}
+
+/// The header by which a request asks for a fault.
+const FAULT: &str = "x-mock-fault";
+
+/// What is known of a request before it is done.
+struct Found {
+    version: &'static Version,
+    operation: &'static Operation,
+    path: Vec<String>,
+}
+
+/// The answer to a request, and what goes wrong with it on its way.
+pub(super) fn answer(shared: &Shared, asked: &Asked) -> (Response<Bytes>, Option<Fault>) {
+    let mut inner = shared.lock();
+    inner.requests += 1;
+    let request_id = format!("00000000-0000-4000-8000-{:012x}", inner.requests);
+    let label = header(&asked.head.headers, "intercom-version");
+    let found = find(shared, asked, label);
+    let operation = found.as_ref().ok().map(|found| found.operation);
+    let chosen = fault(&mut inner, asked, operation);
+    let mut told = None;
+    let (outcome, fault) = match chosen {
+        Err(refusal) => (Err(refusal), None),
+        Ok(fault) => {
+            let outcome = done(shared, &mut inner, asked, found, fault.as_ref(), &mut told);
+            (outcome, fault)
+        }
+    };
+    let mut response = match outcome {
+        Ok(reply) => response(operation, reply),
+        Err(refusal) => refusal_response(&refusal, &request_id),
+    };
+    if let Some(fault) = &fault {
+        spoil(&mut response, fault, asked, &request_id);
+    }
+    decorate(
+        &mut response,
+        &request_id,
+        inner.world.now(),
+        told,
+        label.unwrap_or(&shared.manner.version),
+    );
+    let received = received(
+        &inner,
+        asked,
+        operation,
+        &response,
+        request_id,
+        fault.as_ref(),
+    );
+    inner.journal.note(received);
+    tell(shared, &mut inner);
+    (response, fault)
+}
+
+/// Hands what happened to the webhooks.
+pub(super) fn tell(shared: &Shared, inner: &mut Inner) {
+    let now = inner.world.clock.millis();
+    let notices = std::mem::take(&mut inner.world.notices);
+    if notices.is_empty() {
+        return;
+    }
+    if let Some(version) = version(&shared.manner.version) {
+        for notice in notices {
+            inner.hooks.notify(version, notice, now);
+        }
+    }
+    shared.wake.notify_one();
+}
+
+/// The version and the operation that a request is for.
+fn find(shared: &Shared, asked: &Asked, label: Option<&str>) -> Result<Found, Refusal> {
+    let label = label.unwrap_or(&shared.manner.version);
+    let Some(version) = version(label) else {
+        let known: Vec<&str> = crate::describe::labels().collect();
+        let message = format!(
+            "there is no version {label}; there are {}",
+            known.join(", ")
+        );
+        return Err(Refusal::new(400, "intercom_version_invalid", message));
+    };
+    let (method, path) = (asked.head.method.as_str(), asked.head.uri.path());
+    match version.router.find(method, path) {
+        Match::Operation(index, path) => Ok(Found {
+            version,
+            operation: &version.operations[index],
+            path,
+        }),
+        Match::Method(methods) => {
+            let message = format!(
+                "{path} has no {method}; version {label} has {} there",
+                methods.join(", ")
+            );
+            Err(Refusal::new(404, "not_found", message))
+        }
+        Match::Nothing => {
+            let message = format!("version {label} has no {method} {path}");
+            Err(Refusal::new(404, "not_found", message))
+        }
+    }
+}
+
+/// The fault that the request asks for, or that a rule has for it.
+fn fault(
+    inner: &mut Inner,
+    asked: &Asked,
+    operation: Option<&Operation>,
+) -> Result<Option<Fault>, Refusal> {
+    if let Some(text) = header(&asked.head.headers, FAULT) {
+        let fault = text.parse::<Fault>();
+        return fault
+            .map(Some)
+            .map_err(|error| Refusal::invalid(FAULT, error.to_string()));
+    }
+    let own = || format!("{} {}", asked.head.method, asked.head.uri.path());
+    let key = operation.map_or_else(own, |operation| operation.key.clone());
+    let name = operation.map(|operation| operation.name.as_str());
+    Ok(fault::chosen(&mut inner.rules, name, &key))
+}
+
+/// Whether a request may be done, in the order in which the service looks; then it is done.
+fn done(
+    shared: &Shared,
+    inner: &mut Inner,
+    asked: &Asked,
+    found: Result<Found, Refusal>,
+    fault: Option<&Fault>,
+    told: &mut Option<Told>,
+) -> Result<Reply, Refusal> {
+    let token = authorized(shared, &asked.head.headers)?;
+    *told = inner.limits.count(token, inner.world.clock.millis());
+    if told.is_some_and(|told| told.exceeded) {
+        let message = "the calls of this window are used up";
+        return Err(Refusal::new(429, "rate_limit_exceeded", message));
+    }
+    let found = found?;
+    let Found { operation, .. } = found;
+    let restricted = shared.manner.restricted.iter();
+    if restricted
+        .into_iter()
+        .any(|wanted| *wanted == operation.name || *wanted == operation.key)
+    {
+        let message = format!("the plan of this workspace has no {}", operation.key);
+        return Err(Refusal::new(403, "api_plan_restricted", message));
+    }
+    if let Some(Fault::Status(status)) = fault {
+        return Err(failure(*status));
+    }
+    let check = Check {
+        version: found.version,
+        strict: shared.manner.strict,
+    };
+    if shared.manner.strict {
+        check_headers(asked, operation)?;
+    }
+    let query = pairs(asked.head.uri.query().unwrap_or_default());
+    let mut problems = check_parameters(check, operation, &query);
+    let body = body(check, operation, &asked.body, &mut problems)?;
+    if !problems.is_empty() {
+        return Err(Refusal::problems(problems));
+    }
+    inner.world.listening = inner.hooks.is_listening();
+    let mut call = Call {
+        world: &mut inner.world,
+        version: found.version,
+        operation,
+        path: found.path,
+        query,
+        body,
+        origin: &shared.origin,
+        asked: asked.head.uri.path(),
+        stuck: fault == Some(&Fault::RepeatCursor),
+    };
+    let reply = operations::run(&mut call)?;
+    if let Some(Fault::StatusAfter(status)) = fault {
+        return Err(failure(*status));
+    }
+    Ok(shaped(found.version, operation, reply, fault))
+}
+
+/// The answer in the form of the version.
+fn shaped(version: &Version, operation: &Operation, reply: Reply, fault: Option<&Fault>) -> Reply {
+    let value = match reply {
+        Reply::Json(value) => value,
+        other => return other,
+    };
+    let Some(schema) = &operation.answer else {
+        return Reply::Empty;
+    };
+    let mut value = version.fit(schema, value).unwrap_or_default();
+    match fault {
+        Some(Fault::UnknownEnum) => fault::with_unknown_words(version, schema, &mut value),
+        Some(Fault::Null) => fault::without_values(version, schema, &mut value),
+        _ => {}
+    }
+    Reply::Json(value)
+}
+
+/// A failure that was asked for.
+fn failure(status: u16) -> Refusal {
+    let code = match status {
+        401 => "unauthorized",
+        403 => "forbidden",
+        404 => "not_found",
+        409 => "conflict",
+        429 => "rate_limit_exceeded",
+        503 => "service_unavailable",
+        504 => "request_timeout",
+        500.. => "server_error",
+        _ => "client_error",
+    };
+    Refusal::new(status, code, "this failure was asked for")
+}
+
+fn response(operation: Option<&Operation>, reply: Reply) -> Response<Bytes> {
+    let success = operation.map_or(200, |operation| operation.status);
+    let with = |content: &'static str, bytes: Bytes| {
+        let mut response = Response::new(bytes);
+        *response.status_mut() = status(success);
+        response
+            .headers_mut()
+            .insert(CONTENT_TYPE, HeaderValue::from_static(content));
+        response
+    };
+    match reply {
+        Reply::Json(value) => with("application/json; charset=utf-8", json_bytes(&value)),
+        Reply::Text(text) => with("text/plain; charset=utf-8", Bytes::from(text)),
+        Reply::Bytes { name, bytes } => {
+            let mut response = with("application/octet-stream", Bytes::from(bytes));
+            let disposition = format!("attachment; filename=\"{name}\"");
+            if let Ok(value) = HeaderValue::from_str(&disposition) {
+                response.headers_mut().insert(CONTENT_DISPOSITION, value);
+            }
+            response
+        }
+        Reply::Empty => {
+            let mut response = Response::new(Bytes::new());
+            *response.status_mut() = status(success);
+            response
+        }
+        Reply::Redirect(url) => redirect(&url),
+    }
+}
+
+fn redirect(url: &str) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::new());
+    *response.status_mut() = status(302);
+    if let Ok(value) = HeaderValue::from_str(url) {
+        response.headers_mut().insert(LOCATION, value);
+    }
+    response
+}
+
+pub(super) fn json_bytes(value: &Value) -> Bytes {
+    Bytes::from(serde_json::to_vec(value).unwrap_or_default())
+}
+
+fn refusal_response(refusal: &Refusal, request_id: &str) -> Response<Bytes> {
+    let mut response = Response::new(json_bytes(&refusal.body(request_id)));
+    *response.status_mut() = status(refusal.status);
+    let json = HeaderValue::from_static("application/json; charset=utf-8");
+    response.headers_mut().insert(CONTENT_TYPE, json);
+    response
+}
+
+/// The answer to a request that could not even be read.
+pub(super) fn refused(shared: &Shared, refusal: &Refusal) -> axum::response::Response {
+    let mut inner = shared.lock();
+    inner.requests += 1;
+    let request_id = format!("00000000-0000-4000-8000-{:012x}", inner.requests);
+    let mut response = refusal_response(refusal, &request_id);
+    decorate(
+        &mut response,
+        &request_id,
+        inner.world.now(),
+        None,
+        &shared.manner.version,
+    );
+    response.map(axum::body::Body::from)
+}
+
+/// What goes wrong with the content of an answer.
+fn spoil(response: &mut Response<Bytes>, fault: &Fault, asked: &Asked, request_id: &str) {
+    match fault {
+        Fault::ContentType(value) => match HeaderValue::from_str(value) {
+            Ok(value) => {
+                response.headers_mut().insert(CONTENT_TYPE, value);
+            }
+            Err(_) => {
+                *response =
+                    refusal_response(&Refusal::invalid(FAULT, "no content type"), request_id)
+            }
+        },
+        Fault::GzipBomb => {
+            let packed = response
+                .headers()
+                .get(CONTENT_TYPE)
+                .is_some_and(|value| value == "application/octet-stream");
+            *response.body_mut() = fault::bomb();
+            if !packed {
+                let gzip = HeaderValue::from_static("gzip");
+                response.headers_mut().insert(CONTENT_ENCODING, gzip);
+            }
+        }
+        Fault::Redirect(host) => {
+            let path = asked
+                .head
+                .uri
+                .path_and_query()
+                .map_or("/", |path| path.as_str());
+            *response = redirect(&format!("{}{path}", host.trim_end_matches('/')));
+        }
+        _ => {}
+    }
+}
+
+/// The headers that every answer has.
+fn decorate(
+    response: &mut Response<Bytes>,
+    request_id: &str,
+    now: i64,
+    told: Option<Told>,
+    version: &str,
+) {
+    let headers = response.headers_mut();
+    let mut set = |name: &'static str, value: String| {
+        if let Ok(value) = HeaderValue::from_str(&value) {
+            headers.insert(name, value);
+        }
+    };
+    set("x-request-id", request_id.to_owned());
+    set("intercom-version", version.to_owned());
+    if let Some(told) = told {
+        set("x-ratelimit-limit", told.limit.to_string());
+        set("x-ratelimit-remaining", told.remaining.to_string());
+        set("x-ratelimit-reset", told.reset.to_string());
+    }
+    let moment = UNIX_EPOCH + Duration::from_secs(u64::try_from(now).unwrap_or(0));
+    set("date", httpdate::fmt_http_date(moment));
+}
+
+fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let value = headers.get(name)?.to_str().ok()?.trim();
+    (!value.is_empty()).then_some(value)
+}
+
+fn received(
+    inner: &Inner,
+    asked: &Asked,
+    operation: Option<&Operation>,
+    response: &Response<Bytes>,
+    request_id: String,
+    fault: Option<&Fault>,
+) -> Received {
+    let headers = asked.head.headers.iter().map(|(name, value)| {
+        let value = if name == AUTHORIZATION {
+            "(left out)".to_owned()
+        } else {
+            String::from_utf8_lossy(value.as_bytes()).into_owned()
+        };
+        (name.as_str().to_owned(), value)
+    });
+    Received {
+        number: inner.requests,
+        at: inner.world.now(),
+        method: asked.head.method.as_str().to_owned(),
+        path: asked.head.uri.path().to_owned(),
+        query: asked.head.uri.query().map(str::to_owned),
+        headers: headers.collect(),
+        body: kept(&asked.body),
+        version: header(&asked.head.headers, "intercom-version").map(str::to_owned),
+        operation: operation.map(|operation| operation.name.clone()),
+        status: response.status().as_u16(),
+        request_id,
+        fault: fault.map(ToString::to_string),
+    }
+}

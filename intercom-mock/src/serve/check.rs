@@ -1,0 +1,179 @@
+//! Whether a request may be done.
+
+use axum::http::HeaderMap;
+use axum::http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
+use percent_encoding::percent_decode_str;
+use serde_json::Value;
+
+use super::answer::Asked;
+use crate::describe::{Check, Kind, Operation, Parameter, Problem, Style};
+use crate::refusal::Refusal;
+use crate::state::Shared;
+use crate::world::Entity;
+
+/// The token of a request that has one which is taken.
+pub(super) fn authorized<'a>(shared: &Shared, headers: &'a HeaderMap) -> Result<&'a str, Refusal> {
+    let value = headers
+        .get(AUTHORIZATION)
+        .and_then(|value| value.to_str().ok());
+    let token = value
+        .and_then(|value| {
+            value
+                .strip_prefix("Bearer ")
+                .or(value.strip_prefix("bearer "))
+        })
+        .map(str::trim)
+        .filter(|token| !token.is_empty());
+    let Some(token) = token else {
+        let message = "the header Authorization has no bearer token";
+        return Err(Refusal::new(401, "unauthorized", message));
+    };
+    let known = &shared.manner.tokens;
+    if known.is_empty() || known.iter().any(|known| known == token) {
+        Ok(token)
+    } else {
+        let message = "the token is not one of those that this server was started with";
+        Err(Refusal::new(401, "token_unauthorized", message))
+    }
+}
+
+pub(super) fn check_headers(asked: &Asked, operation: &Operation) -> Result<(), Refusal> {
+    let headers = &asked.head.headers;
+    let media = operation.media.as_deref().unwrap_or("application/json");
+    let accept = headers.get(ACCEPT).and_then(|value| value.to_str().ok());
+    let kind = media.split('/').next().unwrap_or_default();
+    let fits = |accept: &str| {
+        [media, "*/*", &format!("{kind}/*")]
+            .iter()
+            .any(|wanted| accept.contains(wanted))
+            || operation.answer.is_none()
+    };
+    if !accept.is_some_and(fits) {
+        let message = format!("the header Accept has to allow {media}");
+        return Err(Refusal::new(406, "unsupported", message));
+    }
+    let content = headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok());
+    if !asked.body.is_empty()
+        && !content.is_some_and(|content| content.starts_with("application/json"))
+    {
+        let message = "the header Content-Type has to be application/json";
+        return Err(Refusal::new(415, "unsupported", message));
+    }
+    Ok(())
+}
+
+/// The pairs of a query.
+pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
+    let decoded = |text: &str| {
+        let spaced = text.replace('+', " ");
+        percent_decode_str(&spaced).decode_utf8_lossy().into_owned()
+    };
+    query
+        .split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (decoded(name), decoded(value))
+        })
+        .collect()
+}
+
+/// Parameters are text on the wire, whatever they are declared as.
+pub(super) fn check_parameters(
+    check: Check<'_>,
+    operation: &Operation,
+    query: &[(String, String)],
+) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let lenient = Check {
+        strict: false,
+        ..check
+    };
+    // Descriptions declare ids of paths as numbers that are none, so whether there is such a thing decides.
+    let in_query = |parameter: &&Parameter| parameter.place == "query";
+    for parameter in operation.parameters.iter().filter(in_query) {
+        let schema = check.version.resolve(&parameter.schema);
+        if schema.kind == Kind::Object || !schema.arms.is_empty() || schema.kind == Kind::Array {
+            // Written in more than one way; its operation reads it.
+            continue;
+        }
+        match query.iter().find(|(name, _)| *name == parameter.name) {
+            Some((_, value)) => {
+                let value = Value::from(value.as_str());
+                problems.extend(lenient.problems(&parameter.schema, &value, &parameter.name));
+            }
+            None if parameter.required => problems.push(Problem {
+                code: "parameter_missing",
+                field: parameter.name.clone(),
+                message: format!("the query needs {}", parameter.name),
+            }),
+            None => {}
+        }
+    }
+    if check.strict {
+        let known = |name: &str| {
+            let name = name.split('[').next().unwrap_or(name);
+            operation
+                .parameters
+                .iter()
+                .filter(in_query)
+                .any(|parameter| {
+                    let kind = check.version.resolve(&parameter.schema).kind;
+                    parameter.name == name || matches!(kind, Kind::Object | Kind::Any)
+                })
+        };
+        for (name, _) in query.iter().filter(|(name, _)| !known(name)) {
+            problems.push(Problem {
+                code: "parameter_invalid",
+                field: name.clone(),
+                message: format!("the operation has no parameter {name}"),
+            });
+        }
+    }
+    problems
+}
+
+/// The body in the kinds that the description asks for.
+pub(super) fn body(
+    check: Check<'_>,
+    operation: &Operation,
+    bytes: &[u8],
+    problems: &mut Vec<Problem>,
+) -> Result<Entity, Refusal> {
+    let Some(declared) = &operation.body else {
+        return Ok(Entity::new());
+    };
+    let value = if bytes.iter().all(u8::is_ascii_whitespace) {
+        Value::Object(Entity::new())
+    } else {
+        serde_json::from_slice(bytes).map_err(|error| {
+            Refusal::new(400, "bad_request", format!("the body is no JSON: {error}"))
+        })?
+    };
+    let mut found = check.problems(&declared.schema, &value, "");
+    let is_search = (operation.paging).is_some_and(|paging| paging.style == Style::Search);
+    let query = value.get("query").filter(|_| is_search).cloned();
+    if query.is_some() {
+        // The description cannot say that groups and filters may stand side by side; the search looks for itself.
+        found.retain(|problem| !problem.field.starts_with("query"));
+    }
+    problems.extend(found);
+    match check.version.coerce(&declared.schema, value) {
+        Value::Object(mut map) => {
+            map.extend(query.map(|query| ("query".to_owned(), query)));
+            Ok(map)
+        }
+        _ => {
+            if problems.is_empty() {
+                return Err(Refusal::new(
+                    400,
+                    "bad_request",
+                    "the body must be an object",
+                ));
+            }
+            Ok(Entity::new())
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! The addresses below `/_mock`, for tests that are not written in Rust and for the command line.
+
+use std::time::Duration;
+
+use axum::http::HeaderValue;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::Response;
+use serde_json::{Map, Value, json};
+
+use super::answer::{Asked, json_bytes, tell};
+use super::status;
+use crate::describe::version;
+use crate::fault::Rule;
+use crate::refusal::Refusal;
+use crate::state::{Inner, Shared};
+use crate::webhooks::{Subscription, item};
+use crate::world::{Notice, plain, plant};
+
+/// What no operation of Intercom's begins with.
+pub(super) const PREFIX: &str = "/_mock";
+
+/// The longest jump of the clock, in seconds: a hundred years.
+const LONGEST: f64 = 3.2e9;
+
+type Outcome = Result<Value, Refusal>;
+
+pub(super) fn answer(shared: &Shared, asked: &Asked) -> Response {
+    let outcome = run(shared, asked);
+    let (code, body) = match outcome {
+        Ok(value) => (200, value),
+        Err(refusal) => (refusal.status, refusal.body("")),
+    };
+    let mut response = Response::new(axum::body::Body::from(json_bytes(&body)));
+    *response.status_mut() = status(code);
+    let json = HeaderValue::from_static("application/json; charset=utf-8");
+    response.headers_mut().insert(CONTENT_TYPE, json);
+    response
+}
+
+/// Method and way, and what they do.
+fn run(shared: &Shared, asked: &Asked) -> Outcome {
+    let body = body(asked)?;
+    let way = asked
+        .head
+        .uri
+        .path()
+        .trim_start_matches(PREFIX)
+        .trim_matches('/');
+    let mut inner = shared.lock();
+    let outcome = match (
+        asked.head.method.as_str(),
+        way.split('/').collect::<Vec<_>>().as_slice(),
+    ) {
+        ("GET", ["journal"]) => Ok(json!({"requests": inner.journal.all()})),
+        ("DELETE", ["journal"]) => {
+            inner.journal.clear();
+            done()
+        }
+        ("POST", ["reset"]) => {
+            inner.reset();
+            done()
+        }
+        ("POST", ["snapshot"]) => {
+            let snapshot = inner.snapshot();
+            inner.kept.push(snapshot);
+            Ok(json!({"snapshot": inner.kept.len()}))
+        }
+        ("POST", ["restore", number]) => restore(&mut inner, number),
+        ("POST", ["seed"]) => {
+            let planted = plant(&mut inner.world, &Value::Object(body));
+            planted
+                .map_err(|error| Refusal::invalid("seed", error.to_string()))
+                .and_then(|()| done())
+        }
+        ("GET", ["state", kind @ ..]) => {
+            let kind = kind.join("/");
+            let things: Vec<Value> = inner.world.all(&kind).cloned().map(Value::Object).collect();
+            Ok(json!({kind: things}))
+        }
+        ("GET", ["clock"]) => Ok(json!({"now": inner.world.now()})),
+        ("POST", ["clock", "advance"]) => advance(&mut inner, &body),
+        ("POST", ["faults"]) => rule(&body).map(|rule| {
+            inner.rules.push(rule);
+            json!({"rules": inner.rules.len()})
+        }),
+        ("DELETE", ["faults"]) => {
+            inner.rules.clear();
+            done()
+        }
+        ("POST", ["webhooks"]) => subscribe(&mut inner, &body),
+        ("GET", ["webhooks"]) => Ok(json!({"deliveries": inner.hooks.sent()})),
+        ("POST", ["webhooks", "hold"]) => {
+            inner.hooks.held = true;
+            done()
+        }
+        ("POST", ["webhooks", "release"]) => {
+            inner
+                .hooks
+                .release(body.get("backwards") == Some(&json!(true)));
+            done()
+        }
+        ("POST", ["webhooks", "duplicates"]) => {
+            let times = body
+                .get("times")
+                .and_then(Value::as_u64)
+                .and_then(|times| u32::try_from(times).ok());
+            inner.hooks.duplicates = times.ok_or_else(|| Refusal::missing("times"))?;
+            done()
+        }
+        ("POST", ["trigger", topic]) => trigger(shared, &mut inner, topic, body.get("item")),
+        (method, _) => {
+            let message = format!(
+                "there is no {method} {}; the README of intercom-mock lists what there is",
+                asked.head.uri.path()
+            );
+            Err(Refusal::new(404, "not_found", message))
+        }
+    };
+    tell(shared, &mut inner);
+    shared.wake.notify_one();
+    outcome
+}
+
+fn done() -> Outcome {
+    Ok(json!({"done": true}))
+}
+
+fn body(asked: &Asked) -> Result<Map<String, Value>, Refusal> {
+    if asked.body.iter().all(u8::is_ascii_whitespace) {
+        return Ok(Map::new());
+    }
+    serde_json::from_slice(&asked.body).map_err(|error| {
+        Refusal::new(
+            400,
+            "bad_request",
+            format!("the body is no JSON object: {error}"),
+        )
+    })
+}
+
+fn restore(inner: &mut Inner, number: &str) -> Outcome {
+    let index = number
+        .parse::<usize>()
+        .ok()
+        .and_then(|number| number.checked_sub(1));
+    let snapshot = index.and_then(|index| inner.kept.get(index)).cloned();
+    let snapshot = snapshot.ok_or_else(|| Refusal::not_found("snapshot", number))?;
+    inner.restore(&snapshot);
+    done()
+}
+
+fn advance(inner: &mut Inner, body: &Map<String, Value>) -> Outcome {
+    let seconds = body
+        .get("seconds")
+        .and_then(Value::as_f64)
+        .filter(|seconds| (0.0..LONGEST).contains(seconds));
+    let seconds = seconds.ok_or_else(|| {
+        Refusal::invalid(
+            "seconds",
+            format!("seconds must be a number from 0 to {LONGEST:.0}"),
+        )
+    })?;
+    inner.world.clock.advance(Duration::from_secs_f64(seconds));
+    Ok(json!({"now": inner.world.now()}))
+}
+
+fn rule(body: &Map<String, Value>) -> Result<Rule, Refusal> {
+    let fault = body
+        .get("fault")
+        .map(plain)
+        .ok_or_else(|| Refusal::missing("fault"))?;
+    let fault = fault
+        .parse()
+        .map_err(|error: crate::UnknownFault| Refusal::invalid("fault", error.to_string()))?;
+    let number = |name: &str| match body.get(name) {
+        None | Some(Value::Null) => Ok(None),
+        Some(value) => {
+            let number = value.as_u64().and_then(|number| u32::try_from(number).ok());
+            number
+                .map(Some)
+                .ok_or_else(|| Refusal::invalid(name, format!("{name} must be a whole number")))
+        }
+    };
+    Ok(Rule {
+        operation: body.get("operation").map(plain),
+        fault,
+        after: number("after")?.unwrap_or(0),
+        times: number("times")?,
+    })
+}
+
+fn subscribe(inner: &mut Inner, body: &Map<String, Value>) -> Outcome {
+    let text = |name: &str| body.get(name).map(plain).filter(|text| !text.is_empty());
+    let url = text("url").ok_or_else(|| Refusal::missing("url"))?;
+    let secret = text("secret").ok_or_else(|| Refusal::missing("secret"))?;
+    let topics: Vec<String> = crate::call::items(body, "topics")
+        .iter()
+        .map(plain)
+        .collect();
+    if topics.is_empty() {
+        return Err(Refusal::missing("topics"));
+    }
+    let now = inner.world.clock.millis();
+    inner
+        .hooks
+        .subscribe(Subscription::new(url, topics, secret), now);
+    inner.world.listening = true;
+    done()
+}
+
+fn trigger(shared: &Shared, inner: &mut Inner, topic: &str, given: Option<&Value>) -> Outcome {
+    let id = notify(shared, inner, topic, given.cloned())
+        .map_err(|error| Refusal::invalid("topic", error.to_string()))?;
+    Ok(json!({"id": id}))
+}
+
+/// Tells everybody who wants to know of a topic; the item is made up where none is given.
+pub(crate) fn notify(
+    shared: &Shared,
+    inner: &mut Inner,
+    topic: &str,
+    given: Option<Value>,
+) -> Result<Option<String>, crate::UnknownTopic> {
+    let Some(version) = version(&shared.manner.version) else {
+        return Ok(None);
+    };
+    let item = match given {
+        Some(item) => item,
+        None => item(&inner.world, version, topic)?,
+    };
+    let now = inner.world.clock.millis();
+    let notice = Notice {
+        topic: topic.to_owned(),
+        item,
+    };
+    let id = inner.hooks.notify(version, notice, now);
+    shared.wake.notify_one();
+    Ok(id)
+}

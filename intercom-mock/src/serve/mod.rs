@@ -1,0 +1,77 @@
+//! The server.
+
+mod answer;
+mod body;
+mod check;
+pub(crate) mod control;
+mod door;
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::to_bytes;
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+
+use answer::Asked;
+use door::{Cutter, Door};
+
+use crate::refusal::Refusal;
+use crate::state::Shared;
+use crate::webhooks::pump;
+
+/// The most bytes of a request.
+const BODY: usize = 32 << 20;
+
+/// Serves until it is told to stop.
+pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>, stop: oneshot::Receiver<()>) {
+    let service = Router::new()
+        .fallback(handle)
+        .with_state(Arc::clone(&shared))
+        .into_make_service_with_connect_info::<Cutter>();
+    let server = async {
+        // It only ends when it is told to; what fails on a connection ends that connection.
+        let _ = axum::serve(Door(listener), service).await;
+    };
+    tokio::select! {
+        () = server => {}
+        () = pump(shared) => {}
+        _ = stop => {}
+    }
+}
+
+async fn handle(
+    State(shared): State<Arc<Shared>>,
+    ConnectInfo(cutter): ConnectInfo<Cutter>,
+    request: Request,
+) -> Response {
+    let (head, body) = request.into_parts();
+    let body = match to_bytes(body, BODY).await {
+        Ok(body) => body,
+        Err(_) => {
+            let message = format!("a request can have {BODY} bytes");
+            let refusal = Refusal::new(413, "client_error", message);
+            return answer::refused(&shared, &refusal);
+        }
+    };
+    let asked = Asked { head, body };
+    if asked.head.uri.path().starts_with(control::PREFIX) {
+        return control::answer(&shared, &asked);
+    }
+    let (answer, fault) = answer::answer(&shared, &asked);
+    body::deliver(answer, fault, &cutter).await
+}
+
+/// A status by its number.
+fn status(number: u16) -> StatusCode {
+    StatusCode::from_u16(number).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+/// The address that requests are sent to.
+pub(crate) fn origin(address: SocketAddr) -> String {
+    format!("http://{address}")
+}

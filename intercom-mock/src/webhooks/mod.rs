@@ -1,0 +1,262 @@
+//! Notifications: who is told what, and when.
+
+mod pump;
+mod sign;
+pub(crate) mod topics;
+mod trigger;
+
+use std::fmt;
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+pub(crate) use pump::pump;
+pub use sign::signature;
+pub use trigger::UnknownTopic;
+pub(crate) use trigger::item;
+
+use crate::describe::Version;
+use crate::views;
+use crate::world::Notice;
+
+/// How long after a failure the second and last attempt is made, in milliseconds.
+const RETRY: i64 = 60_000;
+
+/// How long a subscriber that answers 429 is left alone, in milliseconds.
+const THROTTLE: i64 = 2 * 60 * 60 * 1000;
+
+/// How many attempts are remembered: the newest.
+const REMEMBERED: usize = 10_000;
+
+/// Who wants to be told.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Subscription {
+    /// Where notifications are sent.
+    pub url: String,
+    /// Topics such as `contact.user.created`; `*` is all of them.
+    pub topics: Vec<String>,
+    /// The client secret that notifications are signed with.
+    pub secret: String,
+}
+
+impl fmt::Debug for Subscription {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Subscription")
+            .field("url", &self.url)
+            .field("topics", &self.topics)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Subscription {
+    /// A subscription to topics; `["*"]` is all of them.
+    pub fn new<T: Into<String>>(
+        url: impl Into<String>,
+        topics: impl IntoIterator<Item = T>,
+        secret: impl Into<String>,
+    ) -> Self {
+        Self {
+            url: url.into(),
+            topics: topics.into_iter().map(Into::into).collect(),
+            secret: secret.into(),
+        }
+    }
+
+    fn wants(&self, topic: &str) -> bool {
+        topic == "ping"
+            || self
+                .topics
+                .iter()
+                .any(|wanted| wanted == "*" || wanted == topic)
+    }
+}
+
+/// An attempt to tell somebody.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Delivery {
+    /// The notification's id; none for the HEAD request that checks a new address, and for a ping.
+    pub id: Option<String>,
+    /// Its topic; empty for the HEAD request.
+    pub topic: String,
+    /// Where it was sent.
+    pub url: String,
+    /// The first attempt or the second.
+    pub attempt: u32,
+    /// What the subscriber answered; none where there was no answer within five seconds.
+    pub status: Option<u16>,
+    /// The notification as it was sent.
+    pub body: String,
+}
+
+/// An attempt that is due at some time.
+#[derive(Debug, Clone)]
+struct Due {
+    /// When, in milliseconds of the mock's clock.
+    at: i64,
+    subscriber: usize,
+    attempt: u32,
+    /// The notification; none for the HEAD request.
+    notification: Option<Notification>,
+}
+
+#[derive(Debug, Clone)]
+struct Notification {
+    id: Option<String>,
+    topic: String,
+    item: Value,
+    created_at: i64,
+    first_sent_at: Option<i64>,
+}
+
+#[derive(Debug, Clone)]
+struct Subscriber {
+    subscription: Subscription,
+    active: bool,
+    quiet_until: i64,
+}
+
+/// Subscribers, and what they will be told.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Hooks {
+    subscribers: Vec<Subscriber>,
+    due: Vec<Due>,
+    sent: Vec<Delivery>,
+    number: u64,
+    pub(crate) held: bool,
+    /// How often each notification is sent once more.
+    pub(crate) duplicates: u32,
+    /// Attempts that are under way.
+    under_way: usize,
+}
+
+impl Hooks {
+    /// Adds a subscriber, who is asked with HEAD first.
+    pub(crate) fn subscribe(&mut self, subscription: Subscription, now: i64) {
+        self.due.push(Due {
+            at: now,
+            subscriber: self.subscribers.len(),
+            attempt: 1,
+            notification: None,
+        });
+        self.subscribers.push(Subscriber {
+            subscription,
+            active: true,
+            quiet_until: 0,
+        });
+    }
+
+    pub(crate) fn is_listening(&self) -> bool {
+        self.subscribers.iter().any(|subscriber| subscriber.active)
+    }
+
+    /// Takes note of what happened: everybody who wants to know will be told. The id of the notification.
+    pub(crate) fn notify(&mut self, version: &Version, notice: Notice, now: i64) -> Option<String> {
+        self.number += 1;
+        let id = (notice.topic != "ping").then(|| {
+            let number = self.number;
+            format!("notif_{number:08}-0000-4000-8000-000000000000")
+        });
+        let notification = Notification {
+            id: id.clone(),
+            item: shaped(version, notice.item),
+            topic: notice.topic,
+            created_at: now.div_euclid(1000),
+            first_sent_at: None,
+        };
+        for (index, subscriber) in self.subscribers.iter().enumerate() {
+            if subscriber.active && subscriber.subscription.wants(&notification.topic) {
+                for _ in 0..=self.duplicates {
+                    self.due.push(Due {
+                        at: now,
+                        subscriber: index,
+                        attempt: 1,
+                        notification: Some(notification.clone()),
+                    });
+                }
+            }
+        }
+        id
+    }
+
+    /// Lets go of what was held, in its order or backwards.
+    pub(crate) fn release(&mut self, backwards: bool) {
+        self.held = false;
+        if backwards {
+            self.due.reverse();
+        }
+    }
+
+    pub(crate) fn sent(&self) -> Vec<Delivery> {
+        self.sent.clone()
+    }
+
+    /// Whether nothing is due or under way.
+    pub(crate) fn is_idle(&self, now: i64) -> bool {
+        self.under_way == 0 && !self.due.iter().any(|due| due.at <= now)
+    }
+}
+
+/// The notification as it is sent.
+fn envelope(notification: &Notification, app_id: &str, attempt: u32, now: i64) -> Value {
+    let first = notification.first_sent_at.unwrap_or(now);
+    json!({
+        "type": "notification_event",
+        "app_id": app_id,
+        "id": notification.id,
+        "topic": notification.topic,
+        "created_at": notification.created_at,
+        "delivery_attempts": attempt,
+        "delivery_status": if attempt > 1 { "retry" } else { "pending" },
+        "delivered_at": 0,
+        "first_sent_at": first,
+        "links": {},
+        "self": null,
+        "data": {"type": "notification_event_data", "item": notification.item},
+    })
+}
+
+/// An item as the version of the workspace has it; contacts and companies have their times as ISO 8601 text.
+fn shaped(version: &Version, item: Value) -> Value {
+    let Value::Object(mut map) = item else {
+        return item;
+    };
+    let kind = map
+        .get("type")
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+        .to_owned();
+    for name in ["contact", "company", "tag"] {
+        if kind != name
+            && let Some(inner) = map.remove(name)
+        {
+            map.insert(name.to_owned(), shaped(version, inner));
+        }
+    }
+    let undeclared: Vec<(String, Value)> = map
+        .iter()
+        .filter(|(name, _)| matches!(name.as_str(), "merged_from" | "conversation_id"))
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect();
+    let known = match kind.as_str() {
+        "contact" | "company" | "conversation" | "ticket" | "admin" | "article" => {
+            version.schema(&kind)
+        }
+        _ => None,
+    };
+    // What is told of something that is gone has little of it, and nothing is to be made up.
+    let whole = map.len() > 3;
+    let value = Value::Object(map);
+    let mut shaped = match known.filter(|_| whole) {
+        Some(schema) => version.fit(schema, value.clone()).unwrap_or(value),
+        None => value,
+    };
+    for (name, value) in undeclared {
+        shaped[name] = value;
+    }
+    if matches!(kind.as_str(), "contact" | "company") {
+        shaped = views::with_iso_times(shaped);
+    }
+    shaped
+}

@@ -1,0 +1,158 @@
+//! Sends what is due.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::{Delivery, Due, REMEMBERED, RETRY, THROTTLE, envelope, signature};
+use crate::state::Shared;
+
+/// How long a subscriber may take to answer.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// What one attempt needs.
+struct Attempt {
+    due: Due,
+    url: String,
+    secret: String,
+    /// None for the HEAD request.
+    body: Option<String>,
+}
+
+/// Sends notifications until the server stops, one after another, so that their order is known.
+pub(crate) async fn pump(shared: Arc<Shared>) {
+    let http = reqwest::Client::builder()
+        .timeout(PATIENCE)
+        .redirect(reqwest::redirect::Policy::none())
+        .no_proxy()
+        .build();
+    let Ok(http) = http else {
+        return;
+    };
+    loop {
+        let wake = shared.wake.notified();
+        match next(&shared) {
+            Next::Attempt(attempt) => {
+                let status = send(&http, &attempt).await;
+                settle(&shared, *attempt, status);
+            }
+            Next::In(wait) => {
+                tokio::select! {
+                    () = wake => {}
+                    () = tokio::time::sleep(wait) => {}
+                }
+            }
+            Next::Nothing => wake.await,
+        }
+    }
+}
+
+enum Next {
+    Attempt(Box<Attempt>),
+    In(Duration),
+    Nothing,
+}
+
+fn next(shared: &Shared) -> Next {
+    let mut inner = shared.lock();
+    if inner.hooks.held {
+        return Next::Nothing;
+    }
+    let now = inner.world.clock.millis();
+    let Some(index) = inner.hooks.due.iter().position(|due| due.at <= now) else {
+        let earliest = inner.hooks.due.iter().map(|due| due.at).min();
+        return match earliest.filter(|_| inner.world.clock.is_running()) {
+            Some(at) => Next::In(Duration::from_millis(u64::try_from(at - now).unwrap_or(0))),
+            None => Next::Nothing,
+        };
+    };
+    let mut due = inner.hooks.due.remove(index);
+    let app_id = inner.world.workspace.app_id.clone();
+    let Some(subscriber) = inner.hooks.subscribers.get(due.subscriber) else {
+        return Next::In(Duration::ZERO);
+    };
+    if !subscriber.active {
+        return Next::In(Duration::ZERO);
+    }
+    if subscriber.quiet_until > now {
+        due.at = subscriber.quiet_until;
+        inner.hooks.due.push(due);
+        return Next::In(Duration::ZERO);
+    }
+    let (url, secret) = (
+        subscriber.subscription.url.clone(),
+        subscriber.subscription.secret.clone(),
+    );
+    let seconds = now.div_euclid(1000);
+    let body = due.notification.as_mut().map(|notification| {
+        notification.first_sent_at.get_or_insert(seconds);
+        let envelope: Value = envelope(notification, &app_id, due.attempt, seconds);
+        envelope.to_string()
+    });
+    inner.hooks.under_way += 1;
+    Next::Attempt(Box::new(Attempt {
+        due,
+        url,
+        secret,
+        body,
+    }))
+}
+
+async fn send(http: &reqwest::Client, attempt: &Attempt) -> Option<u16> {
+    let request = match &attempt.body {
+        None => http.head(&attempt.url),
+        Some(body) => http
+            .post(&attempt.url)
+            .header("content-type", "application/json")
+            .header(
+                "x-hub-signature",
+                signature(&attempt.secret, body.as_bytes()),
+            )
+            .body(body.clone()),
+    };
+    let answer = request.send().await.ok()?;
+    Some(answer.status().as_u16())
+}
+
+/// 410 ends a subscription, 429 quietens it, and any other failure is tried once more a minute later.
+fn settle(shared: &Shared, attempt: Attempt, status: Option<u16>) {
+    let mut inner = shared.lock();
+    let now = inner.world.clock.millis();
+    let hooks = &mut inner.hooks;
+    hooks.under_way = hooks.under_way.saturating_sub(1);
+    let notification = attempt.due.notification.as_ref();
+    if hooks.sent.len() == REMEMBERED {
+        hooks.sent.remove(0);
+    }
+    hooks.sent.push(Delivery {
+        id: notification.and_then(|notification| notification.id.clone()),
+        topic: notification
+            .map(|notification| notification.topic.clone())
+            .unwrap_or_default(),
+        url: attempt.url,
+        attempt: attempt.due.attempt,
+        status,
+        body: attempt.body.unwrap_or_default(),
+    });
+    let success = status.is_some_and(|status| (200..300).contains(&status));
+    if success || notification.is_none() {
+        return;
+    }
+    let mut due = attempt.due;
+    if let Some(subscriber) = hooks.subscribers.get_mut(due.subscriber) {
+        match status {
+            Some(410) => {
+                subscriber.active = false;
+                return;
+            }
+            Some(429) => subscriber.quiet_until = now + THROTTLE,
+            _ => {}
+        }
+    }
+    if due.attempt == 1 {
+        due.attempt = 2;
+        due.at = now + RETRY;
+        hooks.due.push(due);
+    }
+}

@@ -1,0 +1,291 @@
+//! The state of the workspace.
+
+mod clock;
+mod seed;
+mod text;
+
+use std::collections::{BTreeMap, HashMap};
+
+use indexmap::IndexMap;
+use serde_json::{Map, Value, json};
+
+pub(crate) use clock::Clock;
+pub use seed::SeedError;
+pub(crate) use seed::{demo, plant, read as read_seed};
+pub(crate) use text::{id_text, iso, plain};
+
+/// One thing of the workspace, with the fields that are known of it.
+pub(crate) type Entity = Map<String, Value>;
+
+/// Things of one kind by id, in the order in which they came to be.
+pub(crate) type Store = IndexMap<String, Entity>;
+
+/// Fields by which things are looked up.
+const INDEXED: [(&str, &str); 4] = [
+    ("contacts", "email"),
+    ("contacts", "external_id"),
+    ("companies", "company_id"),
+    ("visitors", "user_id"),
+];
+
+/// Where the ids of parts begin.
+const PARTS: u64 = 100_000;
+
+/// Everything that the workspace knows.
+#[derive(Debug, Clone)]
+pub(crate) struct World {
+    pub(crate) workspace: Workspace,
+    pub(crate) clock: Clock,
+    stores: BTreeMap<String, Store>,
+    counters: BTreeMap<String, u64>,
+    index: HashMap<(&'static str, &'static str), HashMap<String, Vec<String>>>,
+    /// The scroll over companies that is open: its parameter, how far it came, and when it was last used.
+    pub(crate) scroll: Option<Scroll>,
+    /// What happened and was not told yet.
+    pub(crate) notices: Vec<Notice>,
+    /// Whether anybody is to be told.
+    pub(crate) listening: bool,
+}
+
+/// What the workspace is.
+#[derive(Debug, Clone)]
+pub(crate) struct Workspace {
+    pub(crate) app_id: String,
+    pub(crate) region: String,
+    pub(crate) timezone: String,
+    /// How far its clocks are before UTC, in seconds.
+    pub(crate) utc_offset: i64,
+    /// Seconds until a new contact is found by a search.
+    pub(crate) search_lag: i64,
+    /// Seconds until a job is done.
+    pub(crate) job_time: i64,
+}
+
+impl Default for Workspace {
+    fn default() -> Self {
+        Self {
+            app_id: "mock_app".to_owned(),
+            region: "US".to_owned(),
+            timezone: "Etc/UTC".to_owned(),
+            utc_offset: 0,
+            search_lag: 0,
+            job_time: 2,
+        }
+    }
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Scroll {
+    pub(crate) parameter: String,
+    pub(crate) position: usize,
+    pub(crate) used_at: i64,
+}
+
+/// Something that webhooks tell of.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Notice {
+    pub(crate) topic: String,
+    pub(crate) item: Value,
+}
+
+impl World {
+    pub(crate) fn new(workspace: Workspace, clock: Clock) -> Self {
+        let mut world = Self {
+            workspace,
+            clock,
+            stores: BTreeMap::new(),
+            counters: BTreeMap::new(),
+            index: HashMap::new(),
+            scroll: None,
+            notices: Vec::new(),
+            listening: false,
+        };
+        seed::base(&mut world);
+        world
+    }
+
+    /// The same world, with its clock at this moment.
+    pub(crate) fn snapshot(&self) -> Self {
+        Self {
+            clock: self.clock.folded(),
+            ..self.clone()
+        }
+    }
+
+    /// The world of a snapshot, with its clock going on from the moment of the snapshot.
+    pub(crate) fn snapshot_taken_up(&self) -> Self {
+        let mut world = self.clone();
+        world.clock = world.clock.taken_up();
+        world
+    }
+
+    pub(crate) fn now(&self) -> i64 {
+        self.clock.now()
+    }
+
+    /// The next number of a kind, from 1.
+    pub(crate) fn number(&mut self, kind: &str) -> u64 {
+        let counter = match self.counters.get_mut(kind) {
+            Some(counter) => counter,
+            None => self.counters.entry(kind.to_owned()).or_default(),
+        };
+        *counter += 1;
+        *counter
+    }
+
+    /// An id that nothing of this kind has. Contacts, companies and what hangs on them have 24 hexadecimal digits,
+    /// all others a number.
+    pub(crate) fn new_id(&mut self, kind: &str) -> String {
+        loop {
+            let number = self.number(kind);
+            let id = match kind {
+                "contacts" => format!("{:08x}{number:016x}", 0x65f0_0000),
+                "companies" => format!("{:08x}{number:016x}", 0x66a0_0000),
+                "segments" => format!("{:08x}{number:016x}", 0x67b0_0000),
+                "visitors" => format!("{:08x}{number:016x}", 0x68c0_0000),
+                "export/content/data" | "export/reporting_data" => format!("job{number:013}"),
+                _ => number.to_string(),
+            };
+            if self.find(kind, &id).is_none() {
+                return id;
+            }
+        }
+    }
+
+    /// The id of a message or a part: far from the ids of conversations, which are often taken for them.
+    pub(crate) fn part_id(&mut self) -> String {
+        (PARTS + self.number("parts")).to_string()
+    }
+
+    pub(crate) fn kinds(&self) -> impl Iterator<Item = (&str, &Store)> {
+        self.stores
+            .iter()
+            .map(|(kind, store)| (kind.as_str(), store))
+    }
+
+    /// All things of a kind, the oldest first.
+    pub(crate) fn all(&self, kind: &str) -> impl DoubleEndedIterator<Item = &Entity> + use<'_> {
+        self.stores.get(kind).into_iter().flat_map(Store::values)
+    }
+
+    /// The ids of a kind, the oldest first.
+    pub(crate) fn ids(&self, kind: &str) -> Vec<String> {
+        let store = self.stores.get(kind);
+        store.map_or_else(Vec::new, |store| store.keys().cloned().collect())
+    }
+
+    pub(crate) fn find(&self, kind: &str, id: &str) -> Option<&Entity> {
+        self.stores.get(kind)?.get(id)
+    }
+
+    /// The ids of those whose field has this value; only for indexed fields.
+    pub(crate) fn lookup(&self, kind: &str, field: &str, value: &str) -> &[String] {
+        let key = INDEXED.iter().find(|known| **known == (kind, field));
+        let found = key
+            .and_then(|key| self.index.get(key))
+            .and_then(|index| index.get(&folded(value)));
+        found.map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Adds a thing, or replaces the one that has its id. The id is in the field `id`.
+    pub(crate) fn put(&mut self, kind: &str, entity: Entity) {
+        let id = id_text(entity.get("id"));
+        self.forget(kind, &id);
+        self.remember(kind, &id, &entity);
+        let store = match self.stores.get_mut(kind) {
+            Some(store) => store,
+            None => self.stores.entry(kind.to_owned()).or_default(),
+        };
+        store.insert(id, entity);
+    }
+
+    pub(crate) fn remove(&mut self, kind: &str, id: &str) -> Option<Entity> {
+        self.forget(kind, id);
+        self.stores.get_mut(kind)?.shift_remove(id)
+    }
+
+    /// Changes a thing, if it is there.
+    pub(crate) fn change(&mut self, kind: &str, id: &str, change: impl FnOnce(&mut Entity)) {
+        self.forget(kind, id);
+        let Some(entity) = self
+            .stores
+            .get_mut(kind)
+            .and_then(|store| store.get_mut(id))
+        else {
+            return;
+        };
+        change(entity);
+        let indexed: Vec<(&'static str, &'static str, String)> = indexed(kind, entity);
+        self.add(indexed, id);
+    }
+
+    /// Changes a thing and notes when.
+    pub(crate) fn update(&mut self, kind: &str, id: &str, change: impl FnOnce(&mut Entity)) {
+        let now = self.now();
+        self.change(kind, id, |entity| {
+            change(entity);
+            entity.insert("updated_at".to_owned(), json!(now));
+        });
+    }
+
+    fn remember(&mut self, kind: &str, id: &str, entity: &Entity) {
+        let indexed = indexed(kind, entity);
+        self.add(indexed, id);
+    }
+
+    fn add(&mut self, indexed: Vec<(&'static str, &'static str, String)>, id: &str) {
+        for (kind, field, value) in indexed {
+            let ids = self
+                .index
+                .entry((kind, field))
+                .or_default()
+                .entry(value)
+                .or_default();
+            ids.push(id.to_owned());
+        }
+    }
+
+    fn forget(&mut self, kind: &str, id: &str) {
+        let Some(entity) = self.stores.get(kind).and_then(|store| store.get(id)) else {
+            return;
+        };
+        for (kind, field, value) in indexed(kind, entity) {
+            if let Some(index) = self.index.get_mut(&(kind, field))
+                && let Some(ids) = index.get_mut(&value)
+            {
+                ids.retain(|known| known != id);
+                if ids.is_empty() {
+                    index.remove(&value);
+                }
+            }
+        }
+    }
+
+    /// Notes what webhooks tell of; `item` is only made when somebody is to be told.
+    pub(crate) fn tell(&mut self, topic: &str, item: impl FnOnce(&Self) -> Value) {
+        if self.listening {
+            let item = item(self);
+            let topic = topic.to_owned();
+            self.notices.push(Notice { topic, item });
+        }
+    }
+}
+
+fn indexed(kind: &str, entity: &Entity) -> Vec<(&'static str, &'static str, String)> {
+    let fields = INDEXED.iter().filter(|(known, _)| *known == kind);
+    fields
+        .filter_map(|(kind, field)| {
+            let value = entity.get(*field).map(plain)?;
+            (!value.is_empty()).then(|| (*kind, *field, folded(&value)))
+        })
+        .collect()
+}
+
+/// Emails are compared without regard to case.
+fn folded(value: &str) -> String {
+    if value.contains('@') {
+        value.to_lowercase()
+    } else {
+        value.to_owned()
+    }
+}

@@ -1,0 +1,335 @@
+//! What a workspace holds at first.
+
+use std::fmt;
+
+use serde_json::{Value, json};
+
+use super::text::{id_text, plain};
+use super::{Entity, World};
+use crate::operations::people::own_admin;
+
+/// What every workspace has: admins, a team, ticket types …
+const BASE: &str = include_str!("workspace.json");
+
+/// A small company's workspace.
+const DEMO: &str = include_str!("../../demo.json");
+
+/// Kinds that cannot be found in the paths of a version.
+const OTHERS: [&str; 12] = [
+    "activity_logs",
+    "custom_object_instances",
+    "datasets",
+    "events",
+    "export/content/data",
+    "export/reporting_data",
+    "jobs",
+    "notes",
+    "receipts",
+    "ticket_type_attributes",
+    "visitors",
+    "calls",
+];
+
+/// Kinds whose things refer to others come after those.
+const ORDER: [&str; 5] = ["admins", "tags", "companies", "ticket_types", "contacts"];
+
+/// Why a seed cannot be planted: where it is wrong, and what would be right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SeedError(String);
+
+impl fmt::Display for SeedError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for SeedError {}
+
+fn wrong<T>(message: String) -> Result<T, SeedError> {
+    Err(SeedError(message))
+}
+
+/// Reads the text of a seed.
+pub(crate) fn read(text: &str) -> Result<Value, SeedError> {
+    serde_json::from_str(text).map_err(|error| SeedError(format!("the seed is no JSON: {error}")))
+}
+
+/// The workspace of a small company: contacts, companies, conversations, tickets, articles and more.
+pub(crate) fn demo() -> Value {
+    read(DEMO).unwrap_or_default()
+}
+
+/// Gives a new world what every workspace has.
+pub(super) fn base(world: &mut World) {
+    let base = read(BASE).and_then(|base| plant(world, &base));
+    debug_assert_eq!(base, Ok(()), "the file in the crate is sound");
+}
+
+/// Adds what a seed has. Nothing is added where anything of it is wrong.
+pub(crate) fn plant(world: &mut World, seed: &Value) -> Result<(), SeedError> {
+    let Value::Object(kinds) = seed else {
+        return wrong("a seed is an object: a list of things for each kind".to_owned());
+    };
+    let known = known();
+    for (kind, things) in kinds {
+        if !known.iter().any(|name| name == kind) {
+            return wrong(format!(
+                "$.{kind}: there is no kind `{kind}`; there are {}",
+                known.join(", ")
+            ));
+        }
+        let Value::Array(things) = things else {
+            return wrong(format!("$.{kind}: this has to be a list"));
+        };
+        if let Some(index) = things.iter().position(|thing| !thing.is_object()) {
+            return wrong(format!("$.{kind}[{index}]: this has to be an object"));
+        }
+    }
+    let mut grown = world.clone();
+    let place = |kind: &str| {
+        ORDER
+            .iter()
+            .position(|name| *name == kind)
+            .unwrap_or(ORDER.len())
+    };
+    let mut names: Vec<&String> = kinds.keys().collect();
+    names.sort_by_key(|kind| place(kind));
+    for kind in names {
+        let things = kinds[kind]
+            .as_array()
+            .map(Vec::as_slice)
+            .unwrap_or_default();
+        for (index, thing) in things.iter().enumerate() {
+            let at = format!("$.{kind}[{index}]");
+            add(&mut grown, kind, thing.clone(), &at)?;
+        }
+    }
+    *world = grown;
+    Ok(())
+}
+
+/// Every kind of thing that the workspace can hold.
+fn known() -> Vec<String> {
+    let mut kinds: Vec<String> = OTHERS.map(str::to_owned).to_vec();
+    for label in crate::describe::labels() {
+        let Some(version) = crate::describe::version(label) else {
+            continue;
+        };
+        for operation in &version.operations {
+            let Some(path) = operation.key.strip_prefix("GET /") else {
+                continue;
+            };
+            let base = path.strip_suffix("/{}").unwrap_or(path);
+            if !base.contains('{') {
+                kinds.push(base.to_owned());
+            }
+        }
+    }
+    kinds.sort();
+    kinds.dedup();
+    kinds
+}
+
+fn add(world: &mut World, kind: &str, thing: Value, at: &str) -> Result<(), SeedError> {
+    let mut entity = crate::call::object(thing);
+    if id_text(entity.get("id")).is_empty() {
+        let id = world.new_id(kind);
+        entity.insert("id".to_owned(), json!(id));
+    }
+    let id = id_text(entity.get("id"));
+    entity.insert("id".to_owned(), json!(id));
+    if world.find(kind, &id).is_some() {
+        return wrong(format!("{at}.id: there is another one with the id {id}"));
+    }
+    let now = world.now();
+    for name in ["created_at", "updated_at"] {
+        entity.entry(name.to_owned()).or_insert(json!(now));
+    }
+    if let Some(Value::Array(tags)) = entity.get("tags").cloned() {
+        let tags: Vec<Value> = tags
+            .iter()
+            .map(|tag| json!({"id": tag_named(world, tag), "applied_at": now, "applied_by": null}))
+            .collect();
+        entity.insert("tags".to_owned(), json!(tags));
+    }
+    match kind {
+        "contacts" => contact(world, &mut entity, at)?,
+        "conversations" => {
+            contacts(world, &mut entity, at)?;
+            conversation(world, &mut entity);
+        }
+        "tickets" => contacts(world, &mut entity, at)?,
+        _ => {}
+    }
+    world.put(kind, entity);
+    match kind {
+        "ticket_types" => crate::operations::add_default_attributes(world, &id),
+        "notes" => {
+            let contact = id_text(
+                world
+                    .find(kind, &id)
+                    .and_then(|note| note.get("contact_id")),
+            );
+            world.change("contacts", &contact, |contact| {
+                crate::call::list(contact, "notes").push(json!(id));
+            });
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// The id of a tag that a seed names by its id or its name; it is made where there is none.
+fn tag_named(world: &mut World, tag: &Value) -> String {
+    let text = plain(tag);
+    let known = world
+        .all("tags")
+        .find(|known| id_text(known.get("id")) == text || id_text(known.get("name")) == text);
+    if let Some(known) = known {
+        return id_text(known.get("id"));
+    }
+    let id = world.new_id("tags");
+    world.put("tags", crate::call::object(json!({"id": id, "name": text})));
+    id
+}
+
+fn contact(world: &mut World, entity: &mut Entity, at: &str) -> Result<(), SeedError> {
+    entity.entry("role".to_owned()).or_insert(json!("user"));
+    for (field, kind) in [("email", "user"), ("external_id", "")] {
+        let value = id_text(entity.get(field));
+        let applies = kind.is_empty() || entity.get("role") == Some(&json!(kind));
+        let taken = world.lookup("contacts", field, &value).iter().any(|id| {
+            let other = world.find("contacts", id);
+            kind.is_empty() || other.is_some_and(|other| other.get("role") == Some(&json!(kind)))
+        });
+        if applies && !value.is_empty() && taken {
+            return wrong(format!("{at}.{field}: another contact has `{value}`"));
+        }
+    }
+    let Some(Value::Array(companies)) = entity.get("companies").cloned() else {
+        return Ok(());
+    };
+    let mut found = Vec::new();
+    for (index, company) in companies.iter().enumerate() {
+        let text = plain(company);
+        let by_own_id = world.lookup("companies", "company_id", &text).first();
+        let id = by_own_id
+            .cloned()
+            .or_else(|| world.find("companies", &text).map(|_| text.clone()));
+        match id {
+            Some(id) => found.push(json!(id)),
+            None => {
+                return wrong(format!(
+                    "{at}.companies[{index}]: there is no company `{text}`"
+                ));
+            }
+        }
+    }
+    entity.insert("companies".to_owned(), json!(found));
+    Ok(())
+}
+
+/// Contacts by their id, external id or email.
+fn contacts(world: &World, entity: &mut Entity, at: &str) -> Result<(), SeedError> {
+    let given: Vec<Value> = crate::call::items(entity, "contacts").to_vec();
+    let mut found = Vec::new();
+    for (index, contact) in given.iter().enumerate() {
+        let text = plain(contact);
+        let by = |field| world.lookup("contacts", field, &text).first().cloned();
+        let id = world.find("contacts", &text).map(|_| text.clone());
+        match id.or_else(|| by("email")).or_else(|| by("external_id")) {
+            Some(id) => found.push(json!(id)),
+            None => {
+                return wrong(format!(
+                    "{at}.contacts[{index}]: there is no contact `{text}`"
+                ));
+            }
+        }
+    }
+    entity.insert("contacts".to_owned(), json!(found));
+    Ok(())
+}
+
+/// A conversation needs a first message; a seed may give its text alone.
+fn conversation(world: &mut World, entity: &mut Entity) {
+    let body = entity
+        .remove("body")
+        .map(|body| plain(&body))
+        .unwrap_or_default();
+    let contact = crate::call::ids(entity, "contacts").next();
+    let author = match &contact {
+        Some(id) => crate::views::author(world, "user", id),
+        None => crate::views::author(world, "admin", &own_admin(world)),
+    };
+    let message = world.part_id();
+    let defaults = json!({
+        "title": null,
+        "open": true,
+        "state": "open",
+        "read": false,
+        "priority": "not_priority",
+        "waiting_since": entity.get("created_at"),
+        "snoozed_until": null,
+        "parts": [],
+        "source": {"type": "conversation", "id": message, "delivered_as": "customer_initiated", "subject": "",
+            "body": format!("<p>{body}</p>"), "author": author, "attachments": [], "url": null, "redacted": false},
+    });
+    for (name, value) in crate::call::object(defaults) {
+        entity.entry(name).or_insert(value);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::world::{Clock, Workspace};
+
+    fn world() -> World {
+        World::new(Workspace::default(), Clock::new(1_767_225_600, false))
+    }
+
+    #[test]
+    fn the_demo_is_sound() {
+        let mut world = world();
+        assert_eq!(plant(&mut world, &demo()), Ok(()));
+        assert_eq!(world.all("contacts").count(), 4);
+    }
+
+    #[test]
+    fn a_wrong_seed_is_refused_whole() {
+        for (seed, message) in [
+            (json!([]), "a seed is an object"),
+            (
+                json!({"contact": []}),
+                "$.contact: there is no kind `contact`; there are ",
+            ),
+            (json!({"contacts": {}}), "$.contacts: this has to be a list"),
+            (
+                json!({"contacts": [1]}),
+                "$.contacts[0]: this has to be an object",
+            ),
+            (
+                json!({"contacts": [{"id": "a"}, {"id": "a"}]}),
+                "$.contacts[1].id: there is another one",
+            ),
+            (
+                json!({"contacts": [{"email": "a@b.c"}, {"email": "A@b.c"}]}),
+                "$.contacts[1].email: another contact",
+            ),
+            (
+                json!({"tags": [{"name": "x"}], "contacts": [{"companies": ["no"]}]}),
+                "$.contacts[0].companies[0]: there is no company `no`",
+            ),
+            (
+                json!({"conversations": [{"contacts": ["no"]}]}),
+                "$.conversations[0].contacts[0]: there is no contact `no`",
+            ),
+        ] {
+            let mut world = world();
+            let error = plant(&mut world, &seed).expect_err("a wrong seed");
+            assert!(error.to_string().starts_with(message), "{error}");
+            assert_eq!(world.all("tags").count(), 0);
+        }
+        assert!(read("{").is_err_and(|error| error.to_string().contains("line 1 column 1")));
+    }
+}

@@ -1,0 +1,56 @@
+//! Values as text.
+
+use serde_json::Value;
+
+/// An id, whether it came as text or as a number; empty where there is none.
+pub(crate) fn id_text(value: Option<&Value>) -> String {
+    value.map(plain).unwrap_or_default()
+}
+
+/// A scalar as text; empty for null.
+pub(crate) fn plain(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// Unix seconds as ISO 8601 text: `2026-01-01T00:00:00.000Z`.
+pub(crate) fn iso(seconds: i64) -> String {
+    let (year, month, day) = date(seconds.div_euclid(86_400));
+    let second = seconds.rem_euclid(86_400);
+    let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.000Z")
+}
+
+/// Year, month and day of a day counted from 1970, by counting from the first of March of a year that 400 divides.
+fn date(days: i64) -> (i64, i64, i64) {
+    let shifted = days + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let of_era = shifted.rem_euclid(146_097);
+    let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let month = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    (year + era * 400 + i64::from(month <= 2), month, day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_are_written() {
+        for (seconds, text) in [
+            (0, "1970-01-01T00:00:00.000Z"),
+            (-1, "1969-12-31T23:59:59.000Z"),
+            (951_782_400, "2000-02-29T00:00:00.000Z"),
+            (1_767_225_600, "2026-01-01T00:00:00.000Z"),
+            (2_738_966_400, "2056-10-17T00:00:00.000Z"),
+        ] {
+            assert_eq!(iso(seconds), text);
+        }
+    }
+}

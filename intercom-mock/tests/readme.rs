@@ -1,0 +1,77 @@
+//! The README lists every operation, and how far it is served.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use intercom_mock::{Grade, Served};
+
+const START: &str =
+    "<!-- operations: written by UPDATE_GOLDEN=1 cargo test -p intercom-mock --test readme -->\n";
+const END: &str = "<!-- end of operations -->\n";
+
+/// The path with the names of its parameters left out, which versions call differently.
+fn emptied(path: &str) -> String {
+    let segment = |segment: &str| {
+        if segment.starts_with('{') {
+            "{}".to_owned()
+        } else {
+            segment.to_owned()
+        }
+    };
+    path.split('/').map(segment).collect::<Vec<_>>().join("/")
+}
+
+fn table(served: &[Served]) -> String {
+    let mut rows: BTreeMap<(String, &str), Vec<&Served>> = BTreeMap::new();
+    for served in served {
+        rows.entry((emptied(served.path), served.method))
+            .or_default()
+            .push(served);
+    }
+    let mut text = "| Operation | Name | Served as | Versions |\n|---|---|---|---|\n".to_owned();
+    for ((_, method), versions) in rows {
+        let newest = versions.last().expect("one version at least");
+        let grade = match newest.grade {
+            Grade::State => "state",
+            Grade::Echo => "echo",
+            Grade::Example => "example",
+        };
+        assert!(
+            versions.iter().all(|served| served.grade == newest.grade),
+            "{method} {}",
+            newest.path
+        );
+        let labels: Vec<&str> = versions.iter().map(|served| served.version).collect();
+        let row = format!(
+            "| `{method} {}` | `{}` | {grade} | {} |\n",
+            newest.path,
+            newest.name,
+            labels.join(", ")
+        );
+        text.push_str(&row);
+    }
+    text
+}
+
+#[test]
+fn the_readme_lists_every_operation() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let text = fs::read_to_string(&path).expect("README.md");
+    let (before, rest) = text
+        .split_once(START)
+        .expect("the line that begins the table");
+    let (_, after) = rest.split_once(END).expect("the line that ends the table");
+    let wanted = format!(
+        "{before}{START}{}{END}{after}",
+        table(&intercom_mock::served())
+    );
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(&path, wanted).expect("README.md");
+    } else {
+        assert!(
+            text == wanted,
+            "run UPDATE_GOLDEN=1 cargo test -p intercom-mock --test readme"
+        );
+    }
+}

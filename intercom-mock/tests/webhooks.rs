@@ -1,0 +1,303 @@
+//! Notifications: what is told, how it is signed, and what happens where nobody listens.
+
+mod common;
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpListener;
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::Duration;
+
+use common::Client;
+use intercom_mock::{Mock, Subscription, signature};
+use serde_json::{Value, json};
+
+const SECRET: &str = "client_secret_for_tests";
+const LONG: Duration = Duration::from_secs(10);
+const ADA: &str = "65f000000000000000000001";
+
+/// A request as a subscriber sees it.
+#[derive(Debug, Clone)]
+struct Seen {
+    method: String,
+    signature: String,
+    body: String,
+}
+
+/// A subscriber that answers one status after the other, the last one from then on.
+struct Subscriber {
+    url: String,
+    seen: Arc<Mutex<Vec<Seen>>>,
+}
+
+impl Subscriber {
+    fn new(statuses: &[u16]) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let url = format!(
+            "http://{}/hooks",
+            listener.local_addr().expect("an address")
+        );
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let noted = Arc::clone(&seen);
+        let mut statuses: Vec<u16> = statuses.to_vec();
+        thread::spawn(move || {
+            for stream in listener.incoming() {
+                let mut stream = BufReader::new(stream.expect("a connection"));
+                while let Some(request) = read(&mut stream) {
+                    // The HEAD request is always welcome.
+                    let status = match request.method.as_str() {
+                        "HEAD" => 200,
+                        _ if statuses.len() > 1 => statuses.remove(0),
+                        _ => statuses[0],
+                    };
+                    noted.lock().expect("the list").push(request);
+                    let answer = format!("HTTP/1.1 {status} X\r\ncontent-length: 0\r\n\r\n");
+                    stream
+                        .get_mut()
+                        .write_all(answer.as_bytes())
+                        .expect("the answer");
+                }
+            }
+        });
+        Self { url, seen }
+    }
+
+    fn seen(&self) -> Vec<Seen> {
+        let seen = self.seen.lock().expect("the list").clone();
+        seen.into_iter()
+            .filter(|seen| seen.method == "POST")
+            .collect()
+    }
+
+    fn notifications(&self) -> Vec<Value> {
+        let seen = self.seen();
+        seen.iter()
+            .map(|seen| serde_json::from_str(&seen.body).expect("JSON"))
+            .collect()
+    }
+
+    fn topics(&self) -> Vec<String> {
+        let notifications = self.notifications();
+        notifications
+            .iter()
+            .map(|told| told["topic"].as_str().expect("a topic").to_owned())
+            .collect()
+    }
+}
+
+fn read(stream: &mut BufReader<std::net::TcpStream>) -> Option<Seen> {
+    let mut line = String::new();
+    stream
+        .read_line(&mut line)
+        .ok()
+        .filter(|length| *length > 0)?;
+    let method = line.split(' ').next()?.to_owned();
+    let (mut length, mut signature) = (0, String::new());
+    loop {
+        let mut line = String::new();
+        stream.read_line(&mut line).ok()?;
+        let Some((name, value)) = line.trim_end().split_once(": ") else {
+            break;
+        };
+        match name.to_lowercase().as_str() {
+            "content-length" => length = value.parse().ok()?,
+            "x-hub-signature" => value.clone_into(&mut signature),
+            _ => {}
+        }
+    }
+    let mut body = vec![0; length];
+    stream.read_exact(&mut body).ok()?;
+    let body = String::from_utf8(body).ok()?;
+    Some(Seen {
+        method,
+        signature,
+        body,
+    })
+}
+
+fn start() -> (Mock, Client) {
+    let mock = Mock::builder().demo().frozen().start().expect("it starts");
+    let client = Client::new(&mock);
+    (mock, client)
+}
+
+#[test]
+fn changes_are_told_and_signed() {
+    let (mock, client) = start();
+    let subscriber = Subscriber::new(&[200]);
+    mock.subscribe(Subscription::new(
+        &subscriber.url,
+        [
+            "contact.user.updated",
+            "company.contact.detached",
+            "contact.user.tag.created",
+        ],
+        SECRET,
+    ));
+    assert!(mock.delivered(LONG));
+    assert_eq!(mock.deliveries()[0].status, Some(200), "the HEAD request");
+    client.done(
+        "PUT",
+        &format!("/contacts/{ADA}"),
+        json!({"name": "Ada King"}),
+    );
+    client.done(
+        "DELETE",
+        &format!("/contacts/{ADA}/companies/66a000000000000000000001"),
+        Value::Null,
+    );
+    client.done("POST", &format!("/contacts/{ADA}/tags"), json!({"id": "2"}));
+    client.done("POST", "/companies", json!({"company_id": "nobody asked"}));
+    assert!(mock.delivered(LONG));
+    for seen in subscriber.seen() {
+        assert_eq!(seen.signature, signature(SECRET, seen.body.as_bytes()));
+    }
+    let told = subscriber.notifications();
+    let [updated, detached, tagged] = told.as_slice() else {
+        panic!("{told:#?}");
+    };
+    assert_eq!(updated["type"], "notification_event");
+    assert_eq!(updated["app_id"], "mock_app");
+    assert!(
+        updated["id"]
+            .as_str()
+            .is_some_and(|id| id.starts_with("notif_"))
+    );
+    assert_eq!(updated["delivery_attempts"], 1);
+    assert_eq!(updated["created_at"], mock.now());
+    assert_eq!(updated["data"]["type"], "notification_event_data");
+    let item = &updated["data"]["item"];
+    assert_eq!(
+        (&item["type"], &item["name"]),
+        (&json!("contact"), &json!("Ada King"))
+    );
+    assert_eq!(item["created_at"], "2026-01-01T00:00:00.000Z");
+    let item = &detached["data"]["item"];
+    assert!(item["type"].is_null());
+    assert_eq!(item["company"]["company_id"], "analytical-engines");
+    assert_eq!(item["contact"]["id"], ADA);
+    let item = &tagged["data"]["item"];
+    assert_eq!(
+        (&item["type"], &item["tag"]["name"]),
+        (&json!("contact_tag"), &json!("Churn risk"))
+    );
+}
+
+#[test]
+fn a_failure_is_tried_once_more_after_a_minute() {
+    let (mock, _client) = start();
+    let subscriber = Subscriber::new(&[500, 200]);
+    mock.subscribe(Subscription::new(&subscriber.url, ["*"], SECRET));
+    let id = mock.trigger("conversation.user.created").expect("a topic");
+    assert!(mock.delivered(LONG));
+    mock.advance(Duration::from_secs(59));
+    assert!(mock.delivered(LONG));
+    assert_eq!(subscriber.seen().len(), 1);
+    mock.advance(Duration::from_secs(1));
+    assert!(mock.delivered(LONG));
+    let told = subscriber.notifications();
+    assert_eq!(told.len(), 2);
+    assert_eq!(told[0]["id"].as_str(), id.as_deref());
+    assert_eq!(told[0]["id"], told[1]["id"]);
+    assert_eq!(
+        (&told[1]["delivery_attempts"], &told[1]["first_sent_at"]),
+        (&json!(2), &told[0]["first_sent_at"])
+    );
+    mock.advance(Duration::from_secs(600));
+    assert!(mock.delivered(LONG));
+    assert_eq!(subscriber.seen().len(), 2);
+}
+
+#[test]
+fn gone_is_left_alone_and_too_many_is_waited_for() {
+    let (mock, _client) = start();
+    let gone = Subscriber::new(&[410]);
+    mock.subscribe(Subscription::new(&gone.url, ["ticket.created"], SECRET));
+    let busy = Subscriber::new(&[429, 200]);
+    mock.subscribe(Subscription::new(&busy.url, ["ticket.created"], SECRET));
+    for _ in 0..2 {
+        mock.trigger("ticket.created").expect("a topic");
+        assert!(mock.delivered(LONG));
+    }
+    assert_eq!((gone.seen().len(), busy.seen().len()), (1, 1));
+    mock.advance(Duration::from_secs(2 * 60 * 60));
+    assert!(mock.delivered(LONG));
+    assert_eq!((gone.seen().len(), busy.seen().len()), (1, 3));
+}
+
+#[test]
+fn twice_and_in_another_order() {
+    let (mock, _client) = start();
+    let subscriber = Subscriber::new(&[200]);
+    mock.subscribe(Subscription::new(&subscriber.url, ["*"], SECRET));
+    mock.hold();
+    mock.trigger("contact.user.created").expect("a topic");
+    mock.trigger("contact.user.updated").expect("a topic");
+    assert!(subscriber.seen().is_empty());
+    mock.release_backwards();
+    assert!(mock.delivered(LONG));
+    assert_eq!(
+        subscriber.topics(),
+        ["contact.user.updated", "contact.user.created"]
+    );
+    mock.duplicate(1);
+    mock.trigger("company.created").expect("a topic");
+    assert!(mock.delivered(LONG));
+    let told = subscriber.notifications();
+    assert_eq!(told[2]["id"], told[3]["id"]);
+}
+
+#[test]
+fn every_topic_can_be_triggered() {
+    for demo in [false, true] {
+        let builder = Mock::builder().frozen();
+        let builder = if demo { builder.demo() } else { builder };
+        let mock = builder.start().expect("it starts");
+        let subscriber = Subscriber::new(&[200]);
+        mock.subscribe(Subscription::new(&subscriber.url, ["*"], SECRET));
+        let error = mock
+            .trigger("contact.exploded")
+            .expect_err("an unknown topic")
+            .to_string();
+        let topics: Vec<&str> = error
+            .split("known are ")
+            .nth(1)
+            .expect("all topics")
+            .split(", ")
+            .collect();
+        assert!(topics.len() > 80);
+        for topic in &topics {
+            mock.trigger(topic).expect("a topic");
+        }
+        assert!(mock.delivered(LONG));
+        assert_eq!(subscriber.topics(), topics);
+        for told in subscriber.notifications() {
+            assert!(told["data"]["item"].is_object(), "{told}");
+            assert_eq!(told["id"].is_null(), told["topic"] == "ping");
+        }
+        let id = mock.trigger_with("contact.exploded", json!({"type": "contact", "id": "1"}));
+        assert!(id.is_some() && mock.delivered(LONG));
+        assert_eq!(
+            subscriber.notifications().last().expect("one")["data"]["item"]["id"],
+            "1"
+        );
+    }
+}
+
+#[test]
+fn by_address() {
+    let (mock, client) = start();
+    let subscriber = Subscriber::new(&[200]);
+    let subscription = json!({"url": subscriber.url, "topics": ["ping"], "secret": SECRET});
+    client.done("POST", "/_mock/webhooks", subscription);
+    client.done("POST", "/_mock/trigger/ping", Value::Null);
+    assert!(mock.delivered(LONG));
+    assert_eq!(subscriber.topics(), ["ping"]);
+    let seen = client.done("GET", "/_mock/webhooks", Value::Null);
+    assert_eq!(seen["deliveries"].as_array().map(Vec::len), Some(2));
+    assert!(!seen.to_string().contains(SECRET));
+    assert_eq!(
+        client.post("/_mock/trigger/nothing", Value::Null).status,
+        400
+    );
+}

@@ -1,0 +1,157 @@
+//! `cargo xtask examples`: runs what users will run first.
+
+use std::fs;
+use std::io::{Read, Seek};
+use std::path::Path;
+use std::process::{Command, ExitCode, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+
+const FOLDER: &str = "intercom-api/examples";
+const MANIFEST: &str = "intercom-api/Cargo.toml";
+
+/// Where an example would look for the token of a real workspace.
+const TOKENS: [&str; 2] = ["INTERCOM_ACCESS_TOKEN", "INTERCOM_API_KEY"];
+
+/// How long one may take.
+const PATIENCE: Duration = Duration::from_secs(180);
+
+/// Which examples.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Only these, for instance contacts; all of them when none is named
+    pub names: Vec<String>,
+}
+
+/// Runs the command in the project at `root`. Examples that fail are named at the end, with what they said.
+pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
+    let all = names(root)?;
+    if let Some(unknown) = args.names.iter().find(|name| !all.contains(name)) {
+        bail!(
+            "there is no example {unknown}: there are {}",
+            all.join(", ")
+        );
+    }
+    let chosen = if args.names.is_empty() {
+        &all
+    } else {
+        &args.names
+    };
+    let mut build = Command::new("cargo");
+    build
+        .current_dir(root)
+        .args(["build", "--quiet", "-p", "intercom-api", "--all-features"]);
+    let servers = servers(root)?;
+    for name in chosen {
+        build.args(["--example", name]);
+    }
+    if !build.status().context("cannot start cargo")?.success() {
+        bail!("the examples cannot be built");
+    }
+    // Some leave a file behind.
+    let folder = tempfile::tempdir().context("cannot make a folder")?;
+    let mut failed = 0;
+    for name in chosen {
+        let start = Instant::now();
+        match one(root, folder.path(), name, servers.contains(name))? {
+            None => println!("{name}: done in {} ms", start.elapsed().as_millis()),
+            Some(said) => {
+                failed += 1;
+                println!("{name}: failed\n{said}");
+            }
+        }
+    }
+    println!(
+        "{} of {} examples ran to their end",
+        chosen.len() - failed,
+        chosen.len()
+    );
+    Ok(if failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+fn names(root: &Path) -> Result<Vec<String>> {
+    let folder = root.join(FOLDER);
+    let entries =
+        fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let mut names = Vec::new();
+    for entry in entries {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "rs") {
+            names.extend(
+                path.file_stem()
+                    .map(|name| name.to_string_lossy().into_owned()),
+            );
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// The examples that run until they are stopped: those with tests, which are run in their place.
+fn servers(root: &Path) -> Result<Vec<String>> {
+    let path = root.join(MANIFEST);
+    let text = fs::read_to_string(&path).with_context(|| format!("cannot read {MANIFEST}"))?;
+    let manifest: toml_edit::DocumentMut = text
+        .parse()
+        .with_context(|| format!("{MANIFEST} is not TOML"))?;
+    let examples = manifest
+        .get("example")
+        .and_then(|item| item.as_array_of_tables());
+    let tested = examples
+        .into_iter()
+        .flatten()
+        .filter(|example| example.get("test").and_then(toml_edit::Item::as_bool) == Some(true));
+    let name = |example: &toml_edit::Table| Some(example.get("name")?.as_str()?.to_owned());
+    Ok(tested.filter_map(name).collect())
+}
+
+/// What a failing example said; nothing where it ran to its end.
+fn one(root: &Path, folder: &Path, name: &str, is_server: bool) -> Result<Option<String>> {
+    let mut said = tempfile::tempfile().context("cannot make a file")?;
+    let mut command = Command::new("cargo");
+    command
+        .current_dir(folder)
+        .arg(if is_server { "test" } else { "run" })
+        .arg("--manifest-path")
+        .arg(root.join("Cargo.toml"))
+        .args([
+            "--quiet",
+            "-p",
+            "intercom-api",
+            "--all-features",
+            "--example",
+            name,
+        ])
+        .stdin(Stdio::null())
+        .stdout(said.try_clone()?)
+        .stderr(said.try_clone()?);
+    for token in TOKENS {
+        command.env_remove(token);
+    }
+    let mut child = command.spawn().context("cannot start cargo")?;
+    let start = Instant::now();
+    let success = loop {
+        if let Some(status) = child.try_wait()? {
+            break status.success();
+        }
+        if start.elapsed() > PATIENCE {
+            child.kill()?;
+            child.wait()?;
+            break false;
+        }
+        thread::sleep(Duration::from_millis(20));
+    };
+    if success {
+        return Ok(None);
+    }
+    let mut text = String::new();
+    said.rewind()?;
+    said.read_to_string(&mut text)?;
+    Ok(Some(text))
+}

@@ -1,0 +1,258 @@
+//! What `intercom-mock` serves a version from: its operations and schemas after all repairs, one to a line.
+
+use std::collections::BTreeSet;
+
+use codegen::Generated;
+use codegen::ir::{Answer, Api, Items, Kind, Operation, Type};
+use codegen::source::{Node, Value as Tree};
+use serde_json::{Map, Value, json};
+
+use crate::versions::Version;
+
+/// Where the tables are kept.
+pub const FOLDER: &str = "intercom-mock/src/generated";
+
+/// The table of one version, as JSON with a line for each operation and each schema.
+pub fn table(version: &Version, generated: &Generated) -> String {
+    let operations: Vec<Value> = generated
+        .api
+        .resources
+        .iter()
+        .flat_map(|resource| {
+            resource
+                .operations
+                .iter()
+                .map(move |operation| (resource.module.as_str(), operation))
+        })
+        .map(|(resource, found)| operation(generated, resource, found))
+        .collect();
+    let schemas = schemas(&generated.tree, &operations);
+    let lines = |lines: Vec<String>| lines.join(",\n");
+    format!(
+        "{{\"version\":{},\n\"operations\":[\n{}\n],\n\"schemas\":{{\n{}\n}}}}\n",
+        json!(version.version),
+        lines(operations.iter().map(Value::to_string).collect()),
+        lines(
+            schemas
+                .iter()
+                .map(|(name, schema)| format!("{}:{schema}", json!(name)))
+                .collect()
+        ),
+    )
+}
+
+/// The module that includes the tables.
+pub fn module(versions: &[Version]) -> String {
+    let mut text = String::from(
+        "// Written by `cargo xtask regen` from spec/versions.toml. Do not edit.\n\n\
+         /// Version and table, in the order in which they were recorded.\n\
+         pub(crate) const TABLES: &[(&str, &str)] = &[\n",
+    );
+    for Version { version, .. } in versions {
+        text.push_str(&format!(
+            "    ({version:?}, include_str!(\"{version}.json\")),\n"
+        ));
+    }
+    text.push_str("];\n");
+    text
+}
+
+fn operation(generated: &Generated, resource: &str, operation: &Operation) -> Value {
+    let declared = generated
+        .tree
+        .get("paths")
+        .and_then(|paths| paths.get(&operation.path))
+        .and_then(|path| path.get(&operation.method.to_lowercase()));
+    let mut row = json!({
+        "name": format!("{resource}.{}", operation.name),
+        "method": operation.method,
+        "path": operation.path,
+    });
+    let root = &generated.tree;
+    if let Some(declared) = declared {
+        row["parameters"] = parameters(root, operation, declared);
+        if let Some(body) = declared.get("requestBody").map(|body| resolved(root, body)) {
+            row["body"] = json!({
+                "required": body.get("required").and_then(Node::as_bool).unwrap_or(false),
+                "schema": content(body).map_or(Value::Bool(true), |(_, schema)| schema),
+            });
+        }
+        row["answer"] = answer(root, declared);
+    }
+    if let Some(paging) = operation.paging {
+        row["paging"] = json!(paging);
+    }
+    if let Some(items) = items(&generated.api, operation) {
+        row["items"] = json!(items);
+    }
+    row
+}
+
+/// Parameters of the query and the path; the version's own header is the client's affair.
+fn parameters(root: &Node, operation: &Operation, declared: &Node) -> Value {
+    let shared = root
+        .get("paths")
+        .and_then(|paths| paths.get(&operation.path))
+        .and_then(|path| path.get("parameters"));
+    let all = [shared, declared.get("parameters")];
+    let all = all.into_iter().flatten().filter_map(Node::as_seq).flatten();
+    all.map(|parameter| resolved(root, parameter))
+        .filter(|parameter| parameter.get("in").and_then(Node::as_str) != Some("header"))
+        .map(|parameter| {
+            json!({
+                "name": parameter.get("name").map(plain),
+                "in": parameter.get("in").map(plain),
+                "required": parameter.get("required").and_then(Node::as_bool).unwrap_or(false),
+                "schema": parameter.get("schema").map(plain),
+            })
+        })
+        .collect()
+}
+
+/// The first success: its status, and what it consists of.
+fn answer(root: &Node, declared: &Node) -> Value {
+    let responses = declared
+        .get("responses")
+        .map(Node::entries)
+        .unwrap_or_default();
+    let success = responses.iter().find_map(|entry| {
+        let status: u16 = entry.key.parse().ok()?;
+        (200..400)
+            .contains(&status)
+            .then(|| (status, resolved(root, &entry.value)))
+    });
+    let Some((status, response)) = success else {
+        return json!({"status": 200});
+    };
+    match content(response) {
+        Some((media, schema)) => json!({"status": status, "media": media, "schema": schema}),
+        None => json!({"status": status}),
+    }
+}
+
+/// The media type and schema of a body: JSON, where there is a choice.
+fn content(node: &Node) -> Option<(String, Value)> {
+    let entries = node.get("content")?.entries();
+    let json = entries.iter().find(|entry| entry.key == "application/json");
+    let entry = json.or(entries.first())?;
+    let schema = entry.value.get("schema").map_or(Value::Bool(true), plain);
+    Some((entry.key.clone(), schema))
+}
+
+/// The keys that lead to the items of the answer, where it is a list.
+fn items(api: &Api, operation: &Operation) -> Option<Vec<String>> {
+    let (Answer::Json(Type::Named(name)) | Answer::Optional(Type::Named(name))) = &operation.answer
+    else {
+        return None;
+    };
+    list_items(api, name)
+}
+
+fn list_items(api: &Api, name: &str) -> Option<Vec<String>> {
+    let list = api.lists.iter().find(|list| list.ty == name)?;
+    match &list.items {
+        Items::Field(fields) => {
+            let mut ty = Type::Named(name.to_owned());
+            let mut way = Vec::new();
+            for wanted in fields {
+                let (Kind::Struct(fields), _) = definition(api, &ty)? else {
+                    return None;
+                };
+                let field = fields.iter().find(|field| field.name == *wanted)?;
+                way.push(field.json.clone());
+                ty = field.ty.clone();
+            }
+            Some(way)
+        }
+        Items::Arms { lists, .. } => {
+            let (Kind::Union(arms), _) = definition(api, &Type::Named(name.to_owned()))? else {
+                return None;
+            };
+            let arm = arms.iter().find(|arm| lists.contains(&arm.name))?;
+            let (_, name) = definition(api, &arm.ty)?;
+            list_items(api, name)
+        }
+    }
+}
+
+fn definition<'a>(api: &'a Api, ty: &Type) -> Option<(&'a Kind, &'a str)> {
+    match ty {
+        Type::Named(name) => api
+            .types
+            .iter()
+            .find(|def| def.name == *name)
+            .map(|def| (&def.kind, def.name.as_str())),
+        Type::Boxed(inner) => definition(api, inner),
+        _ => None,
+    }
+}
+
+/// The schemas that operations reach, by name, in the order of the names.
+fn schemas(root: &Node, operations: &[Value]) -> Map<String, Value> {
+    let declared = root
+        .get("components")
+        .and_then(|components| components.get("schemas"));
+    let mut open = BTreeSet::new();
+    for operation in operations {
+        references(operation, &mut open);
+    }
+    let mut found = Map::new();
+    while let Some(name) = open.pop_first() {
+        if found.contains_key(&name) {
+            continue;
+        }
+        if let Some(schema) = declared.and_then(|declared| declared.get(&name)).map(plain) {
+            references(&schema, &mut open);
+            found.insert(name, schema);
+        }
+    }
+    found
+}
+
+fn references(value: &Value, found: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(entries) => {
+            for (key, value) in entries {
+                match value {
+                    Value::String(name) if key == "$ref" => {
+                        found.insert(name.clone());
+                    }
+                    _ => references(value, found),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| references(item, found)),
+        _ => {}
+    }
+}
+
+/// What a reference to a parameter, body or response leads to.
+fn resolved<'a>(root: &'a Node, node: &'a Node) -> &'a Node {
+    let target = node.get("$ref").and_then(Node::as_str).and_then(|pointer| {
+        pointer
+            .strip_prefix("#/")?
+            .split('/')
+            .try_fold(root, |node, step| node.get(step))
+    });
+    target.unwrap_or(node)
+}
+
+/// A node as JSON, references to schemas shortened to the name.
+fn plain(node: &Node) -> Value {
+    match &node.value {
+        Tree::Null => Value::Null,
+        Tree::Bool(flag) => json!(flag),
+        Tree::Int(number) => json!(number),
+        Tree::Float(number) => json!(number),
+        Tree::String(text) => {
+            let name = text.strip_prefix("#/components/schemas/");
+            json!(name.unwrap_or(text))
+        }
+        Tree::Seq(items) => items.iter().map(plain).collect(),
+        Tree::Map(entries) => entries
+            .iter()
+            .map(|entry| (entry.key.clone(), plain(&entry.value)))
+            .collect::<Map<_, _>>()
+            .into(),
+    }
+}
