@@ -1,14 +1,17 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
-//! Operations of the resource `articles`.
+//! What is published, or drafted, in the help center for contacts to read.
+//!
+//! In a help center of several languages the fields at the top level are those of the default language; the others are in
+//! [`Article.translated_content`](field@types::Article::translated_content). Articles that are for teammates alone are `internal_articles`.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](Articles::list) | `GET /articles` |
-//! | [`create`](Articles::create) | `POST /articles` |
-//! | [`search`](Articles::search) | `GET /articles/search` |
-//! | [`find`](Articles::find) | `GET /articles/{article_id}` |
-//! | [`update`](Articles::update) | `PUT /articles/{article_id}` |
-//! | [`delete`](Articles::delete) | `DELETE /articles/{article_id}` |
+//! | [`list`](Articles::list) | List the articles of the help centers, the most recently changed first. |
+//! | [`create`](Articles::create) | Create an article, as a draft or published at once. |
+//! | [`search`](Articles::search) | Search articles by a phrase in their text, by state or by help center. |
+//! | [`find`](Articles::find) | Find an article by its id, with its translations and statistics. |
+//! | [`update`](Articles::update) | Update an article: its text, author, place, translations, or whether it is published. |
+//! | [`delete`](Articles::delete) | Delete an article, with all its translations. |
 //!
 //! # Examples
 //!
@@ -37,7 +40,12 @@ pub struct Articles<'a> {
 }
 
 impl Articles<'_> {
+    /// List the articles of the help centers, the most recently changed first.
+    ///
     /// `GET /articles`
+    ///
+    /// Drafts are among them. The items carry texts and translations, but no statistics; [`articles().find`](super::articles::Articles::find) has those. As the order
+    /// is that of changes, an article that is changed while the list is read can turn up twice.
     ///
     /// # Pages
     ///
@@ -72,9 +80,16 @@ impl Articles<'_> {
             .paged(Paging::Page, Some(150))
     }
 
+    /// Create an article, as a draft or published at once.
+    ///
     /// `POST /articles`
     ///
+    /// Without `state` it is a draft. To put it into a collection give both `parent_id` and `parent_type`. Tags cannot be set here;
+    /// they are only answered. Sending the same twice makes two articles.
+    ///
     /// # Errors
+    ///
+    /// 400 with the code `parameter_not_found` where no author is named; 401 where the author may not write articles.
     ///
     /// Documented statuses: 400, 401.
     ///
@@ -85,7 +100,11 @@ impl Articles<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let article = client
     ///     .articles()
-    ///     .create(types::CreateArticleRequest::new("title", "123"))
+    ///     .create(
+    ///         types::CreateArticleRequest::new("title", "123")
+    ///             .body("body")
+    ///             .state(types::CreateArticleRequestState::Published),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -100,7 +119,12 @@ impl Articles<'_> {
         self.client.request(Method::POST, "/articles", &[]).json(&request)
     }
 
+    /// Search articles by a phrase in their text, by state or by help center.
+    ///
     /// `GET /articles/search`
+    ///
+    /// Set `highlight` to learn which words matched: the answer then has excerpts beside the articles. The articles found are
+    /// complete ones, as [`articles().find`](super::articles::Articles::find) answers them.
     ///
     /// # Pages
     ///
@@ -135,9 +159,13 @@ impl Articles<'_> {
             .paged(Paging::Page, Some(150))
     }
 
+    /// Find an article by its id, with its translations and statistics.
+    ///
     /// `GET /articles/{article_id}`
     ///
     /// # Errors
+    ///
+    /// 404 where there is no such article.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -157,9 +185,15 @@ impl Articles<'_> {
         self.client.request(Method::GET, "/articles/{article_id!search}", &[&article_id])
     }
 
+    /// Update an article: its text, author, place, translations, or whether it is published.
+    ///
     /// `PUT /articles/{article_id}`
     ///
+    /// What is left out stays as it is. To unpublish an article set its `state` to draft. Tags cannot be changed here.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such article.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -170,7 +204,10 @@ impl Articles<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let article = client
     ///     .articles()
-    ///     .update("123", types::UpdateArticleRequestBody::new())
+    ///     .update(
+    ///         "123",
+    ///         types::UpdateArticleRequestBody::new().title("title").body("body"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -188,9 +225,15 @@ impl Articles<'_> {
             .json(&request)
     }
 
+    /// Delete an article, with all its translations.
+    ///
     /// `DELETE /articles/{article_id}`
     ///
+    /// To take it off the help center and keep it, set its `state` to draft with [`articles().update`](super::articles::Articles::update).
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such article, or no longer.
     ///
     /// Documented statuses: 401, 404.
     ///

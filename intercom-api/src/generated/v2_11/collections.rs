@@ -1,13 +1,16 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
-//! Operations of the resource `collections`.
+//! The shelves of the help center, on which articles lie, and which can lie in each other.
+//!
+//! A collection without a parent is at the top. Lists show those first that were changed last. Which help center a
+//! collection belongs to is said when it is made; the default one without.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](Collections::list) | `GET /help_center/collections` |
-//! | [`create`](Collections::create) | `POST /help_center/collections` |
-//! | [`find`](Collections::find) | `GET /help_center/collections/{collection_id}` |
-//! | [`update`](Collections::update) | `PUT /help_center/collections/{collection_id}` |
-//! | [`delete`](Collections::delete) | `DELETE /help_center/collections/{collection_id}` |
+//! | [`list`](Collections::list) | List the collections of all help centers, the most recently changed first. |
+//! | [`create`](Collections::create) | Create a collection in a help center, at the top or inside another collection. |
+//! | [`find`](Collections::find) | Find a collection by its id. |
+//! | [`update`](Collections::update) | Update a collection: rename it, describe it, translate it, or move it into another. |
+//! | [`delete`](Collections::delete) | Delete a collection from its help center. |
 //!
 //! # Examples
 //!
@@ -39,7 +42,12 @@ pub struct Collections<'a> {
 }
 
 impl Collections<'_> {
+    /// List the collections of all help centers, the most recently changed first.
+    ///
     /// `GET /help_center/collections`
+    ///
+    /// Collections that are inside others are in the same flat list: [`Collection.parent_id`](field@types::Collection::parent_id) makes the tree of it, and
+    /// [`Collection.order`](field@types::Collection::order) the order.
     ///
     /// # Pages
     ///
@@ -77,9 +85,16 @@ impl Collections<'_> {
             .paged(Paging::Page, Some(150))
     }
 
+    /// Create a collection in a help center, at the top or inside another collection.
+    ///
     /// `POST /help_center/collections`
     ///
+    /// Articles are put into it one by one, by their `parent_id`; see [`articles().update`](super::articles::Articles::update). Collections go three levels deep. Sending
+    /// the same twice makes two.
+    ///
     /// # Errors
+    ///
+    /// 400 with the code `parameter_not_found` where it has no name.
     ///
     /// Documented statuses: 400, 401.
     ///
@@ -90,7 +105,7 @@ impl Collections<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let collection = client
     ///     .collections()
-    ///     .create(types::CreateCollectionRequest::new("name"))
+    ///     .create(types::CreateCollectionRequest::new("name").description("description"))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -105,9 +120,15 @@ impl Collections<'_> {
         self.client.request(Method::POST, "/help_center/collections", &[]).json(&request)
     }
 
+    /// Find a collection by its id.
+    ///
     /// `GET /help_center/collections/{collection_id}`
     ///
+    /// It does not say which articles are in it: [`articles().list`](super::articles::Articles::list) does, by the parent of each.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such collection.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -132,9 +153,15 @@ impl Collections<'_> {
             )
     }
 
+    /// Update a collection: rename it, describe it, translate it, or move it into another.
+    ///
     /// `PUT /help_center/collections/{collection_id}`
     ///
+    /// What is left out stays as it is. Its help center, icon and order cannot be changed with it.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such collection.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -145,7 +172,7 @@ impl Collections<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let collection = client
     ///     .collections()
-    ///     .update("123", types::UpdateCollectionRequest::new())
+    ///     .update("123", types::UpdateCollectionRequest::new().name("name"))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -167,9 +194,13 @@ impl Collections<'_> {
             .json(&request)
     }
 
+    /// Delete a collection from its help center.
+    ///
     /// `DELETE /help_center/collections/{collection_id}`
     ///
     /// # Errors
+    ///
+    /// 404 where there is no such collection, or no longer.
     ///
     /// Documented statuses: 401, 404.
     ///

@@ -1,19 +1,26 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
-//! Operations of the resource `companies`.
+//! The organizations to which contacts belong.
+//!
+//! A company has an id of Intercom's, and a `company_id`, which is the application's own and never changes. Calls with an id
+//! in their path take Intercom's. [`companies().create_or_update`](super::companies::Companies::create_or_update) goes by `company_id`, so that it can be sent again.
+//!
+//! Teammates see a company only once a contact belongs to it, and [`companies().list`](super::companies::Companies::list) leaves out those without. That list also
+//! ends after 10,000 companies: [`companies().scroll`](super::companies::Companies::scroll) goes through more, but there can be one scroll for an app at a time, and
+//! it dies after a minute without a call. A deleted company is archived, some time after the answer; its contacts stay.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`retrieve`](Companies::retrieve) | `GET /companies` |
-//! | [`create_or_update`](Companies::create_or_update) | `POST /companies` |
-//! | [`list`](Companies::list) | `POST /companies/list` |
-//! | [`scroll`](Companies::scroll) | `GET /companies/scroll` |
-//! | [`find`](Companies::find) | `GET /companies/{company_id}` |
-//! | [`update`](Companies::update) | `PUT /companies/{company_id}` |
-//! | [`delete`](Companies::delete) | `DELETE /companies/{company_id}` |
-//! | [`list_attached_contacts`](Companies::list_attached_contacts) | `GET /companies/{company_id}/contacts` |
-//! | [`list_attached_segments`](Companies::list_attached_segments) | `GET /companies/{company_id}/segments` |
-//! | [`attach_contact`](Companies::attach_contact) | `POST /contacts/{contact_id}/companies` |
-//! | [`detach_contact`](Companies::detach_contact) | `DELETE /contacts/{contact_id}/companies/{company_id}` |
+//! | [`retrieve`](Companies::retrieve) | Find a company by your id for it or by its name, or list companies by segment or tag. |
+//! | [`create_or_update`](Companies::create_or_update) | Create a company, or update the one that has this `company_id`. |
+//! | [`list`](Companies::list) | List the companies that have contacts, those that were active last first. |
+//! | [`scroll`](Companies::scroll) | Scroll through all companies of the workspace, however many there are. |
+//! | [`find`](Companies::find) | Find a company by its Intercom id. |
+//! | [`update`](Companies::update) | Update a company; fields that are not sent stay as they are. |
+//! | [`delete`](Companies::delete) | Delete a company: it is archived and its contacts are detached, not deleted. |
+//! | [`list_attached_contacts`](Companies::list_attached_contacts) | List the contacts that belong to a company. |
+//! | [`list_attached_segments`](Companies::list_attached_segments) | List the segments that a company falls into, all at once. |
+//! | [`attach_contact`](Companies::attach_contact) | Attach a contact to a company. |
+//! | [`detach_contact`](Companies::detach_contact) | Detach a contact from a company. |
 //!
 //! # Examples
 //!
@@ -24,7 +31,7 @@
 //! let client = Client::from_env()?;
 //! let mut items = client
 //!     .companies()
-//!     .retrieve(types::RetrieveCompanyParams::new())
+//!     .retrieve(types::RetrieveCompanyParams::new().company_id("123"))
 //!     .items();
 //! while let Some(item) = items.try_next().await? {
 //!     println!("{item:?}");
@@ -45,13 +52,20 @@ pub struct Companies<'a> {
 }
 
 impl Companies<'_> {
+    /// Find a company by your id for it or by its name, or list companies by segment or tag.
+    ///
     /// `GET /companies`
+    ///
+    /// With `company_id` or `name` the answer is that company, [`CompanyOrList`](types::CompanyOrList)'s `Company`; with `segment_id`, `tag_id` or nothing
+    /// it is a page of companies. A page has 15 unless `per_page` says otherwise. By Intercom's own id, use [`companies().find`](super::companies::Companies::find).
     ///
     /// # Pages
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Company`](types::Company) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
     /// # Errors
+    ///
+    /// 404 (`company_not_found`) where no company has this `company_id` or name.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -62,7 +76,7 @@ impl Companies<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let mut items = client
     ///     .companies()
-    ///     .retrieve(types::RetrieveCompanyParams::new())
+    ///     .retrieve(types::RetrieveCompanyParams::new().company_id("123"))
     ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -83,11 +97,18 @@ impl Companies<'_> {
             .paged(Paging::Page, Some(150))
     }
 
+    /// Create a company, or update the one that has this `company_id`.
+    ///
     /// `POST /companies`
+    ///
+    /// Sending the same twice makes no second company. A company is not to be seen in Intercom, nor in [`companies().list`](super::companies::Companies::list), before a
+    /// contact belongs to it: use [`companies().attach_contact`](super::companies::Companies::attach_contact). Its `company_id` can be set here only, when it is created.
     ///
     /// Doing it twice is doing it once, so the client sends it again after failures that pass.
     ///
     /// # Errors
+    ///
+    /// 400 where a value is refused.
     ///
     /// Documented statuses: 400, 401.
     ///
@@ -98,7 +119,9 @@ impl Companies<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let company = client
     ///     .companies()
-    ///     .create_or_update(types::CreateOrUpdateCompanyRequest::new())
+    ///     .create_or_update(
+    ///         types::CreateOrUpdateCompanyRequest::new().company_id("123").name("name"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -113,7 +136,12 @@ impl Companies<'_> {
         self.client.request(Method::POST, "/companies", &[]).json(&request).repeatable()
     }
 
+    /// List the companies that have contacts, those that were active last first.
+    ///
     /// `POST /companies/list`
+    ///
+    /// The order is that of `last_request_at`; companies without contacts are left out. The list ends after 10,000 companies,
+    /// whatever there are: [`companies().scroll`](super::companies::Companies::scroll) has no such end. A page has 15 companies unless `per_page` says otherwise.
     ///
     /// # Pages
     ///
@@ -151,7 +179,13 @@ impl Companies<'_> {
             .repeatable()
     }
 
+    /// Scroll through all companies of the workspace, however many there are.
+    ///
     /// `GET /companies/scroll`
+    ///
+    /// Call it without a parameter first, then with the `scroll_param` of the answer, until `data` is empty. An app can have one
+    /// scroll open at a time, and a scroll that is not used for a minute is lost. There is no going on in the middle: where one was
+    /// lost, start again from the beginning.
     ///
     /// # Pages
     ///
@@ -160,6 +194,9 @@ impl Companies<'_> {
     /// Doing it twice is not doing it once, so the client sends it again only where it had no effect.
     ///
     /// # Errors
+    ///
+    /// `scroll_exists` where the app has another scroll open; it ends by itself after a minute without a call. 500 means that the
+    /// scroll has broken and has to be started again.
     ///
     /// Documented statuses: 401.
     ///
@@ -192,9 +229,15 @@ impl Companies<'_> {
             .once()
     }
 
+    /// Find a company by its Intercom id.
+    ///
     /// `GET /companies/{company_id}`
     ///
+    /// By your own `company_id`, use [`companies().retrieve`](super::companies::Companies::retrieve).
+    ///
     /// # Errors
+    ///
+    /// 404 (`company_not_found`) where there is no such company.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -215,9 +258,15 @@ impl Companies<'_> {
             .request(Method::GET, "/companies/{company_id!scroll}", &[&company_id])
     }
 
+    /// Update a company; fields that are not sent stay as they are.
+    ///
     /// `PUT /companies/{company_id}`
     ///
+    /// The path takes Intercom's id. Your `company_id` cannot be changed.
+    ///
     /// # Errors
+    ///
+    /// 404 (`company_not_found`) where there is no such company.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -228,7 +277,7 @@ impl Companies<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let company = client
     ///     .companies()
-    ///     .update("123", types::UpdateCompanyRequest::new())
+    ///     .update("123", types::UpdateCompanyRequest::new().name("name"))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -246,9 +295,16 @@ impl Companies<'_> {
             .json(&request)
     }
 
+    /// Delete a company: it is archived and its contacts are detached, not deleted.
+    ///
     /// `DELETE /companies/{company_id}`
     ///
+    /// The answer comes before the work is done; the webhook `company.deleted` tells when it is. Integrations that bring companies
+    /// into Intercom from elsewhere, such as a CRM, make the company anew when they run next, unless it is removed there first.
+    ///
     /// # Errors
+    ///
+    /// 404 (`company_not_found`) where there is no such company, which after a repeated call means that it is done.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -271,6 +327,8 @@ impl Companies<'_> {
         self.client.request(Method::DELETE, "/companies/{company_id}", &[&company_id])
     }
 
+    /// List the contacts that belong to a company.
+    ///
     /// `GET /companies/{company_id}/contacts`
     ///
     /// # Pages
@@ -278,6 +336,8 @@ impl Companies<'_> {
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Contact`](types::Contact) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
     /// # Errors
+    ///
+    /// 404 (`company_not_found`) where there is no such company.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -310,9 +370,13 @@ impl Companies<'_> {
             .paged(Paging::Page, Some(150))
     }
 
+    /// List the segments that a company falls into, all at once.
+    ///
     /// `GET /companies/{company_id}/segments`
     ///
     /// # Errors
+    ///
+    /// 404 (`company_not_found`) where there is no such company.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -339,9 +403,16 @@ impl Companies<'_> {
             .request(Method::GET, "/companies/{company_id}/segments", &[&company_id])
     }
 
+    /// Attach a contact to a company.
+    ///
     /// `POST /contacts/{contact_id}/companies`
     ///
+    /// The answer is the company. A contact can belong to 1,000 companies at most.
+    ///
     /// # Errors
+    ///
+    /// 404 (`company_not_found`) where there is no such company; it has to be created first. 400 with
+    /// `contact_company_limit_exceeded` where the contact is in too many companies already.
     ///
     /// Documented statuses: 400, 401, 404.
     ///
@@ -373,9 +444,15 @@ impl Companies<'_> {
             .json(&request)
     }
 
+    /// Detach a contact from a company.
+    ///
     /// `DELETE /contacts/{contact_id}/companies/{company_id}`
     ///
+    /// Neither of them is deleted. The answer is the company.
+    ///
     /// # Errors
+    ///
+    /// 404 (`not_found`) where there is no such contact, or (`company_not_found`) no such company.
     ///
     /// Documented statuses: 401, 404.
     ///

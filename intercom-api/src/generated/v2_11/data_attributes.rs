@@ -1,11 +1,14 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
-//! Operations of the resource `data_attributes`.
+//! The attributes that contacts, companies and conversations can have, Intercom's own and the workspace's.
+//!
+//! Make an attribute here before setting it in `custom_attributes`. Calls can make attributes for contacts and companies
+//! only. The type and the name cannot be changed afterwards, and an attribute is never deleted, but archived.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](DataAttributes::list) | `GET /data_attributes` |
-//! | [`create`](DataAttributes::create) | `POST /data_attributes` |
-//! | [`update`](DataAttributes::update) | `PUT /data_attributes/{data_attribute_id}` |
+//! | [`list`](DataAttributes::list) | List the data attributes of contacts, companies or conversations: Intercom's own and your custom ones. |
+//! | [`create`](DataAttributes::create) | Create a custom attribute for contacts or companies. |
+//! | [`update`](DataAttributes::update) | Update a custom attribute: describe it, change its options, archive it or bring it back. |
 //!
 //! # Examples
 //!
@@ -16,7 +19,10 @@
 //! let client = Client::from_env()?;
 //! let data_attribute_list = client
 //!     .data_attributes()
-//!     .list(types::ListDataAttributesParams::new())
+//!     .list(
+//!         types::ListDataAttributesParams::new()
+//!             .model(types::ListDataAttributesParamsModel::Contact),
+//!     )
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -34,7 +40,11 @@ pub struct DataAttributes<'a> {
 }
 
 impl DataAttributes<'_> {
+    /// List the data attributes of contacts, companies or conversations: Intercom's own and your custom ones.
+    ///
     /// `GET /data_attributes`
+    ///
+    /// All of them come at once. Archived ones are left out unless asked for.
     ///
     /// # Errors
     ///
@@ -47,7 +57,10 @@ impl DataAttributes<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let data_attribute_list = client
     ///     .data_attributes()
-    ///     .list(types::ListDataAttributesParams::new())
+    ///     .list(
+    ///         types::ListDataAttributesParams::new()
+    ///             .model(types::ListDataAttributesParamsModel::Contact),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -62,9 +75,16 @@ impl DataAttributes<'_> {
         self.client.request(Method::GET, "/data_attributes", &[]).params(&params)
     }
 
+    /// Create a custom attribute for contacts or companies.
+    ///
     /// `POST /data_attributes`
     ///
+    /// Its values are then written through `custom_attributes` of a contact or a company. Its type cannot be changed by a call later.
+    ///
     /// # Errors
+    ///
+    /// 400 (`parameter_invalid`) where the name is taken, by people and companies together, or has characters that are not allowed;
+    /// where the type is unknown; and where a list has fewer than two options.
     ///
     /// Documented statuses: 400, 401.
     ///
@@ -96,9 +116,16 @@ impl DataAttributes<'_> {
         self.client.request(Method::POST, "/data_attributes", &[]).json(&request)
     }
 
+    /// Update a custom attribute: describe it, change its options, archive it or bring it back.
+    ///
     /// `PUT /data_attributes/{data_attribute_id}`
     ///
+    /// Neither its name nor its type can be changed; the type only in Intercom.
+    ///
     /// # Errors
+    ///
+    /// 400 (`parameter_invalid`) where the options are refused, 404 (`field_not_found`) where there is no such attribute, 422
+    /// (`data_invalid`) where it is to be archived while something depends on it.
     ///
     /// Documented statuses: 400, 401, 404, 422.
     ///
@@ -109,7 +136,10 @@ impl DataAttributes<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let data_attribute = client
     ///     .data_attributes()
-    ///     .update("123", types::UpdateDataAttributeRequest::new())
+    ///     .update(
+    ///         "123",
+    ///         types::UpdateDataAttributeRequest::new().description("description"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }

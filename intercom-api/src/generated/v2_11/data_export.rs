@@ -1,12 +1,18 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
-//! Operations of the resource `data_export`.
+//! Exports, which run as jobs: who got which outbound message and what they did with it, and report data.
+//!
+//! Start a job, ask for it until it is complete, then download. There can be one pending export of messages in a workspace;
+//! a further one is a 429, which waiting for the rate limit does not cure. The result is a gzipped CSV, kept for two days.
+//! What was written in conversations is not in it.
+//!
+//! From 2.14 on there are exports of report data too: choose columns of `data_export().list_datasets`. Five can be pending.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`download`](DataExport::download) | `GET /download/content/data/{job_identifier}` |
-//! | [`cancel`](DataExport::cancel) | `POST /export/cancel/{job_identifier}` |
-//! | [`create`](DataExport::create) | `POST /export/content/data` |
-//! | [`find`](DataExport::find) | `GET /export/content/data/{job_identifier}` |
+//! | [`download`](DataExport::download) | Download the data of a finished export, as CSV compressed with gzip. |
+//! | [`cancel`](DataExport::cancel) | Cancel an export of message data that has not finished. |
+//! | [`create`](DataExport::create) | Start an export of who got which outbound message in a span of time, and what they did with it. |
+//! | [`find`](DataExport::find) | Find out how far an export of message data has come. |
 //!
 //! # Examples
 //!
@@ -32,7 +38,11 @@ pub struct DataExport<'a> {
 }
 
 impl DataExport<'_> {
+    /// Download the data of a finished export, as CSV compressed with gzip.
+    ///
     /// `GET /download/content/data/{job_identifier}`
+    ///
+    /// It can be fetched for two days after the job has finished. It can be long, so write it out as it comes. A line is what [`DataExportCsv`](types::DataExportCsv) describes.
     ///
     /// # Examples
     ///
@@ -56,7 +66,11 @@ impl DataExport<'_> {
             .accept("application/octet-stream")
     }
 
+    /// Cancel an export of message data that has not finished.
+    ///
     /// `POST /export/cancel/{job_identifier}`
+    ///
+    /// It frees the workspace's only place for another.
     ///
     /// # Examples
     ///
@@ -75,11 +89,22 @@ impl DataExport<'_> {
             .request(Method::POST, "/export/cancel/{job_identifier}", &[&job_identifier])
     }
 
+    /// Start an export of who got which outbound message in a span of time, and what they did with it.
+    ///
     /// `POST /export/content/data`
+    ///
+    /// It covers emails, posts, chats, surveys, tours, series and the like, with opens, clicks, replies, completions,
+    /// unsubscribes and bounces; what the messages and conversations say is not in it. What counts is when a message was sent, not
+    /// what happened to it later: to see yesterday's opens of an older message, begin before it was sent. Both ends belong to the
+    /// span. Ask [`data_export().find`](super::data_export::DataExport::find) until the job is done, then [`data_export().download`](super::data_export::DataExport::download).
     ///
     /// A status 429 says that there are jobs under way; the client does not send it again then.
     ///
     /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
+    ///
+    /// # Errors
+    ///
+    /// 429 while another export of the workspace is under way. That is not the rate limit: it passes when the other one ends or is cancelled.
     ///
     /// # Examples
     ///
@@ -106,7 +131,11 @@ impl DataExport<'_> {
             .job()
     }
 
+    /// Find out how far an export of message data has come.
+    ///
     /// `GET /export/content/data/{job_identifier}`
+    ///
+    /// What a finished job has can be fetched for two days.
     ///
     /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
     ///

@@ -5,29 +5,29 @@
 //!
 //! | Resource | What it is |
 //! |---|---|
-//! | [`admins`](mod@admins) |  |
-//! | [`articles`](mod@articles) |  |
-//! | [`collections`](mod@collections) |  |
-//! | [`companies`](mod@companies) |  |
+//! | [`admins`](mod@admins) | The teammates who have an account in the workspace, and the log of what they did in it. |
+//! | [`articles`](mod@articles) | What is published, or drafted, in the help center for contacts to read. |
+//! | [`collections`](mod@collections) | The shelves of the help center, on which articles lie, and which can lie in each other. |
+//! | [`companies`](mod@companies) | The organizations to which contacts belong. |
 //! | [`contacts`](mod@contacts) | The people whom a workspace talks to: users, who are known to the product, and leads, who are not yet. |
-//! | [`conversations`](mod@conversations) |  |
-//! | [`data_attributes`](mod@data_attributes) |  |
-//! | [`data_export`](mod@data_export) |  |
-//! | [`events`](mod@events) |  |
-//! | [`help_centers`](mod@help_centers) |  |
-//! | [`messages`](mod@messages) |  |
-//! | [`news_items`](mod@news_items) |  |
-//! | [`newsfeeds`](mod@newsfeeds) |  |
+//! | [`conversations`](mod@conversations) | What contacts and teammates, and bots, wrote to each other, from the first message on. |
+//! | [`data_attributes`](mod@data_attributes) | The attributes that contacts, companies and conversations can have, Intercom's own and the workspace's. |
+//! | [`data_export`](mod@data_export) | Exports, which run as jobs: who got which outbound message and what they did with it, and report data. |
+//! | [`events`](mod@events) | What contacts did in the product, as the application reports it, for segments and messages to react to. |
+//! | [`help_centers`](mod@help_centers) | The sites on which articles are published; a workspace can have several. |
+//! | [`messages`](mod@messages) | Messages that a teammate sends to a contact, in the Messenger or as an email. |
+//! | [`news_items`](mod@news_items) | Announcements that contacts read in the Messenger's news. |
+//! | [`newsfeeds`](mod@newsfeeds) | The feeds in which news items appear. |
 //! | [`notes`](mod@notes) | What teammates have written down about a contact, for teammates alone. |
-//! | [`phone_call_redirects`](mod@phone_call_redirects) |  |
-//! | [`segments`](mod@segments) |  |
-//! | [`subscription_types`](mod@subscription_types) |  |
+//! | [`phone_call_redirects`](mod@phone_call_redirects) | Take a caller from the phone to the Messenger, by a text message with a link. |
+//! | [`segments`](mod@segments) | Groups of contacts that fit a rule; Intercom moves contacts in and out by itself. |
+//! | [`subscription_types`](mod@subscription_types) | The kinds of messages that contacts can say yes or no to. |
 //! | [`tags`](mod@tags) | Labels for contacts, companies, conversations and tickets. |
-//! | [`teams`](mod@teams) |  |
-//! | [`ticket_type_attributes`](mod@ticket_type_attributes) |  |
-//! | [`ticket_types`](mod@ticket_types) |  |
-//! | [`tickets`](mod@tickets) |  |
-//! | [`visitors`](mod@visitors) |  |
+//! | [`teams`](mod@teams) | Groups of teammates to whom conversations and tickets can be given. |
+//! | [`ticket_type_attributes`](mod@ticket_type_attributes) | What tickets of a type are asked for, such as an order number or a screenshot. |
+//! | [`ticket_types`](mod@ticket_types) | The forms of tickets: their name, icon and attributes. |
+//! | [`tickets`](mod@tickets) | Requests that are tracked until they are done, each of a type with its own attributes and states. |
+//! | [`visitors`](mod@visitors) | People on the website whom nobody knows yet, as the Messenger sees them. |
 
 #[cfg(feature = "client")]
 pub mod admins;

@@ -1,13 +1,16 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
-//! Operations of the resource `news_items`.
+//! Announcements that contacts read in the Messenger's news.
+//!
+//! An item is seen once it is live and assigned to a newsfeed. It can be dated back, but not ahead: the web app alone
+//! schedules news.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](NewsItems::list) | `GET /news/news_items` |
-//! | [`create`](NewsItems::create) | `POST /news/news_items` |
-//! | [`find`](NewsItems::find) | `GET /news/news_items/{news_item_id}` |
-//! | [`update`](NewsItems::update) | `PUT /news/news_items/{news_item_id}` |
-//! | [`delete`](NewsItems::delete) | `DELETE /news/news_items/{news_item_id}` |
+//! | [`list`](NewsItems::list) | List all news items, drafts and live ones. |
+//! | [`create`](NewsItems::create) | Create a news item, and publish it on newsfeeds if it is live. |
+//! | [`find`](NewsItems::find) | Find a news item by its id. |
+//! | [`update`](NewsItems::update) | Update a news item: its text, labels and reactions, the newsfeeds it is on, or whether it is live. |
+//! | [`delete`](NewsItems::delete) | Delete a news item, and take it off every newsfeed. |
 //!
 //! # Examples
 //!
@@ -36,7 +39,11 @@ pub struct NewsItems<'a> {
 }
 
 impl NewsItems<'_> {
+    /// List all news items, drafts and live ones.
+    ///
     /// `GET /news/news_items`
+    ///
+    /// For those that customers see on one newsfeed, see [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
     ///
     /// # Pages
     ///
@@ -71,7 +78,12 @@ impl NewsItems<'_> {
             .paged(Paging::Page, Some(150))
     }
 
+    /// Create a news item, and publish it on newsfeeds if it is live.
+    ///
     /// `POST /news/news_items`
+    ///
+    /// Customers see it when its `state` is live and it is assigned to a newsfeed; both can be done at once. Dates in the
+    /// future cannot be set here: news is scheduled in Intercom. Sending the same twice makes two.
     ///
     /// # Errors
     ///
@@ -84,7 +96,11 @@ impl NewsItems<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let news_item = client
     ///     .news_items()
-    ///     .create(types::NewsItemRequest::new("title", "123"))
+    ///     .create(
+    ///         types::NewsItemRequest::new("title", "123")
+    ///             .body("body")
+    ///             .state(types::NewsItemRequestState::Draft),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -96,9 +112,13 @@ impl NewsItems<'_> {
         self.client.request(Method::POST, "/news/news_items", &[]).json(&request)
     }
 
+    /// Find a news item by its id.
+    ///
     /// `GET /news/news_items/{news_item_id}`
     ///
     /// # Errors
+    ///
+    /// 404 where there is no such news item.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -119,9 +139,15 @@ impl NewsItems<'_> {
             .request(Method::GET, "/news/news_items/{news_item_id}", &[&news_item_id])
     }
 
+    /// Update a news item: its text, labels and reactions, the newsfeeds it is on, or whether it is live.
+    ///
     /// `PUT /news/news_items/{news_item_id}`
     ///
+    /// Title and sender have to be sent every time.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such news item.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -132,7 +158,12 @@ impl NewsItems<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let news_item = client
     ///     .news_items()
-    ///     .update("123", types::NewsItemRequest::new("title", "123"))
+    ///     .update(
+    ///         "123",
+    ///         types::NewsItemRequest::new("title", "123")
+    ///             .body("body")
+    ///             .state(types::NewsItemRequestState::Draft),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -150,9 +181,13 @@ impl NewsItems<'_> {
             .json(&request)
     }
 
+    /// Delete a news item, and take it off every newsfeed.
+    ///
     /// `DELETE /news/news_items/{news_item_id}`
     ///
     /// # Errors
+    ///
+    /// 404 where there is no such news item, or no longer.
     ///
     /// Documented statuses: 401, 404.
     ///

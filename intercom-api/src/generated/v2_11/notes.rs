@@ -88,7 +88,7 @@ impl Notes<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where there is no such contact.
+    /// 404 where there is no such contact, or where `admin_id` names no teammate.
     ///
     /// Documented statuses: 404.
     ///

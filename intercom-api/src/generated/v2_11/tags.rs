@@ -1,18 +1,21 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
 //! Labels for contacts, companies, conversations and tickets.
 //!
+//! [`tags().create`](super::tags::Tags::create) is for several ends: to make or rename a tag, or to put it on many contacts or companies at once. Asking
+//! for a name that is there gives the tag that has it. A tag on which something else depends, such as a segment, cannot be deleted.
+//!
 //! | Method | What it does |
 //! |---|---|
-//! | [`tag_contact`](Tags::tag_contact) | `POST /contacts/{contact_id}/tags` |
-//! | [`untag_contact`](Tags::untag_contact) | `DELETE /contacts/{contact_id}/tags/{tag_id}` |
-//! | [`tag_conversation`](Tags::tag_conversation) | `POST /conversations/{conversation_id}/tags` |
-//! | [`untag_conversation`](Tags::untag_conversation) | `DELETE /conversations/{conversation_id}/tags/{tag_id}` |
-//! | [`list`](Tags::list) | `GET /tags` |
-//! | [`create`](Tags::create) | `POST /tags` |
-//! | [`find`](Tags::find) | `GET /tags/{tag_id}` |
-//! | [`delete`](Tags::delete) | `DELETE /tags/{tag_id}` |
-//! | [`tag_ticket`](Tags::tag_ticket) | `POST /tickets/{ticket_id}/tags` |
-//! | [`untag_ticket`](Tags::untag_ticket) | `DELETE /tickets/{ticket_id}/tags/{tag_id}` |
+//! | [`tag_contact`](Tags::tag_contact) | Tag a contact: put a tag on it that exists already. |
+//! | [`untag_contact`](Tags::untag_contact) | Remove a tag from a contact; the tag itself stays. |
+//! | [`tag_conversation`](Tags::tag_conversation) | Tag a conversation in the name of a teammate. |
+//! | [`untag_conversation`](Tags::untag_conversation) | Remove a tag from a conversation in the name of a teammate; the tag itself stays. |
+//! | [`list`](Tags::list) | List the tags of the workspace, all at once. |
+//! | [`create`](Tags::create) | Create or rename a tag, or put it on several companies or users, or take it off companies. |
+//! | [`find`](Tags::find) | Find a tag by its id, to learn its name. |
+//! | [`delete`](Tags::delete) | Delete a tag from the workspace, and so from everything that has it. |
+//! | [`tag_ticket`](Tags::tag_ticket) | Tag a ticket in the name of a teammate. |
+//! | [`untag_ticket`](Tags::untag_ticket) | Remove a tag from a ticket in the name of a teammate; the tag itself stays. |
 //!
 //! # Examples
 //!
@@ -38,9 +41,15 @@ pub struct Tags<'a> {
 }
 
 impl Tags<'_> {
+    /// Tag a contact: put a tag on it that exists already.
+    ///
     /// `POST /contacts/{contact_id}/tags`
     ///
+    /// The tag is named by its id; [`tags().create`](super::tags::Tags::create) makes one and answers it.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such contact, or no such tag.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -69,9 +78,13 @@ impl Tags<'_> {
             .json(&request)
     }
 
+    /// Remove a tag from a contact; the tag itself stays.
+    ///
     /// `DELETE /contacts/{contact_id}/tags/{tag_id}`
     ///
     /// # Errors
+    ///
+    /// 404 where there is no such contact, or no such tag.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -100,9 +113,15 @@ impl Tags<'_> {
             )
     }
 
+    /// Tag a conversation in the name of a teammate.
+    ///
     /// `POST /conversations/{conversation_id}/tags`
     ///
+    /// The tag is named by its id; [`tags().create`](super::tags::Tags::create) makes one and answers it.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such conversation.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -135,9 +154,13 @@ impl Tags<'_> {
             .json(&request)
     }
 
+    /// Remove a tag from a conversation in the name of a teammate; the tag itself stays.
+    ///
     /// `DELETE /conversations/{conversation_id}/tags/{tag_id}`
     ///
     /// # Errors
+    ///
+    /// 404 where there is no such conversation (`not_found`), or where it does not have the tag (`tag_not_found`).
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -175,6 +198,8 @@ impl Tags<'_> {
             .json(&request)
     }
 
+    /// List the tags of the workspace, all at once.
+    ///
     /// `GET /tags`
     ///
     /// # Errors
@@ -197,11 +222,19 @@ impl Tags<'_> {
         self.client.request(Method::GET, "/tags", &[])
     }
 
+    /// Create or rename a tag, or put it on several companies or users, or take it off companies.
+    ///
     /// `POST /tags`
+    ///
+    /// Which of these it does depends on the arm of [`CreateTagRequest`](types::CreateTagRequest). A name that no tag has makes a new one, whatever its case;
+    /// a name that exists gives that tag. The answer is the tag in each case.
     ///
     /// Doing it twice is doing it once, so the client sends it again after failures that pass.
     ///
     /// # Errors
+    ///
+    /// 400 (`parameter_invalid`) where a value is refused. 404 where one of the companies (`company_not_found`) or users
+    /// (`not_found`) does not exist.
     ///
     /// Documented statuses: 400, 401, 404.
     ///
@@ -237,9 +270,13 @@ impl Tags<'_> {
             .repeatable()
     }
 
+    /// Find a tag by its id, to learn its name.
+    ///
     /// `GET /tags/{tag_id}`
     ///
     /// # Errors
+    ///
+    /// 404 where there is no such tag.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -259,9 +296,14 @@ impl Tags<'_> {
         self.client.request(Method::GET, "/tags/{tag_id}", &[&tag_id])
     }
 
+    /// Delete a tag from the workspace, and so from everything that has it.
+    ///
     /// `DELETE /tags/{tag_id}`
     ///
     /// # Errors
+    ///
+    /// 400 (`tag_has_dependent_objects`) where something is built on the tag, such as a segment; the message of the error names it.
+    /// 404 where there is no such tag, which after a repeated call means that it is done.
     ///
     /// Documented statuses: 400, 401, 404.
     ///
@@ -281,9 +323,15 @@ impl Tags<'_> {
         self.client.request(Method::DELETE, "/tags/{tag_id}", &[&tag_id])
     }
 
+    /// Tag a ticket in the name of a teammate.
+    ///
     /// `POST /tickets/{ticket_id}/tags`
     ///
+    /// The tag is named by its id; [`tags().create`](super::tags::Tags::create) makes one and answers it.
+    ///
     /// # Errors
+    ///
+    /// 404 (`ticket_not_found`) where there is no such ticket.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -312,9 +360,13 @@ impl Tags<'_> {
             .json(&request)
     }
 
+    /// Remove a tag from a ticket in the name of a teammate; the tag itself stays.
+    ///
     /// `DELETE /tickets/{ticket_id}/tags/{tag_id}`
     ///
     /// # Errors
+    ///
+    /// 404 where there is no such ticket (`ticket_not_found`), or where it does not have the tag (`tag_not_found`).
     ///
     /// Documented statuses: 401, 404.
     ///

@@ -1,10 +1,13 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
-//! Operations of the resource `ticket_type_attributes`.
+//! What tickets of a type are asked for, such as an order number or a screenshot.
+//!
+//! There is no list: the attributes come with their type from [`ticket_types`](mod@super::ticket_types). The kind of values is fixed when one is
+//! made. Attributes are not deleted, but archived.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`create`](TicketTypeAttributes::create) | `POST /ticket_types/{ticket_type_id}/attributes` |
-//! | [`update`](TicketTypeAttributes::update) | `PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}` |
+//! | [`create`](TicketTypeAttributes::create) | Add an attribute to a ticket type. |
+//! | [`update`](TicketTypeAttributes::update) | Update an attribute of a ticket type: rename it, require it, show or hide it, or archive it. |
 //!
 //! # Examples
 //!
@@ -40,7 +43,11 @@ pub struct TicketTypeAttributes<'a> {
 }
 
 impl TicketTypeAttributes<'_> {
+    /// Add an attribute to a ticket type.
+    ///
     /// `POST /ticket_types/{ticket_type_id}/attributes`
+    ///
+    /// Its `data_type` cannot be changed later. There is no call that deletes it; it can be archived.
     ///
     /// # Errors
     ///
@@ -82,7 +89,11 @@ impl TicketTypeAttributes<'_> {
             .json(&request)
     }
 
+    /// Update an attribute of a ticket type: rename it, require it, show or hide it, or archive it.
+    ///
     /// `PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}`
+    ///
+    /// Everything can be changed but its `data_type`.
     ///
     /// # Errors
     ///
@@ -95,7 +106,11 @@ impl TicketTypeAttributes<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let ticket_type_attribute = client
     ///     .ticket_type_attributes()
-    ///     .update("123", "123", types::UpdateTicketTypeAttributeRequest::new())
+    ///     .update(
+    ///         "123",
+    ///         "123",
+    ///         types::UpdateTicketTypeAttributeRequest::new().required_to_create(true),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -1,13 +1,17 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
-//! Operations of the resource `tickets`.
+//! Requests that are tracked until they are done, each of a type with its own attributes and states.
+//!
+//! A ticket has two ids: calls take `id`, and `ticket_id` is the number that people see. There is no list; search instead.
+//! A ticket carries 500 parts at most. Title and description are the attributes `_default_title_` and
+//! `_default_description_`.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`create`](Tickets::create) | `POST /tickets` |
-//! | [`search`](Tickets::search) | `POST /tickets/search` |
-//! | [`get`](Tickets::get) | `GET /tickets/{ticket_id}` |
-//! | [`update`](Tickets::update) | `PUT /tickets/{ticket_id}` |
-//! | [`reply`](Tickets::reply) | `POST /tickets/{ticket_id}/reply` |
+//! | [`create`](Tickets::create) | Create a ticket of a type, on behalf of a contact. |
+//! | [`search`](Tickets::search) | Search for tickets by their fields, attributes, dates, state or assignee. |
+//! | [`get`](Tickets::get) | Find a ticket by its id, with its parts. |
+//! | [`update`](Tickets::update) | Update a ticket: its state, assignee or attributes, or close, reopen, snooze or share it. |
+//! | [`reply`](Tickets::reply) | Reply to a ticket as a teammate or for a contact, or leave a note for teammates. |
 //!
 //! # Examples
 //!
@@ -40,7 +44,13 @@ pub struct Tickets<'a> {
 }
 
 impl Tickets<'_> {
+    /// Create a ticket of a type, on behalf of a contact.
+    ///
     /// `POST /tickets`
+    ///
+    /// The title and the description go into `ticket_attributes` under the keys `_default_title_` and `_default_description_`;
+    /// the other keys are the names of the type's attributes, and an attribute that is a list takes the id of one of its items.
+    /// [`ticket_types().list`](super::ticket_types::TicketTypes::list) has them all. Two calls make two tickets.
     ///
     /// # Errors
     ///
@@ -74,7 +84,15 @@ impl Tickets<'_> {
         self.client.request(Method::POST, "/tickets", &[]).json(&request)
     }
 
+    /// Search for tickets by their fields, attributes, dates, state or assignee.
+    ///
     /// `POST /tickets/search`
+    ///
+    /// A page has 20 tickets unless asked for more, up to 150. Filters nest two deep, with at most 15 in each group. Fields to
+    /// search by are `id`, `created_at`, `updated_at`, `title`, `description`, `category`, `ticket_type_id`, `contact_ids`,
+    /// `teammate_ids`, `admin_assignee_id`, `team_assignee_id`, `open`, `state`, `snoozed_until`, and `ticket_attribute.` followed
+    /// by the id of an attribute. On dates `>` and `<` include the value itself. A value that does not fit its field, such as text
+    /// for a date, makes the search fail.
     ///
     /// # Pages
     ///
@@ -109,9 +127,15 @@ impl Tickets<'_> {
             .paged(Paging::Search, Some(150))
     }
 
+    /// Find a ticket by its id, with its parts.
+    ///
     /// `GET /tickets/{ticket_id}`
     ///
+    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. At most 500 parts come along.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such ticket.
     ///
     /// Documented statuses: 401.
     ///
@@ -131,9 +155,15 @@ impl Tickets<'_> {
         self.client.request(Method::GET, "/tickets/{ticket_id}", &[&ticket_id])
     }
 
+    /// Update a ticket: its state, assignee or attributes, or close, reopen, snooze or share it.
+    ///
     /// `PUT /tickets/{ticket_id}`
     ///
+    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. Fields that are not sent stay as they are.
+    ///
     /// # Errors
+    ///
+    /// 400 for a state that the ticket's type does not have, 404 where the ticket or the assignee is unknown.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -144,7 +174,7 @@ impl Tickets<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let ticket = client
     ///     .tickets()
-    ///     .update("123", types::UpdateTicketRequest::new())
+    ///     .update("123", types::UpdateTicketRequest::new().open(true))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -162,9 +192,15 @@ impl Tickets<'_> {
             .json(&request)
     }
 
+    /// Reply to a ticket as a teammate or for a contact, or leave a note for teammates.
+    ///
     /// `POST /tickets/{ticket_id}/reply`
     ///
+    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. Two calls make two replies.
+    ///
     /// # Errors
+    ///
+    /// 400 where the reply is refused, 404 where there is no such ticket.
     ///
     /// Documented statuses: 400, 401, 404.
     ///

@@ -1,18 +1,21 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
-//! Operations of the resource `ai_content`.
+//! Pages for Fin to answer from that it could not crawl itself, and the sources to which they belong.
+//!
+//! Make a source first ([`ai_content().create_import_source`](super::ai_content::AiContent::create_import_source)), then its pages. Creating a page whose `external_id` its source
+//! already has updates that page. Deleting a source deletes all of its pages.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list_import_sources`](AiContent::list_import_sources) | `GET /ai/content_import_sources` |
-//! | [`create_import_source`](AiContent::create_import_source) | `POST /ai/content_import_sources` |
-//! | [`find_import_source`](AiContent::find_import_source) | `GET /ai/content_import_sources/{id}` |
-//! | [`update_import_source`](AiContent::update_import_source) | `PUT /ai/content_import_sources/{id}` |
-//! | [`delete_import_source`](AiContent::delete_import_source) | `DELETE /ai/content_import_sources/{id}` |
-//! | [`list_external_pages`](AiContent::list_external_pages) | `GET /ai/external_pages` |
-//! | [`create_external_page`](AiContent::create_external_page) | `POST /ai/external_pages` |
-//! | [`find_external_page`](AiContent::find_external_page) | `GET /ai/external_pages/{id}` |
-//! | [`update_external_page`](AiContent::update_external_page) | `PUT /ai/external_pages/{id}` |
-//! | [`delete_external_page`](AiContent::delete_external_page) | `DELETE /ai/external_pages/{id}` |
+//! | [`list_import_sources`](AiContent::list_import_sources) | List the content import sources, the places that pages for Fin come from. |
+//! | [`create_import_source`](AiContent::create_import_source) | Create a content import source, to which external pages can then be added. |
+//! | [`find_import_source`](AiContent::find_import_source) | Find a content import source by its id: its address, whether it is active, and when it was last synced. |
+//! | [`update_import_source`](AiContent::update_import_source) | Update a content import source: switch it on or off, or give it another address. |
+//! | [`delete_import_source`](AiContent::delete_import_source) | Delete a content import source and every external page that came from it. |
+//! | [`list_external_pages`](AiContent::list_external_pages) | List the external pages that Fin can answer from, of all sources. |
+//! | [`create_external_page`](AiContent::create_external_page) | Create an external page for Fin to answer from, or update the one of the same source and external id. |
+//! | [`find_external_page`](AiContent::find_external_page) | Find an external page by Intercom's id for it. |
+//! | [`update_external_page`](AiContent::update_external_page) | Update an external page by Intercom's id for it: its text, title, address, or whether Fin uses it. |
+//! | [`delete_external_page`](AiContent::delete_external_page) | Delete an external page, so that Fin no longer answers from it. |
 //!
 //! # Examples
 //!
@@ -44,6 +47,8 @@ pub struct AiContent<'a> {
 }
 
 impl AiContent<'_> {
+    /// List the content import sources, the places that pages for Fin come from.
+    ///
     /// `GET /ai/content_import_sources`
     ///
     /// # Pages
@@ -82,7 +87,12 @@ impl AiContent<'_> {
             .paged(Paging::Page, Some(150))
     }
 
+    /// Create a content import source, to which external pages can then be added.
+    ///
     /// `POST /ai/content_import_sources`
+    ///
+    /// This comes first: an external page needs the id of its source. The source also decides who gets answers from its pages; that
+    /// audience is set in Intercom, not here. Make one source for each place that pages come from.
     ///
     /// # Errors
     ///
@@ -112,6 +122,8 @@ impl AiContent<'_> {
             .json(&request)
     }
 
+    /// Find a content import source by its id: its address, whether it is active, and when it was last synced.
+    ///
     /// `GET /ai/content_import_sources/{id}`
     ///
     /// # Errors
@@ -137,7 +149,11 @@ impl AiContent<'_> {
         self.client.request(Method::GET, "/ai/content_import_sources/{id}", &[&id])
     }
 
+    /// Update a content import source: switch it on or off, or give it another address.
+    ///
     /// `PUT /ai/content_import_sources/{id}`
+    ///
+    /// A source that is filled by the API stays so, and one that Intercom fills cannot become one of the API.
     ///
     /// # Errors
     ///
@@ -174,7 +190,11 @@ impl AiContent<'_> {
             .json(&request)
     }
 
+    /// Delete a content import source and every external page that came from it.
+    ///
     /// `DELETE /ai/content_import_sources/{id}`
+    ///
+    /// The answer is empty. To switch it off without deleting it, there is [`ai_content().update_import_source`](super::ai_content::AiContent::update_import_source).
     ///
     /// # Errors
     ///
@@ -196,6 +216,8 @@ impl AiContent<'_> {
         self.client.request(Method::DELETE, "/ai/content_import_sources/{id}", &[&id])
     }
 
+    /// List the external pages that Fin can answer from, of all sources.
+    ///
     /// `GET /ai/external_pages`
     ///
     /// # Pages
@@ -234,7 +256,13 @@ impl AiContent<'_> {
             .paged(Paging::Page, Some(150))
     }
 
+    /// Create an external page for Fin to answer from, or update the one of the same source and external id.
+    ///
     /// `POST /ai/external_pages`
+    ///
+    /// For pages that Intercom cannot fetch itself, as those behind a login. An application that walks through its pages and sends
+    /// each with an `external_id` of its own brings all of them up to date, and makes no duplicates. The source should be one that
+    /// is filled by the API; make it with [`ai_content().create_import_source`](super::ai_content::AiContent::create_import_source).
     ///
     /// # Errors
     ///
@@ -248,7 +276,8 @@ impl AiContent<'_> {
     /// let external_page = client
     ///     .ai_content()
     ///     .create_external_page(
-    ///         types::CreateExternalPageRequest::new("title", "html", "123", "user-1234"),
+    ///         types::CreateExternalPageRequest::new("title", "html", "123", "page-1234")
+    ///             .url("url"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -264,7 +293,11 @@ impl AiContent<'_> {
         self.client.request(Method::POST, "/ai/external_pages", &[]).json(&request)
     }
 
+    /// Find an external page by Intercom's id for it.
+    ///
     /// `GET /ai/external_pages/{id}`
+    ///
+    /// It cannot be found by its external id; sending it again with [`ai_content().create_external_page`](super::ai_content::AiContent::create_external_page) answers it, too.
     ///
     /// # Errors
     ///
@@ -286,7 +319,12 @@ impl AiContent<'_> {
         self.client.request(Method::GET, "/ai/external_pages/{id}", &[&id])
     }
 
+    /// Update an external page by Intercom's id for it: its text, title, address, or whether Fin uses it.
+    ///
     /// `PUT /ai/external_pages/{id}`
+    ///
+    /// Only for pages that came through the API. Title, text and address have to be sent every time. With an external id at hand
+    /// [`ai_content().create_external_page`](super::ai_content::AiContent::create_external_page) does the same.
     ///
     /// # Errors
     ///
@@ -320,7 +358,11 @@ impl AiContent<'_> {
             .json(&request)
     }
 
+    /// Delete an external page, so that Fin no longer answers from it.
+    ///
     /// `DELETE /ai/external_pages/{id}`
+    ///
+    /// The answer is the page as it was. It is gone from the content library in Intercom, too.
     ///
     /// # Errors
     ///

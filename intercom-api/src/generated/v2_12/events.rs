@@ -1,11 +1,15 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
-//! Operations of the resource `events`.
+//! What contacts did in the product, as the application reports it, for segments and messages to react to.
+//!
+//! Events of the last 90 days can be listed, and older ones only counted (`summary`). Times are in whole seconds. An event
+//! with the time, contact and name of an earlier one can be taken as a repeat and dropped. New metadata of a known event can
+//! take a day to appear.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](Events::list) | `GET /events` |
-//! | [`create`](Events::create) | `POST /events` |
-//! | [`summaries`](Events::summaries) | `POST /events/summaries` |
+//! | [`list`](Events::list) | List the events of one person, or sum them up by name. |
+//! | [`create`](Events::create) | Submit an event, to track that a user or lead has done something. |
+//! | [`summaries`](Events::summaries) | Submit a summary of a user's events: how often something was done, and when first and last. |
 //!
 //! # Examples
 //!
@@ -44,7 +48,12 @@ pub struct Events<'a> {
 }
 
 impl Events<'_> {
+    /// List the events of one person, or sum them up by name.
+    ///
     /// `GET /events`
+    ///
+    /// Single events can be listed for 90 days. With `summary` the answer is [`EventListOrSummary`](types::EventListOrSummary)'s `EventSummary` instead, which
+    /// counts older ones too. To list those of a lead, filter by `intercom_user_id`.
     ///
     /// # Pages
     ///
@@ -89,7 +98,50 @@ impl Events<'_> {
             .paged(Paging::Url, Some(150))
     }
 
+    /// Submit an event, to track that a user or lead has done something.
+    ///
     /// `POST /events`
+    ///
+    /// - Give one of `user_id`, `id` and `email` to say who it was; for leads only `id` will do.
+    /// - `metadata` holds up to 10 keys, and those beyond are dropped without a word. Values are texts, numbers, links, dates (under a
+    ///   key that ends in `_date`), rich links (`url` and `value`) and sums of money (`amount` in cents and `currency`); nothing
+    ///   else may be nested. A key that is new to an event's name can take a day to show.
+    /// - Two events with the same person, name and second count as one, and the second is dropped without an error.
+    /// - The answer is 202 without a body. What an event was sent with cannot be changed: send another one.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such person. 401 or 403 where the token may not write events.
+    ///
+    /// Documented statuses: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_12::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// client
+    ///     .events()
+    ///     .create(
+    ///         types::CreateDataEventRequest::new("event_name", 1_704_067_200)
+    ///             .user_id("123"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/data-events/createdataevent)
+    #[inline]
+    pub fn create(&self, request: types::CreateDataEventRequest) -> Request<()> {
+        self.client.request(Method::POST, "/events", &[]).json(&request)
+    }
+
+    /// Submit a summary of a user's events: how often something was done, and when first and last.
+    ///
+    /// `POST /events/summaries`
+    ///
+    /// A call is about one name of events, and single events are not made by it. The answer has no body.
     ///
     /// # Errors
     ///
@@ -102,30 +154,14 @@ impl Events<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// client
     ///     .events()
-    ///     .create(types::CreateDataEventRequest::new("event_name", 1_704_067_200))
+    ///     .summaries(
+    ///         types::CreateDataEventSummariesRequest::new()
+    ///             .user_id("123")
+    ///             .event_summaries(
+    ///                 types::CreateDataEventSummariesRequestEventSummaries::new(),
+    ///             ),
+    ///     )
     ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/data-events/createdataevent)
-    #[inline]
-    pub fn create(&self, request: types::CreateDataEventRequest) -> Request<()> {
-        self.client.request(Method::POST, "/events", &[]).json(&request)
-    }
-
-    /// `POST /events/summaries`
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_12::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// client.events().summaries(types::CreateDataEventSummariesRequest::new()).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,10 +1,12 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
-//! Operations of the resource `help_centers`.
+//! The sites on which articles are published; a workspace can have several.
+//!
+//! Help centers are made and set up in the web app; calls only read them.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](HelpCenters::list) | `GET /help_center/help_centers` |
-//! | [`find`](HelpCenters::find) | `GET /help_center/help_centers/{id}` |
+//! | [`list`](HelpCenters::list) | List the help centers of the workspace, whether they are turned on or not. |
+//! | [`find`](HelpCenters::find) | Find a help center by its id: where customers reach it, and whether it is turned on. |
 //!
 //! # Examples
 //!
@@ -36,7 +38,11 @@ pub struct HelpCenters<'a> {
 }
 
 impl HelpCenters<'_> {
+    /// List the help centers of the workspace, whether they are turned on or not.
+    ///
     /// `GET /help_center/help_centers`
+    ///
+    /// Help centers are made and set up in Intercom itself; there is no call for it.
     ///
     /// # Pages
     ///
@@ -74,9 +80,13 @@ impl HelpCenters<'_> {
             .paged(Paging::Page, Some(150))
     }
 
+    /// Find a help center by its id: where customers reach it, and whether it is turned on.
+    ///
     /// `GET /help_center/help_centers/{id}`
     ///
     /// # Errors
+    ///
+    /// 404 where there is no such help center.
     ///
     /// Documented statuses: 401, 404.
     ///

@@ -1,5 +1,7 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
-//! Operations of the resource `teams`.
+//! Groups of teammates to whom conversations and tickets can be given.
+//!
+//! Teams are made, and filled, in the web app; calls only read them.
 //!
 //! | Method | What it does |
 //! |---|---|

@@ -1,9 +1,12 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
-//! Operations of the resource `ticket_states`.
+//! The steps that tickets can be in, as the workspace has named them.
+//!
+//! Each state belongs to one of a few fixed categories, and has one label for teammates and one for contacts. A ticket can
+//! take the states of its type: see [`TicketType.ticket_states`](field@types::TicketType::ticket_states). States are made in the web app.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](TicketStates::list) | `GET /ticket_states` |
+//! | [`list`](TicketStates::list) | List all ticket states of the workspace, with the ticket types that use them. |
 //!
 //! # Examples
 //!
@@ -29,7 +32,11 @@ pub struct TicketStates<'a> {
 }
 
 impl TicketStates<'_> {
+    /// List all ticket states of the workspace, with the ticket types that use them.
+    ///
     /// `GET /ticket_states`
+    ///
+    /// They come all at once. States are made and changed in Intercom's settings; the API only reads them.
     ///
     /// # Errors
     ///

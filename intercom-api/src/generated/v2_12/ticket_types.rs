@@ -1,12 +1,14 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
-//! Operations of the resource `ticket_types`.
+//! The forms of tickets: their name, icon and attributes.
+//!
+//! Each new type has attributes for a title and a description from the start. Types are not deleted, but archived.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](TicketTypes::list) | `GET /ticket_types` |
-//! | [`create`](TicketTypes::create) | `POST /ticket_types` |
-//! | [`get`](TicketTypes::get) | `GET /ticket_types/{id}` |
-//! | [`update`](TicketTypes::update) | `PUT /ticket_types/{id}` |
+//! | [`list`](TicketTypes::list) | List all ticket types of the workspace, with their attributes. |
+//! | [`create`](TicketTypes::create) | Create a ticket type. |
+//! | [`get`](TicketTypes::get) | Find a ticket type by its id, with its attributes. |
+//! | [`update`](TicketTypes::update) | Update a ticket type: rename it, change its icon or category, or archive it. |
 //!
 //! # Examples
 //!
@@ -32,7 +34,11 @@ pub struct TicketTypes<'a> {
 }
 
 impl TicketTypes<'_> {
+    /// List all ticket types of the workspace, with their attributes.
+    ///
     /// `GET /ticket_types`
+    ///
+    /// They come all at once. Archived ones are told by [`TicketType.archived`](field@types::TicketType::archived).
     ///
     /// # Errors
     ///
@@ -54,7 +60,11 @@ impl TicketTypes<'_> {
         self.client.request(Method::GET, "/ticket_types", &[])
     }
 
+    /// Create a ticket type.
+    ///
     /// `POST /ticket_types`
+    ///
+    /// It starts with two attributes, `_default_title_` and `_default_description_`; [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) adds others. Two calls make two types. There is no call that deletes one; it can be archived.
     ///
     /// # Errors
     ///
@@ -82,9 +92,13 @@ impl TicketTypes<'_> {
         self.client.request(Method::POST, "/ticket_types", &[]).json(&request)
     }
 
+    /// Find a ticket type by its id, with its attributes.
+    ///
     /// `GET /ticket_types/{id}`
     ///
     /// # Errors
+    ///
+    /// 404 where there is no such type.
     ///
     /// Documented statuses: 401.
     ///
@@ -104,9 +118,15 @@ impl TicketTypes<'_> {
         self.client.request(Method::GET, "/ticket_types/{id}", &[&id])
     }
 
+    /// Update a ticket type: rename it, change its icon or category, or archive it.
+    ///
     /// `PUT /ticket_types/{id}`
     ///
+    /// Its attributes are changed by [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such type.
     ///
     /// Documented statuses: 401.
     ///
@@ -117,7 +137,7 @@ impl TicketTypes<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let ticket_type = client
     ///     .ticket_types()
-    ///     .update("123", types::UpdateTicketTypeRequest::new())
+    ///     .update("123", types::UpdateTicketTypeRequest::new().name("name"))
     ///     .await?;
     /// # Ok(())
     /// # }

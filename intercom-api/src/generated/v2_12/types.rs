@@ -12,12 +12,17 @@ use crate::facade::types::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLog {
+    /// Given by Intercom when it is made; unique for its kind within one workspace.
     pub id: Id,
+    /// The teammate who did it, and from which address.
     pub performed_by: Option<ActivityLogPerformedBy>,
+    /// Details that depend on `activity_type`; null where there are none.
     pub metadata: Option<ActivityLogMetadata>,
-    /// When it was made.
+    /// When it happened.
     pub created_at: Option<Timestamp>,
+    /// What happened, for programs; each kind has details of its own in `metadata`.
     pub activity_type: Option<ActivityLogActivityType>,
+    /// What happened, in a sentence for people to read; `activity_type` is for programs.
     pub activity_description: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -261,7 +266,9 @@ open_enum! {
 #[non_exhaustive]
 pub struct ActivityLogList {
     pub type_: Option<String>,
+    /// Where the next page is; null or absent where this is all. `items()` of the call follows it.
     pub pages: Option<PagesLink>,
+    /// The entries of this page, within the span that was asked for.
     pub activity_logs: Vec<ActivityLog>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -284,14 +291,23 @@ page! { ActivityLogList: ActivityLog = activity_logs }
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogMetadata {
+    /// With what the teammate proved who they are.
     pub sign_in_method: Option<String>,
+    /// The application's own id.
     pub external_id: Option<Id>,
+    /// True for who went away, false for who came back.
     pub away_mode: Option<bool>,
+    /// The reason, as it was chosen from those of the workspace.
     pub away_status_reason: Option<String>,
+    /// Whether replies were to go to others meanwhile.
     pub reassign_conversations: Option<bool>,
+    /// What set it off.
     pub source: Option<String>,
+    /// Whether it changed by itself or somebody changed it, as text.
     pub auto_changed: Option<String>,
+    /// Id of the teammate who began it.
     pub update_by: Option<i64>,
+    /// The teammate who began it.
     pub update_by_name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -316,8 +332,11 @@ record! {
 #[non_exhaustive]
 pub struct ActivityLogPerformedBy {
     pub type_: Option<String>,
+    /// Given by Intercom when it is made; unique for its kind within one workspace.
     pub id: Id,
+    /// The address of the teammate's account.
     pub email: Option<String>,
+    /// Where the teammate was connected from.
     pub ip: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -332,14 +351,19 @@ record! {
     }
 }
 
+/// A pointer to something that belongs to a contact, such as a tag or a note; it has no more than the id and a path.
+///
 /// Part of [`ContactNotes`], [`ContactSubscriptionTypes`] and [`ContactTags`].
 ///
 /// Schema `addressable_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddressableList {
+    /// What it points to, for instance `tag`, `note` or `subscription`.
     pub type_: Option<String>,
+    /// Of the tag, note or subscription type itself.
     pub id: Id,
+    /// The path of the whole thing at the API, without the host.
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -364,15 +388,25 @@ record! {
 #[non_exhaustive]
 pub struct Admin {
     pub type_: Option<String>,
+    /// Given by Intercom when it is made; unique for its kind within one workspace.
     pub id: Id,
+    /// As contacts and the rest of the team see it.
     pub name: Option<String>,
+    /// The address of the teammate's account.
     pub email: Option<String>,
+    /// As the teammate's profile has it.
     pub job_title: Option<String>,
+    /// True while the teammate is away: the inbox shows it, and work may be handed to others.
     pub away_mode_enabled: Option<bool>,
+    /// Whether replies in conversations of a teammate who is away go to the default inbox.
     pub away_mode_reassign: Option<bool>,
+    /// False for teammates without a paid seat, to whom some features are closed.
     pub has_inbox_seat: Option<bool>,
+    /// The teams that the teammate is in.
     pub team_ids: Vec<Id>,
+    /// The picture; null where there is none.
     pub avatar: Option<AdminAvatar>,
+    /// Which of the teammate's teams come first when work is handed out.
     pub team_priority_level: Option<TeamPriorityLevel>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -399,6 +433,7 @@ record! {
 #[non_exhaustive]
 pub struct AdminAvatar {
     pub type_: Option<String>,
+    /// Address of the picture; null where there is none.
     pub image_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -418,6 +453,7 @@ record! {
 #[non_exhaustive]
 pub struct AdminList {
     pub type_: Option<String>,
+    /// All teammates of the workspace, in one answer.
     pub admins: Vec<Admin>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -439,7 +475,9 @@ page! { AdminList: Admin = admins }
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminPriorityLevel {
+    /// Those who come first.
     pub primary_admin_ids: Vec<Id>,
+    /// Those who come when the first have no room.
     pub secondary_admin_ids: Vec<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -457,16 +495,21 @@ record! {
 /// Schema `admin_reply_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AdminReplyConversationRequest {
+    /// `comment` reaches the contact, `note` only teammates.
+    ///
     /// Required.
     pub message_type: Option<AdminReplyConversationRequestMessageType>,
+    /// What is said. Notes may hold some HTML; a comment or a note needs it, unless it has attachments.
     pub body: Option<String>,
-    /// The id of a teammate.
+    /// The teammate in whose name it is done.
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// When it was made.
+    /// For what happened earlier, for instance when importing; now, without.
     pub created_at: Option<Timestamp>,
+    /// Addresses of images, ten at most, which Intercom fetches and attaches.
     pub attachment_urls: Option<Vec<String>>,
+    /// Files sent along in the request itself, ten at most.
     pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -574,22 +617,30 @@ open_enum! {
     }
 }
 
+/// A teammate's reply to a ticket, or a note on it that only teammates see.
+///
 /// Part of [`CreateTicketReplyWithCommentRequest`] and [`ReplyTicketRequest`].
 ///
 /// Schema `admin_reply_ticket_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AdminReplyTicketRequest {
+    /// Whether the contact sees it (`comment`, `quick_reply`) or only teammates do (`note`).
+    ///
     /// Required.
     pub message_type: Option<AdminReplyTicketRequestMessageType>,
+    /// What is said, needed for a comment or a note. A note may contain simple HTML.
     pub body: Option<String>,
-    /// The id of a teammate.
+    /// The teammate who is shown as its writer.
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// When it was made.
+    /// When it was written, to bring in replies from elsewhere; now, if left out.
     pub created_at: Option<Timestamp>,
+    /// The buttons that the contact can answer with; needed for a `quick_reply`, and only there.
     pub reply_options: Option<Vec<AdminReplyTicketRequestReplyOption>>,
+    /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
+    /// Whether a note on a back-office ticket is copied into all linked conversations. Of no use to other replies.
     pub cross_post: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -684,14 +735,22 @@ record! {
     } constants { "type" = "admin" }
 }
 
+/// What a teammate leaves on a ticket: something for the contact, or something for teammates.
+///
 /// Part of [`AdminReplyTicketRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdminReplyTicketRequestMessageType {
+    /// A reply that the contact reads.
+    ///
     /// `comment`
     Comment,
+    /// For teammates alone.
+    ///
     /// `note`
     Note,
+    /// Buttons that the contact answers with one click.
+    ///
     /// `quick_reply`
     QuickReply,
     /// A value that this version does not name.
@@ -706,11 +765,17 @@ open_enum! {
     }
 }
 
+/// A button that is offered to the contact as an answer.
+///
 /// Part of [`AdminReplyTicketRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct AdminReplyTicketRequestReplyOption {
+    /// What the button says, and what the contact's answer will read.
+    ///
     /// Required.
     pub text: Option<String>,
+    /// Made up by the caller; the comment that a click leads to carries it in its metadata.
+    ///
     /// Required.
     pub uuid: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -757,16 +822,27 @@ record! {
 #[non_exhaustive]
 pub struct AdminWithApp {
     pub type_: Option<String>,
+    /// Given by Intercom when it is made; unique for its kind within one workspace.
     pub id: Id,
+    /// As contacts and the rest of the team see it.
     pub name: Option<String>,
+    /// The address of the teammate's account.
     pub email: Option<String>,
+    /// As the teammate's profile has it.
     pub job_title: Option<String>,
+    /// True while the teammate is away: the inbox shows it, and work may be handed to others.
     pub away_mode_enabled: Option<bool>,
+    /// Whether replies in conversations of a teammate who is away go to the default inbox.
     pub away_mode_reassign: Option<bool>,
+    /// False for teammates without a paid seat, to whom some features are closed.
     pub has_inbox_seat: Option<bool>,
+    /// The teams that the teammate is in.
     pub team_ids: Vec<Id>,
+    /// The picture; null where there is none.
     pub avatar: Option<AdminWithAppAvatar>,
+    /// Whether the teammate has proven the address; check it before a login rests on it.
     pub email_verified: Option<bool>,
+    /// The workspace to which the token belongs: its region, time zone and id.
     pub app: Option<App>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -794,6 +870,7 @@ record! {
 #[non_exhaustive]
 pub struct AdminWithAppAvatar {
     pub type_: Option<String>,
+    /// Address of the picture; null where there is none.
     pub image_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -812,12 +889,19 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AiAgent {
+    /// What brought Fin in.
     pub source_type: Option<AiAgentSourceType>,
+    /// Name of the workflow or the like that brought Fin in; null where it has none.
     pub source_title: Option<String>,
+    /// Null where Fin gave no answer.
     pub last_answer_type: Option<AiAgentLastAnswerType>,
+    /// Whether Fin settled it; null where it never answered.
     pub resolution_state: Option<AiAgentResolutionState>,
+    /// From 1 to 5; null where Fin was not rated.
     pub rating: Option<i64>,
+    /// What was added to the rating of Fin; null where nothing was.
     pub rating_remark: Option<String>,
+    /// What Fin drew its answers from.
     pub content_sources: Option<ContentSourcesList>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -914,12 +998,17 @@ open_enum! {
 #[non_exhaustive]
 pub struct App {
     pub type_: Option<String>,
+    /// The workspace's id, as it stands in the addresses of the web app.
     pub id_code: Option<String>,
+    /// The workspace's, as its teammates see it.
     pub name: Option<String>,
+    /// Where the data is kept: `US`, `EU` or `AU`. Calls must go to the host of that region.
     pub region: Option<String>,
+    /// By its name, for instance `America/Los_Angeles`; the whole days of searches are counted in the workspace's.
     pub timezone: Option<String>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// Whether the Messenger demands a signature with the ids of users.
     pub identity_verification: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -937,6 +1026,11 @@ record! {
     }
 }
 
+/// A page of a help center, written by teammates for customers to read.
+///
+/// In a help center of several languages the fields beside `translated_content` are those of the default language. The
+/// notifications of the topics `article.*` carry an article, too.
+///
 /// Answered by [`articles().create`](super::articles::Articles::create), [`articles().find`](super::articles::Articles::find) and [`articles().update`](super::articles::Articles::update).
 ///
 /// Part of [`ArticleSearchResponseData`].
@@ -949,24 +1043,37 @@ record! {
 pub struct Article {
     /// `article`
     pub type_: Option<Cow<'static, str>>,
+    /// Unique within the workspace. A number, written as text.
     pub id: Id,
     /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
+    /// Its heading, in the default language.
     pub title: Option<String>,
+    /// A line or two that stand below the title, in the default language.
     pub description: Option<String>,
+    /// Its text as HTML, in the default language.
     pub body: Option<String>,
+    /// The teammate who is shown as its writer; in several languages, as that of the default language.
     pub author_id: Option<Id>,
+    /// Whether customers can read it, in the default language; each translation has a state of its own.
     pub state: Option<ArticleListItemState>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When it was last changed, in the default language.
     pub updated_at: Option<Timestamp>,
+    /// Where customers read it, in the default language. Null for a draft.
     pub url: Option<String>,
+    /// The collection or section that it is in; `parent_type` says which. Null or absent where it stands alone.
     pub parent_id: Option<Id>,
+    /// All collections and sections that it is in. Empty or absent where it stands alone.
     pub parent_ids: Vec<Id>,
+    /// What `parent_id` leads to: `collection` or `section`.
     pub parent_type: Option<String>,
+    /// The main language of the help center, as `en`. Absent where the help center has only one language.
     pub default_locale: Option<String>,
+    /// The same in other languages. Null or absent where the help center has only one.
     pub translated_content: Option<ArticleTranslatedContent>,
+    /// How often it was read, and how readers liked it. [`articles().list`](super::articles::Articles::list) does not answer it.
     pub statistics: Option<ArticleStatistics>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -994,6 +1101,10 @@ record! {
     }
 }
 
+/// An article in one language: its texts, and who wrote it and when.
+///
+/// Each language has its own author, and is published or kept as a draft apart from the others.
+///
 /// Part of [`ArticleTranslatedContent`].
 ///
 /// Schema `article_content`.
@@ -1001,15 +1112,21 @@ record! {
 pub struct ArticleContent {
     /// `article_content`
     pub type_: Option<Cow<'static, str>>,
+    /// The heading in this language.
     pub title: Option<String>,
+    /// A line or two that stand below the title.
     pub description: Option<String>,
+    /// The text as HTML.
     pub body: Option<String>,
+    /// The teammate who is shown as writer of this language.
     pub author_id: Option<Id>,
+    /// Whether this language is published; another one may still be a draft.
     pub state: Option<ArticleContentState>,
-    /// When it was made.
+    /// When this language was added. The service sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When this language was last changed. The service sets it.
     pub updated_at: Option<Timestamp>,
+    /// Where customers read this language. The service makes it, from the locale and the title.
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1100,12 +1217,18 @@ record! {
     }
 }
 
+/// Whether an article is to be read by customers in one of its languages.
+///
 /// Part of [`ArticleContent`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleContentState {
+    /// This language is on the help center.
+    ///
     /// `published`
     Published,
+    /// Customers do not see this language.
+    ///
     /// `draft`
     Draft,
     /// A value that this version does not name.
@@ -1119,6 +1242,8 @@ open_enum! {
     }
 }
 
+/// A page of the workspace's articles, the most recently changed first.
+///
 /// Answered by [`articles().list`](super::articles::Articles::list).
 ///
 /// Schema `article_list`.
@@ -1127,8 +1252,11 @@ open_enum! {
 pub struct ArticleList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// Which page this is, and how many there are.
     pub pages: Option<PagesLink>,
+    /// Articles on all pages together.
     pub total_count: Option<i64>,
+    /// The articles of this page, drafts among them.
     pub data: Vec<ArticleListItem>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1146,6 +1274,8 @@ record! {
 #[cfg(feature = "client")]
 page! { ArticleList: ArticleListItem = data }
 
+/// An article as [`articles().list`](super::articles::Articles::list) answers it: an [`Article`](Article) without the statistics.
+///
 /// Part of [`ArticleList`].
 ///
 /// Schema `article_list_item`.
@@ -1154,23 +1284,35 @@ page! { ArticleList: ArticleListItem = data }
 pub struct ArticleListItem {
     /// `article`
     pub type_: Option<Cow<'static, str>>,
+    /// For [`articles().find`](super::articles::Articles::find), which adds the statistics.
     pub id: Id,
     /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
+    /// Its heading, in the default language.
     pub title: Option<String>,
+    /// A line or two that stand below the title, in the default language.
     pub description: Option<String>,
+    /// Its text as HTML, in the default language.
     pub body: Option<String>,
+    /// The teammate who is shown as its writer, of the default language.
     pub author_id: Option<Id>,
+    /// Whether customers can read it, in the default language; each translation has a state of its own.
     pub state: Option<ArticleListItemState>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When it was last changed, in the default language.
     pub updated_at: Option<Timestamp>,
+    /// Where customers read it, in the default language. Null for a draft.
     pub url: Option<String>,
+    /// The collection or section that it is in; `parent_type` says which. Null or absent where it stands alone.
     pub parent_id: Option<Id>,
+    /// All collections and sections that it is in. Empty or absent where it stands alone.
     pub parent_ids: Vec<Id>,
+    /// What `parent_id` leads to: `collection` or `section`.
     pub parent_type: Option<String>,
+    /// The main language of the help center, as `en`. Absent where the help center has only one language.
     pub default_locale: Option<String>,
+    /// The same in other languages. Null or absent where the help center has only one.
     pub translated_content: Option<ArticleTranslatedContent>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1197,12 +1339,18 @@ record! {
     }
 }
 
+/// Whether an article is to be read by customers.
+///
 /// Part of [`Article`] and [`ArticleListItem`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleListItemState {
+    /// It is on the help center.
+    ///
     /// `published`
     Published,
+    /// Only teammates see it.
+    ///
     /// `draft`
     Draft,
     /// A value that this version does not name.
@@ -1216,14 +1364,19 @@ open_enum! {
     }
 }
 
+/// Where the phrase of a search stands in one of the articles found, for a page of results.
+///
 /// Part of [`ArticleSearchResponseData`].
 ///
 /// Schema `article_search_highlights`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlights {
+    /// Which of the articles found it belongs to.
     pub article_id: Option<Id>,
+    /// The title in pieces: joined in their order they are the title.
     pub highlighted_title: Vec<HighlightedTitle>,
+    /// Excerpts of description and text. Each is a list of pieces: joined in their order they are the excerpt.
     pub highlighted_summary: Vec<Vec<HighlightedSummary>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1237,6 +1390,8 @@ record! {
     }
 }
 
+/// A page of the articles that a search has found, with the places that matched if they were asked for.
+///
 /// Answered by [`articles().search`](super::articles::Articles::search).
 ///
 /// Schema `article_search_response`.
@@ -1245,8 +1400,11 @@ record! {
 pub struct ArticleSearchResponse {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// Articles found, on all pages together.
     pub total_count: Option<i64>,
+    /// The articles, and the highlights beside them.
     pub data: Option<ArticleSearchResponseData>,
+    /// Which page this is, and how many there are.
     pub pages: Option<PagesLink>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1264,11 +1422,15 @@ record! {
 #[cfg(feature = "client")]
 page! { ArticleSearchResponse: Article = data.articles }
 
+/// The articles of a page of results, and what matched in them.
+///
 /// Part of [`ArticleSearchResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchResponseData {
+    /// Those found, with texts and all.
     pub articles: Vec<Article>,
+    /// What matched, tied to the articles by `article_id`. Nothing unless the search had `highlight`.
     pub highlights: Vec<ArticleSearchHighlights>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1281,6 +1443,10 @@ record! {
     }
 }
 
+/// How an article has fared with its readers since it was made.
+///
+/// The three percentages are shares of `reactions`, and are all 0 as long as nobody has reacted.
+///
 /// Part of [`Article`].
 ///
 /// Schema `article_statistics`.
@@ -1289,11 +1455,17 @@ record! {
 pub struct ArticleStatistics {
     /// `article_statistics`
     pub type_: Option<Cow<'static, str>>,
+    /// How often it was opened, over all time.
     pub views: Option<i64>,
+    /// Reactions of all three kinds together.
     pub reactions: Option<i64>,
+    /// Share of the happy face among the reactions, from 0 to 100.
     pub happy_reaction_percentage: Option<f64>,
+    /// Share of the face that is neither happy nor sad, from 0 to 100.
     pub neutral_reaction_percentage: Option<f64>,
+    /// Share of the sad face among the reactions, from 0 to 100.
     pub sad_reaction_percentage: Option<f64>,
+    /// Conversations that readers started from it.
     pub conversations: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1311,6 +1483,10 @@ record! {
     }
 }
 
+/// An article's texts by language, in a help center that has several.
+///
+/// Each field is a locale. Null or absent is a language that the article has not been translated into.
+///
 /// Part of [`Article`], [`ArticleListItem`], [`CreateArticleRequest`] and [`UpdateArticleRequest`].
 ///
 /// Schema `article_translated_content`.
@@ -1318,42 +1494,79 @@ record! {
 pub struct ArticleTranslatedContent {
     /// `article_translated_content`
     pub type_: Option<Cow<'static, str>>,
+    /// In Arabic.
     pub ar: Option<ArticleContent>,
+    /// In Bulgarian.
     pub bg: Option<ArticleContent>,
+    /// In Bosnian.
     pub bs: Option<ArticleContent>,
+    /// In Catalan.
     pub ca: Option<ArticleContent>,
+    /// In Czech.
     pub cs: Option<ArticleContent>,
+    /// In Danish.
     pub da: Option<ArticleContent>,
+    /// In German.
     pub de: Option<ArticleContent>,
+    /// In Greek.
     pub el: Option<ArticleContent>,
+    /// In English.
     pub en: Option<ArticleContent>,
+    /// In Spanish.
     pub es: Option<ArticleContent>,
+    /// In Estonian.
     pub et: Option<ArticleContent>,
+    /// In Finnish.
     pub fi: Option<ArticleContent>,
+    /// In French.
     pub fr: Option<ArticleContent>,
+    /// In Hebrew.
     pub he: Option<ArticleContent>,
+    /// In Croatian.
     pub hr: Option<ArticleContent>,
+    /// In Hungarian.
     pub hu: Option<ArticleContent>,
+    /// In Indonesian, whose locale is `id`: this is no identifier.
     pub id: Option<ArticleContent>,
+    /// In Italian.
     pub it: Option<ArticleContent>,
+    /// In Japanese.
     pub ja: Option<ArticleContent>,
+    /// In Korean.
     pub ko: Option<ArticleContent>,
+    /// In Lithuanian.
     pub lt: Option<ArticleContent>,
+    /// In Latvian.
     pub lv: Option<ArticleContent>,
+    /// In Mongolian.
     pub mn: Option<ArticleContent>,
+    /// In Norwegian (Bokmål).
     pub nb: Option<ArticleContent>,
+    /// In Dutch.
     pub nl: Option<ArticleContent>,
+    /// In Polish.
     pub pl: Option<ArticleContent>,
+    /// In European Portuguese.
     pub pt: Option<ArticleContent>,
+    /// In Romanian.
     pub ro: Option<ArticleContent>,
+    /// In Russian.
     pub ru: Option<ArticleContent>,
+    /// In Slovenian.
     pub sl: Option<ArticleContent>,
+    /// In Serbian.
     pub sr: Option<ArticleContent>,
+    /// In Swedish.
     pub sv: Option<ArticleContent>,
+    /// In Turkish.
     pub tr: Option<ArticleContent>,
+    /// In Vietnamese.
     pub vi: Option<ArticleContent>,
+    /// In Brazilian Portuguese.
     pub pt_br: Option<ArticleContent>,
+    /// In Chinese as written in mainland China (simplified).
     pub zh_cn: Option<ArticleContent>,
+    /// In Chinese as written in Taiwan (traditional).
     pub zh_tw: Option<ArticleContent>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1681,14 +1894,19 @@ record! {
 /// Schema `assign_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AssignConversationRequest {
+    /// Whether `assignee_id` is a teammate or a team.
+    ///
     /// Required.
     pub type_: Option<AssignConversationRequestType>,
-    /// The id of a teammate.
+    /// The teammate in whose name it is done.
     ///
     /// Required.
     pub admin_id: Option<Id>,
+    /// A teammate or a team; `0` takes it from whoever has it.
+    ///
     /// Required.
     pub assignee_id: Option<Id>,
+    /// Said along with it, for the contact to read; nothing is said without.
     pub body: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1767,9 +1985,13 @@ open_enum! {
     }
 }
 
+/// Names the company that the contact is to belong to.
+///
 /// Sent by [`companies().attach_contact`](super::companies::Companies::attach_contact).
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachCompanyContactRequest {
+    /// Intercom's id of the company, not your `company_id`.
+    ///
     /// Required.
     pub id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -1800,11 +2022,17 @@ record! {
     }
 }
 
+/// Names the subscription type to put on a contact.
+///
 /// Sent by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription).
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachContactSubscriptionRequest {
+    /// Of the subscription type; [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list) has them.
+    ///
     /// Required.
     pub id: Option<Id>,
+    /// `opt_in` or `opt_out`, as the subscription type has it.
+    ///
     /// Required.
     pub consent_type: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -1849,8 +2077,9 @@ record! {
 /// Schema `attach_contact_to_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachContactToConversationRequest {
-    /// The id of a teammate.
+    /// The teammate in whose name it is done.
     pub admin_id: Option<Id>,
+    /// Whom to add; several kinds of ids will do.
     pub customer: Option<AttachedCustomer>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1931,8 +2160,11 @@ union! {
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachedCustomerByEmail {
+    /// One of several ways to say who is meant.
+    ///
     /// Required.
     pub email: Option<String>,
+    /// Which of the present participants it is added for, where there are several.
     pub customer: Update<CustomerRequest>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1980,8 +2212,11 @@ record! {
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachedCustomerByIntercomUserId {
+    /// Intercom's id for the contact; one of several ways to say who is meant.
+    ///
     /// Required.
     pub intercom_user_id: Option<Id>,
+    /// Which of the present participants it is added for, where there are several.
     pub customer: Update<CustomerRequest>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2029,8 +2264,11 @@ record! {
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachedCustomerByUserId {
+    /// The application's own id for the contact, elsewhere called `external_id`; one of several ways to say who is meant.
+    ///
     /// Required.
     pub user_id: Option<Id>,
+    /// Which of the present participants it is added for, where there are several.
     pub customer: Update<CustomerRequest>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2078,8 +2316,12 @@ record! {
 /// Sent by [`admins().away`](super::admins::Admins::away).
 #[derive(Clone, Default, PartialEq)]
 pub struct AwayAdminRequest {
+    /// True while the teammate is away: the inbox shows it, and work may be handed to others.
+    ///
     /// Required.
     pub away_mode_enabled: Option<bool>,
+    /// Whether replies in conversations of a teammate who is away go to the default inbox.
+    ///
     /// Required.
     pub away_mode_reassign: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -2124,10 +2366,11 @@ record! {
 /// Schema `close_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CloseConversationRequest {
-    /// The id of a teammate.
+    /// The teammate in whose name it is done.
     ///
     /// Required.
     pub admin_id: Option<Id>,
+    /// Said along with it, for the contact to read; nothing is said without.
     pub body: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2165,6 +2408,11 @@ record! {
     } constants { "message_type" = "close", "type" = "admin" }
 }
 
+/// A shelf of a help center: it holds articles, and other collections.
+///
+/// Collections go three levels deep. What was called a section is a collection inside another. In a help center of several
+/// languages the fields beside `translated_content` are those of the default language.
+///
 /// Answered by [`collections().create`](super::collections::Collections::create), [`collections().find`](super::collections::Collections::find) and [`collections().update`](super::collections::Collections::update).
 ///
 /// Part of [`CollectionList`].
@@ -2173,21 +2421,31 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Collection {
+    /// A number, written as text. An article names it as its `parent_id`.
     pub id: Id,
     /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
+    /// What customers see, in the default language.
     pub name: Option<String>,
+    /// What customers read below its name, in the default language.
     pub description: Option<String>,
-    /// When it was made.
+    /// When it was made, in the default language.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When it was last changed, in the default language.
     pub updated_at: Option<Timestamp>,
+    /// Where customers find it, in the default language.
     pub url: Option<String>,
+    /// The name of the picture beside its name, as `book-bookmark`.
     pub icon: Option<String>,
+    /// Its place among those beside it, from 0 upwards. 0 where nobody has put them in order.
     pub order: Option<i64>,
+    /// The main language of the help center, as `en`. Absent where the help center has only one language.
     pub default_locale: Option<String>,
+    /// Name and description in other languages. Null or absent where the help center has only one.
     pub translated_content: Option<GroupTranslatedContent>,
+    /// The collection that it is inside of; null at the top.
     pub parent_id: Option<Id>,
+    /// The help center that it is in; see [`help_centers().find`](super::help_centers::HelpCenters::find). Can be null on a collection inside another.
     pub help_center_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2211,6 +2469,8 @@ record! {
     }
 }
 
+/// A page of the collections of all help centers, the most recently changed first.
+///
 /// Answered by [`collections().list`](super::collections::Collections::list).
 ///
 /// Schema `collection_list`.
@@ -2219,8 +2479,11 @@ record! {
 pub struct CollectionList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// Which page this is, and how many there are.
     pub pages: Option<PagesLink>,
+    /// Collections on all pages together.
     pub total_count: Option<i64>,
+    /// The collections of this page, whether at the top or inside others.
     pub data: Vec<Collection>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2238,6 +2501,8 @@ record! {
 #[cfg(feature = "client")]
 page! { CollectionList: Collection = data }
 
+/// An organization that contacts belong to, such as a customer of yours with several users.
+///
 /// Answered by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update) and 2 more.
 ///
 /// Part of [`CompanyContact`], [`CompanyList`], [`CompanyOrList`] and 3 more.
@@ -2250,25 +2515,41 @@ page! { CollectionList: Collection = data }
 pub struct Company {
     /// `company`
     pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom, and what all operations on companies take except for [`companies().retrieve`](super::companies::Companies::retrieve).
     pub id: Id,
+    /// As your application has written it. [`companies().retrieve`](super::companies::Companies::retrieve) finds by it.
     pub name: Option<String>,
+    /// The workspace that the company is in.
     pub app_id: Option<Id>,
+    /// The plan of yours that the company is on. It can be empty where there is none.
     pub plan: Option<CompanyPlan>,
+    /// Your own id for the company, set when it was created and fixed since.
     pub company_id: Option<Id>,
+    /// When the company came to be in your product, as your application said.
     pub remote_created_at: Option<Timestamp>,
-    /// When it was made.
+    /// When Intercom first had the company. When it became your customer is `remote_created_at`.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When anything about the company was last changed.
     pub updated_at: Option<Timestamp>,
+    /// When somebody of the company last used your product. Missing or null if nobody has yet.
     pub last_request_at: Option<Timestamp>,
+    /// How many people work there.
     pub size: Option<i64>,
+    /// As your application has written it: any text, which need not be a whole URL.
     pub website: Option<String>,
+    /// As your application has written it; any text.
     pub industry: Option<String>,
+    /// What the company pays you in a month, as a whole number without a currency.
     pub monthly_spend: Option<i64>,
+    /// How many sessions its people have had in your product.
     pub session_count: Option<i64>,
+    /// How many users belong to it.
     pub user_count: Option<i64>,
+    /// Your own attributes of companies, by their names. Values can be text, numbers, booleans or null.
     pub custom_attributes: Option<Map<String, Value>>,
+    /// The tags on the company, with their names.
     pub tags: Option<CompanyTags>,
+    /// The segments that the company falls into.
     pub segments: Option<CompanySegments>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2298,6 +2579,8 @@ record! {
     }
 }
 
+/// A page of the contacts of one company.
+///
 /// Answered by [`companies().list_attached_contacts`](super::companies::Companies::list_attached_contacts).
 ///
 /// Schema `company_attached_contacts`.
@@ -2306,8 +2589,11 @@ record! {
 pub struct CompanyAttachedContacts {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// The contacts of this page.
     pub data: Vec<Contact>,
+    /// How many contacts the company has, on all pages together.
     pub total_count: Option<i64>,
+    /// How to get the next page.
     pub pages: Option<PagesLink>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2325,6 +2611,8 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyAttachedContacts: Contact = data }
 
+/// The segments that a company falls into, all at once.
+///
 /// Answered by [`companies().list_attached_segments`](super::companies::Companies::list_attached_segments).
 ///
 /// Schema `company_attached_segments`.
@@ -2333,6 +2621,7 @@ page! { CompanyAttachedContacts: Contact = data }
 pub struct CompanyAttachedSegments {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// The segments, without their counts; empty where the company is in none.
     pub data: Vec<Segment>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2348,13 +2637,17 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyAttachedSegments: Segment = data }
 
+/// A contact that joined a company or left it, with both as they are then; webhooks `company.contact.attached` and `company.contact.detached` bring it.
+///
 /// Carried by webhooks as `Event::CompanyContact`.
 ///
 /// Schema `company_contact`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyContact {
+    /// The company that was joined or left.
     pub company: Option<Company>,
+    /// Who joined or left.
     pub contact: Option<Contact>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2367,15 +2660,19 @@ record! {
     }
 }
 
+/// A company of a contact, as the contact carries it: its id and path only. [`companies().find`](super::companies::Companies::find) has the rest.
+///
 /// Part of [`ContactCompanies`].
 ///
 /// Schema `company_data`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyData {
+    /// Intercom's id of the company, not your `company_id`.
     pub id: Id,
     /// `company`
     pub type_: Option<Cow<'static, str>>,
+    /// The company's path at the API, without the host.
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2389,6 +2686,8 @@ record! {
     }
 }
 
+/// A page of companies.
+///
 /// Answered by [`companies().list`](super::companies::Companies::list).
 ///
 /// Part of [`CompanyOrList`].
@@ -2399,8 +2698,11 @@ record! {
 pub struct CompanyList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// How to get the next page.
     pub pages: Option<PagesLink>,
+    /// How many companies there are, on all pages together.
     pub total_count: Option<i64>,
+    /// The companies of this page.
     pub data: Vec<Company>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2418,14 +2720,20 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyList: Company = data }
 
+/// What [`companies().retrieve`](super::companies::Companies::retrieve) answers: one company or a page of them, by what was asked for.
+///
 /// Answered by [`companies().retrieve`](super::companies::Companies::retrieve).
 ///
 /// Schema `company_or_list`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CompanyOrList {
+    /// Where `company_id` or `name` was given.
+    ///
     /// Where its `type` is `company`.
     Company(Company),
+    /// Where neither was given: a page of all companies, or of those with a tag or in a segment.
+    ///
     /// Where its `type` is `list`.
     List(CompanyList),
     /// What is none of these.
@@ -2456,12 +2764,17 @@ union! {
 #[cfg(feature = "client")]
 page! { CompanyOrList: Company in list List, one Company }
 
+/// The plan of yours that a company is on.
+///
 /// Part of [`Company`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyPlan {
+    /// Always `plan`.
     pub type_: Option<String>,
+    /// Given by Intercom; requests name the plan by its name.
     pub id: Id,
+    /// As your application has written it.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2475,6 +2788,8 @@ record! {
     }
 }
 
+/// The next companies of a scroll.
+///
 /// Answered by [`companies().scroll`](super::companies::Companies::scroll).
 ///
 /// Schema `company_scroll`.
@@ -2483,9 +2798,13 @@ record! {
 pub struct CompanyScroll {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// The companies; empty at the end of the scroll.
     pub data: Vec<Company>,
+    /// Always null: a scroll has no pages.
     pub pages: Option<CursorPages>,
+    /// How many companies the scroll goes through. Null where the service does not count them.
     pub total_count: Option<i64>,
+    /// What the next call takes. It stays the same through the scroll, and is lost after a minute without a call.
     pub scroll_param: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2504,12 +2823,15 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyScroll: Company = data }
 
+/// The segments of a company, as part of it.
+///
 /// Part of [`Company`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanySegments {
     /// `segment.list`
     pub type_: Option<Cow<'static, str>>,
+    /// Empty where the company is in none.
     pub segments: Vec<Segment>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2522,12 +2844,15 @@ record! {
     }
 }
 
+/// The tags on a company, as part of it.
+///
 /// Part of [`Company`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyTags {
     /// `tag.list`
     pub type_: Option<Cow<'static, str>>,
+    /// Empty where there are none.
     pub tags: Vec<TagBasic>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2540,6 +2865,10 @@ record! {
     }
 }
 
+/// A person whom the workspace talks to: a user, who has signed up, or a lead, who has not.
+///
+/// Most of it is filled in by the Messenger and the mobile SDKs as the person uses the product; such fields are null until then.
+///
 /// Answered by [`contacts().create`](super::contacts::Contacts::create), [`contacts().merge_lead_in_user`](super::contacts::Contacts::merge_lead_in_user), [`contacts().find`](super::contacts::Contacts::find) and 2 more.
 ///
 /// Part of [`CompanyAttachedContacts`], [`CompanyContact`], [`ContactList`] and 3 more.
@@ -2550,62 +2879,113 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
+    /// Always `contact`; the difference between users and leads is in `role`.
     pub type_: Option<String>,
+    /// Given by Intercom, and what all operations on contacts take.
     pub id: Id,
+    /// Your application's own id for the person. Null where none was set.
     pub external_id: Option<Id>,
-    /// The workspace that it belongs to; ids are unique only within one.
+    /// The workspace that the contact belongs to; its id is unique only within that one.
     pub workspace_id: Option<Id>,
+    /// `user` or `lead`.
     pub role: Option<String>,
+    /// Null or empty where no address is known.
     pub email: Option<String>,
+    /// What follows the `@` in `email`; Intercom derives it.
     pub email_domain: Option<String>,
+    /// The number with its country code, such as `+353871234567`. Null where none is known.
     pub phone: Option<String>,
+    /// The full name, as one text. Null where nobody has given one.
     pub name: Option<String>,
+    /// The teammate who looks after this contact. Null where nobody does.
     pub owner_id: Option<Id>,
+    /// Whether an email to the address came back for good, because the address does not work.
     pub has_hard_bounced: Option<bool>,
+    /// Whether the contact reported one of your emails as spam.
     pub marked_email_as_spam: Option<bool>,
+    /// Whether the contact wants no emails. What it says of single types of messages is in the lists of subscription types.
     pub unsubscribed_from_emails: Option<bool>,
-    /// When it was made.
+    /// When Intercom first had the contact. When the person joined your product is `signed_up_at`.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When anything about the contact was last changed. Searches compare it by whole days.
     pub updated_at: Option<Timestamp>,
+    /// When the person joined your product, as your application said. Null where it said nothing.
     pub signed_up_at: Option<Timestamp>,
+    /// When the person last opened a page or screen with the Messenger in it, or as your application has set it.
     pub last_seen_at: Option<Timestamp>,
+    /// When the contact last wrote to you. Null if never.
     pub last_replied_at: Option<Timestamp>,
+    /// When a message last went out to the contact. Null if never.
     pub last_contacted_at: Option<Timestamp>,
+    /// When the contact last opened one of your emails. Null if never.
     pub last_email_opened_at: Option<Timestamp>,
+    /// When the contact last followed a link in one of your emails. Null if never.
     pub last_email_clicked_at: Option<Timestamp>,
+    /// The language of the Messenger for this contact, whatever the browser asks for. Null leaves it to the browser.
     pub language_override: Option<String>,
+    /// Its name as last seen, such as `chrome`. Null for people who never came by the web.
     pub browser: Option<String>,
+    /// Of the browser last seen.
     pub browser_version: Option<String>,
+    /// The language that the browser last asked for, such as `en-US`.
     pub browser_language: Option<String>,
+    /// The operating system last seen, such as `OS X`; it is of the web visit, not of the mobile apps.
     pub os: Option<String>,
+    /// Your Android app that the contact uses. Null for those who use none, as are the other fields on Android.
     pub android_app_name: Option<String>,
+    /// The version of your app, not that of Android.
     pub android_app_version: Option<String>,
+    /// The model of the phone or tablet.
     pub android_device: Option<String>,
+    /// The version of Android itself.
     pub android_os_version: Option<String>,
+    /// The version of Intercom's SDK inside your Android app. Searches spell this field `andoid_sdk_version`.
     pub android_sdk_version: Option<String>,
+    /// When the contact last used your Android app. Null if never.
     pub android_last_seen_at: Option<Timestamp>,
+    /// Your iOS app that the contact uses. Null for those who use none, as are the other fields on iOS.
     pub ios_app_name: Option<String>,
+    /// The version of your app, not that of iOS.
     pub ios_app_version: Option<String>,
+    /// The model of the phone or tablet.
     pub ios_device: Option<String>,
+    /// The version of iOS itself.
     pub ios_os_version: Option<String>,
+    /// The version of Intercom's SDK inside your iOS app.
     pub ios_sdk_version: Option<String>,
+    /// When the contact last used your iOS app. Null if never.
     pub ios_last_seen_at: Option<Timestamp>,
+    /// Your own attributes of people, by their names. Values can be text, numbers, booleans, null or references to custom objects.
     pub custom_attributes: Option<Map<String, Value>>,
+    /// The picture of the contact. Null where there is none.
     pub avatar: Option<ContactAvatar>,
+    /// At most ten tags, by id only; [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags) has all.
     pub tags: Option<ContactTags>,
+    /// At most ten notes, by id only; [`notes().list`](super::notes::Notes::list) has all, with their text.
     pub notes: Option<ContactNotes>,
+    /// At most ten companies, by id only; [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies) has all, with their data.
     pub companies: Option<ContactCompanies>,
+    /// Where the person was last seen, roughly.
     pub location: Option<ContactLocation>,
+    /// What is known of the person in social networks; often empty.
     pub social_profiles: Option<ContactSocialProfiles>,
+    /// The page that led the person to your site. Null where it is not known.
     pub referrer: Option<String>,
+    /// The campaign in the link that brought the person, from its `utm_campaign`. Null without one.
     pub utm_campaign: Option<String>,
+    /// Which link or advertisement it was, from its `utm_content`. Null without one.
     pub utm_content: Option<String>,
+    /// How the link came, for instance `email`, from its `utm_medium`. Null without one.
     pub utm_medium: Option<String>,
+    /// Who sent the person, from the link's `utm_source`. Null without one.
     pub utm_source: Option<String>,
+    /// The search term that was paid for, from the link's `utm_term`. Null without one.
     pub utm_term: Option<String>,
+    /// The types of messages that the contact has agreed to, by id only.
     pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
+    /// The types of messages that the contact has refused, by id only.
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
+    /// Whether the contact lets your mobile apps show push messages. Null where that is not known.
     pub enabled_push_messaging: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2670,6 +3050,8 @@ record! {
     }
 }
 
+/// Says that a contact is archived; the answer of [`contacts().archive`](super::contacts::Contacts::archive).
+///
 /// Answered by [`contacts().archive`](super::contacts::Contacts::archive).
 ///
 /// Schema `contact_archived`.
@@ -2678,8 +3060,11 @@ record! {
 pub struct ContactArchived {
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
+    /// Still good for [`contacts().unarchive`](super::contacts::Contacts::unarchive).
     pub id: Id,
+    /// Your application's own id for the contact. Null where none was set.
     pub external_id: Option<Id>,
+    /// True once the contact is archived.
     pub archived: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2694,6 +3079,8 @@ record! {
     }
 }
 
+/// A page of the companies of one contact, with all their data.
+///
 /// Answered by [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies).
 ///
 /// Schema `contact_attached_companies`.
@@ -2702,8 +3089,11 @@ record! {
 pub struct ContactAttachedCompanies {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// How many companies the contact has, on all pages together.
     pub total_count: Option<i64>,
+    /// How to get the next page.
     pub pages: Option<PagesLink>,
+    /// The companies of this page.
     pub data: Vec<Company>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2721,11 +3111,15 @@ record! {
 #[cfg(feature = "client")]
 page! { ContactAttachedCompanies: Company = data }
 
+/// The picture of a contact.
+///
 /// Part of [`Contact`] and [`MergedContact`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAvatar {
+    /// Always `avatar`.
     pub type_: Option<String>,
+    /// Where the picture can be loaded from. Null where there is none.
     pub image_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2738,15 +3132,21 @@ record! {
     }
 }
 
+/// Up to ten companies of a contact, as part of the contact.
+///
 /// Part of [`Contact`] and [`MergedContact`].
 ///
 /// Schema `contact_companies`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactCompanies {
+    /// The ids of at most ten companies; [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies) has all, with their data.
     pub data: Vec<CompanyData>,
+    /// The path of the whole list, without the host.
     pub url: Option<String>,
+    /// How many companies the contact has, those that are not given here included.
     pub total_count: Option<i64>,
+    /// Whether the contact has more companies than are given here.
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
@@ -2764,6 +3164,8 @@ record! {
     }
 }
 
+/// Says that a contact is deleted; the answer of [`contacts().delete`](super::contacts::Contacts::delete).
+///
 /// Answered by [`contacts().delete`](super::contacts::Contacts::delete).
 ///
 /// Schema `contact_deleted`.
@@ -2772,8 +3174,11 @@ record! {
 pub struct ContactDeleted {
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
+    /// No longer good for any call.
     pub id: Id,
+    /// The id that your application had for the contact. Null where none was set.
     pub external_id: Option<Id>,
+    /// True once the contact is deleted.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2788,6 +3193,8 @@ record! {
     }
 }
 
+/// A page of contacts, from a list or a search.
+///
 /// Answered by [`contacts().list`](super::contacts::Contacts::list) and [`contacts().search`](super::contacts::Contacts::search).
 ///
 /// Schema `contact_list`.
@@ -2796,8 +3203,11 @@ record! {
 pub struct ContactList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// The contacts of this page.
     pub data: Vec<Contact>,
+    /// How many contacts there are, on all pages together.
     pub total_count: Option<i64>,
+    /// How to get the next page: its cursor is in `next`, which is missing on the last one.
     pub pages: Option<CursorPages>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2815,17 +3225,25 @@ record! {
 #[cfg(feature = "client")]
 page! { ContactList: Contact = data }
 
+/// Where a contact was last seen, as Intercom works it out; take it for an estimate.
+///
 /// Part of [`Contact`] and [`MergedContact`].
 ///
 /// Schema `contact_location`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactLocation {
+    /// Always `location`, or null.
     pub type_: Option<String>,
+    /// Its name, such as `Ireland`. Null where it is not known.
     pub country: Option<String>,
+    /// The state, county or province. Null where it is not known.
     pub region: Option<String>,
+    /// Its name. Null where it is not known.
     pub city: Option<String>,
+    /// The ISO 3166 code, such as `IRL`. Null where it is not known.
     pub country_code: Option<String>,
+    /// Two letters, such as `EU`. Null where it is not known.
     pub continent_code: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2842,15 +3260,21 @@ record! {
     }
 }
 
+/// Up to ten notes on a contact, as part of the contact.
+///
 /// Part of [`Contact`] and [`MergedContact`].
 ///
 /// Schema `contact_notes`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactNotes {
+    /// The ids of at most ten notes; [`notes().list`](super::notes::Notes::list) has all, with their text.
     pub data: Vec<AddressableList>,
+    /// The path of the whole list, without the host.
     pub url: Option<String>,
+    /// How many notes there are on the contact, those that are not given here included.
     pub total_count: Option<i64>,
+    /// Whether there are more notes on the contact than are given here.
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
@@ -2876,7 +3300,9 @@ record! {
 pub struct ContactReference {
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
+    /// Intercom's own id, 24 hexadecimal digits; the application's is `external_id`.
     pub id: Id,
+    /// The application's own id; null for leads and whoever has none.
     pub external_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2895,13 +3321,19 @@ record! {
 /// Schema `contact_reply_email_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactReplyEmailRequest {
+    /// What is said. Notes may hold some HTML; a comment or a note needs it, unless it has attachments.
+    ///
     /// Required.
     pub body: Option<String>,
-    /// When it was made.
+    /// For what happened earlier, for instance when importing; now, without.
     pub created_at: Option<Timestamp>,
+    /// Addresses of images, ten at most, which Intercom fetches and attaches.
     pub attachment_urls: Option<Vec<String>>,
+    /// One of several ways to say who is meant.
+    ///
     /// Required.
     pub email: Option<String>,
+    /// Files sent along in the request itself, ten at most.
     pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2981,13 +3413,19 @@ record! {
 /// Schema `contact_reply_intercom_user_id_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactReplyIntercomUserIdRequest {
+    /// What is said. Notes may hold some HTML; a comment or a note needs it, unless it has attachments.
+    ///
     /// Required.
     pub body: Option<String>,
-    /// When it was made.
+    /// For what happened earlier, for instance when importing; now, without.
     pub created_at: Option<Timestamp>,
+    /// Addresses of images, ten at most, which Intercom fetches and attaches.
     pub attachment_urls: Option<Vec<String>>,
+    /// Intercom's id for the contact; one of several ways to say who is meant.
+    ///
     /// Required.
     pub intercom_user_id: Option<Id>,
+    /// Files sent along in the request itself, ten at most.
     pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3062,16 +3500,23 @@ record! {
     } constants { "message_type" = "comment", "type" = "user" }
 }
 
+/// A contact's reply to a ticket; the contact is found by email address.
+///
 /// Part of [`CreateTicketReplyWithCommentRequest`] and [`ReplyTicketRequest`].
 ///
 /// Schema `contact_reply_ticket_email_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactReplyTicketEmailRequest {
+    /// What the contact says.
+    ///
     /// Required.
     pub body: Option<String>,
-    /// When it was made.
+    /// When it was written, to bring in replies from elsewhere; now, if left out.
     pub created_at: Option<Timestamp>,
+    /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
+    /// The address of the contact who speaks.
+    ///
     /// Required.
     pub email: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -3132,16 +3577,23 @@ record! {
     } constants { "message_type" = "comment", "type" = "user" }
 }
 
+/// A contact's reply to a ticket; the contact is given by Intercom's id.
+///
 /// Part of [`CreateTicketReplyWithCommentRequest`] and [`ReplyTicketRequest`].
 ///
 /// Schema `contact_reply_ticket_intercom_user_id_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactReplyTicketIntercomUserIdRequest {
+    /// What the contact says.
+    ///
     /// Required.
     pub body: Option<String>,
-    /// When it was made.
+    /// When it was written, to bring in replies from elsewhere; now, if left out.
     pub created_at: Option<Timestamp>,
+    /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
+    /// The [`Contact.id`](field@Contact::id) of the contact who speaks.
+    ///
     /// Required.
     pub intercom_user_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -3202,16 +3654,23 @@ record! {
     } constants { "message_type" = "comment", "type" = "user" }
 }
 
+/// A contact's reply to a ticket; the contact is given by the application's own id.
+///
 /// Part of [`CreateTicketReplyWithCommentRequest`] and [`ReplyTicketRequest`].
 ///
 /// Schema `contact_reply_ticket_user_id_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactReplyTicketUserIdRequest {
+    /// What the contact says.
+    ///
     /// Required.
     pub body: Option<String>,
-    /// When it was made.
+    /// When it was written, to bring in replies from elsewhere; now, if left out.
     pub created_at: Option<Timestamp>,
+    /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
+    /// The [`Contact.external_id`](field@Contact::external_id) of the contact who speaks.
+    ///
     /// Required.
     pub user_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -3277,13 +3736,19 @@ record! {
 /// Schema `contact_reply_user_id_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactReplyUserIdRequest {
+    /// What is said. Notes may hold some HTML; a comment or a note needs it, unless it has attachments.
+    ///
     /// Required.
     pub body: Option<String>,
-    /// When it was made.
+    /// For what happened earlier, for instance when importing; now, without.
     pub created_at: Option<Timestamp>,
+    /// Addresses of images, ten at most, which Intercom fetches and attaches.
     pub attachment_urls: Option<Vec<String>>,
+    /// The application's own id for the contact, elsewhere called `external_id`; one of several ways to say who is meant.
+    ///
     /// Required.
     pub user_id: Option<Id>,
+    /// Files sent along in the request itself, ten at most.
     pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3358,6 +3823,8 @@ record! {
     } constants { "message_type" = "comment", "type" = "user" }
 }
 
+/// The segments that a contact falls into, all at once.
+///
 /// Answered by [`contacts().list_attached_segments`](super::contacts::Contacts::list_attached_segments).
 ///
 /// Schema `contact_segments`.
@@ -3366,6 +3833,7 @@ record! {
 pub struct ContactSegments {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// The segments, without their counts; empty where the contact is in none.
     pub data: Vec<Segment>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3381,12 +3849,15 @@ record! {
 #[cfg(feature = "client")]
 page! { ContactSegments: Segment = data }
 
+/// What is known of a contact in social networks.
+///
 /// Part of [`Contact`] and [`MergedContact`].
 ///
 /// Schema `contact_social_profiles`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactSocialProfiles {
+    /// One entry for each network; often empty.
     pub data: Vec<SocialProfile>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
@@ -3401,6 +3872,8 @@ record! {
     }
 }
 
+/// A contact who has subscribed to a kind of message, or unsubscribed from it; webhooks bring it.
+///
 /// Carried by webhooks as `Event::ContactSubscription`.
 ///
 /// Schema `contact_subscription`.
@@ -3408,9 +3881,11 @@ record! {
 #[non_exhaustive]
 pub struct ContactSubscription {
     pub type_: Option<String>,
+    /// Who has made the choice.
     pub contact: Option<Contact>,
+    /// What the choice is about; the topic of the webhook says which way it went.
     pub subscription_types: Option<ContactSubscriptionSubscriptionTypes>,
-    /// When it was made.
+    /// When the choice was made.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3425,12 +3900,18 @@ record! {
     }
 }
 
+/// The kinds of message that a contact has chosen or refused; Intercom writes them in two ways.
+///
 /// Part of [`ContactSubscription`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ContactSubscriptionSubscriptionTypes {
+    /// As an object with the list inside it.
+    ///
     /// Where its `type` is `list`.
     List(SubscriptionTypeList),
+    /// As a bare list.
+    ///
     /// A list.
     SubscriptionTypes(Vec<SubscriptionType>),
     /// What is none of these.
@@ -3458,15 +3939,21 @@ union! {
     }
 }
 
+/// The types of messages that a contact has agreed to, or refused, as part of the contact.
+///
 /// Part of [`Contact`] and [`MergedContact`].
 ///
 /// Schema `contact_subscription_types`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactSubscriptionTypes {
+    /// Their ids; [`contacts().list_attached_subscriptions`](super::contacts::Contacts::list_attached_subscriptions) has them in full.
     pub data: Vec<AddressableList>,
+    /// The path of the whole list, without the host.
     pub url: Option<String>,
+    /// How many there are, those that are not given here included.
     pub total_count: Option<i64>,
+    /// Whether there are more of them than are given here.
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
@@ -3484,6 +3971,8 @@ record! {
     }
 }
 
+/// A tag that was put on a contact or taken off; webhooks such as `contact.user.tag.created` bring it.
+///
 /// Carried by webhooks as `Event::ContactTag`.
 ///
 /// Schema `contact_tag`.
@@ -3492,9 +3981,11 @@ record! {
 pub struct ContactTag {
     /// `contact_tag`
     pub type_: Option<Cow<'static, str>>,
-    /// When it was made.
+    /// When that happened.
     pub created_at: Option<Timestamp>,
+    /// The tag that was put on or taken off.
     pub tag: Option<Tag>,
+    /// Who was tagged or untagged.
     pub contact: Option<Contact>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3509,15 +4000,21 @@ record! {
     }
 }
 
+/// Up to ten tags on a contact, as part of the contact.
+///
 /// Part of [`Contact`] and [`MergedContact`].
 ///
 /// Schema `contact_tags`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactTags {
+    /// The ids of at most ten tags, without their names; [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags) has all.
     pub data: Vec<AddressableList>,
+    /// The path of the whole list, without the host.
     pub url: Option<String>,
+    /// How many tags there are on the contact, those that are not given here included.
     pub total_count: Option<i64>,
+    /// Whether there are more tags on the contact than are given here.
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
@@ -3535,6 +4032,8 @@ record! {
     }
 }
 
+/// Says that a contact is no longer archived; the answer of [`contacts().unarchive`](super::contacts::Contacts::unarchive).
+///
 /// Answered by [`contacts().unarchive`](super::contacts::Contacts::unarchive).
 ///
 /// Schema `contact_unarchived`.
@@ -3543,8 +4042,11 @@ record! {
 pub struct ContactUnarchived {
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
+    /// The same as before it was archived.
     pub id: Id,
+    /// Your application's own id for the contact. Null where none was set.
     pub external_id: Option<Id>,
+    /// False once the contact is active again.
     pub archived: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3559,6 +4061,10 @@ record! {
     }
 }
 
+/// A place, such as a site, that external pages for Fin come from. Each page belongs to one.
+///
+/// Pages take their audience from it, that is whom Fin may answer from them. It is set in Intercom.
+///
 /// Answered by [`ai_content().create_import_source`](super::ai_content::AiContent::create_import_source), [`ai_content().find_import_source`](super::ai_content::AiContent::find_import_source) and [`ai_content().update_import_source`](super::ai_content::AiContent::update_import_source).
 ///
 /// Part of [`ContentImportSourcesList`].
@@ -3569,10 +4075,15 @@ record! {
 pub struct ContentImportSource {
     /// `content_import_source`
     pub type_: Option<Cow<'static, str>>,
+    /// What an external page names as its `source_id`.
     pub id: Id,
+    /// When pages were last taken over from it.
     pub last_synced_at: Option<Timestamp>,
+    /// How its pages come into Intercom. To add pages to it with this API it should be `api`.
     pub sync_behavior: Option<ContentImportSourceSyncBehavior>,
+    /// Whether it is switched on.
     pub status: Option<ContentImportSourceStatus>,
+    /// The address at which the place begins, as `https://help.example.com/`.
     pub url: Option<String>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
@@ -3595,12 +4106,18 @@ record! {
     }
 }
 
+/// Whether a content import source is switched on.
+///
 /// Part of [`ContentImportSource`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentImportSourceStatus {
+    /// Switched on.
+    ///
     /// `active`
     Active,
+    /// Switched off, but still there: to be rid of it and its pages there is [`ai_content().delete_import_source`](super::ai_content::AiContent::delete_import_source).
+    ///
     /// `deactivated`
     Deactivated,
     /// A value that this version does not name.
@@ -3614,12 +4131,18 @@ open_enum! {
     }
 }
 
+/// How the pages of a source come into Intercom.
+///
 /// Part of [`ContentImportSource`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentImportSourceSyncBehavior {
+    /// An application sends them, with [`ai_content().create_external_page`](super::ai_content::AiContent::create_external_page).
+    ///
     /// `api`
     Api,
+    /// Intercom fetches them by itself.
+    ///
     /// `automatic`
     Automatic,
     /// `manual`
@@ -3636,6 +4159,8 @@ open_enum! {
     }
 }
 
+/// A page of the workspace's content import sources, those that Intercom fills among them.
+///
 /// Answered by [`ai_content().list_import_sources`](super::ai_content::AiContent::list_import_sources).
 ///
 /// Schema `content_import_sources_list`.
@@ -3644,8 +4169,11 @@ open_enum! {
 pub struct ContentImportSourcesList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// Which page this is, and how many there are.
     pub pages: Option<PagesLink>,
+    /// Sources on all pages together.
     pub total_count: Option<i64>,
+    /// The sources of this page.
     pub data: Vec<ContentImportSource>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3670,8 +4198,11 @@ page! { ContentImportSourcesList: ContentImportSource = data }
 #[non_exhaustive]
 pub struct ContentSource {
     pub content_type: Option<ContentSourceContentType>,
+    /// Where contacts read it.
     pub url: Option<String>,
+    /// As it was when Fin used it.
     pub title: Option<String>,
+    /// Language code, for instance `en`.
     pub locale: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3722,7 +4253,9 @@ open_enum! {
 pub struct ContentSourcesList {
     /// `content_source.list`
     pub type_: Option<Cow<'static, str>>,
+    /// How many there are on all pages together.
     pub total_count: Option<i64>,
+    /// What Fin drew its answers from.
     pub content_sources: Vec<ContentSource>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3736,6 +4269,8 @@ record! {
     }
 }
 
+/// What has become of an outbound message; webhooks `content_stat.…` bring it. Most of what it says is in `extra`.
+///
 /// Carried by webhooks as `Event::ContentStat`.
 ///
 /// Schema `content_stat`.
@@ -3743,8 +4278,9 @@ record! {
 #[non_exhaustive]
 pub struct ContentStat {
     pub type_: Option<String>,
+    /// Given by Intercom when it is made; unique for its kind within one workspace.
     pub id: Id,
-    /// When it was made.
+    /// When that happened.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3769,33 +4305,57 @@ record! {
 #[non_exhaustive]
 pub struct Conversation {
     pub type_: Option<String>,
+    /// Digits as text; the web app has it in its addresses.
     pub id: Id,
+    /// What teammates called it; null for most.
     pub title: Option<String>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When anything of it last changed, a new part too; it serves for incremental copies.
     pub updated_at: Option<Timestamp>,
+    /// Since when the contact has waited for an answer; null where a teammate wrote last.
     pub waiting_since: Option<Timestamp>,
+    /// When it opens by itself; null where it is not snoozed.
     pub snoozed_until: Option<Timestamp>,
+    /// False once it is closed; a snoozed one counts as open.
     pub open: Option<bool>,
+    /// A snoozed one opens by itself at `snoozed_until`.
     pub state: Option<ConversationState>,
+    /// False while there is something that no teammate has looked at.
     pub read: Option<bool>,
+    /// `priority` for those that teammates marked, `not_priority` for all others.
     pub priority: Option<ConversationPriority>,
+    /// Null where no teammate has it; it can be with a team all the same.
     pub admin_assignee_id: Option<Id>,
+    /// Null where no team has it.
     pub team_assignee_id: Option<Id>,
+    /// All that teammates, rules or calls have put on it.
     pub tags: Option<Tags>,
+    /// What the contact thought of it; null where no rating was asked for.
     pub conversation_rating: Option<ConversationRating>,
+    /// The message with which it began; it is not among the parts.
     pub source: Option<ConversationSource>,
+    /// Those who take part, by id alone; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contacts: Option<ConversationContacts>,
+    /// Who of the workspace has written in it.
     pub teammates: Option<ConversationTeammates>,
+    /// The contact's first message; null as long as there is none.
     pub first_contact_reply: Option<ConversationFirstContactReply>,
+    /// What was promised, and whether it was kept; null where nothing was.
     pub sla_applied: Option<SlaApplied>,
+    /// Times and counts of how it went; null or absent where there are none yet.
     pub statistics: Option<ConversationStatistics>,
+    /// What was said and done after the first message, the newest 500 at most; lists and searches leave it out.
     pub conversation_parts: Option<ConversationParts>,
+    /// Tickets and conversations that are tied to it.
     pub linked_objects: Option<LinkedObjectList>,
+    /// True once Fin has taken part; [`Conversation.ai_agent`](field@Conversation::ai_agent) has the details then.
     pub ai_agent_participated: Option<bool>,
+    /// What Fin did in it; null where Fin took no part.
     pub ai_agent: Option<AiAgent>,
+    /// By name, as JSON: text, numbers, booleans, dates in Unix seconds, null where unset.
     pub custom_attributes: Option<Map<String, Value>>,
+    /// Topics that the workspace's rules recognised in it.
     pub topics: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3838,8 +4398,11 @@ record! {
 /// Schema `conversation_attachment_files`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ConversationAttachmentFiles {
+    /// The media type, for instance `image/png`.
     pub content_type: Option<String>,
+    /// The file's bytes in Base64.
     pub data: Option<String>,
+    /// File name with its ending.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3882,13 +4445,17 @@ record! {
     }
 }
 
+/// A contact who joined a conversation or was taken out of it, with both as they are then; webhooks bring it.
+///
 /// Carried by webhooks as `Event::ConversationContact`.
 ///
 /// Schema `conversation_contact`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationContact {
+    /// As it is after the change.
     pub conversation: Option<Conversation>,
+    /// Who joined or left.
     pub contact: Option<Contact>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3909,6 +4476,7 @@ record! {
 pub struct ConversationContacts {
     /// `contact.list`
     pub type_: Option<Cow<'static, str>>,
+    /// Those who take part, by id alone; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contacts: Vec<ContactReference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3930,6 +4498,7 @@ pub struct ConversationFirstContactReply {
     /// When it was made.
     pub created_at: Option<Timestamp>,
     pub type_: Option<String>,
+    /// The page that the contact had open; null or empty for what came by email or from a bot.
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3951,8 +4520,11 @@ record! {
 pub struct ConversationList {
     /// `conversation.list`
     pub type_: Option<Cow<'static, str>>,
+    /// The conversations of this page, without their parts.
     pub conversations: Vec<ConversationListItem>,
+    /// How many there are on all pages together.
     pub total_count: Option<i64>,
+    /// Where the next page is; null or absent where this is all. `items()` of the call follows it.
     pub pages: Option<CursorPages>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3977,32 +4549,55 @@ page! { ConversationList: ConversationListItem = conversations }
 #[non_exhaustive]
 pub struct ConversationListItem {
     pub type_: Option<String>,
+    /// Digits as text; the web app has it in its addresses.
     pub id: Id,
+    /// What teammates called it; null for most.
     pub title: Option<String>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When anything of it last changed, a new part too; it serves for incremental copies.
     pub updated_at: Option<Timestamp>,
+    /// Since when the contact has waited for an answer; null where a teammate wrote last.
     pub waiting_since: Option<Timestamp>,
+    /// When it opens by itself; null where it is not snoozed.
     pub snoozed_until: Option<Timestamp>,
+    /// False once it is closed; a snoozed one counts as open.
     pub open: Option<bool>,
+    /// A snoozed one opens by itself at `snoozed_until`.
     pub state: Option<ConversationListItemState>,
+    /// False while there is something that no teammate has looked at.
     pub read: Option<bool>,
+    /// `priority` for those that teammates marked, `not_priority` for all others.
     pub priority: Option<ConversationListItemPriority>,
+    /// Null where no teammate has it; it can be with a team all the same.
     pub admin_assignee_id: Option<Id>,
+    /// Null where no team has it.
     pub team_assignee_id: Option<Id>,
+    /// All that teammates, rules or calls have put on it.
     pub tags: Option<Tags>,
+    /// What the contact thought of it; null where no rating was asked for.
     pub conversation_rating: Option<ConversationRating>,
+    /// The message with which it began; it is not among the parts.
     pub source: Option<ConversationSource>,
+    /// Those who take part, by id alone; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contacts: Option<ConversationContacts>,
+    /// Who of the workspace has written in it.
     pub teammates: Option<ConversationTeammates>,
+    /// The contact's first message; null as long as there is none.
     pub first_contact_reply: Option<ConversationFirstContactReply>,
+    /// What was promised, and whether it was kept; null where nothing was.
     pub sla_applied: Option<SlaApplied>,
+    /// Times and counts of how it went; null or absent where there are none yet.
     pub statistics: Option<ConversationStatistics>,
+    /// Tickets and conversations that are tied to it.
     pub linked_objects: Option<LinkedObjectList>,
+    /// True once Fin has taken part; [`Conversation.ai_agent`](field@Conversation::ai_agent) has the details then.
     pub ai_agent_participated: Option<bool>,
+    /// What Fin did in it; null where Fin took no part.
     pub ai_agent: Option<AiAgent>,
+    /// By name, as JSON: text, numbers, booleans, dates in Unix seconds, null where unset.
     pub custom_attributes: Option<Map<String, Value>>,
+    /// Topics that the workspace's rules recognised in it.
     pub topics: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4089,18 +4684,27 @@ open_enum! {
 #[non_exhaustive]
 pub struct ConversationPart {
     pub type_: Option<String>,
+    /// Given by Intercom when it is made; unique for its kind within one workspace.
     pub id: Id,
+    /// What happened: `comment` for what was said, `note` for teammates alone, `assignment`, `close`, `open` and many more.
     pub part_type: Option<String>,
+    /// HTML, unless plain text was asked for; null for parts without words, such as an assignment.
     pub body: Option<String>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
+    /// When the contact was told of it.
     pub notified_at: Option<Timestamp>,
+    /// The teammate or team to whom this part gave it; null for parts that assign to nobody.
     pub assigned_to: Option<Reference>,
+    /// Who wrote it: a contact, a teammate or a bot.
     pub author: Option<ConversationPartAuthor>,
+    /// The addresses in it stop working after half an hour: download at once what is to be kept.
     pub attachments: Vec<PartAttachment>,
+    /// The id in the system that it was imported from; null where there is none.
     pub external_id: Option<Id>,
+    /// True where the words were blanked out for good.
     pub redacted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4129,9 +4733,13 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPartAuthor {
+    /// `user` or `lead` for contacts, `admin` for teammates, `bot` for Fin and its like.
     pub type_: Option<String>,
+    /// Given by Intercom when it is made; unique for its kind within one workspace.
     pub id: Id,
+    /// As shown beside the message; null where it is not known.
     pub name: Option<String>,
+    /// Bots have one too, made up by Intercom.
     pub email: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4154,7 +4762,9 @@ record! {
 pub struct ConversationParts {
     /// `conversation_part.list`
     pub type_: Option<Cow<'static, str>>,
+    /// In the order in which they happened.
     pub conversation_parts: Vec<ConversationPart>,
+    /// How many there are on all pages together.
     pub total_count: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4193,11 +4803,15 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationRating {
+    /// From 1, bad, to 5, good.
     pub rating: Option<i64>,
+    /// What the contact added to the number; empty where nothing was.
     pub remark: Option<String>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// Whom it is about.
     pub contact: Option<ContactReference>,
+    /// The teammate who was rated.
     pub teammate: Option<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4219,8 +4833,11 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationResponseTime {
+    /// The team that had it then.
     pub team_id: Option<Id>,
+    /// Null where the team is gone, `Unassigned` where no team had it.
     pub team_name: Option<String>,
+    /// In seconds.
     pub response_time: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4240,14 +4857,23 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSource {
+    /// The channel by which it came.
     pub type_: Option<ConversationSourceType>,
+    /// Given by Intercom when it is made; unique for its kind within one workspace.
     pub id: Id,
+    /// How it began: `customer_initiated`, `admin_initiated`, `operator_initiated` by a bot, `automated` by a series and the like.
     pub delivered_as: Option<String>,
+    /// Of emails; empty for what began elsewhere.
     pub subject: Option<String>,
+    /// HTML, unless plain text was asked for; null for parts without words, such as an assignment.
     pub body: Option<String>,
+    /// Who wrote it: a contact, a teammate or a bot.
     pub author: Option<ConversationPartAuthor>,
+    /// The addresses in it stop working after half an hour: download at once what is to be kept.
     pub attachments: Vec<PartAttachment>,
+    /// The page that the contact had open; null or empty for what came by email or from a bot.
     pub url: Option<String>,
+    /// True where the words were blanked out for good.
     pub redacted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4339,24 +4965,43 @@ open_enum! {
 #[non_exhaustive]
 pub struct ConversationStatistics {
     pub type_: Option<String>,
+    /// Seconds until the last assignment before a teammate first answered.
     pub time_to_assignment: Option<i64>,
+    /// Seconds until a teammate first answered; hours outside business are not counted.
     pub time_to_admin_reply: Option<i64>,
+    /// Seconds until it was first closed; hours outside business are not counted.
     pub time_to_first_close: Option<i64>,
+    /// Seconds until it was last closed; hours outside business are not counted.
     pub time_to_last_close: Option<i64>,
+    /// Seconds that teammates took to answer, in the middle; hours outside business are not counted.
     pub median_time_to_reply: Option<i64>,
+    /// When the contact first wrote.
     pub first_contact_reply_at: Option<Timestamp>,
+    /// When it was first given to somebody, after the contact's first reply.
     pub first_assignment_at: Option<Timestamp>,
+    /// When a teammate first answered the contact's first reply.
     pub first_admin_reply_at: Option<Timestamp>,
+    /// When it was first closed, after the contact's first reply.
     pub first_close_at: Option<Timestamp>,
+    /// When it was last given to somebody.
     pub last_assignment_at: Option<Timestamp>,
+    /// When a teammate first wrote after the latest assignment.
     pub last_assignment_admin_reply_at: Option<Timestamp>,
+    /// When the contact last wrote.
     pub last_contact_reply_at: Option<Timestamp>,
+    /// When a teammate last wrote.
     pub last_admin_reply_at: Option<Timestamp>,
+    /// When it was last closed; closing again moves it.
     pub last_close_at: Option<Timestamp>,
+    /// The teammate who closed it last.
     pub last_closed_by_id: Option<Id>,
+    /// How many times it was opened again, after the contact's first reply.
     pub count_reopens: Option<i64>,
+    /// How many times it was given to somebody, after the contact's first reply.
     pub count_assignments: Option<i64>,
+    /// All parts, those of the system too.
     pub count_conversation_parts: Option<i64>,
+    /// Per team that had it, how long its first answer took.
     pub assigned_team_first_response_time: Vec<ConversationResponseTime>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4394,6 +5039,7 @@ record! {
 #[non_exhaustive]
 pub struct ConversationTeammates {
     pub type_: Option<String>,
+    /// Those who wrote at least one part of it, by id alone.
     pub admins: Vec<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4411,8 +5057,11 @@ record! {
 /// Schema `convert_conversation_to_ticket_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ConvertConversationToTicketRequest {
+    /// One of [`ticket_types().list`](super::ticket_types::TicketTypes::list).
+    ///
     /// Required.
     pub ticket_type_id: Option<Id>,
+    /// Values for the ticket, by the names of its type's attributes.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4458,15 +5107,23 @@ record! {
     }
 }
 
+/// Names the visitor to convert, and the contact that it becomes or is merged into.
+///
 /// Sent by [`visitors().merge_to_contact`](super::visitors::Visitors::merge_to_contact).
 ///
 /// Schema `convert_visitor_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ConvertVisitorRequest {
+    /// What the contact is to be: `lead` or `user`.
+    ///
     /// Required.
     pub type_: Option<String>,
+    /// The contact; its ids stay.
+    ///
     /// Required.
     pub user: Option<ConvertVisitorRequestUser>,
+    /// The visitor; its ids go.
+    ///
     /// Required.
     pub visitor: Option<ConvertVisitorRequestVisitor>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -4519,11 +5176,16 @@ record! {
     }
 }
 
+/// The contact that a visitor becomes or is merged into.
+///
 /// Part of [`ConvertVisitorRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct ConvertVisitorRequestUser {
+    /// Intercom's id of a contact that exists.
     pub id: Option<Id>,
+    /// Your own id for the person, which contacts have as `external_id`.
     pub user_id: Option<Id>,
+    /// Kept by the contact where it has one already.
     pub email: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4566,11 +5228,16 @@ record! {
     }
 }
 
+/// The visitor to convert. Give at least one of the ids, or the email.
+///
 /// Part of [`ConvertVisitorRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct ConvertVisitorRequestVisitor {
+    /// Intercom's id of the visitor.
     pub id: Option<Id>,
+    /// The id that Intercom made up for the visitor.
     pub user_id: Option<Id>,
+    /// One that the visitor has left.
     pub email: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4613,20 +5280,32 @@ record! {
     }
 }
 
+/// An article to be written: at least its title and its author.
+///
 /// Sent by [`articles().create`](super::articles::Articles::create).
 ///
 /// Schema `create_article_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateArticleRequest {
+    /// Its heading, in the help center's default language.
+    ///
     /// Required.
     pub title: Option<String>,
+    /// A line or two to stand below the title.
     pub description: Option<String>,
+    /// Its text as HTML. Plain text is wrapped into a paragraph.
     pub body: Option<String>,
+    /// The teammate to be shown as its writer; has to be one of the help center's workspace who may write articles. [`admins().list`](super::admins::Admins::list) has the ids.
+    ///
     /// Required.
     pub author_id: Option<Id>,
+    /// A draft, unless told otherwise.
     pub state: Option<CreateArticleRequestState>,
+    /// The collection or section to put it into, together with `parent_type`. Without it the article stands alone.
     pub parent_id: Option<Id>,
+    /// What `parent_id` leads to: `collection` or `section`.
     pub parent_type: Option<String>,
+    /// The same in further languages.
     pub translated_content: Update<ArticleTranslatedContent>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4723,12 +5402,18 @@ record! {
     }
 }
 
+/// Whether a new article goes to the customers at once.
+///
 /// Part of [`CreateArticleRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateArticleRequestState {
+    /// Put it on the help center at once.
+    ///
     /// `published`
     Published,
+    /// Keep it for teammates, to be published later. The default.
+    ///
     /// `draft`
     Draft,
     /// A value that this version does not name.
@@ -4742,16 +5427,24 @@ open_enum! {
     }
 }
 
+/// A collection to be made; it needs a name and nothing else.
+///
 /// Sent by [`collections().create`](super::collections::Collections::create).
 ///
 /// Schema `create_collection_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateCollectionRequest {
+    /// What customers see, in the default language.
+    ///
     /// Required.
     pub name: Option<String>,
+    /// What customers read below its name, in the default language.
     pub description: Option<String>,
+    /// Name and description in further languages.
     pub translated_content: Update<GroupTranslatedContent>,
+    /// The collection to put it into. Null or left out, it comes to the top.
     pub parent_id: Update<Id>,
+    /// The help center to put it into; see [`help_centers().list`](super::help_centers::HelpCenters::list). Null or left out, the default one.
     pub help_center_id: Update<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4837,21 +5530,34 @@ record! {
     }
 }
 
+/// Describes the contact to create. It needs at least one of `email`, `external_id` and `role`.
+///
 /// Sent by [`contacts().create`](super::contacts::Contacts::create).
 ///
 /// Schema `create_contact_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateContactRequest {
+    /// `user` for somebody who has an account with you, `lead` for all others.
     pub role: Option<String>,
+    /// Your application's own id for the person. The service refuses one that is taken, with 409.
     pub external_id: Option<Id>,
+    /// The service refuses one that is taken, with 409.
     pub email: Option<String>,
+    /// With its country code, such as `+353871234567`.
     pub phone: Update<String>,
+    /// The full name, as one text.
     pub name: Update<String>,
+    /// The address of a picture, not the picture itself.
     pub avatar: Update<String>,
+    /// When the person joined your product, which may be long before this call.
     pub signed_up_at: Update<Timestamp>,
+    /// When the person last used your product. The Messenger sets it by itself where it is installed.
     pub last_seen_at: Update<Timestamp>,
+    /// The teammate who is to look after the contact.
     pub owner_id: Update<Id>,
+    /// True keeps all emails from the contact.
     pub unsubscribed_from_emails: Update<bool>,
+    /// Values for your own attributes of people, by their names. The attributes have to exist; [`data_attributes().create`](super::data_attributes::DataAttributes::create) makes them.
     pub custom_attributes: Update<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5024,12 +5730,17 @@ record! {
     }
 }
 
+/// A source to be made, always one that is filled by the API.
+///
 /// Sent by [`ai_content().create_import_source`](super::ai_content::AiContent::create_import_source).
 ///
 /// Schema `create_content_import_source_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateContentImportSourceRequest {
+    /// Left out, it is switched on.
     pub status: Option<CreateContentImportSourceRequestStatus>,
+    /// The address at which the place begins, as `https://help.example.com`.
+    ///
     /// Required.
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -5071,12 +5782,18 @@ record! {
     } constants { "sync_behavior" = "api" }
 }
 
+/// Whether a new content import source is to be switched on.
+///
 /// Part of [`CreateContentImportSourceRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateContentImportSourceRequestStatus {
+    /// Switched on.
+    ///
     /// `active`
     Active,
+    /// Switched off, until [`ai_content().update_import_source`](super::ai_content::AiContent::update_import_source) says otherwise.
+    ///
     /// `deactivated`
     Deactivated,
     /// A value that this version does not name.
@@ -5095,13 +5812,19 @@ open_enum! {
 /// Schema `create_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateConversationRequest {
+    /// The contact who speaks first.
+    ///
     /// Required.
     pub from: Option<CreateConversationRequestFrom>,
+    /// What is said. Notes may hold some HTML; a comment or a note needs it, unless it has attachments.
+    ///
     /// Required.
     pub body: Option<String>,
+    /// Of emails alone.
     pub subject: Option<String>,
+    /// Addresses of images, ten at most, which Intercom fetches and attaches.
     pub attachment_urls: Option<Vec<String>>,
-    /// When it was made.
+    /// For what happened earlier, for instance when importing; now, without.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5175,8 +5898,12 @@ record! {
 /// Part of [`CreateConversationRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateConversationRequestFrom {
+    /// What the contact is; `contact` stands for either role.
+    ///
     /// Required.
     pub type_: Option<CreateConversationRequestFromType>,
+    /// Intercom's id for the contact, not the application's.
+    ///
     /// Required.
     pub id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -5241,19 +5968,30 @@ open_enum! {
     }
 }
 
+/// Describes the custom attribute to create.
+///
 /// Sent by [`data_attributes().create`](super::data_attributes::DataAttributes::create).
 ///
 /// Schema `create_data_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateDataAttributeRequest {
+    /// By which `custom_attributes` has it. Not every character is allowed; letters, digits and hyphens are. The name must not be taken for the other model either.
+    ///
     /// Required.
     pub name: Option<String>,
+    /// What has the attribute: contacts or companies.
+    ///
     /// Required.
     pub model: Option<CreateDataAttributeRequestModel>,
+    /// What its values are. No call can change it later.
+    ///
     /// Required.
     pub data_type: Option<CreateDataAttributeRequestDataType>,
+    /// What the attribute is for, as teammates read it.
     pub description: Option<String>,
+    /// The values of a list to choose from, at least two; leave it out for other kinds.
     pub options: Option<Vec<String>>,
+    /// Whether the Messenger on your site may set it, so that visitors could forge it. Left out, it may not.
     pub messenger_writable: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5335,20 +6073,34 @@ record! {
     }
 }
 
+/// What the values of a new attribute are.
+///
 /// Part of [`CreateDataAttributeRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateDataAttributeRequestDataType {
+    /// Any text, or in versions without `options` one of a list.
+    ///
     /// `string`
     String,
+    /// A whole number.
+    ///
     /// `integer`
     Integer,
+    /// A number with a fraction.
+    ///
     /// `float`
     Float,
+    /// True or false.
+    ///
     /// `boolean`
     Boolean,
+    /// A day and a time of it; sent as Unix seconds.
+    ///
     /// `datetime`
     Datetime,
+    /// A day; sent as Unix seconds.
+    ///
     /// `date`
     Date,
     /// A value that this version does not name.
@@ -5366,12 +6118,18 @@ open_enum! {
     }
 }
 
+/// What a new attribute belongs to.
+///
 /// Part of [`CreateDataAttributeRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateDataAttributeRequestModel {
+    /// Contacts, users and leads alike.
+    ///
     /// `contact`
     Contact,
+    /// Companies.
+    ///
     /// `company`
     Company,
     /// A value that this version does not name.
@@ -5385,20 +6143,28 @@ open_enum! {
     }
 }
 
+/// What has happened, when, and who did it. Give one of `user_id`, `id` and `email`.
+///
 /// Sent by [`events().create`](super::events::Events::create).
 ///
 /// Schema `create_data_event_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateDataEventRequest {
+    /// Teammates see it, and filter by it. A verb in the past and a noun read well, such as `placed-order`.
+    ///
     /// Required.
     pub event_name: Option<String>,
-    /// When it was made.
+    /// When it happened, to the second. Together with the person and the name it tells repeats.
     ///
     /// Required.
     pub created_at: Option<Timestamp>,
+    /// The person by your own id, which contacts have as `external_id`.
     pub user_id: Option<Id>,
+    /// The person by Intercom's id of the contact; the only way for leads.
     pub id: Option<Id>,
+    /// The person by email. Use it only where addresses are what tells your users apart.
     pub email: Option<String>,
+    /// Details, under 10 keys at most; those beyond are dropped.
     pub metadata: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5474,12 +6240,16 @@ record! {
     }
 }
 
+/// How often a user has done something, and when first and last.
+///
 /// Sent by [`events().summaries`](super::events::Events::summaries).
 ///
 /// Schema `create_data_event_summaries_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateDataEventSummariesRequest {
+    /// Your own id for the user, which contacts have as `external_id`.
     pub user_id: Option<Id>,
+    /// The count for one name of events.
     pub event_summaries: Option<CreateDataEventSummariesRequestEventSummaries>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5517,12 +6287,18 @@ record! {
     }
 }
 
+/// How often events of one name have happened, and when first and last.
+///
 /// Part of [`CreateDataEventSummariesRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateDataEventSummariesRequestEventSummaries {
+    /// The name under which teammates see it, such as `placed-order`.
     pub event_name: Option<String>,
+    /// How often it has happened.
     pub count: Option<i64>,
+    /// When it happened the first time.
     pub first: Option<Timestamp>,
+    /// When it happened the last time.
     pub last: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5573,13 +6349,19 @@ record! {
     }
 }
 
+/// The span of time whose messages are to be exported; both ends belong to it.
+///
 /// Sent by [`data_export().create`](super::data_export::DataExport::create).
 ///
 /// Schema `create_data_exports_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateDataExportsRequest {
+    /// Messages that were sent from then on.
+    ///
     /// Required.
     pub created_at_after: Option<i64>,
+    /// Messages that were sent until then.
+    ///
     /// Required.
     pub created_at_before: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -5622,20 +6404,33 @@ record! {
     }
 }
 
+/// A page for Fin to answer from; it takes the place of the one with the same source and external id, if there is one.
+///
 /// Sent by [`ai_content().create_external_page`](super::ai_content::AiContent::create_external_page).
 ///
 /// Schema `create_external_page_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateExternalPageRequest {
+    /// Its heading.
+    ///
     /// Required.
     pub title: Option<String>,
+    /// The text, as HTML.
+    ///
     /// Required.
     pub html: Option<String>,
+    /// Where customers can read the page. Fin links to it below an answer; without it Fin does not say where it has the answer from.
     pub url: Option<String>,
+    /// Whether Fin may answer customers from it. Left out for a page that is there already, it stays as it was.
     pub ai_agent_availability: Option<bool>,
+    /// Whether Copilot may answer teammates from it. Left out for a page that is there already, it stays as it was.
     pub ai_copilot_availability: Option<bool>,
+    /// The source to add it to, from [`ai_content().create_import_source`](super::ai_content::AiContent::create_import_source). The page takes its audience from there.
+    ///
     /// Required.
     pub source_id: Option<Id>,
+    /// The application's own id for the page, unique within its source. Sent again, it updates the page.
+    ///
     /// Required.
     pub external_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -5727,16 +6522,25 @@ record! {
 /// Schema `create_message_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateMessageRequest {
+    /// The channel; an email needs `subject` and `template`.
     pub message_type: Option<CreateMessageRequestMessageType>,
+    /// Of emails alone.
     pub subject: Option<String>,
+    /// HTML for an email, plain text or simple HTML for the Messenger.
+    ///
     /// Required.
     pub body: Option<String>,
+    /// How the email looks: `plain`, or `personal` with a signature.
     pub template: Option<String>,
+    /// The teammate who writes.
+    ///
     /// Required.
     pub from: Option<CreateMessageRequestFrom>,
+    /// Whom it goes to: one contact; from 2.14 on, several for an email.
     pub to: Option<CreateMessageRequestTo>,
-    /// When it was made.
+    /// For what happened earlier, for instance when importing; now, without.
     pub created_at: Option<Timestamp>,
+    /// True opens a conversation in the inbox at once; without, there is one only when the contact answers.
     pub create_conversation_without_contact_reply: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5839,6 +6643,8 @@ record! {
 pub struct CreateMessageRequestFrom {
     /// Required.
     pub type_: Option<CreateMessageRequestFromType>,
+    /// The teammate's id.
+    ///
     /// Required.
     pub id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -5931,8 +6737,12 @@ open_enum! {
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateMessageRequestTo {
+    /// The role of the contact whose `id` it is.
+    ///
     /// Required.
     pub type_: Option<CreateMessageRequestToType>,
+    /// Intercom's id for the contact.
+    ///
     /// Required.
     pub id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -5991,13 +6801,18 @@ open_enum! {
     }
 }
 
+/// What the note is to say, and who is to be named as its writer.
+///
 /// Sent by [`notes().create`](super::notes::Notes::create).
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateNoteRequest {
+    /// The text; it can be HTML.
+    ///
     /// Required.
     pub body: Option<String>,
+    /// The contact once more, whom the path names already.
     pub contact_id: Option<Id>,
-    /// The id of a teammate.
+    /// The teammate who is named as the writer. Without it the note can be without an author.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6043,19 +6858,30 @@ record! {
     }
 }
 
+/// Describes the company to create, or what to change where one with this `company_id` exists.
+///
 /// Sent by [`companies().create_or_update`](super::companies::Companies::create_or_update).
 ///
 /// Schema `create_or_update_company_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateOrUpdateCompanyRequest {
+    /// As teammates are to see it.
     pub name: Option<String>,
+    /// Your own id for the company. It decides whether one is updated or made, and cannot be changed later.
     pub company_id: Option<Id>,
+    /// The name of the plan of yours that the company is on.
     pub plan: Option<String>,
+    /// How many people work there.
     pub size: Option<i64>,
+    /// Any text; the service does not check that it is a URL.
     pub website: Option<String>,
+    /// Any text.
     pub industry: Option<String>,
+    /// Values for your own attributes of companies, by their names.
     pub custom_attributes: Option<Map<String, Value>>,
+    /// When the company came to be in your product, which may be long before this call.
     pub remote_created_at: Option<Timestamp>,
+    /// What the company pays you in a month. Fractions are cut off, and 2,147,483,647 is the most.
     pub monthly_spend: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6156,13 +6982,18 @@ record! {
     }
 }
 
+/// A tag to create, or to rename where the id is given.
+///
 /// Part of [`CreateTagRequest`].
 ///
 /// Schema `create_or_update_tag_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateOrUpdateTagRequest {
+    /// Of the new tag, or the new name of an old one. Upper and lower case are the same; a name that exists gives that tag.
+    ///
     /// Required.
     pub name: Option<String>,
+    /// The tag to rename. Leave it out to create one.
     pub id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6205,8 +7036,11 @@ record! {
 /// Schema `create_phone_switch_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreatePhoneSwitchRequest {
+    /// In E.164 form, for instance `+353871234567`; the message goes there.
+    ///
     /// Required.
     pub phone: Option<String>,
+    /// By the names that were given to them in the workspace.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6254,16 +7088,26 @@ record! {
     }
 }
 
+/// What to do with a tag; see the arms.
+///
 /// Sent by [`tags().create`](super::tags::Tags::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTagRequest {
+    /// To put a tag on companies; it is created where there is none of the name.
+    ///
     /// Where it has `name` and has `companies`.
     TagCompany(TagCompanyRequest),
+    /// To take a tag off companies. Set `untag` on each of them, or it is put on instead.
+    ///
     /// Where it has `name` and has `companies`.
     UntagCompany(UntagCompanyRequest),
+    /// To create a tag, or to rename one.
+    ///
     /// Where it has `name`.
     CreateOrUpdateTag(CreateOrUpdateTagRequest),
+    /// To put a tag on several users; it is created where there is none of the name.
+    ///
     /// Where it has `users`.
     TagMultipleUsers(TagMultipleUsersRequest),
     /// What is none of these.
@@ -6307,18 +7151,28 @@ union! {
     }
 }
 
+/// A reply to a ticket without choice about notifications; [`tickets().reply`](super::tickets::Tickets::reply) takes [`ReplyTicketRequest`](ReplyTicketRequest).
+///
 /// Not part of any operation's request or answer.
 ///
 /// Schema `create_ticket_reply_with_comment_request`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTicketReplyWithCommentRequest {
+    /// A teammate replies or leaves a note.
+    ///
     /// Where its `type` is `admin`.
     Admin(AdminReplyTicketRequest),
+    /// A contact replies, given by Intercom's id.
+    ///
     /// Where it has `intercom_user_id`.
     ContactIntercomUserId(ContactReplyTicketIntercomUserIdRequest),
+    /// A contact replies, given by the application's own id.
+    ///
     /// Where it has `user_id`.
     ContactUserId(ContactReplyTicketUserIdRequest),
+    /// A contact replies, found by email address.
+    ///
     /// Where it has `email`.
     ContactEmail(ContactReplyTicketEmailRequest),
     /// What is none of these.
@@ -6363,18 +7217,26 @@ union! {
     }
 }
 
+/// A ticket to create: its type, for whom it is, and what its attributes say.
+///
 /// Sent by [`tickets().create`](super::tickets::Tickets::create).
 ///
 /// Schema `create_ticket_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateTicketRequest {
+    /// Which [`TicketType`](TicketType) it is of; it decides what attributes and states it has.
+    ///
     /// Required.
     pub ticket_type_id: Option<Id>,
+    /// For whom it is; only one contact is taken at present.
+    ///
     /// Required.
     pub contacts: Option<Vec<CreateTicketRequestContact>>,
+    /// Intercom's id of the company that it concerns ([`Company.id`](field@Company::id)), not the application's.
     pub company_id: Option<Id>,
-    /// When it was made.
+    /// When it was opened, to bring in tickets from elsewhere; now, if left out.
     pub created_at: Option<Timestamp>,
+    /// By name of the attribute. `_default_title_` is the title, `_default_description_` the description; an attribute that is a list takes the id of one of its items.
     pub ticket_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6453,14 +7315,22 @@ record! {
     }
 }
 
+/// Who a new ticket is for, in one of three ways.
+///
 /// Part of [`CreateTicketRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTicketRequestContact {
+    /// By Intercom's own id, the surest way.
+    ///
     /// Where it has `id`.
     ById(CreateTicketRequestContactById),
+    /// By the id that the application knows the contact by.
+    ///
     /// Where it has `external_id`.
     ByExternalId(CreateTicketRequestContactByExternalId),
+    /// By address; a contact that does not exist is made.
+    ///
     /// Where it has `email`.
     ByEmail(CreateTicketRequestContactByEmail),
     /// What is none of these.
@@ -6496,9 +7366,13 @@ union! {
     }
 }
 
+/// A contact by email address, for a new ticket.
+///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateTicketRequestContactByEmail {
+    /// Where no contact has it, a new one is made.
+    ///
     /// Required.
     pub email: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -6529,9 +7403,13 @@ record! {
     }
 }
 
+/// A contact by the application's own id, for a new ticket.
+///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateTicketRequestContactByExternalId {
+    /// The [`Contact.external_id`](field@Contact::external_id) of somebody who exists already.
+    ///
     /// Required.
     pub external_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -6562,9 +7440,13 @@ record! {
     }
 }
 
+/// A contact by Intercom's id, for a new ticket.
+///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateTicketRequestContactById {
+    /// The [`Contact.id`](field@Contact::id) of a user or lead.
+    ///
     /// Required.
     pub id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -6595,23 +7477,38 @@ record! {
     }
 }
 
+/// An attribute to add to a ticket type: what it holds, and who fills it in.
+///
 /// Sent by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create).
 ///
 /// Schema `create_ticket_type_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateTicketTypeAttributeRequest {
+    /// The key under which tickets have it in `ticket_attributes`.
+    ///
     /// Required.
     pub name: Option<String>,
+    /// Shown to whoever fills it in, teammate or contact.
+    ///
     /// Required.
     pub description: Option<String>,
+    /// What its values are; cannot be changed later.
+    ///
     /// Required.
     pub data_type: Option<CreateTicketTypeAttributeRequestDataType>,
+    /// Whether teammates must fill it in to make a ticket in the Inbox.
     pub required_to_create: Option<bool>,
+    /// Whether contacts must fill it in to make a ticket in the Messenger.
     pub required_to_create_for_contacts: Option<bool>,
+    /// Whether teammates see it when they make a ticket in the Inbox.
     pub visible_on_create: Option<bool>,
+    /// Whether contacts see it when they make a ticket in the Messenger.
     pub visible_to_contacts: Option<bool>,
+    /// Whether a text may have several lines; for `string` alone.
     pub multiline: Option<bool>,
+    /// The items to choose from, in one text with commas between them; for `list` alone.
     pub list_items: Option<String>,
+    /// Whether several files fit; for `files` alone.
     pub allow_multiple_values: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6725,22 +7622,38 @@ record! {
     }
 }
 
+/// What the values of a ticket's attribute are.
+///
 /// Part of [`CreateTicketTypeAttributeRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateTicketTypeAttributeRequestDataType {
+    /// Text, of one line unless `multiline` says otherwise.
+    ///
     /// `string`
     String,
+    /// One of the items in `list_items`.
+    ///
     /// `list`
     List,
+    /// A whole number.
+    ///
     /// `integer`
     Integer,
+    /// A number with a fraction.
+    ///
     /// `decimal`
     Decimal,
+    /// Yes or no.
+    ///
     /// `boolean`
     Boolean,
+    /// A day and a time.
+    ///
     /// `datetime`
     Datetime,
+    /// Uploaded files; several, if `allow_multiple_values` says so.
+    ///
     /// `files`
     Files,
     /// A value that this version does not name.
@@ -6759,16 +7672,24 @@ open_enum! {
     }
 }
 
+/// A ticket type to create; title and description come by themselves.
+///
 /// Sent by [`ticket_types().create`](super::ticket_types::TicketTypes::create).
 ///
 /// Schema `create_ticket_type_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateTicketTypeRequest {
+    /// What teammates and customers choose it by.
+    ///
     /// Required.
     pub name: Option<String>,
+    /// Tells teammates and customers when to choose it.
     pub description: Option<String>,
+    /// Whom its tickets are for.
     pub category: Option<CreateTicketTypeRequestCategory>,
+    /// An emoji, as the character itself.
     pub icon: Option<String>,
+    /// Whether its tickets are for teammates alone. Not every workspace can set it.
     pub is_internal: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6833,14 +7754,22 @@ record! {
     }
 }
 
+/// Whom the tickets of a new type are for.
+///
 /// Part of [`CreateTicketTypeRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateTicketTypeRequestCategory {
+    /// The customer follows it.
+    ///
     /// `Customer`
     Customer,
+    /// Work for other teams, out of the customer's sight unless it is shared.
+    ///
     /// `Back-office`
     BackOffice,
+    /// Gathers what many customers report into one.
+    ///
     /// `Tracker`
     Tracker,
     /// A value that this version does not name.
@@ -6855,6 +7784,10 @@ open_enum! {
     }
 }
 
+/// Where a page stands in its list, and how to get the next one; part of lists that go on by a cursor.
+///
+/// The methods that go through a list follow it by themselves.
+///
 /// Part of [`CompanyScroll`], [`ContactList`], [`ConversationList`] and 2 more.
 ///
 /// Schema `cursor_pages`.
@@ -6863,9 +7796,13 @@ open_enum! {
 pub struct CursorPages {
     /// `pages`
     pub type_: Option<Cow<'static, str>>,
+    /// The number of this page, from 1.
     pub page: Option<i64>,
+    /// The cursor of the page that follows. Null or missing on the last page.
     pub next: Option<StartingAfterPaging>,
+    /// How many items a page has at most.
     pub per_page: Option<i64>,
+    /// How many pages there are at this size.
     pub total_pages: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6881,21 +7818,29 @@ record! {
     }
 }
 
+/// A thing that Intercom does not know by itself, such as an order or a booking, kept under a custom object type of the workspace.
+///
 /// Part of [`CustomObjectInstanceList`].
 ///
 /// Schema `custom_object_instance`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomObjectInstance {
+    /// Intercom's own; `external_id` is the application's.
     pub id: Id,
+    /// What that system calls it; unique within its type.
     pub external_id: Option<Id>,
+    /// When it came to be in the system that it is from; null if unknown.
     pub external_created_at: Option<Timestamp>,
+    /// When that system last changed it; null if unknown.
     pub external_updated_at: Option<Timestamp>,
-    /// When it was made.
+    /// When Intercom got it; `external_created_at` is when it came to be.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When Intercom's copy last changed; `external_updated_at` is when the original did.
     pub updated_at: Option<Timestamp>,
+    /// The identifier of its custom object type, such as `Order`, as it stands in the paths.
     pub type_: Option<String>,
+    /// Values by attribute of its type.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6914,13 +7859,17 @@ record! {
     }
 }
 
+/// Instances of a custom object that belong to something, as they stand in its custom attributes.
+///
 /// Not part of any operation's request or answer.
 ///
 /// Schema `custom_object_instance_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomObjectInstanceList {
+    /// The custom object type with `.list` behind it, such as `Order.list`.
     pub type_: Option<String>,
+    /// With their attributes; no further call is needed for them.
     pub instances: Vec<CustomObjectInstance>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6981,6 +7930,8 @@ union! {
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CustomerRequestByEmail {
+    /// One of several ways to say who is meant.
+    ///
     /// Required.
     pub email: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -7014,6 +7965,8 @@ record! {
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CustomerRequestByIntercomUserId {
+    /// Intercom's id for the contact; one of several ways to say who is meant.
+    ///
     /// Required.
     pub intercom_user_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -7047,6 +8000,8 @@ record! {
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CustomerRequestByUserId {
+    /// The application's own id for the contact, elsewhere called `external_id`; one of several ways to say who is meant.
+    ///
     /// Required.
     pub user_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -7077,6 +8032,8 @@ record! {
     }
 }
 
+/// A field that contacts, companies or conversations have: one of Intercom's own, or a custom one of the workspace.
+///
 /// Answered by [`data_attributes().create`](super::data_attributes::DataAttributes::create) and [`data_attributes().update`](super::data_attributes::DataAttributes::update).
 ///
 /// Part of [`DataAttributeList`].
@@ -7085,26 +8042,41 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataAttribute {
+    /// Always `data_attribute`.
+    ///
     /// `data_attribute`
     pub type_: Option<Cow<'static, str>>,
+    /// What [`data_attributes().update`](super::data_attributes::DataAttributes::update) takes. Missing for Intercom's own attributes, which cannot be updated.
     pub id: Id,
+    /// What has it: contacts, companies or conversations.
     pub model: Option<DataAttributeModel>,
+    /// Its last part alone, such as `plan`; see `full_name`.
     pub name: Option<String>,
+    /// The name with the path to it, such as `custom_attributes.plan`; searches take it.
     pub full_name: Option<String>,
+    /// The name that teammates see.
     pub label: Option<String>,
+    /// What it is for, as teammates read it. Empty where nobody has written anything.
     pub description: Option<String>,
+    /// What its values are.
     pub data_type: Option<DataAttributeDataType>,
+    /// The values to choose from; missing or empty where any value will do.
     pub options: Vec<String>,
+    /// Whether calls may set it.
     pub api_writable: Option<bool>,
+    /// Whether the Messenger may set it, and so anybody who opens your site.
     pub messenger_writable: Option<bool>,
+    /// Whether teammates may set it in Intercom.
     pub ui_writable: Option<bool>,
+    /// Whether the workspace has made it; false for Intercom's own.
     pub custom: Option<bool>,
+    /// Whether it is out of use. It is for custom attributes only.
     pub archived: Option<bool>,
-    /// When it was made.
+    /// When it was made. Missing for Intercom's own attributes.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When the attribute itself was last changed, not one of its values.
     pub updated_at: Option<Timestamp>,
-    /// The id of a teammate.
+    /// The teammate who made it. Missing for Intercom's own attributes.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7132,18 +8104,30 @@ record! {
     }
 }
 
+/// What the values of an attribute are.
+///
 /// Part of [`DataAttribute`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataAttributeDataType {
+    /// Any text, or one of a list where the attribute has `options`.
+    ///
     /// `string`
     String,
+    /// A whole number.
+    ///
     /// `integer`
     Integer,
+    /// A number with a fraction.
+    ///
     /// `float`
     Float,
+    /// True or false.
+    ///
     /// `boolean`
     Boolean,
+    /// A point in time; Unix seconds.
+    ///
     /// `date`
     Date,
     /// A value that this version does not name.
@@ -7160,6 +8144,8 @@ open_enum! {
     }
 }
 
+/// The attributes of one kind of things, or of all kinds, all at once.
+///
 /// Answered by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
 ///
 /// Schema `data_attribute_list`.
@@ -7168,6 +8154,7 @@ open_enum! {
 pub struct DataAttributeList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// Intercom's own attributes and custom ones; `custom` tells them apart.
     pub data: Vec<DataAttribute>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7183,12 +8170,18 @@ record! {
 #[cfg(feature = "client")]
 page! { DataAttributeList: DataAttribute = data }
 
+/// What has an attribute.
+///
 /// Part of [`DataAttribute`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataAttributeModel {
+    /// Contacts, users and leads alike.
+    ///
     /// `contact`
     Contact,
+    /// Companies.
+    ///
     /// `company`
     Company,
     /// A value that this version does not name.
@@ -7202,6 +8195,8 @@ open_enum! {
     }
 }
 
+/// Something that a user or lead has done in your product, as your application has told.
+///
 /// Part of [`DataEventList`].
 ///
 /// Carried by webhooks as `Event::DataEvent`.
@@ -7212,13 +8207,19 @@ open_enum! {
 pub struct DataEvent {
     /// `event`
     pub type_: Option<Cow<'static, str>>,
+    /// The sender's name for what happened, such as `placed-order`.
     pub event_name: Option<String>,
-    /// When it was made.
+    /// When it happened, as the sender said; not when it was sent.
     pub created_at: Option<Timestamp>,
+    /// Your own id for the person, which contacts have as `external_id`.
     pub user_id: Option<Id>,
+    /// Given by Intercom when it is made; unique for its kind within one workspace.
     pub id: Id,
+    /// Intercom's id of the person, good for [`contacts().find`](super::contacts::Contacts::find).
     pub intercom_user_id: Option<Id>,
+    /// The email of the person. Missing where there is none.
     pub email: Option<String>,
+    /// Details as they were sent, at most 10 keys.
     pub metadata: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7237,6 +8238,8 @@ record! {
     }
 }
 
+/// A page of the events of one person.
+///
 /// Part of [`EventListOrSummary`].
 ///
 /// Schema `data_event_list`.
@@ -7245,7 +8248,9 @@ record! {
 pub struct DataEventList {
     /// `event.list`
     pub type_: Option<Cow<'static, str>>,
+    /// Single events, none older than 90 days.
     pub events: Vec<DataEvent>,
+    /// How to get the events before and after these.
     pub pages: Option<DataEventListPages>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7262,11 +8267,15 @@ record! {
 #[cfg(feature = "client")]
 page! { DataEventList: DataEvent = events }
 
+/// Where a list of events goes on: whole addresses, not cursors.
+///
 /// Part of [`DataEventList`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataEventListPages {
+    /// The address of the page that follows. Missing on the last page.
     pub next: Option<String>,
+    /// The address that answers what has come since this page; keep it to ask for news later.
     pub since: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7279,6 +8288,8 @@ record! {
     }
 }
 
+/// The events of one person, counted by name; those older than 90 days are in it too.
+///
 /// Part of [`EventListOrSummary`].
 ///
 /// Schema `data_event_summary`.
@@ -7287,10 +8298,15 @@ record! {
 pub struct DataEventSummary {
     /// `event.summary`
     pub type_: Option<Cow<'static, str>>,
+    /// The email of the person. Missing where there is none.
     pub email: Option<String>,
+    /// Intercom's id of the person, good for [`contacts().find`](super::contacts::Contacts::find).
     pub intercom_user_id: Option<Id>,
+    /// Your own id for the person, which contacts have as `external_id`.
     pub user_id: Option<Id>,
+    /// One entry for each name of events.
     pub events: Vec<DataEventSummaryItem>,
+    /// How to get more entries.
     pub pages: Option<DataEventSummaryPages>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7307,16 +8323,23 @@ record! {
     }
 }
 
+/// How often a person has done one thing, and when first and last.
+///
 /// Part of [`DataEventSummary`].
 ///
 /// Schema `data_event_summary_item`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataEventSummaryItem {
+    /// The name of the event, such as `placed-order`.
     pub name: Option<String>,
+    /// When it happened the first time, in ISO 8601.
     pub first: Option<String>,
+    /// When it happened the last time, in ISO 8601.
     pub last: Option<String>,
+    /// How often, all the time together.
     pub count: Option<i64>,
+    /// What the event means, as a teammate has written. Missing or null where nobody has.
     pub description: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7332,11 +8355,15 @@ record! {
     }
 }
 
+/// Where the counts of events go on: whole addresses, not cursors.
+///
 /// Part of [`DataEventSummary`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataEventSummaryPages {
+    /// The address of the page that follows. Missing on the last page.
     pub next: Option<String>,
+    /// The address that answers what has come since this page.
     pub since: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7349,15 +8376,21 @@ record! {
     }
 }
 
+/// A job that exports message data, and how far it has come.
+///
 /// Answered by [`data_export().cancel`](super::data_export::DataExport::cancel), [`data_export().create`](super::data_export::DataExport::create) and [`data_export().find`](super::data_export::DataExport::find).
 ///
 /// Schema `data_export`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataExport {
+    /// Whether there is something to download.
     pub status: Option<DataExportStatus>,
+    /// Two days after it finished; empty until then.
     pub download_expires_at: Option<String>,
+    /// Empty until it is done. It wants the access token, like every call; [`data_export().download`](super::data_export::DataExport::download) does that.
     pub download_url: Option<String>,
+    /// What [`data_export().find`](super::data_export::DataExport::find), [`data_export().cancel`](super::data_export::DataExport::cancel) and [`data_export().download`](super::data_export::DataExport::download) take.
     pub job_identifier: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7386,37 +8419,65 @@ job! {
     }
 }
 
+/// A line of the CSV that [`data_export().download`](super::data_export::DataExport::download) brings: one contact, one message, and what came of it.
+///
 /// Not part of any operation's request or answer.
 ///
 /// Schema `data_export_csv`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataExportCsv {
+    /// The contact who got it.
     pub user_id: Option<Id>,
+    /// The contact's id in the application.
     pub user_external_id: Option<Id>,
+    /// The company that the contact was in; `-1` without one.
     pub company_id: Option<Id>,
+    /// Where it went; the contact's address.
     pub email: Option<String>,
+    /// The contact's, in full.
     pub name: Option<String>,
+    /// The message, whichever version of it.
     pub ruleset_id: Option<Id>,
+    /// Which version of the message it was: each side of an A/B test has its own.
     pub content_id: Option<Id>,
+    /// Such as `Email`, `Chat` or `Post`.
     pub content_type: Option<String>,
+    /// What teammates call the message.
     pub content_title: Option<String>,
+    /// The state of the message's text; each edit makes a new one.
     pub ruleset_version_id: Option<Id>,
+    /// This one delivery; the other files of the export refer to it.
     pub receipt_id: Option<Id>,
+    /// When the delivery was noted.
     pub received_at: Option<Timestamp>,
+    /// The series that it belongs to; `-1` without one.
     pub series_id: Option<Id>,
+    /// What teammates call the series.
     pub series_title: Option<String>,
+    /// The block of the series that sent it.
     pub node_id: Option<Id>,
+    /// When it was first replied to, if it can be, within the span of the export.
     pub first_reply: Option<i64>,
+    /// When a tour, survey or the like was first gone through to its end, within the span of the export.
     pub first_completion: Option<i64>,
+    /// When its series was first gone through to its end, within the span of the export.
     pub first_series_completion: Option<i64>,
+    /// When the contact first lost touch with its series, within the span of the export.
     pub first_series_disengagement: Option<i64>,
+    /// When the contact first left its series, within the span of the export.
     pub first_series_exit: Option<i64>,
+    /// When its goal was first met, if it has one, within the span of the export.
     pub first_goal_success: Option<i64>,
+    /// When it was first opened, within the span of the export.
     pub first_open: Option<i64>,
+    /// When a link in it was first clicked, within the span of the export.
     pub first_click: Option<i64>,
+    /// When it was first dismissed, within the span of the export. The name is misspelt so by Intercom.
     pub first_dismisall: Option<i64>,
+    /// When it first led to an unsubscription, within the span of the export.
     pub first_unsubscribe: Option<i64>,
+    /// When it was first refused for good, within the span of the export.
     pub first_hard_bounce: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7453,20 +8514,34 @@ record! {
     }
 }
 
+/// How far an export has come.
+///
 /// Part of [`DataExport`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataExportStatus {
+    /// It waits for its turn.
+    ///
     /// `pending`
     Pending,
+    /// It runs.
+    ///
     /// `in_progress`
     InProgress,
+    /// It broke off; a new one can be started.
+    ///
     /// `failed`
     Failed,
+    /// The data can be downloaded.
+    ///
     /// `completed`
     Completed,
+    /// It ran, and the span of time has nothing.
+    ///
     /// `no_data`
     NoData,
+    /// Stopped by a call.
+    ///
     /// `canceled`
     Canceled,
     /// A value that this version does not name.
@@ -7484,15 +8559,19 @@ open_enum! {
     }
 }
 
+/// What is left of an article that was just deleted: its id.
+///
 /// Answered by [`articles().delete`](super::articles::Articles::delete).
 ///
 /// Schema `deleted_article_object`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedArticleObject {
+    /// The id that was sent; it leads nowhere from now on.
     pub id: Id,
     /// `article`
     pub object: Option<Cow<'static, str>>,
+    /// True; where the article could not be deleted the answer is an error.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7506,15 +8585,19 @@ record! {
     }
 }
 
+/// What is left of a collection that was just deleted: its id.
+///
 /// Answered by [`collections().delete`](super::collections::Collections::delete).
 ///
 /// Schema `deleted_collection_object`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedCollectionObject {
+    /// The id that was sent; it leads nowhere from now on.
     pub id: Id,
     /// `collection`
     pub object: Option<Cow<'static, str>>,
+    /// True; where the collection could not be deleted the answer is an error.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7528,15 +8611,19 @@ record! {
     }
 }
 
+/// Says that a company is to be deleted; the answer of [`companies().delete`](super::companies::Companies::delete).
+///
 /// Answered by [`companies().delete`](super::companies::Companies::delete).
 ///
 /// Schema `deleted_company_object`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedCompanyObject {
+    /// Intercom's id of the company.
     pub id: Id,
     /// `company`
     pub object: Option<Cow<'static, str>>,
+    /// True as soon as the service has taken the order; the work itself may still be under way.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7550,6 +8637,8 @@ record! {
     }
 }
 
+/// That a conversation was deleted; the webhook `conversation.deleted` brings it.
+///
 /// Carried by webhooks as `Event::ConversationDeleted`.
 ///
 /// Schema `deleted_conversation`.
@@ -7557,6 +8646,7 @@ record! {
 #[non_exhaustive]
 pub struct DeletedConversation {
     pub type_: Option<String>,
+    /// The conversation itself can no longer be asked for.
     pub conversation_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7569,15 +8659,19 @@ record! {
     }
 }
 
+/// What is left of a news item that was just deleted: its id.
+///
 /// Answered by [`news_items().delete`](super::news_items::NewsItems::delete).
 ///
 /// Schema `deleted_object`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedObject {
+    /// The id that was sent; it leads nowhere from now on.
     pub id: Id,
     /// `news-item`
     pub object: Option<Cow<'static, str>>,
+    /// True; where the news item could not be deleted the answer is an error.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7596,7 +8690,7 @@ record! {
 /// Schema `detach_contact_from_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DetachContactFromConversationRequest {
-    /// The id of a teammate.
+    /// The teammate in whose name it is done.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -7628,14 +8722,20 @@ record! {
     }
 }
 
+/// What [`events().list`](super::events::Events::list) answers: single events or counts, by what was asked for.
+///
 /// Answered by [`events().list`](super::events::Events::list).
 ///
 /// Schema `event_list_or_summary`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EventListOrSummary {
+    /// Counts by name: the answer where `summary` is true.
+    ///
     /// Where its `type` is `event.summary`.
     EventSummary(DataEventSummary),
+    /// Single events: the answer unless `summary` is true.
+    ///
     /// Where its `type` is `event.list`.
     EventList(DataEventList),
     /// What is none of these.
@@ -7666,6 +8766,8 @@ union! {
 #[cfg(feature = "client")]
 page! { EventListOrSummary: DataEvent in list EventList }
 
+/// A page from outside of Intercom that Fin can answer from, such as one of a wiki or of a site behind a login.
+///
 /// Answered by [`ai_content().create_external_page`](super::ai_content::AiContent::create_external_page), [`ai_content().find_external_page`](super::ai_content::AiContent::find_external_page), [`ai_content().update_external_page`](super::ai_content::AiContent::update_external_page) and [`ai_content().delete_external_page`](super::ai_content::AiContent::delete_external_page).
 ///
 /// Part of [`ExternalPagesList`].
@@ -7676,22 +8778,33 @@ page! { EventListOrSummary: DataEvent in list EventList }
 pub struct ExternalPage {
     /// `external_page`
     pub type_: Option<Cow<'static, str>>,
+    /// Intercom's id, a number written as text.
     pub id: Id,
+    /// Its heading.
     pub title: Option<String>,
+    /// The text, as HTML.
     pub html: Option<String>,
+    /// Where customers can read it, and where Fin's answers link to. Absent where Fin does not link.
     pub url: Option<String>,
+    /// Whether Fin may answer customers from it.
     pub ai_agent_availability: Option<bool>,
+    /// Whether Copilot may answer teammates from it.
     pub ai_copilot_availability: Option<bool>,
+    /// Whether the sales agent may answer from it.
     pub ai_sales_agent_availability: Option<bool>,
+    /// Deprecated by Intercom: see `ai_agent_availability` and `ai_copilot_availability`.
     pub fin_availability: Option<bool>,
     /// `en`
     pub locale: Option<Cow<'static, str>>,
+    /// The source that it belongs to, and takes its audience from; see [`ai_content().find_import_source`](super::ai_content::AiContent::find_import_source).
     pub source_id: Option<Id>,
+    /// The id that the source has for it, unique within the source.
     pub external_id: Option<Id>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
+    /// When Fin last took over its text.
     pub last_ingested_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7717,6 +8830,8 @@ record! {
     }
 }
 
+/// A page of a list of the external pages, of all sources together.
+///
 /// Answered by [`ai_content().list_external_pages`](super::ai_content::AiContent::list_external_pages).
 ///
 /// Schema `external_pages_list`.
@@ -7725,8 +8840,11 @@ record! {
 pub struct ExternalPagesList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// Which page of the list this is, and how many there are.
     pub pages: Option<PagesLink>,
+    /// External pages on all pages of the list together.
     pub total_count: Option<i64>,
+    /// The external pages of this page, with their texts.
     pub data: Vec<ExternalPage>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7744,18 +8862,27 @@ record! {
 #[cfg(feature = "client")]
 page! { ExternalPagesList: ExternalPage = data }
 
+/// A file that is the value of an attribute, as on a ticket.
+///
 /// Not part of any operation's request or answer.
 ///
 /// Schema `file_attribute`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileAttribute {
+    /// Tells a file apart from other values.
     pub type_: Option<String>,
+    /// File name, as uploaded.
     pub name: Option<String>,
+    /// Where to fetch it. It works for 30 minutes; ask for the whole again to get a fresh one.
     pub url: Option<String>,
+    /// MIME type, such as `image/png`.
     pub content_type: Option<String>,
+    /// In bytes.
     pub filesize: Option<i64>,
+    /// In pixels; for images.
     pub width: Option<i64>,
+    /// In pixels; for images.
     pub height: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7776,6 +8903,7 @@ record! {
 /// Sent by [`conversations().find`](super::conversations::Conversations::find).
 #[derive(Clone, Default, PartialEq)]
 pub struct FindConversationParams {
+    /// `plaintext` gives bodies as plain text instead of HTML.
     pub display_as: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7802,9 +8930,13 @@ record! {
     }
 }
 
+/// Which visitor to find.
+///
 /// Sent by [`visitors().find`](super::visitors::Visitors::find).
 #[derive(Clone, Default, PartialEq)]
 pub struct FindVisitorParams {
+    /// The id that Intercom made up for the visitor, not its `id`.
+    ///
     /// Required.
     pub user_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -7835,6 +8967,8 @@ record! {
     }
 }
 
+/// The name and description of a collection in one language.
+///
 /// Part of [`GroupTranslatedContent`].
 ///
 /// Schema `group_content`.
@@ -7842,7 +8976,9 @@ record! {
 pub struct GroupContent {
     /// `group_content`
     pub type_: Option<Cow<'static, str>>,
+    /// What customers of this language see.
     pub name: Option<String>,
+    /// What customers read below the name. Sections have none.
     pub description: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7885,6 +9021,10 @@ record! {
     }
 }
 
+/// The names and descriptions of a collection by language, in a help center that has several.
+///
+/// Each field is a locale. Null or absent is a language that the collection has not been translated into.
+///
 /// Part of [`Collection`], [`CreateCollectionRequest`] and [`UpdateCollectionRequest`].
 ///
 /// Schema `group_translated_content`.
@@ -7892,42 +9032,79 @@ record! {
 pub struct GroupTranslatedContent {
     /// `group_translated_content`
     pub type_: Option<Cow<'static, str>>,
+    /// In Arabic.
     pub ar: Option<GroupContent>,
+    /// In Bulgarian.
     pub bg: Option<GroupContent>,
+    /// In Bosnian.
     pub bs: Option<GroupContent>,
+    /// In Catalan.
     pub ca: Option<GroupContent>,
+    /// In Czech.
     pub cs: Option<GroupContent>,
+    /// In Danish.
     pub da: Option<GroupContent>,
+    /// In German.
     pub de: Option<GroupContent>,
+    /// In Greek.
     pub el: Option<GroupContent>,
+    /// In English.
     pub en: Option<GroupContent>,
+    /// In Spanish.
     pub es: Option<GroupContent>,
+    /// In Estonian.
     pub et: Option<GroupContent>,
+    /// In Finnish.
     pub fi: Option<GroupContent>,
+    /// In French.
     pub fr: Option<GroupContent>,
+    /// In Hebrew.
     pub he: Option<GroupContent>,
+    /// In Croatian.
     pub hr: Option<GroupContent>,
+    /// In Hungarian.
     pub hu: Option<GroupContent>,
+    /// In Indonesian, whose locale is `id`: this is no identifier.
     pub id: Option<GroupContent>,
+    /// In Italian.
     pub it: Option<GroupContent>,
+    /// In Japanese.
     pub ja: Option<GroupContent>,
+    /// In Korean.
     pub ko: Option<GroupContent>,
+    /// In Lithuanian.
     pub lt: Option<GroupContent>,
+    /// In Latvian.
     pub lv: Option<GroupContent>,
+    /// In Mongolian.
     pub mn: Option<GroupContent>,
+    /// In Norwegian (Bokmål).
     pub nb: Option<GroupContent>,
+    /// In Dutch.
     pub nl: Option<GroupContent>,
+    /// In Polish.
     pub pl: Option<GroupContent>,
+    /// In European Portuguese.
     pub pt: Option<GroupContent>,
+    /// In Romanian.
     pub ro: Option<GroupContent>,
+    /// In Russian.
     pub ru: Option<GroupContent>,
+    /// In Slovenian.
     pub sl: Option<GroupContent>,
+    /// In Serbian.
     pub sr: Option<GroupContent>,
+    /// In Swedish.
     pub sv: Option<GroupContent>,
+    /// In Turkish.
     pub tr: Option<GroupContent>,
+    /// In Vietnamese.
     pub vi: Option<GroupContent>,
+    /// In Brazilian Portuguese.
     pub pt_br: Option<GroupContent>,
+    /// In Chinese as written in mainland China (simplified).
     pub zh_cn: Option<GroupContent>,
+    /// In Chinese as written in Taiwan (traditional).
     pub zh_tw: Option<GroupContent>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8250,6 +9427,8 @@ record! {
     }
 }
 
+/// A site where customers read articles, sorted into collections. A workspace can have several.
+///
 /// Answered by [`help_centers().find`](super::help_centers::HelpCenters::find).
 ///
 /// Part of [`HelpCenterList`].
@@ -8258,6 +9437,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenter {
+    /// A number, written as text. A collection names it as its `help_center_id`.
     pub id: Id,
     /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
@@ -8265,10 +9445,15 @@ pub struct HelpCenter {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
+    /// The part of Intercom's address that is this help center's own.
     pub identifier: Option<String>,
+    /// Whether customers can reach it. Set in Intercom, in the help center's settings.
     pub website_turned_on: Option<bool>,
+    /// How teammates tell it from others; customers do not see it.
     pub display_name: Option<String>,
+    /// Where customers reach it: at the custom domain, if it has one.
     pub url: Option<String>,
+    /// The workspace's own host name, as `help.example.com`. Null where it uses Intercom's.
     pub custom_domain: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8288,6 +9473,8 @@ record! {
     }
 }
 
+/// The help centers of the workspace.
+///
 /// Answered by [`help_centers().list`](super::help_centers::HelpCenters::list).
 ///
 /// Schema `help_center_list`.
@@ -8296,6 +9483,7 @@ record! {
 pub struct HelpCenterList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// All that there are, those that are turned off among them.
     pub data: Vec<HelpCenter>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8311,11 +9499,15 @@ record! {
 #[cfg(feature = "client")]
 page! { HelpCenterList: HelpCenter = data }
 
+/// A piece of an excerpt of an article that a search has found.
+///
 /// Part of [`ArticleSearchHighlights`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HighlightedSummary {
+    /// Whether this piece is to be marked.
     pub type_: Option<HighlightedSummaryType>,
+    /// With its spaces, so that pieces can be joined as they are.
     pub text: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8328,12 +9520,18 @@ record! {
     }
 }
 
+/// Whether a piece of an excerpt matched the search.
+///
 /// Part of [`HighlightedSummary`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HighlightedSummaryType {
+    /// It matched: to be marked.
+    ///
     /// `highlight`
     Highlight,
+    /// What stands before, after or between the matches.
+    ///
     /// `plain`
     Plain,
     /// A value that this version does not name.
@@ -8347,11 +9545,15 @@ open_enum! {
     }
 }
 
+/// A piece of the title of an article that a search has found.
+///
 /// Part of [`ArticleSearchHighlights`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HighlightedTitle {
+    /// Whether this piece is to be marked.
     pub type_: Option<HighlightedTitleType>,
+    /// With its spaces, so that pieces can be joined as they are.
     pub text: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8364,12 +9566,18 @@ record! {
     }
 }
 
+/// Whether a piece of a title matched the search.
+///
 /// Part of [`HighlightedTitle`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HighlightedTitleType {
+    /// It matched: to be marked.
+    ///
     /// `highlight`
     Highlight,
+    /// What stands before, after or between the matches.
+    ///
     /// `plain`
     Plain,
     /// A value that this version does not name.
@@ -8389,8 +9597,11 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedObject {
+    /// Which call finds it by its `id`.
     pub type_: Option<LinkedObjectType>,
+    /// Given by Intercom when it is made; unique for its kind within one workspace.
     pub id: Id,
+    /// Null for conversations.
     pub category: Option<LinkedObjectCategory>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8434,8 +9645,11 @@ open_enum! {
 pub struct LinkedObjectList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// How many there are, those that are not in the answer too.
     pub total_count: Option<i64>,
+    /// True where there are more than the answer holds.
     pub has_more: Option<bool>,
+    /// All of them; there are no pages.
     pub data: Vec<LinkedObject>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8472,10 +9686,15 @@ open_enum! {
 /// Sent by [`admins().list_all_activity_logs`](super::admins::Admins::list_all_activity_logs).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAdminAllActivityLogsParams {
+    /// Start of the span, in Unix seconds.
+    ///
     /// Required.
     pub created_at_after: Option<String>,
+    /// End of the span, in Unix seconds.
     pub created_at_before: Option<String>,
+    /// From 1, which it is without.
     pub page: Option<i64>,
+    /// How many items in one answer, 150 at most.
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8532,6 +9751,7 @@ record! {
 /// Sent by [`admins().list`](super::admins::Admins::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAdminsParams {
+    /// True adds the teammates' pictures.
     pub display_avatar: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8558,10 +9778,14 @@ record! {
     }
 }
 
+/// Which page of the list of external pages to answer, and how long it is.
+///
 /// Sent by [`ai_content().list_external_pages`](super::ai_content::AiContent::list_external_pages).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAiContentExternalPagesParams {
+    /// Counted from 1, which is the default.
     pub page: Option<i64>,
+    /// External pages to answer at a time, at most 150.
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8596,10 +9820,14 @@ record! {
     }
 }
 
+/// Which page of the content import sources to list, and how long a page is.
+///
 /// Sent by [`ai_content().list_import_sources`](super::ai_content::AiContent::list_import_sources).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAiContentImportSourcesParams {
+    /// Counted from 1, which is the default.
     pub page: Option<i64>,
+    /// Sources on a page, at most 150.
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8634,10 +9862,14 @@ record! {
     }
 }
 
+/// Which page of the articles to list, and how long a page is.
+///
 /// Sent by [`articles().list`](super::articles::Articles::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListArticlesParams {
+    /// Counted from 1, which is the default.
     pub page: Option<i64>,
+    /// Articles on a page: 15 unless told, at most 150.
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8672,10 +9904,14 @@ record! {
     }
 }
 
+/// Which page of the collections to list, and how long a page is.
+///
 /// Sent by [`collections().list`](super::collections::Collections::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListCollectionsParams {
+    /// Counted from 1, which is the default.
     pub page: Option<i64>,
+    /// Collections on a page, at most 150.
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8710,11 +9946,16 @@ record! {
     }
 }
 
+/// Which page of the companies to list, and in which order.
+///
 /// Sent by [`companies().list`](super::companies::Companies::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListCompaniesParams {
+    /// The number of the page, from 1, which is also the default.
     pub page: Option<i64>,
+    /// How many companies to answer at once: 15 by default, 150 at most.
     pub per_page: Option<i64>,
+    /// `desc`, which is the default, starts with the companies that were active last, `asc` with the others.
     pub order: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8757,10 +9998,14 @@ record! {
     }
 }
 
+/// Which page of a company's contacts to list.
+///
 /// Sent by [`companies().list_attached_contacts`](super::companies::Companies::list_attached_contacts).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListCompanyAttachedContactsParams {
+    /// The number of the page, from 1, which is also the default.
     pub page: Option<i64>,
+    /// How many contacts to answer at once, 150 at most.
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8795,10 +10040,14 @@ record! {
     }
 }
 
+/// Which page of a contact's companies to list.
+///
 /// Sent by [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListContactAttachedCompaniesParams {
+    /// The number of the page, from 1, which is also the default.
     pub page: Option<i64>,
+    /// How many companies to answer at once, 150 at most.
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8833,11 +10082,16 @@ record! {
     }
 }
 
+/// Where to go on in the list of contacts, and how many to answer at once.
+///
 /// Sent by [`contacts().list`](super::contacts::Contacts::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListContactsParams {
+    /// The list goes on by `starting_after`; a number of a page is not needed.
     pub page: Option<i64>,
+    /// How many contacts to answer at once: 50 by default, 150 at most.
     pub per_page: Option<i64>,
+    /// The cursor of the last answer, from `pages.next`; leave it out for the first page.
     pub starting_after: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8883,7 +10137,9 @@ record! {
 /// Sent by [`conversations().list`](super::conversations::Conversations::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListConversationsParams {
+    /// How many items in one answer, 150 at most.
     pub per_page: Option<i64>,
+    /// Cursor from the page before; the first page without.
     pub starting_after: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8918,10 +10174,14 @@ record! {
     }
 }
 
+/// Which attributes to list.
+///
 /// Sent by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListDataAttributesParams {
+    /// Lists the attributes of these alone. Left out, those of all.
     pub model: Option<ListDataAttributesParamsModel>,
+    /// True adds those that are out of use; false is the default.
     pub include_archived: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8956,14 +10216,22 @@ record! {
     }
 }
 
+/// Of what to list the attributes.
+///
 /// Part of [`ListDataAttributesParams`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListDataAttributesParamsModel {
+    /// Of contacts, users and leads alike.
+    ///
     /// `contact`
     Contact,
+    /// Of companies.
+    ///
     /// `company`
     Company,
+    /// Of conversations. They can be listed, but not made or changed here.
+    ///
     /// `conversation`
     Conversation,
     /// A value that this version does not name.
@@ -8978,14 +10246,22 @@ open_enum! {
     }
 }
 
+/// Whose events to list, and whether to count them instead.
+///
 /// Sent by [`events().list`](super::events::Events::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListEventsParams {
+    /// Whose events, by one of three ids.
+    ///
     /// Required.
     pub filter: Option<ListEventsParamsFilter>,
+    /// Always `user`, for leads too.
+    ///
     /// Required.
     pub type_: Option<String>,
+    /// True answers a count for each name, in place of single events.
     pub summary: Option<bool>,
+    /// How many events to answer at once: 15 by default, 150 at most.
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9043,14 +10319,22 @@ record! {
     }
 }
 
+/// The person whose events to list.
+///
 /// Part of [`ListEventsParams`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListEventsParamsFilter {
+    /// For a user whom you know by your own id (`external_id`).
+    ///
     /// Where it has `user_id`.
     ByUserId(ListEventsParamsFilterByUserId),
+    /// For a contact whose Intercom id you have; the only way for leads.
+    ///
     /// Where it has `intercom_user_id`.
     ByIntercomUserId(ListEventsParamsFilterByIntercomUserId),
+    /// For users whom your application tells apart by email.
+    ///
     /// Where it has `email`.
     ByEmail(ListEventsParamsFilterByEmail),
     /// What is none of these.
@@ -9086,9 +10370,13 @@ union! {
     }
 }
 
+/// Finds the person by email.
+///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default, PartialEq)]
 pub struct ListEventsParamsFilterByEmail {
+    /// The address of a user, as it is; it is escaped when sent.
+    ///
     /// Required.
     pub email: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -9119,9 +10407,13 @@ record! {
     }
 }
 
+/// Finds the person by Intercom's id; it is the way for leads.
+///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default, PartialEq)]
 pub struct ListEventsParamsFilterByIntercomUserId {
+    /// What contacts have as `id`.
+    ///
     /// Required.
     pub intercom_user_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -9152,9 +10444,13 @@ record! {
     }
 }
 
+/// Finds the person by your application's own id.
+///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default, PartialEq)]
 pub struct ListEventsParamsFilterByUserId {
+    /// What contacts have as `external_id`.
+    ///
     /// Required.
     pub user_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -9185,10 +10481,14 @@ record! {
     }
 }
 
+/// Which page of the help centers to list, and how long a page is.
+///
 /// Sent by [`help_centers().list`](super::help_centers::HelpCenters::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListHelpCentersParams {
+    /// Counted from 1, which is the default.
     pub page: Option<i64>,
+    /// Help centers on a page, at most 150.
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9223,10 +10523,14 @@ record! {
     }
 }
 
+/// Which page of the news items to list, and how long a page is.
+///
 /// Sent by [`news_items().list`](super::news_items::NewsItems::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListNewsItemsParams {
+    /// Counted from 1, which is the default.
     pub page: Option<i64>,
+    /// News items on a page, at most 150.
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9261,10 +10565,14 @@ record! {
     }
 }
 
+/// Which page of a newsfeed's live items to list, and how long a page is.
+///
 /// Sent by [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListNewsfeedItemsParams {
+    /// Counted from 1, which is the default.
     pub page: Option<i64>,
+    /// News items on a page, at most 150.
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9299,10 +10607,14 @@ record! {
     }
 }
 
+/// Which page of the newsfeeds to list, and how long a page is.
+///
 /// Sent by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListNewsfeedsParams {
+    /// Counted from 1, which is the default.
     pub page: Option<i64>,
+    /// Newsfeeds on a page, at most 150.
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9337,10 +10649,14 @@ record! {
     }
 }
 
+/// Which page of a contact's notes to list.
+///
 /// Sent by [`notes().list`](super::notes::Notes::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListNotesParams {
+    /// The number of the page, from 1, which is also the default.
     pub page: Option<i64>,
+    /// How many notes to answer at once: 15 by default, 150 at most.
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9375,9 +10691,12 @@ record! {
     }
 }
 
+/// What to say about each segment of the list.
+///
 /// Sent by [`segments().list`](super::segments::Segments::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListSegmentsParams {
+    /// True fills in `count`, how many people are in each segment; without it the field is missing.
     pub include_count: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9457,13 +10776,19 @@ union! {
     }
 }
 
+/// Names the lead that goes and the user that stays.
+///
 /// Sent by [`contacts().merge_lead_in_user`](super::contacts::Contacts::merge_lead_in_user).
 ///
 /// Schema `merge_contacts_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct MergeContactsRequest {
+    /// Intercom's id of the lead, which is gone afterwards. Users cannot be merged away.
+    ///
     /// Required.
     pub from: Option<String>,
+    /// Intercom's id of the user, which takes over what the lead had.
+    ///
     /// Required.
     pub into: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -9503,69 +10828,123 @@ record! {
     }
 }
 
+/// The contact that is left after a lead was merged into it; the webhook `contact.merged` brings it.
+///
 /// Carried by webhooks as `Event::ContactMerged`.
 ///
 /// Schema `merged_contact`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MergedContact {
+    /// Always `contact`.
     pub type_: Option<String>,
+    /// Of the contact that lives on; the other's is in `merged_from`.
     pub id: Id,
+    /// The application's own id; null where it gave none.
     pub external_id: Option<Id>,
     /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
+    /// `user` or `lead`.
     pub role: Option<String>,
+    /// Null for a contact without one.
     pub email: Option<String>,
+    /// The part behind the `@`.
     pub email_domain: Option<String>,
+    /// Null where none is known.
     pub phone: Option<String>,
+    /// Null where none is known.
     pub name: Option<String>,
+    /// The teammate who looks after the contact; null without one.
     pub owner_id: Option<Id>,
+    /// Whether an email to the address was refused for good.
     pub has_hard_bounced: Option<bool>,
+    /// Whether an email was reported as spam.
     pub marked_email_as_spam: Option<bool>,
+    /// Whether the contact has refused emails.
     pub unsubscribed_from_emails: Option<bool>,
-    /// When it was made.
+    /// When Intercom first knew of the person; `signed_up_at` is the application's own date.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When anything of it last changed, a visit or a tag too; it serves for incremental copies.
     pub updated_at: Option<Timestamp>,
+    /// When the contact signed up for the product, as the application has told.
     pub signed_up_at: Option<Timestamp>,
+    /// When the contact was last active in the product.
     pub last_seen_at: Option<Timestamp>,
+    /// When the contact last wrote.
     pub last_replied_at: Option<Timestamp>,
+    /// When the workspace last wrote.
     pub last_contacted_at: Option<Timestamp>,
+    /// When an email was last opened.
     pub last_email_opened_at: Option<Timestamp>,
+    /// When a link in an email was last clicked.
     pub last_email_clicked_at: Option<Timestamp>,
+    /// The language that messages use instead of the browser's.
     pub language_override: Option<String>,
+    /// The one last used; null for who never came by web.
     pub browser: Option<String>,
+    /// Of the browser last used.
     pub browser_version: Option<String>,
+    /// What that browser asks for.
     pub browser_language: Option<String>,
+    /// Operating system of the last visit by web.
     pub os: Option<String>,
+    /// The last Android app that the contact was seen in.
     pub android_app_name: Option<String>,
+    /// Of that app.
     pub android_app_version: Option<String>,
+    /// Model of the last Android device.
     pub android_device: Option<String>,
+    /// Of Android, on that device.
     pub android_os_version: Option<String>,
+    /// Of Intercom's SDK in that app.
     pub android_sdk_version: Option<String>,
+    /// When an Android app last reported the contact.
     pub android_last_seen_at: Option<Timestamp>,
+    /// The last iOS app that the contact was seen in.
     pub ios_app_name: Option<String>,
+    /// Of that app.
     pub ios_app_version: Option<String>,
+    /// Model of the last iOS device.
     pub ios_device: Option<String>,
+    /// Of iOS, on that device.
     pub ios_os_version: Option<String>,
+    /// Of Intercom's SDK in that app.
     pub ios_sdk_version: Option<String>,
+    /// When an iOS app last reported the contact.
     pub ios_last_seen_at: Option<Timestamp>,
+    /// Values by name of the attribute, of any type that the workspace has set up.
     pub custom_attributes: Option<Map<String, Value>>,
+    /// The picture that teammates see.
     pub avatar: Option<ContactAvatar>,
+    /// At most 10 of them; [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags) has all.
     pub tags: Option<ContactTags>,
+    /// At most 10 of them; [`notes().list`](super::notes::Notes::list) has all.
     pub notes: Option<ContactNotes>,
+    /// At most 10 of them; [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies) has all.
     pub companies: Option<ContactCompanies>,
+    /// Guessed from the address that the contact last came from.
     pub location: Option<ContactLocation>,
+    /// Accounts elsewhere that Intercom has found.
     pub social_profiles: Option<ContactSocialProfiles>,
+    /// The page that the first visit came from.
     pub referrer: Option<String>,
+    /// The campaign that brought the contact, from the link.
     pub utm_campaign: Option<String>,
+    /// What was clicked, from the link.
     pub utm_content: Option<String>,
+    /// Such as `email` or `cpc`, from the link.
     pub utm_medium: Option<String>,
+    /// Such as a search engine or newsletter, from the link.
     pub utm_source: Option<String>,
+    /// The search words that were paid for, from the link.
     pub utm_term: Option<String>,
+    /// Kinds of message that the contact has asked for.
     pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
+    /// Kinds of message that the contact has refused.
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
+    /// Whether a device takes push messages.
     pub enabled_push_messaging: Option<bool>,
+    /// The lead that is gone; only its id and type.
     pub merged_from: Option<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9638,12 +11017,17 @@ record! {
 #[non_exhaustive]
 pub struct Message {
     pub type_: Option<String>,
+    /// Of the message, not of a conversation: [`conversations().find`](super::conversations::Conversations::find) does not take it.
     pub id: Id,
     /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// Of emails alone.
     pub subject: Option<String>,
+    /// As it was sent; HTML for an email.
     pub body: Option<String>,
+    /// The channel by which it went out.
     pub message_type: Option<MessageMessageType>,
+    /// The conversation that it belongs to; absent as long as there is none, as for a message that no contact has answered.
     pub conversation_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9686,12 +11070,18 @@ open_enum! {
     }
 }
 
+/// Several filters of a search, joined by AND or OR.
+///
+/// A group takes up to 15 filters, and groups nest two deep at most. The service can answer 500 to a group with a single filter.
+///
 /// Part of [`MultipleOrSingleFilterSearchRequest`] and [`SearchRequestQuery`].
 ///
 /// Schema `multiple_filter_search_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct MultipleFilterSearchRequest {
+    /// How the filters are joined.
     pub operator: Option<MultipleFilterSearchRequestOperator>,
+    /// The filters of the group, or groups in their turn.
     pub value: Option<Vec<MultipleOrSingleFilterSearchRequest>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9732,12 +11122,18 @@ record! {
     }
 }
 
+/// How the filters of a group are joined.
+///
 /// Part of [`MultipleFilterSearchRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MultipleFilterSearchRequestOperator {
+    /// All of them have to hold.
+    ///
     /// `AND`
     And,
+    /// One that holds is enough.
+    ///
     /// `OR`
     Or,
     /// A value that this version does not name.
@@ -9751,14 +11147,20 @@ open_enum! {
     }
 }
 
+/// An entry of a group in a search: a filter, or a group in its turn.
+///
 /// Part of [`MultipleFilterSearchRequest`].
 ///
 /// Schema `multiple_or_single_filter_search_request`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MultipleOrSingleFilterSearchRequest {
+    /// A plain filter.
+    ///
     /// Where it has `field`.
     Single(SingleFilterSearchRequest),
+    /// A group in its turn, for searches such as (A or B) and (C or D). Groups nest two deep at most.
+    ///
     /// Where it has `operator`.
     Multiple(MultipleFilterSearchRequest),
     /// What is none of these.
@@ -9786,6 +11188,8 @@ union! {
     }
 }
 
+/// A post that tells customers what is new, shown in the Messenger's newsfeeds.
+///
 /// Answered by [`news_items().create`](super::news_items::NewsItems::create), [`news_items().find`](super::news_items::NewsItems::find) and [`news_items().update`](super::news_items::NewsItems::update).
 ///
 /// Part of [`PaginatedNewsItemResponse`] and [`PaginatedResponseDataItem`].
@@ -9796,17 +11200,27 @@ union! {
 pub struct NewsItem {
     /// `news-item`
     pub type_: Option<Cow<'static, str>>,
+    /// A number, written as text.
     pub id: Id,
     /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
+    /// Its heading.
     pub title: Option<String>,
+    /// Its text, as HTML.
     pub body: Option<String>,
+    /// The teammate who is shown as its sender.
     pub sender_id: Option<Id>,
+    /// Whether customers can see it on its newsfeeds.
     pub state: Option<NewsItemState>,
+    /// The newsfeeds that it is on, and since when. Empty where it is on none, so that no customer sees it.
     pub newsfeed_assignments: Vec<NewsfeedAssignment>,
+    /// Words by which it is sorted, and which customers see on it.
     pub labels: Vec<String>,
+    /// The picture at its top, a JPEG or PNG file. Null where it has none. No call sets it.
     pub cover_image_url: Option<String>,
+    /// The emojis that customers can react with, in their order. Empty where they cannot react.
     pub reactions: Vec<String>,
+    /// Whether it arrives without a badge on the Messenger that calls for attention.
     pub deliver_silently: Option<bool>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
@@ -9835,20 +11249,32 @@ record! {
     }
 }
 
+/// A news item to be made or changed: at least its title and its sender.
+///
 /// Sent by [`news_items().create`](super::news_items::NewsItems::create) and [`news_items().update`](super::news_items::NewsItems::update).
 ///
 /// Schema `news_item_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct NewsItemRequest {
+    /// Its heading.
+    ///
     /// Required.
     pub title: Option<String>,
+    /// Its text, as HTML.
     pub body: Option<String>,
+    /// The teammate to be shown as its sender; has to be one of the workspace.
+    ///
     /// Required.
     pub sender_id: Option<Id>,
+    /// Whether customers are to see it on its newsfeeds.
     pub state: Option<NewsItemRequestState>,
+    /// True to have it appear without a badge that calls for attention.
     pub deliver_silently: Option<bool>,
+    /// Words to sort it by, which customers see on it.
     pub labels: Option<Vec<String>>,
+    /// The emojis to react with, in their order. An empty list switches reactions off.
     pub reactions: Option<Vec<String>>,
+    /// The newsfeeds to put it on. Customers see it there once it is live.
     pub newsfeed_assignments: Option<Vec<NewsfeedAssignment>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9946,12 +11372,18 @@ record! {
     }
 }
 
+/// Whether a news item is to be seen by customers.
+///
 /// Part of [`NewsItemRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewsItemRequestState {
+    /// Keep it from customers. Dates of publication that come with it are ignored.
+    ///
     /// `draft`
     Draft,
+    /// Show it on the newsfeeds that it is assigned to.
+    ///
     /// `live`
     Live,
     /// A value that this version does not name.
@@ -9965,12 +11397,18 @@ open_enum! {
     }
 }
 
+/// Whether a news item can be seen by customers.
+///
 /// Part of [`NewsItem`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewsItemState {
+    /// Only teammates see it, whatever newsfeeds it is assigned to.
+    ///
     /// `draft`
     Draft,
+    /// Customers see it on the newsfeeds that it is assigned to.
+    ///
     /// `live`
     Live,
     /// A value that this version does not name.
@@ -9984,6 +11422,8 @@ open_enum! {
     }
 }
 
+/// A channel of news items for a certain audience, shown in the Messenger.
+///
 /// Answered by [`newsfeeds().find`](super::newsfeeds::Newsfeeds::find).
 ///
 /// Part of [`PaginatedNewsfeedResponse`] and [`PaginatedResponseDataItem`].
@@ -9992,9 +11432,11 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Newsfeed {
+    /// A number, written as text. News items name it as `newsfeed_id` in their assignments.
     pub id: Id,
     /// `newsfeed`
     pub type_: Option<Cow<'static, str>>,
+    /// How teammates tell it from others; customers never see it.
     pub name: Option<String>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
@@ -10014,12 +11456,16 @@ record! {
     }
 }
 
+/// That a news item is on a newsfeed, and since when.
+///
 /// Part of [`NewsItem`] and [`NewsItemRequest`].
 ///
 /// Schema `newsfeed_assignment`.
 #[derive(Clone, Default, PartialEq)]
 pub struct NewsfeedAssignment {
+    /// Which newsfeed; see [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
     pub newsfeed_id: Option<Id>,
+    /// When it came or comes out there. Never in the future; an earlier time is for news brought over from elsewhere. Ignored when a draft is sent.
     pub published_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10064,9 +11510,11 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
+    /// Always `note`.
     pub type_: Option<String>,
+    /// What [`notes().find`](super::notes::Notes::find) takes.
     pub id: Id,
-    /// When it was made.
+    /// When it was written; notes do not change afterwards.
     pub created_at: Option<Timestamp>,
     /// Whom it is about, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contact: Option<NoteContact>,
@@ -10089,11 +11537,15 @@ record! {
     }
 }
 
+/// The contact whom a note is about.
+///
 /// Part of [`Note`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteContact {
+    /// Always `contact`.
     pub type_: Option<String>,
+    /// Intercom's id; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub id: Id,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10106,15 +11558,21 @@ record! {
     }
 }
 
+/// A page of the notes on one contact.
+///
 /// Answered by [`notes().list`](super::notes::Notes::list).
 ///
 /// Schema `note_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteList {
+    /// Always `list`.
     pub type_: Option<String>,
+    /// The notes of this page, with their text.
     pub data: Vec<Note>,
+    /// How many notes there are on the contact, on all pages together.
     pub total_count: Option<i64>,
+    /// How to get the next page.
     pub pages: Option<PagesLink>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10137,7 +11595,7 @@ page! { NoteList: Note = data }
 /// Schema `open_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct OpenConversationRequest {
-    /// The id of a teammate.
+    /// The teammate in whose name it is done.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -10169,6 +11627,8 @@ record! {
     } constants { "message_type" = "open" }
 }
 
+/// Where a page stands in a list that is numbered by pages, and where the next one is.
+///
 /// Part of [`ActivityLogList`], [`ArticleList`], [`ArticleSearchResponse`] and 10 more.
 ///
 /// Schema `pages_link`.
@@ -10177,9 +11637,13 @@ record! {
 pub struct PagesLink {
     /// `pages`
     pub type_: Option<Cow<'static, str>>,
+    /// The number of this page, from 1 on.
     pub page: Option<i64>,
+    /// The address of the next page. Null or absent on the last one.
     pub next: Option<String>,
+    /// Items on a page, as asked for or by default; the last one may have fewer.
     pub per_page: Option<i64>,
+    /// Pages there are with this many items on each.
     pub total_pages: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10195,6 +11659,8 @@ record! {
     }
 }
 
+/// A page of news items, of the whole workspace or of one newsfeed.
+///
 /// Answered by [`news_items().list`](super::news_items::NewsItems::list) and [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
 ///
 /// Schema `paginated_news_item_response`.
@@ -10203,8 +11669,11 @@ record! {
 pub struct PaginatedNewsItemResponse {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// Which page this is, and how many there are.
     pub pages: Option<PagesLink>,
+    /// News items on all pages together.
     pub total_count: Option<i64>,
+    /// The news items of this page, with their texts.
     pub data: Vec<NewsItem>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10222,6 +11691,8 @@ record! {
 #[cfg(feature = "client")]
 page! { PaginatedNewsItemResponse: NewsItem = data }
 
+/// A page of the workspace's newsfeeds, without the news on them.
+///
 /// Answered by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
 ///
 /// Schema `paginated_newsfeed_response`.
@@ -10230,8 +11701,11 @@ page! { PaginatedNewsItemResponse: NewsItem = data }
 pub struct PaginatedNewsfeedResponse {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// Which page this is, and how many there are.
     pub pages: Option<PagesLink>,
+    /// Newsfeeds on all pages together.
     pub total_count: Option<i64>,
+    /// The newsfeeds of this page.
     pub data: Vec<Newsfeed>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10249,15 +11723,21 @@ record! {
 #[cfg(feature = "client")]
 page! { PaginatedNewsfeedResponse: Newsfeed = data }
 
+/// A page of news items or of newsfeeds, without saying which.
+///
 /// Not part of any operation's request or answer.
 ///
 /// Schema `paginated_response`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaginatedResponse {
+    /// Says only that this is a list, not of what.
     pub type_: Option<PaginatedResponseType>,
+    /// Where the next page begins; without `next` this one is the last.
     pub pages: Option<CursorPages>,
+    /// How many there are on all pages together.
     pub total_count: Option<i64>,
+    /// Those on this page, all of one kind.
     pub data: Vec<PaginatedResponseDataItem>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10272,12 +11752,18 @@ record! {
     }
 }
 
+/// What a page of news holds.
+///
 /// Part of [`PaginatedResponse`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaginatedResponseDataItem {
+    /// A piece of news, in a list of those.
+    ///
     /// Where its `type` is `news-item`.
     NewsItem(NewsItem),
+    /// A feed, in a list of those.
+    ///
     /// Where its `type` is `newsfeed`.
     Newsfeed(Newsfeed),
     /// What is none of these.
@@ -10305,12 +11791,18 @@ union! {
     }
 }
 
+/// What a page calls itself.
+///
 /// Part of [`PaginatedResponse`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaginatedResponseType {
+    /// A page of anything.
+    ///
     /// `list`
     List,
+    /// A page of conversations.
+    ///
     /// `conversation.list`
     ConversationList,
     /// A value that this version does not name.
@@ -10324,18 +11816,27 @@ open_enum! {
     }
 }
 
+/// A file that hangs on a part of a conversation or ticket.
+///
 /// Part of [`ConversationPart`], [`ConversationSource`], [`TicketPart`] and [`TicketReply`].
 ///
 /// Schema `part_attachment`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartAttachment {
+    /// Says `upload` for a file.
     pub type_: Option<String>,
+    /// File name, as uploaded.
     pub name: Option<String>,
+    /// Where to fetch it. It works for 30 minutes; ask for the part again to get a fresh one.
     pub url: Option<String>,
+    /// MIME type, such as `image/png`.
     pub content_type: Option<String>,
+    /// In bytes.
     pub filesize: Option<i64>,
+    /// In pixels; for images.
     pub width: Option<i64>,
+    /// In pixels; for images.
     pub height: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10375,6 +11876,8 @@ record! {
     }
 }
 
+/// A webhook sent as a test; nothing has happened.
+///
 /// Carried by webhooks as `Event::Ping`.
 ///
 /// Schema `ping`.
@@ -10383,6 +11886,7 @@ record! {
 pub struct Ping {
     /// `ping`
     pub type_: Option<Cow<'static, str>>,
+    /// Some words for whoever looks at the test.
     pub message: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10433,8 +11937,12 @@ union! {
 /// Part of [`RedactConversationRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct RedactConversationRequestConversationPart {
+    /// The conversation that it is about.
+    ///
     /// Required.
     pub conversation_id: Option<Id>,
+    /// The part to blank out; its place in the conversation stays.
+    ///
     /// Required.
     pub conversation_part_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -10480,8 +11988,12 @@ record! {
 /// Part of [`RedactConversationRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct RedactConversationRequestSource {
+    /// The conversation that it is about.
+    ///
     /// Required.
     pub conversation_id: Option<Id>,
+    /// The first message's id, which [`ConversationSource`](ConversationSource) has; only what contacts wrote can be blanked out.
+    ///
     /// Required.
     pub source_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -10521,13 +12033,17 @@ record! {
     } constants { "type" = "source" }
 }
 
+/// Names something by its kind and id, and says nothing else about it: a teammate, a contact, a team.
+///
 /// Part of [`ConversationPart`], [`ConversationRating`], [`ConversationTeammates`] and 3 more.
 ///
 /// Schema `reference`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Reference {
+    /// What the id belongs to, for instance `admin`, `contact` or `team`. `nobody_admin` stands for no teammate at all.
     pub type_: Option<String>,
+    /// Null where there is nobody, for instance nobody assigned.
     pub id: Id,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10595,16 +12111,26 @@ union! {
     }
 }
 
+/// A reply to a ticket: by a teammate, or for a contact who is named in one of three ways.
+///
 /// Sent by [`tickets().reply`](super::tickets::Tickets::reply).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyTicketRequest {
+    /// A teammate replies or leaves a note.
+    ///
     /// Where its `type` is `admin`.
     Admin(AdminReplyTicketRequest),
+    /// A contact replies, given by Intercom's id.
+    ///
     /// Where it has `intercom_user_id`.
     ContactIntercomUserId(ContactReplyTicketIntercomUserIdRequest),
+    /// A contact replies, given by the application's own id.
+    ///
     /// Where it has `user_id`.
     ContactUserId(ContactReplyTicketUserIdRequest),
+    /// A contact replies, found by email address.
+    ///
     /// Where it has `email`.
     ContactEmail(ContactReplyTicketEmailRequest),
     /// What is none of these.
@@ -10648,14 +12174,22 @@ union! {
     }
 }
 
+/// Which company to find, or which companies to list. Give one of the filters, or none for all companies.
+///
 /// Sent by [`companies().retrieve`](super::companies::Companies::retrieve).
 #[derive(Clone, Default, PartialEq)]
 pub struct RetrieveCompanyParams {
+    /// The whole name; the answer is the company that has it.
     pub name: Option<String>,
+    /// Your own id for the company; the answer is that company.
     pub company_id: Option<Id>,
+    /// Lists the companies with this tag.
     pub tag_id: Option<Id>,
+    /// Lists the companies in this segment.
     pub segment_id: Option<Id>,
+    /// The number of the page, from 1, which is also the default. It is for lists only.
     pub page: Option<i64>,
+    /// How many companies a page of the list has: 15 by default, 150 at most.
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10722,9 +12256,12 @@ record! {
     }
 }
 
+/// Where to go on with a scroll.
+///
 /// Sent by [`companies().scroll`](super::companies::Companies::scroll).
 #[derive(Clone, Default, PartialEq)]
 pub struct ScrollCompaniesParams {
+    /// That of the last answer. Leave it out to start a scroll.
     pub scroll_param: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10751,14 +12288,22 @@ record! {
     }
 }
 
+/// Which articles to search for, and whether to be told what matched.
+///
 /// Sent by [`articles().search`](super::articles::Articles::search).
 #[derive(Clone, Default, PartialEq)]
 pub struct SearchArticlesParams {
+    /// Words to look for in titles and texts.
     pub phrase: Option<String>,
+    /// `published`, `draft` or `all`.
     pub state: Option<String>,
+    /// Only articles of this help center; see [`help_centers().list`](super::help_centers::HelpCenters::list).
     pub help_center_id: Option<Id>,
+    /// True to have [`ArticleSearchHighlights`](ArticleSearchHighlights) answered beside the articles.
     pub highlight: Option<bool>,
+    /// Counted from 1, which is the default.
     pub page: Option<i64>,
+    /// Articles on a page, at most 150.
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10825,14 +12370,20 @@ record! {
     }
 }
 
+/// What to look for in a search of contacts, conversations or tickets, in which order, and from where to go on.
+///
 /// Sent by [`contacts().search`](super::contacts::Contacts::search), [`conversations().search`](super::conversations::Conversations::search) and [`tickets().search`](super::tickets::Tickets::search).
 ///
 /// Schema `search_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SearchRequest {
+    /// The condition: one filter, or a group of filters.
+    ///
     /// Required.
     pub query: Option<SearchRequestQuery>,
+    /// The size of a page and the cursor; leave it out for the first page.
     pub pagination: Update<StartingAfterPaging>,
+    /// The order of the results; the service has one of its own without it.
     pub sort: Option<SearchRequestSort>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10895,12 +12446,18 @@ impl From<crate::search::Query> for SearchRequest {
     }
 }
 
+/// The condition of a search.
+///
 /// Part of [`SearchRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchRequestQuery {
+    /// A single condition, such as `email` equal to an address.
+    ///
     /// Where it has `field`.
     Filter(SingleFilterSearchRequest),
+    /// Several conditions, joined by AND or OR; put at least two into it.
+    ///
     /// Where it has `operator`.
     Group(MultipleFilterSearchRequest),
     /// What is none of these.
@@ -10935,10 +12492,14 @@ impl From<crate::search::Query> for SearchRequestQuery {
     }
 }
 
+/// The order in which a search answers.
+///
 /// Part of [`SearchRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct SearchRequestSort {
+    /// The field to order by, such as `created_at`.
     pub field: Option<String>,
+    /// Which end comes first.
     pub order: Option<SearchRequestSortOrder>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10973,12 +12534,18 @@ record! {
     }
 }
 
+/// Which end of the order a search starts with.
+///
 /// Part of [`SearchRequestSort`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchRequestSortOrder {
+    /// The smallest or oldest first.
+    ///
     /// `ascending`
     Ascending,
+    /// The greatest or newest first.
+    ///
     /// `descending`
     Descending,
     /// A value that this version does not name.
@@ -10992,6 +12559,8 @@ open_enum! {
     }
 }
 
+/// A group of contacts or companies that meet rules set up by a teammate; who is in it changes with the data.
+///
 /// Answered by [`segments().find`](super::segments::Segments::find).
 ///
 /// Part of [`CompanyAttachedSegments`], [`CompanySegments`], [`ContactSegments`] and [`SegmentList`].
@@ -11002,13 +12571,17 @@ open_enum! {
 pub struct Segment {
     /// `segment`
     pub type_: Option<Cow<'static, str>>,
+    /// What searches take as `segment_id`.
     pub id: Id,
+    /// As teammates see it.
     pub name: Option<String>,
-    /// When it was made.
+    /// When a teammate set it up.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When its name or its rules were last changed.
     pub updated_at: Option<Timestamp>,
+    /// Whether it is about users or about leads.
     pub person_type: Option<SegmentPersonType>,
+    /// How many are in it now. Missing or null unless the list was asked for it with `include_count`.
     pub count: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11026,6 +12599,8 @@ record! {
     }
 }
 
+/// The segments of the workspace.
+///
 /// Answered by [`segments().list`](super::segments::Segments::list).
 ///
 /// Schema `segment_list`.
@@ -11034,7 +12609,9 @@ record! {
 pub struct SegmentList {
     /// `segment.list`
     pub type_: Option<Cow<'static, str>>,
+    /// The segments, with `count` only where it was asked for.
     pub segments: Vec<Segment>,
+    /// How to go on; empty where all segments are here.
     pub pages: Option<PagesLink>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11051,12 +12628,18 @@ record! {
 #[cfg(feature = "client")]
 page! { SegmentList: Segment = segments }
 
+/// Whom a segment is about.
+///
 /// Part of [`Segment`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SegmentPersonType {
+    /// Leads.
+    ///
     /// `contact`
     Contact,
+    /// Users.
+    ///
     /// `user`
     User,
     /// A value that this version does not name.
@@ -11070,13 +12653,18 @@ open_enum! {
     }
 }
 
+/// One condition of a search: a field, an operator and a value.
+///
 /// Part of [`MultipleOrSingleFilterSearchRequest`] and [`SearchRequestQuery`].
 ///
 /// Schema `single_filter_search_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SingleFilterSearchRequest {
+    /// Such as `email`, `created_at` or `custom_attributes.plan`. Which ones there are depends on what is searched.
     pub field: Option<String>,
+    /// How to compare. Not every field takes every operator; the service answers 400 to those that it does not.
     pub operator: Option<SingleFilterSearchRequestOperator>,
+    /// What to compare with, of the field's kind; a list for `IN` and `NIN`. Times are Unix seconds, and null looks for fields that are not set.
     pub value: Update<SingleFilterSearchRequestValue>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11129,32 +12717,62 @@ record! {
     }
 }
 
+/// How a search compares a field with a value.
+///
+/// For contacts: texts take all but the four comparisons of order, booleans `=`, `!=`, `IN` and `NIN`, integers these and the
+/// comparisons of order, and times `=`, `<` and `>` alone. Conversations and tickets differ: with times, their `<` and `>`
+/// include the value.
+///
 /// Part of [`SingleFilterSearchRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestOperator {
+    /// The value itself; with a contact's times, anything on that day.
+    ///
     /// `=`
     Equals,
+    /// Anything but the value.
+    ///
     /// `!=`
     NotEquals,
+    /// One of the values in a list.
+    ///
     /// `IN`
     In,
+    /// None of the values in a list.
+    ///
     /// `NIN`
     NotIn,
+    /// Less, or before; with a contact's times, before that day begins.
+    ///
     /// `<`
     LessThan,
+    /// Less or equal. A contact's times do not take it.
+    ///
     /// `<=`
     AtMost,
+    /// More, or after; with a contact's times, from the day that follows.
+    ///
     /// `>`
     GreaterThan,
+    /// More or equal. A contact's times do not take it.
+    ///
     /// `>=`
     AtLeast,
+    /// Texts that contain the value.
+    ///
     /// `~`
     Contains,
+    /// Texts that do not contain the value.
+    ///
     /// `!~`
     NotContains,
+    /// Texts that start with the value.
+    ///
     /// `^`
     StartsWith,
+    /// Texts that end with the value.
+    ///
     /// `$`
     EndsWith,
     /// A value that this version does not name.
@@ -11178,18 +12796,30 @@ open_enum! {
     }
 }
 
+/// What a filter compares a field with.
+///
 /// Part of [`SingleFilterSearchRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestValue {
+    /// For texts and for ids that are written as text.
+    ///
     /// A text.
     Text(String),
+    /// For numbers and times; times are Unix seconds.
+    ///
     /// A whole number.
     Integer(i64),
+    /// For fields that are true or false.
+    ///
     /// `true` or `false`.
     Boolean(bool),
+    /// For `IN` and `NIN` on texts.
+    ///
     /// A list.
     Texts(Vec<String>),
+    /// For `IN` and `NIN` on numbers.
+    ///
     /// A list.
     Integers(Vec<i64>),
     /// What is none of these.
@@ -11255,7 +12885,9 @@ union! {
 #[non_exhaustive]
 pub struct SlaApplied {
     pub type_: Option<String>,
+    /// As teammates called it.
     pub sla_name: Option<String>,
+    /// Whether the promise was kept so far.
     pub sla_status: Option<SlaAppliedSlaStatus>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11299,10 +12931,12 @@ open_enum! {
 /// Schema `snooze_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SnoozeConversationRequest {
-    /// The id of a teammate.
+    /// The teammate in whose name it is done.
     ///
     /// Required.
     pub admin_id: Option<Id>,
+    /// When it shall open by itself; a time to come.
+    ///
     /// Required.
     pub snoozed_until: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -11342,14 +12976,19 @@ record! {
     } constants { "message_type" = "snoozed" }
 }
 
+/// A contact's profile in a social network.
+///
 /// Part of [`ContactSocialProfiles`].
 ///
 /// Schema `social_profile`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialProfile {
+    /// Always `social_profile`.
     pub type_: Option<String>,
+    /// The name of the network, such as `Twitter`.
     pub name: Option<String>,
+    /// The address of the profile's page.
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11363,12 +13002,16 @@ record! {
     }
 }
 
+/// A cursor and the size of a page: part of a search to go on from somewhere, and of an answer to say where that is.
+///
 /// Part of [`CursorPages`] and [`SearchRequest`].
 ///
 /// Schema `starting_after_paging`.
 #[derive(Clone, Default, PartialEq)]
 pub struct StartingAfterPaging {
+    /// How many items to answer at once, 150 at most.
     pub per_page: Option<i64>,
+    /// The cursor, which has no meaning but for the service. Take it from the last answer; null or nothing is the start.
     pub starting_after: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11403,6 +13046,8 @@ record! {
     }
 }
 
+/// A kind of messages, such as announcements, that contacts can agree to or refuse.
+///
 /// Answered by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription) and [`contacts().detach_subscription`](super::contacts::Contacts::detach_subscription).
 ///
 /// Part of [`ContactSubscriptionSubscriptionTypes`] and [`SubscriptionTypeList`].
@@ -11411,12 +13056,19 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionType {
+    /// Always `subscription`.
     pub type_: Option<String>,
+    /// What [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription) takes.
     pub id: Id,
+    /// Whether it is in use.
     pub state: Option<SubscriptionTypeState>,
+    /// Its name and description in the language that stands in where there is no better one.
     pub default_translation: Option<Translation>,
+    /// Its name and description in all the languages that the workspace has set up.
     pub translations: Vec<Translation>,
+    /// Whether contacts get these messages until they refuse, or only once they agree.
     pub consent_type: Option<SubscriptionTypeConsentType>,
+    /// By which ways these messages go out.
     pub content_types: Vec<SubscriptionTypeContentType>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11434,12 +13086,18 @@ record! {
     }
 }
 
+/// What a contact has to do about a kind of messages.
+///
 /// Part of [`SubscriptionType`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionTypeConsentType {
+    /// Contacts get these messages until they refuse.
+    ///
     /// `opt_out`
     OptOut,
+    /// Contacts get these messages only once they have agreed.
+    ///
     /// `opt_in`
     OptIn,
     /// A value that this version does not name.
@@ -11453,12 +13111,18 @@ open_enum! {
     }
 }
 
+/// The way that messages of a subscription type take.
+///
 /// Part of [`SubscriptionType`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionTypeContentType {
+    /// To the contact's email address.
+    ///
     /// `email`
     Email,
+    /// As text messages, to the contact's phone.
+    ///
     /// `sms_message`
     SmsMessage,
     /// A value that this version does not name.
@@ -11472,6 +13136,8 @@ open_enum! {
     }
 }
 
+/// Subscription types, all at once: those of the workspace, or those about which a contact has made a choice.
+///
 /// Answered by [`contacts().list_attached_subscriptions`](super::contacts::Contacts::list_attached_subscriptions) and [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
 ///
 /// Part of [`ContactSubscriptionSubscriptionTypes`].
@@ -11482,6 +13148,7 @@ open_enum! {
 pub struct SubscriptionTypeList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// The types; whether one of a contact's is agreed to or refused follows from its `consent_type`.
     pub data: Vec<SubscriptionType>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11497,14 +13164,22 @@ record! {
 #[cfg(feature = "client")]
 page! { SubscriptionTypeList: SubscriptionType = data }
 
+/// Whether a subscription type is in use.
+///
 /// Part of [`SubscriptionType`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionTypeState {
+    /// In use; contacts can choose.
+    ///
     /// `live`
     Live,
+    /// Not in use yet.
+    ///
     /// `draft`
     Draft,
+    /// No longer in use.
+    ///
     /// `archived`
     Archived,
     /// A value that this version does not name.
@@ -11519,6 +13194,8 @@ open_enum! {
     }
 }
 
+/// A label on a contact, conversation or ticket, or as such. Teammates filter and report by it.
+///
 /// Answered by [`tags().tag_contact`](super::tags::Tags::tag_contact), [`tags().untag_contact`](super::tags::Tags::untag_contact), [`tags().tag_conversation`](super::tags::Tags::tag_conversation) and 3 more.
 ///
 /// Part of [`ContactTag`], [`TagList`] and [`Tags`].
@@ -11527,10 +13204,15 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
+    /// Always `tag`.
     pub type_: Option<String>,
+    /// What the calls that tag and untag take.
     pub id: Id,
+    /// Unique in the workspace, whatever the case of its letters.
     pub name: Option<String>,
+    /// When it was put on the contact, conversation or ticket. Missing or null in lists of tags as such.
     pub applied_at: Option<Timestamp>,
+    /// The teammate who put it there. Missing or null in lists of tags as such.
     pub applied_by: Option<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11546,6 +13228,8 @@ record! {
     }
 }
 
+/// A tag as such, without saying who put it on what.
+///
 /// Answered by [`tags().create`](super::tags::Tags::create) and [`tags().find`](super::tags::Tags::find).
 ///
 /// Part of [`CompanyTags`].
@@ -11554,8 +13238,11 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagBasic {
+    /// Always `tag`.
     pub type_: Option<String>,
+    /// What the calls that tag and untag take.
     pub id: Id,
+    /// Unique in the workspace, whatever the case of its letters.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11569,13 +13256,19 @@ record! {
     }
 }
 
+/// A tag, and the companies to put it on.
+///
 /// Part of [`CreateTagRequest`].
 ///
 /// Schema `tag_company_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TagCompanyRequest {
+    /// The tag is created where there is none of this name.
+    ///
     /// Required.
     pub name: Option<String>,
+    /// Each named by one of its two ids.
+    ///
     /// Required.
     pub companies: Option<Vec<TagCompanyRequestCompany>>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -11621,10 +13314,14 @@ record! {
     }
 }
 
+/// A company to tag. Give one of its ids.
+///
 /// Part of [`TagCompanyRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct TagCompanyRequestCompany {
+    /// Intercom's id of the company.
     pub id: Option<Id>,
+    /// Your own id for the company.
     pub company_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11659,9 +13356,13 @@ record! {
     }
 }
 
+/// Names the tag to put on a contact.
+///
 /// Sent by [`tags().tag_contact`](super::tags::Tags::tag_contact).
 #[derive(Clone, Default, PartialEq)]
 pub struct TagContactRequest {
+    /// Of the tag, which has to exist; [`tags().list`](super::tags::Tags::list) has them all.
+    ///
     /// Required.
     pub id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -11692,12 +13393,16 @@ record! {
     }
 }
 
+/// Names the tag to put on a conversation, and who does it.
+///
 /// Sent by [`tags().tag_conversation`](super::tags::Tags::tag_conversation).
 #[derive(Clone, Default, PartialEq)]
 pub struct TagConversationRequest {
+    /// Of the tag, which has to exist; [`tags().list`](super::tags::Tags::list) has them all.
+    ///
     /// Required.
     pub id: Option<Id>,
-    /// The id of a teammate.
+    /// The teammate who is named as the one who did it.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -11738,6 +13443,8 @@ record! {
     }
 }
 
+/// Tags, all at once: those of the workspace, or those on one contact.
+///
 /// Answered by [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags) and [`tags().list`](super::tags::Tags::list).
 ///
 /// Schema `tag_list`.
@@ -11746,6 +13453,7 @@ record! {
 pub struct TagList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// The tags; empty where there are none.
     pub data: Vec<Tag>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11761,13 +13469,19 @@ record! {
 #[cfg(feature = "client")]
 page! { TagList: Tag = data }
 
+/// A tag, and the users to put it on.
+///
 /// Part of [`CreateTagRequest`].
 ///
 /// Schema `tag_multiple_users_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TagMultipleUsersRequest {
+    /// The tag is created where there is none of this name.
+    ///
     /// Required.
     pub name: Option<String>,
+    /// Each named by its Intercom id.
+    ///
     /// Required.
     pub users: Option<Vec<TagMultipleUsersRequestUser>>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -11813,9 +13527,12 @@ record! {
     }
 }
 
+/// A user to tag.
+///
 /// Part of [`TagMultipleUsersRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct TagMultipleUsersRequestUser {
+    /// Intercom's id of the contact, not your `external_id`.
     pub id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11842,12 +13559,16 @@ record! {
     }
 }
 
+/// Names the tag to put on a ticket, and who does it.
+///
 /// Sent by [`tags().tag_ticket`](super::tags::Tags::tag_ticket).
 #[derive(Clone, Default, PartialEq)]
 pub struct TagTicketRequest {
+    /// Of the tag, which has to exist; [`tags().list`](super::tags::Tags::list) has them all.
+    ///
     /// Required.
     pub id: Option<Id>,
-    /// The id of a teammate.
+    /// The teammate who is named as the one who did it.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -11896,6 +13617,7 @@ record! {
 pub struct Tags {
     /// `tag.list`
     pub type_: Option<Cow<'static, str>>,
+    /// In one answer, without pages.
     pub tags: Vec<Tag>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11917,9 +13639,13 @@ record! {
 #[non_exhaustive]
 pub struct Team {
     pub type_: Option<String>,
+    /// Given by Intercom when it is made; unique for its kind within one workspace.
     pub id: Id,
+    /// As teammates see it.
     pub name: Option<String>,
+    /// The members, by id alone; [`admins().find`](super::admins::Admins::find) has the rest.
     pub admin_ids: Vec<Id>,
+    /// Who of the members comes first when work is handed out.
     pub admin_priority_level: Option<AdminPriorityLevel>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11943,6 +13669,7 @@ record! {
 pub struct TeamList {
     /// `team.list`
     pub type_: Option<Cow<'static, str>>,
+    /// All teams of the workspace, in one answer.
     pub teams: Vec<Team>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11964,7 +13691,9 @@ page! { TeamList: Team = teams }
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamPriorityLevel {
+    /// The teams whose work comes first for the teammate.
     pub primary_team_ids: Vec<Id>,
+    /// The teams whose work comes after that of the first.
     pub secondary_team_ids: Vec<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11977,6 +13706,8 @@ record! {
     }
 }
 
+/// A request that is tracked from the day it comes in until it is resolved, with attributes and states that its type lays down.
+///
 /// Answered by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket), [`tickets().create`](super::tickets::Tickets::create), [`tickets().get`](super::tickets::Tickets::get) and [`tickets().update`](super::tickets::Tickets::update).
 ///
 /// Part of [`TicketList`].
@@ -11989,23 +13720,37 @@ record! {
 pub struct Ticket {
     /// `ticket`
     pub type_: Option<Cow<'static, str>>,
+    /// What every call that takes a ticket wants.
     pub id: Id,
+    /// The short number that the Inbox and the Messenger show. No call takes it.
     pub ticket_id: Option<Id>,
+    /// What sort of ticket it is; its type decides.
     pub category: Option<TicketCategory>,
+    /// Values by name of the attribute. `_default_title_` is the title and `_default_description_` the description.
     pub ticket_attributes: Option<Map<String, Value>>,
+    /// How far it has come.
     pub ticket_state: Option<TicketState>,
+    /// Its type, with the attributes that it can have.
     pub ticket_type: Option<TicketType>,
+    /// For whom it is, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contacts: Option<TicketContacts>,
+    /// The teammate who works on it; `0` where nobody does.
     pub admin_assignee_id: Option<Id>,
+    /// The team that it lies with; `0` where it lies with none.
     pub team_assignee_id: Option<Id>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When anything of it last changed, a new part too; it serves for incremental copies.
     pub updated_at: Option<Timestamp>,
+    /// `false` once it is closed. This is apart from its state: a ticket can be closed and not resolved.
     pub open: Option<bool>,
+    /// When it comes back; null while it is not snoozed.
     pub snoozed_until: Option<Timestamp>,
+    /// The conversations and tickets that it is linked with.
     pub linked_objects: Option<LinkedObjectList>,
+    /// What was said and what happened, at most 500 parts.
     pub ticket_parts: Option<TicketParts>,
+    /// Whether the customer sees it too.
     pub is_shared: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12033,14 +13778,22 @@ record! {
     }
 }
 
+/// Whom a ticket is for: the customer, teams behind the scenes, or many customers with one problem.
+///
 /// Part of [`Ticket`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketCategory {
+    /// The customer follows it.
+    ///
     /// `Customer`
     Customer,
+    /// Work for other teams, out of the customer's sight unless it is shared.
+    ///
     /// `Back-office`
     BackOffice,
+    /// Gathers what many customers report into one.
+    ///
     /// `Tracker`
     Tracker,
     /// A value that this version does not name.
@@ -12055,6 +13808,8 @@ open_enum! {
     }
 }
 
+/// The contacts that a ticket is for.
+///
 /// Part of [`Ticket`].
 ///
 /// Schema `ticket_contacts`.
@@ -12063,6 +13818,7 @@ open_enum! {
 pub struct TicketContacts {
     /// `contact.list`
     pub type_: Option<Cow<'static, str>>,
+    /// By id only.
     pub contacts: Vec<ContactReference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12075,6 +13831,8 @@ record! {
     }
 }
 
+/// A page of the tickets that a search found.
+///
 /// Answered by [`tickets().search`](super::tickets::Tickets::search).
 ///
 /// Schema `ticket_list`.
@@ -12083,8 +13841,11 @@ record! {
 pub struct TicketList {
     /// `ticket.list`
     pub type_: Option<Cow<'static, str>>,
+    /// Those on this page, 20 unless asked otherwise.
     pub tickets: Vec<Ticket>,
+    /// How many there are on all pages together.
     pub total_count: Option<i64>,
+    /// Where the next page begins; without `next` this one is the last.
     pub pages: Option<CursorPages>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12102,26 +13863,39 @@ record! {
 #[cfg(feature = "client")]
 page! { TicketList: Ticket = tickets }
 
+/// A thing said or done in a ticket: a reply, a note, a change of state, assignee or attribute.
+///
 /// Part of [`TicketParts`].
 ///
 /// Schema `ticket_part`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPart {
+    /// Always `ticket_part`.
     pub type_: Option<String>,
+    /// Unique among parts, and apart from the ids of tickets.
     pub id: Id,
+    /// Such as `comment`, `note`, `assignment` or `ticket_state_updated_by_admin`; the set is open.
     pub part_type: Option<String>,
+    /// HTML; null where nothing was said, as in a change of state.
     pub body: Option<String>,
+    /// The state before this part.
     pub previous_ticket_state: Option<TicketPartPreviousTicketState>,
+    /// The state from this part on.
     pub ticket_state: Option<TicketPartTicketState>,
-    /// When it was made.
+    /// When it was said or done.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
+    /// Whom this part gave the ticket to; null where it did not change hands.
     pub assigned_to: Option<Reference>,
+    /// Who said or did it, which can be a bot.
     pub author: Option<TicketPartAuthor>,
+    /// Files that came along; their URLs soon expire.
     pub attachments: Vec<PartAttachment>,
+    /// The id that the application gave it; null without one.
     pub external_id: Option<Id>,
+    /// Whether its content was taken out afterwards.
     pub redacted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12145,15 +13919,21 @@ record! {
     }
 }
 
+/// Who wrote a part of a ticket, or set it off.
+///
 /// Part of [`TicketPart`] and [`TicketReply`].
 ///
 /// Schema `ticket_part_author`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPartAuthor {
+    /// Which sort of author the id belongs to.
     pub type_: Option<TicketPartAuthorType>,
+    /// Of a teammate, a team, a bot or a contact; `type` says which.
     pub id: Id,
+    /// What the Inbox shows; null where none is known.
     pub name: Option<String>,
+    /// Bots have a made-up one.
     pub email: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12168,16 +13948,26 @@ record! {
     }
 }
 
+/// What sort of author a part of a ticket has.
+///
 /// Part of [`TicketPartAuthor`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketPartAuthorType {
+    /// A teammate.
+    ///
     /// `admin`
     Admin,
+    /// Fin, a workflow or another automation.
+    ///
     /// `bot`
     Bot,
+    /// A team as a whole.
+    ///
     /// `team`
     Team,
+    /// A contact.
+    ///
     /// `user`
     User,
     /// A value that this version does not name.
@@ -12193,16 +13983,26 @@ open_enum! {
     }
 }
 
+/// The state that a ticket was in before one of its parts.
+///
 /// Part of [`TicketPart`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketPartPreviousTicketState {
+    /// It was new, and nobody had begun.
+    ///
     /// `submitted`
     Submitted,
+    /// Somebody was working on it.
+    ///
     /// `in_progress`
     InProgress,
+    /// The customer had to say something first.
+    ///
     /// `waiting_on_customer`
     WaitingOnCustomer,
+    /// It was done.
+    ///
     /// `resolved`
     Resolved,
     /// A value that this version does not name.
@@ -12218,16 +14018,26 @@ open_enum! {
     }
 }
 
+/// The state that a ticket was in from one of its parts on.
+///
 /// Part of [`TicketPart`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketPartTicketState {
+    /// It is new, and nobody has begun.
+    ///
     /// `submitted`
     Submitted,
+    /// Somebody works on it.
+    ///
     /// `in_progress`
     InProgress,
+    /// The customer has to say something first.
+    ///
     /// `waiting_on_customer`
     WaitingOnCustomer,
+    /// It is done.
+    ///
     /// `resolved`
     Resolved,
     /// A value that this version does not name.
@@ -12243,6 +14053,8 @@ open_enum! {
     }
 }
 
+/// What was said and done in a ticket; at most 500 parts are kept in it.
+///
 /// Part of [`Ticket`].
 ///
 /// Schema `ticket_parts`.
@@ -12251,7 +14063,9 @@ open_enum! {
 pub struct TicketParts {
     /// `ticket_part.list`
     pub type_: Option<Cow<'static, str>>,
+    /// Replies, notes and changes alike; `part_type` tells them apart.
     pub ticket_parts: Vec<TicketPart>,
+    /// How many there are; no further page can be asked for.
     pub total_count: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12265,6 +14079,8 @@ record! {
     }
 }
 
+/// The part that a reply to a ticket has become.
+///
 /// Answered by [`tickets().reply`](super::tickets::Tickets::reply).
 ///
 /// Schema `ticket_reply`.
@@ -12273,15 +14089,21 @@ record! {
 pub struct TicketReply {
     /// `ticket_part`
     pub type_: Option<Cow<'static, str>>,
+    /// Of the part, not of the ticket.
     pub id: Id,
+    /// Whether the contact sees it.
     pub part_type: Option<TicketReplyPartType>,
+    /// HTML; null where there is no text.
     pub body: Option<String>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
+    /// The teammate or contact who replied.
     pub author: Option<TicketPartAuthor>,
+    /// Files that came along; their URLs soon expire.
     pub attachments: Vec<PartAttachment>,
+    /// Whether its content was taken out afterwards.
     pub redacted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12301,14 +14123,22 @@ record! {
     }
 }
 
+/// What sort of reply was made to a ticket.
+///
 /// Part of [`TicketReply`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketReplyPartType {
+    /// One for teammates alone.
+    ///
     /// `note`
     Note,
+    /// One that the contact sees.
+    ///
     /// `comment`
     Comment,
+    /// Buttons for the contact to answer with.
+    ///
     /// `quick_reply`
     QuickReply,
     /// A value that this version does not name.
@@ -12323,16 +14153,23 @@ open_enum! {
     }
 }
 
+/// A step that a ticket goes through, as a workspace has named it; each belongs to one of four categories.
+///
 /// Part of [`Ticket`] and [`TicketTypeTicketStates`].
 ///
 /// Schema `ticket_state`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketState {
+    /// Always `ticket_state`.
     pub type_: Option<String>,
+    /// What [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id) takes.
     pub id: Id,
+    /// Which of the four steps that all workspaces share it counts as.
     pub category: Option<TicketStateCategory>,
+    /// What teammates read in the Inbox.
     pub internal_label: Option<String>,
+    /// What customers read in the Messenger, in emails and in the tickets portal.
     pub external_label: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12348,16 +14185,26 @@ record! {
     }
 }
 
+/// The four steps that every ticket state counts as one of, whatever it is called.
+///
 /// Part of [`TicketState`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketStateCategory {
+    /// It is new, and nobody has begun.
+    ///
     /// `submitted`
     Submitted,
+    /// Somebody works on it.
+    ///
     /// `in_progress`
     InProgress,
+    /// The customer has to say something first.
+    ///
     /// `waiting_on_customer`
     WaitingOnCustomer,
+    /// It is done.
+    ///
     /// `resolved`
     Resolved,
     /// A value that this version does not name.
@@ -12373,18 +14220,27 @@ open_enum! {
     }
 }
 
+/// A state that a workspace has set up for its tickets, with the ticket types that use it.
+///
 /// Part of [`TicketStateList`].
 ///
 /// Schema `ticket_state_detailed`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketStateDetailed {
+    /// Always `ticket_state`.
     pub type_: Option<String>,
+    /// What [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id) takes.
     pub id: Id,
+    /// Which of the four steps that all workspaces share it counts as.
     pub category: Option<TicketStateDetailedCategory>,
+    /// What teammates read in the Inbox.
     pub internal_label: Option<String>,
+    /// What customers read in the Messenger, in emails and in the tickets portal.
     pub external_label: Option<String>,
+    /// Whether it is out of use.
     pub archived: Option<bool>,
+    /// Only tickets of these types can be in it.
     pub ticket_types: Option<TicketStateDetailedTicketTypes>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12402,16 +14258,26 @@ record! {
     }
 }
 
+/// The four steps that every ticket state counts as one of, whatever it is called.
+///
 /// Part of [`TicketStateDetailed`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketStateDetailedCategory {
+    /// It is new, and nobody has begun.
+    ///
     /// `submitted`
     Submitted,
+    /// Somebody works on it.
+    ///
     /// `in_progress`
     InProgress,
+    /// The customer has to say something first.
+    ///
     /// `waiting_on_customer`
     WaitingOnCustomer,
+    /// It is done.
+    ///
     /// `resolved`
     Resolved,
     /// A value that this version does not name.
@@ -12427,11 +14293,15 @@ open_enum! {
     }
 }
 
+/// The ticket types that use a state.
+///
 /// Part of [`TicketStateDetailed`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketStateDetailedTicketTypes {
+    /// Always `list`.
     pub type_: Option<String>,
+    /// All of them; there are no pages.
     pub data: Vec<TicketType>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12444,13 +14314,17 @@ record! {
     }
 }
 
+/// All ticket states of a workspace, in one piece.
+///
 /// Answered by [`ticket_states().list`](super::ticket_states::TicketStates::list).
 ///
 /// Schema `ticket_state_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketStateList {
+    /// Always `list`.
     pub type_: Option<String>,
+    /// Those of all ticket types together; `ticket_types` of each tells them apart.
     pub data: Vec<TicketStateDetailed>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12466,6 +14340,8 @@ record! {
 #[cfg(feature = "client")]
 page! { TicketStateList: TicketStateDetailed = data }
 
+/// A form for tickets: which attributes they have and which states they go through.
+///
 /// Answered by [`ticket_types().create`](super::ticket_types::TicketTypes::create), [`ticket_types().get`](super::ticket_types::TicketTypes::get) and [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
 /// Part of [`Ticket`], [`TicketStateDetailedTicketTypes`] and [`TicketTypeList`].
@@ -12474,21 +14350,31 @@ page! { TicketStateList: TicketStateDetailed = data }
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketType {
+    /// Always `ticket_type`.
     pub type_: Option<String>,
+    /// What [`CreateTicketRequest.ticket_type_id`](field@CreateTicketRequest::ticket_type_id) takes.
     pub id: Id,
+    /// Whom its tickets are for.
     pub category: Option<TicketTypeCategory>,
+    /// What teammates and customers choose it by.
     pub name: Option<String>,
+    /// Tells teammates and customers when to choose it.
     pub description: Option<String>,
+    /// An emoji, as the character itself.
     pub icon: Option<String>,
     /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
+    /// What its tickets hold, the title and the description included.
     pub ticket_type_attributes: Option<TicketTypeAttributeList>,
+    /// The states that its tickets can be in, and no others.
     pub ticket_states: Option<TicketTypeTicketStates>,
+    /// Whether it is out of use; tickets of it remain.
     pub archived: Option<bool>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
+    /// Whether its tickets are for teammates alone.
     pub is_internal: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12512,6 +14398,8 @@ record! {
     }
 }
 
+/// A field that tickets of a type have, and how the forms in the Inbox and the Messenger treat it.
+///
 /// Answered by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) and [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
 /// Part of [`TicketTypeAttributeList`].
@@ -12520,21 +14408,35 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeAttribute {
+    /// Always `ticket_type_attribute`.
     pub type_: Option<String>,
+    /// What a search wants after `ticket_attribute.`.
     pub id: Id,
     /// The workspace that it belongs to; ids are unique only within one.
     pub workspace_id: Option<Id>,
+    /// The key under which tickets have it in `ticket_attributes`.
     pub name: Option<String>,
+    /// Shown to whoever fills it in, teammate or contact.
     pub description: Option<String>,
+    /// `string`, `list`, `integer`, `decimal`, `boolean`, `datetime` or `files`.
     pub data_type: Option<String>,
+    /// What its type leaves open: `multiline` of a text, the items of a list with their ids.
     pub input_options: Option<Map<String, Value>>,
+    /// Its place in the forms, counted from 0.
     pub order: Option<i64>,
+    /// Whether teammates must fill it in to make a ticket in the Inbox.
     pub required_to_create: Option<bool>,
+    /// Whether contacts must fill it in to make a ticket in the Messenger.
     pub required_to_create_for_contacts: Option<bool>,
+    /// Whether teammates see it when they make a ticket in the Inbox.
     pub visible_on_create: Option<bool>,
+    /// Whether contacts see it when they make a ticket in the Messenger.
     pub visible_to_contacts: Option<bool>,
+    /// Whether every type has it: the title and the description.
     pub default: Option<bool>,
+    /// The [`TicketType`](TicketType) that has it; types do not share attributes.
     pub ticket_type_id: Option<Id>,
+    /// Whether forms have dropped it; tickets that were made before keep their values.
     pub archived: Option<bool>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
@@ -12566,13 +14468,17 @@ record! {
     }
 }
 
+/// All attributes that tickets of a type can have.
+///
 /// Part of [`TicketType`].
 ///
 /// Schema `ticket_type_attribute_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeAttributeList {
+    /// Says that this is a list; what exactly it reads differs between versions.
     pub type_: Option<String>,
+    /// The two that every type has are among them; `default` tells which.
     pub data: Vec<TicketTypeAttribute>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12585,14 +14491,22 @@ record! {
     }
 }
 
+/// Whom the tickets of a type are for.
+///
 /// Part of [`TicketType`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketTypeCategory {
+    /// The customer follows it.
+    ///
     /// `Customer`
     Customer,
+    /// Work for other teams, out of the customer's sight unless it is shared.
+    ///
     /// `Back-office`
     BackOffice,
+    /// Gathers what many customers report into one.
+    ///
     /// `Tracker`
     Tracker,
     /// A value that this version does not name.
@@ -12607,13 +14521,17 @@ open_enum! {
     }
 }
 
+/// All ticket types of a workspace, in one piece.
+///
 /// Answered by [`ticket_types().list`](super::ticket_types::TicketTypes::list).
 ///
 /// Schema `ticket_type_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeList {
+    /// Always `list`.
     pub type_: Option<String>,
+    /// With their attributes, so that no further call is needed for them.
     pub data: Vec<TicketType>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12629,11 +14547,15 @@ record! {
 #[cfg(feature = "client")]
 page! { TicketTypeList: TicketType = data }
 
+/// The states that tickets of a type can be in.
+///
 /// Part of [`TicketType`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeTicketStates {
+    /// Always `list`.
     pub type_: Option<String>,
+    /// Their ids go into [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id).
     pub data: Vec<TicketState>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12646,14 +14568,19 @@ record! {
     }
 }
 
+/// The name and description of a subscription type in one language.
+///
 /// Part of [`SubscriptionType`].
 ///
 /// Schema `translation`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Translation {
+    /// What a contact reads as the title, in this language.
     pub name: Option<String>,
+    /// What a contact reads about these messages, in this language.
     pub description: Option<String>,
+    /// The language, as two letters such as `en`.
     pub locale: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12667,13 +14594,19 @@ record! {
     }
 }
 
+/// A tag, and the companies to take it off.
+///
 /// Part of [`CreateTagRequest`].
 ///
 /// Schema `untag_company_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UntagCompanyRequest {
+    /// Of the tag that goes; the tag itself stays in the workspace.
+    ///
     /// Required.
     pub name: Option<String>,
+    /// Each named by one of its two ids, with `untag` set.
+    ///
     /// Required.
     pub companies: Option<Vec<UntagCompanyRequestCompany>>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -12719,11 +14652,16 @@ record! {
     }
 }
 
+/// A company to take a tag off. Give one of its ids, and set `untag`.
+///
 /// Part of [`UntagCompanyRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct UntagCompanyRequestCompany {
+    /// Intercom's id of the company.
     pub id: Option<Id>,
+    /// Your own id for the company.
     pub company_id: Option<Id>,
+    /// Has to be true; without it the company is tagged instead.
     pub untag: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12766,10 +14704,12 @@ record! {
     }
 }
 
+/// Who takes a tag off a conversation.
+///
 /// Sent by [`tags().untag_conversation`](super::tags::Tags::untag_conversation).
 #[derive(Clone, Default, PartialEq)]
 pub struct UntagConversationRequest {
-    /// The id of a teammate.
+    /// The teammate who is named as the one who did it.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -12801,10 +14741,12 @@ record! {
     }
 }
 
+/// Who takes a tag off a ticket.
+///
 /// Sent by [`tags().untag_ticket`](super::tags::Tags::untag_ticket).
 #[derive(Clone, Default, PartialEq)]
 pub struct UntagTicketRequest {
-    /// The id of a teammate.
+    /// The teammate who is named as the one who did it.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -12836,18 +14778,28 @@ record! {
     }
 }
 
+/// What to change of an article; fields that are left out stay.
+///
 /// Sent by [`articles().update`](super::articles::Articles::update).
 ///
 /// Schema `update_article_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateArticleRequest {
+    /// The new heading, in the help center's default language.
     pub title: Option<String>,
+    /// A line or two to stand below the title.
     pub description: Option<String>,
+    /// The new text as HTML, in place of all that was there.
     pub body: Option<String>,
+    /// The teammate to be shown as its writer; has to be one of the help center's workspace who may write articles. [`admins().list`](super::admins::Admins::list) has the ids.
     pub author_id: Option<Id>,
+    /// Left out, a draft stays a draft, and changes of a published article show at once; where it has a draft pending, they do not.
     pub state: Option<UpdateArticleRequestState>,
+    /// The collection or section to move it to, together with `parent_type`.
     pub parent_id: Option<Id>,
+    /// What `parent_id` leads to: `collection` or `section`.
     pub parent_type: Option<String>,
+    /// The languages to change.
     pub translated_content: Update<ArticleTranslatedContent>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12940,12 +14892,18 @@ record! {
     }
 }
 
+/// Whether an article is to be published or taken back.
+///
 /// Part of [`UpdateArticleRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateArticleRequestState {
+    /// Put it on the help center.
+    ///
     /// `published`
     Published,
+    /// Take it off the help center, or keep it off.
+    ///
     /// `draft`
     Draft,
     /// A value that this version does not name.
@@ -12959,14 +14917,20 @@ open_enum! {
     }
 }
 
+/// What to change of a collection; fields that are left out stay.
+///
 /// Sent by [`collections().update`](super::collections::Collections::update).
 ///
 /// Schema `update_collection_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateCollectionRequest {
+    /// What customers see, in the default language.
     pub name: Option<String>,
+    /// What customers read below its name, in the default language.
     pub description: Option<String>,
+    /// The languages to change.
     pub translated_content: Update<GroupTranslatedContent>,
+    /// The collection to move it into. Null moves it to the top.
     pub parent_id: Update<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13034,17 +14998,26 @@ record! {
     }
 }
 
+/// What to change about a company; what is left out stays as it is.
+///
 /// Sent by [`companies().update`](super::companies::Companies::update).
 ///
 /// Schema `update_company_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateCompanyRequest {
+    /// As teammates are to see it.
     pub name: Option<String>,
+    /// The name of the plan of yours that the company is on.
     pub plan: Option<String>,
+    /// How many people work there.
     pub size: Option<i64>,
+    /// Any text; the service does not check that it is a URL.
     pub website: Option<String>,
+    /// Any text.
     pub industry: Option<String>,
+    /// New values for your own attributes of companies, by their names; attributes that are not named keep theirs.
     pub custom_attributes: Option<Map<String, Value>>,
+    /// What the company pays you in a month. Fractions are cut off, and 2,147,483,647 is the most.
     pub monthly_spend: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13129,21 +15102,34 @@ record! {
     }
 }
 
+/// What to change about a contact; what is left out stays as it is.
+///
 /// Sent by [`contacts().update`](super::contacts::Contacts::update).
 ///
 /// Schema `update_contact_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateContactRequest {
+    /// `user` makes a lead a user.
     pub role: Option<String>,
+    /// Your application's own id for the person. The service refuses one that is taken, with 409.
     pub external_id: Option<Id>,
+    /// The service refuses one that is taken, with 409.
     pub email: Option<String>,
+    /// With its country code, such as `+353871234567`.
     pub phone: Update<String>,
+    /// The full name, as one text.
     pub name: Update<String>,
+    /// The address of a picture, not the picture itself.
     pub avatar: Update<String>,
+    /// When the person joined your product.
     pub signed_up_at: Update<Timestamp>,
+    /// When the person last used your product. The Messenger sets it by itself where it is installed.
     pub last_seen_at: Update<Timestamp>,
+    /// The teammate who is to look after the contact.
     pub owner_id: Update<Id>,
+    /// True keeps all emails from the contact; false lets them through again.
     pub unsubscribed_from_emails: Update<bool>,
+    /// New values for your own attributes of people, by their names; attributes that are not named keep theirs.
     pub custom_attributes: Update<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13316,14 +15302,21 @@ record! {
     }
 }
 
+/// What to change of a content import source; how it is filled and its address have to be sent even if they stay.
+///
 /// Sent by [`ai_content().update_import_source`](super::ai_content::AiContent::update_import_source).
 ///
 /// Schema `update_content_import_source_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateContentImportSourceRequest {
+    /// Has to be sent, but cannot turn a source of the API into another, or another into one of the API.
+    ///
     /// Required.
     pub sync_behavior: Option<UpdateContentImportSourceRequestSyncBehavior>,
+    /// Whether it is to be switched on.
     pub status: Option<UpdateContentImportSourceRequestStatus>,
+    /// The address that it has; another one only where `sync_behavior` is `api`.
+    ///
     /// Required.
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -13380,12 +15373,18 @@ record! {
     }
 }
 
+/// Whether a content import source is to be switched on.
+///
 /// Part of [`UpdateContentImportSourceRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestStatus {
+    /// Switch it on.
+    ///
     /// `active`
     Active,
+    /// Switch it off without deleting it.
+    ///
     /// `deactivated`
     Deactivated,
     /// A value that this version does not name.
@@ -13399,12 +15398,18 @@ open_enum! {
     }
 }
 
+/// How the pages of a source are to come into Intercom.
+///
 /// Part of [`UpdateContentImportSourceRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestSyncBehavior {
+    /// An application sends them. Sources made with [`ai_content().create_import_source`](super::ai_content::AiContent::create_import_source) have this and keep it.
+    ///
     /// `api`
     Api,
+    /// Intercom fetches them by itself. Answers call it `automatic`.
+    ///
     /// `automated`
     Automated,
     /// `manual`
@@ -13424,6 +15429,7 @@ open_enum! {
 /// Sent by [`conversations().update`](super::conversations::Conversations::update).
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateConversationParams {
+    /// `plaintext` gives bodies as plain text instead of HTML.
     pub display_as: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13455,7 +15461,9 @@ record! {
 /// Schema `update_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateConversationRequest {
+    /// False while there is something that no teammate has looked at.
     pub read: Option<bool>,
+    /// By name, as JSON; those that are not named stay as they are.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13500,14 +15508,20 @@ record! {
     }
 }
 
+/// What to change about a custom attribute; what is left out stays as it is.
+///
 /// Sent by [`data_attributes().update`](super::data_attributes::DataAttributes::update).
 ///
 /// Schema `update_data_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateDataAttributeRequest {
+    /// True takes it out of use, false brings it back. It is refused while something, such as a segment, depends on the attribute.
     pub archived: Option<bool>,
+    /// What the attribute is for, as teammates read it.
     pub description: Option<String>,
+    /// The values of a list to choose from, at least two.
     pub options: Option<Vec<String>>,
+    /// Whether the Messenger on your site may set it, so that visitors could forge it.
     pub messenger_writable: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13561,20 +15575,32 @@ record! {
     }
 }
 
+/// An external page as it is to be from now on: title, text, address and source have to be sent even if they stay.
+///
 /// Sent by [`ai_content().update_external_page`](super::ai_content::AiContent::update_external_page).
 ///
 /// Schema `update_external_page_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateExternalPageRequest {
+    /// The new heading.
+    ///
     /// Required.
     pub title: Option<String>,
+    /// The new text as HTML, in place of all that was there.
+    ///
     /// Required.
     pub html: Option<String>,
+    /// Where customers can read it, and where Fin's answers link to.
+    ///
     /// Required.
     pub url: Option<String>,
+    /// Whether Fin may answer from it. [`CreateExternalPageRequest`](CreateExternalPageRequest) sets that for customers and teammates apart.
     pub fin_availability: Option<bool>,
+    /// The source that it belongs to, and takes its audience from.
+    ///
     /// Required.
     pub source_id: Option<Id>,
+    /// The id that the source has for it, unique within the source.
     pub external_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13652,17 +15678,26 @@ record! {
     } constants { "locale" = "en" }
 }
 
+/// What to change in a ticket; what is left out stays.
+///
 /// Sent by [`tickets().update`](super::tickets::Tickets::update).
 ///
 /// Schema `update_ticket_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateTicketRequest {
+    /// New values by name of the attribute. `_default_title_` is the title, `_default_description_` the description.
     pub ticket_attributes: Option<Map<String, Value>>,
+    /// A [`TicketState`](TicketState) that the ticket's type has; any other is refused with 400.
     pub ticket_state_id: Option<Id>,
+    /// Intercom's id of the company that it concerns; null cuts the tie.
     pub company_id: Option<Id>,
+    /// `false` closes it, and ends its snooze; `true` opens it again.
     pub open: Option<bool>,
+    /// Whether the customer sees it.
     pub is_shared: Option<bool>,
+    /// When it shall come back.
     pub snoozed_until: Option<Timestamp>,
+    /// Who is to work on it from now on, and who says so.
     pub assignment: Option<UpdateTicketRequestAssignment>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13750,11 +15785,14 @@ record! {
     }
 }
 
+/// Who a ticket goes to, and which teammate sends it there.
+///
 /// Part of [`UpdateTicketRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateTicketRequestAssignment {
-    /// The id of a teammate.
+    /// The teammate who assigns it.
     pub admin_id: Option<Id>,
+    /// A teammate or a team; `0` takes the ticket away from whoever has it.
     pub assignee_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13789,20 +15827,32 @@ record! {
     }
 }
 
+/// What to change in an attribute of a ticket type; what it holds stays as it is.
+///
 /// Sent by [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
 /// Schema `update_ticket_type_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateTicketTypeAttributeRequest {
+    /// The key under which tickets have it in `ticket_attributes`.
     pub name: Option<String>,
+    /// Shown to whoever fills it in, teammate or contact.
     pub description: Option<String>,
+    /// Whether teammates must fill it in to make a ticket in the Inbox.
     pub required_to_create: Option<bool>,
+    /// Whether contacts must fill it in to make a ticket in the Messenger.
     pub required_to_create_for_contacts: Option<bool>,
+    /// Whether teammates see it when they make a ticket in the Inbox.
     pub visible_on_create: Option<bool>,
+    /// Whether contacts see it when they make a ticket in the Messenger.
     pub visible_to_contacts: Option<bool>,
+    /// Whether a text may have several lines; for `string` alone.
     pub multiline: Option<bool>,
+    /// The items to choose from, in one text with commas between them; for `list` alone.
     pub list_items: Option<String>,
+    /// Whether several files fit; for `files` alone.
     pub allow_multiple_values: Option<bool>,
+    /// `true` takes it out of the forms; tickets that were made before keep their values.
     pub archived: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13904,16 +15954,24 @@ record! {
     }
 }
 
+/// What to change in a ticket type; its attributes have calls of their own.
+///
 /// Sent by [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
 /// Schema `update_ticket_type_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateTicketTypeRequest {
+    /// What teammates and customers choose it by.
     pub name: Option<String>,
+    /// Tells teammates and customers when to choose it.
     pub description: Option<String>,
+    /// Whom its tickets are for.
     pub category: Option<UpdateTicketTypeRequestCategory>,
+    /// An emoji, as the character itself.
     pub icon: Option<String>,
+    /// `true` takes it out of use, `false` brings it back.
     pub archived: Option<bool>,
+    /// Whether its tickets are for teammates alone. Not every workspace can set it.
     pub is_internal: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13983,14 +16041,22 @@ record! {
     }
 }
 
+/// Whom the tickets of a type shall be for.
+///
 /// Part of [`UpdateTicketTypeRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateTicketTypeRequestCategory {
+    /// The customer follows it.
+    ///
     /// `Customer`
     Customer,
+    /// Work for other teams, out of the customer's sight unless it is shared.
+    ///
     /// `Back-office`
     BackOffice,
+    /// Gathers what many customers report into one.
+    ///
     /// `Tracker`
     Tracker,
     /// A value that this version does not name.
@@ -14005,14 +16071,20 @@ open_enum! {
     }
 }
 
+/// What to change about a visitor. It has to name the visitor, by `id` or by `user_id`.
+///
 /// Sent by [`visitors().update`](super::visitors::Visitors::update).
 ///
 /// Schema `update_visitor_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateVisitorRequest {
+    /// Intercom's id of the visitor. Leave it out where `user_id` is given.
     pub id: Option<Id>,
+    /// The id that Intercom made up for the visitor. Leave it out where `id` is given.
     pub user_id: Option<Id>,
+    /// As the visitor has given it; leave it out to keep what is there.
     pub name: Option<String>,
+    /// New values for your own attributes of people, by their names.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14073,6 +16145,10 @@ record! {
     }
 }
 
+/// A person on your site of whom nothing is known yet.
+///
+/// Visitors are not to be seen in Intercom itself, and are no contacts before [`visitors().merge_to_contact`](super::visitors::Visitors::merge_to_contact) makes them ones.
+///
 /// Answered by [`visitors().find`](super::visitors::Visitors::find) and [`visitors().update`](super::visitors::Visitors::update).
 ///
 /// Carried by webhooks as `Event::Visitor`.
@@ -14081,40 +16157,71 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Visitor {
+    /// Always `visitor`.
     pub type_: Option<String>,
+    /// Given by Intercom; [`visitors().find`](super::visitors::Visitors::find) takes `user_id` instead.
     pub id: Id,
+    /// Made up by Intercom, not by your application, and what [`visitors().find`](super::visitors::Visitors::find) takes.
     pub user_id: Option<Id>,
+    /// Whether nothing is known of who it is.
     pub anonymous: Option<bool>,
+    /// One that the visitor has left; it can be empty.
     pub email: Option<String>,
+    /// As the visitor has given it. Null where it is not known.
     pub phone: Option<String>,
+    /// As the visitor has given it, or your application. Null where nobody has.
     pub name: Option<String>,
+    /// A name that Intercom makes up for people without one, such as `Red Duck from Dublin`. It can be null.
     pub pseudonym: Option<String>,
+    /// A picture to show for the visitor.
     pub avatar: Option<VisitorAvatar>,
+    /// The workspace that the visitor belongs to.
     pub app_id: Option<Id>,
+    /// The companies that the visitor belongs to; mostly empty.
     pub companies: Option<VisitorCompanies>,
+    /// Where the visitor is, as far as Intercom can tell; empty where it cannot.
     pub location_data: Option<VisitorLocationData>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
+    /// When the visitor was first known.
     pub remote_created_at: Option<Timestamp>,
+    /// For one who has not joined it can be the same as `created_at`.
     pub signed_up_at: Option<Timestamp>,
     /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
+    /// How often the visitor has come to your site.
     pub session_count: Option<i64>,
+    /// What is known of the visitor in social networks; mostly empty.
     pub social_profiles: Option<VisitorSocialProfiles>,
+    /// The teammate who looks after the visitor. Null where nobody does.
     pub owner_id: Option<Id>,
+    /// Whether the visitor wants no emails.
     pub unsubscribed_from_emails: Option<bool>,
+    /// Whether the visitor reported one of your emails as spam.
     pub marked_email_as_spam: Option<bool>,
+    /// Whether an email to the address came back for good.
     pub has_hard_bounced: Option<bool>,
+    /// The tags on the visitor, with their names.
     pub tags: Option<VisitorTags>,
+    /// The segments that the visitor falls into; mostly empty.
     pub segments: Option<VisitorSegments>,
+    /// Your own attributes of people, by their names.
     pub custom_attributes: Option<Map<String, Value>>,
+    /// The page that led the visitor to your site. Null where it is not known.
     pub referrer: Option<String>,
+    /// The campaign in the link that brought the visitor, from its `utm_campaign`. Null without one.
     pub utm_campaign: Option<String>,
+    /// Which link or advertisement it was, from its `utm_content`. Null without one.
     pub utm_content: Option<String>,
+    /// How the link came, for instance `email`, from its `utm_medium`. Null without one.
     pub utm_medium: Option<String>,
+    /// Who sent the visitor, from the link's `utm_source`. Null without one.
     pub utm_source: Option<String>,
+    /// The search term that was paid for, from the link's `utm_term`. Null without one.
     pub utm_term: Option<String>,
+    /// Whether the browser asks not to be followed. Null where that is not known.
     pub do_not_track: Option<bool>,
+    /// When the visitor last came to your site. Null where that is not known.
     pub last_request_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14158,11 +16265,15 @@ record! {
     }
 }
 
+/// The picture that stands for a visitor.
+///
 /// Part of [`Visitor`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorAvatar {
+    /// Always `avatar`.
     pub type_: Option<String>,
+    /// Where the picture can be loaded from. Null where there is none.
     pub image_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14175,12 +16286,15 @@ record! {
     }
 }
 
+/// The companies of a visitor, as part of it.
+///
 /// Part of [`Visitor`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorCompanies {
     /// `company.list`
     pub type_: Option<Cow<'static, str>>,
+    /// Mostly empty: companies come with being a contact.
     pub companies: Vec<Company>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14193,15 +16307,19 @@ record! {
     }
 }
 
+/// What is left of a visitor that was deleted.
+///
 /// Not part of any operation's request or answer.
 ///
 /// Schema `visitor_deleted_object`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorDeletedObject {
+    /// What Intercom called the visitor.
     pub id: Id,
     /// `visitor`
     pub type_: Option<Cow<'static, str>>,
+    /// What the Messenger called the visitor.
     pub user_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14215,17 +16333,27 @@ record! {
     }
 }
 
+/// Where a visitor is, as far as Intercom can tell; take it for an estimate.
+///
 /// Part of [`Visitor`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorLocationData {
+    /// Always `location_data`.
     pub type_: Option<String>,
+    /// Null or empty where it is not known, as is all else here.
     pub city_name: Option<String>,
+    /// Two letters, such as `EU`.
     pub continent_code: Option<String>,
+    /// Three letters, such as `IRL`.
     pub country_code: Option<String>,
+    /// Such as `Ireland`.
     pub country_name: Option<String>,
+    /// As it is written in that country.
     pub postal_code: Option<String>,
+    /// The state, county or province.
     pub region_name: Option<String>,
+    /// By the name of the IANA database, such as `Europe/Dublin`.
     pub timezone: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14244,12 +16372,15 @@ record! {
     }
 }
 
+/// The segments that a visitor falls into, as part of it.
+///
 /// Part of [`Visitor`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorSegments {
     /// `segment.list`
     pub type_: Option<Cow<'static, str>>,
+    /// Empty where the visitor is in none.
     pub segments: Vec<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14262,12 +16393,15 @@ record! {
     }
 }
 
+/// What is known of a visitor in social networks.
+///
 /// Part of [`Visitor`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorSocialProfiles {
     /// `social_profile.list`
     pub type_: Option<Cow<'static, str>>,
+    /// Mostly empty.
     pub social_profiles: Vec<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14280,12 +16414,15 @@ record! {
     }
 }
 
+/// The tags on a visitor, as part of it.
+///
 /// Part of [`Visitor`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorTags {
     /// `tag.list`
     pub type_: Option<Cow<'static, str>>,
+    /// Empty where there are none.
     pub tags: Vec<VisitorTagsTag>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14298,13 +16435,17 @@ record! {
     }
 }
 
+/// A tag on a visitor.
+///
 /// Part of [`VisitorTags`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorTagsTag {
     /// `tag`
     pub type_: Option<Cow<'static, str>>,
+    /// What [`tags().find`](super::tags::Tags::find) takes.
     pub id: Id,
+    /// As teammates see it.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,

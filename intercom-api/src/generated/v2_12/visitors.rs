@@ -1,11 +1,14 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
-//! Operations of the resource `visitors`.
+//! People on the website whom nobody knows yet, as the Messenger sees them.
+//!
+//! A visitor is found by the `user_id` that the Messenger gave. [`visitors().merge_to_contact`](super::visitors::Visitors::merge_to_contact) makes the visitor a contact, or
+//! merges it into one that is there; the visitor is gone afterwards.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`find`](Visitors::find) | `GET /visitors` |
-//! | [`update`](Visitors::update) | `PUT /visitors` |
-//! | [`merge_to_contact`](Visitors::merge_to_contact) | `POST /visitors/convert` |
+//! | [`find`](Visitors::find) | Find a visitor by its `user_id`. |
+//! | [`update`](Visitors::update) | Update a visitor's name or custom attributes. |
+//! | [`merge_to_contact`](Visitors::merge_to_contact) | Convert a visitor to a lead or a user, or merge it into a user that exists; the answer is the contact. |
 //!
 //! # Examples
 //!
@@ -31,9 +34,15 @@ pub struct Visitors<'a> {
 }
 
 impl Visitors<'_> {
+    /// Find a visitor by its `user_id`.
+    ///
     /// `GET /visitors`
     ///
+    /// That is the id which Intercom makes up for an unknown visitor, not an id of your application.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such visitor, for instance because it has become a contact.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -53,9 +62,15 @@ impl Visitors<'_> {
         self.client.request(Method::GET, "/visitors", &[]).params(&params)
     }
 
+    /// Update a visitor's name or custom attributes.
+    ///
     /// `PUT /visitors`
     ///
+    /// Name the visitor by `id` or by `user_id`, in the body. What is left out stays as it is.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such visitor.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -64,7 +79,10 @@ impl Visitors<'_> {
     /// ```no_run
     /// # use intercom_api::v2_12::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let visitor = client.visitors().update(types::UpdateVisitorRequest::new()).await?;
+    /// let visitor = client
+    ///     .visitors()
+    ///     .update(types::UpdateVisitorRequest::new().user_id("123").name("name"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -78,7 +96,12 @@ impl Visitors<'_> {
         self.client.request(Method::PUT, "/visitors", &[]).json(&request)
     }
 
+    /// Convert a visitor to a lead or a user, or merge it into a user that exists; the answer is the contact.
+    ///
     /// `POST /visitors/convert`
+    ///
+    /// Where the user exists, the visitor is merged into it and deleted. Where it does not, the visitor becomes the user, and the
+    /// ids in `user` take the place of its own.
     ///
     /// # Errors
     ///

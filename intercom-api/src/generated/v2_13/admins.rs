@@ -1,5 +1,9 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
-//! Operations of the resource `admins`.
+//! The teammates who have an account in the workspace, and the log of what they did in it.
+//!
+//! [`admins().identify`](super::admins::Admins::identify) tells whose token is in use, and the workspace's region and id; it needs nothing but a token
+//! that works. Teammates are invited and removed in the web app alone: of a teammate, calls change nothing but the away
+//! mode.
 //!
 //! | Method | What it does |
 //! |---|---|

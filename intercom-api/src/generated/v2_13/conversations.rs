@@ -1,5 +1,11 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
-//! Operations of the resource `conversations`.
+//! What contacts and teammates, and bots, wrote to each other, from the first message on.
+//!
+//! Lists and searches give conversations without their parts: [`conversations().find`](super::conversations::Conversations::find) has them, the newest 500 at most. The
+//! first message is not a part, but the `source`. [`conversations().create`](super::conversations::Conversations::create) begins one in the name of a contact and answers
+//! the message, whose `id` is not the conversation's; teammates begin with [`messages().create`](super::messages::Messages::create).
+//!
+//! To assign, close, snooze or open one, call [`conversations().manage`](super::conversations::Conversations::manage); to say something, [`conversations().reply`](super::conversations::Conversations::reply).
 //!
 //! | Method | What it does |
 //! |---|---|

@@ -1,13 +1,17 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
-//! Operations of the resource `custom_object_instances`.
+//! Things of the application's own, such as orders, that teammates see beside a conversation.
+//!
+//! The types of objects are made in the web app, and calls name them by their identifier. An instance has an id of Intercom's
+//! and an `external_id`, and can be found and deleted by either. The app needs permissions for custom objects, which are
+//! given in the Developer Hub.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`find_by_external_id`](CustomObjectInstances::find_by_external_id) | `GET /custom_object_instances/{custom_object_type_identifier}` |
-//! | [`create_or_update`](CustomObjectInstances::create_or_update) | `POST /custom_object_instances/{custom_object_type_identifier}` |
-//! | [`delete_by_external_id`](CustomObjectInstances::delete_by_external_id) | `DELETE /custom_object_instances/{custom_object_type_identifier}` |
-//! | [`find`](CustomObjectInstances::find) | `GET /custom_object_instances/{custom_object_type_identifier}/{id}` |
-//! | [`delete`](CustomObjectInstances::delete) | `DELETE /custom_object_instances/{custom_object_type_identifier}/{id}` |
+//! | [`find_by_external_id`](CustomObjectInstances::find_by_external_id) | Find an instance of a custom object by the application's own id. |
+//! | [`create_or_update`](CustomObjectInstances::create_or_update) | Create or update an instance of a custom object, by its external id. |
+//! | [`delete_by_external_id`](CustomObjectInstances::delete_by_external_id) | Delete an instance of a custom object, found by the application's own id. |
+//! | [`find`](CustomObjectInstances::find) | Find an instance of a custom object by Intercom's id. |
+//! | [`delete`](CustomObjectInstances::delete) | Delete an instance of a custom object by Intercom's id. |
 //!
 //! # Examples
 //!
@@ -20,7 +24,7 @@
 //!     .custom_object_instances()
 //!     .find_by_external_id(
 //!         "123",
-//!         types::FindCustomObjectInstanceByExternalIdParams::new("user-1234"),
+//!         types::FindCustomObjectInstanceByExternalIdParams::new("order-1234"),
 //!     )
 //!     .await?;
 //! # Ok(())
@@ -39,9 +43,13 @@ pub struct CustomObjectInstances<'a> {
 }
 
 impl CustomObjectInstances<'_> {
+    /// Find an instance of a custom object by the application's own id.
+    ///
     /// `GET /custom_object_instances/{custom_object_type_identifier}`
     ///
     /// # Errors
+    ///
+    /// 404 where the type or the instance is unknown.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -54,7 +62,7 @@ impl CustomObjectInstances<'_> {
     ///     .custom_object_instances()
     ///     .find_by_external_id(
     ///         "123",
-    ///         types::FindCustomObjectInstanceByExternalIdParams::new("user-1234"),
+    ///         types::FindCustomObjectInstanceByExternalIdParams::new("order-1234"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -77,9 +85,15 @@ impl CustomObjectInstances<'_> {
             .params(&params)
     }
 
+    /// Create or update an instance of a custom object, by its external id.
+    ///
     /// `POST /custom_object_instances/{custom_object_type_identifier}`
     ///
+    /// Where the type has an instance with this `external_id` it is changed, else one is made. The custom object type itself is set up in Intercom beforehand; the path takes its identifier.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such custom object type.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -90,7 +104,11 @@ impl CustomObjectInstances<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let custom_object_instance = client
     ///     .custom_object_instances()
-    ///     .create_or_update("123", types::CreateOrUpdateCustomObjectInstanceRequest::new())
+    ///     .create_or_update(
+    ///         "123",
+    ///         types::CreateOrUpdateCustomObjectInstanceRequest::new()
+    ///             .external_id("order-1234"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -112,9 +130,13 @@ impl CustomObjectInstances<'_> {
             .json(&request)
     }
 
+    /// Delete an instance of a custom object, found by the application's own id.
+    ///
     /// `DELETE /custom_object_instances/{custom_object_type_identifier}`
     ///
     /// # Errors
+    ///
+    /// 404 where the type or the instance is unknown.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -127,7 +149,7 @@ impl CustomObjectInstances<'_> {
     ///     .custom_object_instances()
     ///     .delete_by_external_id(
     ///         "123",
-    ///         types::DeleteCustomObjectInstanceByExternalIdParams::new("user-1234"),
+    ///         types::DeleteCustomObjectInstanceByExternalIdParams::new("order-1234"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -150,9 +172,13 @@ impl CustomObjectInstances<'_> {
             .params(&params)
     }
 
+    /// Find an instance of a custom object by Intercom's id.
+    ///
     /// `GET /custom_object_instances/{custom_object_type_identifier}/{id}`
     ///
     /// # Errors
+    ///
+    /// 404 where the type or the instance is unknown.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -184,9 +210,13 @@ impl CustomObjectInstances<'_> {
             )
     }
 
+    /// Delete an instance of a custom object by Intercom's id.
+    ///
     /// `DELETE /custom_object_instances/{custom_object_type_identifier}/{id}`
     ///
     /// # Errors
+    ///
+    /// 404 where the type or the instance is unknown.
     ///
     /// Documented statuses: 401, 404.
     ///

@@ -1,9 +1,12 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
-//! Operations of the resource `subscription_types`.
+//! The kinds of messages that contacts can say yes or no to.
+//!
+//! Types are made in the web app. What a type's `consent_type` is decides what attaching a contact means: of an `opt_out`
+//! type the contact gets no more messages, of an `opt_in` type the contact gets them from then on.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](SubscriptionTypes::list) | `GET /subscription_types` |
+//! | [`list`](SubscriptionTypes::list) | List the subscription types of the workspace: the kinds of messages that contacts can opt in to or out of. |
 //!
 //! # Examples
 //!
@@ -29,7 +32,12 @@ pub struct SubscriptionTypes<'a> {
 }
 
 impl SubscriptionTypes<'_> {
+    /// List the subscription types of the workspace: the kinds of messages that contacts can opt in to or out of.
+    ///
     /// `GET /subscription_types`
+    ///
+    /// All of them come at once. They are set up in Intercom. What one contact has chosen is in
+    /// [`contacts().list_attached_subscriptions`](super::contacts::Contacts::list_attached_subscriptions).
     ///
     /// # Errors
     ///

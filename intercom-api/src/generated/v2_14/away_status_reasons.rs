@@ -1,5 +1,8 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! Operations of the resource `away_status_reasons`.
+//! The reasons that teammates of the workspace can choose from when they go away.
+//!
+//! Reasons are made and changed in the web app. The list holds deleted ones too: leave out those with
+//! [`AwayStatusReason.deleted`](field@types::AwayStatusReason::deleted). The id of a reason goes into [`admins().away`](super::admins::Admins::away).
 //!
 //! | Method | What it does |
 //! |---|---|

@@ -1,5 +1,9 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! Operations of the resource `calls`.
+//! Phone calls between contacts and teammates, with their recordings and transcripts.
+//!
+//! The list answers 25 calls at most at a time. A recording is behind a redirect to a signed address on another host, which
+//! must not get the token. [`calls().search`](super::calls::Calls::search) takes up to 20 ids of conversations, and answers the
+//! calls with what was said.
 //!
 //! | Method | What it does |
 //! |---|---|

@@ -2,27 +2,31 @@
 //! The people whom a workspace talks to: users, who are known to the product, and leads, who are not yet.
 //!
 //! A contact has an id of Intercom's, and may have an `external_id`, which is the application's own. A contact that was just
-//! made can be missing from [`contacts().search`](super::contacts::Contacts::search) for some minutes; [`contacts().find`](super::contacts::Contacts::find) has it at once.
+//! made can be missing from [`contacts().search`](super::contacts::Contacts::search) for some minutes; [`contacts().find`](super::contacts::Contacts::find) has it at once. Making one whose email or
+//! `external_id` is taken is a 409, and the message names the contact that has it.
+//!
+//! An answer has the first ten tags, notes and companies of a contact; where `has_more` is true, the lists have the rest.
+//! Searches compare dates by whole days in the workspace's time zone.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](Contacts::list) | `GET /contacts` |
-//! | [`create`](Contacts::create) | `POST /contacts` |
-//! | [`find_by_external_id`](Contacts::find_by_external_id) | `GET /contacts/find_by_external_id/{external_id}` |
-//! | [`merge_lead_in_user`](Contacts::merge_lead_in_user) | `POST /contacts/merge` |
-//! | [`search`](Contacts::search) | `POST /contacts/search` |
-//! | [`find`](Contacts::find) | `GET /contacts/{contact_id}` |
-//! | [`update`](Contacts::update) | `PUT /contacts/{contact_id}` |
-//! | [`delete`](Contacts::delete) | `DELETE /contacts/{contact_id}` |
-//! | [`archive`](Contacts::archive) | `POST /contacts/{contact_id}/archive` |
-//! | [`block`](Contacts::block) | `POST /contacts/{contact_id}/block` |
-//! | [`list_attached_companies`](Contacts::list_attached_companies) | `GET /contacts/{contact_id}/companies` |
-//! | [`list_attached_segments`](Contacts::list_attached_segments) | `GET /contacts/{contact_id}/segments` |
-//! | [`list_attached_subscriptions`](Contacts::list_attached_subscriptions) | `GET /contacts/{contact_id}/subscriptions` |
-//! | [`attach_subscription`](Contacts::attach_subscription) | `POST /contacts/{contact_id}/subscriptions` |
-//! | [`detach_subscription`](Contacts::detach_subscription) | `DELETE /contacts/{contact_id}/subscriptions/{subscription_id}` |
-//! | [`list_attached_tags`](Contacts::list_attached_tags) | `GET /contacts/{contact_id}/tags` |
-//! | [`unarchive`](Contacts::unarchive) | `POST /contacts/{contact_id}/unarchive` |
+//! | [`list`](Contacts::list) | List the contacts of the workspace, users and leads alike. |
+//! | [`create`](Contacts::create) | Create a contact, either a user or a lead. |
+//! | [`find_by_external_id`](Contacts::find_by_external_id) | Find a user by the id that your application gave it (`external_id`). |
+//! | [`merge_lead_in_user`](Contacts::merge_lead_in_user) | Merge a lead into a user; the lead is gone afterwards. |
+//! | [`search`](Contacts::search) | Search contacts by their attributes, one filter or several joined by AND and OR. |
+//! | [`find`](Contacts::find) | Find a contact by its Intercom id. |
+//! | [`update`](Contacts::update) | Update a contact; fields that are not sent stay as they are. |
+//! | [`delete`](Contacts::delete) | Delete a contact for good. |
+//! | [`archive`](Contacts::archive) | Archive a contact, which [`contacts().unarchive`](super::contacts::Contacts::unarchive) can undo. |
+//! | [`block`](Contacts::block) | Block a contact, for instance a sender of spam, and archive its conversations. |
+//! | [`list_attached_companies`](Contacts::list_attached_companies) | List the companies that a contact belongs to. |
+//! | [`list_attached_segments`](Contacts::list_attached_segments) | List the segments that a contact falls into. |
+//! | [`list_attached_subscriptions`](Contacts::list_attached_subscriptions) | List the types of messages that a contact has opted in to or out of. |
+//! | [`attach_subscription`](Contacts::attach_subscription) | Opt a contact in to a type of messages, or out of it. |
+//! | [`detach_subscription`](Contacts::detach_subscription) | Take back a contact's choice to opt in to a type of messages, or out of it. |
+//! | [`list_attached_tags`](Contacts::list_attached_tags) | List the tags on a contact, all at once. |
+//! | [`unarchive`](Contacts::unarchive) | Unarchive a contact, so that it is active again. |
 //!
 //! # Examples
 //!
@@ -51,7 +55,12 @@ pub struct Contacts<'a> {
 }
 
 impl Contacts<'_> {
+    /// List the contacts of the workspace, users and leads alike.
+    ///
     /// `GET /contacts`
+    ///
+    /// A page has 50 contacts unless `per_page` says otherwise, 150 at most. Contacts that were merged into another are left out.
+    /// To get some contacts only, use [`contacts().search`](super::contacts::Contacts::search).
     ///
     /// # Pages
     ///
@@ -86,9 +95,16 @@ impl Contacts<'_> {
             .paged(Paging::Cursor, Some(150))
     }
 
+    /// Create a contact, either a user or a lead.
+    ///
     /// `POST /contacts`
     ///
+    /// At least one of `email`, `external_id` and `role` has to be given. The new contact can be missing from
+    /// [`contacts().search`](super::contacts::Contacts::search) for some minutes, and `POST /messages` can answer 404 for it for a short while.
+    ///
     /// # Errors
+    ///
+    /// 409 where another contact has the email or the external id; the message of the error holds that contact's id.
     ///
     /// Documented statuses: 401.
     ///
@@ -97,7 +113,14 @@ impl Contacts<'_> {
     /// ```no_run
     /// # use intercom_api::v2_14::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let contact = client.contacts().create(types::CreateContactRequest::new()).await?;
+    /// let contact = client
+    ///     .contacts()
+    ///     .create(
+    ///         types::CreateContactRequest::new()
+    ///             .email("ada@example.com")
+    ///             .name("Ada Lovelace"),
+    ///     )
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -111,9 +134,15 @@ impl Contacts<'_> {
         self.client.request(Method::POST, "/contacts", &[]).json(&request)
     }
 
+    /// Find a user by the id that your application gave it (`external_id`).
+    ///
     /// `GET /contacts/find_by_external_id/{external_id}`
     ///
+    /// Leads cannot be found this way.
+    ///
     /// # Errors
+    ///
+    /// 404 where no user has this external id.
     ///
     /// Documented statuses: 401.
     ///
@@ -141,7 +170,12 @@ impl Contacts<'_> {
             )
     }
 
+    /// Merge a lead into a user; the lead is gone afterwards.
+    ///
     /// `POST /contacts/merge`
+    ///
+    /// The answer is the user. The merge cannot be undone: the lead's id leads nowhere from then on, neither in
+    /// [`contacts().find`](super::contacts::Contacts::find) nor in lists and searches, so replace the ids that you have stored.
     ///
     /// # Errors
     ///
@@ -169,13 +203,28 @@ impl Contacts<'_> {
         self.client.request(Method::POST, "/contacts/merge", &[]).json(&request)
     }
 
+    /// Search contacts by their attributes, one filter or several joined by AND and OR.
+    ///
     /// `POST /contacts/search`
+    ///
+    /// - A page has 50 contacts unless `pagination` says otherwise, 150 at most.
+    /// - Groups of filters nest two deep at most, and a group takes up to 15 filters.
+    /// - Times are compared by whole days in the time zone of the workspace: `=` is that day, `>` starts with the day after it,
+    ///   `<` ends before it. They take no other operator. Send Unix seconds.
+    /// - `tag_id` takes `=` and `!=` only.
+    /// - Custom attributes are named `custom_attributes.{name}`, and parts of the location `location.country` and the like.
+    /// - Most fields of [`Contact`](types::Contact) can be searched, and beside them `tag_id` and `segment_id`. The version of the Android SDK
+    ///   is spelt `andoid_sdk_version` here.
+    /// - What was made in the last minutes can be missing. Merged contacts are never found.
     ///
     /// # Pages
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Contact`](types::Contact) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
     /// # Errors
+    ///
+    /// 400 where a field does not take the operator or the kind of value. A group with a single filter in it can make the service
+    /// answer 500: send the filter alone instead.
     ///
     /// Documented statuses: 401.
     ///
@@ -208,9 +257,15 @@ impl Contacts<'_> {
             .paged(Paging::Search, Some(150))
     }
 
+    /// Find a contact by its Intercom id.
+    ///
     /// `GET /contacts/{contact_id}`
     ///
+    /// The answer has at most ten each of the contact's tags, notes and companies; the lists of their own have all.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such contact, or where it was merged into another one.
     ///
     /// Documented statuses: 401.
     ///
@@ -230,9 +285,15 @@ impl Contacts<'_> {
         self.client.request(Method::GET, "/contacts/{contact_id}", &[&contact_id])
     }
 
+    /// Update a contact; fields that are not sent stay as they are.
+    ///
     /// `PUT /contacts/{contact_id}`
     ///
+    /// It also associates instances of custom objects with the contact, by way of `custom_attributes`: the type's name, and a list of the instances' ids.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such contact. 409 where another contact has the email or the external id already.
     ///
     /// Documented statuses: 401.
     ///
@@ -243,7 +304,10 @@ impl Contacts<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let contact = client
     ///     .contacts()
-    ///     .update("63a07ddf05a32042dffac965", types::UpdateContactRequest::new())
+    ///     .update(
+    ///         "63a07ddf05a32042dffac965",
+    ///         types::UpdateContactRequest::new().name("Ada Lovelace"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -261,9 +325,15 @@ impl Contacts<'_> {
             .json(&request)
     }
 
+    /// Delete a contact for good.
+    ///
     /// `DELETE /contacts/{contact_id}`
     ///
+    /// To hide one and be able to bring it back, use [`contacts().archive`](super::contacts::Contacts::archive).
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such contact, which after a repeated call means that it is done.
     ///
     /// Documented statuses: 401.
     ///
@@ -283,7 +353,11 @@ impl Contacts<'_> {
         self.client.request(Method::DELETE, "/contacts/{contact_id}", &[&contact_id])
     }
 
+    /// Archive a contact, which [`contacts().unarchive`](super::contacts::Contacts::unarchive) can undo.
+    ///
     /// `POST /contacts/{contact_id}/archive`
+    ///
+    /// The answer has the ids only, not the contact.
     ///
     /// # Examples
     ///
@@ -302,7 +376,11 @@ impl Contacts<'_> {
             .request(Method::POST, "/contacts/{contact_id}/archive", &[&contact_id])
     }
 
+    /// Block a contact, for instance a sender of spam, and archive its conversations.
+    ///
     /// `POST /contacts/{contact_id}/block`
+    ///
+    /// The answer has the ids only, not the contact.
     ///
     /// # Examples
     ///
@@ -320,13 +398,19 @@ impl Contacts<'_> {
         self.client.request(Method::POST, "/contacts/{contact_id}/block", &[&contact_id])
     }
 
+    /// List the companies that a contact belongs to.
+    ///
     /// `GET /contacts/{contact_id}/companies`
+    ///
+    /// To put a contact into a company, use [`companies().attach_contact`](super::companies::Companies::attach_contact).
     ///
     /// # Pages
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`Company`](types::Company) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
     /// # Errors
+    ///
+    /// 404 where there is no such contact.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -366,9 +450,15 @@ impl Contacts<'_> {
             .paged(Paging::Page, Some(150))
     }
 
+    /// List the segments that a contact falls into.
+    ///
     /// `GET /contacts/{contact_id}/segments`
     ///
+    /// All of them come at once. Intercom works out the membership by the rules of each segment; it cannot be set.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such contact.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -399,9 +489,17 @@ impl Contacts<'_> {
             )
     }
 
+    /// List the types of messages that a contact has opted in to or out of.
+    ///
     /// `GET /contacts/{contact_id}/subscriptions`
     ///
+    /// Which of the two it is depends on `consent_type`: a type with `opt_out` is here because the contact refused it, one with
+    /// `opt_in` because the contact agreed. Types about which the contact never made a choice are not in the list;
+    /// [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list) has them all.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such contact.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -432,9 +530,16 @@ impl Contacts<'_> {
             )
     }
 
+    /// Opt a contact in to a type of messages, or out of it.
+    ///
     /// `POST /contacts/{contact_id}/subscriptions`
     ///
+    /// What it does depends on the type. Adding one whose consent is `opt_out` stops these messages to the contact; adding one
+    /// with `opt_in` allows them. The answer is the type that was added.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such contact, or no such subscription type.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -470,9 +575,15 @@ impl Contacts<'_> {
             .json(&request)
     }
 
+    /// Take back a contact's choice to opt in to a type of messages, or out of it.
+    ///
     /// `DELETE /contacts/{contact_id}/subscriptions/{subscription_id}`
     ///
+    /// The answer is that subscription type.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such contact, or no such subscription type.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -504,9 +615,15 @@ impl Contacts<'_> {
             )
     }
 
+    /// List the tags on a contact, all at once.
+    ///
     /// `GET /contacts/{contact_id}/tags`
     ///
+    /// To add or remove one, use [`tags().tag_contact`](super::tags::Tags::tag_contact) and [`tags().untag_contact`](super::tags::Tags::untag_contact).
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such contact.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -537,7 +654,11 @@ impl Contacts<'_> {
             )
     }
 
+    /// Unarchive a contact, so that it is active again.
+    ///
     /// `POST /contacts/{contact_id}/unarchive`
+    ///
+    /// The answer has the ids only, not the contact.
     ///
     /// # Examples
     ///

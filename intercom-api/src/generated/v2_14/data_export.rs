@@ -1,16 +1,22 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! Operations of the resource `data_export`.
+//! Exports, which run as jobs: who got which outbound message and what they did with it, and report data.
+//!
+//! Start a job, ask for it until it is complete, then download. There can be one pending export of messages in a workspace;
+//! a further one is a 429, which waiting for the rate limit does not cure. The result is a gzipped CSV, kept for two days.
+//! What was written in conversations is not in it.
+//!
+//! From 2.14 on there are exports of report data too: choose columns of [`data_export().list_datasets`](super::data_export::DataExport::list_datasets). Five can be pending.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`download`](DataExport::download) | `GET /download/content/data/{job_identifier}` |
-//! | [`download_reporting_data_export`](DataExport::download_reporting_data_export) | `GET /download/reporting_data/{job_identifier}` |
-//! | [`cancel`](DataExport::cancel) | `POST /export/cancel/{job_identifier}` |
-//! | [`create`](DataExport::create) | `POST /export/content/data` |
-//! | [`find`](DataExport::find) | `GET /export/content/data/{job_identifier}` |
-//! | [`enqueue_reporting_data`](DataExport::enqueue_reporting_data) | `POST /export/reporting_data/enqueue` |
-//! | [`list_datasets`](DataExport::list_datasets) | `GET /export/reporting_data/get_datasets` |
-//! | [`export_reporting_data`](DataExport::export_reporting_data) | `GET /export/reporting_data/{job_identifier}` |
+//! | [`download`](DataExport::download) | Download the data of a finished export, as CSV compressed with gzip. |
+//! | [`download_reporting_data_export`](DataExport::download_reporting_data_export) | Download the data of a finished export of reporting data, as a `.tgz` archive. |
+//! | [`cancel`](DataExport::cancel) | Cancel an export of message data that has not finished. |
+//! | [`create`](DataExport::create) | Start an export of who got which outbound message in a span of time, and what they did with it. |
+//! | [`find`](DataExport::find) | Find out how far an export of message data has come. |
+//! | [`enqueue_reporting_data`](DataExport::enqueue_reporting_data) | Start an export of reporting data: chosen attributes of one dataset over a span of time. |
+//! | [`list_datasets`](DataExport::list_datasets) | List the datasets that reporting data can be exported from, with their attributes. |
+//! | [`export_reporting_data`](DataExport::export_reporting_data) | Find out how far an export of reporting data has come. |
 //!
 //! # Examples
 //!
@@ -36,7 +42,11 @@ pub struct DataExport<'a> {
 }
 
 impl DataExport<'_> {
+    /// Download the data of a finished export, as CSV compressed with gzip.
+    ///
     /// `GET /download/content/data/{job_identifier}`
+    ///
+    /// It can be fetched for two days after the job has finished. It can be long, so write it out as it comes. A line is what [`DataExportCsv`](types::DataExportCsv) describes.
     ///
     /// # Examples
     ///
@@ -60,9 +70,13 @@ impl DataExport<'_> {
             .accept("application/octet-stream")
     }
 
+    /// Download the data of a finished export of reporting data, as a `.tgz` archive.
+    ///
     /// `GET /download/reporting_data/{job_identifier}`
     ///
     /// # Errors
+    ///
+    /// 404 where there is no such job.
     ///
     /// Documented statuses: 404.
     ///
@@ -97,7 +111,11 @@ impl DataExport<'_> {
             .accept("application/octet-stream")
     }
 
+    /// Cancel an export of message data that has not finished.
+    ///
     /// `POST /export/cancel/{job_identifier}`
+    ///
+    /// It frees the workspace's only place for another.
     ///
     /// # Examples
     ///
@@ -116,11 +134,22 @@ impl DataExport<'_> {
             .request(Method::POST, "/export/cancel/{job_identifier}", &[&job_identifier])
     }
 
+    /// Start an export of who got which outbound message in a span of time, and what they did with it.
+    ///
     /// `POST /export/content/data`
+    ///
+    /// It covers emails, posts, chats, surveys, tours, series and the like, with opens, clicks, replies, completions,
+    /// unsubscribes and bounces; what the messages and conversations say is not in it. What counts is when a message was sent, not
+    /// what happened to it later: to see yesterday's opens of an older message, begin before it was sent. Both ends belong to the
+    /// span. Ask [`data_export().find`](super::data_export::DataExport::find) until the job is done, then [`data_export().download`](super::data_export::DataExport::download).
     ///
     /// A status 429 says that there are jobs under way; the client does not send it again then.
     ///
     /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
+    ///
+    /// # Errors
+    ///
+    /// 429 while another export of the workspace is under way. That is not the rate limit: it passes when the other one ends or is cancelled.
     ///
     /// # Examples
     ///
@@ -147,7 +176,11 @@ impl DataExport<'_> {
             .job()
     }
 
+    /// Find out how far an export of message data has come.
+    ///
     /// `GET /export/content/data/{job_identifier}`
+    ///
+    /// What a finished job has can be fetched for two days.
     ///
     /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
     ///
@@ -172,13 +205,19 @@ impl DataExport<'_> {
             )
     }
 
+    /// Start an export of reporting data: chosen attributes of one dataset over a span of time.
+    ///
     /// `POST /export/reporting_data/enqueue`
+    ///
+    /// [`data_export().list_datasets`](super::data_export::DataExport::list_datasets) says what there is to choose from. Ask [`data_export().export_reporting_data`](super::data_export::DataExport::export_reporting_data) until the job is done.
     ///
     /// A status 429 says that there are jobs under way; the client does not send it again then.
     ///
     /// The work is done in the background: `wait_with(params)` on the request waits for its end and answers `Download`.
     ///
     /// # Errors
+    ///
+    /// 400 for a dataset or attribute that does not exist, or for no attributes at all. 429 while five jobs are pending, which no waiting for the rate limit cures.
     ///
     /// Documented statuses: 400, 401, 429.
     ///
@@ -207,6 +246,8 @@ impl DataExport<'_> {
             .job()
     }
 
+    /// List the datasets that reporting data can be exported from, with their attributes.
+    ///
     /// `GET /export/reporting_data/get_datasets`
     ///
     /// # Examples
@@ -223,11 +264,15 @@ impl DataExport<'_> {
         self.client.request(Method::GET, "/export/reporting_data/get_datasets", &[])
     }
 
+    /// Find out how far an export of reporting data has come.
+    ///
     /// `GET /export/reporting_data/{job_identifier}`
     ///
     /// The work is done in the background: `wait_with(params)` on the request waits for its end and answers `Download`.
     ///
     /// # Errors
+    ///
+    /// 404 where there is no such job.
     ///
     /// Documented statuses: 404.
     ///

@@ -1,5 +1,10 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! Operations of the resource `fin_agent`.
+//! Fin, Intercom's AI agent, answering in conversations that are held outside of Intercom.
+//!
+//! Access is given by Intercom on request. [`fin_agent().start`](super::fin_agent::FinAgent::start) hands Fin a conversation with its history, and
+//! [`fin_agent().reply`](super::fin_agent::FinAgent::reply) what the user wrote then. Fin's answers do not come with these calls, but as events: by webhook, or
+//! from the stream that the answer names. Leave the conversation to Fin until its status is `complete`. Fin asks
+//! for a rating by an event; [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat) hands it in.
 //!
 //! | Method | What it does |
 //! |---|---|

@@ -1,14 +1,16 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! Operations of the resource `internal_articles`.
+//! Articles for teammates, which no contact gets to see.
+//!
+//! Those for contacts are [`articles`](mod@super::articles).
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](InternalArticles::list) | `GET /internal_articles` |
-//! | [`create`](InternalArticles::create) | `POST /internal_articles` |
-//! | [`search`](InternalArticles::search) | `GET /internal_articles/search` |
-//! | [`find`](InternalArticles::find) | `GET /internal_articles/{internal_article_id}` |
-//! | [`update`](InternalArticles::update) | `PUT /internal_articles/{internal_article_id}` |
-//! | [`delete`](InternalArticles::delete) | `DELETE /internal_articles/{internal_article_id}` |
+//! | [`list`](InternalArticles::list) | List the internal articles, which only teammates read. |
+//! | [`create`](InternalArticles::create) | Create an internal article for teammates to read. |
+//! | [`search`](InternalArticles::search) | Search internal articles by the folder that they are in. |
+//! | [`find`](InternalArticles::find) | Find an internal article by its id. |
+//! | [`update`](InternalArticles::update) | Update an internal article: its title, its text, who wrote it or who looks after it. |
+//! | [`delete`](InternalArticles::delete) | Delete an internal article. |
 //!
 //! # Examples
 //!
@@ -40,6 +42,8 @@ pub struct InternalArticles<'a> {
 }
 
 impl InternalArticles<'_> {
+    /// List the internal articles, which only teammates read.
+    ///
     /// `GET /internal_articles`
     ///
     /// # Pages
@@ -78,9 +82,15 @@ impl InternalArticles<'_> {
             .paged(Paging::Page, Some(150))
     }
 
+    /// Create an internal article for teammates to read.
+    ///
     /// `POST /internal_articles`
     ///
+    /// Sending the same twice makes two articles.
+    ///
     /// # Errors
+    ///
+    /// 400 with the code `parameter_not_found` where no author is named.
     ///
     /// Documented statuses: 400, 401.
     ///
@@ -91,7 +101,9 @@ impl InternalArticles<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let internal_article_list_item = client
     ///     .internal_articles()
-    ///     .create(types::CreateInternalArticleRequest::new("title", "123", "123"))
+    ///     .create(
+    ///         types::CreateInternalArticleRequest::new("title", "123", "123").body("body"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -106,7 +118,11 @@ impl InternalArticles<'_> {
         self.client.request(Method::POST, "/internal_articles", &[]).json(&request)
     }
 
+    /// Search internal articles by the folder that they are in.
+    ///
     /// `GET /internal_articles/search`
+    ///
+    /// The folder is all that is known to be understood: there is no phrase to search for, as [`articles().search`](super::articles::Articles::search) has it.
     ///
     /// # Pages
     ///
@@ -144,9 +160,13 @@ impl InternalArticles<'_> {
             .paged(Paging::Url, None)
     }
 
+    /// Find an internal article by its id.
+    ///
     /// `GET /internal_articles/{internal_article_id}`
     ///
     /// # Errors
+    ///
+    /// 404 where there is no such internal article; those of a help center are in [`articles`](mod@super::articles).
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -174,9 +194,15 @@ impl InternalArticles<'_> {
             )
     }
 
+    /// Update an internal article: its title, its text, who wrote it or who looks after it.
+    ///
     /// `PUT /internal_articles/{internal_article_id}`
     ///
+    /// What is left out stays as it is.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such internal article.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -187,7 +213,10 @@ impl InternalArticles<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let internal_article_list_item = client
     ///     .internal_articles()
-    ///     .update("123", types::UpdateInternalArticleRequest::new())
+    ///     .update(
+    ///         "123",
+    ///         types::UpdateInternalArticleRequest::new().title("title").body("body"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -209,9 +238,13 @@ impl InternalArticles<'_> {
             .json(&request)
     }
 
+    /// Delete an internal article.
+    ///
     /// `DELETE /internal_articles/{internal_article_id}`
     ///
     /// # Errors
+    ///
+    /// 404 where there is no such internal article, or no longer.
     ///
     /// Documented statuses: 401, 404.
     ///

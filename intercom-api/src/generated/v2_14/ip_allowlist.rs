@@ -1,10 +1,13 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! Operations of the resource `ip_allowlist`.
+//! The addresses from which the workspace, in the web app and over the API, may be used.
+//!
+//! The token needs the scope `manage_ip_allowlist`. There is one list, which a change replaces whole. A change that would
+//! shut out the caller's own address is refused.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`find`](IpAllowlist::find) | `GET /ip_allowlist` |
-//! | [`update`](IpAllowlist::update) | `PUT /ip_allowlist` |
+//! | [`find`](IpAllowlist::find) | Find the addresses that the workspace lets in, and whether it keeps others out. |
+//! | [`update`](IpAllowlist::update) | Update the IP allowlist: switch it on or off, and set the addresses that are let in. |
 //!
 //! # Examples
 //!
@@ -30,6 +33,8 @@ pub struct IpAllowlist<'a> {
 }
 
 impl IpAllowlist<'_> {
+    /// Find the addresses that the workspace lets in, and whether it keeps others out.
+    ///
     /// `GET /ip_allowlist`
     ///
     /// # Errors
@@ -52,9 +57,15 @@ impl IpAllowlist<'_> {
         self.client.request(Method::GET, "/ip_allowlist", &[])
     }
 
+    /// Update the IP allowlist: switch it on or off, and set the addresses that are let in.
+    ///
     /// `PUT /ip_allowlist`
     ///
+    /// The list that is sent takes the place of the old one, so read it first to add to it.
+    ///
     /// # Errors
+    ///
+    /// 422 for a list that would keep out the address that the call comes from.
     ///
     /// Documented statuses: 401, 422.
     ///
@@ -63,7 +74,10 @@ impl IpAllowlist<'_> {
     /// ```no_run
     /// # use intercom_api::v2_14::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let ip_allowlist = client.ip_allowlist().update(types::IpAllowlist::new()).await?;
+    /// let ip_allowlist = client
+    ///     .ip_allowlist()
+    ///     .update(types::IpAllowlist::new().enabled(true).ip_allowlist(["ip_allowlist"]))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,9 +1,9 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! Operations of the resource `jobs`.
+//! How far work has come that goes on after its call was answered, such as [`tickets().enqueue`](super::tickets::Tickets::enqueue).
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`status`](Jobs::status) | `GET /jobs/status/{job_id}` |
+//! | [`status`](Jobs::status) | Find out whether a job that runs in the background has finished, and what it has made. |
 //!
 //! # Examples
 //!
@@ -29,11 +29,17 @@ pub struct Jobs<'a> {
 }
 
 impl Jobs<'_> {
+    /// Find out whether a job that runs in the background has finished, and what it has made.
+    ///
     /// `GET /jobs/status/{job_id}`
+    ///
+    /// Jobs come from calls such as [`tickets().enqueue`](super::tickets::Tickets::enqueue). The webhook `job.completed` tells of the end without asking.
     ///
     /// The work is done in the background: `wait()` on the request waits for its end and answers `Jobs`.
     ///
     /// # Errors
+    ///
+    /// 404 where there is no such job.
     ///
     /// Documented statuses: 401, 404.
     ///

@@ -1,5 +1,8 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! Operations of the resource `messages`.
+//! Messages that a teammate sends to a contact, in the Messenger or as an email.
+//!
+//! There is no conversation until the contact answers, unless the request asks for one: the answer's `id` is that of the
+//! message. A contact that was just made can be unknown here for a short while; the 404 goes away by itself.
 //!
 //! | Method | What it does |
 //! |---|---|

@@ -1,11 +1,13 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! Operations of the resource `newsfeeds`.
+//! The feeds in which news items appear.
+//!
+//! Feeds are made in the web app. [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items) has what is live in one of them.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](Newsfeeds::list) | `GET /news/newsfeeds` |
-//! | [`find`](Newsfeeds::find) | `GET /news/newsfeeds/{newsfeed_id}` |
-//! | [`list_items`](Newsfeeds::list_items) | `GET /news/newsfeeds/{newsfeed_id}/items` |
+//! | [`list`](Newsfeeds::list) | List the newsfeeds of the workspace. |
+//! | [`find`](Newsfeeds::find) | Find a newsfeed by its id. |
+//! | [`list_items`](Newsfeeds::list_items) | List the news items that are live on a newsfeed. |
 //!
 //! # Examples
 //!
@@ -34,7 +36,11 @@ pub struct Newsfeeds<'a> {
 }
 
 impl Newsfeeds<'_> {
+    /// List the newsfeeds of the workspace.
+    ///
     /// `GET /news/newsfeeds`
+    ///
+    /// Newsfeeds and their audiences are set up in Intercom: no call makes, changes or deletes one.
     ///
     /// # Pages
     ///
@@ -69,7 +75,11 @@ impl Newsfeeds<'_> {
             .paged(Paging::Page, Some(150))
     }
 
+    /// Find a newsfeed by its id.
+    ///
     /// `GET /news/newsfeeds/{newsfeed_id}`
+    ///
+    /// It does not say what is on it; [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items) does.
     ///
     /// # Errors
     ///
@@ -92,7 +102,11 @@ impl Newsfeeds<'_> {
             .request(Method::GET, "/news/newsfeeds/{newsfeed_id}", &[&newsfeed_id])
     }
 
+    /// List the news items that are live on a newsfeed.
+    ///
     /// `GET /news/newsfeeds/{newsfeed_id}/items`
+    ///
+    /// Drafts are left out; [`news_items().list`](super::news_items::NewsItems::list) has them.
     ///
     /// # Pages
     ///

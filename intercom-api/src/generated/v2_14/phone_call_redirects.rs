@@ -1,5 +1,7 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! Operations of the resource `phone_call_redirects`.
+//! Take a caller from the phone to the Messenger, by a text message with a link.
+//!
+//! Every call sends a text message to the number. Custom attributes that are sent along are set on the contact.
 //!
 //! | Method | What it does |
 //! |---|---|

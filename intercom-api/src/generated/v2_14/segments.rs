@@ -1,10 +1,13 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! Operations of the resource `segments`.
+//! Groups of contacts that fit a rule; Intercom moves contacts in and out by itself.
+//!
+//! Segments and their rules are made in the web app. To see who is in one, search for contacts by `segment_id`. Numbers of
+//! members come only where `include_count` is set.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](Segments::list) | `GET /segments` |
-//! | [`find`](Segments::find) | `GET /segments/{segment_id}` |
+//! | [`list`](Segments::list) | List the segments of people that teammates have set up, with their sizes if asked for. |
+//! | [`find`](Segments::find) | Find a segment by its id. |
 //!
 //! # Examples
 //!
@@ -13,7 +16,10 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client.segments().list(types::ListSegmentsParams::new()).items();
+//! let mut items = client
+//!     .segments()
+//!     .list(types::ListSegmentsParams::new().include_count(true))
+//!     .items();
 //! while let Some(item) = items.try_next().await? {
 //!     println!("{item:?}");
 //! }
@@ -33,7 +39,11 @@ pub struct Segments<'a> {
 }
 
 impl Segments<'_> {
+    /// List the segments of people that teammates have set up, with their sizes if asked for.
+    ///
     /// `GET /segments`
+    ///
+    /// Segments are made and changed in Intercom alone; there is no call for it.
     ///
     /// # Pages
     ///
@@ -48,7 +58,10 @@ impl Segments<'_> {
     /// ```no_run
     /// # use intercom_api::v2_14::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.segments().list(types::ListSegmentsParams::new()).items();
+    /// let mut items = client
+    ///     .segments()
+    ///     .list(types::ListSegmentsParams::new().include_count(true))
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -68,9 +81,15 @@ impl Segments<'_> {
             .paged(Paging::Url, None)
     }
 
+    /// Find a segment by its id.
+    ///
     /// `GET /segments/{segment_id}`
     ///
+    /// To get the people in it, use [`contacts().search`](super::contacts::Contacts::search) with the field `segment_id`; to get the companies, [`companies().retrieve`](super::companies::Companies::retrieve).
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such segment.
     ///
     /// Documented statuses: 401, 404.
     ///
