@@ -7,7 +7,7 @@
 //! What belongs to no version is behind features too: `webhooks` verifies and decodes notifications,
 //! `oauth` connects other people's workspaces,
 //! `canvas` is for apps inside the Inbox and the Messenger, and `messenger` tells the Messenger who
-//! its user is.
+//! its user is. What Intercom signs is verified by `signed`, which comes with `webhooks` and `canvas`.
 
 // Where the documentation is hosted, an item tells the feature that it needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -66,6 +66,8 @@ pub mod search;
 mod secret;
 #[cfg(any(feature = "canvas", feature = "messenger", feature = "webhooks"))]
 mod signature;
+#[cfg(any(feature = "canvas", feature = "webhooks"))]
+pub mod signed;
 #[cfg(all(test, feature = "client"))]
 mod tests;
 #[cfg(feature = "client")]

@@ -4,11 +4,14 @@
 use std::thread;
 
 use intercom_api::Secret;
-use intercom_api::canvas::{Verifier, sign};
+use intercom_api::signed::{Signer, Verifier};
 use serde_json::{Value, json};
 
 #[path = "../../fuzz/apps.rs"]
 mod apps;
+
+#[path = "../../fuzz/signed.rs"]
+mod signed;
 
 /// How many inputs there are of each of the five kinds.
 const INPUTS: usize = 200_000;
@@ -143,7 +146,8 @@ struct Taken {
 fn run(seed: u64, count: usize) -> Taken {
     let mut dice = Dice(seed);
     let secret = Secret::new("client_secret_for_tests").expect("a secret");
-    let verifier = Verifier::new(secret.clone()).max_body(1 << 16);
+    let verifier = Verifier::canvas(secret.clone()).max_body(1 << 16);
+    let signer = Signer::canvas(secret.clone());
     let (contents, requests) = (boxed(contents()), boxed(requests()));
     let canvases: Vec<Value> = self::contents()
         .into_iter()
@@ -174,12 +178,12 @@ fn run(seed: u64, count: usize) -> Taken {
     for _ in 0..count {
         let body = changed(&requests, &mut dice);
         taken.requests += usize::from(apps::request(dice.below(5), &body));
-        let signed = sign(&secret, &body).into_bytes();
-        let mut header = signed.clone();
+        let right = signer.sign(&body).into_bytes();
+        let mut header = right.clone();
         if dice.below(2) == 0 {
             change(&mut header, &mut dice);
         }
-        apps::verify(&verifier, &signed, &header, &body);
+        signed::verify(&verifier, &right, &header, &body);
         let seeds = [&contents, &canvases][dice.below(2)];
         taken.answers += usize::from(apps::answer(&changed(seeds, &mut dice)));
         let body = changed(&sheets, &mut dice);
