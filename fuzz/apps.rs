@@ -9,6 +9,9 @@ use intercom_api::json::{self, Document};
 use intercom_api::oauth::{Code, State};
 use serde_json::Value;
 
+/// The user of a sheet, made with the secret `client_secret_for_tests`.
+pub(crate) const SEALED: &str = "AAECAwQFBgcICQoLtl1Ot3FCv47g2VJf0DnkltH61lYY4LbQpzKpO/BPEBShaS7BOKVHdEIBX/DvVz3ME4UnZwS/iftnDUmOxHE/zAZNAv7f";
+
 /// A body of any bytes: an object is read as the request of this kind, and keeps all that it has.
 /// Tells whether it was one.
 pub(crate) fn request(kind: usize, body: &[u8]) -> bool {

@@ -16,9 +16,6 @@ mod signed;
 /// How many inputs there are of each of the five kinds.
 const INPUTS: usize = 200_000;
 
-/// The user of a sheet, made with the secret of these tests.
-const SEALED: &str = "AAECAwQFBgcICQoLtl1Ot3FCv47g2VJf0DnkltH61lYY4LbQpzKpO/BPEBShaS7BOKVHdEIBX/DvVz3ME4UnZwS/iftnDUmOxHE/zAZNAv7f";
-
 /// What is put in place of values, besides bytes.
 const VALUES: [&str; 20] = [
     "null",
@@ -154,7 +151,7 @@ fn run(seed: u64, count: usize) -> Taken {
         .map(|content| json!({"content": content}))
         .collect();
     let canvases = boxed(canvases);
-    let sheet = json!({"workspace_id": "w", "user": SEALED, "context": {}});
+    let sheet = json!({"workspace_id": "w", "user": apps::SEALED, "context": {}});
     let form = format!(
         "a=b&intercom_data={}",
         sheet.to_string().replace('+', "%2B")
@@ -187,7 +184,7 @@ fn run(seed: u64, count: usize) -> Taken {
         let seeds = [&contents, &canvases][dice.below(2)];
         taken.answers += usize::from(apps::answer(&changed(seeds, &mut dice)));
         let body = changed(&sheets, &mut dice);
-        taken.sheets += usize::from(apps::sheet(&secret, SEALED, &body));
+        taken.sheets += usize::from(apps::sheet(&secret, apps::SEALED, &body));
         let query = changed(&queries, &mut dice);
         let query = String::from_utf8_lossy(&query);
         taken.callbacks += usize::from(apps::callback(&query, "5f3c"));
