@@ -3,10 +3,9 @@
 
 use libfuzzer_sys::fuzz_target;
 
-#[path = "../checks.rs"]
-#[allow(dead_code)]
-mod checks;
+#[path = "../webhooks.rs"]
+mod webhooks;
 
 fuzz_target!(|data: &[u8]| {
-    checks::decode(data);
+    webhooks::decode(data);
 });

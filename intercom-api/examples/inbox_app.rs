@@ -17,11 +17,12 @@ use axum::routing::post;
 use intercom_api::Secret;
 use intercom_api::canvas::{
     Action, Button, Canvas, CanvasError, Content, DataTable, DataTableItem, InitializeRequest,
-    InitializeResponse, Refusal, SIGNATURE, SelectOption, SingleSelect, SubmitRequest,
-    SubmitResponse, Text, TextStyle, Verifier,
+    InitializeResponse, SelectOption, SingleSelect, SubmitRequest, SubmitResponse, Text, TextStyle,
 };
-use intercom_api::json::{self, Document};
+use intercom_api::json;
+use intercom_api::signed::{Refusal, Verifier};
 use intercom_api::v2_14::types::Contact;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 #[tokio::main(flavor = "current_thread")]
@@ -29,7 +30,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let secret = Secret::new(std::env::var("INTERCOM_CLIENT_SECRET")?)?;
     let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
     println!("http://{}", listener.local_addr()?);
-    Ok(axum::serve(listener, router(Verifier::new(secret))).await?)
+    Ok(axum::serve(listener, router(Verifier::canvas(secret))).await?)
 }
 
 fn router(verifier: Verifier) -> Router {
@@ -91,13 +92,13 @@ fn read(contact: Option<Value>) -> Contact {
 }
 
 /// Answers what Intercom has signed, and nothing else.
-fn answered<T: Document>(
+fn answered<T: DeserializeOwned>(
     verifier: &Verifier,
     headers: &HeaderMap,
     body: &[u8],
     answer: impl FnOnce(T) -> Result<Vec<u8>, CanvasError>,
 ) -> Response {
-    let verified = verifier.verify(body, headers.get_all(SIGNATURE));
+    let verified = verifier.verify(body, headers.get_all(verifier.header()));
     let request: Result<T, Refusal> = verified.and_then(|verified| verified.decode());
     match request.map(answer) {
         Ok(Ok(json)) => ([(header::CONTENT_TYPE, "application/json")], json).into_response(),

@@ -10,13 +10,14 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::routing::post;
 use intercom_api::Secret;
+use intercom_api::signed::Verifier;
 use intercom_api::v2_14::webhooks::{Event, Notification};
-use intercom_api::webhook::{Verifier, Webhook, WebhookLayer};
+use intercom_api::webhook::{Webhook, WebhookLayer};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Error> {
     let secret = std::env::var("INTERCOM_CLIENT_SECRET").map_err(Error::other)?;
-    let mut verifier = Verifier::new(Secret::new(secret).map_err(Error::other)?);
+    let mut verifier = Verifier::webhooks(Secret::new(secret).map_err(Error::other)?);
     // While a secret is replaced, both are good.
     if let Ok(old) = std::env::var("INTERCOM_OLD_CLIENT_SECRET") {
         verifier = verifier.or_secret(Secret::new(old).map_err(Error::other)?);
@@ -29,7 +30,7 @@ async fn main() -> Result<(), Error> {
 
 fn app(verifier: Verifier) -> Router {
     let layer = WebhookLayer::new(verifier)
-        .on_refused(|refusal| eprintln!("refused with {}: {refusal}", refusal.status()));
+        .on_refused(|error| eprintln!("answered with {}: {error}", error.status()));
     Router::new().route("/webhooks", post(receive)).layer(layer)
 }
 
@@ -55,7 +56,7 @@ async fn receive(Webhook(notification): Webhook<Notification>) -> StatusCode {
 mod tests {
     use std::time::{SystemTime, UNIX_EPOCH};
 
-    use intercom_api::webhook::Signer;
+    use intercom_api::signed::Signer;
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     use tokio::net::{TcpListener, TcpStream};
 
@@ -95,7 +96,7 @@ mod tests {
     async fn it_takes_a_webhook_once_and_no_forged_one() {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address").to_string();
-        let served = axum::serve(listener, app(Verifier::new(secret())));
+        let served = axum::serve(listener, app(Verifier::webhooks(secret())));
         tokio::spawn(served.into_future());
 
         let now = SystemTime::now().duration_since(UNIX_EPOCH);
@@ -104,8 +105,8 @@ mod tests {
             r#"{{"type":"notification_event","id":"notif_1","topic":"contact.user.created",
                 "created_at":{now},"data":{{"item":{{"type":"contact","id":"6f3a"}}}}}}"#
         );
-        let signed = Signer::new(secret()).sign(body.as_bytes());
-        let other = Signer::new(Secret::new("another_app").expect("a secret"));
+        let signed = Signer::webhooks(secret()).sign(body.as_bytes());
+        let other = Signer::webhooks(Secret::new("another_app").expect("a secret"));
         let forged = other.sign(body.as_bytes());
 
         assert_eq!(send(&address, "HEAD", "", "").await, 200);

@@ -35,10 +35,10 @@
 //! | `native-tls` | | TLS by the platform's own library |
 //! | `gzip` | | downloads decompressed while they are read |
 //! | `csv` | | downloads read row by row |
-//! | `webhooks` | | [`webhook`]: notifications verified and decoded; needs no HTTP client |
+//! | `webhooks` | | [`webhook`]: notifications verified (by [`signed`]) and decoded; needs no HTTP client |
 //! | `tower`, `axum` | | a layer and an extractor that receive them |
 //! | `oauth` | | [`oauth`]: connecting workspaces of other people |
-//! | `canvas` | | [`canvas`]: apps inside the Inbox and the Messenger |
+//! | `canvas` | | [`canvas`]: apps inside the Inbox and the Messenger; verified by [`signed`] too |
 //! | `messenger` | | [`messenger`]: who the Messenger's user is, and links into the web application |
 //!
 //! # Lists and searches
@@ -160,6 +160,8 @@ pub mod search;
 mod secret;
 #[cfg(any(feature = "canvas", feature = "messenger", feature = "webhooks"))]
 mod signature;
+#[cfg(any(feature = "canvas", feature = "webhooks"))]
+pub mod signed;
 #[cfg(all(test, feature = "client"))]
 mod tests;
 #[cfg(feature = "client")]

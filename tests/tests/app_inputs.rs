@@ -4,17 +4,17 @@
 use std::thread;
 
 use intercom_api::Secret;
-use intercom_api::canvas::{Verifier, sign};
+use intercom_api::signed::{Signer, Verifier};
 use serde_json::{Value, json};
 
 #[path = "../../fuzz/apps.rs"]
 mod apps;
 
+#[path = "../../fuzz/signed.rs"]
+mod signed;
+
 /// How many inputs there are of each of the five kinds.
 const INPUTS: usize = 200_000;
-
-/// The user of a sheet, made with the secret of these tests.
-const SEALED: &str = "AAECAwQFBgcICQoLtl1Ot3FCv47g2VJf0DnkltH61lYY4LbQpzKpO/BPEBShaS7BOKVHdEIBX/DvVz3ME4UnZwS/iftnDUmOxHE/zAZNAv7f";
 
 /// What is put in place of values, besides bytes.
 const VALUES: [&str; 20] = [
@@ -143,14 +143,15 @@ struct Taken {
 fn run(seed: u64, count: usize) -> Taken {
     let mut dice = Dice(seed);
     let secret = Secret::new("client_secret_for_tests").expect("a secret");
-    let verifier = Verifier::new(secret.clone()).max_body(1 << 16);
+    let verifier = Verifier::canvas(secret.clone()).max_body(1 << 16);
+    let signer = Signer::canvas(secret.clone());
     let (contents, requests) = (boxed(contents()), boxed(requests()));
     let canvases: Vec<Value> = self::contents()
         .into_iter()
         .map(|content| json!({"content": content}))
         .collect();
     let canvases = boxed(canvases);
-    let sheet = json!({"workspace_id": "w", "user": SEALED, "context": {}});
+    let sheet = json!({"workspace_id": "w", "user": apps::SEALED, "context": {}});
     let form = format!(
         "a=b&intercom_data={}",
         sheet.to_string().replace('+', "%2B")
@@ -174,16 +175,16 @@ fn run(seed: u64, count: usize) -> Taken {
     for _ in 0..count {
         let body = changed(&requests, &mut dice);
         taken.requests += usize::from(apps::request(dice.below(5), &body));
-        let signed = sign(&secret, &body).into_bytes();
-        let mut header = signed.clone();
+        let right = signer.sign(&body).into_bytes();
+        let mut header = right.clone();
         if dice.below(2) == 0 {
             change(&mut header, &mut dice);
         }
-        apps::verify(&verifier, &signed, &header, &body);
+        signed::verify(&verifier, &right, &header, &body);
         let seeds = [&contents, &canvases][dice.below(2)];
         taken.answers += usize::from(apps::answer(&changed(seeds, &mut dice)));
         let body = changed(&sheets, &mut dice);
-        taken.sheets += usize::from(apps::sheet(&secret, SEALED, &body));
+        taken.sheets += usize::from(apps::sheet(&secret, apps::SEALED, &body));
         let query = changed(&queries, &mut dice);
         let query = String::from_utf8_lossy(&query);
         taken.callbacks += usize::from(apps::callback(&query, "5f3c"));

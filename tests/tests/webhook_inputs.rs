@@ -6,11 +6,14 @@ use std::path::Path;
 use std::thread;
 
 use intercom_api::Secret;
-use intercom_api::webhook::{Signer, Verifier};
+use intercom_api::signed::{Signer, Verifier};
 use serde_json::Value;
 
-#[path = "../../fuzz/checks.rs"]
-mod checks;
+#[path = "../../fuzz/webhooks.rs"]
+mod webhooks;
+
+#[path = "../../fuzz/signed.rs"]
+mod signed;
 
 const INPUTS: usize = 1_000_000;
 
@@ -117,8 +120,8 @@ fn change(text: &mut Vec<u8>, dice: &mut Dice) {
 fn run(seed: u64, count: usize, seeds: &[Vec<u8>]) -> usize {
     let mut dice = Dice(seed);
     let secret = Secret::new("client_secret_for_tests").expect("a secret");
-    let verifier = Verifier::new(secret.clone()).max_body(1 << 16);
-    let signer = Signer::new(secret);
+    let verifier = Verifier::webhooks(secret.clone()).max_body(1 << 16);
+    let signer = Signer::webhooks(secret);
     let mut notifications = 0;
     for _ in 0..count {
         // Short ones are as telling as long ones and take less time.
@@ -128,16 +131,16 @@ fn run(seed: u64, count: usize, seeds: &[Vec<u8>]) -> usize {
         for _ in 0..dice.below(4) {
             change(&mut body, &mut dice);
         }
-        let signed = signer.sign(&body).into_bytes();
+        let right = signer.sign(&body).into_bytes();
         let mut header = match dice.below(4) {
             0 => b"sha1=a88d7f2946cd3418e63c2ad8f822163ab1d54e16".to_vec(),
-            _ => signed.clone(),
+            _ => right.clone(),
         };
         if dice.below(2) == 0 {
             change(&mut header, &mut dice);
         }
-        checks::verify(&verifier, &signed, &header, &body);
-        notifications += usize::from(checks::decode(&body));
+        signed::verify(&verifier, &right, &header, &body);
+        notifications += usize::from(webhooks::decode(&body));
     }
     notifications
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use intercom_api::webhook::{Notification, Payload, Signer, Topic, Verifier};
+use intercom_api::signed::{Signer, Verifier};
+use intercom_api::webhook::{Notification, Payload, Topic};
 use intercom_api::{Secret, v2_11, v2_12, v2_13, v2_14};
 use serde_json::Value;
 
@@ -256,7 +257,7 @@ fn an_unknown_topic_and_an_odd_item_decode() {
 #[test]
 fn what_is_no_notification_is_refused_with_its_place() {
     let secret = Secret::new("client_secret_for_tests").expect("a secret");
-    let verifier = Verifier::new(secret.clone());
+    let verifier = Verifier::webhooks(secret.clone());
     for (body, expected) in [
         ("{}", "$.topic"),
         (r#"{"topic":7}"#, "$.topic"),
@@ -264,7 +265,7 @@ fn what_is_no_notification_is_refused_with_its_place() {
         (r#"{"topic":"ping""#, "line 1 column 15"),
         ("", "line 1 column 0"),
     ] {
-        let header = Signer::new(secret.clone()).sign(body.as_bytes());
+        let header = Signer::webhooks(secret.clone()).sign(body.as_bytes());
         let verified = verifier.verify(body.as_bytes(), [header]).expect("signed");
         let refused = verified.decode::<v2_14::webhooks::Notification>();
         let refusal = refused.expect_err("no notification");

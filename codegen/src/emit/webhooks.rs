@@ -106,7 +106,7 @@ fn fin_enum(api: &Api) -> TokenStream {
     quote! {
         /// An event of the Fin agent, told by its `event_name`. These come to an address of their
         /// own, without an envelope, and are verified with
-        /// [`Verifier::fin_agent`](crate::webhook::Verifier::fin_agent).
+        /// [`Verifier::fin_agent`](crate::signed::Verifier::fin_agent).
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum FinEvent {

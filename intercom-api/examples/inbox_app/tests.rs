@@ -2,7 +2,7 @@
 
 use axum::body::{Body, to_bytes};
 use axum::http::Request;
-use intercom_api::canvas::sign;
+use intercom_api::signed::Signer;
 use serde_json::json;
 use tower::ServiceExt;
 
@@ -16,12 +16,12 @@ fn secret() -> Secret {
 async fn send(path: &str, body: &Value, signatures: &[String]) -> (StatusCode, Value) {
     let mut request = Request::post(path);
     for signature in signatures {
-        request = request.header(SIGNATURE, signature);
+        request = request.header("X-Body-Signature", signature);
     }
     let request = request
         .body(Body::from(body.to_string()))
         .expect("a request");
-    let app = router(Verifier::new(secret()));
+    let app = router(Verifier::canvas(secret()));
     let response = app.oneshot(request).await.expect("an answer");
     let (head, body) = response.into_parts();
     let body = to_bytes(body, 64 * 1024).await.expect("a body");
@@ -32,7 +32,7 @@ async fn send(path: &str, body: &Value, signatures: &[String]) -> (StatusCode, V
 }
 
 async fn signed(path: &str, body: &Value) -> Value {
-    let signature = sign(&secret(), body.to_string().as_bytes());
+    let signature = Signer::canvas(secret()).sign(body.to_string().as_bytes());
     let (status, answer) = send(path, body, &[signature]).await;
     assert_eq!(status, StatusCode::OK);
     answer
@@ -68,7 +68,7 @@ async fn a_plan_is_chosen() {
 #[tokio::test]
 async fn a_plan_that_is_no_option_is_not_shown() {
     let body = json!({"component_id": "save", "input_values": {"plan": "gold"}});
-    let signature = sign(&secret(), body.to_string().as_bytes());
+    let signature = Signer::canvas(secret()).sign(body.to_string().as_bytes());
     let (status, _) = send("/submit", &body, &[signature]).await;
     assert_eq!(status, StatusCode::INTERNAL_SERVER_ERROR);
 }
@@ -76,11 +76,9 @@ async fn a_plan_that_is_no_option_is_not_shown() {
 #[tokio::test]
 async fn others_are_refused() {
     let body = json!({"workspace_id": "abc12345"});
-    let good = sign(&secret(), body.to_string().as_bytes());
-    let forged = sign(
-        &Secret::new("other").expect("a secret"),
-        body.to_string().as_bytes(),
-    );
+    let good = Signer::canvas(secret()).sign(body.to_string().as_bytes());
+    let forged =
+        Signer::canvas(Secret::new("other").expect("a secret")).sign(body.to_string().as_bytes());
     for signatures in [
         vec![],
         vec![forged],

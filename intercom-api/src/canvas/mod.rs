@@ -1,17 +1,19 @@
 //! Apps inside the Inbox and the Messenger, which Intercom calls Canvas Kit.
 //!
 //! Intercom sends a request when an app is to be shown and when somebody does something in it, and
-//! the app answers what is to be seen: a [`Canvas`] of components. A [`Verifier`] tells Intercom's
-//! requests from others by the app's client secret.
+//! the app answers what is to be seen: a [`Canvas`] of components. A
+//! [`Verifier`](crate::signed::Verifier) tells Intercom's requests from others by the app's client
+//! secret.
 //!
 //! ```
 //! use intercom_api::Secret;
 //! use intercom_api::canvas::{
-//!     Action, Button, Canvas, Content, InitializeResponse, Input, SubmitRequest, Text, Verifier,
+//!     Action, Button, Canvas, Content, InitializeResponse, Input, SubmitRequest, Text,
 //! };
+//! use intercom_api::signed::Verifier;
 //! # fn example(body: &[u8], signature: &str) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
 //!
-//! let verifier = Verifier::new(Secret::new("the app's client secret")?);
+//! let verifier = Verifier::canvas(Secret::new("the app's client secret")?);
 //! let request: SubmitRequest = verifier.verify(body, [signature])?.decode()?;
 //! let name = request.input("name").unwrap_or("nobody");
 //!
@@ -22,10 +24,10 @@
 //! let answer = InitializeResponse::new(Canvas::new(content)).to_json()?;
 //! # Ok(answer)
 //! # }
-//! # use intercom_api::canvas::sign;
+//! # use intercom_api::signed::Signer;
 //! # let body = br#"{"workspace_id":"abc12345","component_id":"save","input_values":{"name":"Ada"}}"#;
-//! # let secret = Secret::new("the app's client secret")?;
-//! # let answer = example(body, &sign(&secret, body))?;
+//! # let signer = Signer::canvas(Secret::new("the app's client secret")?);
+//! # let answer = example(body, &signer.sign(body))?;
 //! # assert!(String::from_utf8(answer)?.contains("Hello Ada"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -79,7 +81,6 @@ mod request;
 mod sheet;
 #[cfg(test)]
 mod tests;
-mod verify;
 
 pub use self::{
     action::{Action, SheetAction, SubmitAction, UrlAction},
@@ -99,5 +100,4 @@ pub use self::{
         SubmitSheetRequest,
     },
     sheet::{SheetError, SheetRequest},
-    verify::{Refusal, SIGNATURE, Verified, Verifier, sign},
 };

@@ -8,10 +8,10 @@ use percent_encoding::percent_decode;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
-use super::verify::MAX_BODY;
 use super::{Canvas, Context};
 use crate::file::{from_base64, to_base64};
 use crate::json::{self, record};
+use crate::signed::MAX_BODY;
 use crate::{Extra, Secret};
 
 /// The key of the form that has the request in it.

@@ -106,6 +106,7 @@ pub fn strict<T: Document>(bytes: &[u8]) -> Result<T, StrictError> {
 }
 
 /// Writes any value that the macros here gave its JSON as a JSON value.
+#[cfg(feature = "client")]
 pub(crate) fn value_of(value: &dyn Json) -> Value {
     encode::to_value(value)
 }

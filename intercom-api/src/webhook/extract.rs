@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 
 use super::layer::Received;
 use crate::json;
+use crate::signed::decode;
 
 /// Hands a webhook to a handler of axum, behind a [`WebhookLayer`](super::WebhookLayer).
 ///
@@ -20,8 +21,9 @@ use crate::json;
 /// # #[cfg(feature = "v2_14")] {
 /// use axum::{Router, http::StatusCode, routing::post};
 /// use intercom_api::Secret;
+/// use intercom_api::signed::Verifier;
 /// use intercom_api::v2_14::webhooks::{Event, Notification};
-/// use intercom_api::webhook::{Verifier, Webhook, WebhookLayer};
+/// use intercom_api::webhook::{Webhook, WebhookLayer};
 ///
 /// async fn receive(Webhook(notification): Webhook<Notification>) -> StatusCode {
 ///     if let Event::Conversation(conversation) = notification.event {
@@ -30,7 +32,7 @@ use crate::json;
 ///     StatusCode::NO_CONTENT
 /// }
 ///
-/// let verifier = Verifier::new(Secret::new("client_secret_for_tests")?);
+/// let verifier = Verifier::webhooks(Secret::new("client_secret_for_tests")?);
 /// let app: Router = Router::new()
 ///     .route("/webhooks", post(receive))
 ///     .layer(WebhookLayer::new(verifier));
@@ -87,8 +89,7 @@ impl<T: DeserializeOwned, S: Sync> FromRequestParts<S> for Webhook<T> {
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, WebhookRejection> {
         let received = parts.extensions.get::<Received>();
         let Received(body) = received.ok_or(WebhookRejection::NoLayer)?;
-        serde_json::from_slice(body)
-            .map(Webhook)
-            .map_err(|error| WebhookRejection::Malformed(json::Error::from_serde(&error, None)))
+        let decoded = decode(body).map(Webhook);
+        decoded.map_err(WebhookRejection::Malformed)
     }
 }

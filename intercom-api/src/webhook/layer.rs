@@ -14,12 +14,11 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use super::replay::Delivery;
-use super::verify::Scheme;
-use super::{Notification, Refusal, ReplayGuard, Topic, Verifier};
+use super::{BoxError, DeliveryError, Notification, ReplayGuard, Topic};
 use crate::Timestamp;
+use crate::signed::{Refusal, Scheme, Verifier};
 
-type BoxError = Box<dyn std::error::Error + Send + Sync>;
-type Hook = Arc<dyn Fn(&Refusal) + Send + Sync>;
+type Hook = Arc<dyn Fn(&DeliveryError) + Send + Sync>;
 
 /// Receives webhooks in front of a service, which then sees verified ones alone.
 ///
@@ -39,16 +38,18 @@ type Hook = Arc<dyn Fn(&Refusal) + Send + Sync>;
 ///
 /// The service gets the body as it came. With the feature `axum`, the extractor `Webhook` decodes it.
 /// For events of the Fin agent, hand over [`Verifier::fin_agent`]; they have no ids, so repeats are
-/// told by their signature.
+/// told by their signature. Requests of Canvas Kit, with [`Verifier::canvas`], are verified alone: two
+/// that are equal are two.
 ///
 /// ```
 /// use intercom_api::Secret;
-/// use intercom_api::webhook::{ReplayGuard, Verifier, WebhookLayer};
+/// use intercom_api::signed::Verifier;
+/// use intercom_api::webhook::{ReplayGuard, WebhookLayer};
 ///
-/// let verifier = Verifier::new(Secret::new("client_secret_for_tests")?);
+/// let verifier = Verifier::webhooks(Secret::new("client_secret_for_tests")?);
 /// let layer = WebhookLayer::new(verifier)
 ///     .replays(ReplayGuard::default())
-///     .on_refused(|refusal| eprintln!("webhook refused: {refusal}"));
+///     .on_refused(|error| eprintln!("not taken: {error}"));
 /// # let _ = layer;
 /// # Ok::<(), intercom_api::SecretError>(())
 /// ```
@@ -85,7 +86,7 @@ impl WebhookLayer {
 
     /// Tells of everything that is not handed on, repeats included, and of a store that failed.
     #[must_use]
-    pub fn on_refused(mut self, hook: impl Fn(&Refusal) + Send + Sync + 'static) -> Self {
+    pub fn on_refused(mut self, hook: impl Fn(&DeliveryError) + Send + Sync + 'static) -> Self {
         Arc::make_mut(&mut self.gate).on_refused = Some(Arc::new(hook));
         self
     }
@@ -203,7 +204,7 @@ impl Gate {
         }
         let (body, verdict) = match self.admit(&parts, body).await {
             Ok(admitted) => admitted,
-            Err(refusal) => return Ok(self.refuse(&refusal)),
+            Err(error) => return Ok(self.refuse(&error)),
         };
         let Verdict::Handle(delivery) = verdict else {
             return Ok(answer(StatusCode::OK, String::new()));
@@ -218,7 +219,7 @@ impl Gate {
             false => self.replays.forget(&delivery).await,
         };
         if let Err(error) = noted {
-            self.tell(&Refusal::Store(error));
+            self.tell(&DeliveryError::Store(error));
         }
         handled
     }
@@ -227,7 +228,7 @@ impl Gate {
         &self,
         parts: &http::request::Parts,
         body: B,
-    ) -> Result<(Bytes, Verdict), Refusal>
+    ) -> Result<(Bytes, Verdict), DeliveryError>
     where
         B: http_body::Body<Data = Bytes>,
         B::Error: Into<BoxError>,
@@ -236,7 +237,7 @@ impl Gate {
         let signatures = parts.headers.get_all(self.verifier.header());
         let verified = self.verifier.verify(&body, signatures.iter())?;
         let delivery = match self.verifier.scheme() {
-            Scheme::Notification => {
+            Scheme::Webhooks => {
                 let notification: Notification<Value> = verified.decode()?;
                 if notification.topic == Topic::Ping {
                     return Ok((body, Verdict::Ping));
@@ -248,12 +249,16 @@ impl Gate {
                 let signature = signatures.iter().next().map(HeaderValue::as_bytes);
                 Delivery::signed(signature.unwrap_or_default(), fin_time(&event))
             }
+            Scheme::Canvas => {
+                verified.decode::<Value>()?;
+                Delivery::unnamed()
+            }
         };
         self.replays.begin(&delivery).await?;
         Ok((body, Verdict::Handle(delivery)))
     }
 
-    async fn read<B>(&self, parts: &http::request::Parts, body: B) -> Result<Bytes, Refusal>
+    async fn read<B>(&self, parts: &http::request::Parts, body: B) -> Result<Bytes, DeliveryError>
     where
         B: http_body::Body<Data = Bytes>,
         B::Error: Into<BoxError>,
@@ -262,29 +267,31 @@ impl Gate {
         let length = parts.headers.get(CONTENT_LENGTH);
         let length = length.and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
         if length.is_some_and(|length| length > limit as u64) {
-            return Err(Refusal::TooLarge(limit));
+            return Err(Refusal::TooLarge(limit).into());
         }
         match Box::pin(Limited::new(body, limit).collect()).await {
             Ok(whole) => Ok(whole.to_bytes()),
-            Err(error) if error.is::<LengthLimitError>() => Err(Refusal::TooLarge(limit)),
-            Err(error) => Err(Refusal::Unreadable(error)),
+            Err(error) if error.is::<LengthLimitError>() => Err(Refusal::TooLarge(limit).into()),
+            Err(error) => Err(DeliveryError::Unreadable(error)),
         }
     }
 
-    fn refuse<R: From<Bytes>>(&self, refusal: &Refusal) -> Response<R> {
-        self.tell(refusal);
-        let status = StatusCode::from_u16(refusal.status());
+    fn refuse<R: From<Bytes>>(&self, error: &DeliveryError) -> Response<R> {
+        self.tell(error);
+        let status = StatusCode::from_u16(error.status());
         // What a store or a parser said is for the receiver's own eyes.
-        let text = match refusal {
-            Refusal::Malformed(_) => "the body is no notification".to_owned(),
+        let text = match error {
+            DeliveryError::Refused(Refusal::Malformed(_)) => {
+                "the body is not the JSON that it should be".to_owned()
+            }
             other => other.to_string(),
         };
         answer(status.unwrap_or(StatusCode::BAD_REQUEST), text)
     }
 
-    fn tell(&self, refusal: &Refusal) {
+    fn tell(&self, error: &DeliveryError) {
         if let Some(hook) = &self.on_refused {
-            hook(refusal);
+            hook(error);
         }
     }
 }

@@ -1,25 +1,26 @@
 //! Webhooks: notifications that Intercom sends to an app, verified and decoded.
 //!
-//! An app's client secret signs the bytes of every notification. A [`Verifier`] looks at these bytes
-//! and at the header [`SIGNATURE`], and only what it lets through is decoded. Items have the types of
+//! An app's client secret signs the bytes of every notification. A
+//! [`Verifier`](crate::signed::Verifier) looks at these bytes and at the header `X-Hub-Signature`,
+//! and only what it lets through is decoded. Items have the types of
 //! the API version that the *app* is set to, so choose the version module by that:
 //! `v2_14::webhooks::Notification` and its `Event`.
 //!
 //! ```
 //! # #[cfg(feature = "v2_14")] {
 //! use intercom_api::Secret;
+//! use intercom_api::signed::{Signer, Verifier};
 //! use intercom_api::v2_14::webhooks::{Event, Notification};
-//! use intercom_api::webhook::{Signer, Verifier};
 //!
 //! let secret = Secret::new("client_secret_for_tests")?;
-//! let verifier = Verifier::new(secret.clone());
+//! let verifier = Verifier::webhooks(secret.clone());
 //!
 //! // What a server hands over: the body as it came, and all headers of this name.
 //! let body = br#"{
 //!     "type": "notification_event", "id": "notif_1", "topic": "contact.user.created",
 //!     "data": {"item": {"type": "contact", "id": "6f3a", "created_at": "2024-01-02T03:04:05Z"}}
 //! }"#;
-//! let header = Signer::new(secret).sign(body);
+//! let header = Signer::webhooks(secret).sign(body);
 //!
 //! let notification: Notification = verifier.verify(body, [header])?.decode()?;
 //! match &notification.event {
@@ -46,27 +47,25 @@
 //! [`Notification`] takes any [`Payload`]: `Notification<serde_json::Value>` leaves the item as JSON.
 //! What came is always there as it was: [`Notification::raw`].
 
+mod error;
 #[cfg(feature = "axum")]
 mod extract;
 #[cfg(feature = "tower")]
 mod layer;
 mod notification;
-mod refusal;
 mod replay;
 #[cfg(test)]
 mod tests;
-mod verify;
 
 use serde_json::Value;
 
+pub use error::DeliveryError;
 #[cfg(feature = "axum")]
 pub use extract::{Webhook, WebhookRejection};
 #[cfg(feature = "tower")]
 pub use layer::{WebhookFuture, WebhookLayer, WebhookService};
 pub use notification::Notification;
-pub use refusal::Refusal;
 pub use replay::{BoxError, BoxFuture, ReplayGuard, SeenIds, SeenStore};
-pub use verify::{FIN_AGENT_SIGNATURE, SIGNATURE, Signer, Verified, Verifier};
 
 pub use crate::generated::topics::Topic;
 

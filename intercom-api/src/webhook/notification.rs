@@ -235,21 +235,14 @@ fn as_it_was(written: &mut Value, read: &Value) {
                 as_it_was(written, read);
             }
         }
-        // `5.0` is read as the whole number that it is, and the last digit of a fraction can change
-        // on the way through text.
+        // `5.0` is read as the whole number that it is.
         (Value::Number(written), Value::Number(read))
-            if read.is_f64() && nearly_same(written.as_f64(), read.as_f64()) =>
+            if read.is_f64() && written.as_f64() == read.as_f64() =>
         {
             *written = read.clone();
         }
         _ => {}
     }
-}
-
-/// Whether two numbers are the same, up to what reading a text can be off by.
-fn nearly_same(one: Option<f64>, other: Option<f64>) -> bool {
-    one.zip(other)
-        .is_some_and(|(one, other)| (one - other).abs() <= 4.0 * f64::EPSILON * other.abs())
 }
 
 /// Whether a value is what reading makes of null or of nothing.

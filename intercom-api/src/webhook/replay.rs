@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 
 use sha2::{Digest, Sha256};
 
-use super::{Notification, Refusal};
+use super::{DeliveryError, Notification};
 use crate::Timestamp;
 
 /// The error of a store, whatever it is.
@@ -53,13 +53,13 @@ pub trait SeenStore: Send + Sync + 'static {
 ///
 /// ```
 /// # async fn handle() -> Result<(), Box<dyn std::error::Error>> {
-/// use intercom_api::webhook::{Notification, Refusal, ReplayGuard};
+/// use intercom_api::webhook::{DeliveryError, Notification, ReplayGuard};
 /// use serde_json::Value;
 ///
 /// let replays = ReplayGuard::default();
 /// let notification: Notification<Value> = Notification::new("notif_1", "contact.archived", Value::Null);
 /// assert!(replays.admit(&notification).await.is_ok());
-/// assert!(matches!(replays.admit(&notification).await, Err(Refusal::Repeated)));
+/// assert!(matches!(replays.admit(&notification).await, Err(DeliveryError::Repeated)));
 ///
 /// // The work failed, and Intercom is to send it once more.
 /// replays.release(&notification).await?;
@@ -100,8 +100,8 @@ impl ReplayGuard {
     ///
     /// # Errors
     ///
-    /// [`Refusal::Repeated`], [`Refusal::TooOld`], and [`Refusal::Store`] where the store failed.
-    pub async fn admit<E>(&self, notification: &Notification<E>) -> Result<(), Refusal> {
+    /// [`DeliveryError::Repeated`], [`DeliveryError::TooOld`], and [`DeliveryError::Store`] where the store failed.
+    pub async fn admit<E>(&self, notification: &Notification<E>) -> Result<(), DeliveryError> {
         self.admit_at(notification, now()).await
     }
 
@@ -114,7 +114,7 @@ impl ReplayGuard {
         &self,
         notification: &Notification<E>,
         now: Timestamp,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), DeliveryError> {
         let delivery = Delivery::of(notification);
         let until = delivery.until(now, self.max_age);
         self.reserve(&delivery, now, until).await
@@ -124,10 +124,10 @@ impl ReplayGuard {
     ///
     /// # Errors
     ///
-    /// [`Refusal::Store`] where the store failed.
-    pub async fn release<E>(&self, notification: &Notification<E>) -> Result<(), Refusal> {
+    /// [`DeliveryError::Store`] where the store failed.
+    pub async fn release<E>(&self, notification: &Notification<E>) -> Result<(), DeliveryError> {
         let delivery = Delivery::of(notification);
-        self.forget(&delivery).await.map_err(Refusal::Store)
+        self.forget(&delivery).await.map_err(DeliveryError::Store)
     }
 
     pub(super) async fn forget(&self, delivery: &Delivery) -> Result<(), BoxError> {
@@ -142,20 +142,20 @@ impl ReplayGuard {
         delivery: &Delivery,
         now: Timestamp,
         until: Timestamp,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), DeliveryError> {
         if delivery
             .sent
             .is_some_and(|sent| later(sent, self.max_age) < now)
         {
-            return Err(Refusal::TooOld);
+            return Err(DeliveryError::TooOld);
         }
         let Some(id) = &delivery.id else {
             return Ok(());
         };
         match self.store.reserve(id, now, until).await {
             Ok(true) => Ok(()),
-            Ok(false) => Err(Refusal::Repeated),
-            Err(error) => Err(Refusal::Store(error)),
+            Ok(false) => Err(DeliveryError::Repeated),
+            Err(error) => Err(DeliveryError::Store(error)),
         }
     }
 }
@@ -164,7 +164,7 @@ impl ReplayGuard {
 /// the answer is known. A request that is dropped halfway leaves nothing behind.
 #[cfg(feature = "tower")]
 impl ReplayGuard {
-    pub(super) async fn begin(&self, delivery: &Delivery) -> Result<(), Refusal> {
+    pub(super) async fn begin(&self, delivery: &Delivery) -> Result<(), DeliveryError> {
         let now = now();
         self.reserve(delivery, now, later(now, LEASE)).await
     }
@@ -217,6 +217,15 @@ impl Delivery {
         Delivery {
             id: Some(short(&String::from_utf8_lossy(signature))),
             sent,
+        }
+    }
+
+    /// What may come as often as it likes.
+    #[cfg(feature = "tower")]
+    pub(super) fn unnamed() -> Self {
+        Delivery {
+            id: None,
+            sent: None,
         }
     }
 

@@ -2,7 +2,6 @@ mod answers;
 mod refused;
 mod requests;
 mod sheets;
-mod signatures;
 
 use super::*;
 use crate::Secret;

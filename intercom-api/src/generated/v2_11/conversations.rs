@@ -9,18 +9,18 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](Conversations::list) | `GET /conversations` |
-//! | [`create`](Conversations::create) | `POST /conversations` |
-//! | [`redact_conversation_part`](Conversations::redact_conversation_part) | `POST /conversations/redact` |
-//! | [`search`](Conversations::search) | `POST /conversations/search` |
-//! | [`find`](Conversations::find) | `GET /conversations/{conversation_id}` |
-//! | [`update`](Conversations::update) | `PUT /conversations/{conversation_id}` |
-//! | [`convert_to_ticket`](Conversations::convert_to_ticket) | `POST /conversations/{conversation_id}/convert` |
-//! | [`attach_contact_as_admin`](Conversations::attach_contact_as_admin) | `POST /conversations/{conversation_id}/customers` |
-//! | [`detach_contact_as_admin`](Conversations::detach_contact_as_admin) | `DELETE /conversations/{conversation_id}/customers/{contact_id}` |
-//! | [`manage`](Conversations::manage) | `POST /conversations/{conversation_id}/parts` |
-//! | [`reply`](Conversations::reply) | `POST /conversations/{conversation_id}/reply` |
-//! | [`run_assignment_rules`](Conversations::run_assignment_rules) | `POST /conversations/{conversation_id}/run_assignment_rules` |
+//! | [`list`](Conversations::list) | List all conversations of the workspace, without their parts. |
+//! | [`create`](Conversations::create) | Start a conversation in the name of a contact, as if that person had written in the Messenger. |
+//! | [`redact_conversation_part`](Conversations::redact_conversation_part) | Redact a message of a conversation: its text is blanked out, its place in the conversation stays. |
+//! | [`search`](Conversations::search) | Search for conversations by state, assignee, contact, tag, dates, ratings and other fields. |
+//! | [`find`](Conversations::find) | Find a conversation by its id, with its parts. |
+//! | [`update`](Conversations::update) | Update a conversation: mark it as read, or set its custom attributes. |
+//! | [`convert_to_ticket`](Conversations::convert_to_ticket) | Convert a conversation to a ticket. |
+//! | [`attach_contact_as_admin`](Conversations::attach_contact_as_admin) | Add a contact to a conversation as a participant, which makes it a group conversation. |
+//! | [`detach_contact_as_admin`](Conversations::detach_contact_as_admin) | Remove a contact from a group conversation. |
+//! | [`manage`](Conversations::manage) | Close, snooze, open or assign a conversation. |
+//! | [`reply`](Conversations::reply) | Reply to a conversation, as a teammate or as the contact, or write a note that only teammates see. |
+//! | [`run_assignment_rules`](Conversations::run_assignment_rules) | Assign a conversation by the workspace's assignment rules. |
 //!
 //! # Examples
 //!
@@ -52,13 +52,19 @@ pub struct Conversations<'a> {
 }
 
 impl Conversations<'_> {
+    /// List all conversations of the workspace, without their parts.
+    ///
     /// `GET /conversations`
+    ///
+    /// 20 come on a page unless `per_page` asks for more. To get only some of them, use [`conversations().search`](super::conversations::Conversations::search).
     ///
     /// # Pages
     ///
     /// Awaited, it is one page. [`items`](Request::items) goes through every [`ConversationListItem`](types::ConversationListItem) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
     ///
     /// # Errors
+    ///
+    /// 403 `api_plan_restricted` where the workspace has no active subscription.
     ///
     /// Documented statuses: 401, 403.
     ///
@@ -90,9 +96,19 @@ impl Conversations<'_> {
             .paged(Paging::Cursor, Some(150))
     }
 
+    /// Start a conversation in the name of a contact, as if that person had written in the Messenger.
+    ///
     /// `POST /conversations`
     ///
+    /// The answer is the first [`Message`](types::Message), not a [`Conversation`](types::Conversation): its `id` is the message's, and the new conversation is the one
+    /// in `conversation_id`. To write to a contact in the name of a teammate, use [`messages().create`](super::messages::Messages::create).
+    ///
+    /// A visitor can be named too, with the type `contact`; this makes the visitor a lead. Sending the request twice starts two
+    /// conversations.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such contact.
     ///
     /// Documented statuses: 401, 403, 404.
     ///
@@ -126,9 +142,15 @@ impl Conversations<'_> {
         self.client.request(Method::POST, "/conversations", &[]).json(&request)
     }
 
+    /// Redact a message of a conversation: its text is blanked out, its place in the conversation stays.
+    ///
     /// `POST /conversations/redact`
     ///
+    /// A part must have a body, and a first message can be redacted only if a contact wrote it.
+    ///
     /// # Errors
+    ///
+    /// `conversation_part_not_redactable` where the message is of another kind. 404 where there is none with that id.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -160,7 +182,16 @@ impl Conversations<'_> {
             .json(&request.into())
     }
 
+    /// Search for conversations by state, assignee, contact, tag, dates, ratings and other fields.
+    ///
     /// `POST /conversations/search`
+    ///
+    /// The matches come without their parts: get those with [`conversations().find`](super::conversations::Conversations::find). 20 come on a page, and at most 150.
+    ///
+    /// - Groups nest two deep, and each holds at most 15 filters.
+    /// - On dates `>` and `<` include the value itself.
+    /// - `source.body` is compared word by word: `=` finds one whole word and never a phrase.
+    /// - The value must be of the type of its field, or the search is refused.
     ///
     /// # Pages
     ///
@@ -195,9 +226,16 @@ impl Conversations<'_> {
             .paged(Paging::Search, Some(150))
     }
 
+    /// Find a conversation by its id, with its parts.
+    ///
     /// `GET /conversations/{conversation_id}`
     ///
+    /// At most 500 parts come, the newest ones, and there is no call that gets the others. Links to attachments stop working
+    /// after 30 minutes; find the conversation again for fresh ones.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such conversation.
     ///
     /// Documented statuses: 401, 403, 404.
     ///
@@ -230,9 +268,16 @@ impl Conversations<'_> {
             .params(&params)
     }
 
+    /// Update a conversation: mark it as read, or set its custom attributes.
+    ///
     /// `PUT /conversations/{conversation_id}`
     ///
+    /// What is left out stays as it is. To close, snooze, open or assign a conversation use [`conversations().manage`](super::conversations::Conversations::manage), and
+    /// [`conversations().reply`](super::conversations::Conversations::reply) to write in it. An attribute that is a relationship takes references to custom object instances.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such conversation. 400 where two attributes of the workspace that are not archived have the same name and custom attributes are sent.
     ///
     /// Documented statuses: 401, 403, 404.
     ///
@@ -245,7 +290,7 @@ impl Conversations<'_> {
     ///     .conversations()
     ///     .update(
     ///         "123",
-    ///         types::UpdateConversationRequest::new(),
+    ///         types::UpdateConversationRequest::new().read(true),
     ///         types::UpdateConversationParams::new(),
     ///     )
     ///     .await?;
@@ -271,9 +316,15 @@ impl Conversations<'_> {
             .params(&params)
     }
 
+    /// Convert a conversation to a ticket.
+    ///
     /// `POST /conversations/{conversation_id}/convert`
     ///
+    /// Only ticket types of the category `Customer` serve. The answer is the ticket; the contacts of the conversation come along.
+    ///
     /// # Errors
+    ///
+    /// 400 `parameter_invalid` where the ticket type is not for customers.
     ///
     /// Documented statuses: 400.
     ///
@@ -306,9 +357,15 @@ impl Conversations<'_> {
             .json(&request)
     }
 
+    /// Add a contact to a conversation as a participant, which makes it a group conversation.
+    ///
     /// `POST /conversations/{conversation_id}/customers`
     ///
+    /// Where nobody in the workspace has the email given, a new lead is made with it.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such conversation or contact.
     ///
     /// Documented statuses: 401, 403, 404.
     ///
@@ -341,9 +398,13 @@ impl Conversations<'_> {
             .json(&request)
     }
 
+    /// Remove a contact from a group conversation.
+    ///
     /// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
     ///
     /// # Errors
+    ///
+    /// 404 where there is no such conversation, or no such contact. 422 `parameter_invalid` where it is the only contact left, who has to stay.
     ///
     /// Documented statuses: 401, 403, 404, 422.
     ///
@@ -381,9 +442,15 @@ impl Conversations<'_> {
             .json(&request)
     }
 
+    /// Close, snooze, open or assign a conversation.
+    ///
     /// `POST /conversations/{conversation_id}/parts`
     ///
+    /// The arm of [`ManageConversationRequest`](types::ManageConversationRequest) says which. Each adds a part to the conversation, in the name of the teammate in `admin_id`. Opening serves both closed and snoozed conversations.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such conversation.
     ///
     /// Documented statuses: 401, 403, 404.
     ///
@@ -425,9 +492,20 @@ impl Conversations<'_> {
             .json(&request.into())
     }
 
+    /// Reply to a conversation, as a teammate or as the contact, or write a note that only teammates see.
+    ///
     /// `POST /conversations/{conversation_id}/reply`
     ///
+    /// Send [`ReplyConversationRequest`](types::ReplyConversationRequest) as `Admin` for a comment or a note of a teammate, and as one of the `Contact` arms to
+    /// write in a contact's name. The answer is the whole conversation, with the new part at the end. In place of an id, `last`
+    /// is the latest conversation of the contact who replies.
+    ///
+    /// A reply by a bot to a conversation that began as an email is kept in the conversation but not mailed, unless Intercom has
+    /// switched that on for the workspace. Sending a reply twice writes it twice.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such conversation, teammate or contact. 403 `api_plan_restricted` where the workspace has no active subscription.
     ///
     /// Documented statuses: 401, 403, 404.
     ///
@@ -468,9 +546,15 @@ impl Conversations<'_> {
             .json(&request.into())
     }
 
+    /// Assign a conversation by the workspace's assignment rules.
+    ///
     /// `POST /conversations/{conversation_id}/run_assignment_rules`
     ///
+    /// It does not work together with Workflows. Intercom switches it off on 31 December 2026, and later versions do not have it: assign with [`conversations().manage`](super::conversations::Conversations::manage) instead.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such conversation.
     ///
     /// Documented statuses: 401, 403, 404.
     ///

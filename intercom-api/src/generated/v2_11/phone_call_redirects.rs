@@ -5,7 +5,7 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`create`](PhoneCallRedirects::create) | `POST /phone_call_redirects` |
+//! | [`create`](PhoneCallRedirects::create) | Offer a caller to go on in the Messenger instead: send an SMS with a link to it to a phone number. |
 //!
 //! # Examples
 //!
@@ -34,9 +34,15 @@ pub struct PhoneCallRedirects<'a> {
 }
 
 impl PhoneCallRedirects<'_> {
+    /// Offer a caller to go on in the Messenger instead: send an SMS with a link to it to a phone number.
+    ///
     /// `POST /phone_call_redirects`
     ///
+    /// It sends a text message each time it is called.
+    ///
     /// # Errors
+    ///
+    /// 400 where the number is invalid, or the SMS could not be sent. Here Intercom answers with an `error_key`, such as `invalid_phone_number` or `sms_failed`, in place of the usual list of errors.
     ///
     /// Documented statuses: 400, 401, 422.
     ///

@@ -5,8 +5,8 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](Teams::list) | `GET /teams` |
-//! | [`find`](Teams::find) | `GET /teams/{team_id}` |
+//! | [`list`](Teams::list) | List all teams of the workspace, with the ids of their members. |
+//! | [`find`](Teams::find) | Find a team by id, with the ids of the teammates in it. |
 //!
 //! # Examples
 //!
@@ -32,7 +32,11 @@ pub struct Teams<'a> {
 }
 
 impl Teams<'_> {
+    /// List all teams of the workspace, with the ids of their members.
+    ///
     /// `GET /teams`
+    ///
+    /// All come in one answer.
     ///
     /// # Errors
     ///
@@ -54,9 +58,13 @@ impl Teams<'_> {
         self.client.request(Method::GET, "/teams", &[])
     }
 
+    /// Find a team by id, with the ids of the teammates in it.
+    ///
     /// `GET /teams/{team_id}`
     ///
     /// # Errors
+    ///
+    /// 404 `team_not_found` where there is no such team.
     ///
     /// Documented statuses: 401, 404.
     ///

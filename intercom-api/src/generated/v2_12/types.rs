@@ -4,6 +4,8 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
+/// An entry of the workspace's activity log: who did what in Intercom, and when.
+///
 /// Part of [`ActivityLogList`].
 ///
 /// Carried by webhooks as `Event::ActivityLog`.
@@ -12,17 +14,17 @@ use crate::facade::types::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLog {
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// Unlike other ids, a UUID.
     pub id: Id,
-    /// The teammate who did it, and from which address.
+    /// The teammate who did it.
     pub performed_by: Option<ActivityLogPerformedBy>,
-    /// Details that depend on `activity_type`; null where there are none.
+    /// Details; which of them are there depends on `activity_type`.
     pub metadata: Option<ActivityLogMetadata>,
-    /// When it happened.
+    /// When it was done.
     pub created_at: Option<Timestamp>,
-    /// What happened, for programs; each kind has details of its own in `metadata`.
+    /// What was done, for programs. New kinds come with time.
     pub activity_type: Option<ActivityLogActivityType>,
-    /// What happened, in a sentence for people to read; `activity_type` is for programs.
+    /// What was done, as an English sentence for people.
     pub activity_description: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -39,28 +41,48 @@ record! {
     }
 }
 
+/// What was done, in an entry of the activity log. Names with `app_` are about the workspace, those with `admin_` about a teammate.
+///
 /// Part of [`ActivityLog`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityLogActivityType {
+    /// How much a teammate can be assigned was changed.
+    ///
     /// `admin_assignment_limit_change`
     AdminAssignmentLimitChange,
     /// `admin_avatar_change`
     AdminAvatarChange,
+    /// A teammate went away or came back.
+    ///
     /// `admin_away_mode_change`
     AdminAwayModeChange,
+    /// A teammate was removed from the workspace.
+    ///
     /// `admin_deletion`
     AdminDeletion,
+    /// A teammate was removed by the company's identity provider.
+    ///
     /// `admin_deprovisioned`
     AdminDeprovisioned,
+    /// Intercom's staff ceased to act as a teammate.
+    ///
     /// `admin_impersonation_end`
     AdminImpersonationEnd,
+    /// Intercom's staff began to act as a teammate.
+    ///
     /// `admin_impersonation_start`
     AdminImpersonationStart,
+    /// An invitation to join was changed.
+    ///
     /// `admin_invite_change`
     AdminInviteChange,
+    /// Somebody was invited to join the workspace.
+    ///
     /// `admin_invite_creation`
     AdminInviteCreation,
+    /// An invitation to join was withdrawn.
+    ///
     /// `admin_invite_deletion`
     AdminInviteDeletion,
     /// `admin_login_failure`
@@ -73,40 +95,66 @@ pub enum ActivityLogActivityType {
     AdminPasswordResetRequest,
     /// `admin_password_reset_success`
     AdminPasswordResetSuccess,
+    /// What a teammate may do was changed.
+    ///
     /// `admin_permission_change`
     AdminPermissionChange,
+    /// A teammate was added by the company's identity provider.
+    ///
     /// `admin_provisioned`
     AdminProvisioned,
     /// `admin_two_factor_auth_change`
     AdminTwoFactorAuthChange,
+    /// A teammate tried to sign in in a way that the workspace does not allow.
+    ///
     /// `admin_unauthorized_sign_in_method`
     AdminUnauthorizedSignInMethod,
+    /// A teammate joined the workspace.
+    ///
     /// `app_admin_join`
     AppAdminJoin,
+    /// The ways in which teammates can sign in were changed.
+    ///
     /// `app_authentication_method_change`
     AppAuthenticationMethodChange,
+    /// Data of the workspace was deleted.
+    ///
     /// `app_data_deletion`
     AppDataDeletion,
+    /// Data of the workspace was exported.
+    ///
     /// `app_data_export`
     AppDataExport,
+    /// The domain for signing in with Google was changed.
+    ///
     /// `app_google_sso_domain_change`
     AppGoogleSsoDomainChange,
+    /// Proof of identity in the Messenger was switched on or off.
+    ///
     /// `app_identity_verification_change`
     AppIdentityVerificationChange,
     /// `app_name_change`
     AppNameChange,
     /// `app_outbound_address_change`
     AppOutboundAddressChange,
+    /// An app was installed in the workspace.
+    ///
     /// `app_package_installation`
     AppPackageInstallation,
+    /// An app got a new access token.
+    ///
     /// `app_package_token_regeneration`
     AppPackageTokenRegeneration,
+    /// An app was taken out of the workspace.
+    ///
     /// `app_package_uninstallation`
     AppPackageUninstallation,
     /// `app_team_creation`
     AppTeamCreation,
     /// `app_team_deletion`
     AppTeamDeletion,
+    /// Somebody was put into a team or taken out.
+    ///
     /// `app_team_membership_modification`
     AppTeamMembershipModification,
     /// `app_timezone_change`
@@ -125,8 +173,12 @@ pub enum ActivityLogActivityType {
     CampaignDeletion,
     /// `campaign_state_change`
     CampaignStateChange,
+    /// A message of a conversation was deleted.
+    ///
     /// `conversation_part_deletion`
     ConversationPartDeletion,
+    /// A conversation was exported as PDF.
+    ///
     /// `conversation_pdf_export`
     ConversationPdfExport,
     /// `conversation_topic_change`
@@ -137,6 +189,8 @@ pub enum ActivityLogActivityType {
     ConversationTopicDeletion,
     /// `help_center_settings_change`
     HelpCenterSettingsChange,
+    /// Whether contacts can start conversations was changed.
+    ///
     /// `inbound_conversations_change`
     InboundConversationsChange,
     /// `inbox_access_change`
@@ -169,14 +223,22 @@ pub enum ActivityLogActivityType {
     SearchBrowseEnabledChange,
     /// `search_browse_required_change`
     SearchBrowseRequiredChange,
+    /// Which paid seats a teammate has was changed.
+    ///
     /// `seat_change`
     SeatChange,
+    /// A teammate lost a paid seat.
+    ///
     /// `seat_revoke`
     SeatRevoke,
     /// `security_settings_change`
     SecuritySettingsChange,
+    /// The notice about how soon contacts can expect a reply was changed for a while.
+    ///
     /// `temporary_expectation_change`
     TemporaryExpectationChange,
+    /// Whether contacts are asked for their email before they write was changed.
+    ///
     /// `upfront_email_collection_change`
     UpfrontEmailCollectionChange,
     /// `welcome_message_change`
@@ -259,16 +321,19 @@ open_enum! {
     }
 }
 
+/// A page of the workspace's activity log.
+///
 /// Answered by [`admins().list_all_activity_logs`](super::admins::Admins::list_all_activity_logs).
 ///
 /// Schema `activity_log_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogList {
+    /// Always `activity_log.list`.
     pub type_: Option<String>,
-    /// Where the next page is; null or absent where this is all. `items()` of the call follows it.
+    /// Where the log goes on; on the last page there is no `next`.
     pub pages: Option<PagesLink>,
-    /// The entries of this page, within the span that was asked for.
+    /// The entries of this page.
     pub activity_logs: Vec<ActivityLog>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -285,29 +350,31 @@ record! {
 #[cfg(feature = "client")]
 page! { ActivityLogList: ActivityLog = activity_logs }
 
+/// Details of an entry of the activity log. Each kind of entry has some of the fields, and some have others that are not declared.
+///
 /// Part of [`ActivityLog`].
 ///
 /// Schema `activity_log_metadata`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogMetadata {
-    /// With what the teammate proved who they are.
+    /// How the teammate signed in, for log-ins.
     pub sign_in_method: Option<String>,
-    /// The application's own id.
+    /// The application's own id of the contact, where the entry is about one.
     pub external_id: Option<Id>,
-    /// True for who went away, false for who came back.
+    /// True where the teammate went away, false where the teammate came back.
     pub away_mode: Option<bool>,
-    /// The reason, as it was chosen from those of the workspace.
+    /// Why the teammate went away, in words.
     pub away_status_reason: Option<String>,
-    /// Whether replies were to go to others meanwhile.
+    /// Whether the teammate's conversations go to others while the teammate is away.
     pub reassign_conversations: Option<bool>,
-    /// What set it off.
+    /// What led to the change of the away mode.
     pub source: Option<String>,
-    /// Whether it changed by itself or somebody changed it, as text.
+    /// Whether the away mode was changed by Intercom or by hand, as text.
     pub auto_changed: Option<String>,
-    /// Id of the teammate who began it.
+    /// The id of the teammate who made the change, which may be another than the one it is about.
     pub update_by: Option<i64>,
-    /// The teammate who began it.
+    /// The name of the teammate who made the change.
     pub update_by_name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -327,16 +394,19 @@ record! {
     }
 }
 
+/// The teammate who did what an entry of the activity log records.
+///
 /// Part of [`ActivityLog`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogPerformedBy {
+    /// Always `admin`.
     pub type_: Option<String>,
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// For [`admins().find`](super::admins::Admins::find), unless the teammate has been removed since.
     pub id: Id,
-    /// The address of the teammate's account.
+    /// The teammate's address.
     pub email: Option<String>,
-    /// Where the teammate was connected from.
+    /// The IP address from which it was done.
     pub ip: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -377,6 +447,8 @@ record! {
     }
 }
 
+/// A teammate: somebody with an account in the workspace, who can be assigned conversations and can reply to them.
+///
 /// Answered by [`admins().find`](super::admins::Admins::find) and [`admins().away`](super::admins::Admins::away).
 ///
 /// Part of [`AdminList`] and [`Note`].
@@ -387,26 +459,27 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Admin {
+    /// Always `admin`.
     pub type_: Option<String>,
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// What `admin_id` in requests and `admin_assignee_id` in answers name.
     pub id: Id,
-    /// As contacts and the rest of the team see it.
+    /// The name that contacts and teammates see.
     pub name: Option<String>,
     /// The address of the teammate's account.
     pub email: Option<String>,
-    /// As the teammate's profile has it.
+    /// Free text from the teammate's profile; empty or absent where none was written.
     pub job_title: Option<String>,
-    /// True while the teammate is away: the inbox shows it, and work may be handed to others.
+    /// Whether the teammate is away. [`admins().away`](super::admins::Admins::away) changes it.
     pub away_mode_enabled: Option<bool>,
-    /// Whether replies in conversations of a teammate who is away go to the default inbox.
+    /// Whether replies in the teammate's conversations go to the default inbox while the teammate is away.
     pub away_mode_reassign: Option<bool>,
-    /// False for teammates without a paid seat, to whom some features are closed.
+    /// Whether the teammate has a paid seat, which some features of the inbox need.
     pub has_inbox_seat: Option<bool>,
-    /// The teams that the teammate is in.
+    /// The teams that the teammate is in, for [`teams().find`](super::teams::Teams::find). Empty where there are none.
     pub team_ids: Vec<Id>,
-    /// The picture; null where there is none.
+    /// The picture of the teammate. Null where there is none, and in lists unless [`ListAdminsParams`](ListAdminsParams) asks for it.
     pub avatar: Option<AdminAvatar>,
-    /// Which of the teammate's teams come first when work is handed out.
+    /// For which teams the teammate gets work first; null where no team makes such a difference.
     pub team_priority_level: Option<TeamPriorityLevel>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -428,12 +501,15 @@ record! {
     }
 }
 
+/// The picture of a teammate.
+///
 /// Part of [`Admin`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminAvatar {
+    /// Always `avatar`.
     pub type_: Option<String>,
-    /// Address of the picture; null where there is none.
+    /// Where the picture is; null where the teammate has none.
     pub image_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -446,14 +522,17 @@ record! {
     }
 }
 
+/// All teammates of the workspace; the list has no pages.
+///
 /// Answered by [`admins().list`](super::admins::Admins::list).
 ///
 /// Schema `admin_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminList {
+    /// Always `admin.list`.
     pub type_: Option<String>,
-    /// All teammates of the workspace, in one answer.
+    /// Every teammate. Avatars come only if they were asked for.
     pub admins: Vec<Admin>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -469,15 +548,17 @@ record! {
 #[cfg(feature = "client")]
 page! { AdminList: Admin = admins }
 
+/// Which members of a team come first when work is handed out.
+///
 /// Part of [`Team`].
 ///
 /// Schema `admin_priority_level`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminPriorityLevel {
-    /// Those who come first.
+    /// Those who get work first; null where there are none.
     pub primary_admin_ids: Vec<Id>,
-    /// Those who come when the first have no room.
+    /// Those who get work when the first have no room; null where there are none.
     pub secondary_admin_ids: Vec<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -490,26 +571,28 @@ record! {
     }
 }
 
+/// A reply or a note of a teammate.
+///
 /// Part of [`ReplyConversationRequest`].
 ///
 /// Schema `admin_reply_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AdminReplyConversationRequest {
-    /// `comment` reaches the contact, `note` only teammates.
+    /// Whether the contact sees it.
     ///
     /// Required.
     pub message_type: Option<AdminReplyConversationRequestMessageType>,
-    /// What is said. Notes may hold some HTML; a comment or a note needs it, unless it has attachments.
+    /// The text. Some HTML works, in notes at least. Comments and notes need it.
     pub body: Option<String>,
-    /// The teammate in whose name it is done.
+    /// The teammate who is named as the writer.
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// For what happened earlier, for instance when importing; now, without.
+    /// When it is to have been written; now if left out. Meant for bringing in old conversations.
     pub created_at: Option<Timestamp>,
-    /// Addresses of images, ten at most, which Intercom fetches and attaches.
+    /// Images to attach, by URL, at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// Files sent along in the request itself, ten at most.
+    /// Files to attach, sent along with the request, at most 10.
     pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -598,12 +681,18 @@ record! {
     } constants { "type" = "admin" }
 }
 
+/// What kind of reply a teammate writes.
+///
 /// Part of [`AdminReplyConversationRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdminReplyConversationRequestMessageType {
+    /// A reply, which the contact sees.
+    ///
     /// `comment`
     Comment,
+    /// A note, which only teammates see.
+    ///
     /// `note`
     Note,
     /// A value that this version does not name.
@@ -815,34 +904,37 @@ record! {
     }
 }
 
+/// The teammate whom the access token belongs to, with the workspace, as [`admins().identify`](super::admins::Admins::identify) answers.
+///
 /// Answered by [`admins().identify`](super::admins::Admins::identify).
 ///
 /// Schema `admin_with_app`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminWithApp {
+    /// Always `admin`.
     pub type_: Option<String>,
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// What `admin_id` in requests names, when the token's owner acts.
     pub id: Id,
-    /// As contacts and the rest of the team see it.
+    /// The name that contacts and teammates see.
     pub name: Option<String>,
-    /// The address of the teammate's account.
+    /// The address of the teammate's account. Do not trust it to tell who somebody is unless `email_verified` is true.
     pub email: Option<String>,
-    /// As the teammate's profile has it.
+    /// Free text from the teammate's profile; empty or absent where none was written.
     pub job_title: Option<String>,
-    /// True while the teammate is away: the inbox shows it, and work may be handed to others.
+    /// Whether the teammate is away. [`admins().away`](super::admins::Admins::away) changes it.
     pub away_mode_enabled: Option<bool>,
-    /// Whether replies in conversations of a teammate who is away go to the default inbox.
+    /// Whether replies in the teammate's conversations go to the default inbox while the teammate is away.
     pub away_mode_reassign: Option<bool>,
-    /// False for teammates without a paid seat, to whom some features are closed.
+    /// Whether the teammate has a paid seat, which some features of the inbox need.
     pub has_inbox_seat: Option<bool>,
-    /// The teams that the teammate is in.
+    /// The teams that the teammate is in, for [`teams().find`](super::teams::Teams::find). Empty where there are none.
     pub team_ids: Vec<Id>,
-    /// The picture; null where there is none.
+    /// The picture of the teammate, here without having to ask.
     pub avatar: Option<AdminWithAppAvatar>,
-    /// Whether the teammate has proven the address; check it before a login rests on it.
+    /// Whether the teammate has proved to own the address.
     pub email_verified: Option<bool>,
-    /// The workspace to which the token belongs: its region, time zone and id.
+    /// The workspace that the token is for.
     pub app: Option<App>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -865,12 +957,15 @@ record! {
     }
 }
 
+/// The picture of the teammate whom the access token belongs to.
+///
 /// Part of [`AdminWithApp`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminWithAppAvatar {
+    /// Always `avatar`.
     pub type_: Option<String>,
-    /// Address of the picture; null where there is none.
+    /// Where the picture is; null where the teammate has none.
     pub image_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -883,6 +978,8 @@ record! {
     }
 }
 
+/// How Fin, the AI agent, took part in a conversation or ticket, and what came of it. Fin is a paid feature.
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `ai_agent`.
@@ -891,17 +988,17 @@ record! {
 pub struct AiAgent {
     /// What brought Fin in.
     pub source_type: Option<AiAgentSourceType>,
-    /// Name of the workflow or the like that brought Fin in; null where it has none.
+    /// The name of what brought Fin in, such as the workflow's; null for `essentials_plan_setup`.
     pub source_title: Option<String>,
-    /// Null where Fin gave no answer.
+    /// Null where Fin has given no answer.
     pub last_answer_type: Option<AiAgentLastAnswerType>,
-    /// Whether Fin settled it; null where it never answered.
+    /// How it ended for Fin; null where Fin has given no answer.
     pub resolution_state: Option<AiAgentResolutionState>,
-    /// From 1 to 5; null where Fin was not rated.
+    /// What the contact gave Fin, from 1 to 5; null where nothing was given.
     pub rating: Option<i64>,
-    /// What was added to the rating of Fin; null where nothing was.
+    /// What the contact wrote beside the number.
     pub rating_remark: Option<String>,
-    /// What Fin drew its answers from.
+    /// What Fin's answers rest on.
     pub content_sources: Option<ContentSourcesList>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -919,12 +1016,18 @@ record! {
     }
 }
 
+/// Where Fin's last answer in a conversation came from.
+///
 /// Part of [`AiAgent`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentLastAnswerType {
+    /// Fin wrote it, from the content it has.
+    ///
     /// `ai_answer`
     AiAnswer,
+    /// Teammates wrote it beforehand for such questions.
+    ///
     /// `custom_answer`
     CustomAnswer,
     /// A value that this version does not name.
@@ -938,16 +1041,26 @@ open_enum! {
     }
 }
 
+/// How a conversation ended for Fin.
+///
 /// Part of [`AiAgent`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentResolutionState {
+    /// The contact went away after the answer and did not ask for more.
+    ///
     /// `assumed_resolution`
     AssumedResolution,
+    /// The contact said that the answer helped.
+    ///
     /// `confirmed_resolution`
     ConfirmedResolution,
+    /// Fin passed it on to people.
+    ///
     /// `routed_to_team`
     RoutedToTeam,
+    /// The contact left before it was settled.
+    ///
     /// `abandoned`
     Abandoned,
     /// A value that this version does not name.
@@ -963,18 +1076,28 @@ open_enum! {
     }
 }
 
+/// What brought Fin into a conversation.
+///
 /// Part of [`AiAgent`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentSourceType {
+    /// The simple set-up of the Essentials plan; it has no title.
+    ///
     /// `essentials_plan_setup`
     EssentialsPlanSetup,
     /// `profile`
     Profile,
+    /// A workflow with a step for Fin.
+    ///
     /// `workflow`
     Workflow,
+    /// A workflow that a teammate was trying out.
+    ///
     /// `workflow_preview`
     WorkflowPreview,
+    /// A teammate who was trying Fin out.
+    ///
     /// `fin_preview`
     FinPreview,
     /// A value that this version does not name.
@@ -991,24 +1114,27 @@ open_enum! {
     }
 }
 
+/// A workspace, which older parts of Intercom call an app.
+///
 /// Part of [`AdminWithApp`].
 ///
 /// Schema `app`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct App {
+    /// Always `app`.
     pub type_: Option<String>,
-    /// The workspace's id, as it stands in the addresses of the web app.
+    /// The workspace's id, as in the addresses of its pages and in `app_id` of webhooks.
     pub id_code: Option<String>,
-    /// The workspace's, as its teammates see it.
+    /// What the workspace is called in Intercom.
     pub name: Option<String>,
-    /// Where the data is kept: `US`, `EU` or `AU`. Calls must go to the host of that region.
+    /// Where its data is kept: `US`, `EU` or `AU`. It decides which host to call.
     pub region: Option<String>,
-    /// By its name, for instance `America/Los_Angeles`; the whole days of searches are counted in the workspace's.
+    /// The time zone of the workspace. Searches for contacts by date count whole days in it.
     pub timezone: Option<String>,
-    /// When it was made.
+    /// When the workspace was made.
     pub created_at: Option<Timestamp>,
-    /// Whether the Messenger demands a signature with the ids of users.
+    /// Whether the Messenger demands proof that a user is who the page says.
     pub identity_verification: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1889,24 +2015,26 @@ record! {
     }
 }
 
+/// Assigns a conversation to a teammate or a team, or takes it away from them.
+///
 /// Part of [`ManageConversationRequest`].
 ///
 /// Schema `assign_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AssignConversationRequest {
-    /// Whether `assignee_id` is a teammate or a team.
+    /// What the conversation is assigned to. It can have a teammate and a team at once.
     ///
     /// Required.
     pub type_: Option<AssignConversationRequestType>,
-    /// The teammate in whose name it is done.
+    /// The teammate who does this, not the one who gets the conversation.
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// A teammate or a team; `0` takes it from whoever has it.
+    /// The teammate or team who gets it. `0` leaves it to nobody.
     ///
     /// Required.
     pub assignee_id: Option<Id>,
-    /// Said along with it, for the contact to read; nothing is said without.
+    /// A message to send in the conversation along with it.
     pub body: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1966,6 +2094,8 @@ record! {
     } constants { "message_type" = "assignment" }
 }
 
+/// To what a conversation is assigned.
+///
 /// Part of [`AssignConversationRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -2072,14 +2202,16 @@ record! {
     }
 }
 
+/// A contact to add to a conversation, and who adds it.
+///
 /// Sent by [`conversations().attach_contact_as_admin`](super::conversations::Conversations::attach_contact_as_admin).
 ///
 /// Schema `attach_contact_to_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachContactToConversationRequest {
-    /// The teammate in whose name it is done.
+    /// The teammate who adds the contact.
     pub admin_id: Option<Id>,
-    /// Whom to add; several kinds of ids will do.
+    /// Whom to add, by one of three ids.
     pub customer: Option<AttachedCustomer>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2114,14 +2246,22 @@ record! {
     }
 }
 
+/// A contact to add to a conversation, named in one of three ways.
+///
 /// Part of [`AttachContactToConversationRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AttachedCustomer {
+    /// By Intercom's id.
+    ///
     /// Where it has `intercom_user_id`.
     ByIntercomUserId(AttachedCustomerByIntercomUserId),
+    /// By `external_id`, the application's own id.
+    ///
     /// Where it has `user_id`.
     ByUserId(AttachedCustomerByUserId),
+    /// By email address. Where nobody has it, a new lead is made with it.
+    ///
     /// Where it has `email`.
     ByEmail(AttachedCustomerByEmail),
     /// What is none of these.
@@ -2157,14 +2297,16 @@ union! {
     }
 }
 
+/// A contact to add to a conversation, named by email address.
+///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachedCustomerByEmail {
-    /// One of several ways to say who is meant.
+    /// A new lead is made where nobody in the workspace has it.
     ///
     /// Required.
     pub email: Option<String>,
-    /// Which of the present participants it is added for, where there are several.
+    /// For adding somebody on behalf of another contact instead of a teammate.
     pub customer: Update<CustomerRequest>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2209,14 +2351,16 @@ record! {
     }
 }
 
+/// A contact to add to a conversation, named by Intercom's id.
+///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachedCustomerByIntercomUserId {
-    /// Intercom's id for the contact; one of several ways to say who is meant.
+    /// The `id` of the contact in Intercom.
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Which of the present participants it is added for, where there are several.
+    /// For adding somebody on behalf of another contact instead of a teammate.
     pub customer: Update<CustomerRequest>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2261,14 +2405,16 @@ record! {
     }
 }
 
+/// A contact to add to a conversation, named by the application's own id.
+///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachedCustomerByUserId {
-    /// The application's own id for the contact, elsewhere called `external_id`; one of several ways to say who is meant.
+    /// The contact's `external_id`.
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Which of the present participants it is added for, where there are several.
+    /// For adding somebody on behalf of another contact instead of a teammate.
     pub customer: Update<CustomerRequest>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2313,14 +2459,16 @@ record! {
     }
 }
 
+/// Whether a teammate is to be away, and what becomes of replies meanwhile.
+///
 /// Sent by [`admins().away`](super::admins::Admins::away).
 #[derive(Clone, Default, PartialEq)]
 pub struct AwayAdminRequest {
-    /// True while the teammate is away: the inbox shows it, and work may be handed to others.
+    /// True for away, false for back.
     ///
     /// Required.
     pub away_mode_enabled: Option<bool>,
-    /// Whether replies in conversations of a teammate who is away go to the default inbox.
+    /// True sends new replies in the teammate's conversations to the default inbox meanwhile.
     ///
     /// Required.
     pub away_mode_reassign: Option<bool>,
@@ -2361,16 +2509,18 @@ record! {
     }
 }
 
+/// Closes a conversation.
+///
 /// Part of [`ManageConversationRequest`].
 ///
 /// Schema `close_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CloseConversationRequest {
-    /// The teammate in whose name it is done.
+    /// The teammate who closes it.
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Said along with it, for the contact to read; nothing is said without.
+    /// A last message, which the contact sees too.
     pub body: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3292,6 +3442,8 @@ record! {
     }
 }
 
+/// A contact by id, as conversations and their ratings name one.
+///
 /// Part of [`ConversationContacts`], [`ConversationRating`] and [`TicketContacts`].
 ///
 /// Schema `contact_reference`.
@@ -3300,9 +3452,9 @@ record! {
 pub struct ContactReference {
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
-    /// Intercom's own id, 24 hexadecimal digits; the application's is `external_id`.
+    /// Intercom's id of the contact, for [`contacts().find`](super::contacts::Contacts::find).
     pub id: Id,
-    /// The application's own id; null for leads and whoever has none.
+    /// The application's own id of the person; null for leads and wherever none was set.
     pub external_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3316,24 +3468,26 @@ record! {
     }
 }
 
+/// A reply in the name of a contact, named by email address.
+///
 /// Part of [`ReplyConversationRequest`].
 ///
 /// Schema `contact_reply_email_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactReplyEmailRequest {
-    /// What is said. Notes may hold some HTML; a comment or a note needs it, unless it has attachments.
+    /// What the contact writes; a chosen quick reply goes without.
     ///
     /// Required.
     pub body: Option<String>,
-    /// For what happened earlier, for instance when importing; now, without.
+    /// When it is to have been written; now if left out.
     pub created_at: Option<Timestamp>,
-    /// Addresses of images, ten at most, which Intercom fetches and attaches.
+    /// Images to attach, by URL, at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// One of several ways to say who is meant.
+    /// The address that the contact has in Intercom.
     ///
     /// Required.
     pub email: Option<String>,
-    /// Files sent along in the request itself, ten at most.
+    /// Files to attach, sent along with the request, at most 10.
     pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3408,24 +3562,26 @@ record! {
     } constants { "message_type" = "comment", "type" = "user" }
 }
 
+/// A reply in the name of a contact, named by Intercom's id.
+///
 /// Part of [`ReplyConversationRequest`].
 ///
 /// Schema `contact_reply_intercom_user_id_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactReplyIntercomUserIdRequest {
-    /// What is said. Notes may hold some HTML; a comment or a note needs it, unless it has attachments.
+    /// What the contact writes; a chosen quick reply goes without.
     ///
     /// Required.
     pub body: Option<String>,
-    /// For what happened earlier, for instance when importing; now, without.
+    /// When it is to have been written; now if left out.
     pub created_at: Option<Timestamp>,
-    /// Addresses of images, ten at most, which Intercom fetches and attaches.
+    /// Images to attach, by URL, at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// Intercom's id for the contact; one of several ways to say who is meant.
+    /// Intercom's id of the contact.
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Files sent along in the request itself, ten at most.
+    /// Files to attach, sent along with the request, at most 10.
     pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3731,24 +3887,26 @@ record! {
     } constants { "message_type" = "comment", "type" = "user" }
 }
 
+/// A reply in the name of a contact, named by the application's own id.
+///
 /// Part of [`ReplyConversationRequest`].
 ///
 /// Schema `contact_reply_user_id_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactReplyUserIdRequest {
-    /// What is said. Notes may hold some HTML; a comment or a note needs it, unless it has attachments.
+    /// What the contact writes; a chosen quick reply goes without.
     ///
     /// Required.
     pub body: Option<String>,
-    /// For what happened earlier, for instance when importing; now, without.
+    /// When it is to have been written; now if left out.
     pub created_at: Option<Timestamp>,
-    /// Addresses of images, ten at most, which Intercom fetches and attaches.
+    /// Images to attach, by URL, at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// The application's own id for the contact, elsewhere called `external_id`; one of several ways to say who is meant.
+    /// The contact's `external_id`, the application's own id.
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Files sent along in the request itself, ten at most.
+    /// Files to attach, sent along with the request, at most 10.
     pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4191,18 +4349,21 @@ record! {
 #[cfg(feature = "client")]
 page! { ContentImportSourcesList: ContentImportSource = data }
 
+/// A piece of content that Fin used for an answer.
+///
 /// Part of [`ContentSourcesList`].
 ///
 /// Schema `content_source`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSource {
+    /// What kind of content it is, as the knowledge base tells kinds apart.
     pub content_type: Option<ContentSourceContentType>,
-    /// Where contacts read it.
+    /// A link into Intercom, for teammates to follow and not for customers.
     pub url: Option<String>,
-    /// As it was when Fin used it.
+    /// The title under which teammates know it.
     pub title: Option<String>,
-    /// Language code, for instance `en`.
+    /// The language, as an ISO 639 code such as `en`.
     pub locale: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4217,18 +4378,30 @@ record! {
     }
 }
 
+/// The kind of content that an answer of Fin's rests on.
+///
 /// Part of [`ContentSource`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentSourceContentType {
+    /// A file that was uploaded, such as a PDF.
+    ///
     /// `file`
     File,
+    /// An article, as in [`articles`](mod@super::articles).
+    ///
     /// `article`
     Article,
+    /// A page from outside Intercom, as in [`ai_content`](mod@super::ai_content).
+    ///
     /// `external_content`
     ExternalContent,
+    /// A short text written for Fin.
+    ///
     /// `content_snippet`
     ContentSnippet,
+    /// What a data connector answered in a workflow.
+    ///
     /// `workflow_connector_action`
     WorkflowConnectorAction,
     /// A value that this version does not name.
@@ -4245,6 +4418,8 @@ open_enum! {
     }
 }
 
+/// The content that Fin used for its answers in a conversation.
+///
 /// Part of [`AiAgent`].
 ///
 /// Schema `content_sources_list`.
@@ -4253,9 +4428,9 @@ open_enum! {
 pub struct ContentSourcesList {
     /// `content_source.list`
     pub type_: Option<Cow<'static, str>>,
-    /// How many there are on all pages together.
+    /// How many pieces of content Fin used.
     pub total_count: Option<i64>,
-    /// What Fin drew its answers from.
+    /// Each piece of content, all in one list.
     pub content_sources: Vec<ContentSource>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4294,6 +4469,11 @@ record! {
     }
 }
 
+/// An exchange of messages between contacts and teammates, over whichever channel: Messenger, email, phone, social media and so on.
+///
+/// It consists of what started it ([`Conversation.source`](field@Conversation::source)) and of all that came after ([`Conversation.conversation_parts`](field@Conversation::conversation_parts)):
+/// replies, notes, assignments, changes of state. Lists and searches have [`ConversationListItem`](ConversationListItem) instead, without parts.
+///
 /// Answered by [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part), [`conversations().detach_contact_as_admin`](super::conversations::Conversations::detach_contact_as_admin), [`conversations().find`](super::conversations::Conversations::find) and 4 more.
 ///
 /// Part of [`ConversationContact`].
@@ -4304,58 +4484,59 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Conversation {
+    /// Always `conversation`.
     pub type_: Option<String>,
-    /// Digits as text; the web app has it in its addresses.
+    /// Its id; [`Message.conversation_id`](field@Message::conversation_id) and the inbox's address bear the same one.
     pub id: Id,
-    /// What teammates called it; null for most.
+    /// The title that it was given; null where nobody gave it one.
     pub title: Option<String>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
     /// When anything of it last changed, a new part too; it serves for incremental copies.
     pub updated_at: Option<Timestamp>,
-    /// Since when the contact has waited for an answer; null where a teammate wrote last.
+    /// Since when the contact has been waiting for an answer. Null where a teammate wrote last.
     pub waiting_since: Option<Timestamp>,
-    /// When it opens by itself; null where it is not snoozed.
+    /// When it opens again by itself. Null where it is not snoozed.
     pub snoozed_until: Option<Timestamp>,
-    /// False once it is closed; a snoozed one counts as open.
+    /// False once it is closed. Whether it is snoozed is in `state`.
     pub open: Option<bool>,
-    /// A snoozed one opens by itself at `snoozed_until`.
+    /// Open, closed or snoozed; [`conversations().manage`](super::conversations::Conversations::manage) changes it.
     pub state: Option<ConversationState>,
-    /// False while there is something that no teammate has looked at.
+    /// Whether it counts as read; [`conversations().update`](super::conversations::Conversations::update) can set this.
     pub read: Option<bool>,
-    /// `priority` for those that teammates marked, `not_priority` for all others.
+    /// Whether a teammate or a rule has marked it as a priority.
     pub priority: Option<ConversationPriority>,
-    /// Null where no teammate has it; it can be with a team all the same.
+    /// The teammate it is assigned to; null where it is assigned to none.
     pub admin_assignee_id: Option<Id>,
-    /// Null where no team has it.
+    /// The team it is assigned to; null where it is assigned to none. It can have a team and a teammate at once.
     pub team_assignee_id: Option<Id>,
-    /// All that teammates, rules or calls have put on it.
+    /// The tags of the conversation as a whole. Tags of single messages are with those parts.
     pub tags: Option<Tags>,
-    /// What the contact thought of it; null where no rating was asked for.
+    /// What the contact thought of the help. Null where there is no rating.
     pub conversation_rating: Option<ConversationRating>,
-    /// The message with which it began; it is not among the parts.
+    /// The message that started it. It is not among the parts.
     pub source: Option<ConversationSource>,
-    /// Those who take part, by id alone; [`contacts().find`](super::contacts::Contacts::find) has the rest.
+    /// Who takes part on the customer's side, by id only: one person, unless more were added.
     pub contacts: Option<ConversationContacts>,
-    /// Who of the workspace has written in it.
+    /// The teammates who have written in it, by id only.
     pub teammates: Option<ConversationTeammates>,
-    /// The contact's first message; null as long as there is none.
+    /// The first message of the contact; where the contact started the conversation, the one it began with.
     pub first_contact_reply: Option<ConversationFirstContactReply>,
-    /// What was promised, and whether it was kept; null where nothing was.
+    /// The service level agreement that applies; null where there is none.
     pub sla_applied: Option<SlaApplied>,
-    /// Times and counts of how it went; null or absent where there are none yet.
+    /// Times and counts for reports, such as how long the first reply took. Null where there are none yet.
     pub statistics: Option<ConversationStatistics>,
-    /// What was said and done after the first message, the newest 500 at most; lists and searches leave it out.
+    /// All that happened after the first message, oldest first; the newest 500 where there are more.
     pub conversation_parts: Option<ConversationParts>,
-    /// Tickets and conversations that are tied to it.
+    /// Tickets and conversations linked to it, by id, at most 1000.
     pub linked_objects: Option<LinkedObjectList>,
-    /// True once Fin has taken part; [`Conversation.ai_agent`](field@Conversation::ai_agent) has the details then.
+    /// Whether Fin, the AI agent, has taken part.
     pub ai_agent_participated: Option<bool>,
-    /// What Fin did in it; null where Fin took no part.
+    /// How Fin fared in it. Null where Fin took no part, or the workspace does not have Fin.
     pub ai_agent: Option<AiAgent>,
-    /// By name, as JSON: text, numbers, booleans, dates in Unix seconds, null where unset.
+    /// What the workspace itself records, by the attribute's name, along with values that Intercom computes, such as the CX score. A relationship has a list of custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Topics that the workspace's rules recognised in it.
+    /// The topics that it was recognised to be about, as Intercom sends them: their form is not documented.
     pub topics: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4393,16 +4574,18 @@ record! {
     }
 }
 
+/// A file to attach to a reply, with its bytes in the request itself.
+///
 /// Part of [`AdminReplyConversationRequest`], [`ContactReplyEmailRequest`], [`ContactReplyIntercomUserIdRequest`] and [`ContactReplyUserIdRequest`].
 ///
 /// Schema `conversation_attachment_files`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ConversationAttachmentFiles {
-    /// The media type, for instance `image/png`.
+    /// The MIME type, such as `image/png`.
     pub content_type: Option<String>,
-    /// The file's bytes in Base64.
+    /// The bytes in base64.
     pub data: Option<String>,
-    /// File name with its ending.
+    /// The file name that readers see.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4468,6 +4651,8 @@ record! {
     }
 }
 
+/// The contacts who take part in a conversation.
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_contacts`.
@@ -4476,7 +4661,7 @@ record! {
 pub struct ConversationContacts {
     /// `contact.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Those who take part, by id alone; [`contacts().find`](super::contacts::Contacts::find) has the rest.
+    /// More than one only where somebody was added to make it a group conversation. [`contacts().find`](super::contacts::Contacts::find) has the rest of each.
     pub contacts: Vec<ContactReference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4489,16 +4674,19 @@ record! {
     }
 }
 
+/// When and where the contact wrote first in a conversation.
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_first_contact_reply`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationFirstContactReply {
-    /// When it was made.
+    /// When the contact wrote.
     pub created_at: Option<Timestamp>,
+    /// The channel, such as `conversation` or `email`.
     pub type_: Option<String>,
-    /// The page that the contact had open; null or empty for what came by email or from a bot.
+    /// The page where the contact was; null where that is not known.
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4512,6 +4700,8 @@ record! {
     }
 }
 
+/// A page of conversations, as [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search) give them.
+///
 /// Answered by [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search).
 ///
 /// Schema `conversation_list`.
@@ -4520,11 +4710,11 @@ record! {
 pub struct ConversationList {
     /// `conversation.list`
     pub type_: Option<Cow<'static, str>>,
-    /// The conversations of this page, without their parts.
+    /// Those of this page, without their parts.
     pub conversations: Vec<ConversationListItem>,
     /// How many there are on all pages together.
     pub total_count: Option<i64>,
-    /// Where the next page is; null or absent where this is all. `items()` of the call follows it.
+    /// Where the list goes on; on the last page there is no `next`.
     pub pages: Option<CursorPages>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4542,62 +4732,65 @@ record! {
 #[cfg(feature = "client")]
 page! { ConversationList: ConversationListItem = conversations }
 
+/// A conversation as lists and searches have it: all of a [`Conversation`](Conversation) but its parts.
+///
 /// Part of [`ConversationList`].
 ///
 /// Schema `conversation_list_item`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationListItem {
+    /// Always `conversation`.
     pub type_: Option<String>,
-    /// Digits as text; the web app has it in its addresses.
+    /// Its id; [`Message.conversation_id`](field@Message::conversation_id) and the inbox's address bear the same one.
     pub id: Id,
-    /// What teammates called it; null for most.
+    /// The title that it was given; null where nobody gave it one.
     pub title: Option<String>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
     /// When anything of it last changed, a new part too; it serves for incremental copies.
     pub updated_at: Option<Timestamp>,
-    /// Since when the contact has waited for an answer; null where a teammate wrote last.
+    /// Since when the contact has been waiting for an answer. Null where a teammate wrote last.
     pub waiting_since: Option<Timestamp>,
-    /// When it opens by itself; null where it is not snoozed.
+    /// When it opens again by itself. Null where it is not snoozed.
     pub snoozed_until: Option<Timestamp>,
-    /// False once it is closed; a snoozed one counts as open.
+    /// False once it is closed. Whether it is snoozed is in `state`.
     pub open: Option<bool>,
-    /// A snoozed one opens by itself at `snoozed_until`.
+    /// Open, closed or snoozed.
     pub state: Option<ConversationListItemState>,
-    /// False while there is something that no teammate has looked at.
+    /// Whether it counts as read; [`conversations().update`](super::conversations::Conversations::update) can set this.
     pub read: Option<bool>,
-    /// `priority` for those that teammates marked, `not_priority` for all others.
+    /// Whether a teammate or a rule has marked it as a priority.
     pub priority: Option<ConversationListItemPriority>,
-    /// Null where no teammate has it; it can be with a team all the same.
+    /// The teammate it is assigned to; null where it is assigned to none.
     pub admin_assignee_id: Option<Id>,
-    /// Null where no team has it.
+    /// The team it is assigned to; null where it is assigned to none. It can have a team and a teammate at once.
     pub team_assignee_id: Option<Id>,
-    /// All that teammates, rules or calls have put on it.
+    /// The tags of the conversation as a whole. Tags of single messages are with those parts.
     pub tags: Option<Tags>,
-    /// What the contact thought of it; null where no rating was asked for.
+    /// What the contact thought of the help. Null where there is no rating.
     pub conversation_rating: Option<ConversationRating>,
-    /// The message with which it began; it is not among the parts.
+    /// The message that started it. What came after is known to [`conversations().find`](super::conversations::Conversations::find) only.
     pub source: Option<ConversationSource>,
-    /// Those who take part, by id alone; [`contacts().find`](super::contacts::Contacts::find) has the rest.
+    /// Who takes part on the customer's side, by id only: one person, unless more were added.
     pub contacts: Option<ConversationContacts>,
-    /// Who of the workspace has written in it.
+    /// The teammates who have written in it, by id only.
     pub teammates: Option<ConversationTeammates>,
-    /// The contact's first message; null as long as there is none.
+    /// The first message of the contact; where the contact started the conversation, the one it began with.
     pub first_contact_reply: Option<ConversationFirstContactReply>,
-    /// What was promised, and whether it was kept; null where nothing was.
+    /// The service level agreement that applies; null where there is none.
     pub sla_applied: Option<SlaApplied>,
-    /// Times and counts of how it went; null or absent where there are none yet.
+    /// Times and counts for reports, such as how long the first reply took. Null where there are none yet.
     pub statistics: Option<ConversationStatistics>,
-    /// Tickets and conversations that are tied to it.
+    /// Tickets and conversations linked to it, by id, at most 1000.
     pub linked_objects: Option<LinkedObjectList>,
-    /// True once Fin has taken part; [`Conversation.ai_agent`](field@Conversation::ai_agent) has the details then.
+    /// Whether Fin, the AI agent, has taken part.
     pub ai_agent_participated: Option<bool>,
-    /// What Fin did in it; null where Fin took no part.
+    /// How Fin fared in it. Null where Fin took no part, or the workspace does not have Fin.
     pub ai_agent: Option<AiAgent>,
-    /// By name, as JSON: text, numbers, booleans, dates in Unix seconds, null where unset.
+    /// What the workspace itself records, by the attribute's name, along with values that Intercom computes, such as the CX score. A relationship has a list of custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Topics that the workspace's rules recognised in it.
+    /// The topics that it was recognised to be about, as Intercom sends them: their form is not documented.
     pub topics: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4634,6 +4827,8 @@ record! {
     }
 }
 
+/// Whether a conversation of a list is marked to be dealt with before others.
+///
 /// Part of [`ConversationListItem`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -4653,6 +4848,8 @@ open_enum! {
     }
 }
 
+/// Where a conversation of a list stands in the inbox.
+///
 /// Part of [`ConversationListItem`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -4661,6 +4858,8 @@ pub enum ConversationListItemState {
     Open,
     /// `closed`
     Closed,
+    /// Put aside until a time, or until the contact writes again.
+    ///
     /// `snoozed`
     Snoozed,
     /// A value that this version does not name.
@@ -4675,6 +4874,8 @@ open_enum! {
     }
 }
 
+/// One thing that happened in a conversation: a reply, a note, an assignment, a change of state or an event of a workflow.
+///
 /// Part of [`ConversationParts`].
 ///
 /// Carried by webhooks as `Event::ConversationPart`.
@@ -4683,28 +4884,29 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPart {
+    /// Always `conversation_part`; what happened is in `part_type`.
     pub type_: Option<String>,
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// Its own id, as [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part) wants it.
     pub id: Id,
-    /// What happened: `comment` for what was said, `note` for teammates alone, `assignment`, `close`, `open` and many more.
+    /// What happened: `comment` for a reply, `note` for what only teammates see, `assignment`, `close`, `open` and many more. New ones can come at any time.
     pub part_type: Option<String>,
-    /// HTML, unless plain text was asked for; null for parts without words, such as an assignment.
+    /// The text as HTML, unless plain text was asked for. Null where nothing was written, as in most changes of state. For Twitter only a placeholder comes.
     pub body: Option<String>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
-    /// When the contact was told of it.
+    /// When the contact was notified of it.
     pub notified_at: Option<Timestamp>,
-    /// The teammate or team to whom this part gave it; null for parts that assign to nobody.
+    /// The teammate or team to whom this part assigned the conversation. Null where the assignment stayed as it was.
     pub assigned_to: Option<Reference>,
-    /// Who wrote it: a contact, a teammate or a bot.
+    /// Who did it: a contact, a teammate, a team or a bot.
     pub author: Option<ConversationPartAuthor>,
-    /// The addresses in it stop working after half an hour: download at once what is to be kept.
+    /// The files sent along. Their links work for 30 minutes.
     pub attachments: Vec<PartAttachment>,
-    /// The id in the system that it was imported from; null where there is none.
+    /// An id from outside Intercom; null where the part has none.
     pub external_id: Option<Id>,
-    /// True where the words were blanked out for good.
+    /// Whether its text was blanked out, see [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part).
     pub redacted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4727,19 +4929,21 @@ record! {
     }
 }
 
+/// Who wrote a part or the first message of a conversation. For Twitter it is empty.
+///
 /// Part of [`ConversationPart`] and [`ConversationSource`].
 ///
 /// Schema `conversation_part_author`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPartAuthor {
-    /// `user` or `lead` for contacts, `admin` for teammates, `bot` for Fin and its like.
+    /// `user`, `lead`, `admin`, `team` or `bot`, and with it what the id is of.
     pub type_: Option<String>,
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// The id of the contact, teammate, team or bot, depending on `type`.
     pub id: Id,
-    /// As shown beside the message; null where it is not known.
+    /// Null for contacts whose name is not known.
     pub name: Option<String>,
-    /// Bots have one too, made up by Intercom.
+    /// Can be empty: not every contact has one.
     pub email: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4754,6 +4958,8 @@ record! {
     }
 }
 
+/// The parts of a conversation, which only [`conversations().find`](super::conversations::Conversations::find) and the calls that answer one whole conversation have.
+///
 /// Part of [`Conversation`].
 ///
 /// Schema `conversation_parts`.
@@ -4762,9 +4968,9 @@ record! {
 pub struct ConversationParts {
     /// `conversation_part.list`
     pub type_: Option<Cow<'static, str>>,
-    /// In the order in which they happened.
+    /// Oldest first, at most 500: of longer conversations the newest.
     pub conversation_parts: Vec<ConversationPart>,
-    /// How many there are on all pages together.
+    /// How many parts the conversation has.
     pub total_count: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4778,6 +4984,8 @@ record! {
     }
 }
 
+/// Whether a conversation is marked to be dealt with before others.
+///
 /// Part of [`Conversation`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -4797,21 +5005,23 @@ open_enum! {
     }
 }
 
+/// How a contact rated the help in a conversation.
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_rating`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationRating {
-    /// From 1, bad, to 5, good.
+    /// From 1, the worst, to 5.
     pub rating: Option<i64>,
-    /// What the contact added to the number; empty where nothing was.
+    /// What the contact wrote beside the number, if anything.
     pub remark: Option<String>,
-    /// When it was made.
+    /// When the contact was asked for the rating.
     pub created_at: Option<Timestamp>,
-    /// Whom it is about.
+    /// Who rated.
     pub contact: Option<ContactReference>,
-    /// The teammate who was rated.
+    /// Whose work was rated: the teammate the conversation was assigned to.
     pub teammate: Option<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4827,15 +5037,17 @@ record! {
     }
 }
 
+/// How long a team took for its first reply in a conversation.
+///
 /// Part of [`ConversationStatistics`].
 ///
 /// Schema `conversation_response_time`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationResponseTime {
-    /// The team that had it then.
+    /// The team, for [`teams().find`](super::teams::Teams::find).
     pub team_id: Option<Id>,
-    /// Null where the team is gone, `Unassigned` where no team had it.
+    /// Null where the team does not exist any more, and `Unassigned` for the time without a team.
     pub team_name: Option<String>,
     /// In seconds.
     pub response_time: Option<i64>,
@@ -4851,29 +5063,31 @@ record! {
     }
 }
 
+/// What started a conversation: its first message, who wrote it, and by which channel.
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_source`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSource {
-    /// The channel by which it came.
+    /// The channel it came by.
     pub type_: Option<ConversationSourceType>,
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// The id of the message, as [`messages().create`](super::messages::Messages::create) answered it. [`RedactConversationRequest`](RedactConversationRequest) wants it too.
     pub id: Id,
-    /// How it began: `customer_initiated`, `admin_initiated`, `operator_initiated` by a bot, `automated` by a series and the like.
+    /// Who set it off: `customer_initiated`, `admin_initiated`, `automated` (a Series or another ongoing message), `operator_initiated` (a bot) or `campaigns_initiated` (campaigns of old).
     pub delivered_as: Option<String>,
-    /// Of emails; empty for what began elsewhere.
+    /// The subject, of emails mostly. For Twitter only a placeholder comes.
     pub subject: Option<String>,
-    /// HTML, unless plain text was asked for; null for parts without words, such as an assignment.
+    /// The text as HTML, unless plain text was asked for. For Twitter only a placeholder comes.
     pub body: Option<String>,
-    /// Who wrote it: a contact, a teammate or a bot.
+    /// Who wrote it. Bots and campaigns write in the name of a teammate or a team.
     pub author: Option<ConversationPartAuthor>,
-    /// The addresses in it stop working after half an hour: download at once what is to be kept.
+    /// The files sent along. Their links work for 30 minutes.
     pub attachments: Vec<PartAttachment>,
-    /// The page that the contact had open; null or empty for what came by email or from a bot.
+    /// The page where the contact was when it started. Empty for emails, Twitter and bots.
     pub url: Option<String>,
-    /// True where the words were blanked out for good.
+    /// Whether its text was blanked out, which can be done to messages of contacts alone.
     pub redacted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4893,10 +5107,14 @@ record! {
     }
 }
 
+/// The channel by which a conversation was started.
+///
 /// Part of [`ConversationSource`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationSourceType {
+    /// The Messenger.
+    ///
     /// `conversation`
     Conversation,
     /// `email`
@@ -4905,10 +5123,16 @@ pub enum ConversationSourceType {
     Facebook,
     /// `instagram`
     Instagram,
+    /// A phone call in Intercom.
+    ///
     /// `phone_call`
     PhoneCall,
+    /// A phone call whose caller went over to the Messenger, see [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
+    ///
     /// `phone_switch`
     PhoneSwitch,
+    /// A push message on a phone.
+    ///
     /// `push`
     Push,
     /// `sms`
@@ -4936,6 +5160,8 @@ open_enum! {
     }
 }
 
+/// Where a conversation stands in the inbox.
+///
 /// Part of [`Conversation`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -4944,6 +5170,8 @@ pub enum ConversationState {
     Open,
     /// `closed`
     Closed,
+    /// Put aside until a time, or until the contact writes again.
+    ///
     /// `snoozed`
     Snoozed,
     /// A value that this version does not name.
@@ -4958,50 +5186,55 @@ open_enum! {
     }
 }
 
+/// Figures about a conversation for reports. All durations are in seconds, and most leave out the time outside office hours.
+///
+/// A figure is absent or null until what it measures has happened.
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_statistics`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationStatistics {
+    /// Always `conversation_statistics`.
     pub type_: Option<String>,
-    /// Seconds until the last assignment before a teammate first answered.
+    /// Seconds to the last assignment that came before the first reply of a teammate.
     pub time_to_assignment: Option<i64>,
-    /// Seconds until a teammate first answered; hours outside business are not counted.
+    /// Seconds to the first reply of a teammate, office hours only.
     pub time_to_admin_reply: Option<i64>,
-    /// Seconds until it was first closed; hours outside business are not counted.
+    /// Seconds until it was closed for the first time, office hours only.
     pub time_to_first_close: Option<i64>,
-    /// Seconds until it was last closed; hours outside business are not counted.
+    /// Seconds until it was closed for the last time, office hours only.
     pub time_to_last_close: Option<i64>,
-    /// Seconds that teammates took to answer, in the middle; hours outside business are not counted.
+    /// The median of the seconds that contacts waited for each reply, office hours only.
     pub median_time_to_reply: Option<i64>,
-    /// When the contact first wrote.
+    /// When a contact first wrote text in it. Many of the other figures begin here.
     pub first_contact_reply_at: Option<Timestamp>,
-    /// When it was first given to somebody, after the contact's first reply.
+    /// When it was first assigned, after a contact had written.
     pub first_assignment_at: Option<Timestamp>,
-    /// When a teammate first answered the contact's first reply.
+    /// When a teammate first replied, after a contact had written.
     pub first_admin_reply_at: Option<Timestamp>,
-    /// When it was first closed, after the contact's first reply.
+    /// When it was first closed, after a contact had written.
     pub first_close_at: Option<Timestamp>,
-    /// When it was last given to somebody.
+    /// When it was assigned for the last time, after a contact had written.
     pub last_assignment_at: Option<Timestamp>,
-    /// When a teammate first wrote after the latest assignment.
+    /// When a teammate first replied since the last assignment.
     pub last_assignment_admin_reply_at: Option<Timestamp>,
-    /// When the contact last wrote.
+    /// When a contact last wrote.
     pub last_contact_reply_at: Option<Timestamp>,
     /// When a teammate last wrote.
     pub last_admin_reply_at: Option<Timestamp>,
-    /// When it was last closed; closing again moves it.
+    /// When it was last closed.
     pub last_close_at: Option<Timestamp>,
-    /// The teammate who closed it last.
+    /// The teammate who closed it last, by id.
     pub last_closed_by_id: Option<Id>,
-    /// How many times it was opened again, after the contact's first reply.
+    /// How often it was opened again, after a contact had written.
     pub count_reopens: Option<i64>,
-    /// How many times it was given to somebody, after the contact's first reply.
+    /// How often it was assigned, after a contact had written.
     pub count_assignments: Option<i64>,
-    /// All parts, those of the system too.
+    /// How many parts it has, of every kind.
     pub count_conversation_parts: Option<i64>,
-    /// Per team that had it, how long its first answer took.
+    /// How long each team that it was assigned to took for a first reply.
     pub assigned_team_first_response_time: Vec<ConversationResponseTime>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5032,14 +5265,17 @@ record! {
     }
 }
 
+/// The teammates who wrote at least one part of a conversation.
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_teammates`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationTeammates {
+    /// Always `admin.list`.
     pub type_: Option<String>,
-    /// Those who wrote at least one part of it, by id alone.
+    /// Their ids, for [`admins().find`](super::admins::Admins::find).
     pub admins: Vec<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5052,16 +5288,18 @@ record! {
     }
 }
 
+/// What kind of ticket to make of a conversation.
+///
 /// Sent by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket).
 ///
 /// Schema `convert_conversation_to_ticket_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ConvertConversationToTicketRequest {
-    /// One of [`ticket_types().list`](super::ticket_types::TicketTypes::list).
+    /// A ticket type of the category `Customer`, see [`ticket_types().list`](super::ticket_types::TicketTypes::list).
     ///
     /// Required.
     pub ticket_type_id: Option<Id>,
-    /// Values for the ticket, by the names of its type's attributes.
+    /// The ticket's attributes by name. Title and description are `_default_title_` and `_default_description_`; a list takes the id of its item.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5807,24 +6045,26 @@ open_enum! {
     }
 }
 
+/// A conversation to start in the name of a contact, by its first message.
+///
 /// Sent by [`conversations().create`](super::conversations::Conversations::create).
 ///
 /// Schema `create_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateConversationRequest {
-    /// The contact who speaks first.
+    /// The contact who is to have written it.
     ///
     /// Required.
     pub from: Option<CreateConversationRequestFrom>,
-    /// What is said. Notes may hold some HTML; a comment or a note needs it, unless it has attachments.
+    /// What the contact writes, as plain text: HTML does not work here.
     ///
     /// Required.
     pub body: Option<String>,
-    /// Of emails alone.
+    /// Only for emails.
     pub subject: Option<String>,
-    /// Addresses of images, ten at most, which Intercom fetches and attaches.
+    /// Images to attach, by URL, at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// For what happened earlier, for instance when importing; now, without.
+    /// When it is to have started; now if left out. Meant for bringing in old conversations from elsewhere.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5895,14 +6135,16 @@ record! {
     }
 }
 
+/// The contact in whose name a conversation is started.
+///
 /// Part of [`CreateConversationRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateConversationRequestFrom {
-    /// What the contact is; `contact` stands for either role.
+    /// It has to agree with what the id belongs to.
     ///
     /// Required.
     pub type_: Option<CreateConversationRequestFromType>,
-    /// Intercom's id for the contact, not the application's.
+    /// Intercom's id, not the application's own; a visitor can be named by `user_id` too.
     ///
     /// Required.
     pub id: Option<Id>,
@@ -5946,14 +6188,22 @@ record! {
     }
 }
 
+/// What kind of person starts a conversation.
+///
 /// Part of [`CreateConversationRequestFrom`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateConversationRequestFromType {
+    /// A contact whose role is lead.
+    ///
     /// `lead`
     Lead,
+    /// A contact whose role is user.
+    ///
     /// `user`
     User,
+    /// Any contact, and the one to use for a visitor, who becomes a lead by it.
+    ///
     /// `contact`
     Contact,
     /// A value that this version does not name.
@@ -6517,30 +6767,32 @@ record! {
     } constants { "locale" = "en" }
 }
 
+/// A message from a teammate to a contact, for the Messenger or by email.
+///
 /// Sent by [`messages().create`](super::messages::Messages::create).
 ///
 /// Schema `create_message_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateMessageRequest {
-    /// The channel; an email needs `subject` and `template`.
+    /// Whether it goes to the Messenger or by email.
     pub message_type: Option<CreateMessageRequestMessageType>,
-    /// Of emails alone.
+    /// The subject line. Emails need one; elsewhere it is of no use.
     pub subject: Option<String>,
-    /// HTML for an email, plain text or simple HTML for the Messenger.
+    /// The text, as HTML or plain.
     ///
     /// Required.
     pub body: Option<String>,
-    /// How the email looks: `plain`, or `personal` with a signature.
+    /// How an email looks: `plain` or `personal`. Emails need one.
     pub template: Option<String>,
-    /// The teammate who writes.
+    /// The teammate who is named as the sender.
     ///
     /// Required.
     pub from: Option<CreateMessageRequestFrom>,
-    /// Whom it goes to: one contact; from 2.14 on, several for an email.
+    /// The contact it is for.
     pub to: Option<CreateMessageRequestTo>,
-    /// For what happened earlier, for instance when importing; now, without.
+    /// When it is to have been sent; now if left out.
     pub created_at: Option<Timestamp>,
-    /// True opens a conversation in the inbox at once; without, there is one only when the contact answers.
+    /// Opens a conversation in the inbox at once. Otherwise there is none until the contact answers.
     pub create_conversation_without_contact_reply: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6638,12 +6890,16 @@ record! {
     }
 }
 
+/// Who is named as the sender of a message.
+///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateMessageRequestFrom {
+    /// Normally `admin`: messages are for teammates to send.
+    ///
     /// Required.
     pub type_: Option<CreateMessageRequestFromType>,
-    /// The teammate's id.
+    /// The id of a teammate, as [`admins().list`](super::admins::Admins::list) gives it.
     ///
     /// Required.
     pub id: Option<Id>,
@@ -6687,16 +6943,26 @@ record! {
     }
 }
 
+/// What kind of sender a message has.
+///
 /// Part of [`CreateMessageRequestFrom`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestFromType {
+    /// A teammate, the only documented sender.
+    ///
     /// `admin`
     Admin,
+    /// A contact whose role is lead. To write in a contact's name, [`conversations().create`](super::conversations::Conversations::create) is the documented way.
+    ///
     /// `lead`
     Lead,
+    /// A contact whose role is user. To write in a contact's name, [`conversations().create`](super::conversations::Conversations::create) is the documented way.
+    ///
     /// `user`
     User,
+    /// A contact. To write in a contact's name, [`conversations().create`](super::conversations::Conversations::create) is the documented way.
+    ///
     /// `contact`
     Contact,
     /// A value that this version does not name.
@@ -6712,14 +6978,22 @@ open_enum! {
     }
 }
 
+/// The way that a message takes to the contact.
+///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestMessageType {
+    /// A message in the Messenger.
+    ///
     /// `in_app`
     InApp,
+    /// An email, which needs a subject and a template.
+    ///
     /// `email`
     Email,
+    /// Found in Intercom's own examples; the documented ways are the other two.
+    ///
     /// `conversation`
     Conversation,
     /// A value that this version does not name.
@@ -6734,14 +7008,16 @@ open_enum! {
     }
 }
 
+/// The contact that a message is for.
+///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateMessageRequestTo {
-    /// The role of the contact whose `id` it is.
+    /// The role of that contact.
     ///
     /// Required.
     pub type_: Option<CreateMessageRequestToType>,
-    /// Intercom's id for the contact.
+    /// Intercom's id of the contact, not the application's own.
     ///
     /// Required.
     pub id: Option<Id>,
@@ -6782,6 +7058,8 @@ record! {
     }
 }
 
+/// The role of the contact that a message is for.
+///
 /// Part of [`CreateMessageRequestTo`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -7031,16 +7309,18 @@ record! {
     }
 }
 
+/// A phone number to send a link to the Messenger to, by SMS.
+///
 /// Sent by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
 /// Schema `create_phone_switch_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreatePhoneSwitchRequest {
-    /// In E.164 form, for instance `+353871234567`; the message goes there.
+    /// In E.164 form, such as `+353861234567`.
     ///
     /// Required.
     pub phone: Option<String>,
-    /// By the names that were given to them in the workspace.
+    /// What to record about the user or lead whose number it is.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7882,16 +8162,24 @@ record! {
     }
 }
 
+/// The second contact where one contact adds another to a conversation, and no teammate does.
+///
 /// Part of [`AttachedCustomerByEmail`], [`AttachedCustomerByIntercomUserId`] and [`AttachedCustomerByUserId`].
 ///
 /// Schema `customer_request`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerRequest {
+    /// By Intercom's id, which every contact has.
+    ///
     /// Where it has `intercom_user_id`.
     ByIntercomUserId(CustomerRequestByIntercomUserId),
+    /// By `external_id`, the application's own id.
+    ///
     /// Where it has `user_id`.
     ByUserId(CustomerRequestByUserId),
+    /// By email address.
+    ///
     /// Where it has `email`.
     ByEmail(CustomerRequestByEmail),
     /// What is none of these.
@@ -7927,10 +8215,12 @@ union! {
     }
 }
 
+/// The second contact, named by email address.
+///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CustomerRequestByEmail {
-    /// One of several ways to say who is meant.
+    /// The address that the contact has in Intercom.
     ///
     /// Required.
     pub email: Option<String>,
@@ -7962,10 +8252,12 @@ record! {
     }
 }
 
+/// The second contact, named by Intercom's id.
+///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CustomerRequestByIntercomUserId {
-    /// Intercom's id for the contact; one of several ways to say who is meant.
+    /// The `id` of the contact in Intercom.
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
@@ -7997,10 +8289,12 @@ record! {
     }
 }
 
+/// The second contact, named by the application's own id.
+///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CustomerRequestByUserId {
-    /// The application's own id for the contact, elsewhere called `external_id`; one of several ways to say who is meant.
+    /// The contact's `external_id`.
     ///
     /// Required.
     pub user_id: Option<Id>,
@@ -8685,12 +8979,14 @@ record! {
     }
 }
 
+/// Says who removes a contact from a group conversation.
+///
 /// Sent by [`conversations().detach_contact_as_admin`](super::conversations::Conversations::detach_contact_as_admin).
 ///
 /// Schema `detach_contact_from_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DetachContactFromConversationRequest {
-    /// The teammate in whose name it is done.
+    /// The teammate who does it.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -8900,10 +9196,12 @@ record! {
     }
 }
 
+/// In which form a conversation is wanted.
+///
 /// Sent by [`conversations().find`](super::conversations::Conversations::find).
 #[derive(Clone, Default, PartialEq)]
 pub struct FindConversationParams {
-    /// `plaintext` gives bodies as plain text instead of HTML.
+    /// `plaintext` for texts without HTML; there is no other value.
     pub display_as: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9591,6 +9889,8 @@ open_enum! {
     }
 }
 
+/// A ticket or conversation that another is linked to, by id.
+///
 /// Part of [`LinkedObjectList`].
 ///
 /// Schema `linked_object`.
@@ -9599,9 +9899,9 @@ open_enum! {
 pub struct LinkedObject {
     /// Which call finds it by its `id`.
     pub type_: Option<LinkedObjectType>,
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// For [`tickets().get`](super::tickets::Tickets::get) or [`conversations().find`](super::conversations::Conversations::find), depending on `type`.
     pub id: Id,
-    /// Null for conversations.
+    /// The category of a ticket; null for conversations.
     pub category: Option<LinkedObjectCategory>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9615,14 +9915,22 @@ record! {
     }
 }
 
+/// The category of a linked ticket.
+///
 /// Part of [`LinkedObject`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LinkedObjectCategory {
+    /// A ticket that the customer sees.
+    ///
     /// `Customer`
     Customer,
+    /// A ticket for teammates only.
+    ///
     /// `Back-office`
     BackOffice,
+    /// A ticket that gathers many reports of one problem.
+    ///
     /// `Tracker`
     Tracker,
     /// A value that this version does not name.
@@ -9637,6 +9945,8 @@ open_enum! {
     }
 }
 
+/// The tickets and conversations that a conversation or ticket is linked to.
+///
 /// Part of [`Conversation`], [`ConversationListItem`] and [`Ticket`].
 ///
 /// Schema `linked_object_list`.
@@ -9645,11 +9955,11 @@ open_enum! {
 pub struct LinkedObjectList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// How many there are, those that are not in the answer too.
+    /// How many there are, those left out too.
     pub total_count: Option<i64>,
-    /// True where there are more than the answer holds.
+    /// Whether there are more than are in `data`; there is no call that gets the others.
     pub has_more: Option<bool>,
-    /// All of them; there are no pages.
+    /// At most 1000.
     pub data: Vec<LinkedObject>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9664,6 +9974,8 @@ record! {
     }
 }
 
+/// Whether it is a ticket or a conversation that is linked.
+///
 /// Part of [`LinkedObject`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -9683,18 +9995,20 @@ open_enum! {
     }
 }
 
+/// From when, and until when, the activity log is wanted.
+///
 /// Sent by [`admins().list_all_activity_logs`](super::admins::Admins::list_all_activity_logs).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAdminAllActivityLogsParams {
-    /// Start of the span, in Unix seconds.
+    /// The beginning, as Unix seconds in text.
     ///
     /// Required.
     pub created_at_after: Option<String>,
-    /// End of the span, in Unix seconds.
+    /// The end, as Unix seconds in text; up to now if left out.
     pub created_at_before: Option<String>,
-    /// From 1, which it is without.
+    /// Counted from 1; the first if left out.
     pub page: Option<i64>,
-    /// How many items in one answer, 150 at most.
+    /// How many entries come on a page.
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9748,10 +10062,12 @@ record! {
     }
 }
 
+/// How much a list of teammates is to say.
+///
 /// Sent by [`admins().list`](super::admins::Admins::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAdminsParams {
-    /// True adds the teammates' pictures.
+    /// Whether the pictures are to come too; they do not if it is left out.
     pub display_avatar: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10134,12 +10450,14 @@ record! {
     }
 }
 
+/// How many conversations a page has, and where it starts.
+///
 /// Sent by [`conversations().list`](super::conversations::Conversations::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListConversationsParams {
-    /// How many items in one answer, 150 at most.
+    /// 20 if left out, 150 at most.
     pub per_page: Option<i64>,
-    /// Cursor from the page before; the first page without.
+    /// The cursor from `pages.next` of the page before; the first page if left out.
     pub starting_after: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10723,16 +11041,26 @@ record! {
     }
 }
 
+/// What to do with a conversation by [`conversations().manage`](super::conversations::Conversations::manage): one of four things.
+///
 /// Sent by [`conversations().manage`](super::conversations::Conversations::manage).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ManageConversationRequest {
+    /// Assign it to a teammate or a team, or to nobody.
+    ///
     /// Where its `message_type` is `assignment`.
     Assignment(AssignConversationRequest),
+    /// Close it, with a last word if wanted.
+    ///
     /// Where its `message_type` is `close`.
     Close(CloseConversationRequest),
+    /// Put it aside until a time.
+    ///
     /// Where its `message_type` is `snoozed`.
     Snoozed(SnoozeConversationRequest),
+    /// Open it again after it was closed or snoozed.
+    ///
     /// Where its `message_type` is `open`.
     Open(OpenConversationRequest),
     /// What is none of these.
@@ -11010,24 +11338,27 @@ record! {
     }
 }
 
+/// A message as [`messages().create`](super::messages::Messages::create) and [`conversations().create`](super::conversations::Conversations::create) answer it. It is not a conversation.
+///
 /// Answered by [`conversations().create`](super::conversations::Conversations::create) and [`messages().create`](super::messages::Messages::create).
 ///
 /// Schema `message`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
+    /// `user_message` where a contact is the sender, and `admin_message` for teammates.
     pub type_: Option<String>,
-    /// Of the message, not of a conversation: [`conversations().find`](super::conversations::Conversations::find) does not take it.
+    /// The id of the message itself; [`ConversationSource.id`](field@ConversationSource::id) has it once there is a conversation.
     pub id: Id,
     /// When it was made.
     pub created_at: Option<Timestamp>,
-    /// Of emails alone.
+    /// Only emails have one.
     pub subject: Option<String>,
-    /// As it was sent; HTML for an email.
+    /// The text; it may be HTML.
     pub body: Option<String>,
-    /// The channel by which it went out.
+    /// The channel by which it went out. What was sent as `in_app` is `inapp` here.
     pub message_type: Option<MessageMessageType>,
-    /// The conversation that it belongs to; absent as long as there is none, as for a message that no contact has answered.
+    /// The conversation that the message started. Absent for a teammate's message until the contact has answered.
     pub conversation_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11045,12 +11376,16 @@ record! {
     }
 }
 
+/// The channel by which a message went out.
+///
 /// Part of [`Message`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageMessageType {
     /// `email`
     Email,
+    /// The Messenger.
+    ///
     /// `inapp`
     Inapp,
     /// `facebook`
@@ -11590,12 +11925,14 @@ record! {
 #[cfg(feature = "client")]
 page! { NoteList: Note = data }
 
+/// Opens a conversation that is closed or snoozed.
+///
 /// Part of [`ManageConversationRequest`].
 ///
 /// Schema `open_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct OpenConversationRequest {
-    /// The teammate in whose name it is done.
+    /// The teammate who opens it.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -11854,6 +12191,8 @@ record! {
     }
 }
 
+/// An SMS that was sent to bring a caller over to the Messenger.
+///
 /// Answered by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
 /// Schema `phone_switch`.
@@ -11862,7 +12201,9 @@ record! {
 pub struct PhoneSwitch {
     /// `phone_call_redirect`
     pub type_: Option<Cow<'static, str>>,
+    /// The number that the SMS went to, in E.164 form.
     pub phone: Option<String>,
+    /// The link in the SMS, which leads to the Messenger.
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11899,14 +12240,20 @@ record! {
     }
 }
 
+/// Which message of a conversation to blank out.
+///
 /// Sent by [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part).
 ///
 /// Schema `redact_conversation_request`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RedactConversationRequest {
+    /// A part: anything after the first message.
+    ///
     /// Where its `type` is `conversation_part`.
     ConversationPart(RedactConversationRequestConversationPart),
+    /// The first message, if a contact wrote it.
+    ///
     /// Where its `type` is `source`.
     Source(RedactConversationRequestSource),
     /// What is none of these.
@@ -11934,14 +12281,16 @@ union! {
     }
 }
 
+/// A part of a conversation to blank out. It must have a body.
+///
 /// Part of [`RedactConversationRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct RedactConversationRequestConversationPart {
-    /// The conversation that it is about.
+    /// The conversation that the part belongs to.
     ///
     /// Required.
     pub conversation_id: Option<Id>,
-    /// The part to blank out; its place in the conversation stays.
+    /// Which part, by [`ConversationPart.id`](field@ConversationPart::id).
     ///
     /// Required.
     pub conversation_part_id: Option<Id>,
@@ -11985,14 +12334,16 @@ record! {
     } constants { "type" = "conversation_part" }
 }
 
+/// The first message of a conversation, to blank out. A contact must have written it.
+///
 /// Part of [`RedactConversationRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct RedactConversationRequestSource {
-    /// The conversation that it is about.
+    /// The conversation that the message started.
     ///
     /// Required.
     pub conversation_id: Option<Id>,
-    /// The first message's id, which [`ConversationSource`](ConversationSource) has; only what contacts wrote can be blanked out.
+    /// Which message, by [`ConversationSource.id`](field@ConversationSource::id).
     ///
     /// Required.
     pub source_id: Option<Id>,
@@ -12056,18 +12407,28 @@ record! {
     }
 }
 
+/// A reply to a conversation, by a teammate or by a contact.
+///
 /// Sent by [`conversations().reply`](super::conversations::Conversations::reply).
 ///
 /// Schema `reply_conversation_request`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyConversationRequest {
+    /// A teammate replies, or writes a note that contacts do not see.
+    ///
     /// Where its `type` is `admin`.
     Admin(AdminReplyConversationRequest),
+    /// A contact replies, named by Intercom's id. It works for users and leads alike.
+    ///
     /// Where it has `intercom_user_id`.
     ContactIntercomUserId(ContactReplyIntercomUserIdRequest),
+    /// A contact replies, named by email address.
+    ///
     /// Where it has `email`.
     ContactEmail(ContactReplyEmailRequest),
+    /// A contact replies, named by the application's own id.
+    ///
     /// Where it has `user_id`.
     ContactUserId(ContactReplyUserIdRequest),
     /// What is none of these.
@@ -12878,6 +13239,8 @@ union! {
     }
 }
 
+/// The service level agreement that applies to a conversation, and whether it was kept.
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `sla_applied`.
@@ -12885,9 +13248,9 @@ union! {
 #[non_exhaustive]
 pub struct SlaApplied {
     pub type_: Option<String>,
-    /// As teammates called it.
+    /// What the teammate who made it called it.
     pub sla_name: Option<String>,
-    /// Whether the promise was kept so far.
+    /// Null where a teammate took the agreement off the conversation.
     pub sla_status: Option<SlaAppliedSlaStatus>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12901,16 +13264,26 @@ record! {
     }
 }
 
+/// Whether the service level agreement of a conversation was kept.
+///
 /// Part of [`SlaApplied`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SlaAppliedSlaStatus {
+    /// At least one target was met, and none missed.
+    ///
     /// `hit`
     Hit,
+    /// At least one target was missed. That shows only with the next reply of a teammate, not when the time runs out.
+    ///
     /// `missed`
     Missed,
+    /// It was taken off the conversation. The platform answers null for this at present.
+    ///
     /// `cancelled`
     Cancelled,
+    /// It applies, and nothing has been decided yet.
+    ///
     /// `active`
     Active,
     /// A value that this version does not name.
@@ -12926,16 +13299,18 @@ open_enum! {
     }
 }
 
+/// Puts a conversation aside until a time.
+///
 /// Part of [`ManageConversationRequest`].
 ///
 /// Schema `snooze_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SnoozeConversationRequest {
-    /// The teammate in whose name it is done.
+    /// The teammate who snoozes it.
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// When it shall open by itself; a time to come.
+    /// When it opens again by itself, a time to come.
     ///
     /// Required.
     pub snoozed_until: Option<Timestamp>,
@@ -13609,6 +13984,8 @@ record! {
     }
 }
 
+/// The tags of a conversation or ticket.
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `tags`.
@@ -13617,7 +13994,7 @@ record! {
 pub struct Tags {
     /// `tag.list`
     pub type_: Option<Cow<'static, str>>,
-    /// In one answer, without pages.
+    /// All of them, in one list.
     pub tags: Vec<Tag>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13630,6 +14007,8 @@ record! {
     }
 }
 
+/// A group of teammates to whom conversations and tickets are assigned together.
+///
 /// Answered by [`teams().find`](super::teams::Teams::find).
 ///
 /// Part of [`TeamList`].
@@ -13638,14 +14017,15 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Team {
+    /// Always `team`.
     pub type_: Option<String>,
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// What `team_assignee_id` of a conversation or ticket names.
     pub id: Id,
-    /// As teammates see it.
+    /// As teammates see it in the inbox.
     pub name: Option<String>,
-    /// The members, by id alone; [`admins().find`](super::admins::Admins::find) has the rest.
+    /// The teammates in it, for [`admins().find`](super::admins::Admins::find).
     pub admin_ids: Vec<Id>,
-    /// Who of the members comes first when work is handed out.
+    /// Which of its members get work first; null where it makes no such difference.
     pub admin_priority_level: Option<AdminPriorityLevel>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13661,6 +14041,8 @@ record! {
     }
 }
 
+/// All teams of the workspace; the list has no pages.
+///
 /// Answered by [`teams().list`](super::teams::Teams::list).
 ///
 /// Schema `team_list`.
@@ -13669,7 +14051,7 @@ record! {
 pub struct TeamList {
     /// `team.list`
     pub type_: Option<Cow<'static, str>>,
-    /// All teams of the workspace, in one answer.
+    /// Every team, with the ids of its members.
     pub teams: Vec<Team>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13685,15 +14067,17 @@ record! {
 #[cfg(feature = "client")]
 page! { TeamList: Team = teams }
 
+/// For which teams a teammate comes first when work is handed out.
+///
 /// Part of [`Admin`].
 ///
 /// Schema `team_priority_level`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamPriorityLevel {
-    /// The teams whose work comes first for the teammate.
+    /// The teams that turn to the teammate first; null where there are none.
     pub primary_team_ids: Vec<Id>,
-    /// The teams whose work comes after that of the first.
+    /// The teams that turn to the teammate when the first ones have no room; null where there are none.
     pub secondary_team_ids: Vec<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15426,10 +15810,12 @@ open_enum! {
     }
 }
 
+/// In which form the updated conversation is wanted.
+///
 /// Sent by [`conversations().update`](super::conversations::Conversations::update).
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateConversationParams {
-    /// `plaintext` gives bodies as plain text instead of HTML.
+    /// `plaintext` for texts without HTML; there is no other value.
     pub display_as: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15456,14 +15842,16 @@ record! {
     }
 }
 
+/// What to change about a conversation; whatever is left out stays.
+///
 /// Sent by [`conversations().update`](super::conversations::Conversations::update).
 ///
 /// Schema `update_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateConversationRequest {
-    /// False while there is something that no teammate has looked at.
+    /// Marks the conversation as read.
     pub read: Option<bool>,
-    /// By name, as JSON; those that are not named stay as they are.
+    /// Values by the attribute's name. A relationship takes references to custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,

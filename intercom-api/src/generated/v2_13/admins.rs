@@ -7,11 +7,11 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](Admins::list) | `GET /admins` |
-//! | [`list_all_activity_logs`](Admins::list_all_activity_logs) | `GET /admins/activity_logs` |
-//! | [`find`](Admins::find) | `GET /admins/{id}` |
-//! | [`away`](Admins::away) | `PUT /admins/{id}/away` |
-//! | [`identify`](Admins::identify) | `GET /me` |
+//! | [`list`](Admins::list) | List all admins, the teammates of the workspace. |
+//! | [`list_all_activity_logs`](Admins::list_all_activity_logs) | List the activity log, which is what admins have changed in the workspace and when, from a time on. |
+//! | [`find`](Admins::find) | Find an admin by id. |
+//! | [`away`](Admins::away) | Set an admin away, or back, and say whether replies go to others meanwhile. |
+//! | [`identify`](Admins::identify) | Identify whom the access token belongs to: the admin, and the workspace. |
 //!
 //! # Examples
 //!
@@ -45,7 +45,11 @@ pub struct Admins<'a> {
 }
 
 impl Admins<'_> {
+    /// List all admins, the teammates of the workspace.
+    ///
     /// `GET /admins`
+    ///
+    /// All come in one answer. Avatars come only if `display_avatar` asks for them.
     ///
     /// # Errors
     ///
@@ -67,7 +71,11 @@ impl Admins<'_> {
         self.client.request(Method::GET, "/admins", &[]).params(&params)
     }
 
+    /// List the activity log, which is what admins have changed in the workspace and when, from a time on.
+    ///
     /// `GET /admins/activity_logs`
+    ///
+    /// It is the workspace's audit trail: log-ins, settings, permissions, exports and the like.
     ///
     /// # Pages
     ///
@@ -107,9 +115,13 @@ impl Admins<'_> {
             .paged(Paging::Page, Some(150))
     }
 
+    /// Find an admin by id.
+    ///
     /// `GET /admins/{id}`
     ///
     /// # Errors
+    ///
+    /// 404 `admin_not_found` where there is no such teammate.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -129,9 +141,15 @@ impl Admins<'_> {
         self.client.request(Method::GET, "/admins/{id!activity_logs}", &[&id])
     }
 
+    /// Set an admin away, or back, and say whether replies go to others meanwhile.
+    ///
     /// `PUT /admins/{id}/away`
     ///
+    /// The answer is the admin as changed.
+    ///
     /// # Errors
+    ///
+    /// 404 `admin_not_found` where there is no such teammate.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -158,7 +176,18 @@ impl Admins<'_> {
         self.client.request(Method::PUT, "/admins/{id}/away", &[&id]).json(&request)
     }
 
+    /// Identify whom the access token belongs to: the admin, and the workspace.
+    ///
     /// `GET /me`
+    ///
+    /// Good for checking that a token works, and for the region and the id of the workspace, in [`AdminWithApp.app`](field@types::AdminWithApp::app).
+    ///
+    /// Where it serves to sign people in with Intercom, refuse them unless `email_verified` is true: otherwise anybody could claim
+    /// another's address.
+    ///
+    /// # Errors
+    ///
+    /// 401 where the token is wrong or was revoked.
     ///
     /// # Examples
     ///

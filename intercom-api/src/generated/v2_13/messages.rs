@@ -6,7 +6,7 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`create`](Messages::create) | `POST /messages` |
+//! | [`create`](Messages::create) | Send a message to a contact in the name of a teammate: in the Messenger, or by email. |
 //!
 //! # Examples
 //!
@@ -43,9 +43,19 @@ pub struct Messages<'a> {
 }
 
 impl Messages<'_> {
+    /// Send a message to a contact in the name of a teammate: in the Messenger, or by email.
+    ///
     /// `POST /messages`
     ///
+    /// Normally no conversation exists until the contact answers, and then it is found by searching for the message's `id` under
+    /// `source.id` ([`conversations().search`](super::conversations::Conversations::search)). To have one at once, set `create_conversation_without_contact_reply`.
+    ///
+    /// A contact that was just created may not be reachable for a short while. There is nothing to recognise a repeated message
+    /// by: sending it twice delivers it twice.
+    ///
     /// # Errors
+    ///
+    /// 404 where there is no such contact, or not yet: try again a little later. 400 `parameter_invalid` without a body; 422 `parameter_not_found` for an email without a subject. 403 `api_plan_restricted` where the workspace has no active subscription.
     ///
     /// Documented statuses: 400, 401, 403, 422.
     ///

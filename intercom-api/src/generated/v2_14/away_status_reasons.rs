@@ -6,7 +6,7 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](AwayStatusReasons::list) | `GET /away_status_reasons` |
+//! | [`list`](AwayStatusReasons::list) | List the reasons for being away that teammates of the workspace can choose from. |
 //!
 //! # Examples
 //!
@@ -32,7 +32,11 @@ pub struct AwayStatusReasons<'a> {
 }
 
 impl AwayStatusReasons<'_> {
+    /// List the reasons for being away that teammates of the workspace can choose from.
+    ///
     /// `GET /away_status_reasons`
+    ///
+    /// Deleted ones come too: leave out those with `deleted` before offering them. A reason's id goes into [`admins().away`](super::admins::Admins::away).
     ///
     /// # Errors
     ///

@@ -7,11 +7,11 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](Calls::list) | `GET /calls` |
-//! | [`search`](Calls::search) | `POST /calls/search` |
-//! | [`find`](Calls::find) | `GET /calls/{call_id}` |
-//! | [`recording`](Calls::recording) | `GET /calls/{call_id}/recording` |
-//! | [`transcript`](Calls::transcript) | `GET /calls/{call_id}/transcript` |
+//! | [`list`](Calls::list) | List the phone calls of the workspace. |
+//! | [`search`](Calls::search) | Search for the calls of up to 20 conversations, with their transcripts. |
+//! | [`find`](Calls::find) | Find a phone call by its id. |
+//! | [`recording`](Calls::recording) | Get the recording of a phone call, as a signed link. |
+//! | [`transcript`](Calls::transcript) | Download the transcript of a phone call as plain text, a line for each time somebody speaks. |
 //!
 //! # Examples
 //!
@@ -40,7 +40,11 @@ pub struct Calls<'a> {
 }
 
 impl Calls<'_> {
+    /// List the phone calls of the workspace.
+    ///
     /// `GET /calls`
+    ///
+    /// 25 come on a page, and no more can be asked for. Transcripts are not among it: see [`calls().search`](super::calls::Calls::search) and [`calls().transcript`](super::calls::Calls::transcript).
     ///
     /// # Pages
     ///
@@ -72,9 +76,15 @@ impl Calls<'_> {
             .paged(Paging::Page, Some(25))
     }
 
+    /// Search for the calls of up to 20 conversations, with their transcripts.
+    ///
     /// `POST /calls/search`
     ///
+    /// It is the only call that gets many transcripts at once. There are no pages: the answer is complete.
+    ///
     /// # Errors
+    ///
+    /// 400 `conversation_id_limit_exceeded` without any id, or with more than 20.
     ///
     /// Documented statuses: 400, 401.
     ///
@@ -100,9 +110,13 @@ impl Calls<'_> {
         self.client.request(Method::POST, "/calls/search", &[]).json(&request)
     }
 
+    /// Find a phone call by its id.
+    ///
     /// `GET /calls/{call_id}`
     ///
     /// # Errors
+    ///
+    /// 404 where there is no such call.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -122,9 +136,15 @@ impl Calls<'_> {
         self.client.request(Method::GET, "/calls/{call_id}", &[&call_id])
     }
 
+    /// Get the recording of a phone call, as a signed link.
+    ///
     /// `GET /calls/{call_id}/recording`
     ///
+    /// Intercom answers with a redirect to another host. The access token must not go there, and is not needed: the link itself is the permission.
+    ///
     /// # Errors
+    ///
+    /// 404 where the call has no recording, or there is no such call.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -144,9 +164,15 @@ impl Calls<'_> {
         self.client.request(Method::GET, "/calls/{call_id}/recording", &[&call_id])
     }
 
+    /// Download the transcript of a phone call as plain text, a line for each time somebody speaks.
+    ///
     /// `GET /calls/{call_id}/transcript`
     ///
+    /// Every line begins with the time since the start of the call and with who speaks. For transcripts as data, use [`calls().search`](super::calls::Calls::search).
+    ///
     /// # Errors
+    ///
+    /// 404 where the call has no transcript, or there is no such call.
     ///
     /// Documented statuses: 404.
     ///

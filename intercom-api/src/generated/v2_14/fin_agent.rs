@@ -8,9 +8,9 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`submit_csat`](FinAgent::submit_csat) | `POST /fin/csat` |
-//! | [`reply`](FinAgent::reply) | `POST /fin/reply` |
-//! | [`start`](FinAgent::start) | `POST /fin/start` |
+//! | [`submit_csat`](FinAgent::submit_csat) | Submit the rating that a user gives for a conversation with Fin, a CSAT score, with a remark if there is one. |
+//! | [`reply`](FinAgent::reply) | Send Fin the user's next message. |
+//! | [`start`](FinAgent::start) | Start a conversation with Fin, the AI agent: hand over the user's message and what is known so far. |
 //!
 //! # Examples
 //!
@@ -44,9 +44,17 @@ pub struct FinAgent<'a> {
 }
 
 impl FinAgent<'_> {
+    /// Submit the rating that a user gives for a conversation with Fin, a CSAT score, with a remark if there is one.
+    ///
     /// `POST /fin/csat`
     ///
+    /// It has to be asked for: Fin decides when, by an event `csat_requested` that has the options to show. The same rating can be
+    /// sent again without harm. While the window is open another rating replaces it, and a remark can be added; with a remark it
+    /// is final. Intercom has to enable this API for a workspace.
+    ///
     /// # Errors
+    ///
+    /// 422 where no rating was asked for, the window is closed, or a remark has made the rating final. The body then is a plain object of messages, not the usual list of errors.
     ///
     /// Documented statuses: 401, 422.
     ///
@@ -77,9 +85,15 @@ impl FinAgent<'_> {
         self.client.request(Method::POST, "/fin/csat", &[]).json(&request)
     }
 
+    /// Send Fin the user's next message.
+    ///
     /// `POST /fin/reply`
     ///
+    /// Its turn is when Fin's status is `awaiting_user_reply`. Fin answers as for [`fin_agent().start`](super::fin_agent::FinAgent::start), by webhook or server-sent event. Intercom has to enable this API for a workspace.
+    ///
     /// # Errors
+    ///
+    /// 400 `parameter_invalid` where something needed is missing.
     ///
     /// Documented statuses: 400, 401.
     ///
@@ -115,9 +129,18 @@ impl FinAgent<'_> {
         self.client.request(Method::POST, "/fin/reply", &[]).json(&request)
     }
 
+    /// Start a conversation with Fin, the AI agent: hand over the user's message and what is known so far.
+    ///
     /// `POST /fin/start`
     ///
+    /// Fin's answer is not in this response: it comes by webhook, or as a server-sent event from `sse_subscription_url`. Until the
+    /// status is `complete` Fin has the conversation; then it is the application's again.
+    ///
+    /// Intercom has to enable this API for a workspace.
+    ///
     /// # Errors
+    ///
+    /// 400 `parameter_invalid` where something needed is missing. An attribute that does not exist is no failure: it is reported in `errors` of the response.
     ///
     /// Documented statuses: 400, 401.
     ///

@@ -4,6 +4,8 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
+/// An entry of the workspace's activity log: who did what in Intercom, and when.
+///
 /// Part of [`ActivityLogList`].
 ///
 /// Carried by webhooks as `Event::ActivityLog`.
@@ -12,17 +14,17 @@ use crate::facade::types::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLog {
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// Unlike other ids, a UUID.
     pub id: Id,
-    /// The teammate who did it, and from which address.
+    /// The teammate who did it.
     pub performed_by: Option<ActivityLogPerformedBy>,
-    /// Details that depend on `activity_type`; null where there are none.
+    /// Details; which of them are there depends on `activity_type`.
     pub metadata: Option<ActivityLogMetadata>,
-    /// When it happened.
+    /// When it was done.
     pub created_at: Option<Timestamp>,
-    /// What happened, for programs; each kind has details of its own in `metadata`.
+    /// What was done, for programs. New kinds come with time.
     pub activity_type: Option<ActivityLogActivityType>,
-    /// What happened, in a sentence for people to read; `activity_type` is for programs.
+    /// What was done, as an English sentence for people.
     pub activity_description: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -39,34 +41,60 @@ record! {
     }
 }
 
+/// What was done, in an entry of the activity log. Names with `app_` are about the workspace, those with `admin_` about a teammate.
+///
 /// Part of [`ActivityLog`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityLogActivityType {
+    /// How many conversations a teammate can be assigned was changed.
+    ///
     /// `admin_conversation_assignment_limit_change`
     AdminConversationAssignmentLimitChange,
+    /// How many tickets a teammate can be assigned was changed.
+    ///
     /// `admin_ticket_assignment_limit_change`
     AdminTicketAssignmentLimitChange,
     /// `admin_avatar_change`
     AdminAvatarChange,
+    /// A teammate went away or came back.
+    ///
     /// `admin_away_mode_change`
     AdminAwayModeChange,
+    /// A teammate was removed from the workspace.
+    ///
     /// `admin_deletion`
     AdminDeletion,
+    /// A teammate was removed by the company's identity provider.
+    ///
     /// `admin_deprovisioned`
     AdminDeprovisioned,
+    /// Intercom's staff ceased to act as a teammate.
+    ///
     /// `admin_impersonation_end`
     AdminImpersonationEnd,
+    /// Intercom's staff began to act as a teammate.
+    ///
     /// `admin_impersonation_start`
     AdminImpersonationStart,
+    /// Somebody allowed Intercom's staff to act as a teammate.
+    ///
     /// `admin_impersonation_consent_approved`
     AdminImpersonationConsentApproved,
+    /// Somebody withdrew the permission for Intercom's staff to act as a teammate.
+    ///
     /// `admin_impersonation_consent_revoked`
     AdminImpersonationConsentRevoked,
+    /// An invitation to join was changed.
+    ///
     /// `admin_invite_change`
     AdminInviteChange,
+    /// Somebody was invited to join the workspace.
+    ///
     /// `admin_invite_creation`
     AdminInviteCreation,
+    /// An invitation to join was withdrawn.
+    ///
     /// `admin_invite_deletion`
     AdminInviteDeletion,
     /// `admin_login_failure`
@@ -75,48 +103,78 @@ pub enum ActivityLogActivityType {
     AdminLoginSuccess,
     /// `admin_logout`
     AdminLogout,
+    /// The rules by which teammates count as idle or occupied were changed.
+    ///
     /// `admin_occupancy_setting_change`
     AdminOccupancySettingChange,
+    /// A teammate became idle or occupied.
+    ///
     /// `admin_occupancy_state_change`
     AdminOccupancyStateChange,
     /// `admin_password_reset_request`
     AdminPasswordResetRequest,
     /// `admin_password_reset_success`
     AdminPasswordResetSuccess,
+    /// What a teammate may do was changed.
+    ///
     /// `admin_permission_change`
     AdminPermissionChange,
+    /// A teammate was added by the company's identity provider.
+    ///
     /// `admin_provisioned`
     AdminProvisioned,
     /// `admin_two_factor_auth_change`
     AdminTwoFactorAuthChange,
+    /// A teammate tried to sign in in a way that the workspace does not allow.
+    ///
     /// `admin_unauthorized_sign_in_method`
     AdminUnauthorizedSignInMethod,
+    /// A teammate joined the workspace.
+    ///
     /// `app_admin_join`
     AppAdminJoin,
+    /// The ways in which teammates can sign in were changed.
+    ///
     /// `app_authentication_method_change`
     AppAuthenticationMethodChange,
+    /// Data of the workspace was deleted.
+    ///
     /// `app_data_deletion`
     AppDataDeletion,
+    /// Data of the workspace was exported.
+    ///
     /// `app_data_export`
     AppDataExport,
+    /// The domain for signing in with Google was changed.
+    ///
     /// `app_google_sso_domain_change`
     AppGoogleSsoDomainChange,
+    /// Proof of identity in the Messenger was switched on or off.
+    ///
     /// `app_identity_verification_change`
     AppIdentityVerificationChange,
     /// `app_name_change`
     AppNameChange,
     /// `app_outbound_address_change`
     AppOutboundAddressChange,
+    /// An app was installed in the workspace.
+    ///
     /// `app_package_installation`
     AppPackageInstallation,
+    /// An app got a new access token.
+    ///
     /// `app_package_token_regeneration`
     AppPackageTokenRegeneration,
+    /// An app was taken out of the workspace.
+    ///
     /// `app_package_uninstallation`
     AppPackageUninstallation,
     /// `app_team_creation`
     AppTeamCreation,
     /// `app_team_deletion`
     AppTeamDeletion,
+    /// Somebody was put into a team or taken out.
+    ///
     /// `app_team_membership_modification`
     AppTeamMembershipModification,
     /// `app_timezone_change`
@@ -137,8 +195,12 @@ pub enum ActivityLogActivityType {
     CampaignDeletion,
     /// `campaign_state_change`
     CampaignStateChange,
+    /// A message of a conversation was deleted.
+    ///
     /// `conversation_part_deletion`
     ConversationPartDeletion,
+    /// A conversation was exported as PDF.
+    ///
     /// `conversation_pdf_export`
     ConversationPdfExport,
     /// `conversation_topic_change`
@@ -153,6 +215,8 @@ pub enum ActivityLogActivityType {
     CustomerFacingNameChange,
     /// `help_center_settings_change`
     HelpCenterSettingsChange,
+    /// Whether contacts can start conversations was changed.
+    ///
     /// `inbound_conversations_change`
     InboundConversationsChange,
     /// `inbox_access_change`
@@ -181,6 +245,8 @@ pub enum ActivityLogActivityType {
     MessengerSearchRequiredChange,
     /// `messenger_spaces_change`
     MessengerSpacesChange,
+    /// An app's OAuth token was made invalid.
+    ///
     /// `oauth_token_revocation`
     OauthTokenRevocation,
     /// `office_hours_change`
@@ -201,8 +267,12 @@ pub enum ActivityLogActivityType {
     SearchBrowseEnabledChange,
     /// `search_browse_required_change`
     SearchBrowseRequiredChange,
+    /// Which paid seats a teammate has was changed.
+    ///
     /// `seat_change`
     SeatChange,
+    /// A teammate lost a paid seat.
+    ///
     /// `seat_revoke`
     SeatRevoke,
     /// `security_settings_change`
@@ -217,18 +287,28 @@ pub enum ActivityLogActivityType {
     SeriesStatusChange,
     /// `series_update`
     SeriesUpdate,
+    /// Whether links are taken out of emails that come in was changed.
+    ///
     /// `strip_inbound_email_links_change`
     StripInboundEmailLinksChange,
+    /// The notice about how soon contacts can expect a reply was changed for a while.
+    ///
     /// `temporary_expectation_change`
     TemporaryExpectationChange,
     /// `team_assignment_limit_change`
     TeamAssignmentLimitChange,
     /// `trusted_domains_setting_change`
     TrustedDomainsSettingChange,
+    /// Whether a conversation whose snooze ends leaves a teammate who has no room was changed.
+    ///
     /// `unassign_unsnoozed_at_capacity_setting_change`
     UnassignUnsnoozedAtCapacitySettingChange,
+    /// Whether a conversation whose snooze ends leaves a teammate who is away was changed.
+    ///
     /// `unassign_unsnoozed_when_away_setting_change`
     UnassignUnsnoozedWhenAwaySettingChange,
+    /// Whether contacts are asked for their email before they write was changed.
+    ///
     /// `upfront_email_collection_change`
     UpfrontEmailCollectionChange,
     /// `allowed_attachment_filetypes_setting_change`
@@ -251,6 +331,8 @@ pub enum ActivityLogActivityType {
     UserVoiceNotesSettingChange,
     /// `welcome_message_change`
     WelcomeMessageChange,
+    /// Somebody asked for the whole workspace to be deleted.
+    ///
     /// `workspace_deletion_request`
     WorkspaceDeletionRequest,
     /// A value that this version does not name.
@@ -367,16 +449,19 @@ open_enum! {
     }
 }
 
+/// A page of the workspace's activity log.
+///
 /// Answered by [`admins().list_all_activity_logs`](super::admins::Admins::list_all_activity_logs).
 ///
 /// Schema `activity_log_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogList {
+    /// Always `activity_log.list`.
     pub type_: Option<String>,
-    /// Where the next page is; null or absent where this is all. `items()` of the call follows it.
+    /// Where the log goes on; on the last page there is no `next`.
     pub pages: Option<PagesLink>,
-    /// The entries of this page, within the span that was asked for.
+    /// The entries of this page.
     pub activity_logs: Vec<ActivityLog>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -393,59 +478,63 @@ record! {
 #[cfg(feature = "client")]
 page! { ActivityLogList: ActivityLog = activity_logs }
 
+/// Details of an entry of the activity log. Each kind of entry has some of the fields, and some have others that are not declared.
+///
 /// Part of [`ActivityLog`].
 ///
 /// Schema `activity_log_metadata`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogMetadata {
-    /// With what the teammate proved who they are.
+    /// How the teammate signed in, for log-ins.
     pub sign_in_method: Option<String>,
-    /// The application's own id.
+    /// The application's own id of the contact, where the entry is about one.
     pub external_id: Option<Id>,
-    /// True for who went away, false for who came back.
+    /// True where the teammate went away, false where the teammate came back.
     pub away_mode: Option<bool>,
-    /// The reason, as it was chosen from those of the workspace.
+    /// Why the teammate went away, in words.
     pub away_status_reason: Option<String>,
-    /// Whether replies were to go to others meanwhile.
+    /// Whether the teammate's conversations go to others while the teammate is away.
     pub reassign_conversations: Option<bool>,
-    /// What set it off.
+    /// What led to the change of the away mode.
     pub source: Option<String>,
-    /// Whether it changed by itself or somebody changed it, as text.
+    /// Whether the away mode was changed by Intercom or by hand, as text.
     pub auto_changed: Option<String>,
-    /// Id of the teammate who began it.
+    /// The id of the teammate who made the change, which may be another than the one it is about.
     pub update_by: Option<i64>,
-    /// The teammate who began it.
+    /// The name of the teammate who made the change.
     pub update_by_name: Option<String>,
-    /// `idle` or `occupied`; null for a teammate who was neither so far.
+    /// `idle` or `occupied`, for changes of occupancy; null where it was not known before.
     pub previous_state: Option<String>,
-    /// `idle` or `occupied`.
+    /// `idle` or `occupied`, for changes of occupancy.
     pub new_state: Option<String>,
-    /// Minutes without a sign after which the teammate counts as idle.
+    /// After how many minutes without activity a teammate counts as idle.
     pub threshold_minutes: Option<i64>,
-    /// The last sign of the teammate's before the change.
+    /// When the teammate was last seen to do something, for changes of occupancy.
     pub last_activity_at: Option<Timestamp>,
-    /// True where Intercom worked it out, false where somebody set it.
+    /// Whether Intercom worked the state out by itself, and nobody set it.
     pub auto: Option<bool>,
-    /// The group of settings that were changed.
+    /// The group of settings, such as `teammate_occupancy` or `automatic_away_mode`.
     pub setting_type: Option<String>,
-    /// Old and new value by setting; settings that stayed as they were are not in it.
+    /// The settings that have another value now, by their names. What stayed the same is not there.
     pub changes: Option<Map<String, Value>>,
-    /// How many conversations a teammate may have at once.
+    /// How many conversations the teammate can have.
     pub conversation_assignment_limit: Option<i64>,
-    /// How many tickets a teammate may have at once.
+    /// How many tickets the teammate can have.
     pub ticket_assignment_limit: Option<i64>,
+    /// The team whose limit was changed.
     pub team: Option<ActivityLogMetadataTeam>,
-    /// How much a member of the team may have at once; null where the limit was lifted.
+    /// How much the team can have; null where the limit was taken away.
     pub team_assignment_limit: Option<i64>,
+    /// Whether the setting is on from then on.
     pub enabled: Option<bool>,
-    /// The consent that allowed it.
+    /// The consent by which Intercom's staff may act as a teammate.
     pub consent_id: Option<Id>,
-    /// When the consent ran out, or will.
+    /// When that consent ends.
     pub expired_at: Option<Timestamp>,
-    /// The settings or values that were in force until then; its form depends on the activity.
+    /// How it was. What is in it depends on the kind of entry, and it can be plain text.
     pub before: Option<Map<String, Value>>,
-    /// The settings or values that were in force from then on; its form depends on the activity.
+    /// How it is since. What is in it depends on the kind of entry, and it can be plain text.
     pub after: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -481,12 +570,15 @@ record! {
     }
 }
 
+/// The team that an entry of the activity log is about.
+///
 /// Part of [`ActivityLogMetadata`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogMetadataTeam {
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// For [`teams().find`](super::teams::Teams::find), unless the team has been deleted since.
     pub id: Id,
+    /// What the team was called.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -499,16 +591,19 @@ record! {
     }
 }
 
+/// The teammate who did what an entry of the activity log records.
+///
 /// Part of [`ActivityLog`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogPerformedBy {
+    /// Always `admin`.
     pub type_: Option<String>,
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// For [`admins().find`](super::admins::Admins::find), unless the teammate has been removed since.
     pub id: Id,
-    /// The address of the teammate's account.
+    /// The teammate's address.
     pub email: Option<String>,
-    /// Where the teammate was connected from.
+    /// The IP address from which it was done.
     pub ip: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -549,6 +644,8 @@ record! {
     }
 }
 
+/// A teammate: somebody with an account in the workspace, who can be assigned conversations and can reply to them.
+///
 /// Answered by [`admins().find`](super::admins::Admins::find) and [`admins().away`](super::admins::Admins::away).
 ///
 /// Part of [`AdminList`] and [`Note`].
@@ -559,28 +656,29 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Admin {
+    /// Always `admin`.
     pub type_: Option<String>,
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// What `admin_id` in requests and `admin_assignee_id` in answers name.
     pub id: Id,
-    /// As contacts and the rest of the team see it.
+    /// The name that contacts and teammates see.
     pub name: Option<String>,
     /// The address of the teammate's account.
     pub email: Option<String>,
-    /// As the teammate's profile has it.
+    /// Free text from the teammate's profile; empty or absent where none was written.
     pub job_title: Option<String>,
-    /// True while the teammate is away: the inbox shows it, and work may be handed to others.
+    /// Whether the teammate is away. [`admins().away`](super::admins::Admins::away) changes it.
     pub away_mode_enabled: Option<bool>,
-    /// Whether replies in conversations of a teammate who is away go to the default inbox.
+    /// Whether replies in the teammate's conversations go to the default inbox while the teammate is away.
     pub away_mode_reassign: Option<bool>,
-    /// One of [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list); workspaces can make it mandatory.
+    /// Why the teammate is away, one of [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list); null where no reason was given.
     pub away_status_reason_id: Option<Id>,
-    /// False for teammates without a paid seat, to whom some features are closed.
+    /// Whether the teammate has a paid seat, which some features of the inbox need.
     pub has_inbox_seat: Option<bool>,
-    /// The teams that the teammate is in.
+    /// The teams that the teammate is in, for [`teams().find`](super::teams::Teams::find). Empty where there are none.
     pub team_ids: Vec<Id>,
-    /// The picture; null where there is none.
+    /// The picture of the teammate. Null where there is none, and in lists unless [`ListAdminsParams`](ListAdminsParams) asks for it.
     pub avatar: Option<AdminAvatar>,
-    /// Which of the teammate's teams come first when work is handed out.
+    /// For which teams the teammate gets work first; null where no team makes such a difference.
     pub team_priority_level: Option<TeamPriorityLevel>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -603,12 +701,15 @@ record! {
     }
 }
 
+/// The picture of a teammate.
+///
 /// Part of [`Admin`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminAvatar {
+    /// Always `avatar`.
     pub type_: Option<String>,
-    /// Address of the picture; null where there is none.
+    /// Where the picture is; null where the teammate has none.
     pub image_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -621,14 +722,17 @@ record! {
     }
 }
 
+/// All teammates of the workspace; the list has no pages.
+///
 /// Answered by [`admins().list`](super::admins::Admins::list).
 ///
 /// Schema `admin_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminList {
+    /// Always `admin.list`.
     pub type_: Option<String>,
-    /// All teammates of the workspace, in one answer.
+    /// Every teammate. Avatars come only if they were asked for.
     pub admins: Vec<Admin>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -644,15 +748,17 @@ record! {
 #[cfg(feature = "client")]
 page! { AdminList: Admin = admins }
 
+/// Which members of a team come first when work is handed out.
+///
 /// Part of [`Team`].
 ///
 /// Schema `admin_priority_level`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminPriorityLevel {
-    /// Those who come first.
+    /// Those who get work first; null where there are none.
     pub primary_admin_ids: Vec<Id>,
-    /// Those who come when the first have no room.
+    /// Those who get work when the first have no room; null where there are none.
     pub secondary_admin_ids: Vec<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -665,28 +771,30 @@ record! {
     }
 }
 
+/// A reply or a note of a teammate.
+///
 /// Part of [`ReplyConversationRequest`].
 ///
 /// Schema `admin_reply_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AdminReplyConversationRequest {
-    /// `comment` reaches the contact, `note` only teammates.
+    /// Whether the contact sees it.
     ///
     /// Required.
     pub message_type: Option<AdminReplyConversationRequestMessageType>,
-    /// What is said. Notes may hold some HTML; a comment or a note needs it, unless it has attachments.
+    /// The text. Some HTML works, in notes at least. Comments and notes need it.
     pub body: Option<String>,
-    /// The teammate in whose name it is done.
+    /// The teammate who is named as the writer.
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// For what happened earlier, for instance when importing; now, without.
+    /// When it is to have been written; now if left out. Meant for bringing in old conversations.
     pub created_at: Option<Timestamp>,
-    /// Choices for the contact; a `quick_reply` needs them, nothing else takes them.
+    /// The buttons to offer. Quick replies need them.
     pub reply_options: Option<Vec<QuickReplyOption>>,
-    /// Addresses of images, ten at most, which Intercom fetches and attaches.
+    /// Images to attach, by URL, at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// Files sent along in the request itself, ten at most.
+    /// Files to attach, sent along with the request, at most 10.
     pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -786,14 +894,22 @@ record! {
     } constants { "type" = "admin" }
 }
 
+/// What kind of reply a teammate writes.
+///
 /// Part of [`AdminReplyConversationRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdminReplyConversationRequestMessageType {
+    /// A reply, which the contact sees.
+    ///
     /// `comment`
     Comment,
+    /// A note, which only teammates see.
+    ///
     /// `note`
     Note,
+    /// Buttons for the contact to choose an answer from.
+    ///
     /// `quick_reply`
     QuickReply,
     /// A value that this version does not name.
@@ -929,34 +1045,37 @@ record! {
     }
 }
 
+/// The teammate whom the access token belongs to, with the workspace, as [`admins().identify`](super::admins::Admins::identify) answers.
+///
 /// Answered by [`admins().identify`](super::admins::Admins::identify).
 ///
 /// Schema `admin_with_app`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminWithApp {
+    /// Always `admin`.
     pub type_: Option<String>,
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// What `admin_id` in requests names, when the token's owner acts.
     pub id: Id,
-    /// As contacts and the rest of the team see it.
+    /// The name that contacts and teammates see.
     pub name: Option<String>,
-    /// The address of the teammate's account.
+    /// The address of the teammate's account. Do not trust it to tell who somebody is unless `email_verified` is true.
     pub email: Option<String>,
-    /// As the teammate's profile has it.
+    /// Free text from the teammate's profile; empty or absent where none was written.
     pub job_title: Option<String>,
-    /// True while the teammate is away: the inbox shows it, and work may be handed to others.
+    /// Whether the teammate is away. [`admins().away`](super::admins::Admins::away) changes it.
     pub away_mode_enabled: Option<bool>,
-    /// Whether replies in conversations of a teammate who is away go to the default inbox.
+    /// Whether replies in the teammate's conversations go to the default inbox while the teammate is away.
     pub away_mode_reassign: Option<bool>,
-    /// False for teammates without a paid seat, to whom some features are closed.
+    /// Whether the teammate has a paid seat, which some features of the inbox need.
     pub has_inbox_seat: Option<bool>,
-    /// The teams that the teammate is in.
+    /// The teams that the teammate is in, for [`teams().find`](super::teams::Teams::find). Empty where there are none.
     pub team_ids: Vec<Id>,
-    /// The picture; null where there is none.
+    /// The picture of the teammate, here without having to ask.
     pub avatar: Option<AdminWithAppAvatar>,
-    /// Whether the teammate has proven the address; check it before a login rests on it.
+    /// Whether the teammate has proved to own the address.
     pub email_verified: Option<bool>,
-    /// The workspace to which the token belongs: its region, time zone and id.
+    /// The workspace that the token is for.
     pub app: Option<App>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -979,12 +1098,15 @@ record! {
     }
 }
 
+/// The picture of the teammate whom the access token belongs to.
+///
 /// Part of [`AdminWithApp`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminWithAppAvatar {
+    /// Always `avatar`.
     pub type_: Option<String>,
-    /// Address of the picture; null where there is none.
+    /// Where the picture is; null where the teammate has none.
     pub image_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -997,6 +1119,8 @@ record! {
     }
 }
 
+/// How Fin, the AI agent, took part in a conversation or ticket, and what came of it. Fin is a paid feature.
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `ai_agent`.
@@ -1005,21 +1129,21 @@ record! {
 pub struct AiAgent {
     /// What brought Fin in.
     pub source_type: Option<AiAgentSourceType>,
-    /// Name of the workflow or the like that brought Fin in; null where it has none.
+    /// The name of what brought Fin in, such as the workflow's; null for `essentials_plan_setup`.
     pub source_title: Option<String>,
-    /// Null where Fin gave no answer.
+    /// Null where Fin has given no answer.
     pub last_answer_type: Option<AiAgentLastAnswerType>,
-    /// Whether Fin settled it; null where it never answered.
+    /// How it ended for Fin; null where Fin has given no answer.
     pub resolution_state: Option<AiAgentResolutionState>,
-    /// From 1 to 5; null where Fin was not rated.
+    /// What the contact gave Fin, from 1 to 5; null where nothing was given.
     pub rating: Option<i64>,
-    /// What was added to the rating of Fin; null where nothing was.
+    /// What the contact wrote beside the number.
     pub rating_remark: Option<String>,
-    /// When Fin was rated; null where it was not.
+    /// When the rating was given; null where none was.
     pub created_at: Option<Timestamp>,
-    /// When the rating of Fin last changed; null where there is none.
+    /// When the rating was last changed; null where there is none.
     pub updated_at: Option<Timestamp>,
-    /// What Fin drew its answers from.
+    /// What Fin's answers rest on.
     pub content_sources: Option<ContentSourcesList>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1039,12 +1163,18 @@ record! {
     }
 }
 
+/// Where Fin's last answer in a conversation came from.
+///
 /// Part of [`AiAgent`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentLastAnswerType {
+    /// Fin wrote it, from the content it has.
+    ///
     /// `ai_answer`
     AiAnswer,
+    /// Teammates wrote it beforehand for such questions.
+    ///
     /// `custom_answer`
     CustomAnswer,
     /// A value that this version does not name.
@@ -1058,16 +1188,26 @@ open_enum! {
     }
 }
 
+/// How a conversation ended for Fin.
+///
 /// Part of [`AiAgent`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentResolutionState {
+    /// The contact went away after the answer and did not ask for more.
+    ///
     /// `assumed_resolution`
     AssumedResolution,
+    /// The contact said that the answer helped.
+    ///
     /// `confirmed_resolution`
     ConfirmedResolution,
+    /// Fin passed it on to people.
+    ///
     /// `routed_to_team`
     RoutedToTeam,
+    /// The contact left before it was settled.
+    ///
     /// `abandoned`
     Abandoned,
     /// A value that this version does not name.
@@ -1083,18 +1223,28 @@ open_enum! {
     }
 }
 
+/// What brought Fin into a conversation.
+///
 /// Part of [`AiAgent`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentSourceType {
+    /// The simple set-up of the Essentials plan; it has no title.
+    ///
     /// `essentials_plan_setup`
     EssentialsPlanSetup,
     /// `profile`
     Profile,
+    /// A workflow with a step for Fin.
+    ///
     /// `workflow`
     Workflow,
+    /// A workflow that a teammate was trying out.
+    ///
     /// `workflow_preview`
     WorkflowPreview,
+    /// A teammate who was trying Fin out.
+    ///
     /// `fin_preview`
     FinPreview,
     /// A value that this version does not name.
@@ -1111,24 +1261,27 @@ open_enum! {
     }
 }
 
+/// A workspace, which older parts of Intercom call an app.
+///
 /// Part of [`AdminWithApp`].
 ///
 /// Schema `app`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct App {
+    /// Always `app`.
     pub type_: Option<String>,
-    /// The workspace's id, as it stands in the addresses of the web app.
+    /// The workspace's id, as in the addresses of its pages and in `app_id` of webhooks.
     pub id_code: Option<String>,
-    /// The workspace's, as its teammates see it.
+    /// What the workspace is called in Intercom.
     pub name: Option<String>,
-    /// Where the data is kept: `US`, `EU` or `AU`. Calls must go to the host of that region.
+    /// Where its data is kept: `US`, `EU` or `AU`. It decides which host to call.
     pub region: Option<String>,
-    /// By its name, for instance `America/Los_Angeles`; the whole days of searches are counted in the workspace's.
+    /// The time zone of the workspace. Searches for contacts by date count whole days in it.
     pub timezone: Option<String>,
-    /// When it was made.
+    /// When the workspace was made.
     pub created_at: Option<Timestamp>,
-    /// Whether the Messenger demands a signature with the ids of users.
+    /// Whether the Messenger demands proof that a user is who the page says.
     pub identity_verification: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2015,24 +2168,26 @@ record! {
     }
 }
 
+/// Assigns a conversation to a teammate or a team, or takes it away from them.
+///
 /// Part of [`ManageConversationRequest`].
 ///
 /// Schema `assign_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AssignConversationRequest {
-    /// Whether `assignee_id` is a teammate or a team.
+    /// What the conversation is assigned to. It can have a teammate and a team at once.
     ///
     /// Required.
     pub type_: Option<AssignConversationRequestType>,
-    /// The teammate in whose name it is done.
+    /// The teammate who does this, not the one who gets the conversation.
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// A teammate or a team; `0` takes it from whoever has it.
+    /// The teammate or team who gets it. `0` leaves it to nobody.
     ///
     /// Required.
     pub assignee_id: Option<Id>,
-    /// Said along with it, for the contact to read; nothing is said without.
+    /// A message to send in the conversation along with it.
     pub body: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2092,6 +2247,8 @@ record! {
     } constants { "message_type" = "assignment" }
 }
 
+/// To what a conversation is assigned.
+///
 /// Part of [`AssignConversationRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -2198,14 +2355,16 @@ record! {
     }
 }
 
+/// A contact to add to a conversation, and who adds it.
+///
 /// Sent by [`conversations().attach_contact_as_admin`](super::conversations::Conversations::attach_contact_as_admin).
 ///
 /// Schema `attach_contact_to_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachContactToConversationRequest {
-    /// The teammate in whose name it is done.
+    /// The teammate who adds the contact.
     pub admin_id: Option<Id>,
-    /// Whom to add; several kinds of ids will do.
+    /// Whom to add, by one of three ids.
     pub customer: Option<AttachedCustomer>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2240,14 +2399,22 @@ record! {
     }
 }
 
+/// A contact to add to a conversation, named in one of three ways.
+///
 /// Part of [`AttachContactToConversationRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AttachedCustomer {
+    /// By Intercom's id.
+    ///
     /// Where it has `intercom_user_id`.
     ByIntercomUserId(AttachedCustomerByIntercomUserId),
+    /// By `external_id`, the application's own id.
+    ///
     /// Where it has `user_id`.
     ByUserId(AttachedCustomerByUserId),
+    /// By email address. Where nobody has it, a new lead is made with it.
+    ///
     /// Where it has `email`.
     ByEmail(AttachedCustomerByEmail),
     /// What is none of these.
@@ -2283,14 +2450,16 @@ union! {
     }
 }
 
+/// A contact to add to a conversation, named by email address.
+///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachedCustomerByEmail {
-    /// One of several ways to say who is meant.
+    /// A new lead is made where nobody in the workspace has it.
     ///
     /// Required.
     pub email: Option<String>,
-    /// Which of the present participants it is added for, where there are several.
+    /// For adding somebody on behalf of another contact instead of a teammate.
     pub customer: Update<CustomerRequest>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2335,14 +2504,16 @@ record! {
     }
 }
 
+/// A contact to add to a conversation, named by Intercom's id.
+///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachedCustomerByIntercomUserId {
-    /// Intercom's id for the contact; one of several ways to say who is meant.
+    /// The `id` of the contact in Intercom.
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Which of the present participants it is added for, where there are several.
+    /// For adding somebody on behalf of another contact instead of a teammate.
     pub customer: Update<CustomerRequest>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2387,14 +2558,16 @@ record! {
     }
 }
 
+/// A contact to add to a conversation, named by the application's own id.
+///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachedCustomerByUserId {
-    /// The application's own id for the contact, elsewhere called `external_id`; one of several ways to say who is meant.
+    /// The contact's `external_id`.
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Which of the present participants it is added for, where there are several.
+    /// For adding somebody on behalf of another contact instead of a teammate.
     pub customer: Update<CustomerRequest>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2439,18 +2612,20 @@ record! {
     }
 }
 
+/// Whether a teammate is to be away, and what becomes of replies meanwhile.
+///
 /// Sent by [`admins().away`](super::admins::Admins::away).
 #[derive(Clone, Default, PartialEq)]
 pub struct AwayAdminRequest {
-    /// True while the teammate is away: the inbox shows it, and work may be handed to others.
+    /// True for away, false for back.
     ///
     /// Required.
     pub away_mode_enabled: Option<bool>,
-    /// Whether replies in conversations of a teammate who is away go to the default inbox.
+    /// True sends new replies in the teammate's conversations to the default inbox meanwhile.
     ///
     /// Required.
     pub away_mode_reassign: Option<bool>,
-    /// One of [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list); workspaces can make it mandatory.
+    /// Why, as one of [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list) that is not deleted. Some workspaces demand a reason.
     pub away_status_reason_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2500,22 +2675,25 @@ record! {
     }
 }
 
+/// A reason for being away, such as lunch, that teammates choose from when they go.
+///
 /// Part of [`AwayStatusReasonList`].
 ///
 /// Schema `away_status_reason`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwayStatusReason {
+    /// Always `away_status_reason`.
     pub type_: Option<String>,
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// What [`AwayAdminRequest`](AwayAdminRequest) and [`Admin.away_status_reason_id`](field@Admin::away_status_reason_id) name.
     pub id: Id,
-    /// As teammates see it.
+    /// What teammates read.
     pub label: Option<String>,
-    /// As a character, to show beside the words.
+    /// Shown beside the label.
     pub emoji: Option<String>,
-    /// Place among its kind, from 0 upwards.
+    /// Its place among the reasons, as they are offered.
     pub order: Option<i64>,
-    /// True for reasons that can no longer be chosen.
+    /// Whether it was deleted. It is still listed then, but nobody can go away for it any more.
     pub deleted: Option<bool>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
@@ -2538,6 +2716,8 @@ record! {
     }
 }
 
+/// All reasons for being away that the workspace has, deleted ones among them; the list has no pages.
+///
 /// Answered by [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list).
 ///
 /// Schema `away_status_reason_list`.
@@ -2546,7 +2726,7 @@ record! {
 pub struct AwayStatusReasonList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// All of them; there are no pages.
+    /// Every reason, in no promised sequence: sort by `order`.
     pub data: Vec<AwayStatusReason>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2562,6 +2742,8 @@ record! {
 #[cfg(feature = "client")]
 page! { AwayStatusReasonList: AwayStatusReason = data }
 
+/// A phone call, made or taken in Intercom.
+///
 /// Answered by [`calls().find`](super::calls::Calls::find).
 ///
 /// Part of [`CallList`].
@@ -2572,42 +2754,43 @@ page! { AwayStatusReasonList: AwayStatusReason = data }
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Call {
+    /// Always `call`.
     pub type_: Option<String>,
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// What [`calls().recording`](super::calls::Calls::recording) and [`calls().transcript`](super::calls::Calls::transcript) ask for.
     pub id: Id,
-    /// The conversation in which the call is kept; null where there is none.
+    /// The conversation that the call belongs to; null where there is none.
     pub conversation_id: Option<Id>,
-    /// The teammate who took or made the call; null where none did.
+    /// The teammate on the phone; null where none was.
     pub admin_id: Option<Id>,
-    /// Who was on the line; null where the number belongs to no contact.
+    /// The contact on the phone; null where there is none.
     pub contact_id: Option<Id>,
-    /// How far the call has come; it still changes while the call goes on.
+    /// How far the call has got.
     pub state: Option<String>,
-    /// When it was dialled.
+    /// When it was placed, before anybody answered.
     pub initiated_at: Option<Timestamp>,
-    /// When somebody picked up.
+    /// When somebody took it. Absent where nobody did.
     pub answered_at: Option<Timestamp>,
-    /// When the line was closed.
+    /// When it was over. Absent while it lasts.
     pub ended_at: Option<Timestamp>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
-    /// Where the recording is to be had: [`calls().recording`](super::calls::Calls::recording) fetches it; null where there is none.
+    /// Where [`calls().recording`](super::calls::Calls::recording) finds the recording; the request needs the access token. Null where there is none.
     pub recording_url: Option<String>,
-    /// Where the transcript is to be had: [`calls().transcript`](super::calls::Calls::transcript) fetches it; null where there is none.
+    /// Where [`calls().transcript`](super::calls::Calls::transcript) finds the transcript; the request needs the access token. Null where there is none.
     pub transcription_url: Option<String>,
-    /// How it was made, for instance `phone`.
+    /// By what means the call was made, such as `phone`.
     pub call_type: Option<String>,
-    /// `inbound` where the contact called, `outbound` where a teammate did.
+    /// Who called whom: `outbound` where the workspace called, `inbound` where the contact did.
     pub direction: Option<String>,
-    /// Why it came to an end; null where that is not known, or it goes on.
+    /// Why it ended; null while it lasts, or where that is not known.
     pub ended_reason: Option<String>,
-    /// The contact's number in E.164 form; null where it is not known.
+    /// The number of the other side, in E.164 form such as `+353861234567`.
     pub phone: Option<String>,
-    /// Where the recording of Fin's part is to be had; null where Fin took none.
+    /// The recording of what was said with Fin, the AI agent. Null where there is none.
     pub fin_recording_url: Option<String>,
-    /// Where the transcript of Fin's part is to be had; null where Fin took none.
+    /// The transcript of what was said with Fin, the AI agent. Null where there is none.
     pub fin_transcription_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2637,18 +2820,21 @@ record! {
     }
 }
 
+/// A page of phone calls, 25 at most.
+///
 /// Answered by [`calls().list`](super::calls::Calls::list).
 ///
 /// Schema `call_list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallList {
+    /// Always `list`.
     pub type_: Option<String>,
-    /// The items of this page; empty where there are none.
+    /// The calls of this page, without transcripts.
     pub data: Vec<Call>,
-    /// How many there are on all pages together.
+    /// How many calls there are on all pages together.
     pub total_count: Option<i64>,
-    /// Where the next page is; null or absent where this is all. `items()` of the call follows it.
+    /// Which page this is, and of how many.
     pub pages: Option<PagesLink>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2666,12 +2852,15 @@ record! {
 #[cfg(feature = "client")]
 page! { CallList: Call = data }
 
+/// The calls of the conversations that were asked for; the list has no pages.
+///
 /// Answered by [`calls().search`](super::calls::Calls::search).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallTranscriptList {
+    /// Always `list`.
     pub type_: Option<String>,
-    /// The items of this page; empty where there are none.
+    /// The calls, in one list for all the conversations together; `conversation_id` tells them apart.
     pub data: Vec<CallWithTranscript>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2687,50 +2876,53 @@ record! {
 #[cfg(feature = "client")]
 page! { CallTranscriptList: CallWithTranscript = data }
 
+/// A phone call and what was said, as [`calls().search`](super::calls::Calls::search) answers it.
+///
 /// Part of [`CallTranscriptList`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallWithTranscript {
+    /// Always `call`.
     pub type_: Option<String>,
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// What [`calls().recording`](super::calls::Calls::recording) and [`calls().transcript`](super::calls::Calls::transcript) ask for.
     pub id: Id,
-    /// The conversation in which the call is kept; null where there is none.
+    /// The conversation that the call belongs to; null where there is none.
     pub conversation_id: Option<Id>,
-    /// The teammate who took or made the call; null where none did.
+    /// The teammate on the phone; null where none was.
     pub admin_id: Option<Id>,
-    /// Who was on the line; null where the number belongs to no contact.
+    /// The contact on the phone; null where there is none.
     pub contact_id: Option<Id>,
-    /// How far the call has come; it still changes while the call goes on.
+    /// How far the call has got.
     pub state: Option<String>,
-    /// When it was dialled.
+    /// When it was placed, before anybody answered.
     pub initiated_at: Option<Timestamp>,
-    /// When somebody picked up.
+    /// When somebody took it. Absent where nobody did.
     pub answered_at: Option<Timestamp>,
-    /// When the line was closed.
+    /// When it was over. Absent while it lasts.
     pub ended_at: Option<Timestamp>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
-    /// Where the recording is to be had: [`calls().recording`](super::calls::Calls::recording) fetches it; null where there is none.
+    /// Where [`calls().recording`](super::calls::Calls::recording) finds the recording; the request needs the access token. Null where there is none.
     pub recording_url: Option<String>,
-    /// Where the transcript is to be had: [`calls().transcript`](super::calls::Calls::transcript) fetches it; null where there is none.
+    /// Where [`calls().transcript`](super::calls::Calls::transcript) finds the transcript; the request needs the access token. Null where there is none.
     pub transcription_url: Option<String>,
-    /// How it was made, for instance `phone`.
+    /// By what means the call was made, such as `phone`.
     pub call_type: Option<String>,
-    /// `inbound` where the contact called, `outbound` where a teammate did.
+    /// Who called whom: `outbound` where the workspace called, `inbound` where the contact did.
     pub direction: Option<String>,
-    /// Why it came to an end; null where that is not known, or it goes on.
+    /// Why it ended; null while it lasts, or where that is not known.
     pub ended_reason: Option<String>,
-    /// The contact's number in E.164 form; null where it is not known.
+    /// The number of the other side, in E.164 form such as `+353861234567`.
     pub phone: Option<String>,
-    /// Where the recording of Fin's part is to be had; null where Fin took none.
+    /// The recording of what was said with Fin, the AI agent. Null where there is none.
     pub fin_recording_url: Option<String>,
-    /// Where the transcript of Fin's part is to be had; null where Fin took none.
+    /// The transcript of what was said with Fin, the AI agent. Null where there is none.
     pub fin_transcription_url: Option<String>,
-    /// What was said, piece by piece; empty where there is no transcript.
+    /// What was said, piece by piece, as Intercom sends it: the form of the pieces is not documented. Empty where there is no transcript.
     pub transcript: Vec<Map<String, Value>>,
-    /// Whether there is a transcript already; null where none is made.
+    /// How far the transcript is, such as `completed`; null where none is made.
     pub transcript_status: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2762,16 +2954,18 @@ record! {
     }
 }
 
+/// Closes a conversation.
+///
 /// Part of [`ManageConversationRequest`].
 ///
 /// Schema `close_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CloseConversationRequest {
-    /// The teammate in whose name it is done.
+    /// The teammate who closes it.
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Said along with it, for the contact to read; nothing is said without.
+    /// A last message, which the contact sees too.
     pub body: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3722,6 +3916,8 @@ record! {
     }
 }
 
+/// A contact by id, as conversations and their ratings name one.
+///
 /// Part of [`ConversationContacts`], [`ConversationRating`] and [`TicketContacts`].
 ///
 /// Schema `contact_reference`.
@@ -3730,9 +3926,9 @@ record! {
 pub struct ContactReference {
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
-    /// Intercom's own id, 24 hexadecimal digits; the application's is `external_id`.
+    /// Intercom's id of the contact, for [`contacts().find`](super::contacts::Contacts::find).
     pub id: Id,
-    /// The application's own id; null for leads and whoever has none.
+    /// The application's own id of the person; null for leads and wherever none was set.
     pub external_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3821,26 +4017,30 @@ record! {
     }
 }
 
+/// A reply in the name of a contact, named by email address.
+///
 /// Part of [`ReplyConversationRequest`].
 ///
 /// Schema `contact_reply_email_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactReplyEmailRequest {
+    /// Whether it is a text or the choice of a quick reply.
+    ///
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
-    /// What is said. Notes may hold some HTML; a comment or a note needs it, unless it has attachments.
+    /// What the contact writes; a chosen quick reply goes without.
     pub body: Option<String>,
-    /// For what happened earlier, for instance when importing; now, without.
+    /// When it is to have been written; now if left out.
     pub created_at: Option<Timestamp>,
-    /// Addresses of images, ten at most, which Intercom fetches and attaches.
+    /// Images to attach, by URL, at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// The choice that the contact made, of those that were offered.
+    /// The quick reply that the contact chooses, out of those offered by a bot or a teammate.
     pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
-    /// One of several ways to say who is meant.
+    /// The address that the contact has in Intercom.
     ///
     /// Required.
     pub email: Option<String>,
-    /// Files sent along in the request itself, ten at most.
+    /// Files to attach, sent along with the request, at most 10.
     pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3942,26 +4142,30 @@ record! {
     } constants { "type" = "user" }
 }
 
+/// A reply in the name of a contact, named by Intercom's id.
+///
 /// Part of [`ReplyConversationRequest`].
 ///
 /// Schema `contact_reply_intercom_user_id_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactReplyIntercomUserIdRequest {
+    /// Whether it is a text or the choice of a quick reply.
+    ///
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
-    /// What is said. Notes may hold some HTML; a comment or a note needs it, unless it has attachments.
+    /// What the contact writes; a chosen quick reply goes without.
     pub body: Option<String>,
-    /// For what happened earlier, for instance when importing; now, without.
+    /// When it is to have been written; now if left out.
     pub created_at: Option<Timestamp>,
-    /// Addresses of images, ten at most, which Intercom fetches and attaches.
+    /// Images to attach, by URL, at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// The choice that the contact made, of those that were offered.
+    /// The quick reply that the contact chooses, out of those offered by a bot or a teammate.
     pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
-    /// Intercom's id for the contact; one of several ways to say who is meant.
+    /// Intercom's id of the contact.
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Files sent along in the request itself, ten at most.
+    /// Files to attach, sent along with the request, at most 10.
     pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4177,26 +4381,30 @@ record! {
     }
 }
 
+/// A reply in the name of a contact, named by the application's own id.
+///
 /// Part of [`ReplyConversationRequest`].
 ///
 /// Schema `contact_reply_user_id_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactReplyUserIdRequest {
+    /// Whether it is a text or the choice of a quick reply.
+    ///
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
-    /// What is said. Notes may hold some HTML; a comment or a note needs it, unless it has attachments.
+    /// What the contact writes; a chosen quick reply goes without.
     pub body: Option<String>,
-    /// For what happened earlier, for instance when importing; now, without.
+    /// When it is to have been written; now if left out.
     pub created_at: Option<Timestamp>,
-    /// Addresses of images, ten at most, which Intercom fetches and attaches.
+    /// Images to attach, by URL, at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// The choice that the contact made, of those that were offered.
+    /// The quick reply that the contact chooses, out of those offered by a bot or a teammate.
     pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
-    /// The application's own id for the contact, elsewhere called `external_id`; one of several ways to say who is meant.
+    /// The contact's `external_id`, the application's own id.
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Files sent along in the request itself, ten at most.
+    /// Files to attach, sent along with the request, at most 10.
     pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4666,18 +4874,21 @@ record! {
 #[cfg(feature = "client")]
 page! { ContentImportSourcesList: ContentImportSource = data }
 
+/// A piece of content that Fin used for an answer.
+///
 /// Part of [`ContentSourcesList`].
 ///
 /// Schema `content_source`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSource {
+    /// What kind of content it is, as the knowledge base tells kinds apart.
     pub content_type: Option<ContentSourceContentType>,
-    /// Where contacts read it.
+    /// A link into Intercom, for teammates to follow and not for customers.
     pub url: Option<String>,
-    /// As it was when Fin used it.
+    /// The title under which teammates know it.
     pub title: Option<String>,
-    /// Language code, for instance `en`.
+    /// The language, as an ISO 639 code such as `en`.
     pub locale: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4692,18 +4903,30 @@ record! {
     }
 }
 
+/// The kind of content that an answer of Fin's rests on.
+///
 /// Part of [`ContentSource`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentSourceContentType {
+    /// A file that was uploaded, such as a PDF.
+    ///
     /// `file`
     File,
+    /// An article, as in [`articles`](mod@super::articles).
+    ///
     /// `article`
     Article,
+    /// A page from outside Intercom, as in [`ai_content`](mod@super::ai_content).
+    ///
     /// `external_content`
     ExternalContent,
+    /// A short text written for Fin.
+    ///
     /// `content_snippet`
     ContentSnippet,
+    /// What a data connector answered in a workflow.
+    ///
     /// `workflow_connector_action`
     WorkflowConnectorAction,
     /// A value that this version does not name.
@@ -4720,6 +4943,8 @@ open_enum! {
     }
 }
 
+/// The content that Fin used for its answers in a conversation.
+///
 /// Part of [`AiAgent`].
 ///
 /// Schema `content_sources_list`.
@@ -4728,9 +4953,9 @@ open_enum! {
 pub struct ContentSourcesList {
     /// `content_source.list`
     pub type_: Option<Cow<'static, str>>,
-    /// How many there are on all pages together.
+    /// How many pieces of content Fin used.
     pub total_count: Option<i64>,
-    /// What Fin drew its answers from.
+    /// Each piece of content, all in one list.
     pub content_sources: Vec<ContentSource>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4769,6 +4994,11 @@ record! {
     }
 }
 
+/// An exchange of messages between contacts and teammates, over whichever channel: Messenger, email, phone, social media and so on.
+///
+/// It consists of what started it ([`Conversation.source`](field@Conversation::source)) and of all that came after ([`Conversation.conversation_parts`](field@Conversation::conversation_parts)):
+/// replies, notes, assignments, changes of state. Lists and searches have [`ConversationListItem`](ConversationListItem) instead, without parts.
+///
 /// Answered by [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update) and 4 more.
 ///
 /// Part of [`ConversationContact`].
@@ -4779,58 +5009,59 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Conversation {
+    /// Always `conversation`.
     pub type_: Option<String>,
-    /// Digits as text; the web app has it in its addresses.
+    /// Its id; [`Message.conversation_id`](field@Message::conversation_id) and the inbox's address bear the same one.
     pub id: Id,
-    /// What teammates called it; null for most.
+    /// The title that it was given; null where nobody gave it one.
     pub title: Option<String>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
     /// When anything of it last changed, a new part too; it serves for incremental copies.
     pub updated_at: Option<Timestamp>,
-    /// Since when the contact has waited for an answer; null where a teammate wrote last.
+    /// Since when the contact has been waiting for an answer. Null where a teammate wrote last.
     pub waiting_since: Option<Timestamp>,
-    /// When it opens by itself; null where it is not snoozed.
+    /// When it opens again by itself. Null where it is not snoozed.
     pub snoozed_until: Option<Timestamp>,
-    /// False once it is closed; a snoozed one counts as open.
+    /// False once it is closed. Whether it is snoozed is in `state`.
     pub open: Option<bool>,
-    /// A snoozed one opens by itself at `snoozed_until`.
+    /// Open, closed or snoozed; [`conversations().manage`](super::conversations::Conversations::manage) changes it.
     pub state: Option<ConversationState>,
-    /// False while there is something that no teammate has looked at.
+    /// Whether it counts as read; [`conversations().update`](super::conversations::Conversations::update) can set this.
     pub read: Option<bool>,
-    /// `priority` for those that teammates marked, `not_priority` for all others.
+    /// Whether a teammate or a rule has marked it as a priority.
     pub priority: Option<ConversationPriority>,
-    /// Null where no teammate has it; it can be with a team all the same.
+    /// The teammate it is assigned to; null where it is assigned to none.
     pub admin_assignee_id: Option<Id>,
-    /// Null where no team has it.
+    /// The team it is assigned to; null where it is assigned to none. It can have a team and a teammate at once.
     pub team_assignee_id: Option<Id>,
-    /// All that teammates, rules or calls have put on it.
+    /// The tags of the conversation as a whole. Tags of single messages are with those parts.
     pub tags: Option<Tags>,
-    /// What the contact thought of it; null where no rating was asked for.
+    /// What the contact thought of the help. Null where there is no rating.
     pub conversation_rating: Option<ConversationRating>,
-    /// The message with which it began; it is not among the parts.
+    /// The message that started it. It is not among the parts.
     pub source: Option<ConversationSource>,
-    /// Those who take part, by id alone; [`contacts().find`](super::contacts::Contacts::find) has the rest.
+    /// Who takes part on the customer's side, by id only: one person, unless more were added.
     pub contacts: Option<ConversationContacts>,
-    /// Who of the workspace has written in it.
+    /// The teammates who have written in it, by id only.
     pub teammates: Option<ConversationTeammates>,
-    /// By name, as JSON: text, numbers, booleans, dates in Unix seconds, null where unset.
+    /// What the workspace itself records, by the attribute's name, along with values that Intercom computes, such as the CX score. A relationship has a list of custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// The contact's first message; null as long as there is none.
+    /// The first message of the contact; where the contact started the conversation, the one it began with.
     pub first_contact_reply: Option<ConversationFirstContactReply>,
-    /// What was promised, and whether it was kept; null where nothing was.
+    /// The service level agreement that applies; null where there is none.
     pub sla_applied: Option<SlaApplied>,
-    /// Times and counts of how it went; null or absent where there are none yet.
+    /// Times and counts for reports, such as how long the first reply took. Null where there are none yet.
     pub statistics: Option<ConversationStatistics>,
-    /// What was said and done after the first message, the newest 500 at most; lists and searches leave it out.
+    /// All that happened after the first message, oldest first; the newest 500 where there are more.
     pub conversation_parts: Option<ConversationParts>,
-    /// Tickets and conversations that are tied to it.
+    /// Tickets and conversations linked to it, by id, at most 1000.
     pub linked_objects: Option<LinkedObjectList>,
-    /// True once Fin has taken part; [`Conversation.ai_agent`](field@Conversation::ai_agent) has the details then.
+    /// Whether Fin, the AI agent, has taken part.
     pub ai_agent_participated: Option<bool>,
-    /// What Fin did in it; null where Fin took no part.
+    /// How Fin fared in it. Null where Fin took no part, or the workspace does not have Fin.
     pub ai_agent: Option<AiAgent>,
-    /// Topics that the workspace's rules recognised in it.
+    /// The topics that it was recognised to be about, as Intercom sends them: their form is not documented.
     pub topics: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4868,16 +5099,18 @@ record! {
     }
 }
 
+/// A file to attach to a reply, with its bytes in the request itself.
+///
 /// Part of [`AdminReplyConversationRequest`], [`ContactReplyEmailRequest`], [`ContactReplyIntercomUserIdRequest`] and [`ContactReplyUserIdRequest`].
 ///
 /// Schema `conversation_attachment_files`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ConversationAttachmentFiles {
-    /// The media type, for instance `image/png`.
+    /// The MIME type, such as `image/png`.
     pub content_type: Option<String>,
-    /// The file's bytes in Base64.
+    /// The bytes in base64.
     pub data: Option<String>,
-    /// File name with its ending.
+    /// The file name that readers see.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4920,6 +5153,8 @@ record! {
     }
 }
 
+/// Which attribute of a conversation a teammate has set, and to what.
+///
 /// Part of [`EventDetails`].
 ///
 /// Schema `conversation_attribute_updated_by_admin`.
@@ -4927,6 +5162,7 @@ record! {
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdmin {
     pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
+    /// The value that it has from then on.
     pub value: Option<ConversationAttributeUpdatedByAdminValue>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4939,10 +5175,13 @@ record! {
     }
 }
 
+/// The attribute that a teammate has set.
+///
 /// Part of [`ConversationAttributeUpdatedByAdmin`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdminAttribute {
+    /// The attribute's name, the key in [`Conversation.custom_attributes`](field@Conversation::custom_attributes).
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4954,10 +5193,13 @@ record! {
     }
 }
 
+/// The value to which a teammate has set an attribute.
+///
 /// Part of [`ConversationAttributeUpdatedByAdmin`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdminValue {
+    /// The value as text, whatever the type of the attribute.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4969,14 +5211,18 @@ record! {
     }
 }
 
+/// Which attribute of a conversation a workflow has set, and to what.
+///
 /// Part of [`EventDetails`].
 ///
 /// Schema `conversation_attribute_updated_by_workflow`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflow {
+    /// The workflow that did it, by name.
     pub workflow: Option<ConversationAttributeUpdatedByWorkflowWorkflow>,
     pub attribute: Option<ConversationAttributeUpdatedByWorkflowAttribute>,
+    /// The value that it has from then on.
     pub value: Option<ConversationAttributeUpdatedByWorkflowValue>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4990,10 +5236,13 @@ record! {
     }
 }
 
+/// The attribute that a workflow has set.
+///
 /// Part of [`ConversationAttributeUpdatedByWorkflow`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowAttribute {
+    /// The attribute's name, the key in [`Conversation.custom_attributes`](field@Conversation::custom_attributes).
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5005,10 +5254,13 @@ record! {
     }
 }
 
+/// The value to which a workflow has set an attribute.
+///
 /// Part of [`ConversationAttributeUpdatedByWorkflow`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowValue {
+    /// The value as text, whatever the type of the attribute.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5020,10 +5272,13 @@ record! {
     }
 }
 
+/// The workflow that has set an attribute of a conversation.
+///
 /// Part of [`ConversationAttributeUpdatedByWorkflow`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowWorkflow {
+    /// Its name as teammates gave it; there is no id.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5058,6 +5313,8 @@ record! {
     }
 }
 
+/// The contacts who take part in a conversation.
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_contacts`.
@@ -5066,7 +5323,7 @@ record! {
 pub struct ConversationContacts {
     /// `contact.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Those who take part, by id alone; [`contacts().find`](super::contacts::Contacts::find) has the rest.
+    /// More than one only where somebody was added to make it a group conversation. [`contacts().find`](super::contacts::Contacts::find) has the rest of each.
     pub contacts: Vec<ContactReference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5079,17 +5336,19 @@ record! {
     }
 }
 
+/// What is left to say of a conversation after [`conversations().delete`](super::conversations::Conversations::delete).
+///
 /// Answered by [`conversations().delete`](super::conversations::Conversations::delete).
 ///
 /// Schema `conversation_deleted`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationDeleted {
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// Which conversation it was.
     pub id: Id,
     /// `conversation`
     pub object: Option<Cow<'static, str>>,
-    /// True whenever the call succeeds.
+    /// True once it is gone.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5103,16 +5362,19 @@ record! {
     }
 }
 
+/// When and where the contact wrote first in a conversation.
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_first_contact_reply`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationFirstContactReply {
-    /// When it was made.
+    /// When the contact wrote.
     pub created_at: Option<Timestamp>,
+    /// The channel, such as `conversation` or `email`.
     pub type_: Option<String>,
-    /// The page that the contact had open; null or empty for what came by email or from a bot.
+    /// The page where the contact was; null where that is not known.
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5126,6 +5388,8 @@ record! {
     }
 }
 
+/// A page of conversations, as [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search) give them.
+///
 /// Answered by [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search).
 ///
 /// Schema `conversation_list`.
@@ -5134,11 +5398,11 @@ record! {
 pub struct ConversationList {
     /// `conversation.list`
     pub type_: Option<Cow<'static, str>>,
-    /// The conversations of this page, without their parts.
+    /// Those of this page, without their parts.
     pub conversations: Vec<ConversationListItem>,
     /// How many there are on all pages together.
     pub total_count: Option<i64>,
-    /// Where the next page is; null or absent where this is all. `items()` of the call follows it.
+    /// Where the list goes on; on the last page there is no `next`.
     pub pages: Option<CursorPages>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5156,62 +5420,65 @@ record! {
 #[cfg(feature = "client")]
 page! { ConversationList: ConversationListItem = conversations }
 
+/// A conversation as lists and searches have it: all of a [`Conversation`](Conversation) but its parts.
+///
 /// Part of [`ConversationList`].
 ///
 /// Schema `conversation_list_item`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationListItem {
+    /// Always `conversation`.
     pub type_: Option<String>,
-    /// Digits as text; the web app has it in its addresses.
+    /// Its id; [`Message.conversation_id`](field@Message::conversation_id) and the inbox's address bear the same one.
     pub id: Id,
-    /// What teammates called it; null for most.
+    /// The title that it was given; null where nobody gave it one.
     pub title: Option<String>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
     /// When anything of it last changed, a new part too; it serves for incremental copies.
     pub updated_at: Option<Timestamp>,
-    /// Since when the contact has waited for an answer; null where a teammate wrote last.
+    /// Since when the contact has been waiting for an answer. Null where a teammate wrote last.
     pub waiting_since: Option<Timestamp>,
-    /// When it opens by itself; null where it is not snoozed.
+    /// When it opens again by itself. Null where it is not snoozed.
     pub snoozed_until: Option<Timestamp>,
-    /// False once it is closed; a snoozed one counts as open.
+    /// False once it is closed. Whether it is snoozed is in `state`.
     pub open: Option<bool>,
-    /// A snoozed one opens by itself at `snoozed_until`.
+    /// Open, closed or snoozed.
     pub state: Option<ConversationListItemState>,
-    /// False while there is something that no teammate has looked at.
+    /// Whether it counts as read; [`conversations().update`](super::conversations::Conversations::update) can set this.
     pub read: Option<bool>,
-    /// `priority` for those that teammates marked, `not_priority` for all others.
+    /// Whether a teammate or a rule has marked it as a priority.
     pub priority: Option<ConversationListItemPriority>,
-    /// Null where no teammate has it; it can be with a team all the same.
+    /// The teammate it is assigned to; null where it is assigned to none.
     pub admin_assignee_id: Option<Id>,
-    /// Null where no team has it.
+    /// The team it is assigned to; null where it is assigned to none. It can have a team and a teammate at once.
     pub team_assignee_id: Option<Id>,
-    /// All that teammates, rules or calls have put on it.
+    /// The tags of the conversation as a whole. Tags of single messages are with those parts.
     pub tags: Option<Tags>,
-    /// What the contact thought of it; null where no rating was asked for.
+    /// What the contact thought of the help. Null where there is no rating.
     pub conversation_rating: Option<ConversationRating>,
-    /// The message with which it began; it is not among the parts.
+    /// The message that started it. What came after is known to [`conversations().find`](super::conversations::Conversations::find) only.
     pub source: Option<ConversationSource>,
-    /// Those who take part, by id alone; [`contacts().find`](super::contacts::Contacts::find) has the rest.
+    /// Who takes part on the customer's side, by id only: one person, unless more were added.
     pub contacts: Option<ConversationContacts>,
-    /// Who of the workspace has written in it.
+    /// The teammates who have written in it, by id only.
     pub teammates: Option<ConversationTeammates>,
-    /// By name, as JSON: text, numbers, booleans, dates in Unix seconds, null where unset.
+    /// What the workspace itself records, by the attribute's name, along with values that Intercom computes, such as the CX score. A relationship has a list of custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// The contact's first message; null as long as there is none.
+    /// The first message of the contact; where the contact started the conversation, the one it began with.
     pub first_contact_reply: Option<ConversationFirstContactReply>,
-    /// What was promised, and whether it was kept; null where nothing was.
+    /// The service level agreement that applies; null where there is none.
     pub sla_applied: Option<SlaApplied>,
-    /// Times and counts of how it went; null or absent where there are none yet.
+    /// Times and counts for reports, such as how long the first reply took. Null where there are none yet.
     pub statistics: Option<ConversationStatistics>,
-    /// Tickets and conversations that are tied to it.
+    /// Tickets and conversations linked to it, by id, at most 1000.
     pub linked_objects: Option<LinkedObjectList>,
-    /// True once Fin has taken part; [`Conversation.ai_agent`](field@Conversation::ai_agent) has the details then.
+    /// Whether Fin, the AI agent, has taken part.
     pub ai_agent_participated: Option<bool>,
-    /// What Fin did in it; null where Fin took no part.
+    /// How Fin fared in it. Null where Fin took no part, or the workspace does not have Fin.
     pub ai_agent: Option<AiAgent>,
-    /// Topics that the workspace's rules recognised in it.
+    /// The topics that it was recognised to be about, as Intercom sends them: their form is not documented.
     pub topics: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5248,6 +5515,8 @@ record! {
     }
 }
 
+/// Whether a conversation of a list is marked to be dealt with before others.
+///
 /// Part of [`ConversationListItem`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -5267,6 +5536,8 @@ open_enum! {
     }
 }
 
+/// Where a conversation of a list stands in the inbox.
+///
 /// Part of [`ConversationListItem`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -5275,6 +5546,8 @@ pub enum ConversationListItemState {
     Open,
     /// `closed`
     Closed,
+    /// Put aside until a time, or until the contact writes again.
+    ///
     /// `snoozed`
     Snoozed,
     /// A value that this version does not name.
@@ -5289,6 +5562,8 @@ open_enum! {
     }
 }
 
+/// One thing that happened in a conversation: a reply, a note, an assignment, a change of state or an event of a workflow.
+///
 /// Part of [`ConversationParts`].
 ///
 /// Carried by webhooks as `Event::ConversationPart`.
@@ -5297,40 +5572,41 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPart {
+    /// Always `conversation_part`; what happened is in `part_type`.
     pub type_: Option<String>,
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// Its own id, as [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part) wants it.
     pub id: Id,
-    /// What happened: `comment` for what was said, `note` for teammates alone, `assignment`, `close`, `open` and many more.
+    /// What happened: `comment` for a reply, `note` for what only teammates see, `assignment`, `close`, `open` and many more. New ones can come at any time.
     pub part_type: Option<String>,
-    /// HTML, unless plain text was asked for; null for parts without words, such as an assignment.
+    /// The text as HTML, unless plain text was asked for. Null where nothing was written, as in most changes of state. For Twitter only a placeholder comes.
     pub body: Option<String>,
     /// When it was made.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by anybody.
     pub updated_at: Option<Timestamp>,
-    /// When the contact was told of it.
+    /// When the contact was notified of it.
     pub notified_at: Option<Timestamp>,
-    /// The teammate or team to whom this part gave it; null for parts that assign to nobody.
+    /// The teammate or team to whom this part assigned the conversation. Null where the assignment stayed as it was.
     pub assigned_to: Option<Reference>,
-    /// Who wrote it: a contact, a teammate or a bot.
+    /// Who did it: a contact, a teammate, a team or a bot.
     pub author: Option<ConversationPartAuthor>,
-    /// The addresses in it stop working after half an hour: download at once what is to be kept.
+    /// The files sent along. Their links work for 30 minutes.
     pub attachments: Vec<PartAttachment>,
-    /// The id in the system that it was imported from; null where there is none.
+    /// An id from outside Intercom; null where the part has none.
     pub external_id: Option<Id>,
-    /// True where the words were blanked out for good.
+    /// Whether its text was blanked out, see [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part).
     pub redacted: Option<bool>,
-    /// Headers of the email that the part was; null for other parts.
+    /// The subject and the addresses, where the part is an email; else null.
     pub email_message_metadata: Option<EmailMessageMetadata>,
-    /// Quick replies that were offered or chosen; null where there are none.
+    /// The quick replies that were offered or chosen here; else null.
     pub metadata: Option<ConversationPartMetadata>,
-    /// Of the conversation, when the part was made.
+    /// The state of the conversation when the part was made.
     pub state: Option<ConversationPartState>,
-    /// Those that were put on this part; null or empty where there are none.
+    /// The tags of this message alone, unlike [`Conversation.tags`](field@Conversation::tags).
     pub tags: Vec<TagBasic>,
-    /// What a part that is an event did; null for parts that are messages.
+    /// What an event was about, for part types that stand for one; null for messages.
     pub event_details: Option<EventDetails>,
-    /// Code of the app that added it over the API; null or absent where no app did.
+    /// The app that wrote the part through the API; null for parts made in any other way.
     pub app_package_code: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5359,23 +5635,25 @@ record! {
     }
 }
 
+/// Who wrote a part or the first message of a conversation. For Twitter it is empty.
+///
 /// Part of [`ConversationPart`] and [`ConversationSource`].
 ///
 /// Schema `conversation_part_author`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPartAuthor {
-    /// `user` or `lead` for contacts, `admin` for teammates, `bot` for Fin and its like.
+    /// `user`, `lead`, `admin`, `team` or `bot`, and with it what the id is of.
     pub type_: Option<String>,
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// The id of the contact, teammate, team or bot, depending on `type`.
     pub id: Id,
-    /// As shown beside the message; null where it is not known.
+    /// Null for contacts whose name is not known.
     pub name: Option<String>,
-    /// Bots have one too, made up by Intercom.
+    /// Can be empty: not every contact has one.
     pub email: Option<String>,
-    /// True for what Fin wrote.
+    /// Whether Fin, the AI agent, sent it.
     pub from_ai_agent: Option<bool>,
-    /// True where the words were generated, false where Fin gave a prepared answer.
+    /// Whether the text was generated by Fin, and not only sent by it.
     pub is_ai_answer: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5392,15 +5670,17 @@ record! {
     }
 }
 
+/// The quick replies that belong to a part of a conversation.
+///
 /// Part of [`ConversationPart`].
 ///
 /// Schema `conversation_part_metadata`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPartMetadata {
-    /// What the contact was offered to choose from.
+    /// The buttons that a teammate or bot offered with this part.
     pub quick_reply_options: Vec<ConversationPartMetadataQuickReplyOption>,
-    /// Which of the offered replies was chosen.
+    /// Which button the contact clicked; it is the `uuid` of the option offered before.
     pub quick_reply_uuid: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5413,15 +5693,17 @@ record! {
     }
 }
 
+/// One of the buttons for quick replies that a part of a conversation shows.
+///
 /// Part of [`ConversationPartMetadata`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPartMetadataQuickReplyOption {
     /// What the button says.
     pub text: Option<String>,
-    /// Which of the offered replies it is.
+    /// Comes back in `quick_reply_uuid` of the part that a click on it makes.
     pub uuid: Option<String>,
-    /// The words by language code; null where there are none.
+    /// What the button says in other languages; null where it was not translated.
     pub translations: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5435,6 +5717,8 @@ record! {
     }
 }
 
+/// The state that a conversation had when a part was made.
+///
 /// Part of [`ConversationPart`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -5443,6 +5727,8 @@ pub enum ConversationPartState {
     Open,
     /// `closed`
     Closed,
+    /// Put aside until a time, or until the contact writes again.
+    ///
     /// `snoozed`
     Snoozed,
     /// A value that this version does not name.
@@ -5457,6 +5743,8 @@ open_enum! {
     }
 }
 
+/// The parts of a conversation, which only [`conversations().find`](super::conversations::Conversations::find) and the calls that answer one whole conversation have.
+///
 /// Part of [`Conversation`].
 ///
 /// Schema `conversation_parts`.
@@ -5465,9 +5753,9 @@ open_enum! {
 pub struct ConversationParts {
     /// `conversation_part.list`
     pub type_: Option<Cow<'static, str>>,
-    /// In the order in which they happened.
+    /// Oldest first, at most 500: of longer conversations the newest.
     pub conversation_parts: Vec<ConversationPart>,
-    /// How many there are on all pages together.
+    /// How many parts the conversation has.
     pub total_count: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5481,6 +5769,8 @@ record! {
     }
 }
 
+/// Whether a conversation is marked to be dealt with before others.
+///
 /// Part of [`Conversation`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -5500,23 +5790,25 @@ open_enum! {
     }
 }
 
+/// How a contact rated the help in a conversation.
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_rating`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationRating {
-    /// From 1, bad, to 5, good.
+    /// From 1, the worst, to 5.
     pub rating: Option<i64>,
-    /// What the contact added to the number; empty where nothing was.
+    /// What the contact wrote beside the number, if anything.
     pub remark: Option<String>,
-    /// When it was made.
+    /// When the contact was asked for the rating.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When the rating was last changed.
     pub updated_at: Option<Timestamp>,
-    /// Whom it is about.
+    /// Who rated.
     pub contact: Option<ContactReference>,
-    /// The teammate who was rated.
+    /// Whose work was rated: the teammate the conversation was assigned to.
     pub teammate: Option<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5533,15 +5825,17 @@ record! {
     }
 }
 
+/// How long a team took for its first reply in a conversation.
+///
 /// Part of [`ConversationStatistics`].
 ///
 /// Schema `conversation_response_time`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationResponseTime {
-    /// The team that had it then.
+    /// The team, for [`teams().find`](super::teams::Teams::find).
     pub team_id: Option<Id>,
-    /// Null where the team is gone, `Unassigned` where no team had it.
+    /// Null where the team does not exist any more, and `Unassigned` for the time without a team.
     pub team_name: Option<String>,
     /// In seconds.
     pub response_time: Option<i64>,
@@ -5557,29 +5851,31 @@ record! {
     }
 }
 
+/// What started a conversation: its first message, who wrote it, and by which channel.
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_source`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSource {
-    /// The channel by which it came.
+    /// The channel it came by.
     pub type_: Option<ConversationSourceType>,
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// The id of the message, as [`messages().create`](super::messages::Messages::create) answered it. [`RedactConversationRequest`](RedactConversationRequest) wants it too.
     pub id: Id,
-    /// How it began: `customer_initiated`, `admin_initiated`, `operator_initiated` by a bot, `automated` by a series and the like.
+    /// Who set it off: `customer_initiated`, `admin_initiated`, `automated` (a Series or another ongoing message), `operator_initiated` (a bot) or `campaigns_initiated` (campaigns of old).
     pub delivered_as: Option<String>,
-    /// Of emails; empty for what began elsewhere.
+    /// The subject, of emails mostly. For Twitter only a placeholder comes.
     pub subject: Option<String>,
-    /// HTML, unless plain text was asked for; null for parts without words, such as an assignment.
+    /// The text as HTML, unless plain text was asked for. For Twitter only a placeholder comes.
     pub body: Option<String>,
-    /// Who wrote it: a contact, a teammate or a bot.
+    /// Who wrote it. Bots and campaigns write in the name of a teammate or a team.
     pub author: Option<ConversationPartAuthor>,
-    /// The addresses in it stop working after half an hour: download at once what is to be kept.
+    /// The files sent along. Their links work for 30 minutes.
     pub attachments: Vec<PartAttachment>,
-    /// The page that the contact had open; null or empty for what came by email or from a bot.
+    /// The page where the contact was when it started. Empty for emails, Twitter and bots.
     pub url: Option<String>,
-    /// True where the words were blanked out for good.
+    /// Whether its text was blanked out, which can be done to messages of contacts alone.
     pub redacted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5599,10 +5895,14 @@ record! {
     }
 }
 
+/// The channel by which a conversation was started.
+///
 /// Part of [`ConversationSource`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationSourceType {
+    /// The Messenger.
+    ///
     /// `conversation`
     Conversation,
     /// `email`
@@ -5611,10 +5911,16 @@ pub enum ConversationSourceType {
     Facebook,
     /// `instagram`
     Instagram,
+    /// A phone call in Intercom.
+    ///
     /// `phone_call`
     PhoneCall,
+    /// A phone call whose caller went over to the Messenger, see [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
+    ///
     /// `phone_switch`
     PhoneSwitch,
+    /// A push message on a phone.
+    ///
     /// `push`
     Push,
     /// `sms`
@@ -5642,6 +5948,8 @@ open_enum! {
     }
 }
 
+/// Where a conversation stands in the inbox.
+///
 /// Part of [`Conversation`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -5650,6 +5958,8 @@ pub enum ConversationState {
     Open,
     /// `closed`
     Closed,
+    /// Put aside until a time, or until the contact writes again.
+    ///
     /// `snoozed`
     Snoozed,
     /// A value that this version does not name.
@@ -5664,56 +5974,61 @@ open_enum! {
     }
 }
 
+/// Figures about a conversation for reports. All durations are in seconds, and most leave out the time outside office hours.
+///
+/// A figure is absent or null until what it measures has happened.
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_statistics`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationStatistics {
+    /// Always `conversation_statistics`.
     pub type_: Option<String>,
-    /// Seconds until the last assignment before a teammate first answered.
+    /// Seconds to the last assignment that came before the first reply of a teammate.
     pub time_to_assignment: Option<i64>,
-    /// Seconds until a teammate first answered; hours outside business are not counted.
+    /// Seconds to the first reply of a teammate, office hours only.
     pub time_to_admin_reply: Option<i64>,
-    /// Seconds until it was first closed; hours outside business are not counted.
+    /// Seconds until it was closed for the first time, office hours only.
     pub time_to_first_close: Option<i64>,
-    /// Seconds until it was last closed; hours outside business are not counted.
+    /// Seconds until it was closed for the last time, office hours only.
     pub time_to_last_close: Option<i64>,
-    /// Seconds that teammates took to answer, in the middle; hours outside business are not counted.
+    /// The median of the seconds that contacts waited for each reply, office hours only.
     pub median_time_to_reply: Option<i64>,
-    /// When the contact first wrote.
+    /// When a contact first wrote text in it. Many of the other figures begin here.
     pub first_contact_reply_at: Option<Timestamp>,
-    /// When it was first given to somebody, after the contact's first reply.
+    /// When it was first assigned, after a contact had written.
     pub first_assignment_at: Option<Timestamp>,
-    /// When a teammate first answered the contact's first reply.
+    /// When a teammate first replied, after a contact had written.
     pub first_admin_reply_at: Option<Timestamp>,
-    /// When it was first closed, after the contact's first reply.
+    /// When it was first closed, after a contact had written.
     pub first_close_at: Option<Timestamp>,
-    /// When it was last given to somebody.
+    /// When it was assigned for the last time, after a contact had written.
     pub last_assignment_at: Option<Timestamp>,
-    /// When a teammate first wrote after the latest assignment.
+    /// When a teammate first replied since the last assignment.
     pub last_assignment_admin_reply_at: Option<Timestamp>,
-    /// When the contact last wrote.
+    /// When a contact last wrote.
     pub last_contact_reply_at: Option<Timestamp>,
     /// When a teammate last wrote.
     pub last_admin_reply_at: Option<Timestamp>,
-    /// When it was last closed; closing again moves it.
+    /// When it was last closed.
     pub last_close_at: Option<Timestamp>,
-    /// The teammate who closed it last.
+    /// The teammate who closed it last, by id.
     pub last_closed_by_id: Option<Id>,
-    /// How many times it was opened again, after the contact's first reply.
+    /// How often it was opened again, after a contact had written.
     pub count_reopens: Option<i64>,
-    /// How many times it was given to somebody, after the contact's first reply.
+    /// How often it was assigned, after a contact had written.
     pub count_assignments: Option<i64>,
-    /// All parts, those of the system too.
+    /// How many parts it has, of every kind.
     pub count_conversation_parts: Option<i64>,
-    /// Per team that had it, how long its first answer took.
+    /// How long each team that it was assigned to took for a first reply.
     pub assigned_team_first_response_time: Vec<ConversationResponseTime>,
-    /// Per team that had it, how long its first answer took, counting office hours alone.
+    /// The same, with only office hours counted.
     pub assigned_team_first_response_time_in_office_hours: Vec<ConversationResponseTime>,
-    /// Seconds between the assignment and the closing.
+    /// Seconds from being assigned to being closed.
     pub handling_time: Option<i64>,
-    /// Seconds of handling without the stretches in which nobody worked on it.
+    /// The part of the handling time, in seconds, in which teammates were really at work on it; null where that is not known.
     pub adjusted_handling_time: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5747,14 +6062,17 @@ record! {
     }
 }
 
+/// The teammates who wrote at least one part of a conversation.
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_teammates`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationTeammates {
+    /// Always `admin.list`.
     pub type_: Option<String>,
-    /// Those who wrote at least one part of it, by id alone.
+    /// Their ids, for [`admins().find`](super::admins::Admins::find).
     pub admins: Vec<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5767,16 +6085,18 @@ record! {
     }
 }
 
+/// What kind of ticket to make of a conversation.
+///
 /// Sent by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket).
 ///
 /// Schema `convert_conversation_to_ticket_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ConvertConversationToTicketRequest {
-    /// One of [`ticket_types().list`](super::ticket_types::TicketTypes::list).
+    /// A ticket type of the category `Customer`, see [`ticket_types().list`](super::ticket_types::TicketTypes::list).
     ///
     /// Required.
     pub ticket_type_id: Option<Id>,
-    /// Values for the ticket, by the names of its type's attributes.
+    /// The ticket's attributes by name. Title and description are `_default_title_` and `_default_description_`; a list takes the id of its item.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6522,24 +6842,26 @@ open_enum! {
     }
 }
 
+/// A conversation to start in the name of a contact, by its first message.
+///
 /// Sent by [`conversations().create`](super::conversations::Conversations::create).
 ///
 /// Schema `create_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateConversationRequest {
-    /// The contact who speaks first.
+    /// The contact who is to have written it.
     ///
     /// Required.
     pub from: Option<CreateConversationRequestFrom>,
-    /// What is said. Notes may hold some HTML; a comment or a note needs it, unless it has attachments.
+    /// What the contact writes, as plain text: HTML does not work here.
     ///
     /// Required.
     pub body: Option<String>,
-    /// Of emails alone.
+    /// Only for emails.
     pub subject: Option<String>,
-    /// Addresses of images, ten at most, which Intercom fetches and attaches.
+    /// Images to attach, by URL, at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// For what happened earlier, for instance when importing; now, without.
+    /// When it is to have started; now if left out. Meant for bringing in old conversations from elsewhere.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6610,14 +6932,16 @@ record! {
     }
 }
 
+/// The contact in whose name a conversation is started.
+///
 /// Part of [`CreateConversationRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateConversationRequestFrom {
-    /// What the contact is; `contact` stands for either role.
+    /// It has to agree with what the id belongs to.
     ///
     /// Required.
     pub type_: Option<CreateConversationRequestFromType>,
-    /// Intercom's id for the contact, not the application's.
+    /// Intercom's id, not the application's own; a visitor can be named by `user_id` too.
     ///
     /// Required.
     pub id: Option<Id>,
@@ -6661,14 +6985,22 @@ record! {
     }
 }
 
+/// What kind of person starts a conversation.
+///
 /// Part of [`CreateConversationRequestFrom`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateConversationRequestFromType {
+    /// A contact whose role is lead.
+    ///
     /// `lead`
     Lead,
+    /// A contact whose role is user.
+    ///
     /// `user`
     User,
+    /// Any contact, and the one to use for a visitor, who becomes a lead by it.
+    ///
     /// `contact`
     Contact,
     /// A value that this version does not name.
@@ -7348,34 +7680,36 @@ record! {
     }
 }
 
+/// A message from a teammate to one or more contacts, for the Messenger or by email.
+///
 /// Sent by [`messages().create`](super::messages::Messages::create).
 ///
 /// Schema `create_message_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateMessageRequest {
-    /// The channel; an email needs `subject` and `template`.
+    /// Whether it goes to the Messenger or by email.
     pub message_type: Option<CreateMessageRequestMessageType>,
-    /// Of emails alone.
+    /// The subject line. Emails need one; elsewhere it is of no use.
     pub subject: Option<String>,
-    /// HTML for an email, plain text or simple HTML for the Messenger.
+    /// The text, as HTML or plain.
     ///
     /// Required.
     pub body: Option<String>,
-    /// How the email looks: `plain`, or `personal` with a signature.
+    /// How an email looks: `plain` or `personal`. Emails need one.
     pub template: Option<String>,
-    /// The teammate who writes.
+    /// The teammate who is named as the sender.
     ///
     /// Required.
     pub from: Option<CreateMessageRequestFrom>,
-    /// Whom it goes to: one contact; from 2.14 on, several for an email.
+    /// Whom it is for: one contact, or a list of them.
     pub to: Option<CreateMessageRequestTo>,
-    /// Further recipients, whom all see; email only.
+    /// Who gets a copy of the email, as the others can see.
     pub cc: Option<CreateMessageRequestCc>,
-    /// Further recipients, whom the others do not see; email only.
+    /// Who gets a copy of the email without the others knowing.
     pub bcc: Option<CreateMessageRequestBcc>,
-    /// For what happened earlier, for instance when importing; now, without.
+    /// When it is to have been sent; now if left out.
     pub created_at: Option<Timestamp>,
-    /// True opens a conversation in the inbox at once; without, there is one only when the contact answers.
+    /// Opens a conversation in the inbox at once. Otherwise there is none until the contact answers.
     pub create_conversation_without_contact_reply: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7489,12 +7823,18 @@ record! {
     }
 }
 
+/// Who gets a copy of an email that the others cannot see.
+///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMessageRequestBcc {
+    /// One contact.
+    ///
     /// Where it has `type`.
     Recipient(Recipient),
+    /// Several contacts.
+    ///
     /// A list.
     Recipients(Vec<Recipient>),
     /// What is none of these.
@@ -7522,12 +7862,18 @@ union! {
     }
 }
 
+/// Who gets a copy of an email that the others can see.
+///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMessageRequestCc {
+    /// One contact.
+    ///
     /// Where it has `type`.
     Recipient(Recipient),
+    /// Several contacts.
+    ///
     /// A list.
     Recipients(Vec<Recipient>),
     /// What is none of these.
@@ -7555,12 +7901,16 @@ union! {
     }
 }
 
+/// Who is named as the sender of a message.
+///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateMessageRequestFrom {
+    /// Normally `admin`: messages are for teammates to send.
+    ///
     /// Required.
     pub type_: Option<CreateMessageRequestFromType>,
-    /// The teammate's id.
+    /// The id of a teammate, as [`admins().list`](super::admins::Admins::list) gives it.
     ///
     /// Required.
     pub id: Option<Id>,
@@ -7604,16 +7954,26 @@ record! {
     }
 }
 
+/// What kind of sender a message has.
+///
 /// Part of [`CreateMessageRequestFrom`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestFromType {
+    /// A teammate, the only documented sender.
+    ///
     /// `admin`
     Admin,
+    /// A contact whose role is lead. To write in a contact's name, [`conversations().create`](super::conversations::Conversations::create) is the documented way.
+    ///
     /// `lead`
     Lead,
+    /// A contact whose role is user. To write in a contact's name, [`conversations().create`](super::conversations::Conversations::create) is the documented way.
+    ///
     /// `user`
     User,
+    /// A contact. To write in a contact's name, [`conversations().create`](super::conversations::Conversations::create) is the documented way.
+    ///
     /// `contact`
     Contact,
     /// A value that this version does not name.
@@ -7629,14 +7989,22 @@ open_enum! {
     }
 }
 
+/// The way that a message takes to the contact.
+///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestMessageType {
+    /// A message in the Messenger.
+    ///
     /// `in_app`
     InApp,
+    /// An email, which needs a subject and a template.
+    ///
     /// `email`
     Email,
+    /// Found in Intercom's own examples; the documented ways are the other two.
+    ///
     /// `conversation`
     Conversation,
     /// A value that this version does not name.
@@ -7651,12 +8019,18 @@ open_enum! {
     }
 }
 
+/// The contacts that a message is for.
+///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMessageRequestTo {
+    /// One contact.
+    ///
     /// Where it has `type`.
     Recipient(Recipient),
+    /// Several contacts, who all get it.
+    ///
     /// A list.
     Recipients(Vec<Recipient>),
     /// What is none of these.
@@ -8005,16 +8379,18 @@ record! {
     }
 }
 
+/// A phone number to send a link to the Messenger to, by SMS.
+///
 /// Sent by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
 /// Schema `create_phone_switch_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreatePhoneSwitchRequest {
-    /// In E.164 form, for instance `+353871234567`; the message goes there.
+    /// In E.164 form, such as `+353861234567`.
     ///
     /// Required.
     pub phone: Option<String>,
-    /// By the names that were given to them in the workspace.
+    /// What to record about the user or lead whose number it is.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8868,12 +9244,15 @@ record! {
     }
 }
 
+/// A custom action, which calls another system from a conversation, and how it went. Parts `custom_action_started` and `custom_action_finished` have it.
+///
 /// Part of [`EventDetails`].
 ///
 /// Schema `custom_action_finished`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionFinished {
+    /// Which action it was, by name.
     pub action: Option<CustomActionFinishedAction>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8885,11 +9264,15 @@ record! {
     }
 }
 
+/// The custom action that was started or has finished in a conversation.
+///
 /// Part of [`CustomActionFinished`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionFinishedAction {
+    /// Its name as teammates gave it.
     pub name: Option<String>,
+    /// Absent while it only was started.
     pub result: Option<CustomActionFinishedActionResult>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8902,6 +9285,8 @@ record! {
     }
 }
 
+/// How a custom action of a conversation ended.
+///
 /// Part of [`CustomActionFinishedAction`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -9051,16 +9436,24 @@ record! {
     }
 }
 
+/// The second contact where one contact adds another to a conversation, and no teammate does.
+///
 /// Part of [`AttachedCustomerByEmail`], [`AttachedCustomerByIntercomUserId`] and [`AttachedCustomerByUserId`].
 ///
 /// Schema `customer_request`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerRequest {
+    /// By Intercom's id, which every contact has.
+    ///
     /// Where it has `intercom_user_id`.
     ByIntercomUserId(CustomerRequestByIntercomUserId),
+    /// By `external_id`, the application's own id.
+    ///
     /// Where it has `user_id`.
     ByUserId(CustomerRequestByUserId),
+    /// By email address.
+    ///
     /// Where it has `email`.
     ByEmail(CustomerRequestByEmail),
     /// What is none of these.
@@ -9096,10 +9489,12 @@ union! {
     }
 }
 
+/// The second contact, named by email address.
+///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CustomerRequestByEmail {
-    /// One of several ways to say who is meant.
+    /// The address that the contact has in Intercom.
     ///
     /// Required.
     pub email: Option<String>,
@@ -9131,10 +9526,12 @@ record! {
     }
 }
 
+/// The second contact, named by Intercom's id.
+///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CustomerRequestByIntercomUserId {
-    /// Intercom's id for the contact; one of several ways to say who is meant.
+    /// The `id` of the contact in Intercom.
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
@@ -9166,10 +9563,12 @@ record! {
     }
 }
 
+/// The second contact, named by the application's own id.
+///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CustomerRequestByUserId {
-    /// The application's own id for the contact, elsewhere called `external_id`; one of several ways to say who is meant.
+    /// The contact's `external_id`.
     ///
     /// Required.
     pub user_id: Option<Id>,
@@ -9917,12 +10316,14 @@ record! {
     }
 }
 
+/// Says who removes a contact from a group conversation.
+///
 /// Sent by [`conversations().detach_contact_as_admin`](super::conversations::Conversations::detach_contact_as_admin).
 ///
 /// Schema `detach_contact_from_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DetachContactFromConversationRequest {
-    /// The teammate in whose name it is done.
+    /// The teammate who does it.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -9991,14 +10392,19 @@ record! {
     }
 }
 
+/// One address in the head of an email.
+///
 /// Part of [`EmailMessageMetadata`].
 ///
 /// Schema `email_address_header`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailAddressHeader {
+    /// Which header it stands in, such as `from`, `to` or `cc`.
     pub type_: Option<String>,
+    /// The bare address, without the name.
     pub email_address: Option<String>,
+    /// The name beside the address; null where there is none.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10012,14 +10418,17 @@ record! {
     }
 }
 
+/// The head of a part that was sent as an email.
+///
 /// Part of [`ConversationPart`].
 ///
 /// Schema `email_message_metadata`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailMessageMetadata {
-    /// Of emails alone.
+    /// The subject line.
     pub subject: Option<String>,
+    /// Sender and receivers, each with the header where it stands.
     pub email_address_headers: Vec<EmailAddressHeader>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10289,18 +10698,30 @@ job! {
     }
 }
 
+/// What a part of a conversation that stands for an event tells about it.
+///
+/// Which arm comes depends on [`ConversationPart.part_type`](field@ConversationPart::part_type).
+///
 /// Part of [`ConversationPart`].
 ///
 /// Schema `event_details`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EventDetails {
+    /// A workflow set an attribute of the conversation.
+    ///
     /// Where it has `workflow` and has `attribute`.
     ConversationAttributeUpdatedByWorkflow(ConversationAttributeUpdatedByWorkflow),
+    /// A teammate set an attribute of the conversation.
+    ///
     /// Where it has `attribute`.
     ConversationAttributeUpdatedByAdmin(ConversationAttributeUpdatedByAdmin),
+    /// A workflow did something in the conversation.
+    ///
     /// Where it has `event`.
     OperatorWorkflowEvent(OperatorWorkflowEvent),
+    /// A custom action was started, or has finished: only the latter has a result.
+    ///
     /// Where it has `action`.
     ByAction(CustomActionFinished),
     /// What is none of these.
@@ -10572,19 +10993,24 @@ record! {
     }
 }
 
+/// A file or a link that goes to Fin with a message.
+///
 /// Part of [`ReplyFinAgentRequest`] and [`StartFinAgentRequest`].
 ///
 /// Schema `fin_agent_attachment`.
 #[derive(Clone, Default, PartialEq)]
 pub struct FinAgentAttachment {
+    /// Says which of the other fields are needed.
+    ///
     /// Required.
     pub type_: Option<FinAgentAttachmentType>,
+    /// For links: an address that anybody can open, without a log-in.
     pub url: Option<String>,
-    /// File name with its ending.
+    /// For files: the file name.
     pub name: Option<String>,
-    /// The media type, for instance `image/png`.
+    /// For files: the MIME type, such as `application/pdf`.
     pub content_type: Option<String>,
-    /// The file's bytes in Base64.
+    /// For files: the bytes in base64.
     pub data: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10646,12 +11072,18 @@ record! {
     }
 }
 
+/// How an attachment reaches Fin.
+///
 /// Part of [`FinAgentAttachment`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FinAgentAttachmentType {
+    /// From the web, by `url`.
+    ///
     /// `url`
     Url,
+    /// In the request itself, by `name`, `content_type` and `data`.
+    ///
     /// `file`
     File,
     /// A value that this version does not name.
@@ -10665,14 +11097,17 @@ open_enum! {
     }
 }
 
+/// Which attributes Fin could not be told, and why. The rest of the request has been done.
+///
 /// Part of [`ReplyFinAgentResponse`] and [`StartFinAgentResponse`].
 ///
 /// Schema `fin_agent_attribute_errors`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrors {
-    /// What is wrong with the attributes of the user.
+    /// Attributes of the user that failed; absent where none did.
     pub user: Option<FinAgentAttributeErrorsUser>,
+    /// Attributes of the conversation that failed; absent where none did.
     pub conversation: Option<FinAgentAttributeErrorsConversation>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10685,11 +11120,13 @@ record! {
     }
 }
 
+/// The attributes of the conversation that could not be set.
+///
 /// Part of [`FinAgentAttributeErrors`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrorsConversation {
-    /// What is wrong, by the name of the attribute.
+    /// A message for people to read, by the name of each attribute.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10701,11 +11138,13 @@ record! {
     }
 }
 
+/// The attributes of the user that could not be set.
+///
 /// Part of [`FinAgentAttributeErrors`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrorsUser {
-    /// What is wrong, by the name of the attribute.
+    /// A message for people to read, by the name of each attribute.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10717,14 +11156,16 @@ record! {
     }
 }
 
+/// What Fin should know of a conversation before it begins.
+///
 /// Part of [`StartFinAgentRequest`].
 ///
 /// Schema `fin_agent_conversation_metadata`.
 #[derive(Clone, Default, PartialEq)]
 pub struct FinAgentConversationMetadata {
-    /// What was said before Fin came in, the newest ten messages at most.
+    /// The last messages before Fin comes in, 10 at most.
     pub history: Option<Vec<FinAgentMessage>>,
-    /// Facts that Fin may use to choose and word its answers; ten at most.
+    /// At most 10 attributes of the conversation, by name. They must exist in Intercom.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10884,22 +11325,26 @@ open_enum! {
     }
 }
 
+/// A message in a conversation with Fin, of the user, of a person who helps, or of Fin.
+///
 /// Part of [`FinAgentConversationMetadata`], [`ReplyFinAgentRequest`] and [`StartFinAgentRequest`].
 ///
 /// Schema `fin_agent_message`.
 #[derive(Clone, Default, PartialEq)]
 pub struct FinAgentMessage {
+    /// Who wrote it. What is sent to Fin as new is the user's.
+    ///
     /// Required.
     pub author: Option<FinAgentMessageAuthor>,
-    /// What was said: plain text or HTML; Fin's own is HTML.
+    /// Plain text or HTML; what Fin writes is HTML.
     ///
     /// Required.
     pub body: Option<String>,
-    /// ISO text, best with milliseconds: the same message within five minutes is taken as a repeat.
+    /// When it was written, best to the millisecond. A message that comes twice within 5 minutes is known by it.
     ///
     /// Required.
     pub timestamp: Option<Timestamp>,
-    /// ISO text with milliseconds.
+    /// Only in events from Intercom, for what Fin wrote; nothing to send.
     pub timestamp_ms: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10959,14 +11404,22 @@ record! {
     }
 }
 
+/// Who wrote a message of a conversation with Fin.
+///
 /// Part of [`FinAgentMessage`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FinAgentMessageAuthor {
+    /// The person who asks.
+    ///
     /// `user`
     User,
+    /// A person who helps the user.
+    ///
     /// `agent`
     Agent,
+    /// Fin itself, earlier in the conversation.
+    ///
     /// `fin`
     Fin,
     /// A value that this version does not name.
@@ -11149,19 +11602,21 @@ open_enum! {
     }
 }
 
+/// The person who talks with Fin.
+///
 /// Part of [`ReplyFinAgentRequest`] and [`StartFinAgentRequest`].
 ///
 /// Schema `fin_agent_user`.
 #[derive(Clone, Default, PartialEq)]
 pub struct FinAgentUser {
-    /// The application's own id for the user.
+    /// The application's own id of the person, which is `external_id` of a [`Contact`](Contact).
     ///
     /// Required.
     pub id: Option<Id>,
     pub name: Option<String>,
-    /// One of several ways to say who is meant.
+    /// The person's address, where it is known.
     pub email: Option<String>,
-    /// Facts that Fin may use to choose and word its answers; ten at most.
+    /// At most 10 attributes for Fin to fit its answers to, by name. They must exist in Intercom.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11223,12 +11678,14 @@ record! {
     }
 }
 
+/// In which form a conversation is wanted.
+///
 /// Sent by [`conversations().find`](super::conversations::Conversations::find).
 #[derive(Clone, Default, PartialEq)]
 pub struct FindConversationParams {
-    /// `plaintext` gives bodies as plain text instead of HTML.
+    /// `plaintext` for texts without HTML; there is no other value.
     pub display_as: Option<String>,
-    /// True adds translations of the parts.
+    /// Set it to have the parts translated to the language that was detected for the conversation.
     pub include_translations: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12234,6 +12691,8 @@ open_enum! {
     }
 }
 
+/// A ticket or conversation that another is linked to, by id.
+///
 /// Part of [`LinkedObjectList`].
 ///
 /// Schema `linked_object`.
@@ -12242,9 +12701,9 @@ open_enum! {
 pub struct LinkedObject {
     /// Which call finds it by its `id`.
     pub type_: Option<LinkedObjectType>,
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// For [`tickets().get`](super::tickets::Tickets::get) or [`conversations().find`](super::conversations::Conversations::find), depending on `type`.
     pub id: Id,
-    /// Null for conversations.
+    /// The category of a ticket; null for conversations.
     pub category: Option<LinkedObjectCategory>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12258,14 +12717,22 @@ record! {
     }
 }
 
+/// The category of a linked ticket.
+///
 /// Part of [`LinkedObject`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LinkedObjectCategory {
+    /// A ticket that the customer sees.
+    ///
     /// `Customer`
     Customer,
+    /// A ticket for teammates only.
+    ///
     /// `Back-office`
     BackOffice,
+    /// A ticket that gathers many reports of one problem.
+    ///
     /// `Tracker`
     Tracker,
     /// A value that this version does not name.
@@ -12280,6 +12747,8 @@ open_enum! {
     }
 }
 
+/// The tickets and conversations that a conversation or ticket is linked to.
+///
 /// Part of [`Conversation`], [`ConversationListItem`] and [`Ticket`].
 ///
 /// Schema `linked_object_list`.
@@ -12288,11 +12757,11 @@ open_enum! {
 pub struct LinkedObjectList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// How many there are, those that are not in the answer too.
+    /// How many there are, those left out too.
     pub total_count: Option<i64>,
-    /// True where there are more than the answer holds.
+    /// Whether there are more than are in `data`; there is no call that gets the others.
     pub has_more: Option<bool>,
-    /// All of them; there are no pages.
+    /// At most 1000.
     pub data: Vec<LinkedObject>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12307,6 +12776,8 @@ record! {
     }
 }
 
+/// Whether it is a ticket or a conversation that is linked.
+///
 /// Part of [`LinkedObject`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -12326,18 +12797,20 @@ open_enum! {
     }
 }
 
+/// From when, and until when, the activity log is wanted.
+///
 /// Sent by [`admins().list_all_activity_logs`](super::admins::Admins::list_all_activity_logs).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAdminAllActivityLogsParams {
-    /// Start of the span, in Unix seconds.
+    /// The beginning, as Unix seconds in text.
     ///
     /// Required.
     pub created_at_after: Option<String>,
-    /// End of the span, in Unix seconds.
+    /// The end, as Unix seconds in text; up to now if left out.
     pub created_at_before: Option<String>,
-    /// From 1, which it is without.
+    /// Counted from 1; the first if left out.
     pub page: Option<i64>,
-    /// How many items in one answer, 150 at most.
+    /// How many entries come on a page.
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12391,10 +12864,12 @@ record! {
     }
 }
 
+/// How much a list of teammates is to say.
+///
 /// Sent by [`admins().list`](super::admins::Admins::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAdminsParams {
-    /// True adds the teammates' pictures.
+    /// Whether the pictures are to come too; they do not if it is left out.
     pub display_avatar: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12547,12 +13022,14 @@ record! {
     }
 }
 
+/// Which page of the calls is wanted.
+///
 /// Sent by [`calls().list`](super::calls::Calls::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListCallsParams {
-    /// From 1, which it is without.
+    /// Counted from 1; the first if left out.
     pub page: Option<i64>,
-    /// 25 at most, which it is without.
+    /// 25 if left out, which is also the most.
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12817,12 +13294,14 @@ record! {
     }
 }
 
+/// How many conversations a page has, and where it starts.
+///
 /// Sent by [`conversations().list`](super::conversations::Conversations::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListConversationsParams {
-    /// How many items in one answer, 150 at most.
+    /// 20 if left out, 150 at most.
     pub per_page: Option<i64>,
-    /// Cursor from the page before; the first page without.
+    /// The cursor from `pages.next` of the page before; the first page if left out.
     pub starting_after: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13448,16 +13927,26 @@ record! {
     }
 }
 
+/// What to do with a conversation by [`conversations().manage`](super::conversations::Conversations::manage): one of four things.
+///
 /// Sent by [`conversations().manage`](super::conversations::Conversations::manage).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ManageConversationRequest {
+    /// Assign it to a teammate or a team, or to nobody.
+    ///
     /// Where its `message_type` is `assignment`.
     Assignment(AssignConversationRequest),
+    /// Close it, with a last word if wanted.
+    ///
     /// Where its `message_type` is `close`.
     Close(CloseConversationRequest),
+    /// Put it aside until a time.
+    ///
     /// Where its `message_type` is `snoozed`.
     Snoozed(SnoozeConversationRequest),
+    /// Open it again after it was closed or snoozed.
+    ///
     /// Where its `message_type` is `open`.
     Open(OpenConversationRequest),
     /// What is none of these.
@@ -13735,24 +14224,27 @@ record! {
     }
 }
 
+/// A message as [`messages().create`](super::messages::Messages::create) and [`conversations().create`](super::conversations::Conversations::create) answer it. It is not a conversation.
+///
 /// Answered by [`conversations().create`](super::conversations::Conversations::create) and [`messages().create`](super::messages::Messages::create).
 ///
 /// Schema `message`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
+    /// `user_message` where a contact is the sender, and `admin_message` for teammates.
     pub type_: Option<String>,
-    /// Of the message, not of a conversation: [`conversations().find`](super::conversations::Conversations::find) does not take it.
+    /// The id of the message itself; [`ConversationSource.id`](field@ConversationSource::id) has it once there is a conversation.
     pub id: Id,
     /// When it was made.
     pub created_at: Option<Timestamp>,
-    /// Of emails alone.
+    /// Only emails have one.
     pub subject: Option<String>,
-    /// As it was sent; HTML for an email.
+    /// The text; it may be HTML.
     pub body: Option<String>,
-    /// The channel by which it went out.
+    /// The channel by which it went out. What was sent as `in_app` is `inapp` here.
     pub message_type: Option<MessageMessageType>,
-    /// The conversation that it belongs to; absent as long as there is none, as for a message that no contact has answered.
+    /// The conversation that the message started. Absent for a teammate's message until the contact has answered.
     pub conversation_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13770,12 +14262,16 @@ record! {
     }
 }
 
+/// The channel by which a message went out.
+///
 /// Part of [`Message`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageMessageType {
     /// `email`
     Email,
+    /// The Messenger.
+    ///
     /// `inapp`
     Inapp,
     /// `facebook`
@@ -14310,12 +14806,14 @@ record! {
 #[cfg(feature = "client")]
 page! { NoteList: Note = data }
 
+/// Opens a conversation that is closed or snoozed.
+///
 /// Part of [`ManageConversationRequest`].
 ///
 /// Schema `open_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct OpenConversationRequest {
-    /// The teammate in whose name it is done.
+    /// The teammate who opens it.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -14347,13 +14845,17 @@ record! {
     } constants { "message_type" = "open" }
 }
 
+/// What a workflow did in a conversation, of parts `operator_workflow_event`.
+///
 /// Part of [`EventDetails`].
 ///
 /// Schema `operator_workflow_event`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEvent {
+    /// The workflow that did it, by name.
     pub workflow: Option<OperatorWorkflowEventWorkflow>,
+    /// What happened, and what came of it.
     pub event: Option<OperatorWorkflowEventEvent>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14366,11 +14868,15 @@ record! {
     }
 }
 
+/// A step that a workflow took in a conversation.
+///
 /// Part of [`OperatorWorkflowEvent`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEventEvent {
+    /// The kind of step that was taken.
     pub type_: Option<String>,
+    /// What came of the step.
     pub result: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14383,10 +14889,13 @@ record! {
     }
 }
 
+/// The workflow that did something in a conversation.
+///
 /// Part of [`OperatorWorkflowEvent`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEventWorkflow {
+    /// Its name as teammates gave it; there is no id.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14625,6 +15134,8 @@ record! {
     }
 }
 
+/// An SMS that was sent to bring a caller over to the Messenger.
+///
 /// Answered by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
 /// Schema `phone_switch`.
@@ -14633,7 +15144,9 @@ record! {
 pub struct PhoneSwitch {
     /// `phone_call_redirect`
     pub type_: Option<Cow<'static, str>>,
+    /// The number that the SMS went to, in E.164 form.
     pub phone: Option<String>,
+    /// The link in the SMS, which leads to the Messenger.
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14670,6 +15183,8 @@ record! {
     }
 }
 
+/// A button that a quick reply offers to the contact.
+///
 /// Part of [`AdminReplyConversationRequest`].
 ///
 /// Schema `quick_reply_option`.
@@ -14679,7 +15194,7 @@ pub struct QuickReplyOption {
     ///
     /// Required.
     pub text: Option<String>,
-    /// Made up by the caller; it comes back when the contact chooses this one.
+    /// Chosen by the caller. The part that a click on the button makes has it in its metadata.
     ///
     /// Required.
     pub uuid: Option<String>,
@@ -14720,16 +15235,18 @@ record! {
     }
 }
 
+/// A contact who gets a message.
+///
 /// Part of [`CreateMessageRequestBcc`], [`CreateMessageRequestCc`] and [`CreateMessageRequestTo`].
 ///
 /// Schema `recipient`.
 #[derive(Clone, Default, PartialEq)]
 pub struct Recipient {
-    /// The role of the contact whose `id` it is.
+    /// The role of that contact.
     ///
     /// Required.
     pub type_: Option<RecipientType>,
-    /// Intercom's id for the contact.
+    /// Intercom's id of the contact, not the application's own.
     ///
     /// Required.
     pub id: Option<Id>,
@@ -14770,6 +15287,8 @@ record! {
     }
 }
 
+/// The role of a contact who gets a message.
+///
 /// Part of [`Recipient`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -14789,14 +15308,20 @@ open_enum! {
     }
 }
 
+/// Which message of a conversation to blank out.
+///
 /// Sent by [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part).
 ///
 /// Schema `redact_conversation_request`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RedactConversationRequest {
+    /// A part: anything after the first message.
+    ///
     /// Where its `type` is `conversation_part`.
     ConversationPart(RedactConversationRequestConversationPart),
+    /// The first message, if a contact wrote it.
+    ///
     /// Where its `type` is `source`.
     Source(RedactConversationRequestSource),
     /// What is none of these.
@@ -14824,14 +15349,16 @@ union! {
     }
 }
 
+/// A part of a conversation to blank out. It must have a body.
+///
 /// Part of [`RedactConversationRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct RedactConversationRequestConversationPart {
-    /// The conversation that it is about.
+    /// The conversation that the part belongs to.
     ///
     /// Required.
     pub conversation_id: Option<Id>,
-    /// The part to blank out; its place in the conversation stays.
+    /// Which part, by [`ConversationPart.id`](field@ConversationPart::id).
     ///
     /// Required.
     pub conversation_part_id: Option<Id>,
@@ -14875,14 +15402,16 @@ record! {
     } constants { "type" = "conversation_part" }
 }
 
+/// The first message of a conversation, to blank out. A contact must have written it.
+///
 /// Part of [`RedactConversationRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct RedactConversationRequestSource {
-    /// The conversation that it is about.
+    /// The conversation that the message started.
     ///
     /// Required.
     pub conversation_id: Option<Id>,
-    /// The first message's id, which [`ConversationSource`](ConversationSource) has; only what contacts wrote can be blanked out.
+    /// Which message, by [`ConversationSource.id`](field@ConversationSource::id).
     ///
     /// Required.
     pub source_id: Option<Id>,
@@ -14946,18 +15475,28 @@ record! {
     }
 }
 
+/// A reply to a conversation, by a teammate or by a contact.
+///
 /// Sent by [`conversations().reply`](super::conversations::Conversations::reply).
 ///
 /// Schema `reply_conversation_request`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyConversationRequest {
+    /// A teammate replies, or writes a note that contacts do not see.
+    ///
     /// Where its `type` is `admin`.
     Admin(AdminReplyConversationRequest),
+    /// A contact replies, named by Intercom's id. It works for users and leads alike.
+    ///
     /// Where it has `intercom_user_id`.
     ContactIntercomUserId(ContactReplyIntercomUserIdRequest),
+    /// A contact replies, named by email address.
+    ///
     /// Where it has `email`.
     ContactEmail(ContactReplyEmailRequest),
+    /// A contact replies, named by the application's own id.
+    ///
     /// Where it has `user_id`.
     ContactUserId(ContactReplyUserIdRequest),
     /// What is none of these.
@@ -15001,20 +15540,24 @@ union! {
     }
 }
 
+/// The user's next message to Fin.
+///
 /// Sent by [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
 #[derive(Clone, Default, PartialEq)]
 pub struct ReplyFinAgentRequest {
-    /// The caller's own id for it, the same in every call and event of one conversation.
+    /// The id that the conversation was started with.
     ///
     /// Required.
     pub conversation_id: Option<Id>,
+    /// What the user says now.
+    ///
     /// Required.
     pub message: Option<FinAgentMessage>,
-    /// Who talks with Fin.
+    /// Who says it, as at the start.
     ///
     /// Required.
     pub user: Option<FinAgentUser>,
-    /// Ten at most.
+    /// At most 10 files or links for Fin to look at.
     pub attachments: Option<Vec<FinAgentAttachment>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15077,21 +15620,23 @@ record! {
     }
 }
 
+/// That Fin has taken the user's reply. The answer itself comes as an event.
+///
 /// Answered by [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyFinAgentResponse {
-    /// The conversation that it is about.
+    /// The application's own id, as it was sent.
     pub conversation_id: Option<Id>,
-    /// The user of the conversation, by the application's own id.
+    /// The application's own id of the user, as it was sent.
     pub user_id: Option<Id>,
-    /// How far Fin is; it goes on until `complete` or a handover.
+    /// Normally `thinking`, as Fin has only begun.
     pub status: Option<ReplyFinAgentResponseStatus>,
-    /// ISO text with milliseconds, in spite of its name.
+    /// When this response was made, as a date and time in text, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
-    /// Attributes that were not taken, and why; the call itself succeeded.
+    /// Attributes that could not be set. The message was taken nevertheless.
     pub errors: Option<FinAgentAttributeErrors>,
-    /// Where the events can be read as a stream; the token in it lasts three minutes.
+    /// Where to listen for Fin's events as they come, if that is switched on. It holds a token that lives for 3 minutes, and ends when Fin waits for the user or is done.
     pub sse_subscription_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15108,18 +15653,30 @@ record! {
     }
 }
 
+/// Where Fin stands after a reply of the user's.
+///
 /// Part of [`ReplyFinAgentResponse`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReplyFinAgentResponseStatus {
+    /// Fin works on an answer.
+    ///
     /// `thinking`
     Thinking,
+    /// Fin has answered; what the user says to it goes into [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
+    ///
     /// `awaiting_user_reply`
     AwaitingUserReply,
+    /// Fin has handed over to people.
+    ///
     /// `escalated`
     Escalated,
+    /// What the user asked is settled.
+    ///
     /// `resolved`
     Resolved,
+    /// Fin is done: the conversation is the application's again.
+    ///
     /// `complete`
     Complete,
     /// A value that this version does not name.
@@ -15985,10 +16542,12 @@ record! {
     }
 }
 
+/// The conversations whose calls are wanted.
+///
 /// Sent by [`calls().search`](super::calls::Calls::search).
 #[derive(Clone, Default, PartialEq)]
 pub struct SearchCallsRequest {
-    /// Twenty at most; none at all, or more, is a 400.
+    /// At least one, and 20 at most.
     ///
     /// Required.
     pub conversation_ids: Option<Vec<Id>>,
@@ -16602,6 +17161,8 @@ union! {
     }
 }
 
+/// The service level agreement that applies to a conversation, and whether it was kept.
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `sla_applied`.
@@ -16609,9 +17170,9 @@ union! {
 #[non_exhaustive]
 pub struct SlaApplied {
     pub type_: Option<String>,
-    /// As teammates called it.
+    /// What the teammate who made it called it.
     pub sla_name: Option<String>,
-    /// Whether the promise was kept so far.
+    /// Null where a teammate took the agreement off the conversation.
     pub sla_status: Option<SlaAppliedSlaStatus>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -16625,16 +17186,26 @@ record! {
     }
 }
 
+/// Whether the service level agreement of a conversation was kept.
+///
 /// Part of [`SlaApplied`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SlaAppliedSlaStatus {
+    /// At least one target was met, and none missed.
+    ///
     /// `hit`
     Hit,
+    /// At least one target was missed. That shows only with the next reply of a teammate, not when the time runs out.
+    ///
     /// `missed`
     Missed,
+    /// It was taken off the conversation. The platform answers null for this at present.
+    ///
     /// `cancelled`
     Cancelled,
+    /// It applies, and nothing has been decided yet.
+    ///
     /// `active`
     Active,
     /// A value that this version does not name.
@@ -16650,16 +17221,18 @@ open_enum! {
     }
 }
 
+/// Puts a conversation aside until a time.
+///
 /// Part of [`ManageConversationRequest`].
 ///
 /// Schema `snooze_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct SnoozeConversationRequest {
-    /// The teammate in whose name it is done.
+    /// The teammate who snoozes it.
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// When it shall open by itself; a time to come.
+    /// When it opens again by itself, a time to come.
     ///
     /// Required.
     pub snoozed_until: Option<Timestamp>,
@@ -16726,21 +17299,26 @@ record! {
     }
 }
 
+/// What Fin needs to begin: the user's message, who the user is, and what went before.
+///
 /// Sent by [`fin_agent().start`](super::fin_agent::FinAgent::start).
 #[derive(Clone, Default, PartialEq)]
 pub struct StartFinAgentRequest {
-    /// The caller's own id for it, the same in every call and event of one conversation.
+    /// The application's own id for the conversation, which all events and later calls bear.
     ///
     /// Required.
     pub conversation_id: Option<Id>,
+    /// What the user has just asked.
+    ///
     /// Required.
     pub message: Option<FinAgentMessage>,
-    /// Who talks with Fin.
+    /// Who asks. Fin tells users apart by the id in it.
     ///
     /// Required.
     pub user: Option<FinAgentUser>,
-    /// Ten at most.
+    /// At most 10 files or links for Fin to look at.
     pub attachments: Option<Vec<FinAgentAttachment>>,
+    /// What was said before, and attributes of the conversation, for better answers.
     pub conversation_metadata: Option<FinAgentConversationMetadata>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -16814,21 +17392,23 @@ record! {
     }
 }
 
+/// That Fin has taken the message. The answer itself comes as an event.
+///
 /// Answered by [`fin_agent().start`](super::fin_agent::FinAgent::start).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartFinAgentResponse {
-    /// The conversation that it is about.
+    /// The application's own id, as it was sent.
     pub conversation_id: Option<Id>,
-    /// The user of the conversation, by the application's own id.
+    /// The application's own id of the user, as it was sent.
     pub user_id: Option<Id>,
-    /// How far Fin is; it goes on until `complete` or a handover.
+    /// Normally `thinking`, as Fin has only begun.
     pub status: Option<StartFinAgentResponseStatus>,
-    /// ISO text with milliseconds, in spite of its name.
+    /// When this response was made, as a date and time in text, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
-    /// Attributes that were not taken, and why; the call itself succeeded.
+    /// Attributes that could not be set. The message was taken nevertheless.
     pub errors: Option<FinAgentAttributeErrors>,
-    /// Where the events can be read as a stream; the token in it lasts three minutes.
+    /// Where to listen for Fin's events as they come, if that is switched on. It holds a token that lives for 3 minutes, and ends when Fin waits for the user or is done.
     pub sse_subscription_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -16845,18 +17425,30 @@ record! {
     }
 }
 
+/// Where Fin stands after a start.
+///
 /// Part of [`StartFinAgentResponse`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StartFinAgentResponseStatus {
+    /// Fin works on an answer.
+    ///
     /// `thinking`
     Thinking,
+    /// Fin has answered; what the user says to it goes into [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
+    ///
     /// `awaiting_user_reply`
     AwaitingUserReply,
+    /// Fin has handed over to people.
+    ///
     /// `escalated`
     Escalated,
+    /// What the user asked is settled.
+    ///
     /// `resolved`
     Resolved,
+    /// Fin is done: the conversation is the application's again.
+    ///
     /// `complete`
     Complete,
     /// A value that this version does not name.
@@ -16917,16 +17509,20 @@ record! {
     }
 }
 
+/// The rating that a user gives Fin, and what the user adds to it.
+///
 /// Sent by [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
 #[derive(Clone, Default, PartialEq)]
 pub struct SubmitFinAgentCsatRequest {
-    /// The caller's own id for it, the same in every call and event of one conversation.
+    /// The application's own id, which the event that asks for the rating bears too.
     ///
     /// Required.
     pub conversation_id: Option<Id>,
+    /// The `key` of the option that the user chose, whatever its label says.
+    ///
     /// Required.
     pub rating: Option<SubmitFinAgentCsatRequestRating>,
-    /// What the contact added to the number; empty where nothing was.
+    /// What the user wrote beside it. It can be sent once, and then nothing can be changed any more.
     pub remark: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -16976,6 +17572,8 @@ record! {
     }
 }
 
+/// A rating for Fin, on a scale of five from terrible to amazing.
+///
 /// Part of [`SubmitFinAgentCsatRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -17004,12 +17602,15 @@ open_enum! {
     }
 }
 
+/// The rating of Fin that now stands.
+///
 /// Answered by [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitFinAgentCsatResponse {
-    /// The conversation that it is about.
+    /// The application's own id of the conversation.
     pub conversation_id: Option<Id>,
+    /// What is recorded by now.
     pub rating: Option<SubmitFinAgentCsatResponseRating>,
     /// `rated`
     pub status: Option<Cow<'static, str>>,
@@ -17025,6 +17626,8 @@ record! {
     }
 }
 
+/// A rating for Fin, on a scale of five from terrible to amazing.
+///
 /// Part of [`SubmitFinAgentCsatResponse`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -17616,6 +18219,8 @@ record! {
     }
 }
 
+/// The tags of a conversation or ticket.
+///
 /// Part of [`Article`], [`ArticleListItem`], [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `tags`.
@@ -17624,7 +18229,7 @@ record! {
 pub struct Tags {
     /// `tag.list`
     pub type_: Option<Cow<'static, str>>,
-    /// In one answer, without pages.
+    /// All of them, in one list.
     pub tags: Vec<Tag>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17637,6 +18242,8 @@ record! {
     }
 }
 
+/// A group of teammates to whom conversations and tickets are assigned together.
+///
 /// Answered by [`teams().find`](super::teams::Teams::find).
 ///
 /// Part of [`TeamList`].
@@ -17645,18 +18252,19 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Team {
+    /// Always `team`.
     pub type_: Option<String>,
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// What `team_assignee_id` of a conversation or ticket names.
     pub id: Id,
-    /// As teammates see it.
+    /// As teammates see it in the inbox.
     pub name: Option<String>,
-    /// The members, by id alone; [`admins().find`](super::admins::Admins::find) has the rest.
+    /// The teammates in it, for [`admins().find`](super::admins::Admins::find).
     pub admin_ids: Vec<Id>,
-    /// Who of the members comes first when work is handed out.
+    /// Which of its members get work first; null where it makes no such difference.
     pub admin_priority_level: Option<AdminPriorityLevel>,
-    /// How much a member may have at once; only there for teams whose work is balanced by load.
+    /// How much a member can be assigned. Only teams that balance the load have it.
     pub assignment_limit: Option<i64>,
-    /// How work is handed out among the members, for instance `round_robin`; null where nothing is said.
+    /// How what is assigned to the team goes on to its members, such as `round_robin`.
     pub distribution_method: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17674,6 +18282,8 @@ record! {
     }
 }
 
+/// All teams of the workspace; the list has no pages.
+///
 /// Answered by [`teams().list`](super::teams::Teams::list).
 ///
 /// Schema `team_list`.
@@ -17682,7 +18292,7 @@ record! {
 pub struct TeamList {
     /// `team.list`
     pub type_: Option<Cow<'static, str>>,
-    /// All teams of the workspace, in one answer.
+    /// Every team, with the ids of its members.
     pub teams: Vec<Team>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17698,15 +18308,17 @@ record! {
 #[cfg(feature = "client")]
 page! { TeamList: Team = teams }
 
+/// For which teams a teammate comes first when work is handed out.
+///
 /// Part of [`Admin`].
 ///
 /// Schema `team_priority_level`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamPriorityLevel {
-    /// The teams whose work comes first for the teammate.
+    /// The teams that turn to the teammate first; null where there are none.
     pub primary_team_ids: Vec<Id>,
-    /// The teams whose work comes after that of the first.
+    /// The teams that turn to the teammate when the first ones have no room; null where there are none.
     pub secondary_team_ids: Vec<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -19625,10 +20237,12 @@ open_enum! {
     }
 }
 
+/// In which form the updated conversation is wanted.
+///
 /// Sent by [`conversations().update`](super::conversations::Conversations::update).
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateConversationParams {
-    /// `plaintext` gives bodies as plain text instead of HTML.
+    /// `plaintext` for texts without HTML; there is no other value.
     pub display_as: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -19655,18 +20269,20 @@ record! {
     }
 }
 
+/// What to change about a conversation; whatever is left out stays.
+///
 /// Sent by [`conversations().update`](super::conversations::Conversations::update).
 ///
 /// Schema `update_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateConversationRequest {
-    /// False while there is something that no teammate has looked at.
+    /// Marks the conversation as read.
     pub read: Option<bool>,
-    /// What teammates called it; null for most.
+    /// The title to give the conversation.
     pub title: Option<String>,
-    /// By name, as JSON; those that are not named stay as they are.
+    /// Values by the attribute's name. A relationship takes references to custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// The company that it concerns, by Intercom's `id`; null takes the company off.
+    /// The company that it is about, by Intercom's id. Null takes the company away.
     pub company_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,

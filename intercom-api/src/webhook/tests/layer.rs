@@ -11,7 +11,8 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use super::{now, secret};
-use crate::webhook::{Refusal, Signer, Verifier, WebhookLayer, WebhookService};
+use crate::signed::{Signer, Verifier};
+use crate::webhook::{DeliveryError, WebhookLayer, WebhookService};
 
 const SECRET: &str = "client_secret_for_tests";
 
@@ -51,8 +52,8 @@ struct Receiver {
 
 impl Receiver {
     fn new() -> Self {
-        let verifier = Verifier::new(secret(SECRET)).max_body(1_000);
-        Receiver::of(verifier, Signer::new(secret(SECRET)))
+        let verifier = Verifier::webhooks(secret(SECRET)).max_body(1_000);
+        Receiver::of(verifier, Signer::webhooks(secret(SECRET)))
     }
 
     fn of(verifier: Verifier, signer: Signer) -> Self {
@@ -62,8 +63,8 @@ impl Receiver {
         };
         let refused: Arc<Mutex<Vec<String>>> = Arc::default();
         let told = Arc::clone(&refused);
-        let layer = WebhookLayer::new(verifier).on_refused(move |refusal: &Refusal| {
-            told.lock().expect("no panic").push(refusal.to_string());
+        let layer = WebhookLayer::new(verifier).on_refused(move |error: &DeliveryError| {
+            told.lock().expect("no panic").push(error.to_string());
         });
         Receiver {
             service: layer.layer(handler.clone()),
@@ -212,15 +213,28 @@ fn fin_events_have_their_own_header_and_are_told_by_it() {
     assert_eq!(receiver.post(event).0, 200);
     let old = r#"{"event_name":"fin_replied","created_at_ms":"2024-01-02T03:04:05.123Z"}"#;
     assert_eq!(receiver.post(old).0, 400);
-    let header = Signer::new(secret(SECRET)).sign(event.as_bytes());
+    let header = Signer::webhooks(secret(SECRET)).sign(event.as_bytes());
     let other = request("POST", &[("x-hub-signature", &header)], event);
     assert_eq!(receiver.send(other).0, 401);
     assert_eq!(receiver.handled(), 1);
 }
 
+/// Equal requests of Canvas Kit are two all the same: somebody looks once more.
+#[test]
+fn requests_of_canvas_kit_are_verified_alone() {
+    let verifier = Verifier::canvas(secret(SECRET));
+    let mut receiver = Receiver::of(verifier, Signer::canvas(secret(SECRET)));
+    let body = r#"{"workspace_id":"abc12345","topic":"ping","id":"1","created_at":1000}"#;
+    assert_eq!(receiver.post(body).0, 204);
+    assert_eq!(receiver.post(body).0, 204);
+    assert_eq!(receiver.post("{").0, 400);
+    assert_eq!(receiver.send(request("POST", &[], body)).0, 401);
+    assert_eq!(receiver.handled(), 2);
+}
+
 #[test]
 fn nothing_shown_has_a_secret_in_it() {
-    let layer = WebhookLayer::new(Verifier::new(secret("s3cret")));
+    let layer = WebhookLayer::new(Verifier::webhooks(secret("s3cret")));
     let service = layer.layer(Receiver::new().handler);
     assert!(!format!("{layer:?} {service:?}").contains("s3cret"));
 }

@@ -4,7 +4,6 @@
 #[cfg(feature = "tower")]
 mod layer;
 mod replay;
-mod verify;
 
 use crate::Secret;
 
@@ -18,18 +17,5 @@ fn now<T>(future: impl Future<Output = T>) -> T {
     match std::pin::pin!(future).poll(&mut context) {
         std::task::Poll::Ready(value) => value,
         std::task::Poll::Pending => panic!("the future waits"),
-    }
-}
-
-/// Numbers that are the same in every run (xorshift64*).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        let high = self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33;
-        usize::try_from(high).expect("31 bits") % bound
     }
 }

@@ -4,7 +4,9 @@ use serde_json::{Value, json};
 
 use super::now;
 use crate::Timestamp;
-use crate::webhook::{BoxError, BoxFuture, Notification, Refusal, ReplayGuard, SeenIds, SeenStore};
+use crate::webhook::{
+    BoxError, BoxFuture, DeliveryError, Notification, ReplayGuard, SeenIds, SeenStore,
+};
 
 const DAY: i64 = 86_400;
 
@@ -26,7 +28,7 @@ fn a_notification_is_taken_once() {
     for later in [0, 60, DAY - 10] {
         assert!(matches!(
             admit(&one, 1_000_010 + later),
-            Err(Refusal::Repeated)
+            Err(DeliveryError::Repeated)
         ));
     }
     assert!(admit(&notification("notif_2", 1_000_000), 1_000_010).is_ok());
@@ -42,7 +44,7 @@ fn at_no_time_is_a_repeat_taken() {
         let refused = now(guard.admit_at(&one, at(time))).expect_err("a repeat");
         let too_old = time > 1_100;
         assert_eq!(
-            matches!(refused, Refusal::TooOld),
+            matches!(refused, DeliveryError::TooOld),
             too_old,
             "{time}: {refused:?}"
         );
@@ -59,8 +61,8 @@ fn age_counts_from_the_last_time_that_is_told() {
     let sent: Notification<Value> = Notification::from_value(value).expect("a notification");
     assert!(now(guard.admit_at(&sent, at(DAY + DAY))).is_ok());
     let late = now(guard.admit_at(&sent, at(DAY + DAY + 1)));
-    assert!(matches!(late, Err(Refusal::TooOld)));
-    assert_eq!(Refusal::TooOld.status(), 400);
+    assert!(matches!(late, Err(DeliveryError::TooOld)));
+    assert_eq!(DeliveryError::TooOld.status(), 400);
 }
 
 #[test]
@@ -71,7 +73,7 @@ fn without_a_time_the_id_counts_and_without_an_id_the_time() {
     assert!(now(guard.admit(&timeless)).is_ok());
     assert!(matches!(
         now(guard.admit(&timeless)),
-        Err(Refusal::Repeated)
+        Err(DeliveryError::Repeated)
     ));
     let nameless = read(json!({"id": null, "topic": "ping", "created_at": 1_000}));
     assert!(now(guard.admit_at(&nameless, at(1_000))).is_ok());
@@ -158,7 +160,7 @@ fn stores_get_short_ids_and_their_errors_come_back() {
         let one = notification(id, 1_000);
         let refusal = now(guard.admit_at(&one, at(1_000))).expect_err("a broken store");
         assert_eq!(refusal.status(), 503);
-        assert!(matches!(refusal, Refusal::Store(_)));
+        assert!(matches!(refusal, DeliveryError::Store(_)));
         assert!(now(guard.release(&one)).is_err());
     }
 }

@@ -1,57 +1,28 @@
-//! Signatures of notifications: checked, and made for tests.
+//! Signatures of bodies: checked, and made for tests.
 
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
-use super::refusal::Refusal;
-use crate::json;
-use crate::signature::{Hash, Secret};
-
-/// The header with the signature of a notification: `sha1=` and 40 digits of lower-case hex.
-pub const SIGNATURE: &str = "x-hub-signature";
-
-/// The header with the signature of a Fin agent event: `sha256=` and 64 digits of lower-case hex.
-pub const FIN_AGENT_SIGNATURE: &str = "x-fin-agent-api-webhook-signature";
+use super::{Refusal, Scheme};
+use crate::{Secret, json};
 
 /// The most bytes that a body has where nothing else is said: 4 MiB.
-const MAX_BODY: usize = 4 << 20;
+pub(crate) const MAX_BODY: usize = 4 << 20;
 
-/// How a kind of notification is signed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Scheme {
-    Notification,
-    FinAgent,
-}
-
-impl Scheme {
-    fn header(self) -> &'static str {
-        match self {
-            Scheme::Notification => SIGNATURE,
-            Scheme::FinAgent => FIN_AGENT_SIGNATURE,
-        }
-    }
-
-    fn hash(self) -> (&'static str, Hash) {
-        match self {
-            Scheme::Notification => ("sha1=", Hash::Sha1),
-            Scheme::FinAgent => ("sha256=", Hash::Sha256),
-        }
-    }
-}
-
-/// Tells notifications of Intercom from others.
+/// Tells what Intercom sends from what others send.
 ///
 /// It looks at the bytes of the body as they came. A framework that parses JSON first and hands out
 /// what it wrote again breaks the signature.
 ///
 /// ```
 /// use intercom_api::Secret;
-/// use intercom_api::webhook::{Refusal, Signer, Verifier};
+/// use intercom_api::signed::{Refusal, Verifier};
 ///
-/// let verifier = Verifier::new(Secret::new("client_secret_for_tests")?);
+/// let verifier = Verifier::webhooks(Secret::new("client_secret_for_tests")?);
 /// let body = br#"{"type":"notification_event","topic":"ping"}"#;
 /// let header = "sha1=a88d7f2946cd3418e63c2ad8f822163ab1d54e16";
 /// assert!(verifier.verify(body, [header]).is_ok());
-/// assert!(matches!(verifier.verify(b"{}", [header]), Err(Refusal::WrongSignature)));
+/// assert!(matches!(verifier.verify(b"{}", [header]), Err(Refusal::WrongSignature(_))));
 /// # Ok::<(), intercom_api::SecretError>(())
 /// ```
 #[derive(Clone, Debug)]
@@ -63,13 +34,19 @@ pub struct Verifier {
 
 impl Verifier {
     /// For notifications, with the app's client secret.
-    pub fn new(client_secret: Secret) -> Self {
-        Verifier::of(Scheme::Notification, client_secret)
+    pub fn webhooks(client_secret: Secret) -> Self {
+        Verifier::of(Scheme::Webhooks, client_secret)
     }
 
     /// For events of the Fin agent, with the secret from the settings of its webhook.
     pub fn fin_agent(secret: Secret) -> Self {
         Verifier::of(Scheme::FinAgent, secret)
+    }
+
+    /// For requests of Canvas Kit, with the app's client secret. The request to open a sheet has no
+    /// signature; `SheetRequest` says how it is trusted.
+    pub fn canvas(client_secret: Secret) -> Self {
+        Verifier::of(Scheme::Canvas, client_secret)
     }
 
     fn of(scheme: Scheme, secret: Secret) -> Self {
@@ -101,12 +78,12 @@ impl Verifier {
     }
 
     #[cfg(feature = "tower")]
-    pub(super) fn scheme(&self) -> Scheme {
+    pub(crate) fn scheme(&self) -> Scheme {
         self.scheme
     }
 
     #[cfg(feature = "tower")]
-    pub(super) fn limit(&self) -> usize {
+    pub(crate) fn limit(&self) -> usize {
         self.max_body
     }
 
@@ -114,9 +91,9 @@ impl Verifier {
     ///
     /// `headers` are the values of all headers named [`header`](Self::header): an array, an `Option`
     /// of one, or `get_all` of a `HeaderMap`. There has to be exactly one, and nothing but the
-    /// signature may be in it: a space, upper case or a missing prefix is refused. How long the
-    /// comparison takes does not depend on how much of the signature is right, nor on which of
-    /// several secrets it fits.
+    /// signature may be in it: a space, upper case, a missing prefix or one too many is refused. How
+    /// long the comparison takes does not depend on how much of the signature is right, nor on which
+    /// of several secrets it fits.
     ///
     /// # Errors
     ///
@@ -126,30 +103,28 @@ impl Verifier {
         body: &'b [u8],
         headers: impl IntoIterator<Item = H>,
     ) -> Result<Verified<'b>, Refusal> {
+        let scheme = self.scheme;
         if body.len() > self.max_body {
             return Err(Refusal::TooLarge(self.max_body));
         }
         let mut headers = headers.into_iter();
-        let header = headers.next().ok_or(Refusal::NoSignature)?;
+        let header = headers.next().ok_or(Refusal::NoSignature(scheme))?;
         if headers.next().is_some() {
-            return Err(Refusal::SeveralSignatures);
+            return Err(Refusal::SeveralSignatures(scheme));
         }
         let header = header.as_ref();
         if header.is_empty() {
-            return Err(Refusal::NoSignature);
+            return Err(Refusal::NoSignature(scheme));
         }
-        let (prefix, hash) = self.scheme.hash();
-        let signature = header
-            .strip_prefix(prefix.as_bytes())
-            .filter(|signature| hash.is_signature(signature))
-            .ok_or(Refusal::MalformedSignature)?;
+        let digits = scheme.digits(header);
+        let (digits, hash) = digits.ok_or(Refusal::MalformedSignature(scheme))?;
         // All secrets are tried, so that the time does not tell which of them fits.
         let fits = self.secrets.iter().fold(false, |fits, secret| {
-            hash.verify(secret, body, signature) | fits
+            hash.verify(secret, body, digits) | fits
         });
         match fits {
             true => Ok(Verified(body)),
-            false => Err(Refusal::WrongSignature),
+            false => Err(Refusal::WrongSignature(scheme)),
         }
     }
 }
@@ -164,26 +139,35 @@ impl<'b> Verified<'b> {
         self.0
     }
 
-    /// Decodes it: as a [`Notification`](super::Notification), as the `FinEvent` of a version, or as
-    /// any type that serde reads.
+    /// Decodes it: as the `Notification` or the `FinEvent` of a version, as a request of
+    /// `intercom_api::canvas`, or as any type that serde reads.
     ///
     /// # Errors
     ///
-    /// [`Refusal::Malformed`] where it is no JSON, or JSON of another shape. No topic and no item is
-    /// a reason for that.
+    /// [`Refusal::Malformed`] where it is no JSON, or JSON of another shape. The crate's own types
+    /// fail for what is no object, and a notification for a missing topic; nothing else inside of
+    /// them is a reason.
     pub fn decode<T: DeserializeOwned>(self) -> Result<T, Refusal> {
-        let read = serde_json::from_slice(self.0);
-        read.map_err(|error| Refusal::Malformed(json::Error::from_serde(&error, None)))
+        decode(self.0).map_err(Refusal::Malformed)
     }
+}
+
+/// Reads a body as any type that serde reads.
+pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, json::Error> {
+    serde_json::from_slice(body).map_err(|error| {
+        // What is no JSON at all has a place, which serde's error does not tell.
+        let place = json::from_slice::<Value>(body).err();
+        place.unwrap_or_else(|| json::Error::from_serde(&error, None))
+    })
 }
 
 /// Signs as Intercom does, for tests and for a service that stands in for it.
 ///
 /// ```
 /// use intercom_api::Secret;
-/// use intercom_api::webhook::Signer;
+/// use intercom_api::signed::Signer;
 ///
-/// let signer = Signer::new(Secret::new("client_secret_for_tests")?);
+/// let signer = Signer::webhooks(Secret::new("client_secret_for_tests")?);
 /// let header = signer.sign(br#"{"type":"notification_event","topic":"ping"}"#);
 /// assert_eq!(header, "sha1=a88d7f2946cd3418e63c2ad8f822163ab1d54e16");
 /// # Ok::<(), intercom_api::SecretError>(())
@@ -195,19 +179,27 @@ pub struct Signer {
 }
 
 impl Signer {
-    /// For notifications, with the app's client secret.
-    pub fn new(client_secret: Secret) -> Self {
+    /// As notifications are signed, with the app's client secret.
+    pub fn webhooks(client_secret: Secret) -> Self {
         Signer {
-            scheme: Scheme::Notification,
+            scheme: Scheme::Webhooks,
             secret: client_secret,
         }
     }
 
-    /// For events of the Fin agent.
+    /// As events of the Fin agent are signed, with the secret from the settings of its webhook.
     pub fn fin_agent(secret: Secret) -> Self {
         Signer {
             scheme: Scheme::FinAgent,
             secret,
+        }
+    }
+
+    /// As requests of Canvas Kit are signed, with the app's client secret.
+    pub fn canvas(client_secret: Secret) -> Self {
+        Signer {
+            scheme: Scheme::Canvas,
+            secret: client_secret,
         }
     }
 
@@ -218,7 +210,6 @@ impl Signer {
 
     /// The value of the header for this body.
     pub fn sign(&self, body: &[u8]) -> String {
-        let (prefix, hash) = self.scheme.hash();
-        format!("{prefix}{}", hash.sign(&self.secret, body))
+        self.scheme.sign(&self.secret, body)
     }
 }

@@ -1,19 +1,17 @@
-use super::{Dice, secret};
-use crate::webhook::{FIN_AGENT_SIGNATURE, Refusal, SIGNATURE, Signer, Verifier};
+use super::{BODY, Dice, SECRET, secret};
+use crate::signed::{Refusal, Scheme, Signer, Verifier};
 
-const SECRET: &str = "client_secret_for_tests";
-const BODY: &[u8] = br#"{"type":"notification_event","topic":"ping"}"#;
 const HEADER: &str = "sha1=a88d7f2946cd3418e63c2ad8f822163ab1d54e16";
 
 fn verifier() -> Verifier {
-    Verifier::new(secret(SECRET))
+    Verifier::webhooks(secret(SECRET))
 }
 
 #[test]
 fn the_platforms_vector_holds() {
     let verified = verifier().verify(BODY, [HEADER]).expect("signed");
     assert_eq!(verified.body(), BODY);
-    assert_eq!(Signer::new(secret(SECRET)).sign(BODY), HEADER);
+    assert_eq!(Signer::webhooks(secret(SECRET)).sign(BODY), HEADER);
     let sha256 = "sha256=9af2777c0fb69d40922385803a2407a7b5e27ba223b502502bc59cf868cc5bb9";
     assert_eq!(Signer::fin_agent(secret(SECRET)).sign(BODY), sha256);
     assert!(
@@ -21,10 +19,10 @@ fn the_platforms_vector_holds() {
             .verify(BODY, [sha256])
             .is_ok()
     );
-    assert_eq!(verifier().header(), SIGNATURE);
+    assert_eq!(verifier().header(), "x-hub-signature");
     assert_eq!(
         Verifier::fin_agent(secret(SECRET)).header(),
-        FIN_AGENT_SIGNATURE
+        "x-fin-agent-api-webhook-signature"
     );
 }
 
@@ -34,7 +32,7 @@ fn every_flipped_bit_is_refused() {
     let mut dice = Dice(0x5eed);
     let mut body = [b' '; 600];
     body[..BODY.len()].copy_from_slice(BODY);
-    let header = Signer::new(secret(SECRET)).sign(&body).into_bytes();
+    let header = Signer::webhooks(secret(SECRET)).sign(&body).into_bytes();
     assert!(verifier.verify(&body, [&header]).is_ok());
     let (mut bodies, mut headers) = (0, 0);
     for _ in 0..10_000 {
@@ -95,45 +93,48 @@ fn the_header_has_one_form() {
     for header in malformed {
         let refused = verifier().verify(BODY, [&header]);
         assert!(
-            matches!(refused, Err(Refusal::MalformedSignature)),
+            matches!(refused, Err(Refusal::MalformedSignature(Scheme::Webhooks))),
             "{header}: {refused:?}"
         );
     }
     assert!(matches!(
         verifier().verify(BODY, [""]),
-        Err(Refusal::NoSignature)
+        Err(Refusal::NoSignature(Scheme::Webhooks))
     ));
     assert!(matches!(
         verifier().verify(BODY, None::<&str>),
-        Err(Refusal::NoSignature)
+        Err(Refusal::NoSignature(Scheme::Webhooks))
     ));
     let two = verifier().verify(BODY, [HEADER, HEADER]);
-    assert!(matches!(two, Err(Refusal::SeveralSignatures)));
+    assert!(matches!(
+        two,
+        Err(Refusal::SeveralSignatures(Scheme::Webhooks))
+    ));
     let bytes: [&[u8]; 1] = [b"sha1=\xff"];
     assert!(matches!(
         verifier().verify(BODY, bytes),
-        Err(Refusal::MalformedSignature)
+        Err(Refusal::MalformedSignature(Scheme::Webhooks))
     ));
-    assert_eq!(Refusal::NoSignature.status(), 401);
-    assert_eq!(Refusal::SeveralSignatures.status(), 401);
+    assert_eq!(Refusal::NoSignature(Scheme::Webhooks).status(), 401);
+    assert_eq!(Refusal::SeveralSignatures(Scheme::Webhooks).status(), 401);
 }
 
 #[test]
 fn several_secrets_hold_while_one_is_replaced() {
-    let old = Signer::new(secret("old")).sign(BODY);
-    let new = Signer::new(secret("new")).sign(BODY);
-    let other = Signer::new(secret("other")).sign(BODY);
-    let both = Verifier::new(secret("new")).or_secret(secret("old"));
+    let old = Signer::webhooks(secret("old")).sign(BODY);
+    let new = Signer::webhooks(secret("new")).sign(BODY);
+    let other = Signer::webhooks(secret("other")).sign(BODY);
+    let both = Verifier::webhooks(secret("new")).or_secret(secret("old"));
     assert!(both.verify(BODY, [&old]).is_ok());
     assert!(both.verify(BODY, [&new]).is_ok());
     assert!(matches!(
         both.verify(BODY, [&other]),
-        Err(Refusal::WrongSignature)
+        Err(Refusal::WrongSignature(Scheme::Webhooks))
     ));
-    let alone = Verifier::new(secret("new"));
+    let alone = Verifier::webhooks(secret("new"));
     assert!(matches!(
         alone.verify(BODY, [&old]),
-        Err(Refusal::WrongSignature)
+        Err(Refusal::WrongSignature(Scheme::Webhooks))
     ));
 }
 
@@ -159,7 +160,7 @@ fn a_large_body_is_refused_before_it_is_looked_at() {
 fn secrets_and_signatures_are_not_shown() {
     let verifier = verifier().or_secret(secret("another_secret"));
     let refusal = verifier.verify(b"{}", [HEADER]).expect_err("wrong");
-    let signer = Signer::new(secret(SECRET));
+    let signer = Signer::webhooks(secret(SECRET));
     let shown = format!("{verifier:?} {refusal:?} {refusal} {signer:?}");
     for hidden in [SECRET, "another_secret", "a88d7f"] {
         assert!(!shown.contains(hidden), "{shown}");

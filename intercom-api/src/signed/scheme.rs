@@ -1,0 +1,65 @@
+//! The ways of signing: headers, hashes and forms.
+
+use crate::Secret;
+use crate::signature::Hash;
+
+/// What Intercom signs, each in a way of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Scheme {
+    /// Notifications, with the app's client secret.
+    Webhooks,
+    /// Events of the Fin agent, with the secret from the settings of its webhook.
+    FinAgent,
+    /// Requests of Canvas Kit, with the app's client secret.
+    Canvas,
+}
+
+impl Scheme {
+    /// The name of the header, in lower case.
+    pub(super) fn header(self) -> &'static str {
+        match self {
+            Scheme::Webhooks => "x-hub-signature",
+            Scheme::FinAgent => "x-fin-agent-api-webhook-signature",
+            Scheme::Canvas => "x-body-signature",
+        }
+    }
+
+    /// What the header's value is, in words.
+    pub(super) fn form(self) -> &'static str {
+        match self {
+            Scheme::Webhooks => "`sha1=` and 40 lower-case hexadecimal digits",
+            Scheme::FinAgent => "`sha256=` and 64 lower-case hexadecimal digits",
+            Scheme::Canvas => "64 lower-case hexadecimal digits",
+        }
+    }
+
+    /// What the secret is called.
+    pub(super) fn secret(self) -> &'static str {
+        match self {
+            Scheme::Webhooks | Scheme::Canvas => "the app's client secret",
+            Scheme::FinAgent => "the secret of the Fin agent's webhook",
+        }
+    }
+
+    /// The header's value for this body.
+    pub(super) fn sign(self, secret: &Secret, body: &[u8]) -> String {
+        let (prefix, hash) = self.value();
+        format!("{prefix}{}", hash.sign(secret, body))
+    }
+
+    /// The digits of a header's value, and their hash; `None` where it has another form.
+    pub(super) fn digits(self, value: &[u8]) -> Option<(&[u8], Hash)> {
+        let (prefix, hash) = self.value();
+        let digits = value.strip_prefix(prefix.as_bytes())?;
+        hash.is_signature(digits).then_some((digits, hash))
+    }
+
+    fn value(self) -> (&'static str, Hash) {
+        match self {
+            Scheme::Webhooks => ("sha1=", Hash::Sha1),
+            Scheme::FinAgent => ("sha256=", Hash::Sha256),
+            Scheme::Canvas => ("", Hash::Sha256),
+        }
+    }
+}

@@ -1,0 +1,125 @@
+mod canvas;
+mod webhooks;
+
+use super::{Refusal, Scheme, Signer, Verifier};
+use crate::{Secret, json};
+
+const SECRET: &str = "client_secret_for_tests";
+const BODY: &[u8] = br#"{"type":"notification_event","topic":"ping"}"#;
+
+fn secret(text: &str) -> Secret {
+    Secret::new(text).expect("a secret")
+}
+
+/// Numbers that are the same in every run (xorshift64*).
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        let high = self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33;
+        usize::try_from(high).expect("31 bits") % bound
+    }
+}
+
+fn schemes() -> [(Signer, Verifier); 3] {
+    let secret = secret(SECRET);
+    [
+        (
+            Signer::webhooks(secret.clone()),
+            Verifier::webhooks(secret.clone()),
+        ),
+        (
+            Signer::fin_agent(secret.clone()),
+            Verifier::fin_agent(secret.clone()),
+        ),
+        (Signer::canvas(secret.clone()), Verifier::canvas(secret)),
+    ]
+}
+
+/// With one secret, the three signatures of a body share digits, and none is good for another.
+#[test]
+fn no_signature_is_taken_for_one_of_another_kind() {
+    for (signed, (signer, verifier)) in schemes().iter().enumerate() {
+        assert_eq!(signer.header(), verifier.header());
+        for (kind, (_, verifier)) in schemes().iter().enumerate() {
+            let verified = verifier.verify(BODY, [signer.sign(BODY)]);
+            assert_eq!(verified.is_ok(), signed == kind, "{signer:?} {verifier:?}");
+        }
+    }
+}
+
+#[test]
+fn a_refusal_names_the_header_and_its_form() {
+    let texts = schemes().map(|(_, verifier)| {
+        let headers: [&[&str]; 3] = [&[], &["a", "b"], &["a"]];
+        let refused = headers.map(|headers| verifier.verify(BODY, headers).expect_err("refused"));
+        refused.map(|refusal| refusal.to_string())
+    });
+    assert_eq!(
+        texts[0],
+        [
+            "the request is refused: it has no header `x-hub-signature`",
+            "the request is refused: it has the header `x-hub-signature` more than once",
+            "the request is refused: its header `x-hub-signature` is not `sha1=` and 40 lower-case \
+             hexadecimal digits",
+        ]
+    );
+    assert_eq!(
+        texts[1][2],
+        "the request is refused: its header `x-fin-agent-api-webhook-signature` is not `sha256=` \
+         and 64 lower-case hexadecimal digits"
+    );
+    assert_eq!(
+        texts[2][2],
+        "the request is refused: its header `x-body-signature` is not 64 lower-case hexadecimal \
+         digits"
+    );
+    for (refusal, text) in [
+        (
+            Refusal::WrongSignature(Scheme::FinAgent),
+            "its header `x-fin-agent-api-webhook-signature` is not the signature of its body; check \
+             the secret of the Fin agent's webhook, and that the body is taken as it came",
+        ),
+        (
+            Refusal::WrongSignature(Scheme::Canvas),
+            "its header `x-body-signature` is not the signature of its body; check the app's client \
+             secret, and that the body is taken as it came",
+        ),
+        (Refusal::TooLarge(7), "its body is larger than 7 bytes"),
+    ] {
+        assert_eq!(
+            refusal.to_string(),
+            format!("the request is refused: {text}")
+        );
+    }
+}
+
+/// Whatever type is decoded, what is no JSON has the place where it breaks off.
+#[test]
+fn what_is_no_json_has_a_place() {
+    #[derive(Debug)]
+    struct Nothing;
+
+    impl<'de> serde::Deserialize<'de> for Nothing {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let all = serde::de::IgnoredAny::deserialize(deserializer);
+            all.map(|_| Nothing)
+        }
+    }
+
+    let (signer, verifier) = &schemes()[2];
+    let decode = |body: &[u8]| {
+        let verified = verifier.verify(body, [signer.sign(body)]).expect("signed");
+        verified
+            .decode::<Nothing>()
+            .map_err(|error| (error.status(), error.to_string()))
+    };
+    assert!(decode(BODY).is_ok());
+    let body = br#"{"a": [1, x]}"#;
+    let error = json::from_slice::<serde_json::Value>(body).expect_err("no JSON");
+    let text = format!("the request is refused: its body cannot be read: {error}");
+    assert_eq!(decode(body).expect_err("refused"), (400, text));
+}
