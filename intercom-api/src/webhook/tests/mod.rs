@@ -5,8 +5,10 @@
 mod layer;
 mod replay;
 
+#[cfg(feature = "tower")]
 use crate::Secret;
 
+#[cfg(feature = "tower")]
 fn secret(text: &str) -> Secret {
     Secret::new(text).expect("a secret")
 }
