@@ -8,10 +8,7 @@ use crate::project::{Project, workspace};
 
 /// Makes a project a workspace whose only member is a copy of `intercom-api`, without generated modules.
 pub fn furnish(project: &Project) {
-    let manifest =
-        fs::read_to_string(workspace().join("Cargo.toml")).expect("the workspace's manifest");
-    let mut manifest: toml_edit::DocumentMut =
-        manifest.parse().expect("the workspace's manifest is TOML");
+    let mut manifest = read("Cargo.toml");
     let members: toml_edit::Array = ["intercom-api"].into_iter().collect();
     manifest["workspace"]["members"] = toml_edit::value(members.clone());
     manifest["workspace"]["default-members"] = toml_edit::value(members);
@@ -23,6 +20,16 @@ pub fn furnish(project: &Project) {
             project.copy(&format!("intercom-api/{path}"));
         }
     }
+    // Only the library is checked, and what its tests need is not at hand.
+    let mut manifest = read("intercom-api/Cargo.toml");
+    manifest.remove("dev-dependencies");
+    project.write("intercom-api/Cargo.toml", &manifest.to_string());
+}
+
+/// A manifest of this workspace.
+fn read(path: &str) -> toml_edit::DocumentMut {
+    let text = fs::read_to_string(workspace().join(path)).expect("the manifest");
+    text.parse().expect("a manifest is TOML")
 }
 
 /// What `cargo check` says of the copy, each message on a line; dependencies are built once for all tests.
