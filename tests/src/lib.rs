@@ -2,6 +2,7 @@
 
 pub mod build;
 pub mod calls;
+pub mod dice;
 pub mod difference;
 pub mod edits;
 pub mod examples;

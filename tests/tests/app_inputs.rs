@@ -6,6 +6,7 @@ use std::thread;
 use intercom_api::Secret;
 use intercom_api::signed::{Signer, Verifier};
 use serde_json::{Value, json};
+use tests::dice::Dice;
 
 #[path = "../../fuzz/apps.rs"]
 mod apps;
@@ -39,49 +40,6 @@ const VALUES: [&str; 20] = [
     "{\"type\":\"spacer\",\"id\":\"i\"}",
     "{\"current_canvas\":{}}",
 ];
-
-/// Numbers that are the same in every run (xorshift64*).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        let high = self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33;
-        usize::try_from(high).expect("31 bits") % bound.max(1)
-    }
-
-    fn pick<'s, T: ?Sized>(&mut self, all: &'s [Box<T>]) -> &'s T {
-        &all[self.below(all.len())]
-    }
-}
-
-/// One change of a text: of a value of it, else of its bytes.
-fn change(text: &mut Vec<u8>, dice: &mut Dice) {
-    if text.is_empty() {
-        text.extend(VALUES[dice.below(VALUES.len())].bytes());
-        return;
-    }
-    let place = dice.below(text.len());
-    match dice.below(8) {
-        0 => text[place] ^= 1 << dice.below(8),
-        1 => text.truncate(place),
-        2 => text.insert(place, u8::try_from(dice.below(256)).expect("a byte")),
-        _ => {
-            // From a colon or a bracket to where the value may end.
-            let starts = |byte: &u8| matches!(byte, b':' | b'[');
-            let Some(start) = text[place..].iter().position(starts) else {
-                return;
-            };
-            let start = place + start + 1;
-            let ends = |byte: &u8| matches!(byte, b',' | b'}' | b']');
-            let end = text[start..].iter().position(ends);
-            let end = end.map_or(text.len(), |end| start + end);
-            text.splice(start..end, VALUES[dice.below(VALUES.len())].bytes());
-        }
-    }
-}
 
 /// Texts to begin with, as boxes of bytes.
 fn boxed(values: Vec<Value>) -> Vec<Box<[u8]>> {
@@ -168,7 +126,7 @@ fn run(seed: u64, count: usize) -> Taken {
     let changed = |seeds: &[Box<[u8]>], dice: &mut Dice| {
         let mut body = dice.pick(seeds).to_vec();
         for _ in 0..dice.below(4) {
-            change(&mut body, dice);
+            dice.change(&mut body, &VALUES);
         }
         body
     };
@@ -178,7 +136,7 @@ fn run(seed: u64, count: usize) -> Taken {
         let right = signer.sign(&body).into_bytes();
         let mut header = right.clone();
         if dice.below(2) == 0 {
-            change(&mut header, &mut dice);
+            dice.change(&mut header, &VALUES);
         }
         signed::verify(&verifier, &right, &header, &body);
         let seeds = [&contents, &canvases][dice.below(2)];

@@ -8,6 +8,7 @@ use std::thread;
 use intercom_api::Secret;
 use intercom_api::signed::{Signer, Verifier};
 use serde_json::Value;
+use tests::dice::Dice;
 
 #[path = "../../fuzz/webhooks.rs"]
 mod webhooks;
@@ -45,19 +46,6 @@ const VALUES: [&str; 24] = [
     "{\"contact\":{\"tags\":null},\"conversation\":{\"tags\":7}}",
 ];
 
-/// Numbers that are the same in every run (xorshift64*).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        let high = self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33;
-        usize::try_from(high).expect("31 bits") % bound.max(1)
-    }
-}
-
 /// Short notifications, one for each event, and a few that are none.
 fn seeds() -> Vec<Vec<u8>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/webhooks");
@@ -87,35 +75,6 @@ fn seeds() -> Vec<Vec<u8>> {
     seeds
 }
 
-/// One change of a text: of its values mostly, else of its bytes.
-fn change(text: &mut Vec<u8>, dice: &mut Dice) {
-    if text.is_empty() {
-        text.extend(VALUES[dice.below(VALUES.len())].bytes());
-        return;
-    }
-    let place = dice.below(text.len());
-    match dice.below(8) {
-        0 => text[place] ^= 1 << dice.below(8),
-        1 => text.truncate(place),
-        2 => text.insert(place, u8::try_from(dice.below(256)).expect("a byte")),
-        _ => {
-            // From a colon or a bracket to where the value may end.
-            let starts = |byte: &u8| matches!(byte, b':' | b'[');
-            let Some(start) = text[place..].iter().position(starts) else {
-                return;
-            };
-            let start = place + start + 1;
-            let ends = |byte: &u8| matches!(byte, b',' | b'}' | b']');
-            let end = text[start..]
-                .iter()
-                .position(ends)
-                .map_or(text.len(), |end| start + end);
-            let value = VALUES[dice.below(VALUES.len())];
-            text.splice(start..end, value.bytes());
-        }
-    }
-}
-
 /// The share of one thread; answers how many inputs were notifications.
 fn run(seed: u64, count: usize, seeds: &[Vec<u8>]) -> usize {
     let mut dice = Dice(seed);
@@ -129,7 +88,7 @@ fn run(seed: u64, count: usize, seeds: &[Vec<u8>]) -> usize {
         let bound = dice.below(bound) + 1;
         let mut body = seeds[dice.below(bound)].clone();
         for _ in 0..dice.below(4) {
-            change(&mut body, &mut dice);
+            dice.change(&mut body, &VALUES);
         }
         let right = signer.sign(&body).into_bytes();
         let mut header = match dice.below(4) {
@@ -137,7 +96,7 @@ fn run(seed: u64, count: usize, seeds: &[Vec<u8>]) -> usize {
             _ => right.clone(),
         };
         if dice.below(2) == 0 {
-            change(&mut header, &mut dice);
+            dice.change(&mut header, &VALUES);
         }
         signed::verify(&verifier, &right, &header, &body);
         notifications += usize::from(webhooks::decode(&body));
