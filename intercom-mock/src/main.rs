@@ -5,7 +5,12 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
+use axum::http::Request;
+use bytes::Bytes;
 use clap::{Args, Parser, Subcommand};
+use http_body_util::{BodyExt, Full};
+use hyper_util::client::legacy::Client;
+use hyper_util::rt::TokioExecutor;
 use intercom_mock::{Mock, RateLimit};
 
 /// An Intercom on your own machine: every version of the REST API, with state, search, paging, limits, webhooks and faults
@@ -172,15 +177,16 @@ fn send(arguments: &Trigger) -> Result<()> {
         .build()?;
     let (status, answer) = runtime
         .block_on(async {
-            let request = reqwest::Client::builder()
-                .no_proxy()
-                .build()?
-                .post(&url)
-                .json(&body);
-            let response = request.send().await?;
+            let request = Request::post(&url)
+                .header("content-type", "application/json")
+                .body(Full::<Bytes>::from(body.to_string()))?;
+            let http = Client::builder(TokioExecutor::new()).build_http();
+            let response = http.request(request).await?;
+            let status = response.status();
+            let answer = response.into_body().collect().await?.to_bytes();
             anyhow::Ok((
-                response.status(),
-                response.json::<serde_json::Value>().await?,
+                status,
+                serde_json::from_slice::<serde_json::Value>(&answer)?,
             ))
         })
         .with_context(|| format!("cannot reach a server at {}", arguments.url))?;

@@ -3,6 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::http::{Method, Request};
+use bytes::Bytes;
+use http_body_util::Full;
+use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::TokioExecutor;
 use serde_json::Value;
 
 use super::{Delivery, Due, REMEMBERED, RETRY, THROTTLE, envelope, signature};
@@ -10,6 +16,8 @@ use crate::state::Shared;
 
 /// How long a subscriber may take to answer.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+type Http = Client<HttpConnector, Full<Bytes>>;
 
 /// What one attempt needs.
 struct Attempt {
@@ -22,14 +30,8 @@ struct Attempt {
 
 /// Sends notifications until the server stops, one after another, so that their order is known.
 pub(crate) async fn pump(shared: Arc<Shared>) {
-    let http = reqwest::Client::builder()
-        .timeout(PATIENCE)
-        .redirect(reqwest::redirect::Policy::none())
-        .no_proxy()
-        .build();
-    let Ok(http) = http else {
-        return;
-    };
+    // Plain HTTP needs no TLS, whatever the program around has.
+    let http: Http = Client::builder(TokioExecutor::new()).build_http();
     loop {
         let wake = shared.wake.notified();
         match next(&shared) {
@@ -99,19 +101,22 @@ fn next(shared: &Shared) -> Next {
     }))
 }
 
-async fn send(http: &reqwest::Client, attempt: &Attempt) -> Option<u16> {
+/// The status that a subscriber answers; None where it answers nothing, or not in time.
+async fn send(http: &Http, attempt: &Attempt) -> Option<u16> {
+    let request = Request::builder().uri(&attempt.url);
     let request = match &attempt.body {
-        None => http.head(&attempt.url),
-        Some(body) => http
-            .post(&attempt.url)
+        None => request.method(Method::HEAD).body(Full::default()),
+        Some(body) => request
+            .method(Method::POST)
             .header("content-type", "application/json")
             .header(
                 "x-hub-signature",
                 signature(&attempt.secret, body.as_bytes()),
             )
-            .body(body.clone()),
+            .body(Full::from(body.clone())),
     };
-    let answer = request.send().await.ok()?;
+    let answer = http.request(request.ok()?);
+    let answer = tokio::time::timeout(PATIENCE, answer).await.ok()?.ok()?;
     Some(answer.status().as_u16())
 }
 

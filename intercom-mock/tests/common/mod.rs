@@ -43,6 +43,8 @@ impl Answer {
 impl Client {
     pub(crate) fn new(mock: &Mock) -> Self {
         let http = reqwest::Client::builder()
+            // Bodies are looked at as they are sent.
+            .no_gzip()
             .timeout(Duration::from_secs(20))
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy();
