@@ -14,16 +14,3 @@ pub fn descriptions() -> Option<PathBuf> {
     }
     folder
 }
-
-/// The folder `diff-facts` beside the published descriptions: what another tool finds between them, a row per fact.
-pub fn diff_facts() -> Option<PathBuf> {
-    let folder = descriptions()?.parent()?.join("diff-facts");
-    if folder.is_dir() {
-        return Some(folder);
-    }
-    println!(
-        "skipped: this test reads the tables <from>-<to>.tsv in {}, which is not there",
-        folder.display()
-    );
-    None
-}

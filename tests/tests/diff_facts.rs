@@ -1,5 +1,6 @@
-//! Every fact that oasdiff finds between two published descriptions is found here too, or stands in
-//! `diff/no_facts.tsv` with the reason why it is none.
+//! Every fact that oasdiff 1.26 finds between two published descriptions is found here too, or stands in
+//! `diff/no_facts.tsv` with the reason why it is none. What it finds is in `diff/oasdiff`: a row for every rule and last
+//! part of a place, with its operations.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,7 +9,6 @@ use std::path::Path;
 use codegen::diff::{Change, Diff, diff};
 use codegen::source::{Node, Value};
 use tests::project::workspace;
-use tests::published::diff_facts;
 use xtask::diff::{Loaded, load};
 
 const PAIRS: [(&str, &str, usize); 3] = [
@@ -286,7 +286,7 @@ fn check(
 
 #[test]
 fn every_fact_is_found_or_is_none() {
-    let Some(folder) = diff_facts() else { return };
+    let folder = workspace().join("tests/tests/diff/oasdiff");
     let mut used = BTreeSet::new();
     let mut lost = Vec::new();
     for (from, to, count) in PAIRS {

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Result;
-use codegen::ir::{Answer, Api, Kind, Operation, Resource, Type};
+use codegen::ir::{Answer, Api, Kind, Operation, Resource};
 use serde_json::{Value, json};
 
 use crate::spec;
@@ -89,7 +89,7 @@ fn row(api: &Api, resource: &Resource, operation: &Operation) -> Value {
         "path_parameters": path,
         "query_parameters": query,
         "header_parameters": header,
-        "request": operation.body.as_ref().map(|body| type_name(&body.ty)),
+        "request": operation.body.as_ref().map(|body| body.ty.written(&str::to_owned)),
         "response": answer(&operation.answer),
         "paging": operation.paging.map(|paging| paging.style),
     })
@@ -97,29 +97,12 @@ fn row(api: &Api, resource: &Resource, operation: &Operation) -> Value {
 
 fn answer(answer: &Answer) -> Option<String> {
     match answer {
-        Answer::Json(ty) => Some(type_name(ty)),
-        Answer::Optional(ty) => Some(format!("Option<{}>", type_name(ty))),
+        Answer::Json(ty) => Some(ty.written(&str::to_owned)),
+        Answer::Optional(ty) => Some(format!("Option<{}>", ty.written(&str::to_owned))),
         Answer::Text => Some("String".to_owned()),
         Answer::Binary => Some("Download".to_owned()),
         Answer::Redirect => Some("Redirect".to_owned()),
         Answer::Empty => None,
-    }
-}
-
-fn type_name(ty: &Type) -> String {
-    match ty {
-        Type::String => "String".to_owned(),
-        Type::Integer => "i64".to_owned(),
-        Type::Float => "f64".to_owned(),
-        Type::Boolean => "bool".to_owned(),
-        Type::Id { .. } => "Id".to_owned(),
-        Type::Timestamp { .. } => "Timestamp".to_owned(),
-        Type::Json => "Value".to_owned(),
-        Type::Map => "Map<String, Value>".to_owned(),
-        Type::File => "Bytes".to_owned(),
-        Type::Named(name) => name.clone(),
-        Type::List(item) => format!("Vec<{}>", type_name(item)),
-        Type::Boxed(inner) => type_name(inner),
     }
 }
 

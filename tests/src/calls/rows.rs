@@ -102,20 +102,7 @@ fn by_status(api: &Api, ty: &Type) -> bool {
     named.is_some_and(|def| matches!(def.kind, Kind::Answers(_)))
 }
 
-/// A type as Rust writes it.
+/// A type as Rust writes it, with what the head of the file brings into scope.
 pub fn rust(ty: &Type) -> String {
-    match ty {
-        Type::String => "String".to_owned(),
-        Type::Integer => "i64".to_owned(),
-        Type::Float => "f64".to_owned(),
-        Type::Boolean => "bool".to_owned(),
-        Type::Id { .. } => "intercom_api::Id".to_owned(),
-        Type::Timestamp { .. } => "intercom_api::Timestamp".to_owned(),
-        Type::Json => "serde_json::Value".to_owned(),
-        Type::Map => "serde_json::Map<String, serde_json::Value>".to_owned(),
-        Type::File => "intercom_api::File".to_owned(),
-        Type::Named(name) => format!("types::{name}"),
-        Type::List(item) => format!("Vec<{}>", rust(item)),
-        Type::Boxed(inner) => rust(inner),
-    }
+    ty.written(&|name| format!("types::{name}"))
 }

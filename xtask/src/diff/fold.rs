@@ -106,6 +106,15 @@ fn owner(change: &Change) -> String {
     }
 }
 
+/// The first names of a list, and how many more there are.
+pub(super) fn shortened(names: &[String]) -> String {
+    let text = names.get(..NAMES).unwrap_or(names).join(", ");
+    match names.len().saturating_sub(NAMES) {
+        0 => text,
+        more => format!("{text}, and {more} more"),
+    }
+}
+
 fn single<'a>(diff: &'a Diff, change: &'a Change) -> Entry<'a> {
     Entry {
         wire: change.wire,
@@ -158,12 +167,7 @@ fn group<'a>(
                 _ => format!("`{name}`{}", renamed(diff, change)),
             }
         };
-        let mut all: Vec<String> = changes.iter().take(NAMES).map(name).collect();
-        match changes.len().saturating_sub(NAMES) {
-            0 => {}
-            more => all.push(format!("and {more} more")),
-        }
-        all.join(", ")
+        shortened(&changes.iter().map(name).collect::<Vec<_>>())
     };
     let count = changes.len();
     let text = match id {

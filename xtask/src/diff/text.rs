@@ -3,7 +3,7 @@
 use codegen::diff::{Diff, RustChange, RustKind, Wire};
 use std::fmt::Write;
 
-use super::fold::{Entry, entries};
+use super::fold::{Entry, entries, shortened};
 
 /// How a text is shown.
 #[derive(Debug, Clone, Copy)]
@@ -213,7 +213,7 @@ fn folded_rust(out: &mut String, changes: &[&RustChange]) {
             [only] => rust_line(out, only, false),
             many => {
                 let names: Vec<String> = many.iter().map(|one| short(one)).collect();
-                let line = format!("{} {key}: {}", many.len(), names.join(", "));
+                let line = format!("{} {key}: {}", many.len(), shortened(&names));
                 let _ = writeln!(out, "  {line}");
             }
         }

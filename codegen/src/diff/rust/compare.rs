@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::text::{constructor, field_text, shown, type_text};
+use super::text::{constructor, field_text, shown};
 use super::{RustChange, RustKind, operations};
 use crate::ir::{Answer, Api, Arm, Field, Kind, Type, TypeDef};
 use crate::openapi::nearest;
@@ -219,7 +219,7 @@ impl<'a> Compare<'a> {
         let before = field_text(old, left, &|name| name.to_owned());
         let instead = match kind {
             RustKind::FieldRenamed => format!("write `{}`", right.name),
-            _ => instead_of(&after),
+            _ => self.instead_of(&right.ty, &after),
         };
         self.found.push(RustChange {
             kind,
@@ -234,6 +234,35 @@ impl<'a> Compare<'a> {
                 Some(right.origin.pointer.clone()),
             ],
         });
+    }
+
+    /// How a value of a new type is made.
+    pub(super) fn instead_of(&self, ty: &Type, after: &str) -> String {
+        let made = leaf(ty).and_then(|name| {
+            let def = self.new_types.get(name)?;
+            match &def.kind {
+                Kind::Struct(_) if def.usage.request => {
+                    let arguments: Vec<&str> = constructor(def)
+                        .iter()
+                        .map(|field| field.name.as_str())
+                        .collect();
+                    Some(format!("`{name}::new({})`", arguments.join(", ")))
+                }
+                Kind::Enum(values) => {
+                    let value = values.first()?;
+                    Some(format!("`{name}::{}`, or from text", value.name))
+                }
+                Kind::Union(arms) => {
+                    let arm = arms.first()?;
+                    Some(format!("`{name}::{}(…)`", arm.name))
+                }
+                _ => None,
+            }
+        });
+        match made {
+            Some(made) => format!("make it with {made}"),
+            None => format!("use it as `{after}`"),
+        }
     }
 
     fn field_removed(&mut self, old: &'a TypeDef, field: &'a Field, new: &'a TypeDef) {
@@ -380,6 +409,15 @@ impl<'a> Compare<'a> {
     }
 }
 
+/// The type of the version that a type is made of.
+fn leaf(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::Named(name) => Some(name),
+        Type::List(inner) | Type::Boxed(inner) => leaf(inner),
+        _ => None,
+    }
+}
+
 fn word(kind: &Kind) -> &'static str {
     match kind {
         Kind::Struct(_) => "a struct",
@@ -391,7 +429,7 @@ fn word(kind: &Kind) -> &'static str {
 
 /// A type's kind, and what there is in it to choose from.
 fn whole(kind: &Kind) -> String {
-    let plain = |ty: &Type| type_text(ty, &|name| name.to_owned());
+    let plain = |ty: &Type| ty.written(&str::to_owned);
     let parts: Vec<String> = match kind {
         Kind::Struct(fields) => fields
             .iter()
@@ -428,8 +466,4 @@ fn alike(old: &TypeDef, new: &TypeDef) -> bool {
     !left.is_empty()
         && left == right
         && std::mem::discriminant(&old.kind) == std::mem::discriminant(&new.kind)
-}
-
-pub(super) fn instead_of(after: &str) -> String {
-    format!("use it as `{after}`")
 }

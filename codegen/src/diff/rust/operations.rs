@@ -1,7 +1,7 @@
 //! The methods of two versions.
 
 use super::compare::Compare;
-use super::text::{answer_text, type_text};
+use super::text::answer_text;
 use super::{RustChange, RustKind};
 use crate::ir::{Api, Body, Operation, Resource};
 use crate::lower::operation_key;
@@ -112,7 +112,7 @@ fn pair<'a>(compare: &mut Compare<'a>, left: Method<'a>, right: Method<'a>) {
             text,
         ));
     }
-    let body = |body: &Option<Body>| body.as_ref().map(|body| type_text(&body.ty, &plain));
+    let body = |body: &Option<Body>| body.as_ref().map(|body| body.ty.written(&plain));
     let same_body = match (&old.body, &new.body) {
         (Some(old), Some(new)) => {
             compare.same(&old.ty, &new.ty)

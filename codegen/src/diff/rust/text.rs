@@ -1,32 +1,14 @@
 //! Types as Rust code has them, as far as two versions can be compared by them.
 
 use crate::emit::{Presence, is_hidden, presence};
-use crate::ir::{Answer, Field, Kind, Type, TypeDef};
-
-/// A type as a reader knows it. `named` says what a type of the version is called.
-pub(super) fn type_text(ty: &Type, named: &dyn Fn(&str) -> String) -> String {
-    match ty {
-        Type::String => "String".to_owned(),
-        Type::Integer => "i64".to_owned(),
-        Type::Float => "f64".to_owned(),
-        Type::Boolean => "bool".to_owned(),
-        Type::Id { .. } => "Id".to_owned(),
-        Type::Timestamp { .. } => "Timestamp".to_owned(),
-        Type::Json => "Value".to_owned(),
-        Type::Map => "Map<String, Value>".to_owned(),
-        Type::File => "File".to_owned(),
-        Type::Named(name) => named(name),
-        Type::List(item) => format!("Vec<{}>", type_text(item, named)),
-        Type::Boxed(inner) => format!("Box<{}>", type_text(inner, named)),
-    }
-}
+use crate::ir::{Answer, Field, Kind, TypeDef};
 
 /// The type of a field, with what optionality adds.
 pub(super) fn field_text(def: &TypeDef, field: &Field, named: &dyn Fn(&str) -> String) -> String {
     if field.constant.is_some() {
         return "Option<Cow<'static, str>>".to_owned();
     }
-    let ty = type_text(&field.ty, named);
+    let ty = field.ty.written(named);
     match presence(def, field) {
         Presence::Own | Presence::List => ty,
         Presence::Optional => format!("Option<{ty}>"),
@@ -38,8 +20,8 @@ pub(super) fn field_text(def: &TypeDef, field: &Field, named: &dyn Fn(&str) -> S
 pub(super) fn answer_text(answer: &Answer, named: &dyn Fn(&str) -> String) -> String {
     match answer {
         Answer::Empty => "()".to_owned(),
-        Answer::Json(ty) => type_text(ty, named),
-        Answer::Optional(ty) => format!("Option<{}>", type_text(ty, named)),
+        Answer::Json(ty) => ty.written(named),
+        Answer::Optional(ty) => format!("Option<{}>", ty.written(named)),
         Answer::Text => "String".to_owned(),
         Answer::Binary => "Download".to_owned(),
         Answer::Redirect => "Redirect".to_owned(),

@@ -1,9 +1,8 @@
 //! The enums of two versions: of texts, of types, and of answers.
 
-use super::compare::{Compare, instead_of};
-use super::text::type_text;
+use super::compare::Compare;
 use super::{RustChange, RustKind};
-use crate::ir::{Api, Arm, EnumValue, StatusArm, TypeDef};
+use crate::ir::{Api, Arm, EnumValue, StatusArm, Type, TypeDef};
 
 impl<'a> Compare<'a> {
     fn variant(
@@ -87,10 +86,10 @@ impl<'a> Compare<'a> {
             if !self.same(&arm.ty, &other.ty) {
                 let names = [Some(arm.name.as_str()), Some(other.name.as_str())];
                 let mut change = self.variant(RustKind::VariantTypeChanged, old, new, names);
-                let plain = |ty| type_text(ty, &|name| name.to_owned());
+                let plain = |ty: &Type| ty.written(&str::to_owned);
                 change.before = Some(plain(&arm.ty));
                 change.after = Some(plain(&other.ty));
-                change.instead = Some(instead_of(&plain(&other.ty)));
+                change.instead = Some(self.instead_of(&other.ty, &plain(&other.ty)));
                 self.found.push(change);
             }
         }

@@ -1,0 +1,189 @@
+//! Resources and their operations.
+
+use serde::Serialize;
+
+use super::{Origin, Type};
+
+/// A resource: a module and the handle in it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Resource {
+    /// The module and the method of `Client`, for instance `contacts`.
+    pub module: String,
+    /// The handle, for instance `Contacts`.
+    pub handle: String,
+    /// Its operations, in the order of the description.
+    pub operations: Vec<Operation>,
+}
+
+/// An operation: a method of a handle.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Operation {
+    /// The Rust method.
+    pub name: String,
+    /// The description's `operationId`.
+    pub id: Option<String>,
+    /// Its tags.
+    pub tags: Vec<String>,
+    /// The HTTP method in upper case.
+    pub method: String,
+    /// The path template of the description.
+    pub path: String,
+    /// Path parameters in the order of the path.
+    pub path_params: Vec<PathParam>,
+    /// The struct with query and header parameters.
+    pub params: Option<Params>,
+    /// What is sent.
+    pub body: Option<Body>,
+    /// What is answered.
+    pub answer: Answer,
+    /// The `Accept` header, where it is not JSON.
+    pub accept: Option<String>,
+    /// How a list goes on.
+    pub paging: Option<Paging>,
+    /// Whether it may be sent twice, where the method does not tell.
+    pub repeat: Option<Repeat>,
+    /// The documented error statuses.
+    pub errors: Vec<String>,
+    /// Marked as deprecated.
+    pub deprecated: bool,
+    /// Where it stands.
+    pub origin: Origin,
+}
+
+/// A path parameter.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PathParam {
+    /// The Rust name.
+    pub name: String,
+    /// The name between the braces.
+    pub json: String,
+    /// Values that would name another operation.
+    pub refused: Vec<String>,
+}
+
+/// Query and header parameters.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Params {
+    /// The struct.
+    pub ty: String,
+    /// JSON names of those that travel as headers.
+    pub headers: Vec<String>,
+    /// How those are written that are neither one pair nor a pair for each item.
+    pub styles: Vec<(String, QueryStyle)>,
+}
+
+/// How a list or an object is written in a query.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum QueryStyle {
+    /// `ids=1,2`
+    Comma,
+    /// `ids=1 2`
+    Space,
+    /// `ids=1|2`
+    Pipe,
+    /// `range[from]=1`
+    Deep,
+    /// `filter={"from":1}`
+    Json,
+}
+
+/// A request body.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Body {
+    /// Its type.
+    pub ty: Type,
+    /// How it is written.
+    pub encoding: Encoding,
+}
+
+/// How a body is written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub enum Encoding {
+    /// `application/json`
+    Json,
+    /// `application/x-www-form-urlencoded`
+    Form,
+    /// `multipart/form-data`
+    Multipart,
+    /// Bytes of this media type.
+    Bytes(String),
+}
+
+/// What an operation answers.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub enum Answer {
+    /// Nothing that is worth reading.
+    Empty,
+    /// JSON.
+    Json(Type),
+    /// JSON or nothing.
+    Optional(Type),
+    /// Text.
+    Text,
+    /// Bytes.
+    Binary,
+    /// The address of another place.
+    Redirect,
+}
+
+/// A type of answers that is a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ListDef {
+    /// The type.
+    pub ty: String,
+    /// The type of its items.
+    pub item: String,
+    /// Where they are.
+    pub items: Items,
+}
+
+/// Where a list has its items.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub enum Items {
+    /// In a field of the struct, or in a field of one of its fields: the Rust names.
+    Field(Vec<String>),
+    /// In arms of the union.
+    Arms {
+        /// Arms that are lists.
+        lists: Vec<String>,
+        /// Arms that are an item themselves, and whether it is boxed.
+        ones: Vec<(String, bool)>,
+    },
+}
+
+/// Whether an operation may be sent twice, where it departs from its method.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Repeat {
+    /// Doing it twice is doing it once.
+    Safe,
+    /// Doing it twice is not doing it once.
+    Once,
+    /// As `Once`, and its 429 counts jobs under way.
+    Job,
+}
+
+/// How a list goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Paging {
+    /// How the next part is asked for.
+    pub style: Style,
+    /// The most items of a part, where the caller chooses.
+    pub per_page: Option<u32>,
+}
+
+/// How the next part of a list is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Style {
+    /// `starting_after` in the query.
+    Cursor,
+    /// `pagination.starting_after` in the body.
+    Search,
+    /// `page` in the query.
+    Page,
+    /// `scroll_param` in the query.
+    Scroll,
+    /// `pages.next` of the answer is a URL.
+    Url,
+}

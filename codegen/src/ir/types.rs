@@ -1,0 +1,188 @@
+//! Types, and what they are made of.
+
+use serde::Serialize;
+
+use super::{Answer, Origin, Place};
+
+/// Which way a type travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct Usage {
+    /// Sent by the client.
+    pub request: bool,
+    /// Answered by the service.
+    pub response: bool,
+}
+
+impl Usage {
+    /// Sent, and never answered.
+    pub fn request_only(self) -> bool {
+        self.request && !self.response
+    }
+}
+
+/// A type of the `types` module.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TypeDef {
+    /// The Rust name; the text of `place` until the name pass has run.
+    pub name: String,
+    /// Where it came from.
+    pub place: Place,
+    /// Where it stands.
+    pub origin: Origin,
+    /// Which way it travels.
+    pub usage: Usage,
+    /// Marked as deprecated.
+    pub deprecated: bool,
+    /// What it is.
+    pub kind: Kind,
+}
+
+/// What a [`TypeDef`] is.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub enum Kind {
+    /// An object with known fields.
+    Struct(Vec<Field>),
+    /// One of several known texts.
+    Enum(Vec<EnumValue>),
+    /// One of several types.
+    Union(Vec<Arm>),
+    /// One of several answers, told apart by status.
+    Answers(Vec<StatusArm>),
+}
+
+/// A field of a struct.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Field {
+    /// The Rust name.
+    pub name: String,
+    /// The JSON name.
+    pub json: String,
+    /// The type, without what optionality adds.
+    pub ty: Type,
+    /// Listed as required.
+    pub required: bool,
+    /// May be null.
+    pub nullable: bool,
+    /// The one text that it can have.
+    pub constant: Option<String>,
+    /// Travels as a header and not in the query.
+    pub header: bool,
+    /// Marked as deprecated.
+    pub deprecated: bool,
+    /// Only ever answered.
+    pub read_only: bool,
+    /// Where it stands.
+    pub origin: Origin,
+}
+
+/// A value of an enum.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct EnumValue {
+    /// The Rust variant.
+    pub name: String,
+    /// The text.
+    pub json: String,
+}
+
+/// An alternative of a union.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Arm {
+    /// The Rust variant.
+    pub name: String,
+    /// Its type.
+    pub ty: Type,
+    /// How a value of it is told from the others.
+    pub selector: Selector,
+    /// The component that it refers to, where it does.
+    pub schema: Option<String>,
+    /// The key and text by which a discriminator tells it.
+    pub tag: Option<(String, String)>,
+}
+
+/// How a JSON value is told to belong to an [`Arm`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub enum Selector {
+    /// An object that has all these keys, and these texts under these keys.
+    Object {
+        /// Keys that must be there.
+        has: Vec<String>,
+        /// Key and text.
+        constants: Vec<(String, String)>,
+    },
+    /// Any text.
+    Text,
+    /// A whole number.
+    Integer,
+    /// Any number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// A list.
+    List,
+}
+
+/// One answer of several.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct StatusArm {
+    /// The Rust variant.
+    pub name: String,
+    /// The HTTP status.
+    pub status: u16,
+    /// What is answered.
+    pub answer: Answer,
+}
+
+/// A type as a field, a list item or a body has it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub enum Type {
+    /// Text.
+    String,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Float,
+    /// `true` or `false`.
+    Boolean,
+    /// An identifier, and whether the description declares it as a number.
+    Id {
+        /// Written as a JSON number.
+        number: bool,
+    },
+    /// A point in time, and whether the description declares it as ISO-8601 text.
+    Timestamp {
+        /// Written as text.
+        text: bool,
+    },
+    /// Any JSON.
+    Json,
+    /// An object whose keys are data.
+    Map,
+    /// The content of a file in a multipart body.
+    File,
+    /// A type of the `types` module.
+    Named(String),
+    /// A list.
+    List(Box<Type>),
+    /// A type that contains itself without a list between.
+    Boxed(Box<Type>),
+}
+
+impl Type {
+    /// The type as a reader of Rust knows it; `named` says what a type of the version is called.
+    pub fn written(&self, named: &dyn Fn(&str) -> String) -> String {
+        match self {
+            Type::String => "String".to_owned(),
+            Type::Integer => "i64".to_owned(),
+            Type::Float => "f64".to_owned(),
+            Type::Boolean => "bool".to_owned(),
+            Type::Id { .. } => "Id".to_owned(),
+            Type::Timestamp { .. } => "Timestamp".to_owned(),
+            Type::Json => "Value".to_owned(),
+            Type::Map => "Map<String, Value>".to_owned(),
+            Type::File => "File".to_owned(),
+            Type::Named(name) => named(name),
+            Type::List(item) => format!("Vec<{}>", item.written(named)),
+            Type::Boxed(inner) => format!("Box<{}>", inner.written(named)),
+        }
+    }
+}
