@@ -6,8 +6,8 @@ mod types;
 use serde::Serialize;
 
 pub use operations::{
-    Answer, Body, Encoding, Items, ListDef, Operation, Paging, Params, PathParam, QueryStyle, Repeat,
-    Resource, Style,
+    Answer, Body, Encoding, Items, ListDef, Operation, Paging, Params, PathParam, QueryStyle,
+    Repeat, Resource, Style,
 };
 pub use types::{Arm, EnumValue, Field, Kind, Selector, StatusArm, Type, TypeDef, Usage};
 

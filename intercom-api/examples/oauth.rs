@@ -5,6 +5,8 @@
 //!
 //! It listens on port 3000 of this machine. Intercom sends people back to `https` alone, so put
 //! something in front of it that has a certificate, and enter its `/callback` in the Developer Hub.
+//! Without `INTERCOM_CLIENT_ID` it has `intercom-mock` for its provider, which lets everybody in:
+//! open <http://localhost:3000/install>.
 
 use std::sync::Arc;
 
@@ -15,17 +17,39 @@ use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
 use intercom_api::oauth::{Code, Installation, OAuth, State as OAuthState};
 use intercom_api::v2_14::Client;
-use intercom_api::{Error, Secret};
+use intercom_api::{ClientBuilder, Error, Secret};
+use intercom_mock::Mock;
+
+const CALLBACK: &str = "http://localhost:3000/callback";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let id = std::env::var("INTERCOM_CLIENT_ID")?;
-    let secret = Secret::new(std::env::var("INTERCOM_CLIENT_SECRET")?)?;
     let client = Client::builder().user_agent("oauth-example");
-    let app = router(OAuth::new(id, secret, client)?);
+    let mut provider = None;
+    let oauth = match std::env::var("INTERCOM_CLIENT_ID") {
+        Ok(id) => {
+            let secret = Secret::new(std::env::var("INTERCOM_CLIENT_SECRET")?)?;
+            OAuth::new(id, secret, client)?
+        }
+        Err(_) => {
+            let mock = Mock::builder().demo().oauth_app("id", "secret", CALLBACK);
+            let mock = provider.insert(mock.start()?);
+            eprintln!("without INTERCOM_CLIENT_ID, the provider is {}", mock.url());
+            at_mock(mock, client)?
+        }
+    };
     let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
-    println!("http://{}/install", listener.local_addr()?);
-    Ok(axum::serve(listener, app).await?)
+    println!("http://localhost:3000/install");
+    Ok(axum::serve(listener, router(oauth)).await?)
+}
+
+/// The app with a server on this machine for its provider.
+fn at_mock(
+    mock: &Mock,
+    client: ClientBuilder<Client>,
+) -> Result<OAuth<Client>, Box<dyn std::error::Error>> {
+    let oauth = OAuth::new("id", Secret::new("secret")?, client.base_url(mock.url()))?;
+    Ok(oauth.authorize_at(&format!("{}/oauth", mock.url()))?)
 }
 
 fn router(oauth: OAuth<Client>) -> Router {

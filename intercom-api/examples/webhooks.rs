@@ -2,7 +2,11 @@
 //!
 //!     INTERCOM_CLIENT_SECRET=… cargo run --example webhooks --features axum
 //!
-//! Intercom needs an https address; a tunnel or a proxy leads from there to `PORT` (8080).
+//! Intercom needs an https address; a tunnel or a proxy leads from there to `PORT` (8080). `intercom-mock` sends to
+//! this machine, with the same secret:
+//!
+//!     curl -d '{"url": "http://127.0.0.1:8080/webhooks", "topics": ["*"], "secret": "…"}' http://127.0.0.1:4010/_mock/webhooks
+//!     intercom-mock trigger conversation.user.created
 
 use std::io::Error;
 
@@ -54,9 +58,12 @@ async fn receive(Webhook(notification): Webhook<Notification>) -> StatusCode {
 
 #[cfg(test)]
 mod tests {
-    use std::time::{SystemTime, UNIX_EPOCH};
+    use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
     use intercom_api::signed::Signer;
+    use intercom_api::v2_14::Client;
+    use intercom_api::v2_14::types::CreateContactRequest;
+    use intercom_mock::{Mock, Subscription};
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     use tokio::net::{TcpListener, TcpStream};
 
@@ -92,13 +99,59 @@ mod tests {
         status.unwrap_or_else(|| panic!("no status: {answer}"))
     }
 
-    #[tokio::test]
-    async fn it_takes_a_webhook_once_and_no_forged_one() {
+    /// Starts the example, and answers its address.
+    async fn start() -> String {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address").to_string();
         let served = axum::serve(listener, app(Verifier::webhooks(secret())));
         tokio::spawn(served.into_future());
+        address
+    }
 
+    /// What a server that stands in for Intercom is told when one contact is created, each notification sent twice.
+    async fn told(address: String, client_secret: &'static str) -> Vec<(String, Option<u16>)> {
+        let url = format!("http://{address}/webhooks");
+        let mock = Mock::builder().real_time().start().expect("it starts");
+        let topics = ["contact.user.created"];
+        mock.subscribe(Subscription::new(url, topics, client_secret));
+        mock.duplicate(1);
+        let intercom = Client::builder().token("any").base_url(mock.url());
+        let intercom = intercom.build().expect("a client");
+        let ada = CreateContactRequest::new()
+            .role("user")
+            .email("ada@example.com");
+        intercom.contacts().create(ada).await.expect("a contact");
+        let deliveries = tokio::task::spawn_blocking(move || {
+            assert!(
+                mock.delivered(Duration::from_secs(10)),
+                "it is still sending"
+            );
+            mock.deliveries()
+        });
+        let deliveries = deliveries.await.expect("it has waited");
+        let told = deliveries.into_iter().map(|one| (one.topic, one.status));
+        told.collect()
+    }
+
+    #[tokio::test]
+    async fn it_takes_what_intercom_sends_once() {
+        let told = told(start().await, "client_secret_for_tests").await;
+        let created = |status| ("contact.user.created".to_owned(), Some(status));
+        // The address is asked first. A repeat is answered without reaching the handler, whose own answer is 204.
+        let asked = (String::new(), Some(200));
+        assert_eq!(told, [asked, created(204), created(200)]);
+    }
+
+    #[tokio::test]
+    async fn it_refuses_what_another_signed() {
+        let told = told(start().await, "the_secret_of_another").await;
+        let statuses: Vec<_> = told.iter().map(|(_, status)| *status).collect();
+        assert_eq!(statuses, [Some(200), Some(401), Some(401)]);
+    }
+
+    #[tokio::test]
+    async fn it_takes_a_webhook_once_and_no_forged_one() {
+        let address = start().await;
         let now = SystemTime::now().duration_since(UNIX_EPOCH);
         let now = now.expect("a clock after 1970").as_secs();
         let body = format!(

@@ -16,6 +16,7 @@ use tokio::sync::oneshot;
 use crate::describe;
 use crate::limits::{Limits, RateLimit};
 use crate::mock::Mock;
+use crate::oauth::App;
 use crate::serve::{origin, serve};
 use crate::state::{Manner, Shared};
 use crate::world::{Clock, SeedError, Workspace, World, demo, plant, read_seed};
@@ -83,6 +84,7 @@ impl Default for Builder {
             manner: Manner {
                 strict: false,
                 tokens: Vec::new(),
+                apps: Vec::new(),
                 version: describe::newest().to_owned(),
                 restricted: Vec::new(),
             },
@@ -129,6 +131,24 @@ impl Builder {
     #[must_use]
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.manner.tokens.push(token.into());
+        self
+    }
+
+    /// Has an app of the Developer Hub, so that `GET /oauth`, `POST /auth/eagle/token` and `POST /auth/uninstall` are
+    /// served: everybody lets it in and is sent back to `redirect_uri`, and the tokens that it gets are taken. Said
+    /// several times, there are several apps, or an app has several addresses.
+    #[must_use]
+    pub fn oauth_app(
+        mut self,
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+        redirect_uri: impl Into<String>,
+    ) -> Self {
+        self.manner.apps.push(App {
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+            redirect_uri: redirect_uri.into(),
+        });
         self
     }
 

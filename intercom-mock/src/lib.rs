@@ -28,6 +28,7 @@ mod generated;
 mod journal;
 mod limits;
 mod mock;
+mod oauth;
 mod operations;
 mod paging;
 mod refusal;

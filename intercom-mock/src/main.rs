@@ -60,6 +60,15 @@ struct Serve {
         value_name = "TOKEN"
     )]
     token: Vec<String>,
+    /// Be the OAuth provider of the app with this client id; its tokens are taken beside the others
+    #[arg(long, value_name = "ID", requires_all = ["client_secret", "redirect_uri"])]
+    client_id: Option<String>,
+    /// The client secret of that app
+    #[arg(long, value_name = "SECRET", requires = "client_id")]
+    client_secret: Option<String>,
+    /// Where people are sent back to who let that app in
+    #[arg(long, value_name = "URL", requires = "client_id")]
+    redirect_uri: Option<String>,
     /// The version of the workspace, for requests that name none
     #[arg(long, value_name = "VERSION")]
     api_version: Option<String>,
@@ -130,6 +139,13 @@ fn serve(arguments: &Serve) -> Result<()> {
     }
     for token in &arguments.token {
         builder = builder.token(token);
+    }
+    if let (Some(id), Some(secret), Some(uri)) = (
+        &arguments.client_id,
+        &arguments.client_secret,
+        &arguments.redirect_uri,
+    ) {
+        builder = builder.oauth_app(id, secret, uri);
     }
     if let Some(version) = &arguments.api_version {
         builder = builder.version(version);

@@ -7,6 +7,7 @@ use tokio::sync::Notify;
 use crate::fault::Rule;
 use crate::journal::Journal;
 use crate::limits::Limits;
+use crate::oauth::{App, Grants};
 use crate::webhooks::Hooks;
 use crate::world::World;
 
@@ -19,6 +20,8 @@ pub(crate) struct Manner {
     pub(crate) tokens: Vec<String>,
     /// The version of the workspace, for requests that name none.
     pub(crate) version: String,
+    /// Apps that can be let in by OAuth.
+    pub(crate) apps: Vec<App>,
     /// Operations that the plan of the workspace does not have: names, or keys with emptied parameters.
     pub(crate) restricted: Vec<String>,
 }
@@ -31,6 +34,7 @@ pub(crate) struct Inner {
     pub(crate) rules: Vec<Rule>,
     pub(crate) journal: Journal,
     pub(crate) hooks: Hooks,
+    pub(crate) grants: Grants,
     /// How many requests came.
     pub(crate) requests: u64,
     /// What `reset` goes back to.
@@ -67,6 +71,7 @@ impl Shared {
             rules: Vec::new(),
             journal: Journal::default(),
             hooks: Hooks::default(),
+            grants: Grants::default(),
             requests: 0,
             kept: Vec::new(),
         };
@@ -100,13 +105,14 @@ impl Inner {
         self.requests = snapshot.requests;
     }
 
-    /// As it was at the start: without faults, subscriptions, snapshots and a journal.
+    /// As it was at the start: without faults, subscriptions, granted tokens, snapshots and a journal.
     pub(crate) fn reset(&mut self) {
         self.world = self.first.snapshot_taken_up();
         self.limits = Limits::new(self.limits.rate);
         self.rules.clear();
         self.journal.clear();
         self.hooks = Hooks::default();
+        self.grants = Grants::default();
         self.requests = 0;
         self.kept.clear();
     }

@@ -1,74 +1,19 @@
-//! The whole way, with a provider inside the test.
+//! The whole way, from the button to the connected workspace, with a server that stands in for Intercom.
 
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-
-use axum::Json;
 use axum::body::{Body, to_bytes};
 use axum::http::Request;
-use axum::routing::post;
-use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 use tower::ServiceExt;
 
 use super::*;
 
-/// Percent-encoded, as it stands in the address; with the `=` that such codes end in.
-const CODE: &str = "Y29kZQ%3D%3D";
-
-/// Intercom, as far as an authorization needs it.
-#[derive(Default)]
-struct Provider {
-    exchanges: AtomicUsize,
-    used: AtomicBool,
-}
-
-impl Provider {
-    /// Starts it, and answers its address.
-    async fn start(self: &Arc<Self>) -> String {
-        let routes = Router::new()
-            .route("/auth/eagle/token", post(token))
-            .route("/me", get(me))
-            .route("/tags", get(tags))
-            .with_state(self.clone());
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
-            .await
-            .expect("a port");
-        let address = listener.local_addr().expect("an address");
-        tokio::spawn(async move { axum::serve(listener, routes).await });
-        format!("http://{address}")
-    }
-}
-
-async fn token(State(provider): State<Arc<Provider>>, Json(body): Json<Value>) -> Response {
-    provider.exchanges.fetch_add(1, Ordering::SeqCst);
-    let right = json!({"code": "Y29kZQ==", "client_id": "id", "client_secret": "s3cret"});
-    if body != right || provider.used.swap(true, Ordering::SeqCst) {
-        return StatusCode::UNAUTHORIZED.into_response();
-    }
-    Json(json!({"token_type": "Bearer", "token": "tok", "access_token": "tok"})).into_response()
-}
-
-async fn me(headers: HeaderMap) -> Response {
-    if headers
-        .get(header::AUTHORIZATION)
-        .is_none_or(|value| value != "Bearer tok")
-    {
-        return StatusCode::UNAUTHORIZED.into_response();
-    }
-    let app = json!({"id_code": "abc12345", "name": "Engines & <b>more</b>", "region": "EU"});
-    Json(json!({"id": "1", "email": "ada@example.com", "email_verified": true, "app": app}))
-        .into_response()
-}
-
-async fn tags() -> Json<Value> {
-    Json(json!({"type": "list", "data": [{"id": "1"}, {"id": "2"}]}))
-}
-
-async fn app(provider: &Arc<Provider>) -> Router {
-    let address = provider.start().await;
-    let secret = Secret::new("s3cret").expect("a secret");
-    let oauth = OAuth::new("id", secret, Client::builder().base_url(&address));
-    let oauth = oauth.and_then(|oauth| oauth.authorize_at(&format!("{address}/oauth")));
-    router(oauth.expect("an app"))
+fn start() -> (Mock, Router) {
+    let mock = Mock::builder().demo().region("EU");
+    let mock = mock.oauth_app("id", "secret", CALLBACK);
+    let mock = mock.start().expect("it starts");
+    let oauth = at_mock(&mock, Client::builder()).expect("an app");
+    (mock, router(oauth))
 }
 
 /// Calls the app as a browser with this cookie does: status, headers, page.
@@ -85,65 +30,115 @@ async fn browse(app: &Router, path: &str, cookie: &str) -> (StatusCode, HeaderMa
     )
 }
 
-/// Begins an authorization: the browser's cookie and the state in the address.
-async fn begin(app: &Router) -> (String, String) {
+/// Begins an authorization: the browser's cookie, the state, and where Intercom sends the person back to.
+async fn begin(app: &Router) -> (String, String, String) {
     let (status, headers, _) = browse(app, "/install", "").await;
     assert_eq!(status, StatusCode::SEE_OTHER);
-    let header = |name| headers[name].to_str().expect("text").to_owned();
-    let (location, cookie) = (header("location"), header("set-cookie"));
+    let text = |name| headers[name].to_str().expect("text").to_owned();
+    let (location, cookie) = (text("location"), text("set-cookie"));
     for attribute in ["HttpOnly", "Secure", "SameSite=Lax", "Path=/callback"] {
         assert!(cookie.contains(attribute), "{cookie}");
     }
     let cookie = cookie.split(';').next().expect("a cookie").to_owned();
     let (_, state) = location.split_once("&state=").expect("a state");
     assert_eq!(cookie, format!("state={state}"));
-    (format!("theme=dark; {cookie}"), state.to_owned())
+    let state = state.to_owned();
+    (
+        format!("theme=dark; {cookie}"),
+        state,
+        visit(&location).await,
+    )
+}
+
+/// Opens the provider's page, and answers path and query of where it sends the person on to.
+async fn visit(location: &str) -> String {
+    let address = location.strip_prefix("http://").expect("plain HTTP");
+    let (host, path) = address.split_once('/').expect("a path");
+    let mut stream = TcpStream::connect(host).await.expect("a connection");
+    let request = format!("GET /{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).await.expect("sent");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.expect("an answer");
+    assert!(answer.starts_with("HTTP/1.1 302 "), "{answer}");
+    let (_, rest) = answer
+        .split_once("location: http://localhost:3000")
+        .expect("the app");
+    rest.lines().next().unwrap_or_default().to_owned()
+}
+
+fn exchanges(mock: &Mock) -> usize {
+    let journal = mock.journal();
+    let exchanges = journal.iter().filter(|one| one.path == "/auth/eagle/token");
+    exchanges.count()
 }
 
 #[tokio::test]
 async fn a_workspace_is_connected_once() {
-    let provider = Arc::new(Provider::default());
-    let app = app(&provider).await;
-    let (cookie, state) = begin(&app).await;
-    let back = format!("/callback?code={CODE}&state={state}");
+    let (mock, app) = start();
+    let (cookie, _, back) = begin(&app).await;
+    assert!(back.contains("%3D%3D&state="), "{back}");
     let (status, headers, page) = browse(&app, &back, &cookie).await;
     assert_eq!(
         (status, page.as_str()),
         (
             StatusCode::OK,
-            "<p>Engines &amp; &lt;b>more&lt;/b> is connected (EU), by ada@example.com. \
-             It has 2 tags.</p>"
+            "<p>Mock workspace is connected (EU), by grace@example.com. It has 2 tags.</p>"
         )
     );
-    assert!(
-        headers["set-cookie"]
-            .to_str()
-            .expect("text")
-            .starts_with("state=; ")
-    );
+    let cleared = headers["set-cookie"].to_str().expect("text");
+    assert!(cleared.starts_with("state=; "), "{cleared}");
     let (status, _, page) = browse(&app, &back, &cookie).await;
     assert_eq!(status, StatusCode::UNAUTHORIZED, "{page}");
     assert!(
-        !page.contains("s3cret") && !page.contains("Y29kZQ"),
+        !page.contains("secret") && !page.contains("code-1"),
         "{page}"
     );
+    assert_eq!(exchanges(&mock), 2);
 }
 
 #[tokio::test]
 async fn a_callback_of_somebody_else_is_refused() {
-    let provider = Arc::new(Provider::default());
-    let app = app(&provider).await;
-    let (cookie, state) = begin(&app).await;
-    let (other, _) = begin(&app).await;
-    for (query, cookie) in [
-        (format!("code={CODE}&state={state}"), other.as_str()),
-        (format!("code={CODE}&state={state}"), ""),
-        (format!("code={CODE}"), &cookie),
-        (format!("code={CODE}&state="), "state="),
-        (format!("error=access_denied&state={state}"), &cookie),
+    let (mock, app) = start();
+    let (cookie, state, back) = begin(&app).await;
+    let (other, _, _) = begin(&app).await;
+    for (path, cookie) in [
+        (back.clone(), other.as_str()),
+        (back, ""),
+        ("/callback?code=code-1%3D%3D".to_owned(), &cookie),
+        ("/callback?code=code-1%3D%3D&state=".to_owned(), "state="),
+        (
+            format!("/callback?error=access_denied&state={state}"),
+            &cookie,
+        ),
     ] {
-        let (status, _, page) = browse(&app, &format!("/callback?{query}"), cookie).await;
+        let (status, _, page) = browse(&app, &path, cookie).await;
         assert_eq!(status, StatusCode::BAD_REQUEST, "{page}");
     }
-    assert_eq!(provider.exchanges.load(Ordering::SeqCst), 0);
+    assert_eq!(exchanges(&mock), 0);
+}
+
+#[tokio::test]
+async fn an_app_that_is_taken_out_has_no_token_any_more() {
+    let (mock, _) = start();
+    let oauth = at_mock(&mock, Client::builder()).expect("an app");
+    let authorization = oauth.authorize().expect("random numbers");
+    let back = visit(&authorization.url).await;
+    let (_, query) = back.split_once('?').expect("a query");
+    let code = Code::from_callback(query, &authorization.state).expect("a code");
+    let token = oauth.exchange(&code).await.expect("a token");
+    let client = oauth.connect(&token).await.expect("a workspace").client;
+    assert!(client.tags().list().await.is_ok());
+    oauth.uninstall(&token).await.expect("it is taken out");
+    let error = client.tags().list().await.expect_err("the token has ended");
+    assert!(error.is_unauthorized(), "{error}");
+    let error = oauth.uninstall(&token).await.expect_err("there is none");
+    assert!(error.is_unauthorized(), "{error}");
+}
+
+#[test]
+fn what_a_page_shows_is_escaped() {
+    assert_eq!(
+        escaped("Engines & <b class=\"x\">"),
+        "Engines &amp; &lt;b class=&quot;x&quot;>"
+    );
 }

@@ -156,7 +156,7 @@ fn done(
     fault: Option<&Fault>,
     told: &mut Option<Told>,
 ) -> Result<Reply, Refusal> {
-    let token = authorized(shared, &asked.head.headers)?;
+    let token = authorized(shared, &inner.grants, &asked.head.headers)?;
     *told = inner.limits.count(token, inner.world.clock.millis());
     if told.is_some_and(|told| told.exceeded) {
         let message = "the calls of this window are used up";
@@ -271,7 +271,7 @@ fn response(operation: Option<&Operation>, reply: Reply) -> Response<Bytes> {
     }
 }
 
-fn redirect(url: &str) -> Response<Bytes> {
+pub(super) fn redirect(url: &str) -> Response<Bytes> {
     let mut response = Response::new(Bytes::new());
     *response.status_mut() = status(302);
     if let Ok(value) = HeaderValue::from_str(url) {
@@ -285,19 +285,27 @@ pub(super) fn json_bytes(value: &Value) -> Bytes {
 }
 
 fn refusal_response(refusal: &Refusal, request_id: &str) -> Response<Bytes> {
-    let mut response = Response::new(json_bytes(&refusal.body(request_id)));
-    *response.status_mut() = status(refusal.status);
+    json_response(refusal.status, &refusal.body(request_id))
+}
+
+pub(super) fn json_response(code: u16, value: &Value) -> Response<Bytes> {
+    let mut response = Response::new(json_bytes(value));
+    *response.status_mut() = status(code);
     let json = HeaderValue::from_static("application/json; charset=utf-8");
     response.headers_mut().insert(CONTENT_TYPE, json);
     response
 }
 
-/// The answer to a request that could not even be read.
-pub(super) fn refused(shared: &Shared, refusal: &Refusal) -> axum::response::Response {
+/// The answer to a request that is for no operation of a description.
+pub(super) fn beside(
+    shared: &Shared,
+    asked: Option<&Asked>,
+    outcome: Result<Response<Bytes>, Refusal>,
+) -> Response<Bytes> {
     let mut inner = shared.lock();
     inner.requests += 1;
     let request_id = format!("00000000-0000-4000-8000-{:012x}", inner.requests);
-    let mut response = refusal_response(refusal, &request_id);
+    let mut response = outcome.unwrap_or_else(|refusal| refusal_response(&refusal, &request_id));
     decorate(
         &mut response,
         &request_id,
@@ -305,7 +313,13 @@ pub(super) fn refused(shared: &Shared, refusal: &Refusal) -> axum::response::Res
         None,
         &shared.manner.version,
     );
-    response.map(axum::body::Body::from)
+    if let Some(asked) = asked {
+        let mut received = received(&inner, asked, None, &response, request_id, None);
+        // It may hold the secret of an app.
+        "(left out)".clone_into(&mut received.body);
+        inner.journal.note(received);
+    }
+    response
 }
 
 /// What goes wrong with the content of an answer.

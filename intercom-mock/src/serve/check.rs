@@ -7,12 +7,17 @@ use serde_json::Value;
 
 use super::answer::Asked;
 use crate::describe::{Check, Kind, Operation, Parameter, Problem, Style};
+use crate::oauth::{Grants, Standing};
 use crate::refusal::Refusal;
 use crate::state::Shared;
 use crate::world::Entity;
 
 /// The token of a request that has one which is taken.
-pub(super) fn authorized<'a>(shared: &Shared, headers: &'a HeaderMap) -> Result<&'a str, Refusal> {
+pub(super) fn authorized<'a>(
+    shared: &Shared,
+    grants: &Grants,
+    headers: &'a HeaderMap,
+) -> Result<&'a str, Refusal> {
     let value = headers
         .get(AUTHORIZATION)
         .and_then(|value| value.to_str().ok());
@@ -29,11 +34,19 @@ pub(super) fn authorized<'a>(shared: &Shared, headers: &'a HeaderMap) -> Result<
         return Err(Refusal::new(401, "unauthorized", message));
     };
     let known = &shared.manner.tokens;
-    if known.is_empty() || known.iter().any(|known| known == token) {
-        Ok(token)
-    } else {
-        let message = "the token is not one of those that this server was started with";
-        Err(Refusal::new(401, "token_unauthorized", message))
+    match grants.standing(token) {
+        Standing::Granted => Ok(token),
+        Standing::Revoked => {
+            let message = "the app was taken out of the workspace";
+            Err(Refusal::new(401, "token_revoked", message))
+        }
+        Standing::Unknown if known.is_empty() || known.iter().any(|known| known == token) => {
+            Ok(token)
+        }
+        Standing::Unknown => {
+            let message = "the token is not one of those that this server was started with";
+            Err(Refusal::new(401, "token_unauthorized", message))
+        }
     }
 }
 

@@ -2,13 +2,10 @@
 
 use std::time::Duration;
 
-use axum::http::HeaderValue;
-use axum::http::header::CONTENT_TYPE;
 use axum::response::Response;
 use serde_json::{Map, Value, json};
 
-use super::answer::{Asked, json_bytes, tell};
-use super::status;
+use super::answer::{Asked, json_response, tell};
 use crate::describe::version;
 use crate::fault::Rule;
 use crate::refusal::Refusal;
@@ -30,11 +27,7 @@ pub(super) fn answer(shared: &Shared, asked: &Asked) -> Response {
         Ok(value) => (200, value),
         Err(refusal) => (refusal.status, refusal.body("")),
     };
-    let mut response = Response::new(axum::body::Body::from(json_bytes(&body)));
-    *response.status_mut() = status(code);
-    let json = HeaderValue::from_static("application/json; charset=utf-8");
-    response.headers_mut().insert(CONTENT_TYPE, json);
-    response
+    json_response(code, &body).map(axum::body::Body::from)
 }
 
 /// Method and way, and what they do.

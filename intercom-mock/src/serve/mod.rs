@@ -5,12 +5,13 @@ mod body;
 mod check;
 pub(crate) mod control;
 mod door;
+mod oauth;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::to_bytes;
+use axum::body::{Body, to_bytes};
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -55,12 +56,15 @@ async fn handle(
         Err(_) => {
             let message = format!("a request can have {BODY} bytes");
             let refusal = Refusal::new(413, "client_error", message);
-            return answer::refused(&shared, &refusal);
+            return answer::beside(&shared, None, Err(refusal)).map(Body::from);
         }
     };
     let asked = Asked { head, body };
     if asked.head.uri.path().starts_with(control::PREFIX) {
         return control::answer(&shared, &asked);
+    }
+    if let Some(answer) = oauth::answer(&shared, &asked) {
+        return answer.map(Body::from);
     }
     let (answer, fault) = answer::answer(&shared, &asked);
     body::deliver(answer, fault, &cutter).await
