@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use toml_edit::{Document, Item, Table};
 
-use crate::diagnostics::{Diagnostic, File, Place};
+use crate::diagnostics::{Diagnostic, File};
 use crate::ir::{Answer, Api, JobDef, JobStep, Kind, Operation, Type};
 use crate::lower::operation_key;
 use crate::source::Span;
@@ -159,18 +159,6 @@ fn texts(key: &str, item: &Item) -> Result<Vec<String>, Fault> {
 }
 
 fn fault(file: u32, span: Option<Range<usize>>, message: String) -> Diagnostic {
-    let span = span.unwrap_or(0..0);
-    Diagnostic {
-        id: "invalid-jobs",
-        message,
-        places: vec![Place {
-            span: Span {
-                file,
-                start: span.start as u32,
-                end: span.end as u32,
-            },
-            label: String::new(),
-        }],
-        help: "see spec/README.md for the tables of jobs.toml".to_owned(),
-    }
+    Diagnostic::new("invalid-jobs", Span::of(file, span), message)
+        .help("see spec/README.md for the tables of jobs.toml")
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use toml_edit::Document;
 
-use crate::diagnostics::{Diagnostic, File, Place};
+use crate::diagnostics::{Diagnostic, File};
 use crate::ir::{Api, Repeat};
 use crate::lower::operation_key;
 use crate::source::Span;
@@ -62,19 +62,7 @@ impl Retries {
 }
 
 fn fault(file: u32, span: Option<Range<usize>>, message: String) -> Diagnostic {
-    let span = span.unwrap_or(0..0);
-    Diagnostic {
-        id: "invalid-retries",
-        message,
-        places: vec![Place {
-            span: Span {
-                file,
-                start: span.start as u32,
-                end: span.end as u32,
-            },
-            label: String::new(),
-        }],
-        help: "spec/retries.toml has the tables `repeatable`, `once` and `job`, each with operations and reasons"
-            .to_owned(),
-    }
+    Diagnostic::new("invalid-retries", Span::of(file, span), message).help(
+        "spec/retries.toml has the tables `repeatable`, `once` and `job`, each with operations and reasons",
+    )
 }

@@ -1,5 +1,7 @@
 //! YAML text as a tree that knows the place of every key and value.
 
+use std::ops::Range;
+
 use std::borrow::Cow;
 
 mod build;
@@ -17,6 +19,18 @@ pub struct Span {
     pub start: u32,
     /// One past the last byte.
     pub end: u32,
+}
+
+impl Span {
+    /// The bytes that a parser of TOML names; the beginning of the file where it names none.
+    pub(crate) fn of(file: u32, range: Option<Range<usize>>) -> Self {
+        let range = range.unwrap_or(0..0);
+        Self {
+            file,
+            start: range.start as u32,
+            end: range.end as u32,
+        }
+    }
 }
 
 /// A value and its place.

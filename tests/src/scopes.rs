@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use codegen::ir::{Answer, Api, Kind, Operation, Type};
+use codegen::ir::{Api, Kind, Operation, Type};
 
 /// What is wrong with the names of a version; nothing where all is well.
 pub fn faults(api: &Api) -> Vec<String> {
@@ -32,7 +32,7 @@ pub fn faults(api: &Api) -> Vec<String> {
             Kind::Answers(arms) => arms.iter().map(|arm| arm.name.as_str()).collect(),
         };
         scope(&def.name, names.into_iter(), &mut faults);
-        for ty in members(&def.kind) {
+        for ty in def.parts() {
             leads(ty, &def.name, &types, &mut faults);
         }
     }
@@ -89,32 +89,13 @@ fn scope<'a>(
     taken
 }
 
-fn members(kind: &Kind) -> Vec<&Type> {
-    match kind {
-        Kind::Struct(fields) => fields.iter().map(|field| &field.ty).collect(),
-        Kind::Union(arms) => arms.iter().map(|arm| &arm.ty).collect(),
-        Kind::Answers(arms) => arms
-            .iter()
-            .filter_map(|arm| answered(&arm.answer))
-            .collect(),
-        Kind::Enum(_) => Vec::new(),
-    }
-}
-
-fn answered(answer: &Answer) -> Option<&Type> {
-    match answer {
-        Answer::Json(ty) | Answer::Optional(ty) => Some(ty),
-        Answer::Empty | Answer::Text | Answer::Binary | Answer::Redirect => None,
-    }
-}
-
 fn operation_types(operation: &Operation) -> Vec<Type> {
     let params = operation
         .params
         .as_ref()
         .map(|params| Type::Named(params.ty.clone()));
     let body = operation.body.as_ref().map(|body| body.ty.clone());
-    [params, body, answered(&operation.answer).cloned()]
+    [params, body, operation.answer.json().cloned()]
         .into_iter()
         .flatten()
         .collect()

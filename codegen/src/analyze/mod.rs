@@ -6,9 +6,7 @@ mod select;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::Diagnostic;
-use crate::ir::{
-    Answer, Api, Encoding, Kind, Place, Resource, Root, Skipped, Type, TypeDef, Usage,
-};
+use crate::ir::{Api, Encoding, Kind, Place, Resource, Root, Skipped, Type, TypeDef, Usage};
 use crate::source::Node;
 
 /// Sets the usage of every type, gives every arm its selector, drops types that nothing uses, and boxes what would
@@ -51,30 +49,14 @@ fn edges(api: &Api) -> Edges {
         .map(|def| {
             (
                 def.name.clone(),
-                members(def).into_iter().filter_map(leaf).collect(),
+                def.parts()
+                    .into_iter()
+                    .filter_map(Type::named)
+                    .map(str::to_owned)
+                    .collect(),
             )
         })
         .collect()
-}
-
-fn members(def: &TypeDef) -> Vec<&Type> {
-    match &def.kind {
-        Kind::Struct(fields) => fields.iter().map(|field| &field.ty).collect(),
-        Kind::Union(arms) => arms.iter().map(|arm| &arm.ty).collect(),
-        Kind::Answers(arms) => arms
-            .iter()
-            .filter_map(|arm| answer_type(&arm.answer))
-            .collect(),
-        Kind::Enum(_) => Vec::new(),
-    }
-}
-
-/// The type of an answer's JSON.
-pub(crate) fn answer_type(answer: &Answer) -> Option<&Type> {
-    match answer {
-        Answer::Json(ty) | Answer::Optional(ty) => Some(ty),
-        Answer::Empty | Answer::Text | Answer::Binary | Answer::Redirect => None,
-    }
 }
 
 /// The types that other types or operations name.
@@ -83,10 +65,11 @@ pub(crate) fn needed<'a>(
     resources: &[Resource],
 ) -> BTreeSet<String> {
     let by_types = types.flat_map(|def| {
-        members(def)
+        def.parts()
             .into_iter()
-            .filter_map(leaf)
+            .filter_map(Type::named)
             .filter(|name| *name != def.name)
+            .map(str::to_owned)
     });
     let mut needed: BTreeSet<String> = by_types.collect();
     needed.extend(request_roots(resources));
@@ -94,19 +77,15 @@ pub(crate) fn needed<'a>(
     needed
 }
 
-fn leaf(ty: &Type) -> Option<String> {
-    match ty {
-        Type::Named(name) => Some(name.clone()),
-        Type::List(inner) | Type::Boxed(inner) => leaf(inner),
-        _ => None,
-    }
-}
-
 fn request_roots(resources: &[Resource]) -> Vec<String> {
     let operations = resources.iter().flat_map(|resource| &resource.operations);
     let roots = operations.flat_map(|operation| {
         let params = operation.params.as_ref().map(|params| params.ty.clone());
-        let body = operation.body.as_ref().and_then(|body| leaf(&body.ty));
+        let body = operation
+            .body
+            .as_ref()
+            .and_then(|body| body.ty.named())
+            .map(str::to_owned);
         [params, body]
     });
     roots.flatten().collect()
@@ -115,7 +94,8 @@ fn request_roots(resources: &[Resource]) -> Vec<String> {
 fn response_roots(resources: &[Resource]) -> Vec<String> {
     let operations = resources.iter().flat_map(|resource| &resource.operations);
     operations
-        .filter_map(|operation| answer_type(&operation.answer).and_then(leaf))
+        .filter_map(|operation| operation.answer.json().and_then(Type::named))
+        .map(str::to_owned)
         .collect()
 }
 
@@ -177,7 +157,8 @@ fn keep_files_in_forms(api: &mut Api) {
     let bodies = operations.filter_map(|operation| operation.body.as_ref());
     let forms = bodies
         .filter(|body| body.encoding == Encoding::Multipart)
-        .filter_map(|body| leaf(&body.ty))
+        .filter_map(|body| body.ty.named())
+        .map(str::to_owned)
         .collect();
     let in_forms = reachable(&edges(api), forms);
     for def in api
@@ -209,7 +190,7 @@ fn box_cycles(api: &mut Api) {
         .types
         .iter()
         .map(|def| {
-            let names = members(def).into_iter().filter_map(|ty| match ty {
+            let names = def.parts().into_iter().filter_map(|ty| match ty {
                 Type::Named(name) => Some(name.clone()),
                 _ => None,
             });

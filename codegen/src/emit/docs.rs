@@ -7,8 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::examples::Examples;
-use crate::analyze::answer_type;
-use crate::ir::{Answer, Api, Field, JobDef, Kind, Operation, Repeat, Root, Type, TypeDef};
+use crate::ir::{Answer, Api, Field, JobDef, Operation, Repeat, Root, Type, TypeDef};
 use crate::words::{Within, Words, resolve};
 
 /// `#[doc]` attributes, a line each.
@@ -153,19 +152,27 @@ impl<'a> Pages<'a> {
                 let name = &operation.name;
                 let method = format!("[`{module}().{name}`](super::{module}::{handle}::{name})");
                 let params = operation.params.as_ref().map(|params| params.ty.clone());
-                let body = operation.body.as_ref().and_then(|body| leaf(&body.ty));
+                let body = operation
+                    .body
+                    .as_ref()
+                    .and_then(|body| body.ty.named())
+                    .map(str::to_owned);
                 for name in [params, body].into_iter().flatten() {
                     pages.sent.entry(name).or_default().push(method.clone());
                 }
-                if let Some(name) = answer_type(&operation.answer).and_then(leaf) {
-                    pages.answered.entry(name).or_default().push(method);
+                if let Some(name) = operation.answer.json().and_then(Type::named) {
+                    pages
+                        .answered
+                        .entry(name.to_owned())
+                        .or_default()
+                        .push(method);
                 }
             }
         }
         for def in &api.types {
-            for ty in members(def) {
-                let Some(name) = leaf(ty) else { continue };
-                let parents = pages.parts.entry(name).or_default();
+            for ty in def.parts() {
+                let Some(name) = ty.named() else { continue };
+                let parents = pages.parts.entry(name.to_owned()).or_default();
                 let parent = format!("[`{}`]", def.name);
                 if !parents.contains(&parent) {
                     parents.push(parent);
@@ -250,25 +257,5 @@ fn enumerate(names: &[String]) -> String {
         [only] => only.clone(),
         [front @ .., last] if names.len() <= 4 => format!("{} and {last}", front.join(", ")),
         names => format!("{} and {} more", names[..3].join(", "), names.len() - 3),
-    }
-}
-
-fn members(def: &TypeDef) -> Vec<&Type> {
-    match &def.kind {
-        Kind::Struct(fields) => fields.iter().map(|field| &field.ty).collect(),
-        Kind::Union(arms) => arms.iter().map(|arm| &arm.ty).collect(),
-        Kind::Answers(arms) => arms
-            .iter()
-            .filter_map(|arm| answer_type(&arm.answer))
-            .collect(),
-        Kind::Enum(_) => Vec::new(),
-    }
-}
-
-fn leaf(ty: &Type) -> Option<String> {
-    match ty {
-        Type::Named(name) => Some(name.clone()),
-        Type::List(inner) | Type::Boxed(inner) => leaf(inner),
-        _ => None,
     }
 }

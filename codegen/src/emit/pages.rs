@@ -3,7 +3,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::analyze::answer_type;
 use crate::ir::{Api, Items, ListDef, Operation, Paging, Type};
 
 /// `page! { ContactList: Contact = data }`
@@ -40,7 +39,7 @@ pub(crate) fn marked(paging: Paging) -> TokenStream {
 
 /// The type of the items of an operation's answer, where that is a list.
 pub(crate) fn item<'a>(api: &'a Api, operation: &'a Operation) -> Option<&'a str> {
-    match answer_type(&operation.answer)? {
+    match operation.answer.json()? {
         Type::Named(name) => {
             let list = api.lists.iter().find(|list| list.ty == *name);
             list.map(|list| list.item.as_str())

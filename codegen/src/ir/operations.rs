@@ -126,6 +126,16 @@ pub enum Answer {
     Redirect,
 }
 
+impl Answer {
+    /// The type of its JSON.
+    pub fn json(&self) -> Option<&Type> {
+        match self {
+            Answer::Json(ty) | Answer::Optional(ty) => Some(ty),
+            Answer::Empty | Answer::Text | Answer::Binary | Answer::Redirect => None,
+        }
+    }
+}
+
 /// A type of answers that is a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ListDef {

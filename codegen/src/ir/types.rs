@@ -167,7 +167,28 @@ pub enum Type {
     Boxed(Box<Type>),
 }
 
+impl TypeDef {
+    /// The types that it is made of.
+    pub fn parts(&self) -> Vec<&Type> {
+        match &self.kind {
+            Kind::Struct(fields) => fields.iter().map(|field| &field.ty).collect(),
+            Kind::Union(arms) => arms.iter().map(|arm| &arm.ty).collect(),
+            Kind::Answers(arms) => arms.iter().filter_map(|arm| arm.answer.json()).collect(),
+            Kind::Enum(_) => Vec::new(),
+        }
+    }
+}
+
 impl Type {
+    /// The type of the version that it is, or that its items are.
+    pub fn named(&self) -> Option<&str> {
+        match self {
+            Type::Named(name) => Some(name),
+            Type::List(inner) | Type::Boxed(inner) => inner.named(),
+            _ => None,
+        }
+    }
+
     /// The type as a reader of Rust knows it; `named` says what a type of the version is called.
     pub fn written(&self, named: &dyn Fn(&str) -> String) -> String {
         match self {

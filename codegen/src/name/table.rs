@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use toml_edit::{Document, Item};
 
-use crate::diagnostics::{Diagnostic, File, Place};
+use crate::diagnostics::{Diagnostic, File};
 use crate::source::Span;
 
 /// The tables of `names.toml`. Entries only make names nicer: every description generates without them.
@@ -28,21 +28,8 @@ impl Names {
     /// Reads the file; `index` is its place in the list of files.
     pub fn read(file: &File, index: u32) -> Result<Self, Vec<Diagnostic>> {
         let fault = |span: Option<std::ops::Range<usize>>, message: String| {
-            let span = span.unwrap_or(0..0);
-            let span = Span {
-                file: index,
-                start: span.start as u32,
-                end: span.end as u32,
-            };
-            vec![Diagnostic {
-                id: "invalid-names",
-                message,
-                places: vec![Place {
-                    span,
-                    label: String::new(),
-                }],
-                help: "see CONTRIBUTING.md for the tables of names.toml".to_owned(),
-            }]
+            let found = Diagnostic::new("invalid-names", Span::of(index, span), message);
+            vec![found.help("see CONTRIBUTING.md for the tables of names.toml")]
         };
         let document = Document::parse(file.text.as_str())
             .map_err(|error| fault(error.span(), error.message().to_owned()))?;

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::{Types, exception};
-use crate::analyze::answer_type;
 use crate::ir::{Arm, Field, Items, Kind, ListDef, Resource, Type};
 
 use super::table::Rules;
@@ -14,14 +13,14 @@ pub(crate) fn find(resources: &[Resource], types: &Types<'_>, rules: &Rules) -> 
     let operations = || resources.iter().flat_map(|resource| &resource.operations);
     for operation in operations() {
         let way = exception(rules, operation).and_then(|exception| exception.items.as_deref());
-        if let (Some(way), Some(Type::Named(name))) = (way, answer_type(&operation.answer)) {
+        if let (Some(way), Some(Type::Named(name))) = (way, operation.answer.json()) {
             for list in at(name, way, types) {
                 lists.insert(list.ty.clone(), list);
             }
         }
     }
     for operation in operations() {
-        if let Some(Type::Named(name)) = answer_type(&operation.answer) {
+        if let Some(Type::Named(name)) = operation.answer.json() {
             for list in by_rule(name, types, operation.paging.is_some()) {
                 lists.entry(list.ty.clone()).or_insert(list);
             }
@@ -43,7 +42,7 @@ fn by_rule(name: &str, types: &Types<'_>, paged: bool) -> Vec<ListDef> {
                     return None;
                 };
                 let (way, item) = structure(fields, types, false)?;
-                Some((arm, list(named(&arm.ty)?, item, Items::Field(way))))
+                Some((arm, list(arm.ty.named()?, item, Items::Field(way))))
             });
             union(name, arms, lists.collect())
         }
@@ -81,7 +80,7 @@ fn at(name: &str, way: &[String], types: &Types<'_>) -> Vec<ListDef> {
                 .find(|arm| arm.schema.as_deref() == Some(key.as_str()));
             let structs = arm.filter(|arm| matches!(types.kind(&arm.ty), Some(Kind::Struct(_))));
             let inner =
-                structs.and_then(|arm| Some((arm, at(named(&arm.ty)?, rest, types).pop()?)));
+                structs.and_then(|arm| Some((arm, at(arm.ty.named()?, rest, types).pop()?)));
             union(name, arms, inner.into_iter().collect())
         }
         _ => Vec::new(),
@@ -98,7 +97,7 @@ fn union(name: &str, arms: &[Arm], lists: Vec<(&Arm, ListDef)>) -> Vec<ListDef> 
     }
     let ones = arms
         .iter()
-        .filter(|arm| named(&arm.ty) == Some(item.as_str()));
+        .filter(|arm| arm.ty.named() == Some(item.as_str()));
     let items = Items::Arms {
         lists: lists.iter().map(|(arm, _)| arm.name.clone()).collect(),
         ones: ones
@@ -153,16 +152,8 @@ fn items(ty: &Type, types: &Types<'_>) -> Option<String> {
 fn item_of<'t>(ty: &'t Type, types: &Types<'_>) -> Option<&'t str> {
     let Type::List(item) = ty else { return None };
     match types.kind(item)? {
-        Kind::Struct(_) | Kind::Union(_) => named(item),
+        Kind::Struct(_) | Kind::Union(_) => item.named(),
         Kind::Enum(_) | Kind::Answers(_) => None,
-    }
-}
-
-fn named(ty: &Type) -> Option<&str> {
-    match ty {
-        Type::Named(name) => Some(name),
-        Type::Boxed(inner) => named(inner),
-        _ => None,
     }
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use toml_edit::{Document, Item, Table};
 
-use crate::diagnostics::{Diagnostic, File, Place};
+use crate::diagnostics::{Diagnostic, File};
 use crate::ir::Style;
 use crate::source::Span;
 
@@ -49,21 +49,8 @@ impl Rules {
     /// Reads the file; `index` is its place in the list of files.
     pub fn read(file: &File, index: u32) -> Result<Self, Vec<Diagnostic>> {
         parse(&file.text).map_err(|(span, message)| {
-            let span = span.unwrap_or(0..0);
-            let span = Span {
-                file: index,
-                start: span.start as u32,
-                end: span.end as u32,
-            };
-            vec![Diagnostic {
-                id: "invalid-paging",
-                message,
-                places: vec![Place {
-                    span,
-                    label: String::new(),
-                }],
-                help: "see CONTRIBUTING.md for the tables of paging.toml".to_owned(),
-            }]
+            let found = Diagnostic::new("invalid-paging", Span::of(index, span), message);
+            vec![found.help("see CONTRIBUTING.md for the tables of paging.toml")]
         })
     }
 }

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Words;
-use crate::analyze::answer_type;
 use crate::ir::{Api, Kind, Type, TypeDef};
 use crate::lower::operation_key;
 
@@ -144,33 +143,12 @@ impl Coverage {
     }
 }
 
-fn leaf(ty: &Type) -> Option<&str> {
-    match ty {
-        Type::Named(name) => Some(name),
-        Type::List(inner) | Type::Boxed(inner) => leaf(inner),
-        _ => None,
-    }
-}
-
 /// The types that an operation names: what it sends, and what it answers.
 fn named(operation: &crate::ir::Operation) -> impl Iterator<Item = &str> {
     let params = operation.params.as_ref().map(|params| params.ty.as_str());
-    let body = operation.body.as_ref().and_then(|body| leaf(&body.ty));
-    let answer = answer_type(&operation.answer).and_then(leaf);
+    let body = operation.body.as_ref().and_then(|body| body.ty.named());
+    let answer = operation.answer.json().and_then(Type::named);
     [params, body, answer].into_iter().flatten()
-}
-
-fn parts(def: &TypeDef) -> Vec<&str> {
-    let types: Vec<&Type> = match &def.kind {
-        Kind::Struct(fields) => fields.iter().map(|field| &field.ty).collect(),
-        Kind::Union(arms) => arms.iter().map(|arm| &arm.ty).collect(),
-        Kind::Answers(arms) => arms
-            .iter()
-            .filter_map(|arm| answer_type(&arm.answer))
-            .collect(),
-        Kind::Enum(_) => Vec::new(),
-    };
-    types.into_iter().filter_map(leaf).collect()
 }
 
 /// The structs that most operations and types name.
@@ -178,7 +156,12 @@ fn most_used(api: &Api) -> BTreeSet<String> {
     let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
     let operations = api.resources.iter().flat_map(|one| &one.operations);
     let by_operations = operations.flat_map(named);
-    for name in by_operations.chain(api.types.iter().flat_map(parts)) {
+    let parts = api
+        .types
+        .iter()
+        .flat_map(TypeDef::parts)
+        .filter_map(Type::named);
+    for name in by_operations.chain(parts) {
         *uses.entry(name).or_default() += 1;
     }
     let structs = api
@@ -205,7 +188,10 @@ pub fn homes(apis: &[&Api]) -> BTreeMap<String, String> {
     let mut level: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
     for api in apis {
         for def in &api.types {
-            contains.entry(&def.name).or_default().extend(parts(def));
+            contains
+                .entry(&def.name)
+                .or_default()
+                .extend(def.parts().into_iter().filter_map(Type::named));
         }
         for resource in &api.resources {
             for name in resource.operations.iter().flat_map(named) {

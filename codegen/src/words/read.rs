@@ -97,7 +97,7 @@ impl Reader {
     ) {
         let (name, versions) = limited(key);
         let mut entry = Entry {
-            span: self.span(at.clone()),
+            span: Span::of(self.file, at.clone()),
             versions,
             ..Entry::default()
         };
@@ -180,7 +180,7 @@ impl Reader {
         let texts = item.as_array().map(|list| {
             let texts = list.iter().map(|one| {
                 let text = one.as_str()?.to_owned();
-                let span = self.span(one.span());
+                let span = Span::of(self.file, one.span());
                 Some(Text { text, span })
             });
             texts.collect::<Option<Vec<Text>>>()
@@ -202,7 +202,7 @@ impl Reader {
             };
             for table in terms {
                 let mut term = Term {
-                    span: self.span(table.span()),
+                    span: Span::of(self.file, table.span()),
                     ..Term::default()
                 };
                 for (key, item) in table.iter() {
@@ -300,7 +300,7 @@ impl Reader {
         }
         Some(Text {
             text: text.to_owned(),
-            span: self.span(item.span()),
+            span: Span::of(self.file, item.span()),
         })
     }
 
@@ -315,23 +315,14 @@ impl Reader {
         }
     }
 
-    fn span(&self, span: Option<Range<usize>>) -> Span {
-        let span = span.unwrap_or(0..0);
-        Span {
-            file: self.file,
-            start: span.start as u32,
-            end: span.end as u32,
-        }
-    }
-
     fn invalid(&mut self, span: Option<Range<usize>>, message: String, help: &str) {
-        let span = self.span(span);
+        let span = Span::of(self.file, span);
         self.found
             .push(Diagnostic::new("invalid-words", span, message).help(help));
     }
 
     fn empty(&mut self, span: Option<Range<usize>>, message: String) {
-        let span = self.span(span);
+        let span = Span::of(self.file, span);
         let help = "say something that the name does not say, or delete it";
         self.found
             .push(Diagnostic::new("empty-words", span, message).help(help));

@@ -238,7 +238,7 @@ impl<'a> Compare<'a> {
 
     /// How a value of a new type is made.
     pub(super) fn instead_of(&self, ty: &Type, after: &str) -> String {
-        let made = leaf(ty).and_then(|name| {
+        let made = ty.named().and_then(|name| {
             let def = self.new_types.get(name)?;
             match &def.kind {
                 Kind::Struct(_) if def.usage.request => {
@@ -406,15 +406,6 @@ impl<'a> Compare<'a> {
                     .push(lone(RustKind::TypeAdded, None, Some(item), places, None));
             }
         }
-    }
-}
-
-/// The type of the version that a type is made of.
-fn leaf(ty: &Type) -> Option<&str> {
-    match ty {
-        Type::Named(name) => Some(name),
-        Type::List(inner) | Type::Boxed(inner) => leaf(inner),
-        _ => None,
     }
 }
 
