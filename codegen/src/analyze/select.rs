@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use crate::diagnostics::{Diagnostic, Place};
 use crate::ir::{Api, Arm, Field, Kind, Selector, Type, TypeDef};
-use crate::lower::scalar_selector;
 use crate::source::Node;
 
 /// What JSON can see of an arm.
@@ -81,7 +80,7 @@ impl<'a> Context<'a> {
                 Some(Kind::Struct(fields)) => Shape::Object(fields),
                 _ => Shape::Object(&[]),
             },
-            scalar => scalar_selector(scalar).map_or(Shape::Object(&[]), Shape::Other),
+            scalar => scalar.scalar().map_or(Shape::Object(&[]), Shape::Other),
         }
     }
 

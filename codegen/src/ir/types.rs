@@ -189,6 +189,22 @@ impl Type {
         }
     }
 
+    /// How JSON tells a scalar.
+    pub(crate) fn scalar(&self) -> Option<Selector> {
+        match self {
+            Type::String
+            | Type::File
+            | Type::Timestamp { text: true }
+            | Type::Id { number: false } => Some(Selector::Text),
+            Type::Integer | Type::Timestamp { text: false } | Type::Id { number: true } => {
+                Some(Selector::Integer)
+            }
+            Type::Float => Some(Selector::Number),
+            Type::Boolean => Some(Selector::Boolean),
+            Type::List(_) | Type::Boxed(_) | Type::Json | Type::Map | Type::Named(_) => None,
+        }
+    }
+
     /// The type as a reader of Rust knows it; `named` says what a type of the version is called.
     pub fn written(&self, named: &dyn Fn(&str) -> String) -> String {
         match self {

@@ -18,7 +18,6 @@ use crate::ir::{Api, Origin, Place, Resource, Skipped, Step, Type, TypeDef};
 use crate::source::{Node, Span};
 pub(crate) use operation::operation_key;
 pub(crate) use params::VERSION_HEADER;
-pub(crate) use union::scalar_selector;
 
 /// Components that the runtime serves in place of a generated type.
 const SERVED_BY_RUNTIME: [(&str, &str); 2] = [

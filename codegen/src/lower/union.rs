@@ -154,28 +154,13 @@ impl<'a> Lower<'a> {
     fn merge_alike(&self, arms: &mut Vec<Arm>) {
         let mut seen: Vec<(Type, Option<Selector>)> = Vec::new();
         arms.retain(|arm| {
-            let kind = scalar_selector(&arm.ty);
+            let kind = arm.ty.scalar();
             let new = seen
                 .iter()
                 .all(|(ty, other)| *ty != arm.ty && (kind.is_none() || *other != kind));
             seen.push((arm.ty.clone(), kind));
             new
         });
-    }
-}
-
-/// How JSON tells a scalar.
-pub(crate) fn scalar_selector(ty: &Type) -> Option<Selector> {
-    match ty {
-        Type::String | Type::File | Type::Timestamp { text: true } | Type::Id { number: false } => {
-            Some(Selector::Text)
-        }
-        Type::Integer | Type::Timestamp { text: false } | Type::Id { number: true } => {
-            Some(Selector::Integer)
-        }
-        Type::Float => Some(Selector::Number),
-        Type::Boolean => Some(Selector::Boolean),
-        Type::List(_) | Type::Boxed(_) | Type::Json | Type::Map | Type::Named(_) => None,
     }
 }
 
