@@ -125,3 +125,16 @@ impl Described {
             .unwrap_or_default()
     }
 }
+
+/// An operation without the names of its path's parameters.
+pub fn anonymous(operation: &str) -> String {
+    let mut text = String::new();
+    let mut inside = false;
+    for letter in operation.chars() {
+        inside = (inside || letter == '{') && letter != '}';
+        if !inside || letter == '{' {
+            text.push(letter);
+        }
+    }
+    text
+}

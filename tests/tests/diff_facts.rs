@@ -9,6 +9,7 @@ use std::path::Path;
 use codegen::diff::{Change, Diff, diff};
 use codegen::source::{Node, Value};
 use tests::project::workspace;
+use tests::spec::anonymous;
 use xtask::diff::{Loaded, load};
 
 const PAIRS: [(&str, &str, usize); 3] = [
@@ -81,19 +82,6 @@ impl NoFact {
                     .split(", ")
                     .any(|one| anonymous(one) == operation))
     }
-}
-
-/// An operation without the names of its path's parameters.
-fn anonymous(operation: &str) -> String {
-    let mut text = String::new();
-    let mut inside = false;
-    for letter in operation.chars() {
-        inside = (inside || letter == '{') && letter != '}';
-        if !inside || letter == '{' {
-            text.push(letter);
-        }
-    }
-    text
 }
 
 fn reaches(change: &Change, rule: &str, operation: &str) -> bool {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use tests::difference::Comparison;
+use tests::spec::anonymous;
 
 use super::{client, versions};
 
@@ -11,65 +12,20 @@ const NO_BODY: &str =
     "the body as a whole is null, which is no object; a call without a body is a raw call";
 const NULL_TEXT: &str = "the field cannot be null; left out, it says the same";
 
-/// The examples that their types cannot say, with what is lost and why.
-const UNSAYABLE: [(&str, &str, &str); 12] = [
+/// The examples that their types cannot say in any version, with what is lost and why.
+const UNSAYABLE: [(&str, &str, &str); 3] = [
     (
-        "2.11 POST /contacts/{contact_id}/companies body `bad_request`",
+        "POST /contacts/{}/companies body `bad_request`",
         "$",
         NO_BODY,
     ),
     (
-        "2.12 POST /contacts/{id}/companies body `bad_request`",
-        "$",
-        NO_BODY,
-    ),
-    (
-        "2.13 POST /contacts/{id}/companies body `bad_request`",
-        "$",
-        NO_BODY,
-    ),
-    (
-        "2.14 POST /contacts/{contact_id}/companies body `bad_request`",
-        "$",
-        NO_BODY,
-    ),
-    (
-        "2.11 POST /messages body `no_body_supplied_for_email_message`",
+        "POST /messages body `no_body_supplied_for_email_message`",
         "$.body",
         NULL_TEXT,
     ),
     (
-        "2.11 POST /messages body `no_body_supplied_for_message`",
-        "$.body",
-        NULL_TEXT,
-    ),
-    (
-        "2.12 POST /messages body `no_body_supplied_for_email_message`",
-        "$.body",
-        NULL_TEXT,
-    ),
-    (
-        "2.12 POST /messages body `no_body_supplied_for_message`",
-        "$.body",
-        NULL_TEXT,
-    ),
-    (
-        "2.13 POST /messages body `no_body_supplied_for_email_message`",
-        "$.body",
-        NULL_TEXT,
-    ),
-    (
-        "2.13 POST /messages body `no_body_supplied_for_message`",
-        "$.body",
-        NULL_TEXT,
-    ),
-    (
-        "2.14 POST /messages body `no_body_supplied_for_email_message`",
-        "$.body",
-        NULL_TEXT,
-    ),
-    (
-        "2.14 POST /messages body `no_body_supplied_for_message`",
+        "POST /messages body `no_body_supplied_for_message`",
         "$.body",
         NULL_TEXT,
     ),
@@ -101,15 +57,13 @@ fn bodies_encode_to_what_they_were_decoded_from() {
             read += 1;
         }
     }
-    println!(
-        "{read} bodies read and written; {} cannot be said",
-        lost.len()
-    );
     for (place, path, reason) in UNSAYABLE {
         println!("{place}, {path}: {reason}");
-        if read > 0 {
-            assert_eq!(lost.remove(place), Some(vec![path.to_owned()]), "{place}");
-        }
+        let known = |at: &str, paths: &[String]| anonymous(at).ends_with(place) && paths == [path];
+        let count = lost.len();
+        lost.retain(|at, paths| !known(at, paths));
+        assert!(read == 0 || lost.len() < count, "{place} is no longer lost");
     }
     assert!(lost.is_empty(), "{lost:#?}");
+    println!("{read} bodies read and written");
 }
