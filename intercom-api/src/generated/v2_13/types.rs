@@ -3653,8 +3653,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactReplyTicketEmailRequest {
-    /// Whether the contact answers in words or by a button.
-    ///
     /// `comment`
     pub message_type: Option<Cow<'static, str>>,
     /// `user`
@@ -3690,8 +3688,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactReplyTicketIntercomUserIdRequest {
-    /// Whether the contact answers in words or by a button.
-    ///
     /// `comment`
     pub message_type: Option<Cow<'static, str>>,
     /// `user`
@@ -3727,8 +3723,6 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactReplyTicketUserIdRequest {
-    /// Whether the contact answers in words or by a button.
-    ///
     /// `comment`
     pub message_type: Option<Cow<'static, str>>,
     /// `user`
