@@ -89,8 +89,8 @@ impl Collections<'_> {
     ///
     /// `POST /help_center/collections`
     ///
-    /// Articles are put into it one by one, by their `parent_id`; see [`articles().update`](super::articles::Articles::update). Collections go three levels deep. Sending
-    /// the same twice makes two.
+    /// Articles are put into it one by one, by their `parent_id`; see [`articles().update`](super::articles::Articles::update). Sending the same twice makes two
+    /// collections.
     ///
     /// # Errors
     ///

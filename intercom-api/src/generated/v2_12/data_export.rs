@@ -42,7 +42,7 @@ impl DataExport<'_> {
     ///
     /// `GET /download/content/data/{job_identifier}`
     ///
-    /// It can be fetched for two days after the job has finished. It can be long, so write it out as it comes. A line is what [`DataExportCsv`](types::DataExportCsv) describes.
+    /// It can be fetched for two days after the job has finished. The file can be large, so write it to disk as it arrives. [`DataExportCsv`](types::DataExportCsv) describes a line of it.
     ///
     /// # Examples
     ///
@@ -70,7 +70,7 @@ impl DataExport<'_> {
     ///
     /// `POST /export/cancel/{job_identifier}`
     ///
-    /// It frees the workspace's only place for another.
+    /// A workspace can have one export at a time, so this makes room for another.
     ///
     /// # Examples
     ///
@@ -135,7 +135,7 @@ impl DataExport<'_> {
     ///
     /// `GET /export/content/data/{job_identifier}`
     ///
-    /// What a finished job has can be fetched for two days.
+    /// The data of a finished job can be downloaded for two days.
     ///
     /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
     ///

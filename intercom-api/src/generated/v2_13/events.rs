@@ -103,10 +103,10 @@ impl Events<'_> {
     /// `POST /events`
     ///
     /// - Give one of `user_id`, `id` and `email` to say who it was; for leads only `id` will do.
-    /// - `metadata` holds up to 10 keys, and those beyond are dropped without a word. Values are texts, numbers, links, dates (under a
+    /// - `metadata` holds up to 10 keys, and those beyond are dropped without an error. Values are texts, numbers, links, dates (under a
     ///   key that ends in `_date`), rich links (`url` and `value`) and sums of money (`amount` in cents and `currency`); nothing
     ///   else may be nested. A key that is new to an event's name can take a day to show.
-    /// - Two events with the same person, name and second count as one, and the second is dropped without an error.
+    /// - An event with the person, name and time of an earlier one can be taken for a repeat and dropped, without an error.
     /// - The answer is 202 without a body. What an event was sent with cannot be changed: send another one.
     ///
     /// # Errors
@@ -141,7 +141,7 @@ impl Events<'_> {
     ///
     /// `POST /events/summaries`
     ///
-    /// A call is about one name of events, and single events are not made by it. The answer has no body.
+    /// Each call covers one name of events. The answer has no body.
     ///
     /// # Errors
     ///

@@ -56,8 +56,9 @@ impl Companies<'_> {
     ///
     /// `GET /companies`
     ///
-    /// With `company_id` or `name` the answer is that company, [`CompanyOrList`](types::CompanyOrList)'s `Company`; with `segment_id`, `tag_id` or nothing
-    /// it is a page of companies. A page has 15 unless `per_page` says otherwise. By Intercom's own id, use [`companies().find`](super::companies::Companies::find).
+    /// With `company_id` or `name` the answer is that company, the arm `Company` of [`CompanyOrList`](types::CompanyOrList). With `segment_id`, `tag_id`
+    /// or neither it is a page of companies, the arm `List`; Intercom's own page size is 15. To find a company by Intercom's id, use
+    /// [`companies().find`](super::companies::Companies::find).
     ///
     /// # Pages
     ///
@@ -101,14 +102,14 @@ impl Companies<'_> {
     ///
     /// `POST /companies`
     ///
-    /// Sending the same twice makes no second company. A company is not to be seen in Intercom, nor in [`companies().list`](super::companies::Companies::list), before a
-    /// contact belongs to it: use [`companies().attach_contact`](super::companies::Companies::attach_contact). Its `company_id` can be set here only, when it is created.
+    /// Sending the same twice makes no second company. A company shows up in Intercom and in [`companies().list`](super::companies::Companies::list) only once a contact
+    /// belongs to it: use [`companies().attach_contact`](super::companies::Companies::attach_contact). Its `company_id` is fixed when it is created.
     ///
     /// Doing it twice is doing it once, so the client sends it again after failures that pass.
     ///
     /// # Errors
     ///
-    /// 400 where a value is refused.
+    /// 400 (`bad_request`) where a parameter is refused; the message names it.
     ///
     /// Documented statuses: 400, 401.
     ///
@@ -141,7 +142,7 @@ impl Companies<'_> {
     /// `POST /companies/list`
     ///
     /// The order is that of `last_request_at`; companies without contacts are left out. The list ends after 10,000 companies,
-    /// whatever there are: [`companies().scroll`](super::companies::Companies::scroll) has no such end. A page has 15 companies unless `per_page` says otherwise.
+    /// however many there are: [`companies().scroll`](super::companies::Companies::scroll) goes through all of them. Intercom's own page size is 15.
     ///
     /// # Pages
     ///
@@ -184,8 +185,8 @@ impl Companies<'_> {
     /// `GET /companies/scroll`
     ///
     /// Call it without a parameter first, then with the `scroll_param` of the answer, until `data` is empty. An app can have one
-    /// scroll open at a time, and a scroll that is not used for a minute is lost. There is no going on in the middle: where one was
-    /// lost, start again from the beginning.
+    /// scroll open at a time, and a scroll that is not used for a minute is lost. A scroll that was lost cannot
+    /// be resumed: start again from the beginning.
     ///
     /// # Pages
     ///
@@ -300,7 +301,7 @@ impl Companies<'_> {
     /// `DELETE /companies/{company_id}`
     ///
     /// The answer comes before the work is done; the webhook `company.deleted` tells when it is. Integrations that bring companies
-    /// into Intercom from elsewhere, such as a CRM, make the company anew when they run next, unless it is removed there first.
+    /// into Intercom from elsewhere, such as a CRM, create the company again at their next run, unless it is removed there first.
     ///
     /// # Errors
     ///

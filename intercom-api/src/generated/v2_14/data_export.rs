@@ -46,7 +46,7 @@ impl DataExport<'_> {
     ///
     /// `GET /download/content/data/{job_identifier}`
     ///
-    /// It can be fetched for two days after the job has finished. It can be long, so write it out as it comes. A line is what [`DataExportCsv`](types::DataExportCsv) describes.
+    /// It can be fetched for two days after the job has finished. The file can be large, so write it to disk as it arrives. [`DataExportCsv`](types::DataExportCsv) describes a line of it.
     ///
     /// # Examples
     ///
@@ -115,7 +115,7 @@ impl DataExport<'_> {
     ///
     /// `POST /export/cancel/{job_identifier}`
     ///
-    /// It frees the workspace's only place for another.
+    /// A workspace can have one export at a time, so this makes room for another.
     ///
     /// # Examples
     ///
@@ -180,7 +180,7 @@ impl DataExport<'_> {
     ///
     /// `GET /export/content/data/{job_identifier}`
     ///
-    /// What a finished job has can be fetched for two days.
+    /// The data of a finished job can be downloaded for two days.
     ///
     /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
     ///
@@ -217,7 +217,7 @@ impl DataExport<'_> {
     ///
     /// # Errors
     ///
-    /// 400 for a dataset or attribute that does not exist, or for no attributes at all. 429 while five jobs are pending, which no waiting for the rate limit cures.
+    /// 400 for a dataset or attribute that does not exist, or for no attributes at all. 429 while five jobs are pending: that is not the rate limit, and passes when one of them ends.
     ///
     /// Documented statuses: 400, 401, 429.
     ///
@@ -267,6 +267,8 @@ impl DataExport<'_> {
     /// Find out how far an export of reporting data has come.
     ///
     /// `GET /export/reporting_data/{job_identifier}`
+    ///
+    /// It needs the id of the workspace and the client id of the app besides the job: see [`ExportReportingDataParams`](types::ExportReportingDataParams).
     ///
     /// The work is done in the background: `wait_with(params)` on the request waits for its end and answers `Download`.
     ///

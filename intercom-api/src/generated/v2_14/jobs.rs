@@ -39,7 +39,7 @@ impl Jobs<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where there is no such job.
+    /// 404 (`job_not_found`) where there is no such job.
     ///
     /// Documented statuses: 401, 404.
     ///
