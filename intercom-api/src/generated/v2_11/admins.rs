@@ -22,9 +22,7 @@
 //! let client = Client::from_env()?;
 //! let mut items = client
 //!     .admins()
-//!     .list_all_activity_logs(
-//!         types::ListAdminAllActivityLogsParams::new("created_at_after"),
-//!     )
+//!     .list_all_activity_logs(types::ListAdminAllActivityLogsParams::new("1704067200"))
 //!     .items();
 //! while let Some(item) = items.try_next().await? {
 //!     println!("{item:?}");
@@ -92,9 +90,7 @@ impl Admins<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let mut items = client
     ///     .admins()
-    ///     .list_all_activity_logs(
-    ///         types::ListAdminAllActivityLogsParams::new("created_at_after"),
-    ///     )
+    ///     .list_all_activity_logs(types::ListAdminAllActivityLogsParams::new("1704067200"))
     ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");

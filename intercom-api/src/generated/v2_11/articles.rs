@@ -101,8 +101,8 @@ impl Articles<'_> {
     /// let article = client
     ///     .articles()
     ///     .create(
-    ///         types::CreateArticleRequest::new("title", "123")
-    ///             .body("body")
+    ///         types::CreateArticleRequest::new("How to reset a password", "991267497")
+    ///             .body("<p>Open the settings of your account.</p>")
     ///             .state(types::CreateArticleRequestState::Published),
     ///     )
     ///     .await?;
@@ -206,7 +206,9 @@ impl Articles<'_> {
     ///     .articles()
     ///     .update(
     ///         "123",
-    ///         types::UpdateArticleRequestBody::new().title("title").body("body"),
+    ///         types::UpdateArticleRequestBody::new()
+    ///             .title("How to reset a password")
+    ///             .body("<p>Open the settings of your account.</p>"),
     ///     )
     ///     .await?;
     /// # Ok(())

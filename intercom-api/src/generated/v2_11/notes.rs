@@ -101,7 +101,7 @@ impl Notes<'_> {
     ///     .notes()
     ///     .create(
     ///         "63a07ddf05a32042dffac965",
-    ///         types::CreateNoteRequest::new("body").admin_id("991267497"),
+    ///         types::CreateNoteRequest::new("Asked for an invoice.").admin_id("991267497"),
     ///     )
     ///     .await?;
     /// # Ok(())

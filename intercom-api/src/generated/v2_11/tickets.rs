@@ -68,7 +68,9 @@ impl Tickets<'_> {
     ///             "123",
     ///             [
     ///                 types::CreateTicketRequestContact::ById(
-    ///                     types::CreateTicketRequestContactById::new("123"),
+    ///                     types::CreateTicketRequestContactById::new(
+    ///                         "63a07ddf05a32042dffac965",
+    ///                     ),
     ///                 ),
     ///             ],
     ///         ),

@@ -81,7 +81,7 @@ impl Visitors<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let visitor = client
     ///     .visitors()
-    ///     .update(types::UpdateVisitorRequest::new().user_id("123").name("name"))
+    ///     .update(types::UpdateVisitorRequest::new().user_id("123").name("Ada Lovelace"))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -101,8 +101,8 @@ impl Articles<'_> {
     /// let article = client
     ///     .articles()
     ///     .create(
-    ///         types::CreateArticleRequest::new("title", "123")
-    ///             .body("body")
+    ///         types::CreateArticleRequest::new("How to reset a password", "991267497")
+    ///             .body("<p>Open the settings of your account.</p>")
     ///             .state(types::CreateArticleRequestState::Published),
     ///     )
     ///     .await?;
@@ -204,7 +204,12 @@ impl Articles<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let article = client
     ///     .articles()
-    ///     .update("123", types::UpdateArticleRequest::new().title("title").body("body"))
+    ///     .update(
+    ///         "123",
+    ///         types::UpdateArticleRequest::new()
+    ///             .title("How to reset a password")
+    ///             .body("<p>Open the settings of your account.</p>"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }

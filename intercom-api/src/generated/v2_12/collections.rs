@@ -105,7 +105,10 @@ impl Collections<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let collection = client
     ///     .collections()
-    ///     .create(types::CreateCollectionRequest::new("name").description("description"))
+    ///     .create(
+    ///         types::CreateCollectionRequest::new("Billing")
+    ///             .description("Invoices and payments"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -167,7 +170,7 @@ impl Collections<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let collection = client
     ///     .collections()
-    ///     .update("123", types::UpdateCollectionRequest::new().name("name"))
+    ///     .update("123", types::UpdateCollectionRequest::new().name("Billing"))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -150,7 +150,12 @@ impl Contacts<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let contact = client
     ///     .contacts()
-    ///     .merge_lead_in_user(types::MergeContactsRequest::new("from", "into"))
+    ///     .merge_lead_in_user(
+    ///         types::MergeContactsRequest::new(
+    ///             "6a18e25bd04cf21b7a310cd2",
+    ///             "63a07ddf05a32042dffac965",
+    ///         ),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -122,9 +122,9 @@ impl Conversations<'_> {
     ///         types::CreateConversationRequest::new(
     ///             types::CreateConversationRequestFrom::new(
     ///                 types::CreateConversationRequestFromType::Lead,
-    ///                 "123",
+    ///                 "63a07ddf05a32042dffac965",
     ///             ),
-    ///             "body",
+    ///             "Where can I find my invoices?",
     ///         ),
     ///     )
     ///     .await?;

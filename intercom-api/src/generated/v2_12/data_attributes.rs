@@ -138,7 +138,8 @@ impl DataAttributes<'_> {
     ///     .data_attributes()
     ///     .update(
     ///         "123",
-    ///         types::UpdateDataAttributeRequest::new().description("description"),
+    ///         types::UpdateDataAttributeRequest::new()
+    ///             .description("What the customer pays for"),
     ///     )
     ///     .await?;
     /// # Ok(())

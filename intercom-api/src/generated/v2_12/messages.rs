@@ -22,7 +22,7 @@
 //!             "body",
 //!             types::CreateMessageRequestFrom::new(
 //!                 types::CreateMessageRequestFromType::Admin,
-//!                 "123",
+//!                 "991267497",
 //!             ),
 //!         ),
 //!     )
@@ -71,7 +71,7 @@ impl Messages<'_> {
     ///             "body",
     ///             types::CreateMessageRequestFrom::new(
     ///                 types::CreateMessageRequestFromType::Admin,
-    ///                 "123",
+    ///                 "991267497",
     ///             ),
     ///         ),
     ///     )

@@ -93,7 +93,10 @@ impl Notes<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let note = client
     ///     .notes()
-    ///     .create("123", types::CreateNoteRequest::new("body").admin_id("991267497"))
+    ///     .create(
+    ///         "123",
+    ///         types::CreateNoteRequest::new("Asked for an invoice.").admin_id("991267497"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }

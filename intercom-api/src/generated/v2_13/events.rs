@@ -123,8 +123,8 @@ impl Events<'_> {
     /// client
     ///     .events()
     ///     .create(
-    ///         types::CreateDataEventRequest::new("event_name", 1_704_067_200)
-    ///             .user_id("123"),
+    ///         types::CreateDataEventRequest::new("placed-order", 1_704_067_200)
+    ///             .user_id("user-1234"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -141,7 +141,7 @@ impl Events<'_> {
     ///
     /// `POST /events/summaries`
     ///
-    /// Each call covers one name of events. The answer has no body.
+    /// Each request covers one event name. The answer has no body.
     ///
     /// # Errors
     ///
@@ -156,7 +156,7 @@ impl Events<'_> {
     ///     .events()
     ///     .summaries(
     ///         types::CreateDataEventSummariesRequest::new()
-    ///             .user_id("123")
+    ///             .user_id("user-1234")
     ///             .event_summaries(
     ///                 types::CreateDataEventSummariesRequestEventSummaries::new(),
     ///             ),

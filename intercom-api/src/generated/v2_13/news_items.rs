@@ -97,8 +97,8 @@ impl NewsItems<'_> {
     /// let news_item = client
     ///     .news_items()
     ///     .create(
-    ///         types::NewsItemRequest::new("title", "123")
-    ///             .body("body")
+    ///         types::NewsItemRequest::new("Exports are faster now", "991267497")
+    ///             .body("<p>Large exports take half the time.</p>")
     ///             .state(types::NewsItemRequestState::Draft),
     ///     )
     ///     .await?;
@@ -159,8 +159,8 @@ impl NewsItems<'_> {
     ///     .news_items()
     ///     .update(
     ///         "123",
-    ///         types::NewsItemRequest::new("title", "123")
-    ///             .body("body")
+    ///         types::NewsItemRequest::new("Exports are faster now", "991267497")
+    ///             .body("<p>Large exports take half the time.</p>")
     ///             .state(types::NewsItemRequestState::Draft),
     ///     )
     ///     .await?;

@@ -77,7 +77,7 @@ impl TicketTypes<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let ticket_type = client
     ///     .ticket_types()
-    ///     .create(types::CreateTicketTypeRequest::new("name"))
+    ///     .create(types::CreateTicketTypeRequest::new("Bug report"))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -137,7 +137,7 @@ impl TicketTypes<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let ticket_type = client
     ///     .ticket_types()
-    ///     .update("123", types::UpdateTicketTypeRequest::new().name("name"))
+    ///     .update("123", types::UpdateTicketTypeRequest::new().name("Bug report"))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -524,7 +524,7 @@ record! {
     }
 }
 
-/// The picture of a teammate.
+/// The picture of a teammate, which lists answer only on request.
 ///
 /// Part of [`Admin`].
 #[derive(Clone, Default, PartialEq)]
@@ -611,7 +611,7 @@ pub struct AdminReplyConversationRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// When it was written; now if left out. Meant for importing past conversations.
+    /// When it was written; now if left out.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
@@ -745,7 +745,7 @@ pub struct AdminReplyTicketRequest {
     pub body: Option<String>,
     /// The teammate who is shown as its author.
     pub admin_id: Option<Id>,
-    /// When it was written, for importing replies from elsewhere; now if left out.
+    /// When it was written; now if left out.
     pub created_at: Option<Timestamp>,
     /// The buttons that the contact can answer with; needed for a `quick_reply`.
     pub reply_options: Vec<AdminReplyTicketRequestReplyOption>,
@@ -940,9 +940,9 @@ pub struct AiAgent {
     pub last_answer_type: Option<AiAgentLastAnswerType>,
     /// Whether Fin resolved it; null where Fin has given no answer.
     pub resolution_state: Option<AiAgentResolutionState>,
-    /// What the contact gave Fin, from 1 to 5; null where nothing was given.
+    /// The rating that the contact gave Fin, from 1 to 5; null where none was given.
     pub rating: Option<i64>,
-    /// What the contact wrote beside the number.
+    /// What the contact added to the number; null where nothing was added.
     pub rating_remark: Option<String>,
     /// The content that Fin used.
     pub content_sources: Option<ContentSourcesList>,
@@ -1074,9 +1074,9 @@ pub struct App {
     pub region: Option<String>,
     /// The time zone of the workspace. Searches for contacts by date count whole days in it.
     pub timezone: Option<String>,
-    /// When the workspace was made.
+    /// When the workspace was created.
     pub created_at: Option<Timestamp>,
-    /// Whether the Messenger demands proof that a user is who the page says.
+    /// Whether the Messenger requires proof of a user's identity, so that nobody can pose as another user.
     pub identity_verification: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1121,7 +1121,7 @@ pub struct Article {
     pub description: Option<String>,
     /// Its text as HTML, in the default language.
     pub body: Option<String>,
-    /// The teammate who is shown as its writer; in several languages, as that of the default language.
+    /// The teammate who is shown as its author; in several languages, as that of the default language.
     pub author_id: Option<Id>,
     /// Whether customers can read it, in the default language; each translation has a state of its own.
     pub state: Option<ArticleListItemState>,
@@ -1139,7 +1139,7 @@ pub struct Article {
     pub parent_type: Option<String>,
     /// The main language of the help center, such as `en`. Absent where the help center has only one language.
     pub default_locale: Option<String>,
-    /// The same in other languages. Null or absent where the help center has only one.
+    /// Title, text and the rest in other languages. Null or absent where the help center has only one.
     pub translated_content: Option<ArticleTranslatedContent>,
     /// The labels that teammates put on it. They can be read here, and are not set with the article.
     pub tags: Option<Tags>,
@@ -1189,15 +1189,15 @@ pub struct ArticleContent {
     pub description: Option<String>,
     /// The text as HTML.
     pub body: Option<String>,
-    /// The teammate who is shown as writer of this language.
+    /// The teammate who is shown as the author in this language.
     pub author_id: Option<Id>,
     /// Whether this language is published; another one may still be a draft.
     pub state: Option<ArticleContentState>,
-    /// When this language was added. The service sets it.
+    /// When this language was added. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When this language was last changed. The service sets it.
+    /// When this language was last changed. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Where customers read this language. The service makes it, from the locale and the title.
+    /// Where customers read this language. Intercom sets it.
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1365,7 +1365,7 @@ pub struct ArticleListItem {
     pub description: Option<String>,
     /// Its text as HTML, in the default language.
     pub body: Option<String>,
-    /// The teammate who is shown as its writer, of the default language.
+    /// The teammate who is shown as its author, of the default language.
     pub author_id: Option<Id>,
     /// Whether customers can read it, in the default language; each translation has a state of its own.
     pub state: Option<ArticleListItemState>,
@@ -1383,7 +1383,7 @@ pub struct ArticleListItem {
     pub parent_type: Option<String>,
     /// The main language of the help center, such as `en`. Absent where the help center has only one language.
     pub default_locale: Option<String>,
-    /// The same in other languages. Null or absent where the help center has only one.
+    /// Title, text and the rest in other languages. Null or absent where the help center has only one.
     pub translated_content: Option<ArticleTranslatedContent>,
     /// The labels that teammates put on it. They can be read here, and are not set with the article.
     pub tags: Option<Tags>,
@@ -1446,7 +1446,7 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlights {
-    /// Which of the articles found it belongs to.
+    /// The article that it belongs to.
     pub article_id: Option<Id>,
     /// The title in pieces: joined in their order they are the title.
     pub highlighted_title: Vec<HighlightedTitle>,
@@ -1533,11 +1533,11 @@ pub struct ArticleStatistics {
     pub views: Option<i64>,
     /// Reactions of all three kinds together.
     pub reactions: Option<i64>,
-    /// Share of the happy face among the reactions, from 0 to 100.
+    /// Share of happy reactions, from 0 to 100.
     pub happy_reaction_percentage: Option<f64>,
-    /// Share of the face that is neither happy nor sad, from 0 to 100.
+    /// Share of neutral reactions, from 0 to 100.
     pub neutral_reaction_percentage: Option<f64>,
-    /// Share of the sad face among the reactions, from 0 to 100.
+    /// Share of sad reactions, from 0 to 100.
     pub sad_reaction_percentage: Option<f64>,
     /// Conversations that readers started from it.
     pub conversations: Option<i64>,
@@ -2159,7 +2159,7 @@ record! {
 pub struct AttachContactToConversationRequest {
     /// The teammate who adds the contact.
     pub admin_id: Option<Id>,
-    /// Whom to add, by one of three ids.
+    /// The contact to add, named in one of three ways.
     pub customer: Option<AttachedCustomer>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2208,7 +2208,7 @@ pub enum AttachedCustomer {
     ///
     /// Where it has `user_id`.
     ByUserId(AttachedCustomerByUserId),
-    /// By email address. Where nobody has it, a new lead is made with it.
+    /// By email address. Where nobody has it, a new lead is created with it.
     ///
     /// Where it has `email`.
     ByEmail(AttachedCustomerByEmail),
@@ -2250,7 +2250,7 @@ union! {
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachedCustomerByEmail {
-    /// A new lead is made where nobody in the workspace has it.
+    /// A new lead is created where nobody in the workspace has it.
     ///
     /// Required.
     pub email: Option<String>,
@@ -2624,7 +2624,7 @@ pub struct Company {
     pub company_id: Option<Id>,
     /// When the company was created in your product, as your application has set it.
     pub remote_created_at: Option<Timestamp>,
-    /// When the company was added to Intercom; `remote_created_at` says when it became your customer.
+    /// When the company was added to Intercom; `remote_created_at` says when it was created in your product.
     pub created_at: Option<Timestamp>,
     /// When anything about the company was last changed.
     pub updated_at: Option<Timestamp>,
@@ -2783,7 +2783,7 @@ record! {
     }
 }
 
-/// A page of companies.
+/// A page of companies, as [`companies().list`](super::companies::Companies::list) and [`companies().retrieve`](super::companies::Companies::retrieve) answer it.
 ///
 /// Answered by [`companies().list`](super::companies::Companies::list).
 ///
@@ -2829,7 +2829,7 @@ pub enum CompanyOrList {
     ///
     /// Where its `type` is `company`.
     Company(Company),
-    /// Where neither was given: a page of all companies, or of those with a tag or in a segment.
+    /// Where neither `company_id` nor `name` was given: a page of all companies, or of those with a tag or in a segment.
     ///
     /// Where its `type` is `list`.
     List(CompanyList),
@@ -3064,7 +3064,7 @@ pub struct Contact {
     pub companies: Option<ContactCompanies>,
     /// Roughly where the person was last seen.
     pub location: Option<ContactLocation>,
-    /// What is known of the person in social networks; often empty.
+    /// What is known about the person in social networks; often empty.
     pub social_profiles: Option<ContactSocialProfiles>,
     /// The page that led the person to your site. Null where it is not known.
     pub referrer: Option<String>,
@@ -3208,7 +3208,7 @@ record! {
 #[cfg(feature = "client")]
 page! { ContactAttachedCompanies: Company = data }
 
-/// The picture of a contact.
+/// The picture of a contact, as an address to load it from.
 ///
 /// Part of [`Contact`] and [`MergedContact`].
 #[derive(Clone, Default, PartialEq)]
@@ -3270,9 +3270,9 @@ pub struct ContactCompanies {
     pub data: Vec<CompanyData>,
     /// Path of the complete list at the API, without the host.
     pub url: Option<String>,
-    /// How many companies the contact has, those that are not given here included.
+    /// How many companies the contact has, including those that are not listed here.
     pub total_count: Option<i64>,
-    /// Whether the contact has more companies than are given here.
+    /// Whether the contact has more companies than are listed here.
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
@@ -3361,11 +3361,11 @@ page! { ContactList: Contact = data }
 pub struct ContactLocation {
     /// Always `location`, or null.
     pub type_: Option<String>,
-    /// Its name, such as `Ireland`. Null where it is not known.
+    /// Name of the country, such as `Ireland`. Null where it is not known.
     pub country: Option<String>,
     /// The state, county or province. Null where it is not known.
     pub region: Option<String>,
-    /// Its name. Null where it is not known.
+    /// Name of the city. Null where it is not known.
     pub city: Option<String>,
     /// The ISO 3166 code, such as `IRL`. Null where it is not known.
     pub country_code: Option<String>,
@@ -3398,9 +3398,9 @@ pub struct ContactNotes {
     pub data: Vec<AddressableList>,
     /// Path of the complete list at the API, without the host.
     pub url: Option<String>,
-    /// How many notes there are on the contact, those that are not given here included.
+    /// How many notes there are on the contact, including those that are not listed here.
     pub total_count: Option<i64>,
-    /// Whether there are more notes on the contact than are given here.
+    /// Whether there are more notes on the contact than are listed here.
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
@@ -3455,7 +3455,7 @@ pub struct ContactReplyEmailRequest {
     ///
     /// Required.
     pub body: Option<String>,
-    /// When it was written; now if left out. Meant for importing past conversations.
+    /// When it was written; now if left out.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
@@ -3549,7 +3549,7 @@ pub struct ContactReplyIntercomUserIdRequest {
     ///
     /// Required.
     pub body: Option<String>,
-    /// When it was written; now if left out. Meant for importing past conversations.
+    /// When it was written; now if left out.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
@@ -3646,7 +3646,7 @@ pub struct ContactReplyTicketEmailRequest {
     pub type_: Option<Cow<'static, str>>,
     /// What the contact says.
     pub body: Option<String>,
-    /// When it was written, for importing replies from elsewhere; now if left out.
+    /// When it was written; now if left out.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Vec<String>,
@@ -3681,7 +3681,7 @@ pub struct ContactReplyTicketIntercomUserIdRequest {
     pub type_: Option<Cow<'static, str>>,
     /// What the contact says.
     pub body: Option<String>,
-    /// When it was written, for importing replies from elsewhere; now if left out.
+    /// When it was written; now if left out.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Vec<String>,
@@ -3716,7 +3716,7 @@ pub struct ContactReplyTicketUserIdRequest {
     pub type_: Option<Cow<'static, str>>,
     /// What the contact says.
     pub body: Option<String>,
-    /// When it was written, for importing replies from elsewhere; now if left out.
+    /// When it was written; now if left out.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Vec<String>,
@@ -3748,7 +3748,7 @@ pub struct ContactReplyUserIdRequest {
     ///
     /// Required.
     pub body: Option<String>,
-    /// When it was written; now if left out. Meant for importing past conversations.
+    /// When it was written; now if left out.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
@@ -3857,7 +3857,7 @@ record! {
 #[cfg(feature = "client")]
 page! { ContactSegments: Segment = data }
 
-/// What is known of a contact in social networks.
+/// What is known about a contact in social networks.
 ///
 /// Part of [`Contact`] and [`MergedContact`].
 ///
@@ -3959,9 +3959,9 @@ pub struct ContactSubscriptionTypes {
     pub data: Vec<AddressableList>,
     /// Path of the complete list at the API, without the host.
     pub url: Option<String>,
-    /// How many there are, those that are not given here included.
+    /// How many there are, including those that are not listed here.
     pub total_count: Option<i64>,
-    /// Whether there are more of them than are given here.
+    /// Whether there are more of them than are listed here.
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
@@ -4020,9 +4020,9 @@ pub struct ContactTags {
     pub data: Vec<AddressableList>,
     /// Path of the complete list at the API, without the host.
     pub url: Option<String>,
-    /// How many tags there are on the contact, those that are not given here included.
+    /// How many tags there are on the contact, including those that are not listed here.
     pub total_count: Option<i64>,
-    /// Whether there are more tags on the contact than are given here.
+    /// Whether there are more tags on the contact than are listed here.
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
@@ -4211,9 +4211,9 @@ pub struct ContentSource {
     pub content_type: Option<ContentSourceContentType>,
     /// A link to the content inside Intercom, for teammates only.
     pub url: Option<String>,
-    /// The title under which teammates know it.
+    /// The title that teammates see.
     pub title: Option<String>,
-    /// The language, as an ISO 639 code such such as `en`.
+    /// The language, as an ISO 639 code such as `en`.
     pub locale: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4278,7 +4278,7 @@ pub struct ContentSourcesList {
     pub type_: Option<Cow<'static, str>>,
     /// How many pieces of content Fin used.
     pub total_count: Option<i64>,
-    /// Each piece of content, all in one list.
+    /// The pieces of content; the list has no pages.
     pub content_sources: Vec<ContentSource>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4340,7 +4340,7 @@ pub struct Conversation {
     pub title: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When anything of it last changed, a new part too; it serves for incremental copies.
+    /// When anything about it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Since when the contact has been waiting for a reply. Null where a teammate wrote last.
     pub waiting_since: Option<Timestamp>,
@@ -4485,7 +4485,7 @@ record! {
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdmin {
     pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
-    /// The value that it has from then on.
+    /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByAdminValue>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4542,10 +4542,10 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflow {
-    /// The workflow that did it, by name.
+    /// The workflow, by name.
     pub workflow: Option<ConversationAttributeUpdatedByWorkflowWorkflow>,
     pub attribute: Option<ConversationAttributeUpdatedByWorkflowAttribute>,
-    /// The value that it has from then on.
+    /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByWorkflowValue>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4759,7 +4759,7 @@ pub struct ConversationListItem {
     pub title: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When anything of it last changed, a new part too; it serves for incremental copies.
+    /// When anything about it was last changed.
     pub updated_at: Option<Timestamp>,
     /// Since when the contact has been waiting for a reply. Null where a teammate wrote last.
     pub waiting_since: Option<Timestamp>,
@@ -5067,11 +5067,11 @@ open_enum! {
 pub struct ConversationRating {
     /// From 1, the worst, to 5.
     pub rating: Option<i64>,
-    /// What the contact wrote beside the number, if anything.
+    /// What the contact added to the number, if anything.
     pub remark: Option<String>,
     /// When the contact was asked for the rating.
     pub created_at: Option<Timestamp>,
-    /// Who rated.
+    /// The contact who rated.
     pub contact: Option<ContactReference>,
     /// Whose work was rated: the teammate that the conversation was assigned to.
     pub teammate: Option<Reference>,
@@ -5127,7 +5127,7 @@ pub struct ConversationSource {
     pub type_: Option<ConversationSourceType>,
     /// The id of the message, the one that [`messages().create`](super::messages::Messages::create) answered. [`RedactConversationRequest`](RedactConversationRequest) takes it.
     pub id: Id,
-    /// Who set it off: `customer_initiated`, `admin_initiated`, `automated` (a Series or another ongoing message), `operator_initiated` (a bot) or `campaigns_initiated` (campaigns of old).
+    /// Who set it off: `customer_initiated`, `admin_initiated`, `automated` (a Series or another ongoing message), `operator_initiated` (a bot) or `campaigns_initiated` (legacy campaigns).
     pub delivered_as: Option<String>,
     /// The subject, mostly of emails. For Twitter it is a placeholder.
     pub subject: Option<String>,
@@ -5260,7 +5260,7 @@ pub struct ConversationStatistics {
     pub time_to_last_close: Option<i64>,
     /// The median of the seconds that teammates took for their replies, office hours only.
     pub median_time_to_reply: Option<i64>,
-    /// When a contact first wrote text in it. Many of the other figures begin here.
+    /// When a contact first wrote text in it. Many of the other figures count from here.
     pub first_contact_reply_at: Option<Timestamp>,
     /// When it was first assigned, after a contact had written.
     pub first_assignment_at: Option<Timestamp>,
@@ -5270,13 +5270,13 @@ pub struct ConversationStatistics {
     pub first_close_at: Option<Timestamp>,
     /// When it was assigned for the last time, after a contact had written.
     pub last_assignment_at: Option<Timestamp>,
-    /// When a teammate first replied since the last assignment.
+    /// When a teammate first replied after the last assignment.
     pub last_assignment_admin_reply_at: Option<Timestamp>,
     /// When a contact last wrote.
     pub last_contact_reply_at: Option<Timestamp>,
     /// When a teammate last wrote.
     pub last_admin_reply_at: Option<Timestamp>,
-    /// When it was last closed.
+    /// When it was last closed, even if it was opened again afterwards.
     pub last_close_at: Option<Timestamp>,
     /// The teammate who closed it last, by id.
     pub last_closed_by_id: Option<Id>,
@@ -5349,7 +5349,7 @@ record! {
     }
 }
 
-/// What kind of ticket to make of a conversation.
+/// The ticket type and the attributes of the ticket to make from a conversation.
 ///
 /// Sent by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket).
 ///
@@ -5594,17 +5594,17 @@ pub struct CreateArticleRequest {
     pub description: Option<String>,
     /// Its text as HTML. Plain text is wrapped into a paragraph.
     pub body: Option<String>,
-    /// The teammate to show as its writer, who has to belong to the workspace of the help center. [`admins().list`](super::admins::Admins::list) has the ids.
+    /// The teammate to show as its author, who has to belong to the workspace of the help center. [`admins().list`](super::admins::Admins::list) has the ids.
     ///
     /// Required.
     pub author_id: Option<Id>,
-    /// A draft, unless told otherwise.
+    /// `draft` if left out.
     pub state: Option<CreateArticleRequestState>,
     /// The collection or section to put it into, together with `parent_type`. Without it the article stands alone.
     pub parent_id: Option<Id>,
     /// What `parent_id` leads to: `collection` or `section`.
     pub parent_type: Option<String>,
-    /// The same in further languages.
+    /// Title, text and the rest in other languages.
     pub translated_content: Update<ArticleTranslatedContent>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5838,9 +5838,9 @@ record! {
 pub struct CreateContactRequest {
     /// `user` for somebody who has an account with you, `lead` for all others.
     pub role: Option<String>,
-    /// Your application's own id for the person. The service refuses one that is taken, with 409.
+    /// Your application's own id for the person. One that another contact has already is refused with 409.
     pub external_id: Option<Id>,
-    /// The service refuses one that is taken, with 409.
+    /// One that another contact has already is refused with 409.
     pub email: Option<String>,
     /// With its country code, such as `+353871234567`.
     pub phone: Update<String>,
@@ -6029,7 +6029,7 @@ record! {
     }
 }
 
-/// A source to be made, always one that is filled by the API.
+/// A content import source to create; it is always one that is filled through the API.
 ///
 /// Sent by [`ai_content().create_import_source`](super::ai_content::AiContent::create_import_source).
 ///
@@ -6556,7 +6556,7 @@ record! {
 pub struct CreateDataEventSummariesRequest {
     /// Your own id for the user, called `external_id` on contacts.
     pub user_id: Option<Id>,
-    /// The count for one name of events.
+    /// The counts for one event name.
     pub event_summaries: Option<CreateDataEventSummariesRequestEventSummaries>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6837,7 +6837,7 @@ pub struct CreateInternalArticleRequest {
     pub title: Option<String>,
     /// Its text, as HTML.
     pub body: Option<String>,
-    /// The teammate to be shown as its writer.
+    /// The teammate to show as its author.
     ///
     /// Required.
     pub author_id: Option<Id>,
@@ -6912,7 +6912,7 @@ record! {
 pub struct CreateMessageRequest {
     /// Whether it goes to the Messenger or by email.
     pub message_type: Option<CreateMessageRequestMessageType>,
-    /// The subject line. Emails need one; other messages ignore it.
+    /// The subject line, which emails need.
     pub subject: Option<String>,
     /// The text, as HTML or plain.
     ///
@@ -6926,7 +6926,7 @@ pub struct CreateMessageRequest {
     pub from: Option<CreateMessageRequestFrom>,
     /// The contact it is for.
     pub to: Option<CreateMessageRequestTo>,
-    /// When it was sent, for importing past messages; now if left out.
+    /// When it was created; now if left out.
     pub created_at: Option<Timestamp>,
     /// Opens a conversation in the inbox at once. Otherwise there is none until the contact answers.
     pub create_conversation_without_contact_reply: Option<bool>,
@@ -7279,7 +7279,7 @@ record! {
 /// Schema `create_or_update_company_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateOrUpdateCompanyRequest {
-    /// As teammates are to see it.
+    /// The name that teammates see.
     pub name: Option<String>,
     /// Your own id for the company. It decides whether a company is updated or created, and cannot be changed later.
     pub company_id: Option<Id>,
@@ -7287,7 +7287,7 @@ pub struct CreateOrUpdateCompanyRequest {
     pub plan: Option<String>,
     /// How many employees it has.
     pub size: Option<i64>,
-    /// Any text; the service does not check that it is a URL.
+    /// Any text; Intercom does not check that it is a URL.
     pub website: Option<String>,
     /// Any text.
     pub industry: Option<String>,
@@ -7749,7 +7749,7 @@ pub struct CreateTicketRequest {
     pub contacts: Option<Vec<CreateTicketRequestContact>>,
     /// The company that it is about, by Intercom's id ([`Company.id`](field@Company::id)) and not the application's.
     pub company_id: Option<Id>,
-    /// When it was created, for importing tickets from elsewhere; now if left out.
+    /// When it was created; now if left out.
     pub created_at: Option<Timestamp>,
     /// Values by the name of the attribute. `_default_title_` is the title, `_default_description_` the description; an attribute that is a list takes the id of one of its items.
     pub ticket_attributes: Option<Map<String, Value>>,
@@ -8283,15 +8283,15 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateTicketTypeRequestCategory {
-    /// A customer.
+    /// For a customer.
     ///
     /// `Customer`
     Customer,
-    /// Teammates among themselves; the customer sees a ticket only if it is shared.
+    /// For teammates; the customer sees a ticket only if it is shared.
     ///
     /// `Back-office`
     BackOffice,
-    /// Teammates, for one problem that conversations and customer tickets are linked to.
+    /// For one problem that several conversations or customer tickets are linked to.
     ///
     /// `Tracker`
     Tracker,
@@ -8349,7 +8349,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionFinished {
-    /// Which action it was, by name.
+    /// The custom action, by name.
     pub action: Option<CustomActionFinishedAction>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8876,7 +8876,7 @@ pub struct DataEvent {
     pub user_id: Option<Id>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
-    /// Intercom's id of the person, good for [`contacts().find`](super::contacts::Contacts::find).
+    /// Intercom's id of the person, for [`contacts().find`](super::contacts::Contacts::find).
     pub intercom_user_id: Option<Id>,
     /// The email of the person. Missing where there is none.
     pub email: Option<String>,
@@ -8961,11 +8961,11 @@ pub struct DataEventSummary {
     pub type_: Option<Cow<'static, str>>,
     /// The email of the person. Missing where there is none.
     pub email: Option<String>,
-    /// Intercom's id of the person, good for [`contacts().find`](super::contacts::Contacts::find).
+    /// Intercom's id of the person, for [`contacts().find`](super::contacts::Contacts::find).
     pub intercom_user_id: Option<Id>,
     /// Your own id for the person, called `external_id` on contacts.
     pub user_id: Option<Id>,
-    /// One entry for each name of events.
+    /// One entry for each event name.
     pub events: Vec<DataEventSummaryItem>,
     /// How to get more entries.
     pub pages: Option<DataEventSummaryPages>,
@@ -10610,7 +10610,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedObject {
-    /// Which call finds it by its `id`.
+    /// What `id` refers to: a ticket or a conversation.
     pub type_: Option<LinkedObjectType>,
     /// For [`tickets().get`](super::tickets::Tickets::get) or [`conversations().find`](super::conversations::Conversations::find), depending on `type`.
     pub id: Id,
@@ -10898,7 +10898,7 @@ record! {
 pub struct ListArticlesParams {
     /// Counted from 1, which is the default.
     pub page: Option<i64>,
-    /// Articles on a page: 15 unless told, at most 150.
+    /// Articles on a page: 15 if left out, at most 150.
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11945,7 +11945,7 @@ pub struct MergedContact {
     pub unsubscribed_from_emails: Option<bool>,
     /// When Intercom first knew of the person; `signed_up_at` is the application's own date.
     pub created_at: Option<Timestamp>,
-    /// When anything of it last changed, a visit or a tag too; it serves for incremental copies.
+    /// When anything about the contact was last changed.
     pub updated_at: Option<Timestamp>,
     /// When the person signed up for your product, as your application has set it. Null where it has not.
     pub signed_up_at: Option<Timestamp>,
@@ -12005,7 +12005,7 @@ pub struct MergedContact {
     pub companies: Option<ContactCompanies>,
     /// Roughly where the person was last seen.
     pub location: Option<ContactLocation>,
-    /// What is known of the person in social networks; often empty.
+    /// What is known about the person in social networks; often empty.
     pub social_profiles: Option<ContactSocialProfiles>,
     /// The page that led the person to your site. Null where it is not known.
     pub referrer: Option<String>,
@@ -12160,7 +12160,7 @@ open_enum! {
 
 /// Several filters of a search, joined by AND or OR.
 ///
-/// A group takes up to 15 filters, and groups nest two deep at most. The service can answer 500 to a group with a single filter.
+/// A group takes up to 15 filters, and groups nest two deep at most. Intercom can answer 500 to a group with a single filter.
 ///
 /// Part of [`MultipleFilterSearchRequestValue`] and [`SearchRequestQuery`].
 ///
@@ -12301,7 +12301,7 @@ pub struct NewsItem {
     pub labels: Vec<String>,
     /// Address of its cover picture, which ends in `.jpg` or `.png`. Null where it has none. No operation sets it.
     pub cover_image_url: Option<String>,
-    /// The emojis that customers can react with, in their order. Empty where they cannot react.
+    /// The emojis that customers can react with, in their order. Empty where reactions are switched off.
     pub reactions: Vec<String>,
     /// Whether it appears without a notification badge on the Messenger.
     pub deliver_silently: Option<bool>,
@@ -12349,7 +12349,7 @@ pub struct NewsItemRequest {
     ///
     /// Required.
     pub sender_id: Option<Id>,
-    /// Whether customers are to see it on its newsfeeds.
+    /// `live` lets customers see it on its newsfeeds.
     pub state: Option<NewsItemRequestState>,
     /// True lets it appear without a notification badge on the Messenger.
     pub deliver_silently: Option<bool>,
@@ -12720,9 +12720,9 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEvent {
-    /// The workflow that did it, by name.
+    /// The workflow, by name.
     pub workflow: Option<OperatorWorkflowEventWorkflow>,
-    /// What happened, and what came of it.
+    /// The step that the workflow took, and its result.
     pub event: Option<OperatorWorkflowEventEvent>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12743,7 +12743,7 @@ record! {
 pub struct OperatorWorkflowEventEvent {
     /// The kind of step that was taken.
     pub type_: Option<String>,
-    /// What came of the step.
+    /// The result of the step.
     pub result: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12878,7 +12878,7 @@ page! { PaginatedNewsfeedResponse: Newsfeed = data }
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaginatedResponse {
-    /// That it is a list, but not of what.
+    /// The kind of list; it does not tell what the items are.
     pub type_: Option<PaginatedResponseType>,
     /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
@@ -12905,11 +12905,11 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaginatedResponseDataItem {
-    /// A piece of news, in a list of those.
+    /// A news item, in a list of news items.
     ///
     /// Where its `type` is `news-item`.
     NewsItem(NewsItem),
-    /// A feed, in a list of those.
+    /// A newsfeed, in a list of newsfeeds.
     ///
     /// Where its `type` is `newsfeed`.
     Newsfeed(Newsfeed),
@@ -13362,7 +13362,7 @@ pub struct ReplyTicketRequestAdmin {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// When it was written, for importing replies from elsewhere; now if left out.
+    /// When it was written; now if left out.
     pub created_at: Option<Timestamp>,
     /// The buttons that the contact can answer with; needed for a `quick_reply`.
     pub reply_options: Option<Vec<AdminReplyTicketRequestReplyOption>>,
@@ -13482,7 +13482,7 @@ pub struct ReplyTicketRequestContactEmail {
     ///
     /// Required.
     pub body: Option<String>,
-    /// When it was written, for importing replies from elsewhere; now if left out.
+    /// When it was written; now if left out.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
@@ -13567,7 +13567,7 @@ pub struct ReplyTicketRequestContactIntercomUserId {
     ///
     /// Required.
     pub body: Option<String>,
-    /// When it was written, for importing replies from elsewhere; now if left out.
+    /// When it was written; now if left out.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
@@ -13652,7 +13652,7 @@ pub struct ReplyTicketRequestContactUserId {
     ///
     /// Required.
     pub body: Option<String>,
-    /// When it was written, for importing replies from elsewhere; now if left out.
+    /// When it was written; now if left out.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
@@ -15250,7 +15250,7 @@ record! {
 pub struct Tags {
     /// `tag.list`
     pub type_: Option<Cow<'static, str>>,
-    /// All of them, in one list.
+    /// All tags; the list has no pages.
     pub tags: Vec<Tag>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15380,7 +15380,7 @@ pub struct Ticket {
     pub team_assignee_id: Option<Id>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When anything of it last changed, a new part too; it serves for incremental copies.
+    /// When anything about it was last changed.
     pub updated_at: Option<Timestamp>,
     /// `false` once it is closed. That is independent of its state.
     pub open: Option<bool>,
@@ -15424,15 +15424,15 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketCategory {
-    /// A customer.
+    /// For a customer.
     ///
     /// `Customer`
     Customer,
-    /// Teammates among themselves; the customer sees a ticket only if it is shared.
+    /// For teammates; the customer sees a ticket only if it is shared.
     ///
     /// `Back-office`
     BackOffice,
-    /// Teammates, for one problem that conversations and customer tickets are linked to.
+    /// For one problem that several conversations or customer tickets are linked to.
     ///
     /// `Tracker`
     Tracker,
@@ -16158,15 +16158,15 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketTypeCategory {
-    /// A customer.
+    /// For a customer.
     ///
     /// `Customer`
     Customer,
-    /// Teammates among themselves; the customer sees a ticket only if it is shared.
+    /// For teammates; the customer sees a ticket only if it is shared.
     ///
     /// `Back-office`
     BackOffice,
-    /// Teammates, for one problem that conversations and customer tickets are linked to.
+    /// For one problem that several conversations or customer tickets are linked to.
     ///
     /// `Tracker`
     Tracker,
@@ -16241,7 +16241,7 @@ pub struct Translation {
     pub name: Option<String>,
     /// How these messages are described to contacts in this language.
     pub description: Option<String>,
-    /// The language, as two letters such such as `en`.
+    /// The language, as two letters such as `en`.
     pub locale: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -16452,7 +16452,7 @@ pub struct UpdateArticleRequest {
     pub description: Option<String>,
     /// The new text as HTML, in place of all that was there.
     pub body: Option<String>,
-    /// The teammate to show as its writer, who has to belong to the workspace of the help center. [`admins().list`](super::admins::Admins::list) has the ids.
+    /// The teammate to show as its author, who has to belong to the workspace of the help center. [`admins().list`](super::admins::Admins::list) has the ids.
     pub author_id: Option<Id>,
     /// Left out, a draft stays a draft, and changes to a published article go live at once, unless that article has a pending draft.
     pub state: Option<UpdateArticleRequestState>,
@@ -16666,13 +16666,13 @@ record! {
 /// Schema `update_company_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateCompanyRequest {
-    /// As teammates are to see it.
+    /// The name that teammates see.
     pub name: Option<String>,
     /// The name of the plan in your product that the company is on.
     pub plan: Option<String>,
     /// How many employees it has.
     pub size: Option<i64>,
-    /// Any text; the service does not check that it is a URL.
+    /// Any text; Intercom does not check that it is a URL.
     pub website: Option<String>,
     /// Any text.
     pub industry: Option<String>,
@@ -16772,9 +16772,9 @@ record! {
 pub struct UpdateContactRequest {
     /// `user` turns a lead into a user.
     pub role: Option<String>,
-    /// Your application's own id for the person. The service refuses one that is taken, with 409.
+    /// Your application's own id for the person. One that another contact has already is refused with 409.
     pub external_id: Option<Id>,
-    /// The service refuses one that is taken, with 409.
+    /// One that another contact has already is refused with 409.
     pub email: Option<String>,
     /// With its country code, such as `+353871234567`.
     pub phone: Update<String>,
@@ -17250,7 +17250,7 @@ record! {
     }
 }
 
-/// An external page as it is to be from now on: title, text, address and source have to be sent even if they stay.
+/// What an external page should be from now on. Title, text, address and source have to be sent even if they stay the same.
 ///
 /// Sent by [`ai_content().update_external_page`](super::ai_content::AiContent::update_external_page).
 ///
@@ -17269,7 +17269,7 @@ pub struct UpdateExternalPageRequest {
     ///
     /// Required.
     pub url: Option<String>,
-    /// Whether Fin may answer from it. [`CreateExternalPageRequest`](CreateExternalPageRequest) sets that for customers and teammates apart.
+    /// Whether Fin may answer from it. [`CreateExternalPageRequest`](CreateExternalPageRequest) sets that separately for customers and for teammates.
     pub fin_availability: Option<bool>,
     /// The source that it belongs to, and takes its audience from.
     ///
@@ -17364,7 +17364,7 @@ pub struct UpdateInternalArticleRequest {
     pub title: Option<String>,
     /// The new text as HTML, in place of all that was there.
     pub body: Option<String>,
-    /// The teammate to be shown as its writer.
+    /// The teammate to show as its author.
     pub author_id: Option<Id>,
     /// The teammate who is to look after it from now on.
     pub owner_id: Option<Id>,
@@ -17794,15 +17794,15 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateTicketTypeRequestCategory {
-    /// A customer.
+    /// For a customer.
     ///
     /// `Customer`
     Customer,
-    /// Teammates among themselves; the customer sees a ticket only if it is shared.
+    /// For teammates; the customer sees a ticket only if it is shared.
     ///
     /// `Back-office`
     BackOffice,
-    /// Teammates, for one problem that conversations and customer tickets are linked to.
+    /// For one problem that several conversations or customer tickets are linked to.
     ///
     /// `Tracker`
     Tracker,
@@ -17938,7 +17938,7 @@ pub struct Visitor {
     pub updated_at: Option<Timestamp>,
     /// How many sessions the visitor has had on your website.
     pub session_count: Option<i64>,
-    /// What is known of the visitor in social networks; mostly empty.
+    /// What is known about the visitor in social networks; mostly empty.
     pub social_profiles: Option<VisitorSocialProfiles>,
     /// The teammate who looks after the visitor. Null where nobody does.
     pub owner_id: Option<Id>,
@@ -18140,7 +18140,7 @@ record! {
     }
 }
 
-/// What is known of a visitor in social networks.
+/// What is known about a visitor in social networks.
 ///
 /// Part of [`Visitor`].
 #[derive(Clone, Default, PartialEq)]

@@ -31,7 +31,7 @@
 //! let client = Client::from_env()?;
 //! let mut items = client
 //!     .companies()
-//!     .retrieve(types::RetrieveCompanyParams::new().company_id("123"))
+//!     .retrieve(types::RetrieveCompanyParams::new().company_id("company-1234"))
 //!     .items();
 //! while let Some(item) = items.try_next().await? {
 //!     println!("{item:?}");
@@ -77,7 +77,7 @@ impl Companies<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let mut items = client
     ///     .companies()
-    ///     .retrieve(types::RetrieveCompanyParams::new().company_id("123"))
+    ///     .retrieve(types::RetrieveCompanyParams::new().company_id("company-1234"))
     ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -121,7 +121,9 @@ impl Companies<'_> {
     /// let company = client
     ///     .companies()
     ///     .create_or_update(
-    ///         types::CreateOrUpdateCompanyRequest::new().company_id("123").name("name"),
+    ///         types::CreateOrUpdateCompanyRequest::new()
+    ///             .company_id("company-1234")
+    ///             .name("Analytical Engines"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -278,7 +280,7 @@ impl Companies<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let company = client
     ///     .companies()
-    ///     .update("123", types::UpdateCompanyRequest::new().name("name"))
+    ///     .update("123", types::UpdateCompanyRequest::new().name("Analytical Engines"))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -102,7 +102,12 @@ impl InternalArticles<'_> {
     /// let internal_article_list_item = client
     ///     .internal_articles()
     ///     .create(
-    ///         types::CreateInternalArticleRequest::new("title", "123", "123").body("body"),
+    ///         types::CreateInternalArticleRequest::new(
+    ///                 "How we handle refunds",
+    ///                 "991267497",
+    ///                 "991267497",
+    ///             )
+    ///             .body("<p>Check the date of the order first.</p>"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -215,7 +220,9 @@ impl InternalArticles<'_> {
     ///     .internal_articles()
     ///     .update(
     ///         "123",
-    ///         types::UpdateInternalArticleRequest::new().title("title").body("body"),
+    ///         types::UpdateInternalArticleRequest::new()
+    ///             .title("How we handle refunds")
+    ///             .body("<p>Check the date of the order first.</p>"),
     ///     )
     ///     .await?;
     /// # Ok(())
