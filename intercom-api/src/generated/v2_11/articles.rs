@@ -49,7 +49,7 @@ impl Articles<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`ArticleListItem`](types::ArticleListItem) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ArticleListItem`](types::ArticleListItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///
@@ -128,7 +128,7 @@ impl Articles<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Article`](types::Article) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Article`](types::Article), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///

@@ -229,7 +229,7 @@ impl Tags<'_> {
     /// Which of these it does depends on the arm of [`CreateTagRequest`](types::CreateTagRequest). A name that no tag has yet makes a new one; a
     /// name that exists, in upper or lower case, gives that tag. The answer is the tag each time.
     ///
-    /// Doing it twice is doing it once, so the client sends it again after failures that pass.
+    /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
     ///
     /// # Errors
     ///
@@ -305,7 +305,7 @@ impl Tags<'_> {
     /// # Errors
     ///
     /// 400 (`tag_has_dependent_objects`) where something is built on the tag, such as a segment; the message of the error names it.
-    /// 404 where there is no such tag, which after a repeated call means that it is done.
+    /// 404 where there is no such tag, which after a repeated request means that it is done.
     ///
     /// Documented statuses: 400, 401, 404.
     ///

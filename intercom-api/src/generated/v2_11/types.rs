@@ -124,16 +124,10 @@ pub enum ActivityLogActivityType {
     ///
     /// `admin_impersonation_start`
     AdminImpersonationStart,
-    /// An invitation to join was changed.
-    ///
     /// `admin_invite_change`
     AdminInviteChange,
-    /// Somebody was invited to join the workspace.
-    ///
     /// `admin_invite_creation`
     AdminInviteCreation,
-    /// An invitation to join was withdrawn.
-    ///
     /// `admin_invite_deletion`
     AdminInviteDeletion,
     /// `admin_login_failure`
@@ -146,8 +140,6 @@ pub enum ActivityLogActivityType {
     AdminPasswordResetRequest,
     /// `admin_password_reset_success`
     AdminPasswordResetSuccess,
-    /// The permissions of a teammate were changed.
-    ///
     /// `admin_permission_change`
     AdminPermissionChange,
     /// `admin_provisioned`
@@ -162,20 +154,12 @@ pub enum ActivityLogActivityType {
     ///
     /// `app_admin_join`
     AppAdminJoin,
-    /// The ways in which teammates can sign in were changed.
-    ///
     /// `app_authentication_method_change`
     AppAuthenticationMethodChange,
-    /// Data of the workspace was deleted.
-    ///
     /// `app_data_deletion`
     AppDataDeletion,
-    /// Data of the workspace was exported.
-    ///
     /// `app_data_export`
     AppDataExport,
-    /// The domain for signing in with Google was changed.
-    ///
     /// `app_google_sso_domain_change`
     AppGoogleSsoDomainChange,
     /// Proof of identity in the Messenger was switched on or off.
@@ -220,12 +204,8 @@ pub enum ActivityLogActivityType {
     CampaignDeletion,
     /// `campaign_state_change`
     CampaignStateChange,
-    /// A part of a conversation, such as a message, was deleted.
-    ///
     /// `conversation_part_deletion`
     ConversationPartDeletion,
-    /// A conversation was exported as PDF.
-    ///
     /// `conversation_pdf_export`
     ConversationPdfExport,
     /// `conversation_topic_change`
@@ -270,12 +250,8 @@ pub enum ActivityLogActivityType {
     SearchBrowseEnabledChange,
     /// `search_browse_required_change`
     SearchBrowseRequiredChange,
-    /// The paid seats of a teammate were changed.
-    ///
     /// `seat_change`
     SeatChange,
-    /// A paid seat was taken from a teammate.
-    ///
     /// `seat_revoke`
     SeatRevoke,
     /// `security_settings_change`
@@ -4930,8 +4906,6 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContextLocation {
-    /// In a conversation.
-    ///
     /// `conversation`
     Conversation,
     /// On the first screen of the Messenger.
@@ -6701,8 +6675,6 @@ pub enum CreateDataAttributeRequestDataType {
     ///
     /// `string`
     String,
-    /// A whole number.
-    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
@@ -8157,8 +8129,6 @@ pub enum CreateTicketTypeAttributeRequestDataType {
     ///
     /// `list`
     List,
-    /// A whole number.
-    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
@@ -8603,8 +8573,6 @@ pub enum DataAttributeDataType {
     ///
     /// `string`
     String,
-    /// A whole number.
-    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
@@ -8960,7 +8928,7 @@ pub struct DataExportCsv {
     pub first_click: Option<i64>,
     /// When it was first dismissed, within the span of the export. The misspelling is Intercom's.
     pub first_dismisall: Option<i64>,
-    /// When it first led to an unsubscription, within the span of the export.
+    /// When the contact first unsubscribed from it, within the span of the export.
     pub first_unsubscribe: Option<i64>,
     /// When it first bounced for good, within the span of the export.
     pub first_hard_bounce: Option<i64>,
@@ -10238,16 +10206,10 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageComponentAlign {
-    /// At the left.
-    ///
     /// `left`
     Left,
-    /// In the middle.
-    ///
     /// `center`
     Center,
-    /// At the right.
-    ///
     /// `right`
     Right,
     /// Over the full width.
@@ -12165,7 +12127,7 @@ pub struct NewsItem {
     pub id: Id,
     /// The workspace that it belongs to. Ids are unique only within one workspace.
     pub workspace_id: Option<Id>,
-    /// Its heading.
+    /// Its heading, which has to be sent with every change.
     pub title: Option<String>,
     /// Its text, as HTML.
     pub body: Option<String>,
@@ -12217,8 +12179,6 @@ record! {
 /// Schema `news_item_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct NewsItemRequest {
-    /// Its heading.
-    ///
     /// Required.
     pub title: Option<String>,
     /// Its text, as HTML.
@@ -15110,16 +15070,10 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TextComponentAlign {
-    /// To the left.
-    ///
     /// `left`
     Left,
-    /// To the middle.
-    ///
     /// `center`
     Center,
-    /// To the right.
-    ///
     /// `right`
     Right,
     /// A value that this version does not name.

@@ -62,7 +62,7 @@ impl Companies<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Company`](types::Company) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Company`](types::Company), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///
@@ -105,7 +105,7 @@ impl Companies<'_> {
     /// Sending the same twice makes no second company. A company shows up in Intercom and in [`companies().list`](super::companies::Companies::list) only once a contact
     /// belongs to it: use [`companies().attach_contact`](super::companies::Companies::attach_contact). Its `company_id` is fixed when it is created.
     ///
-    /// Doing it twice is doing it once, so the client sends it again after failures that pass.
+    /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
     ///
     /// # Errors
     ///
@@ -148,9 +148,9 @@ impl Companies<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Company`](types::Company) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Company`](types::Company), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
-    /// Doing it twice is doing it once, so the client sends it again after failures that pass.
+    /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
     ///
     /// # Errors
     ///
@@ -192,13 +192,13 @@ impl Companies<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Company`](types::Company) and [`pages`](Request::pages) through every page; how many items a page has is for the service to say.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Company`](types::Company), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
     ///
-    /// Doing it twice is not doing it once, so the client sends it again only where it had no effect.
+    /// Sent twice it acts twice, so the client sends it again only where the first attempt had no effect.
     ///
     /// # Errors
     ///
-    /// `scroll_exists` where the app has another scroll open; it ends by itself after a minute without a call. 500 means that the
+    /// `scroll_exists` where the app has another scroll open; it ends by itself after a minute without a request. 500 means that the
     /// scroll has broken and has to be started again.
     ///
     /// Documented statuses: 401.
@@ -304,7 +304,7 @@ impl Companies<'_> {
     ///
     /// # Errors
     ///
-    /// 404 (`company_not_found`) where there is no such company, which after a repeated call means that it is done.
+    /// 404 (`company_not_found`) where there is no such company, which after a repeated request means that it is done.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -330,7 +330,7 @@ impl Companies<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Contact`](types::Contact) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Contact`](types::Contact), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///

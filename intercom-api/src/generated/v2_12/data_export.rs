@@ -98,7 +98,7 @@ impl DataExport<'_> {
     /// what happened to it later: to see yesterday's opens of an older message, begin before it was sent. Both ends belong to the
     /// span. Ask [`data_export().find`](super::data_export::DataExport::find) until the job is done, then [`data_export().download`](super::data_export::DataExport::download).
     ///
-    /// A status 429 says that there are jobs under way; the client does not send it again then.
+    /// A status 429 means that other jobs are under way; the client does not send it again then.
     ///
     /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
     ///

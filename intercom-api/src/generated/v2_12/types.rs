@@ -71,16 +71,10 @@ pub enum ActivityLogActivityType {
     ///
     /// `admin_impersonation_start`
     AdminImpersonationStart,
-    /// An invitation to join was changed.
-    ///
     /// `admin_invite_change`
     AdminInviteChange,
-    /// Somebody was invited to join the workspace.
-    ///
     /// `admin_invite_creation`
     AdminInviteCreation,
-    /// An invitation to join was withdrawn.
-    ///
     /// `admin_invite_deletion`
     AdminInviteDeletion,
     /// `admin_login_failure`
@@ -93,8 +87,6 @@ pub enum ActivityLogActivityType {
     AdminPasswordResetRequest,
     /// `admin_password_reset_success`
     AdminPasswordResetSuccess,
-    /// The permissions of a teammate were changed.
-    ///
     /// `admin_permission_change`
     AdminPermissionChange,
     /// `admin_provisioned`
@@ -109,20 +101,12 @@ pub enum ActivityLogActivityType {
     ///
     /// `app_admin_join`
     AppAdminJoin,
-    /// The ways in which teammates can sign in were changed.
-    ///
     /// `app_authentication_method_change`
     AppAuthenticationMethodChange,
-    /// Data of the workspace was deleted.
-    ///
     /// `app_data_deletion`
     AppDataDeletion,
-    /// Data of the workspace was exported.
-    ///
     /// `app_data_export`
     AppDataExport,
-    /// The domain for signing in with Google was changed.
-    ///
     /// `app_google_sso_domain_change`
     AppGoogleSsoDomainChange,
     /// Proof of identity in the Messenger was switched on or off.
@@ -167,12 +151,8 @@ pub enum ActivityLogActivityType {
     CampaignDeletion,
     /// `campaign_state_change`
     CampaignStateChange,
-    /// A part of a conversation, such as a message, was deleted.
-    ///
     /// `conversation_part_deletion`
     ConversationPartDeletion,
-    /// A conversation was exported as PDF.
-    ///
     /// `conversation_pdf_export`
     ConversationPdfExport,
     /// `conversation_topic_change`
@@ -217,12 +197,8 @@ pub enum ActivityLogActivityType {
     SearchBrowseEnabledChange,
     /// `search_browse_required_change`
     SearchBrowseRequiredChange,
-    /// The paid seats of a teammate were changed.
-    ///
     /// `seat_change`
     SeatChange,
-    /// A paid seat was taken from a teammate.
-    ///
     /// `seat_revoke`
     SeatRevoke,
     /// `security_settings_change`
@@ -6318,8 +6294,6 @@ pub enum CreateDataAttributeRequestDataType {
     ///
     /// `string`
     String,
-    /// A whole number.
-    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
@@ -6642,8 +6616,6 @@ record! {
 /// Schema `create_external_page_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateExternalPageRequest {
-    /// Its heading.
-    ///
     /// Required.
     pub title: Option<String>,
     /// The text, as HTML.
@@ -7897,8 +7869,6 @@ pub enum CreateTicketTypeAttributeRequestDataType {
     ///
     /// `list`
     List,
-    /// A whole number.
-    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
@@ -8387,8 +8357,6 @@ pub enum DataAttributeDataType {
     ///
     /// `string`
     String,
-    /// A whole number.
-    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
@@ -8744,7 +8712,7 @@ pub struct DataExportCsv {
     pub first_click: Option<i64>,
     /// When it was first dismissed, within the span of the export. The misspelling is Intercom's.
     pub first_dismisall: Option<i64>,
-    /// When it first led to an unsubscription, within the span of the export.
+    /// When the contact first unsubscribed from it, within the span of the export.
     pub first_unsubscribe: Option<i64>,
     /// When it first bounced for good, within the span of the export.
     pub first_hard_bounce: Option<i64>,
@@ -9051,7 +9019,7 @@ pub struct ExternalPage {
     pub type_: Option<Cow<'static, str>>,
     /// Intercom's id, a number written as text.
     pub id: Id,
-    /// Its heading.
+    /// Its heading, which has to be sent with every change.
     pub title: Option<String>,
     /// The text, as HTML.
     pub html: Option<String>,
@@ -9101,7 +9069,7 @@ record! {
     }
 }
 
-/// A page of a list of the external pages, of all sources together.
+/// A page of the list of external pages, from all sources.
 ///
 /// Answered by [`ai_content().list_external_pages`](super::ai_content::AiContent::list_external_pages).
 ///
@@ -11512,7 +11480,7 @@ pub struct NewsItem {
     pub id: Id,
     /// The workspace that it belongs to. Ids are unique only within one workspace.
     pub workspace_id: Option<Id>,
-    /// Its heading.
+    /// Its heading, which has to be sent with every change.
     pub title: Option<String>,
     /// Its text, as HTML.
     pub body: Option<String>,
@@ -11564,8 +11532,6 @@ record! {
 /// Schema `news_item_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct NewsItemRequest {
-    /// Its heading.
-    ///
     /// Required.
     pub title: Option<String>,
     /// Its text, as HTML.
@@ -15933,8 +15899,6 @@ record! {
 /// Schema `update_external_page_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateExternalPageRequest {
-    /// The new heading.
-    ///
     /// Required.
     pub title: Option<String>,
     /// The new text as HTML, in place of all that was there.

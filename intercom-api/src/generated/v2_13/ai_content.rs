@@ -53,7 +53,7 @@ impl AiContent<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`ContentImportSource`](types::ContentImportSource) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ContentImportSource`](types::ContentImportSource), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///
@@ -224,7 +224,7 @@ impl AiContent<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`ExternalPage`](types::ExternalPage) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ExternalPage`](types::ExternalPage), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///

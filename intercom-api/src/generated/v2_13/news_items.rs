@@ -47,7 +47,7 @@ impl NewsItems<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`NewsItem`](types::NewsItem) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`NewsItem`](types::NewsItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///

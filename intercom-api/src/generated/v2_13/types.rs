@@ -71,16 +71,10 @@ pub enum ActivityLogActivityType {
     ///
     /// `admin_impersonation_start`
     AdminImpersonationStart,
-    /// An invitation to join was changed.
-    ///
     /// `admin_invite_change`
     AdminInviteChange,
-    /// Somebody was invited to join the workspace.
-    ///
     /// `admin_invite_creation`
     AdminInviteCreation,
-    /// An invitation to join was withdrawn.
-    ///
     /// `admin_invite_deletion`
     AdminInviteDeletion,
     /// `admin_login_failure`
@@ -101,8 +95,6 @@ pub enum ActivityLogActivityType {
     AdminPasswordResetRequest,
     /// `admin_password_reset_success`
     AdminPasswordResetSuccess,
-    /// The permissions of a teammate were changed.
-    ///
     /// `admin_permission_change`
     AdminPermissionChange,
     /// `admin_provisioned`
@@ -117,20 +109,12 @@ pub enum ActivityLogActivityType {
     ///
     /// `app_admin_join`
     AppAdminJoin,
-    /// The ways in which teammates can sign in were changed.
-    ///
     /// `app_authentication_method_change`
     AppAuthenticationMethodChange,
-    /// Data of the workspace was deleted.
-    ///
     /// `app_data_deletion`
     AppDataDeletion,
-    /// Data of the workspace was exported.
-    ///
     /// `app_data_export`
     AppDataExport,
-    /// The domain for signing in with Google was changed.
-    ///
     /// `app_google_sso_domain_change`
     AppGoogleSsoDomainChange,
     /// Proof of identity in the Messenger was switched on or off.
@@ -175,12 +159,8 @@ pub enum ActivityLogActivityType {
     CampaignDeletion,
     /// `campaign_state_change`
     CampaignStateChange,
-    /// A part of a conversation, such as a message, was deleted.
-    ///
     /// `conversation_part_deletion`
     ConversationPartDeletion,
-    /// A conversation was exported as PDF.
-    ///
     /// `conversation_pdf_export`
     ConversationPdfExport,
     /// `conversation_topic_change`
@@ -225,12 +205,8 @@ pub enum ActivityLogActivityType {
     SearchBrowseEnabledChange,
     /// `search_browse_required_change`
     SearchBrowseRequiredChange,
-    /// The paid seats of a teammate were changed.
-    ///
     /// `seat_change`
     SeatChange,
-    /// A paid seat was taken from a teammate.
-    ///
     /// `seat_revoke`
     SeatRevoke,
     /// `security_settings_change`
@@ -6394,8 +6370,6 @@ pub enum CreateDataAttributeRequestDataType {
     ///
     /// `string`
     String,
-    /// A whole number.
-    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
@@ -6718,8 +6692,6 @@ record! {
 /// Schema `create_external_page_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateExternalPageRequest {
-    /// Its heading.
-    ///
     /// Required.
     pub title: Option<String>,
     /// The text, as HTML.
@@ -6831,8 +6803,6 @@ record! {
 /// Schema `create_internal_article_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateInternalArticleRequest {
-    /// Its heading.
-    ///
     /// Required.
     pub title: Option<String>,
     /// Its text, as HTML.
@@ -8161,8 +8131,6 @@ pub enum CreateTicketTypeAttributeRequestDataType {
     ///
     /// `list`
     List,
-    /// A whole number.
-    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
@@ -8779,8 +8747,6 @@ pub enum DataAttributeDataType {
     ///
     /// `string`
     String,
-    /// A whole number.
-    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
@@ -9136,7 +9102,7 @@ pub struct DataExportCsv {
     pub first_click: Option<i64>,
     /// When it was first dismissed, within the span of the export. The misspelling is Intercom's.
     pub first_dismisall: Option<i64>,
-    /// When it first led to an unsubscription, within the span of the export.
+    /// When the contact first unsubscribed from it, within the span of the export.
     pub first_unsubscribe: Option<i64>,
     /// When it first bounced for good, within the span of the export.
     pub first_hard_bounce: Option<i64>,
@@ -9622,7 +9588,7 @@ pub struct ExternalPage {
     pub type_: Option<Cow<'static, str>>,
     /// Intercom's id, a number written as text.
     pub id: Id,
-    /// Its heading.
+    /// Its heading, which has to be sent with every change.
     pub title: Option<String>,
     /// The text, as HTML.
     pub html: Option<String>,
@@ -9672,7 +9638,7 @@ record! {
     }
 }
 
-/// A page of a list of the external pages, of all sources together.
+/// A page of the list of external pages, from all sources.
 ///
 /// Answered by [`ai_content().list_external_pages`](super::ai_content::AiContent::list_external_pages).
 ///
@@ -10520,7 +10486,7 @@ pub struct InternalArticleListItem {
     pub type_: Option<Cow<'static, str>>,
     /// A number, written as text. [`articles().find`](super::articles::Articles::find) does not know it.
     pub id: Id,
-    /// Its heading.
+    /// Its heading, which no internal article can be created without.
     pub title: Option<String>,
     /// Its text, as HTML.
     pub body: Option<String>,
@@ -12287,7 +12253,7 @@ pub struct NewsItem {
     pub id: Id,
     /// The workspace that it belongs to. Ids are unique only within one workspace.
     pub workspace_id: Option<Id>,
-    /// Its heading.
+    /// Its heading, which has to be sent with every change.
     pub title: Option<String>,
     /// Its text, as HTML.
     pub body: Option<String>,
@@ -12339,8 +12305,6 @@ record! {
 /// Schema `news_item_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct NewsItemRequest {
-    /// Its heading.
-    ///
     /// Required.
     pub title: Option<String>,
     /// Its text, as HTML.
@@ -17257,8 +17221,6 @@ record! {
 /// Schema `update_external_page_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateExternalPageRequest {
-    /// The new heading.
-    ///
     /// Required.
     pub title: Option<String>,
     /// The new text as HTML, in place of all that was there.
@@ -17360,7 +17322,6 @@ record! {
 /// Schema `update_internal_article_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateInternalArticleRequest {
-    /// The new heading.
     pub title: Option<String>,
     /// The new text as HTML, in place of all that was there.
     pub body: Option<String>,

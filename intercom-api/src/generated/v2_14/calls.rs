@@ -48,7 +48,7 @@ impl Calls<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Call`](types::Call) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 25 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Call`](types::Call), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 25 items.
     ///
     /// # Errors
     ///

@@ -48,7 +48,7 @@ impl InternalArticles<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`InternalArticleListItem`](types::InternalArticleListItem) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`InternalArticleListItem`](types::InternalArticleListItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///
@@ -131,7 +131,7 @@ impl InternalArticles<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`InternalArticleListItem`](types::InternalArticleListItem) and [`pages`](Request::pages) through every page; how many items a page has is for the service to say.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`InternalArticleListItem`](types::InternalArticleListItem), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
     ///
     /// # Errors
     ///

@@ -68,7 +68,7 @@ impl IpAllowlist<'_> {
     ///
     /// # Errors
     ///
-    /// 422 (`parameter_invalid`) where the list would keep out the address that the call comes from.
+    /// 422 (`parameter_invalid`) where the list would keep out the address that the request comes from.
     ///
     /// Documented statuses: 401, 422.
     ///

@@ -83,16 +83,10 @@ pub enum ActivityLogActivityType {
     ///
     /// `admin_impersonation_consent_revoked`
     AdminImpersonationConsentRevoked,
-    /// An invitation to join was changed.
-    ///
     /// `admin_invite_change`
     AdminInviteChange,
-    /// Somebody was invited to join the workspace.
-    ///
     /// `admin_invite_creation`
     AdminInviteCreation,
-    /// An invitation to join was withdrawn.
-    ///
     /// `admin_invite_deletion`
     AdminInviteDeletion,
     /// `admin_login_failure`
@@ -113,8 +107,6 @@ pub enum ActivityLogActivityType {
     AdminPasswordResetRequest,
     /// `admin_password_reset_success`
     AdminPasswordResetSuccess,
-    /// The permissions of a teammate were changed.
-    ///
     /// `admin_permission_change`
     AdminPermissionChange,
     /// `admin_provisioned`
@@ -129,20 +121,12 @@ pub enum ActivityLogActivityType {
     ///
     /// `app_admin_join`
     AppAdminJoin,
-    /// The ways in which teammates can sign in were changed.
-    ///
     /// `app_authentication_method_change`
     AppAuthenticationMethodChange,
-    /// Data of the workspace was deleted.
-    ///
     /// `app_data_deletion`
     AppDataDeletion,
-    /// Data of the workspace was exported.
-    ///
     /// `app_data_export`
     AppDataExport,
-    /// The domain for signing in with Google was changed.
-    ///
     /// `app_google_sso_domain_change`
     AppGoogleSsoDomainChange,
     /// Proof of identity in the Messenger was switched on or off.
@@ -189,12 +173,8 @@ pub enum ActivityLogActivityType {
     CampaignDeletion,
     /// `campaign_state_change`
     CampaignStateChange,
-    /// A part of a conversation, such as a message, was deleted.
-    ///
     /// `conversation_part_deletion`
     ConversationPartDeletion,
-    /// A conversation was exported as PDF.
-    ///
     /// `conversation_pdf_export`
     ConversationPdfExport,
     /// `conversation_topic_change`
@@ -239,8 +219,6 @@ pub enum ActivityLogActivityType {
     MessengerSearchRequiredChange,
     /// `messenger_spaces_change`
     MessengerSpacesChange,
-    /// An app's OAuth token was made invalid.
-    ///
     /// `oauth_token_revocation`
     OauthTokenRevocation,
     /// `office_hours_change`
@@ -261,12 +239,8 @@ pub enum ActivityLogActivityType {
     SearchBrowseEnabledChange,
     /// `search_browse_required_change`
     SearchBrowseRequiredChange,
-    /// The paid seats of a teammate were changed.
-    ///
     /// `seat_change`
     SeatChange,
-    /// A paid seat was taken from a teammate.
-    ///
     /// `seat_revoke`
     SeatRevoke,
     /// `security_settings_change`
@@ -323,8 +297,6 @@ pub enum ActivityLogActivityType {
     UserVoiceNotesSettingChange,
     /// `welcome_message_change`
     WelcomeMessageChange,
-    /// Somebody asked for the whole workspace to be deleted.
-    ///
     /// `workspace_deletion_request`
     WorkspaceDeletionRequest,
     /// A value that this version does not name.
@@ -7119,8 +7091,6 @@ pub enum CreateDataAttributeRequestDataType {
     ///
     /// `string`
     String,
-    /// A whole number.
-    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
@@ -7476,8 +7446,6 @@ record! {
 /// Schema `create_external_page_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateExternalPageRequest {
-    /// Its heading.
-    ///
     /// Required.
     pub title: Option<String>,
     /// The text, as HTML.
@@ -7589,8 +7557,6 @@ record! {
 /// Schema `create_internal_article_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateInternalArticleRequest {
-    /// Its heading.
-    ///
     /// Required.
     pub title: Option<String>,
     /// Its text, as HTML.
@@ -9043,8 +9009,6 @@ pub enum CreateTicketTypeAttributeRequestDataType {
     ///
     /// `list`
     List,
-    /// A whole number.
-    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
@@ -9661,8 +9625,6 @@ pub enum DataAttributeDataType {
     ///
     /// `string`
     String,
-    /// A whole number.
-    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
@@ -10018,7 +9980,7 @@ pub struct DataExportCsv {
     pub first_click: Option<i64>,
     /// When it was first dismissed, within the span of the export. The misspelling is Intercom's.
     pub first_dismisall: Option<i64>,
-    /// When it first led to an unsubscription, within the span of the export.
+    /// When the contact first unsubscribed from it, within the span of the export.
     pub first_unsubscribe: Option<i64>,
     /// When it first bounced for good, within the span of the export.
     pub first_hard_bounce: Option<i64>,
@@ -10848,7 +10810,7 @@ pub struct ExternalPage {
     pub type_: Option<Cow<'static, str>>,
     /// Intercom's id, a number written as text.
     pub id: Id,
-    /// Its heading.
+    /// Its heading, which has to be sent with every change.
     pub title: Option<String>,
     /// The text, as HTML.
     pub html: Option<String>,
@@ -10898,7 +10860,7 @@ record! {
     }
 }
 
-/// A page of a list of the external pages, of all sources together.
+/// A page of the list of external pages, from all sources.
 ///
 /// Answered by [`ai_content().list_external_pages`](super::ai_content::AiContent::list_external_pages).
 ///
@@ -11131,7 +11093,7 @@ record! {
     }
 }
 
-/// What Fin should know of a conversation before it begins.
+/// What Fin should know about a conversation before it begins.
 ///
 /// Part of [`StartFinAgentRequest`].
 ///
@@ -12441,7 +12403,7 @@ pub struct InternalArticleListItem {
     pub type_: Option<Cow<'static, str>>,
     /// A number, written as text. [`articles().find`](super::articles::Articles::find) does not know it.
     pub id: Id,
-    /// Its heading.
+    /// Its heading, which no internal article can be created without.
     pub title: Option<String>,
     /// Its text, as HTML.
     pub body: Option<String>,
@@ -14393,7 +14355,7 @@ pub struct NewsItem {
     pub id: Id,
     /// The workspace that it belongs to. Ids are unique only within one workspace.
     pub workspace_id: Option<Id>,
-    /// Its heading.
+    /// Its heading, which has to be sent with every change.
     pub title: Option<String>,
     /// Its text, as HTML.
     pub body: Option<String>,
@@ -14445,8 +14407,6 @@ record! {
 /// Schema `news_item_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct NewsItemRequest {
-    /// Its heading.
-    ///
     /// Required.
     pub title: Option<String>,
     /// Its text, as HTML.
@@ -20412,8 +20372,6 @@ record! {
 /// Schema `update_external_page_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateExternalPageRequest {
-    /// The new heading.
-    ///
     /// Required.
     pub title: Option<String>,
     /// The new text as HTML, in place of all that was there.
@@ -20515,7 +20473,6 @@ record! {
 /// Schema `update_internal_article_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateInternalArticleRequest {
-    /// The new heading.
     pub title: Option<String>,
     /// The new text as HTML, in place of all that was there.
     pub body: Option<String>,
