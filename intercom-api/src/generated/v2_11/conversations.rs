@@ -377,7 +377,18 @@ impl Conversations<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let conversation = client
     ///     .conversations()
-    ///     .attach_contact_as_admin("123", types::AttachContactToConversationRequest::new())
+    ///     .attach_contact_as_admin(
+    ///         "123",
+    ///         types::AttachContactToConversationRequest::new()
+    ///             .admin_id("991267497")
+    ///             .customer(
+    ///                 types::AttachedCustomer::ByIntercomUserId(
+    ///                     types::AttachedCustomerByIntercomUserId::new(
+    ///                         "63a07ddf05a32042dffac965",
+    ///                     ),
+    ///                 ),
+    ///             ),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -521,9 +532,10 @@ impl Conversations<'_> {
     ///         "123",
     ///         types::ReplyConversationRequest::Admin(
     ///             types::AdminReplyConversationRequest::new(
-    ///                 types::AdminReplyConversationRequestMessageType::Comment,
-    ///                 "991267497",
-    ///             ),
+    ///                     types::AdminReplyConversationRequestMessageType::Comment,
+    ///                     "991267497",
+    ///                 )
+    ///                 .body("Thank you, we are looking into it."),
     ///         ),
     ///     )
     ///     .await?;

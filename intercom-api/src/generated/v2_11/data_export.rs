@@ -113,7 +113,7 @@ impl DataExport<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let data_export = client
     ///     .data_export()
-    ///     .create(types::CreateDataExportsRequest::new(1, 1))
+    ///     .create(types::CreateDataExportsRequest::new(1704067200, 1706745600))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -19,12 +19,19 @@
 //!     .messages()
 //!     .create(
 //!         types::CreateMessageRequest::new(
-//!             "body",
-//!             types::CreateMessageRequestFrom::new(
-//!                 types::CreateMessageRequestFromType::Admin,
-//!                 "991267497",
+//!                 "Your export is ready.",
+//!                 types::CreateMessageRequestFrom::new(
+//!                     types::CreateMessageRequestFromType::Admin,
+//!                     "991267497",
+//!                 ),
+//!             )
+//!             .message_type(types::CreateMessageRequestMessageType::InApp)
+//!             .to(
+//!                 types::CreateMessageRequestTo::new(
+//!                     types::CreateMessageRequestToType::User,
+//!                     "63a07ddf05a32042dffac965",
+//!                 ),
 //!             ),
-//!         ),
 //!     )
 //!     .await?;
 //! # Ok(())
@@ -68,12 +75,19 @@ impl Messages<'_> {
     ///     .messages()
     ///     .create(
     ///         types::CreateMessageRequest::new(
-    ///             "body",
-    ///             types::CreateMessageRequestFrom::new(
-    ///                 types::CreateMessageRequestFromType::Admin,
-    ///                 "991267497",
+    ///                 "Your export is ready.",
+    ///                 types::CreateMessageRequestFrom::new(
+    ///                     types::CreateMessageRequestFromType::Admin,
+    ///                     "991267497",
+    ///                 ),
+    ///             )
+    ///             .message_type(types::CreateMessageRequestMessageType::InApp)
+    ///             .to(
+    ///                 types::CreateMessageRequestTo::new(
+    ///                     types::CreateMessageRequestToType::User,
+    ///                     "63a07ddf05a32042dffac965",
+    ///                 ),
     ///             ),
-    ///         ),
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -158,7 +158,7 @@ impl DataExport<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let data_export = client
     ///     .data_export()
-    ///     .create(types::CreateDataExportsRequest::new(1, 1))
+    ///     .create(types::CreateDataExportsRequest::new(1704067200, 1706745600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -229,7 +229,12 @@ impl DataExport<'_> {
     /// let enqueued_reporting_data = client
     ///     .data_export()
     ///     .enqueue_reporting_data(
-    ///         types::EnqueueReportingDataRequest::new("123", ["123"], 1, 1),
+    ///         types::EnqueueReportingDataRequest::new(
+    ///             "conversation",
+    ///             ["123"],
+    ///             1704067200,
+    ///             1706745600,
+    ///         ),
     ///     )
     ///     .await?;
     /// # Ok(())

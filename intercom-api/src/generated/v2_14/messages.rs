@@ -19,12 +19,21 @@
 //!     .messages()
 //!     .create(
 //!         types::CreateMessageRequest::new(
-//!             "body",
-//!             types::CreateMessageRequestFrom::new(
-//!                 types::CreateMessageRequestFromType::Admin,
-//!                 "991267497",
+//!                 "Your export is ready.",
+//!                 types::CreateMessageRequestFrom::new(
+//!                     types::CreateMessageRequestFromType::Admin,
+//!                     "991267497",
+//!                 ),
+//!             )
+//!             .message_type(types::CreateMessageRequestMessageType::InApp)
+//!             .to(
+//!                 types::CreateMessageRequestTo::Recipient(
+//!                     types::Recipient::new(
+//!                         types::RecipientType::User,
+//!                         "63a07ddf05a32042dffac965",
+//!                     ),
+//!                 ),
 //!             ),
-//!         ),
 //!     )
 //!     .await?;
 //! # Ok(())
@@ -68,12 +77,21 @@ impl Messages<'_> {
     ///     .messages()
     ///     .create(
     ///         types::CreateMessageRequest::new(
-    ///             "body",
-    ///             types::CreateMessageRequestFrom::new(
-    ///                 types::CreateMessageRequestFromType::Admin,
-    ///                 "991267497",
+    ///                 "Your export is ready.",
+    ///                 types::CreateMessageRequestFrom::new(
+    ///                     types::CreateMessageRequestFromType::Admin,
+    ///                     "991267497",
+    ///                 ),
+    ///             )
+    ///             .message_type(types::CreateMessageRequestMessageType::InApp)
+    ///             .to(
+    ///                 types::CreateMessageRequestTo::Recipient(
+    ///                     types::Recipient::new(
+    ///                         types::RecipientType::User,
+    ///                         "63a07ddf05a32042dffac965",
+    ///                     ),
+    ///                 ),
     ///             ),
-    ///         ),
     ///     )
     ///     .await?;
     /// # Ok(())

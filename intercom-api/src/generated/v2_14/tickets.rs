@@ -291,9 +291,10 @@ impl Tickets<'_> {
     ///         "123",
     ///         types::ReplyTicketRequest::Admin(
     ///             types::ReplyTicketRequestAdmin::new(
-    ///                 types::AdminReplyTicketRequestMessageType::Comment,
-    ///                 "991267497",
-    ///             ),
+    ///                     types::AdminReplyTicketRequestMessageType::Comment,
+    ///                     "991267497",
+    ///                 )
+    ///                 .body("Thank you, we are looking into it."),
     ///         ),
     ///     )
     ///     .await?;

@@ -116,7 +116,7 @@ impl Visitors<'_> {
     ///     .visitors()
     ///     .merge_to_contact(
     ///         types::ConvertVisitorRequest::new(
-    ///             "type",
+    ///             "user",
     ///             types::ConvertVisitorRequestUser::new(),
     ///             types::ConvertVisitorRequestVisitor::new(),
     ///         ),
