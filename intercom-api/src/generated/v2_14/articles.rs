@@ -89,7 +89,7 @@ impl Articles<'_> {
     ///
     /// # Errors
     ///
-    /// 400 with the code `parameter_not_found` where no author is named; 401 where the author may not write articles.
+    /// 400 with the code `parameter_not_found` where no author is named.
     ///
     /// Documented statuses: 400, 401.
     ///
