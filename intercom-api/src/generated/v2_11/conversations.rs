@@ -150,7 +150,7 @@ impl Conversations<'_> {
     ///
     /// # Errors
     ///
-    /// `conversation_part_not_redactable` where the message is of another kind. 404 `conversation_part_or_message_not_found` where there is none with that id.
+    /// `conversation_part_not_redactable` where that does not hold. 404 `conversation_part_or_message_not_found` where there is none with that id.
     ///
     /// Documented statuses: 401, 404.
     ///

@@ -10005,7 +10005,7 @@ record! {
     }
 }
 
-/// Options of the list of teammates.
+/// Whether the list of teammates has their pictures.
 ///
 /// Sent by [`admins().list`](super::admins::Admins::list).
 #[derive(Clone, Default, PartialEq)]
@@ -10950,7 +10950,7 @@ record! {
     }
 }
 
-/// Options of the list of segments.
+/// Whether the list of segments counts the people in each.
 ///
 /// Sent by [`segments().list`](super::segments::Segments::list).
 #[derive(Clone, Default, PartialEq)]

@@ -8379,7 +8379,7 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionStarted {
-    /// The action that was started.
+    /// Which action was started, by name.
     pub action: Option<CustomActionStartedAction>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10741,7 +10741,7 @@ record! {
     }
 }
 
-/// Options of the list of teammates.
+/// Whether the list of teammates has their pictures.
 ///
 /// Sent by [`admins().list`](super::admins::Admins::list).
 #[derive(Clone, Default, PartialEq)]
@@ -11728,7 +11728,7 @@ record! {
     }
 }
 
-/// Options of the list of segments.
+/// Whether the list of segments counts the people in each.
 ///
 /// Sent by [`segments().list`](super::segments::Segments::list).
 #[derive(Clone, Default, PartialEq)]

@@ -9257,7 +9257,7 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionStarted {
-    /// The action that was started.
+    /// Which action was started, by name.
     pub action: Option<CustomActionStartedAction>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12801,7 +12801,7 @@ record! {
     }
 }
 
-/// Options of the list of teammates.
+/// Whether the list of teammates has their pictures.
 ///
 /// Sent by [`admins().list`](super::admins::Admins::list).
 #[derive(Clone, Default, PartialEq)]
@@ -13830,7 +13830,7 @@ record! {
     }
 }
 
-/// Options of the list of segments.
+/// Whether the list of segments counts the people in each.
 ///
 /// Sent by [`segments().list`](super::segments::Segments::list).
 #[derive(Clone, Default, PartialEq)]
