@@ -50,9 +50,9 @@ pub(crate) fn operation(
     paragraph(&mut lines, said("notes"));
     lines.extend(super::pages::walk(api, operation));
     let again = operation.repeat.map(|repeat| match repeat {
-        Repeat::Safe => "Doing it twice is doing it once, so the client sends it again after failures that pass.",
-        Repeat::Once => "Doing it twice is not doing it once, so the client sends it again only where it had no effect.",
-        Repeat::Job => "A status 429 says that there are jobs under way; the client does not send it again then.",
+        Repeat::Safe => "Sent twice it has the effect of once, so the client sends it again after failures that can pass.",
+        Repeat::Once => "Sent twice it acts twice, so the client sends it again only where the first attempt had no effect.",
+        Repeat::Job => "A status 429 means that other jobs are under way; the client does not send it again then.",
     });
     lines.extend(
         again

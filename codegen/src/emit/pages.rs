@@ -55,17 +55,17 @@ pub(crate) fn walk(api: &Api, operation: &Operation) -> Vec<String> {
     };
     let most = match paging.per_page {
         Some(maximum) => {
-            format!(" unless `per_page` is given, a page then has {maximum} items at most.")
+            format!("; unless `per_page` is given, they ask for pages of {maximum} items.")
         }
-        None => " how many items a page has is for the service to say.".to_owned(),
+        None => ". How many items a page has is up to the service.".to_owned(),
     };
     vec![
         String::new(),
         "# Pages".to_owned(),
         String::new(),
         format!(
-            "Awaited, it is one page. [`items`](Request::items) goes through every [`{item}`](types::{item}) and \
-             [`pages`](Request::pages) through every page;{most}"
+            "Awaiting the request answers one page. [`items`](Request::items) goes through every \
+             [`{item}`](types::{item}), and [`pages`](Request::pages) through every page{most}"
         ),
     ]
 }

@@ -7,11 +7,11 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](Admins::list) | List all admins, the teammates of the workspace. |
-//! | [`list_all_activity_logs`](Admins::list_all_activity_logs) | List the activity log, which is what admins have changed in the workspace and when, from a time on. |
-//! | [`find`](Admins::find) | Find an admin by id. |
-//! | [`away`](Admins::away) | Set an admin away, or back, and say whether replies go to others meanwhile. |
-//! | [`identify`](Admins::identify) | Identify whom the access token belongs to: the admin, and the workspace. |
+//! | [`list`](Admins::list) | List the admins, which is Intercom's name in the API for the teammates of a workspace. |
+//! | [`list_all_activity_logs`](Admins::list_all_activity_logs) | List the activity log from a given time on: what teammates did in the workspace, and when. |
+//! | [`find`](Admins::find) | Find a teammate by id: name, address, teams, and whether they are away. |
+//! | [`away`](Admins::away) | Set a teammate away or back, and say whether new replies go to the default inbox in the meantime. |
+//! | [`identify`](Admins::identify) | Identify the owner of the access token: the teammate, and the workspace. |
 //!
 //! # Examples
 //!
@@ -22,9 +22,7 @@
 //! let client = Client::from_env()?;
 //! let mut items = client
 //!     .admins()
-//!     .list_all_activity_logs(
-//!         types::ListAdminAllActivityLogsParams::new("created_at_after"),
-//!     )
+//!     .list_all_activity_logs(types::ListAdminAllActivityLogsParams::new("1704067200"))
 //!     .items();
 //! while let Some(item) = items.try_next().await? {
 //!     println!("{item:?}");
@@ -45,7 +43,7 @@ pub struct Admins<'a> {
 }
 
 impl Admins<'_> {
-    /// List all admins, the teammates of the workspace.
+    /// List the admins, which is Intercom's name in the API for the teammates of a workspace.
     ///
     /// `GET /admins`
     ///
@@ -71,7 +69,7 @@ impl Admins<'_> {
         self.client.request(Method::GET, "/admins", &[]).params(&params)
     }
 
-    /// List the activity log, which is what admins have changed in the workspace and when, from a time on.
+    /// List the activity log from a given time on: what teammates did in the workspace, and when.
     ///
     /// `GET /admins/activity_logs`
     ///
@@ -79,7 +77,7 @@ impl Admins<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`ActivityLog`](types::ActivityLog) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ActivityLog`](types::ActivityLog), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///
@@ -92,9 +90,7 @@ impl Admins<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let mut items = client
     ///     .admins()
-    ///     .list_all_activity_logs(
-    ///         types::ListAdminAllActivityLogsParams::new("created_at_after"),
-    ///     )
+    ///     .list_all_activity_logs(types::ListAdminAllActivityLogsParams::new("1704067200"))
     ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -115,7 +111,7 @@ impl Admins<'_> {
             .paged(Paging::Page, Some(150))
     }
 
-    /// Find an admin by id.
+    /// Find a teammate by id: name, address, teams, and whether they are away.
     ///
     /// `GET /admins/{admin_id}`
     ///
@@ -142,11 +138,11 @@ impl Admins<'_> {
             .request(Method::GET, "/admins/{admin_id!activity_logs}", &[&admin_id])
     }
 
-    /// Set an admin away, or back, and say whether replies go to others meanwhile.
+    /// Set a teammate away or back, and say whether new replies go to the default inbox in the meantime.
     ///
     /// `PUT /admins/{admin_id}/away`
     ///
-    /// The answer is the admin as changed.
+    /// The answer is the teammate as changed.
     ///
     /// # Errors
     ///
@@ -179,7 +175,7 @@ impl Admins<'_> {
             .json(&request)
     }
 
-    /// Identify whom the access token belongs to: the admin, and the workspace.
+    /// Identify the owner of the access token: the teammate, and the workspace.
     ///
     /// `GET /me`
     ///

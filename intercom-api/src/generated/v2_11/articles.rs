@@ -49,7 +49,7 @@ impl Articles<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`ArticleListItem`](types::ArticleListItem) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ArticleListItem`](types::ArticleListItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///
@@ -89,7 +89,7 @@ impl Articles<'_> {
     ///
     /// # Errors
     ///
-    /// 400 with the code `parameter_not_found` where no author is named; 401 where the author may not write articles.
+    /// 400 with the code `parameter_not_found` where no author is named.
     ///
     /// Documented statuses: 400, 401.
     ///
@@ -101,8 +101,8 @@ impl Articles<'_> {
     /// let article = client
     ///     .articles()
     ///     .create(
-    ///         types::CreateArticleRequest::new("title", "123")
-    ///             .body("body")
+    ///         types::CreateArticleRequest::new("How to reset a password", "991267497")
+    ///             .body("<p>Open the settings of your account.</p>")
     ///             .state(types::CreateArticleRequestState::Published),
     ///     )
     ///     .await?;
@@ -128,7 +128,7 @@ impl Articles<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Article`](types::Article) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Article`](types::Article), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///
@@ -206,7 +206,9 @@ impl Articles<'_> {
     ///     .articles()
     ///     .update(
     ///         "123",
-    ///         types::UpdateArticleRequestBody::new().title("title").body("body"),
+    ///         types::UpdateArticleRequestBody::new()
+    ///             .title("How to reset a password")
+    ///             .body("<p>Open the settings of your account.</p>"),
     ///     )
     ///     .await?;
     /// # Ok(())

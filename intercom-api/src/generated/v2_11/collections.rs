@@ -51,7 +51,7 @@ impl Collections<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Collection`](types::Collection) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Collection`](types::Collection), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///
@@ -89,8 +89,8 @@ impl Collections<'_> {
     ///
     /// `POST /help_center/collections`
     ///
-    /// Articles are put into it one by one, by their `parent_id`; see [`articles().update`](super::articles::Articles::update). Collections go three levels deep. Sending
-    /// the same twice makes two.
+    /// Articles are put into it one by one, by their `parent_id`; see [`articles().update`](super::articles::Articles::update). Sending the same twice makes two
+    /// collections.
     ///
     /// # Errors
     ///
@@ -105,7 +105,10 @@ impl Collections<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let collection = client
     ///     .collections()
-    ///     .create(types::CreateCollectionRequest::new("name").description("description"))
+    ///     .create(
+    ///         types::CreateCollectionRequest::new("Billing")
+    ///             .description("Invoices and payments"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -172,7 +175,7 @@ impl Collections<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let collection = client
     ///     .collections()
-    ///     .update("123", types::UpdateCollectionRequest::new().name("name"))
+    ///     .update("123", types::UpdateCollectionRequest::new().name("Billing"))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -31,7 +31,7 @@
 //! let client = Client::from_env()?;
 //! let mut items = client
 //!     .companies()
-//!     .retrieve(types::RetrieveCompanyParams::new().company_id("123"))
+//!     .retrieve(types::RetrieveCompanyParams::new().company_id("company-1234"))
 //!     .items();
 //! while let Some(item) = items.try_next().await? {
 //!     println!("{item:?}");
@@ -56,12 +56,13 @@ impl Companies<'_> {
     ///
     /// `GET /companies`
     ///
-    /// With `company_id` or `name` the answer is that company, [`CompanyOrList`](types::CompanyOrList)'s `Company`; with `segment_id`, `tag_id` or nothing
-    /// it is a page of companies. A page has 15 unless `per_page` says otherwise. By Intercom's own id, use [`companies().find`](super::companies::Companies::find).
+    /// With `company_id` or `name` the answer is that company, the arm `Company` of [`CompanyOrList`](types::CompanyOrList). With `segment_id`, `tag_id`
+    /// or neither it is a page of companies, the arm `List`; Intercom's own page size is 15. To find a company by Intercom's id, use
+    /// [`companies().find`](super::companies::Companies::find).
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Company`](types::Company) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Company`](types::Company), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///
@@ -76,7 +77,7 @@ impl Companies<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let mut items = client
     ///     .companies()
-    ///     .retrieve(types::RetrieveCompanyParams::new().company_id("123"))
+    ///     .retrieve(types::RetrieveCompanyParams::new().company_id("company-1234"))
     ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -101,14 +102,14 @@ impl Companies<'_> {
     ///
     /// `POST /companies`
     ///
-    /// Sending the same twice makes no second company. A company is not to be seen in Intercom, nor in [`companies().list`](super::companies::Companies::list), before a
-    /// contact belongs to it: use [`companies().attach_contact`](super::companies::Companies::attach_contact). Its `company_id` can be set here only, when it is created.
+    /// Sending the same twice makes no second company. A company shows up in Intercom and in [`companies().list`](super::companies::Companies::list) only once a contact
+    /// belongs to it: use [`companies().attach_contact`](super::companies::Companies::attach_contact). Its `company_id` is fixed when it is created.
     ///
-    /// Doing it twice is doing it once, so the client sends it again after failures that pass.
+    /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
     ///
     /// # Errors
     ///
-    /// 400 where a value is refused.
+    /// 400 (`bad_request`) where a parameter is refused; the message names it.
     ///
     /// Documented statuses: 400, 401.
     ///
@@ -120,7 +121,9 @@ impl Companies<'_> {
     /// let company = client
     ///     .companies()
     ///     .create_or_update(
-    ///         types::CreateOrUpdateCompanyRequest::new().company_id("123").name("name"),
+    ///         types::CreateOrUpdateCompanyRequest::new()
+    ///             .company_id("company-1234")
+    ///             .name("Analytical Engines"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -141,13 +144,13 @@ impl Companies<'_> {
     /// `POST /companies/list`
     ///
     /// The order is that of `last_request_at`; companies without contacts are left out. The list ends after 10,000 companies,
-    /// whatever there are: [`companies().scroll`](super::companies::Companies::scroll) has no such end. A page has 15 companies unless `per_page` says otherwise.
+    /// however many there are: [`companies().scroll`](super::companies::Companies::scroll) goes through all of them. Intercom's own page size is 15.
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Company`](types::Company) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Company`](types::Company), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
-    /// Doing it twice is doing it once, so the client sends it again after failures that pass.
+    /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
     ///
     /// # Errors
     ///
@@ -184,18 +187,18 @@ impl Companies<'_> {
     /// `GET /companies/scroll`
     ///
     /// Call it without a parameter first, then with the `scroll_param` of the answer, until `data` is empty. An app can have one
-    /// scroll open at a time, and a scroll that is not used for a minute is lost. There is no going on in the middle: where one was
-    /// lost, start again from the beginning.
+    /// scroll open at a time, and a scroll that is not used for a minute is lost. A scroll that was lost cannot
+    /// be resumed: start again from the beginning.
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Company`](types::Company) and [`pages`](Request::pages) through every page; how many items a page has is for the service to say.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Company`](types::Company), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
     ///
-    /// Doing it twice is not doing it once, so the client sends it again only where it had no effect.
+    /// Sent twice it acts twice, so the client sends it again only where the first attempt had no effect.
     ///
     /// # Errors
     ///
-    /// `scroll_exists` where the app has another scroll open; it ends by itself after a minute without a call. 500 means that the
+    /// `scroll_exists` where the app has another scroll open; it ends by itself after a minute without a request. 500 means that the
     /// scroll has broken and has to be started again.
     ///
     /// Documented statuses: 401.
@@ -277,7 +280,7 @@ impl Companies<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let company = client
     ///     .companies()
-    ///     .update("123", types::UpdateCompanyRequest::new().name("name"))
+    ///     .update("123", types::UpdateCompanyRequest::new().name("Analytical Engines"))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -300,11 +303,11 @@ impl Companies<'_> {
     /// `DELETE /companies/{company_id}`
     ///
     /// The answer comes before the work is done; the webhook `company.deleted` tells when it is. Integrations that bring companies
-    /// into Intercom from elsewhere, such as a CRM, make the company anew when they run next, unless it is removed there first.
+    /// into Intercom from elsewhere, such as a CRM, create the company again at their next run, unless it is removed there first.
     ///
     /// # Errors
     ///
-    /// 404 (`company_not_found`) where there is no such company, which after a repeated call means that it is done.
+    /// 404 (`company_not_found`) where there is no such company, which after a repeated request means that it is done.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -333,7 +336,7 @@ impl Companies<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Contact`](types::Contact) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Contact`](types::Contact), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///

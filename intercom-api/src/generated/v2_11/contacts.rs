@@ -16,13 +16,13 @@
 //! | [`search`](Contacts::search) | Search contacts by their attributes, one filter or several joined by AND and OR. |
 //! | [`find`](Contacts::find) | Find a contact by its Intercom id. |
 //! | [`update`](Contacts::update) | Update a contact; fields that are not sent stay as they are. |
-//! | [`delete`](Contacts::delete) | Delete a contact for good. |
+//! | [`delete`](Contacts::delete) | Delete a contact. |
 //! | [`archive`](Contacts::archive) | Archive a contact, which [`contacts().unarchive`](super::contacts::Contacts::unarchive) can undo. |
 //! | [`list_attached_companies`](Contacts::list_attached_companies) | List the companies that a contact belongs to. |
 //! | [`list_attached_segments`](Contacts::list_attached_segments) | List the segments that a contact falls into. |
-//! | [`list_attached_subscriptions`](Contacts::list_attached_subscriptions) | List the types of messages that a contact has opted in to or out of. |
-//! | [`attach_subscription`](Contacts::attach_subscription) | Opt a contact in to a type of messages, or out of it. |
-//! | [`detach_subscription`](Contacts::detach_subscription) | Take back a contact's choice to opt in to a type of messages, or out of it. |
+//! | [`list_attached_subscriptions`](Contacts::list_attached_subscriptions) | List the subscription types that a contact has opted in to or out of. |
+//! | [`attach_subscription`](Contacts::attach_subscription) | Add a subscription type to a contact, to opt them in to its messages or out of them. |
+//! | [`detach_subscription`](Contacts::detach_subscription) | Remove a subscription type from a contact, which takes back the choice to opt in or out. |
 //! | [`list_attached_tags`](Contacts::list_attached_tags) | List the tags on a contact, all at once. |
 //! | [`unarchive`](Contacts::unarchive) | Unarchive a contact, so that it is active again. |
 //!
@@ -57,12 +57,12 @@ impl Contacts<'_> {
     ///
     /// `GET /contacts`
     ///
-    /// A page has 50 contacts unless `per_page` says otherwise, 150 at most. Contacts that were merged into another are left out.
-    /// To get some contacts only, use [`contacts().search`](super::contacts::Contacts::search).
+    /// Intercom's own page size is 50 contacts; `per_page` can ask for up to 150. Contacts that were merged into another one are
+    /// left out. To get only some of the contacts, use [`contacts().search`](super::contacts::Contacts::search).
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Contact`](types::Contact) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Contact`](types::Contact), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///
@@ -98,7 +98,7 @@ impl Contacts<'_> {
     /// `POST /contacts`
     ///
     /// At least one of `email`, `external_id` and `role` has to be given. The new contact can be missing from
-    /// [`contacts().search`](super::contacts::Contacts::search) for some minutes, and `POST /messages` can answer 404 for it for a short while.
+    /// [`contacts().search`](super::contacts::Contacts::search) for some minutes, and [`messages().create`](super::messages::Messages::create) can answer 404 for it for a short while.
     ///
     /// # Errors
     ///
@@ -136,8 +136,8 @@ impl Contacts<'_> {
     ///
     /// `POST /contacts/merge`
     ///
-    /// The answer is the user. The merge cannot be undone: the lead's id leads nowhere from then on, neither in
-    /// [`contacts().find`](super::contacts::Contacts::find) nor in lists and searches, so replace the ids that you have stored.
+    /// The answer is the user. The merge cannot be undone. [`contacts().find`](super::contacts::Contacts::find) answers 404 for the lead's id from then on, and lists
+    /// and searches leave the lead out, so replace the ids that you have stored.
     ///
     /// # Errors
     ///
@@ -150,7 +150,12 @@ impl Contacts<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let contact = client
     ///     .contacts()
-    ///     .merge_lead_in_user(types::MergeContactsRequest::new("from", "into"))
+    ///     .merge_lead_in_user(
+    ///         types::MergeContactsRequest::new(
+    ///             "6a18e25bd04cf21b7a310cd2",
+    ///             "63a07ddf05a32042dffac965",
+    ///         ),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -169,24 +174,24 @@ impl Contacts<'_> {
     ///
     /// `POST /contacts/search`
     ///
-    /// - A page has 50 contacts unless `pagination` says otherwise, 150 at most.
+    /// - Intercom's own page size is 50 contacts; `pagination` can ask for up to 150.
     /// - Groups of filters nest two deep at most, and a group takes up to 15 filters.
     /// - Times are compared by whole days in the time zone of the workspace: `=` is that day, `>` starts with the day after it,
     ///   `<` ends before it. They take no other operator. Send Unix seconds.
     /// - `tag_id` takes `=` and `!=` only.
     /// - Custom attributes are named `custom_attributes.{name}`, and parts of the location `location.country` and the like.
-    /// - Most fields of [`Contact`](types::Contact) can be searched, and beside them `tag_id` and `segment_id`. The version of the Android SDK
+    /// - Most fields of [`Contact`](types::Contact) can be searched, and also `tag_id` and `segment_id`. The version of the Android SDK
     ///   is spelt `andoid_sdk_version` here.
-    /// - What was made in the last minutes can be missing. Merged contacts are never found.
+    /// - Contacts created in the last few minutes can be missing. Merged contacts are never found.
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Contact`](types::Contact) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Contact`](types::Contact), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///
     /// 400 where a field does not take the operator or the kind of value. A group with a single filter in it can make the service
-    /// answer 500: send the filter alone instead.
+    /// answer 500: send that filter without a group.
     ///
     /// Documented statuses: 401.
     ///
@@ -223,7 +228,7 @@ impl Contacts<'_> {
     ///
     /// `GET /contacts/{contact_id}`
     ///
-    /// The answer has at most ten each of the contact's tags, notes and companies; the lists of their own have all.
+    /// The answer carries at most ten tags, ten notes and ten companies; [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags), [`notes().list`](super::notes::Notes::list) and [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies) have all of them.
     ///
     /// # Errors
     ///
@@ -251,7 +256,7 @@ impl Contacts<'_> {
     ///
     /// `PUT /contacts/{contact_id}`
     ///
-    /// It also associates instances of custom objects with the contact, by way of `custom_attributes`: the type's name, and a list of the instances' ids.
+    /// To associate instances of a custom object with the contact, set `custom_attributes`: the name of the type, with a list of the instances' ids.
     ///
     /// # Errors
     ///
@@ -287,15 +292,15 @@ impl Contacts<'_> {
             .json(&request)
     }
 
-    /// Delete a contact for good.
+    /// Delete a contact.
     ///
     /// `DELETE /contacts/{contact_id}`
     ///
-    /// To hide one and be able to bring it back, use [`contacts().archive`](super::contacts::Contacts::archive).
+    /// No operation brings it back. To be able to, use [`contacts().archive`](super::contacts::Contacts::archive) instead.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such contact, which after a repeated call means that it is done.
+    /// 404 where there is no such contact, which after a repeated request means that it is done.
     ///
     /// Documented statuses: 401.
     ///
@@ -346,7 +351,7 @@ impl Contacts<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Company`](types::Company) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Company`](types::Company), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///
@@ -421,7 +426,7 @@ impl Contacts<'_> {
             .request(Method::GET, "/contacts/{contact_id}/segments", &[&contact_id])
     }
 
-    /// List the types of messages that a contact has opted in to or out of.
+    /// List the subscription types that a contact has opted in to or out of.
     ///
     /// `GET /contacts/{contact_id}/subscriptions`
     ///
@@ -458,7 +463,7 @@ impl Contacts<'_> {
             .request(Method::GET, "/contacts/{contact_id}/subscriptions", &[&contact_id])
     }
 
-    /// Opt a contact in to a type of messages, or out of it.
+    /// Add a subscription type to a contact, to opt them in to its messages or out of them.
     ///
     /// `POST /contacts/{contact_id}/subscriptions`
     ///
@@ -503,7 +508,7 @@ impl Contacts<'_> {
             .json(&request)
     }
 
-    /// Take back a contact's choice to opt in to a type of messages, or out of it.
+    /// Remove a subscription type from a contact, which takes back the choice to opt in or out.
     ///
     /// `DELETE /contacts/{contact_id}/subscriptions/{subscription_id}`
     ///

@@ -57,7 +57,7 @@ impl Events<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`DataEvent`](types::DataEvent) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`DataEvent`](types::DataEvent), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///
@@ -103,10 +103,10 @@ impl Events<'_> {
     /// `POST /events`
     ///
     /// - Give one of `user_id`, `id` and `email` to say who it was; for leads only `id` will do.
-    /// - `metadata` holds up to 10 keys, and those beyond are dropped without a word. Values are texts, numbers, links, dates (under a
+    /// - `metadata` holds up to 10 keys, and those beyond are dropped without an error. Values are texts, numbers, links, dates (under a
     ///   key that ends in `_date`), rich links (`url` and `value`) and sums of money (`amount` in cents and `currency`); nothing
     ///   else may be nested. A key that is new to an event's name can take a day to show.
-    /// - Two events with the same person, name and second count as one, and the second is dropped without an error.
+    /// - An event with the person, name and time of an earlier one can be taken for a repeat and dropped, without an error.
     /// - The answer is 202 without a body. What an event was sent with cannot be changed: send another one.
     ///
     /// # Errors
@@ -123,8 +123,8 @@ impl Events<'_> {
     /// client
     ///     .events()
     ///     .create(
-    ///         types::CreateDataEventRequest::new("event_name", 1_704_067_200)
-    ///             .user_id("123"),
+    ///         types::CreateDataEventRequest::new("placed-order", 1_704_067_200)
+    ///             .user_id("user-1234"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -141,7 +141,7 @@ impl Events<'_> {
     ///
     /// `POST /events/summaries`
     ///
-    /// A call is about one name of events, and single events are not made by it. The answer has no body.
+    /// Each request covers one event name. The answer has no body.
     ///
     /// # Errors
     ///
@@ -156,7 +156,7 @@ impl Events<'_> {
     ///     .events()
     ///     .summaries(
     ///         types::CreateDataEventSummariesRequest::new()
-    ///             .user_id("123")
+    ///             .user_id("user-1234")
     ///             .event_summaries(
     ///                 types::CreateDataEventSummariesRequestEventSummaries::new(),
     ///             ),

@@ -47,7 +47,7 @@ impl NewsItems<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`NewsItem`](types::NewsItem) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`NewsItem`](types::NewsItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///
@@ -97,8 +97,8 @@ impl NewsItems<'_> {
     /// let news_item = client
     ///     .news_items()
     ///     .create(
-    ///         types::NewsItemRequest::new("title", "123")
-    ///             .body("body")
+    ///         types::NewsItemRequest::new("Exports are faster now", "991267497")
+    ///             .body("<p>Large exports take half the time.</p>")
     ///             .state(types::NewsItemRequestState::Draft),
     ///     )
     ///     .await?;
@@ -160,8 +160,8 @@ impl NewsItems<'_> {
     ///     .news_items()
     ///     .update(
     ///         "123",
-    ///         types::NewsItemRequest::new("title", "123")
-    ///             .body("body")
+    ///         types::NewsItemRequest::new("Exports are faster now", "991267497")
+    ///             .body("<p>Large exports take half the time.</p>")
     ///             .state(types::NewsItemRequestState::Draft),
     ///     )
     ///     .await?;

@@ -43,7 +43,7 @@ impl Notes<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Note`](types::Note) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Note`](types::Note), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///
@@ -84,7 +84,7 @@ impl Notes<'_> {
     ///
     /// `POST /contacts/{contact_id}/notes`
     ///
-    /// Notes are kept for good: there is no call that changes or deletes one. Sending the same note twice keeps two.
+    /// No operation changes or deletes a note. Sending the same note twice makes two.
     ///
     /// # Errors
     ///
@@ -101,7 +101,7 @@ impl Notes<'_> {
     ///     .notes()
     ///     .create(
     ///         "63a07ddf05a32042dffac965",
-    ///         types::CreateNoteRequest::new("body").admin_id("991267497"),
+    ///         types::CreateNoteRequest::new("Asked for an invoice.").admin_id("991267497"),
     ///     )
     ///     .await?;
     /// # Ok(())

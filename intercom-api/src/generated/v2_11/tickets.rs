@@ -50,7 +50,7 @@ impl Tickets<'_> {
     ///
     /// The title and the description go into `ticket_attributes` under the keys `_default_title_` and `_default_description_`;
     /// the other keys are the names of the type's attributes, and an attribute that is a list takes the id of one of its items.
-    /// [`ticket_types().list`](super::ticket_types::TicketTypes::list) has them all. Two calls make two tickets.
+    /// [`ticket_types().list`](super::ticket_types::TicketTypes::list) has them all. Sending the request twice makes two tickets.
     ///
     /// # Errors
     ///
@@ -68,7 +68,9 @@ impl Tickets<'_> {
     ///             "123",
     ///             [
     ///                 types::CreateTicketRequestContact::ById(
-    ///                     types::CreateTicketRequestContactById::new("123"),
+    ///                     types::CreateTicketRequestContactById::new(
+    ///                         "63a07ddf05a32042dffac965",
+    ///                     ),
     ///                 ),
     ///             ],
     ///         ),
@@ -88,15 +90,15 @@ impl Tickets<'_> {
     ///
     /// `POST /tickets/search`
     ///
-    /// A page has 20 tickets unless asked for more, up to 150. Filters nest two deep, with at most 15 in each group. Fields to
+    /// Intercom's own page size is 20 tickets; `pagination` can ask for up to 150. Groups of filters nest two deep, with at most 15 in each group. Fields to
     /// search by are `id`, `created_at`, `updated_at`, `title`, `description`, `category`, `ticket_type_id`, `contact_ids`,
     /// `teammate_ids`, `admin_assignee_id`, `team_assignee_id`, `open`, `state`, `snoozed_until`, and `ticket_attribute.` followed
-    /// by the id of an attribute. On dates `>` and `<` include the value itself. A value that does not fit its field, such as text
-    /// for a date, makes the search fail.
+    /// by the id of an attribute. On dates `>` and `<` include the value itself. The search fails
+    /// where a value does not fit its field, such as text for a date.
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Ticket`](types::Ticket) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Ticket`](types::Ticket), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Examples
     ///
@@ -163,7 +165,7 @@ impl Tickets<'_> {
     ///
     /// # Errors
     ///
-    /// 400 for a state that the ticket's type does not have, 404 where the ticket or the assignee is unknown.
+    /// 400 `ticket_state_id_invalid` for a state that the ticket's type does not have. 404 `assignee_not_found` where there is no such teammate or team.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -196,11 +198,11 @@ impl Tickets<'_> {
     ///
     /// `POST /tickets/{ticket_id}/reply`
     ///
-    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. Two calls make two replies.
+    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. Sending the request twice makes two replies.
     ///
     /// # Errors
     ///
-    /// 400 where the reply is refused, 404 where there is no such ticket.
+    /// 400 `parameter_mismatch` where a contact is to reply to a back-office ticket. 404 where there is no such ticket.
     ///
     /// Documented statuses: 400, 401, 404.
     ///
@@ -215,9 +217,10 @@ impl Tickets<'_> {
     ///         "123",
     ///         types::ReplyTicketRequest::Admin(
     ///             types::AdminReplyTicketRequest::new(
-    ///                 types::AdminReplyTicketRequestMessageType::Comment,
-    ///                 "991267497",
-    ///             ),
+    ///                     types::AdminReplyTicketRequestMessageType::Comment,
+    ///                     "991267497",
+    ///                 )
+    ///                 .body("Thank you, we are looking into it."),
     ///         ),
     ///     )
     ///     .await?;

@@ -42,7 +42,7 @@ impl DataExport<'_> {
     ///
     /// `GET /download/content/data/{job_identifier}`
     ///
-    /// It can be fetched for two days after the job has finished. It can be long, so write it out as it comes. A line is what [`DataExportCsv`](types::DataExportCsv) describes.
+    /// It can be fetched for two days after the job has finished. The file can be large, so write it to disk as it arrives. [`DataExportCsv`](types::DataExportCsv) describes a line of it.
     ///
     /// # Examples
     ///
@@ -70,7 +70,7 @@ impl DataExport<'_> {
     ///
     /// `POST /export/cancel/{job_identifier}`
     ///
-    /// It frees the workspace's only place for another.
+    /// A workspace can have one export at a time, so this makes room for another.
     ///
     /// # Examples
     ///
@@ -98,7 +98,7 @@ impl DataExport<'_> {
     /// what happened to it later: to see yesterday's opens of an older message, begin before it was sent. Both ends belong to the
     /// span. Ask [`data_export().find`](super::data_export::DataExport::find) until the job is done, then [`data_export().download`](super::data_export::DataExport::download).
     ///
-    /// A status 429 says that there are jobs under way; the client does not send it again then.
+    /// A status 429 means that other jobs are under way; the client does not send it again then.
     ///
     /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
     ///
@@ -113,7 +113,7 @@ impl DataExport<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let data_export = client
     ///     .data_export()
-    ///     .create(types::CreateDataExportsRequest::new(1, 1))
+    ///     .create(types::CreateDataExportsRequest::new(1704067200, 1706745600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -135,7 +135,7 @@ impl DataExport<'_> {
     ///
     /// `GET /export/content/data/{job_identifier}`
     ///
-    /// What a finished job has can be fetched for two days.
+    /// The data of a finished job can be downloaded for two days.
     ///
     /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
     ///

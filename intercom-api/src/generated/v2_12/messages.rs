@@ -19,12 +19,19 @@
 //!     .messages()
 //!     .create(
 //!         types::CreateMessageRequest::new(
-//!             "body",
-//!             types::CreateMessageRequestFrom::new(
-//!                 types::CreateMessageRequestFromType::Admin,
-//!                 "123",
+//!                 "Your export is ready.",
+//!                 types::CreateMessageRequestFrom::new(
+//!                     types::CreateMessageRequestFromType::Admin,
+//!                     "991267497",
+//!                 ),
+//!             )
+//!             .message_type(types::CreateMessageRequestMessageType::InApp)
+//!             .to(
+//!                 types::CreateMessageRequestTo::new(
+//!                     types::CreateMessageRequestToType::User,
+//!                     "63a07ddf05a32042dffac965",
+//!                 ),
 //!             ),
-//!         ),
 //!     )
 //!     .await?;
 //! # Ok(())
@@ -50,8 +57,8 @@ impl Messages<'_> {
     /// Normally no conversation exists until the contact answers, and then it is found by searching for the message's `id` under
     /// `source.id` ([`conversations().search`](super::conversations::Conversations::search)). To have one at once, set `create_conversation_without_contact_reply`.
     ///
-    /// A contact that was just created may not be reachable for a short while. There is nothing to recognise a repeated message
-    /// by: sending it twice delivers it twice.
+    /// A contact that was just created may not be reachable for a short while. Intercom cannot tell that a request
+    /// is a repeat: sending it twice delivers the message twice.
     ///
     /// # Errors
     ///
@@ -68,12 +75,19 @@ impl Messages<'_> {
     ///     .messages()
     ///     .create(
     ///         types::CreateMessageRequest::new(
-    ///             "body",
-    ///             types::CreateMessageRequestFrom::new(
-    ///                 types::CreateMessageRequestFromType::Admin,
-    ///                 "123",
+    ///                 "Your export is ready.",
+    ///                 types::CreateMessageRequestFrom::new(
+    ///                     types::CreateMessageRequestFromType::Admin,
+    ///                     "991267497",
+    ///                 ),
+    ///             )
+    ///             .message_type(types::CreateMessageRequestMessageType::InApp)
+    ///             .to(
+    ///                 types::CreateMessageRequestTo::new(
+    ///                     types::CreateMessageRequestToType::User,
+    ///                     "63a07ddf05a32042dffac965",
+    ///                 ),
     ///             ),
-    ///         ),
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -40,7 +40,7 @@ impl Notes<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Note`](types::Note) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Note`](types::Note), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///
@@ -78,7 +78,7 @@ impl Notes<'_> {
     ///
     /// `POST /contacts/{id}/notes`
     ///
-    /// Notes are kept for good: there is no call that changes or deletes one. Sending the same note twice keeps two.
+    /// No operation changes or deletes a note. Sending the same note twice makes two.
     ///
     /// # Errors
     ///
@@ -93,7 +93,10 @@ impl Notes<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let note = client
     ///     .notes()
-    ///     .create("123", types::CreateNoteRequest::new("body").admin_id("991267497"))
+    ///     .create(
+    ///         "123",
+    ///         types::CreateNoteRequest::new("Asked for an invoice.").admin_id("991267497"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }

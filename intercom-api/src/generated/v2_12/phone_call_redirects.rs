@@ -5,7 +5,7 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`create`](PhoneCallRedirects::create) | Offer a caller to go on in the Messenger instead: send an SMS with a link to it to a phone number. |
+//! | [`create`](PhoneCallRedirects::create) | Invite a caller to continue in the Messenger: send an SMS with a link to it to their phone. |
 //!
 //! # Examples
 //!
@@ -16,7 +16,7 @@
 //! let client = Client::from_env()?;
 //! let phone_switch = client
 //!     .phone_call_redirects()
-//!     .create(types::CreatePhoneSwitchRequest::new("phone"))
+//!     .create(types::CreatePhoneSwitchRequest::new("+353871234567"))
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -34,11 +34,11 @@ pub struct PhoneCallRedirects<'a> {
 }
 
 impl PhoneCallRedirects<'_> {
-    /// Offer a caller to go on in the Messenger instead: send an SMS with a link to it to a phone number.
+    /// Invite a caller to continue in the Messenger: send an SMS with a link to it to their phone.
     ///
     /// `POST /phone_call_redirects`
     ///
-    /// It sends a text message each time it is called.
+    /// Every request sends an SMS, a repeated one too.
     ///
     /// # Errors
     ///
@@ -53,7 +53,7 @@ impl PhoneCallRedirects<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let phone_switch = client
     ///     .phone_call_redirects()
-    ///     .create(types::CreatePhoneSwitchRequest::new("phone"))
+    ///     .create(types::CreatePhoneSwitchRequest::new("+353871234567"))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -43,11 +43,11 @@ impl Segments<'_> {
     ///
     /// `GET /segments`
     ///
-    /// Segments are made and changed in Intercom alone; there is no call for it.
+    /// Segments are created and changed only in Intercom; no operation does that.
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Segment`](types::Segment) and [`pages`](Request::pages) through every page; how many items a page has is for the service to say.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Segment`](types::Segment), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
     ///
     /// # Errors
     ///

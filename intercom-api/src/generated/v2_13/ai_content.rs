@@ -53,7 +53,7 @@ impl AiContent<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`ContentImportSource`](types::ContentImportSource) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ContentImportSource`](types::ContentImportSource), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///
@@ -105,7 +105,9 @@ impl AiContent<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let content_import_source = client
     ///     .ai_content()
-    ///     .create_import_source(types::CreateContentImportSourceRequest::new("url"))
+    ///     .create_import_source(
+    ///         types::CreateContentImportSourceRequest::new("https://help.example.com"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -170,7 +172,7 @@ impl AiContent<'_> {
     ///         "123",
     ///         types::UpdateContentImportSourceRequest::new(
     ///             types::UpdateContentImportSourceRequestSyncBehavior::Api,
-    ///             "url",
+    ///             "https://help.example.com",
     ///         ),
     ///     )
     ///     .await?;
@@ -222,7 +224,7 @@ impl AiContent<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`ExternalPage`](types::ExternalPage) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ExternalPage`](types::ExternalPage), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///
@@ -276,8 +278,13 @@ impl AiContent<'_> {
     /// let external_page = client
     ///     .ai_content()
     ///     .create_external_page(
-    ///         types::CreateExternalPageRequest::new("title", "html", "123", "page-1234")
-    ///             .url("url"),
+    ///         types::CreateExternalPageRequest::new(
+    ///                 "Opening hours",
+    ///                 "<p>We are there from 9 to 17.</p>",
+    ///                 "123",
+    ///                 "page-1234",
+    ///             )
+    ///             .url("https://help.example.com/opening-hours"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -339,7 +346,12 @@ impl AiContent<'_> {
     ///     .ai_content()
     ///     .update_external_page(
     ///         "123",
-    ///         types::UpdateExternalPageRequest::new("title", "html", "url", "123"),
+    ///         types::UpdateExternalPageRequest::new(
+    ///             "Opening hours",
+    ///             "<p>We are there from 9 to 17.</p>",
+    ///             "https://help.example.com/opening-hours",
+    ///             "123",
+    ///         ),
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -79,11 +79,11 @@ impl DataAttributes<'_> {
     ///
     /// `POST /data_attributes`
     ///
-    /// Its values are then written through `custom_attributes` of a contact or a company. Its type cannot be changed by a call later.
+    /// Its values are then written through `custom_attributes` of a contact or a company. No operation can change its type later.
     ///
     /// # Errors
     ///
-    /// 400 (`parameter_invalid`) where the name is taken, by people and companies together, or has characters that are not allowed;
+    /// 400 (`parameter_invalid`) where an attribute of contacts or of companies has the name already, or the name has characters that are not allowed;
     /// where the type is unknown; and where a list has fewer than two options.
     ///
     /// Documented statuses: 400, 401.
@@ -138,7 +138,8 @@ impl DataAttributes<'_> {
     ///     .data_attributes()
     ///     .update(
     ///         "123",
-    ///         types::UpdateDataAttributeRequest::new().description("description"),
+    ///         types::UpdateDataAttributeRequest::new()
+    ///             .description("What the customer pays for"),
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -48,7 +48,7 @@ impl InternalArticles<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`InternalArticleListItem`](types::InternalArticleListItem) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`InternalArticleListItem`](types::InternalArticleListItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///
@@ -102,7 +102,12 @@ impl InternalArticles<'_> {
     /// let internal_article_list_item = client
     ///     .internal_articles()
     ///     .create(
-    ///         types::CreateInternalArticleRequest::new("title", "123", "123").body("body"),
+    ///         types::CreateInternalArticleRequest::new(
+    ///                 "How we handle refunds",
+    ///                 "991267497",
+    ///                 "991267497",
+    ///             )
+    ///             .body("<p>Check the date of the order first.</p>"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -126,7 +131,7 @@ impl InternalArticles<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`InternalArticleListItem`](types::InternalArticleListItem) and [`pages`](Request::pages) through every page; how many items a page has is for the service to say.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`InternalArticleListItem`](types::InternalArticleListItem), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
     ///
     /// # Errors
     ///
@@ -207,7 +212,9 @@ impl InternalArticles<'_> {
     ///     .internal_articles()
     ///     .update(
     ///         "123",
-    ///         types::UpdateInternalArticleRequest::new().title("title").body("body"),
+    ///         types::UpdateInternalArticleRequest::new()
+    ///             .title("How we handle refunds")
+    ///             .body("<p>Check the date of the order first.</p>"),
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -40,11 +40,11 @@ impl Newsfeeds<'_> {
     ///
     /// `GET /news/newsfeeds`
     ///
-    /// Newsfeeds and their audiences are set up in Intercom: no call makes, changes or deletes one.
+    /// Newsfeeds and their audiences are set up in Intercom: no operation creates, changes or deletes one.
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Newsfeed`](types::Newsfeed) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Newsfeed`](types::Newsfeed), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///
@@ -109,7 +109,7 @@ impl Newsfeeds<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`NewsItem`](types::NewsItem) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`NewsItem`](types::NewsItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///

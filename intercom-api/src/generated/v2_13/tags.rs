@@ -6,14 +6,14 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`tag_contact`](Tags::tag_contact) | Tag a contact: put a tag on it that exists already. |
+//! | [`tag_contact`](Tags::tag_contact) | Tag a contact with a tag that exists already. |
 //! | [`untag_contact`](Tags::untag_contact) | Remove a tag from a contact; the tag itself stays. |
 //! | [`tag_conversation`](Tags::tag_conversation) | Tag a conversation in the name of a teammate. |
 //! | [`untag_conversation`](Tags::untag_conversation) | Remove a tag from a conversation in the name of a teammate; the tag itself stays. |
 //! | [`list`](Tags::list) | List the tags of the workspace, all at once. |
 //! | [`create`](Tags::create) | Create or rename a tag, or put it on several companies or users, or take it off companies. |
 //! | [`find`](Tags::find) | Find a tag by its id, to learn its name. |
-//! | [`delete`](Tags::delete) | Delete a tag from the workspace, and so from everything that has it. |
+//! | [`delete`](Tags::delete) | Delete a tag from the workspace. |
 //! | [`tag_ticket`](Tags::tag_ticket) | Tag a ticket in the name of a teammate. |
 //! | [`untag_ticket`](Tags::untag_ticket) | Remove a tag from a ticket in the name of a teammate; the tag itself stays. |
 //!
@@ -41,7 +41,7 @@ pub struct Tags<'a> {
 }
 
 impl Tags<'_> {
-    /// Tag a contact: put a tag on it that exists already.
+    /// Tag a contact with a tag that exists already.
     ///
     /// `POST /contacts/{contact_id}/tags`
     ///
@@ -226,14 +226,14 @@ impl Tags<'_> {
     ///
     /// `POST /tags`
     ///
-    /// Which of these it does depends on the arm of [`CreateTagRequest`](types::CreateTagRequest). A name that no tag has makes a new one, whatever its case;
-    /// a name that exists gives that tag. The answer is the tag in each case.
+    /// Which of these it does depends on the arm of [`CreateTagRequest`](types::CreateTagRequest). A name that no tag has yet makes a new one; a
+    /// name that exists, in upper or lower case, gives that tag. The answer is the tag each time.
     ///
-    /// Doing it twice is doing it once, so the client sends it again after failures that pass.
+    /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
     ///
     /// # Errors
     ///
-    /// 400 (`parameter_invalid`) where a value is refused. 404 where one of the companies (`company_not_found`) or users
+    /// 400 (`parameter_invalid`) where the parameters fit none of these. 404 where one of the companies (`company_not_found`) or users
     /// (`not_found`) does not exist.
     ///
     /// Documented statuses: 400, 401, 404.
@@ -296,14 +296,16 @@ impl Tags<'_> {
         self.client.request(Method::GET, "/tags/{id}", &[&id])
     }
 
-    /// Delete a tag from the workspace, and so from everything that has it.
+    /// Delete a tag from the workspace.
     ///
     /// `DELETE /tags/{id}`
+    ///
+    /// To take it off one contact, conversation or ticket only, use [`tags().untag_contact`](super::tags::Tags::untag_contact) and its like.
     ///
     /// # Errors
     ///
     /// 400 (`tag_has_dependent_objects`) where something is built on the tag, such as a segment; the message of the error names it.
-    /// 404 where there is no such tag, which after a repeated call means that it is done.
+    /// 404 where there is no such tag, which after a repeated request means that it is done.
     ///
     /// Documented statuses: 400, 401, 404.
     ///

@@ -38,7 +38,7 @@ impl TicketTypes<'_> {
     ///
     /// `GET /ticket_types`
     ///
-    /// They come all at once. Archived ones are told by [`TicketType.archived`](field@types::TicketType::archived).
+    /// They come all at once, archived ones included: see [`TicketType.archived`](field@types::TicketType::archived).
     ///
     /// # Errors
     ///
@@ -64,7 +64,7 @@ impl TicketTypes<'_> {
     ///
     /// `POST /ticket_types`
     ///
-    /// It starts with two attributes, `_default_title_` and `_default_description_`; [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) adds others. Two calls make two types. There is no call that deletes one; it can be archived.
+    /// It starts with two attributes, `_default_title_` and `_default_description_`; [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) adds others. Sending the request twice makes two types. There is no operation that deletes one; it can be archived.
     ///
     /// # Errors
     ///
@@ -77,7 +77,7 @@ impl TicketTypes<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let ticket_type = client
     ///     .ticket_types()
-    ///     .create(types::CreateTicketTypeRequest::new("name"))
+    ///     .create(types::CreateTicketTypeRequest::new("Bug report"))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -137,7 +137,7 @@ impl TicketTypes<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let ticket_type = client
     ///     .ticket_types()
-    ///     .update("123", types::UpdateTicketTypeRequest::new().name("name"))
+    ///     .update("123", types::UpdateTicketTypeRequest::new().name("Bug report"))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -38,7 +38,7 @@ impl Visitors<'_> {
     ///
     /// `GET /visitors`
     ///
-    /// That is the id which Intercom makes up for an unknown visitor, not an id of your application.
+    /// That is an id which Intercom generates for the visitor, not one of your application.
     ///
     /// # Errors
     ///
@@ -81,7 +81,7 @@ impl Visitors<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let visitor = client
     ///     .visitors()
-    ///     .update(types::UpdateVisitorRequest::new().user_id("123").name("name"))
+    ///     .update(types::UpdateVisitorRequest::new().user_id("123").name("Ada Lovelace"))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -100,8 +100,8 @@ impl Visitors<'_> {
     ///
     /// `POST /visitors/convert`
     ///
-    /// Where the user exists, the visitor is merged into it and deleted. Where it does not, the visitor becomes the user, and the
-    /// ids in `user` take the place of its own.
+    /// Where the user exists, the visitor is merged into it and deleted. Otherwise the visitor becomes the user, and the ids in
+    /// `user` replace the visitor's.
     ///
     /// # Errors
     ///
@@ -116,7 +116,7 @@ impl Visitors<'_> {
     ///     .visitors()
     ///     .merge_to_contact(
     ///         types::ConvertVisitorRequest::new(
-    ///             "type",
+    ///             "user",
     ///             types::ConvertVisitorRequestUser::new(),
     ///             types::ConvertVisitorRequestVisitor::new(),
     ///         ),

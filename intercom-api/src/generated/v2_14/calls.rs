@@ -44,11 +44,11 @@ impl Calls<'_> {
     ///
     /// `GET /calls`
     ///
-    /// 25 come on a page, and no more can be asked for. Transcripts are not among it: see [`calls().search`](super::calls::Calls::search) and [`calls().transcript`](super::calls::Calls::transcript).
+    /// A page has 25 calls, and no more can be asked for. Transcripts are not part of it: see [`calls().search`](super::calls::Calls::search) and [`calls().transcript`](super::calls::Calls::transcript).
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Call`](types::Call) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 25 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Call`](types::Call), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 25 items.
     ///
     /// # Errors
     ///
@@ -80,7 +80,7 @@ impl Calls<'_> {
     ///
     /// `POST /calls/search`
     ///
-    /// It is the only call that gets many transcripts at once. There are no pages: the answer is complete.
+    /// No other operation answers several transcripts at once. The list has no pages.
     ///
     /// # Errors
     ///

@@ -56,11 +56,11 @@ impl Conversations<'_> {
     ///
     /// `GET /conversations`
     ///
-    /// 20 come on a page unless `per_page` asks for more. To get only some of them, use [`conversations().search`](super::conversations::Conversations::search).
+    /// Intercom's own page size is 20 conversations; `per_page` can ask for up to 150. To get only some of them, use [`conversations().search`](super::conversations::Conversations::search).
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`ConversationListItem`](types::ConversationListItem) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///
@@ -123,9 +123,9 @@ impl Conversations<'_> {
     ///         types::CreateConversationRequest::new(
     ///             types::CreateConversationRequestFrom::new(
     ///                 types::CreateConversationRequestFromType::Lead,
-    ///                 "123",
+    ///                 "63a07ddf05a32042dffac965",
     ///             ),
-    ///             "body",
+    ///             "Where can I find my invoices?",
     ///         ),
     ///     )
     ///     .await?;
@@ -150,7 +150,7 @@ impl Conversations<'_> {
     ///
     /// # Errors
     ///
-    /// `conversation_part_not_redactable` where the message is of another kind. 404 where there is none with that id.
+    /// `conversation_part_not_redactable` where that does not hold. 404 `conversation_part_or_message_not_found` where there is none with that id.
     ///
     /// Documented statuses: 401, 404.
     ///
@@ -186,7 +186,8 @@ impl Conversations<'_> {
     ///
     /// `POST /conversations/search`
     ///
-    /// The matches come without their parts: get those with [`conversations().find`](super::conversations::Conversations::find). 20 come on a page, and at most 150.
+    /// The matches come without their parts: get those with [`conversations().find`](super::conversations::Conversations::find). Intercom's own page size is 20 conversations;
+    /// `pagination` can ask for up to 150.
     ///
     /// - Groups nest two deep, and each holds at most 15 filters.
     /// - On dates `>` and `<` include the value itself.
@@ -195,7 +196,7 @@ impl Conversations<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`ConversationListItem`](types::ConversationListItem) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Examples
     ///
@@ -230,7 +231,7 @@ impl Conversations<'_> {
     ///
     /// `GET /conversations/{conversation_id}`
     ///
-    /// At most 500 parts come, the newest ones, and there is no call that gets the others. Links to attachments stop working
+    /// At most 500 parts come, the newest ones; no operation answers the older ones. Links to attachments stop working
     /// after 30 minutes; find the conversation again for fresh ones.
     ///
     /// # Errors
@@ -277,7 +278,7 @@ impl Conversations<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where there is no such conversation. 400 where two attributes of the workspace that are not archived have the same name and custom attributes are sent.
+    /// 404 where there is no such conversation. 400 where custom attributes are sent and the workspace has two of the same name that are not archived.
     ///
     /// Documented statuses: 401, 403, 404.
     ///
@@ -320,7 +321,7 @@ impl Conversations<'_> {
     ///
     /// `DELETE /conversations/{conversation_id}`
     ///
-    /// There is no way back. Reports keep counting it, with gaps. To blank out one message only, use [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part); to be done with a conversation and keep it, close it by [`conversations().manage`](super::conversations::Conversations::manage).
+    /// There is no way back. Reports still count it, but some of their data may be missing. To blank out one message only, use [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part); to close a conversation and keep it, use [`conversations().manage`](super::conversations::Conversations::manage).
     ///
     /// # Errors
     ///
@@ -354,7 +355,7 @@ impl Conversations<'_> {
     ///
     /// `POST /conversations/{conversation_id}/convert`
     ///
-    /// Only ticket types of the category `Customer` serve. The answer is the ticket; the contacts of the conversation come along.
+    /// The ticket type has to be of the category `Customer`. The answer is the ticket.
     ///
     /// # Errors
     ///
@@ -395,7 +396,7 @@ impl Conversations<'_> {
     ///
     /// `POST /conversations/{conversation_id}/customers`
     ///
-    /// Where nobody in the workspace has the email given, a new lead is made with it.
+    /// Where nobody in the workspace has the given email, a new lead is created with it.
     ///
     /// # Errors
     ///
@@ -410,7 +411,18 @@ impl Conversations<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let conversation = client
     ///     .conversations()
-    ///     .attach_contact_as_admin("123", types::AttachContactToConversationRequest::new())
+    ///     .attach_contact_as_admin(
+    ///         "123",
+    ///         types::AttachContactToConversationRequest::new()
+    ///             .admin_id("991267497")
+    ///             .customer(
+    ///                 types::AttachedCustomer::ByIntercomUserId(
+    ///                     types::AttachedCustomerByIntercomUserId::new(
+    ///                         "63a07ddf05a32042dffac965",
+    ///                     ),
+    ///                 ),
+    ///             ),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -480,7 +492,7 @@ impl Conversations<'_> {
     ///
     /// `POST /conversations/{conversation_id}/parts`
     ///
-    /// The arm of [`ManageConversationRequest`](types::ManageConversationRequest) says which. Each adds a part to the conversation, in the name of the teammate in `admin_id`. Opening serves both closed and snoozed conversations.
+    /// The arm of [`ManageConversationRequest`](types::ManageConversationRequest) says which. Each adds a part to the conversation, in the name of the teammate in `admin_id`. Opening works for closed conversations and for snoozed ones.
     ///
     /// # Errors
     ///
@@ -554,9 +566,10 @@ impl Conversations<'_> {
     ///         "123",
     ///         types::ReplyConversationRequest::Admin(
     ///             types::AdminReplyConversationRequest::new(
-    ///                 types::AdminReplyConversationRequestMessageType::Comment,
-    ///                 "991267497",
-    ///             ),
+    ///                     types::AdminReplyConversationRequestMessageType::Comment,
+    ///                     "991267497",
+    ///                 )
+    ///                 .body("Thank you, we are looking into it."),
     ///         ),
     ///     )
     ///     .await?;

@@ -46,7 +46,7 @@ impl DataExport<'_> {
     ///
     /// `GET /download/content/data/{job_identifier}`
     ///
-    /// It can be fetched for two days after the job has finished. It can be long, so write it out as it comes. A line is what [`DataExportCsv`](types::DataExportCsv) describes.
+    /// It can be fetched for two days after the job has finished. The file can be large, so write it to disk as it arrives. [`DataExportCsv`](types::DataExportCsv) describes a line of it.
     ///
     /// # Examples
     ///
@@ -115,7 +115,7 @@ impl DataExport<'_> {
     ///
     /// `POST /export/cancel/{job_identifier}`
     ///
-    /// It frees the workspace's only place for another.
+    /// A workspace can have one export at a time, so this makes room for another.
     ///
     /// # Examples
     ///
@@ -143,7 +143,7 @@ impl DataExport<'_> {
     /// what happened to it later: to see yesterday's opens of an older message, begin before it was sent. Both ends belong to the
     /// span. Ask [`data_export().find`](super::data_export::DataExport::find) until the job is done, then [`data_export().download`](super::data_export::DataExport::download).
     ///
-    /// A status 429 says that there are jobs under way; the client does not send it again then.
+    /// A status 429 means that other jobs are under way; the client does not send it again then.
     ///
     /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
     ///
@@ -158,7 +158,7 @@ impl DataExport<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let data_export = client
     ///     .data_export()
-    ///     .create(types::CreateDataExportsRequest::new(1, 1))
+    ///     .create(types::CreateDataExportsRequest::new(1704067200, 1706745600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -180,7 +180,7 @@ impl DataExport<'_> {
     ///
     /// `GET /export/content/data/{job_identifier}`
     ///
-    /// What a finished job has can be fetched for two days.
+    /// The data of a finished job can be downloaded for two days.
     ///
     /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
     ///
@@ -211,13 +211,13 @@ impl DataExport<'_> {
     ///
     /// [`data_export().list_datasets`](super::data_export::DataExport::list_datasets) says what there is to choose from. Ask [`data_export().export_reporting_data`](super::data_export::DataExport::export_reporting_data) until the job is done.
     ///
-    /// A status 429 says that there are jobs under way; the client does not send it again then.
+    /// A status 429 means that other jobs are under way; the client does not send it again then.
     ///
     /// The work is done in the background: `wait_with(params)` on the request waits for its end and answers `Download`.
     ///
     /// # Errors
     ///
-    /// 400 for a dataset or attribute that does not exist, or for no attributes at all. 429 while five jobs are pending, which no waiting for the rate limit cures.
+    /// 400 for a dataset or attribute that does not exist, or for no attributes at all. 429 while five jobs are pending: that is not the rate limit, and passes when one of them ends.
     ///
     /// Documented statuses: 400, 401, 429.
     ///
@@ -229,7 +229,12 @@ impl DataExport<'_> {
     /// let enqueued_reporting_data = client
     ///     .data_export()
     ///     .enqueue_reporting_data(
-    ///         types::EnqueueReportingDataRequest::new("123", ["123"], 1, 1),
+    ///         types::EnqueueReportingDataRequest::new(
+    ///             "conversation",
+    ///             ["123"],
+    ///             1704067200,
+    ///             1706745600,
+    ///         ),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -267,6 +272,8 @@ impl DataExport<'_> {
     /// Find out how far an export of reporting data has come.
     ///
     /// `GET /export/reporting_data/{job_identifier}`
+    ///
+    /// It needs the id of the workspace and the client id of the app besides the job: see [`ExportReportingDataParams`](types::ExportReportingDataParams).
     ///
     /// The work is done in the background: `wait_with(params)` on the request waits for its end and answers `Download`.
     ///

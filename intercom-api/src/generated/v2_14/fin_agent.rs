@@ -109,10 +109,10 @@ impl FinAgent<'_> {
     ///             "123",
     ///             types::FinAgentMessage::new(
     ///                 types::FinAgentMessageAuthor::User,
-    ///                 "body",
+    ///                 "Where can I find my invoices?",
     ///                 1_704_067_200,
     ///             ),
-    ///             types::FinAgentUser::new("123"),
+    ///             types::FinAgentUser::new("user-1234"),
     ///         ),
     ///     )
     ///     .await?;
@@ -156,10 +156,10 @@ impl FinAgent<'_> {
     ///             "123",
     ///             types::FinAgentMessage::new(
     ///                 types::FinAgentMessageAuthor::User,
-    ///                 "body",
+    ///                 "Where can I find my invoices?",
     ///                 1_704_067_200,
     ///             ),
-    ///             types::FinAgentUser::new("123"),
+    ///             types::FinAgentUser::new("user-1234"),
     ///         ),
     ///     )
     ///     .await?;

@@ -42,11 +42,11 @@ impl HelpCenters<'_> {
     ///
     /// `GET /help_center/help_centers`
     ///
-    /// Help centers are made and set up in Intercom itself; there is no call for it.
+    /// Help centers are created and set up in Intercom itself; no operation does that.
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`HelpCenter`](types::HelpCenter) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`HelpCenter`](types::HelpCenter), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Errors
     ///

@@ -6,7 +6,7 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`find`](IpAllowlist::find) | Find the addresses that the workspace lets in, and whether it keeps others out. |
+//! | [`find`](IpAllowlist::find) | Find the IP addresses that the workspace lets in, and whether it keeps others out. |
 //! | [`update`](IpAllowlist::update) | Update the IP allowlist: switch it on or off, and set the addresses that are let in. |
 //!
 //! # Examples
@@ -33,9 +33,11 @@ pub struct IpAllowlist<'a> {
 }
 
 impl IpAllowlist<'_> {
-    /// Find the addresses that the workspace lets in, and whether it keeps others out.
+    /// Find the IP addresses that the workspace lets in, and whether it keeps others out.
     ///
     /// `GET /ip_allowlist`
+    ///
+    /// The token needs the scope `manage_ip_allowlist`.
     ///
     /// # Errors
     ///
@@ -61,11 +63,12 @@ impl IpAllowlist<'_> {
     ///
     /// `PUT /ip_allowlist`
     ///
-    /// The list that is sent takes the place of the old one, so read it first to add to it.
+    /// No operation adds or removes a single address: to add one, find the list, extend it and send it whole. The token needs the
+    /// scope `manage_ip_allowlist`.
     ///
     /// # Errors
     ///
-    /// 422 for a list that would keep out the address that the call comes from.
+    /// 422 (`parameter_invalid`) where the list would keep out the address that the request comes from.
     ///
     /// Documented statuses: 401, 422.
     ///

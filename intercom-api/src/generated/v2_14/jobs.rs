@@ -33,13 +33,13 @@ impl Jobs<'_> {
     ///
     /// `GET /jobs/status/{job_id}`
     ///
-    /// Jobs come from calls such as [`tickets().enqueue`](super::tickets::Tickets::enqueue). The webhook `job.completed` tells of the end without asking.
+    /// Operations such as [`tickets().enqueue`](super::tickets::Tickets::enqueue) start jobs. The webhook `job.completed` tells when one has ended, without asking.
     ///
     /// The work is done in the background: `wait()` on the request waits for its end and answers `Jobs`.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such job.
+    /// 404 (`job_not_found`) where there is no such job.
     ///
     /// Documented statuses: 401, 404.
     ///

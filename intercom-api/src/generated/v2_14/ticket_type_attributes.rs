@@ -47,7 +47,7 @@ impl TicketTypeAttributes<'_> {
     ///
     /// `POST /ticket_types/{ticket_type_id}/attributes`
     ///
-    /// Its `data_type` cannot be changed later. There is no call that deletes it; it can be archived.
+    /// Its `data_type` cannot be changed later. There is no operation that deletes it; it can be archived.
     ///
     /// # Errors
     ///

@@ -20,9 +20,9 @@ pub struct ActivityLog {
     pub performed_by: Option<ActivityLogPerformedBy>,
     /// Details; which of them are there depends on `activity_type`.
     pub metadata: Option<ActivityLogMetadata>,
-    /// When it was done.
+    /// When it happened.
     pub created_at: Option<Timestamp>,
-    /// What was done, for programs. New kinds come with time.
+    /// What was done, for programs. New kinds are added over time.
     pub activity_type: Option<ActivityLogActivityType>,
     /// What was done, as an English sentence for people.
     pub activity_description: Option<String>,
@@ -41,17 +41,17 @@ record! {
     }
 }
 
-/// What was done, in an entry of the activity log. Names with `app_` are about the workspace, those with `admin_` about a teammate.
+/// What an entry of the activity log records. Names with `app_` are about the workspace, those with `admin_` about a teammate.
 ///
 /// Part of [`ActivityLog`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityLogActivityType {
-    /// How many conversations a teammate can be assigned was changed.
+    /// The number of conversations that a teammate can be assigned was changed.
     ///
     /// `admin_conversation_assignment_limit_change`
     AdminConversationAssignmentLimitChange,
-    /// How many tickets a teammate can be assigned was changed.
+    /// The number of tickets that a teammate can be assigned was changed.
     ///
     /// `admin_ticket_assignment_limit_change`
     AdminTicketAssignmentLimitChange,
@@ -65,36 +65,28 @@ pub enum ActivityLogActivityType {
     ///
     /// `admin_deletion`
     AdminDeletion,
-    /// A teammate was removed by the company's identity provider.
-    ///
     /// `admin_deprovisioned`
     AdminDeprovisioned,
-    /// Intercom's staff ceased to act as a teammate.
+    /// Somebody stopped acting in the name of a teammate.
     ///
     /// `admin_impersonation_end`
     AdminImpersonationEnd,
-    /// Intercom's staff began to act as a teammate.
+    /// Somebody began to act in the name of a teammate.
     ///
     /// `admin_impersonation_start`
     AdminImpersonationStart,
-    /// Somebody allowed Intercom's staff to act as a teammate.
+    /// A teammate agreed that somebody else may act in their name.
     ///
     /// `admin_impersonation_consent_approved`
     AdminImpersonationConsentApproved,
-    /// Somebody withdrew the permission for Intercom's staff to act as a teammate.
+    /// A teammate withdrew the consent that somebody else may act in their name.
     ///
     /// `admin_impersonation_consent_revoked`
     AdminImpersonationConsentRevoked,
-    /// An invitation to join was changed.
-    ///
     /// `admin_invite_change`
     AdminInviteChange,
-    /// Somebody was invited to join the workspace.
-    ///
     /// `admin_invite_creation`
     AdminInviteCreation,
-    /// An invitation to join was withdrawn.
-    ///
     /// `admin_invite_deletion`
     AdminInviteDeletion,
     /// `admin_login_failure`
@@ -115,17 +107,13 @@ pub enum ActivityLogActivityType {
     AdminPasswordResetRequest,
     /// `admin_password_reset_success`
     AdminPasswordResetSuccess,
-    /// What a teammate may do was changed.
-    ///
     /// `admin_permission_change`
     AdminPermissionChange,
-    /// A teammate was added by the company's identity provider.
-    ///
     /// `admin_provisioned`
     AdminProvisioned,
     /// `admin_two_factor_auth_change`
     AdminTwoFactorAuthChange,
-    /// A teammate tried to sign in in a way that the workspace does not allow.
+    /// A teammate tried to sign in by a method that the workspace does not allow.
     ///
     /// `admin_unauthorized_sign_in_method`
     AdminUnauthorizedSignInMethod,
@@ -133,20 +121,12 @@ pub enum ActivityLogActivityType {
     ///
     /// `app_admin_join`
     AppAdminJoin,
-    /// The ways in which teammates can sign in were changed.
-    ///
     /// `app_authentication_method_change`
     AppAuthenticationMethodChange,
-    /// Data of the workspace was deleted.
-    ///
     /// `app_data_deletion`
     AppDataDeletion,
-    /// Data of the workspace was exported.
-    ///
     /// `app_data_export`
     AppDataExport,
-    /// The domain for signing in with Google was changed.
-    ///
     /// `app_google_sso_domain_change`
     AppGoogleSsoDomainChange,
     /// Proof of identity in the Messenger was switched on or off.
@@ -161,11 +141,9 @@ pub enum ActivityLogActivityType {
     ///
     /// `app_package_installation`
     AppPackageInstallation,
-    /// An app got a new access token.
-    ///
     /// `app_package_token_regeneration`
     AppPackageTokenRegeneration,
-    /// An app was taken out of the workspace.
+    /// An app was removed from the workspace.
     ///
     /// `app_package_uninstallation`
     AppPackageUninstallation,
@@ -195,12 +173,8 @@ pub enum ActivityLogActivityType {
     CampaignDeletion,
     /// `campaign_state_change`
     CampaignStateChange,
-    /// A message of a conversation was deleted.
-    ///
     /// `conversation_part_deletion`
     ConversationPartDeletion,
-    /// A conversation was exported as PDF.
-    ///
     /// `conversation_pdf_export`
     ConversationPdfExport,
     /// `conversation_topic_change`
@@ -215,7 +189,7 @@ pub enum ActivityLogActivityType {
     CustomerFacingNameChange,
     /// `help_center_settings_change`
     HelpCenterSettingsChange,
-    /// Whether contacts can start conversations was changed.
+    /// The setting for conversations that contacts start was changed.
     ///
     /// `inbound_conversations_change`
     InboundConversationsChange,
@@ -245,8 +219,6 @@ pub enum ActivityLogActivityType {
     MessengerSearchRequiredChange,
     /// `messenger_spaces_change`
     MessengerSpacesChange,
-    /// An app's OAuth token was made invalid.
-    ///
     /// `oauth_token_revocation`
     OauthTokenRevocation,
     /// `office_hours_change`
@@ -267,12 +239,8 @@ pub enum ActivityLogActivityType {
     SearchBrowseEnabledChange,
     /// `search_browse_required_change`
     SearchBrowseRequiredChange,
-    /// Which paid seats a teammate has was changed.
-    ///
     /// `seat_change`
     SeatChange,
-    /// A teammate lost a paid seat.
-    ///
     /// `seat_revoke`
     SeatRevoke,
     /// `security_settings_change`
@@ -287,27 +255,25 @@ pub enum ActivityLogActivityType {
     SeriesStatusChange,
     /// `series_update`
     SeriesUpdate,
-    /// Whether links are taken out of emails that come in was changed.
+    /// The setting to remove links from incoming emails was changed.
     ///
     /// `strip_inbound_email_links_change`
     StripInboundEmailLinksChange,
-    /// The notice about how soon contacts can expect a reply was changed for a while.
-    ///
     /// `temporary_expectation_change`
     TemporaryExpectationChange,
     /// `team_assignment_limit_change`
     TeamAssignmentLimitChange,
     /// `trusted_domains_setting_change`
     TrustedDomainsSettingChange,
-    /// Whether a conversation whose snooze ends leaves a teammate who has no room was changed.
+    /// The setting to take conversations whose snooze ends from a teammate at the assignment limit was changed.
     ///
     /// `unassign_unsnoozed_at_capacity_setting_change`
     UnassignUnsnoozedAtCapacitySettingChange,
-    /// Whether a conversation whose snooze ends leaves a teammate who is away was changed.
+    /// The setting to take conversations whose snooze ends from a teammate who is away was changed.
     ///
     /// `unassign_unsnoozed_when_away_setting_change`
     UnassignUnsnoozedWhenAwaySettingChange,
-    /// Whether contacts are asked for their email before they write was changed.
+    /// The setting to ask contacts for their email at the start was changed.
     ///
     /// `upfront_email_collection_change`
     UpfrontEmailCollectionChange,
@@ -331,8 +297,6 @@ pub enum ActivityLogActivityType {
     UserVoiceNotesSettingChange,
     /// `welcome_message_change`
     WelcomeMessageChange,
-    /// Somebody asked for the whole workspace to be deleted.
-    ///
     /// `workspace_deletion_request`
     WorkspaceDeletionRequest,
     /// A value that this version does not name.
@@ -459,7 +423,7 @@ open_enum! {
 pub struct ActivityLogList {
     /// Always `activity_log.list`.
     pub type_: Option<String>,
-    /// Where the log goes on; on the last page there is no `next`.
+    /// How to get the next page; the last page has no `next`.
     pub pages: Option<PagesLink>,
     /// The entries of this page.
     pub activity_logs: Vec<ActivityLog>,
@@ -486,7 +450,7 @@ page! { ActivityLogList: ActivityLog = activity_logs }
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogMetadata {
-    /// How the teammate signed in, for log-ins.
+    /// How the teammate signed in, where the entry is a log-in.
     pub sign_in_method: Option<String>,
     /// The application's own id of the contact, where the entry is about one.
     pub external_id: Option<Id>,
@@ -496,7 +460,7 @@ pub struct ActivityLogMetadata {
     pub away_status_reason: Option<String>,
     /// Whether the teammate's conversations go to others while the teammate is away.
     pub reassign_conversations: Option<bool>,
-    /// What led to the change of the away mode.
+    /// What caused the change of the away mode.
     pub source: Option<String>,
     /// Whether the away mode was changed by Intercom or by hand, as text.
     pub auto_changed: Option<String>,
@@ -510,31 +474,31 @@ pub struct ActivityLogMetadata {
     pub new_state: Option<String>,
     /// After how many minutes without activity a teammate counts as idle.
     pub threshold_minutes: Option<i64>,
-    /// When the teammate was last seen to do something, for changes of occupancy.
+    /// When the teammate was last active, for changes of occupancy.
     pub last_activity_at: Option<Timestamp>,
-    /// Whether Intercom worked the state out by itself, and nobody set it.
+    /// Whether Intercom derived the state by itself; false where a teammate set it.
     pub auto: Option<bool>,
     /// The group of settings, such as `teammate_occupancy` or `automatic_away_mode`.
     pub setting_type: Option<String>,
-    /// The settings that have another value now, by their names. What stayed the same is not there.
+    /// The settings whose value changed, by their names; settings that kept theirs are absent.
     pub changes: Option<Map<String, Value>>,
-    /// How many conversations the teammate can have.
+    /// How many conversations the teammate can be assigned.
     pub conversation_assignment_limit: Option<i64>,
-    /// How many tickets the teammate can have.
+    /// How many tickets the teammate can be assigned.
     pub ticket_assignment_limit: Option<i64>,
     /// The team whose limit was changed.
     pub team: Option<ActivityLogMetadataTeam>,
-    /// How much the team can have; null where the limit was taken away.
+    /// The assignment limit of the team; null where it was removed.
     pub team_assignment_limit: Option<i64>,
-    /// Whether the setting is on from then on.
+    /// Whether the setting was switched on or off.
     pub enabled: Option<bool>,
-    /// The consent by which Intercom's staff may act as a teammate.
+    /// The consent to be impersonated, where the entry is about one.
     pub consent_id: Option<Id>,
     /// When that consent ends.
     pub expired_at: Option<Timestamp>,
-    /// How it was. What is in it depends on the kind of entry, and it can be plain text.
+    /// How it was before. Its form depends on the kind of entry, and it can be plain text.
     pub before: Option<Map<String, Value>>,
-    /// How it is since. What is in it depends on the kind of entry, and it can be plain text.
+    /// How it is after the change. Its form depends on the kind of entry, and it can be plain text.
     pub after: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -618,7 +582,7 @@ record! {
     }
 }
 
-/// A pointer to something that belongs to a contact, such as a tag or a note; it has no more than the id and a path.
+/// A pointer to something that belongs to a contact, such as a tag or a note: only its id and a path.
 ///
 /// Part of [`ContactNotes`], [`ContactSubscriptionTypes`] and [`ContactTags`].
 ///
@@ -628,9 +592,9 @@ record! {
 pub struct AddressableList {
     /// What it points to, for instance `tag`, `note` or `subscription`.
     pub type_: Option<String>,
-    /// Of the tag, note or subscription type itself.
+    /// Id of the tag, note or subscription type.
     pub id: Id,
-    /// The path of the whole thing at the API, without the host.
+    /// Path of the full object at the API, without the host.
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -658,7 +622,7 @@ record! {
 pub struct Admin {
     /// Always `admin`.
     pub type_: Option<String>,
-    /// What `admin_id` in requests and `admin_assignee_id` in answers name.
+    /// What `admin_id` in requests and `admin_assignee_id` in answers refer to.
     pub id: Id,
     /// The name that contacts and teammates see.
     pub name: Option<String>,
@@ -678,7 +642,7 @@ pub struct Admin {
     pub team_ids: Vec<Id>,
     /// The picture of the teammate. Null where there is none, and in lists unless [`ListAdminsParams`](ListAdminsParams) asks for it.
     pub avatar: Option<AdminAvatar>,
-    /// For which teams the teammate gets work first; null where no team makes such a difference.
+    /// The teams for which the teammate is a primary member, and those for which a secondary one. Null where no team makes that difference.
     pub team_priority_level: Option<TeamPriorityLevel>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -701,7 +665,7 @@ record! {
     }
 }
 
-/// The picture of a teammate.
+/// The picture of a teammate, which lists answer only on request.
 ///
 /// Part of [`Admin`].
 #[derive(Clone, Default, PartialEq)]
@@ -748,7 +712,7 @@ record! {
 #[cfg(feature = "client")]
 page! { AdminList: Admin = admins }
 
-/// Which members of a team come first when work is handed out.
+/// The members of a team by priority: its primary members and its secondary ones.
 ///
 /// Part of [`Team`].
 ///
@@ -756,9 +720,9 @@ page! { AdminList: Admin = admins }
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminPriorityLevel {
-    /// Those who get work first; null where there are none.
+    /// The primary members; null where there are none.
     pub primary_admin_ids: Vec<Id>,
-    /// Those who get work when the first have no room; null where there are none.
+    /// The secondary members; null where there are none.
     pub secondary_admin_ids: Vec<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -782,19 +746,19 @@ pub struct AdminReplyConversationRequest {
     ///
     /// Required.
     pub message_type: Option<AdminReplyConversationRequestMessageType>,
-    /// The text. Some HTML works, in notes at least. Comments and notes need it.
+    /// The text, which comments and notes need. Notes accept some HTML.
     pub body: Option<String>,
-    /// The teammate who is named as the writer.
+    /// The teammate who is shown as the author.
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// When it is to have been written; now if left out. Meant for bringing in old conversations.
+    /// When it was written; now if left out.
     pub created_at: Option<Timestamp>,
     /// The buttons to offer. Quick replies need them.
     pub reply_options: Option<Vec<QuickReplyOption>>,
-    /// Images to attach, by URL, at most 10.
+    /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// Files to attach, sent along with the request, at most 10.
+    /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -936,17 +900,17 @@ pub struct AdminReplyTicketRequest {
     pub message_type: Option<AdminReplyTicketRequestMessageType>,
     /// `admin`
     pub type_: Option<Cow<'static, str>>,
-    /// What is said, needed for a comment or a note. A note may contain simple HTML.
+    /// The text, which comments and notes need. Notes accept some HTML.
     pub body: Option<String>,
-    /// The teammate who is shown as its writer.
+    /// The teammate who is shown as its author.
     pub admin_id: Option<Id>,
-    /// When it was written, to bring in replies from elsewhere; now, if left out.
+    /// When it was written; now if left out.
     pub created_at: Option<Timestamp>,
-    /// The buttons that the contact can answer with; needed for a `quick_reply`, and only there.
+    /// The buttons that the contact can answer with; needed for a `quick_reply`.
     pub reply_options: Vec<AdminReplyTicketRequestReplyOption>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Vec<String>,
-    /// Whether a note on a back-office ticket is copied into all linked conversations. Of no use to other replies.
+    /// True copies a note on a back-office ticket into all linked conversations. It applies to nothing else.
     pub cross_post: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -965,17 +929,17 @@ record! {
     }
 }
 
-/// What a teammate leaves on a ticket: something for the contact, or something for teammates.
+/// What kind of reply a teammate writes on a ticket.
 ///
 /// Part of [`AdminReplyTicketRequest`] and [`ReplyTicketRequestAdmin`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdminReplyTicketRequestMessageType {
-    /// A reply that the contact reads.
+    /// A reply, which the contact sees.
     ///
     /// `comment`
     Comment,
-    /// For teammates alone.
+    /// A note, which only teammates see.
     ///
     /// `note`
     Note,
@@ -1000,11 +964,11 @@ open_enum! {
 /// Part of [`AdminReplyTicketRequest`] and [`ReplyTicketRequestAdmin`].
 #[derive(Clone, Default, PartialEq)]
 pub struct AdminReplyTicketRequestReplyOption {
-    /// What the button says, and what the contact's answer will read.
+    /// The text on the button.
     ///
     /// Required.
     pub text: Option<String>,
-    /// Made up by the caller; the comment that a click leads to carries it in its metadata.
+    /// Chosen by the caller. The comment that a click on the button makes has it in its metadata.
     ///
     /// Required.
     pub uuid: Option<String>,
@@ -1055,7 +1019,7 @@ record! {
 pub struct AdminWithApp {
     /// Always `admin`.
     pub type_: Option<String>,
-    /// What `admin_id` in requests names, when the token's owner acts.
+    /// What `admin_id` in requests refers to, where the owner of the token is the one who acts.
     pub id: Id,
     /// The name that contacts and teammates see.
     pub name: Option<String>,
@@ -1071,9 +1035,9 @@ pub struct AdminWithApp {
     pub has_inbox_seat: Option<bool>,
     /// The teams that the teammate is in, for [`teams().find`](super::teams::Teams::find). Empty where there are none.
     pub team_ids: Vec<Id>,
-    /// The picture of the teammate, here without having to ask.
+    /// The picture of the teammate, which comes here without asking for it.
     pub avatar: Option<AdminWithAppAvatar>,
-    /// Whether the teammate has proved to own the address.
+    /// Whether the teammate has proved that the address is theirs.
     pub email_verified: Option<bool>,
     /// The workspace that the token is for.
     pub app: Option<App>,
@@ -1119,7 +1083,7 @@ record! {
     }
 }
 
-/// How Fin, the AI agent, took part in a conversation or ticket, and what came of it. Fin is a paid feature.
+/// What Fin, the AI agent, did in a conversation or ticket, and how it ended. Fin is a paid feature.
 ///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
@@ -1127,23 +1091,23 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AiAgent {
-    /// What brought Fin in.
+    /// What triggered Fin.
     pub source_type: Option<AiAgentSourceType>,
-    /// The name of what brought Fin in, such as the workflow's; null for `essentials_plan_setup`.
+    /// The title of what triggered Fin, such as the name of a workflow; null for `essentials_plan_setup`.
     pub source_title: Option<String>,
     /// Null where Fin has given no answer.
     pub last_answer_type: Option<AiAgentLastAnswerType>,
-    /// How it ended for Fin; null where Fin has given no answer.
+    /// Whether Fin resolved it; null where Fin has given no answer.
     pub resolution_state: Option<AiAgentResolutionState>,
-    /// What the contact gave Fin, from 1 to 5; null where nothing was given.
+    /// The rating that the contact gave Fin, from 1 to 5; null where none was given.
     pub rating: Option<i64>,
-    /// What the contact wrote beside the number.
+    /// What the contact added to the number; null where nothing was added.
     pub rating_remark: Option<String>,
     /// When the rating was given; null where none was.
     pub created_at: Option<Timestamp>,
     /// When the rating was last changed; null where there is none.
     pub updated_at: Option<Timestamp>,
-    /// What Fin's answers rest on.
+    /// The content that Fin used.
     pub content_sources: Option<ContentSourcesList>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1163,17 +1127,17 @@ record! {
     }
 }
 
-/// Where Fin's last answer in a conversation came from.
+/// The kind of the last answer that Fin gave in a conversation.
 ///
 /// Part of [`AiAgent`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentLastAnswerType {
-    /// Fin wrote it, from the content it has.
+    /// Fin generated it.
     ///
     /// `ai_answer`
     AiAnswer,
-    /// Teammates wrote it beforehand for such questions.
+    /// It was prepared in the workspace, not generated.
     ///
     /// `custom_answer`
     CustomAnswer,
@@ -1188,26 +1152,22 @@ open_enum! {
     }
 }
 
-/// How a conversation ended for Fin.
+/// Whether Fin resolved a conversation.
 ///
 /// Part of [`AiAgent`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentResolutionState {
-    /// The contact went away after the answer and did not ask for more.
+    /// It counts as resolved, although the contact has not confirmed it.
     ///
     /// `assumed_resolution`
     AssumedResolution,
-    /// The contact said that the answer helped.
+    /// The contact has confirmed that it is resolved.
     ///
     /// `confirmed_resolution`
     ConfirmedResolution,
-    /// Fin passed it on to people.
-    ///
     /// `routed_to_team`
     RoutedToTeam,
-    /// The contact left before it was settled.
-    ///
     /// `abandoned`
     Abandoned,
     /// A value that this version does not name.
@@ -1223,19 +1183,19 @@ open_enum! {
     }
 }
 
-/// What brought Fin into a conversation.
+/// What triggered Fin in a conversation.
 ///
 /// Part of [`AiAgent`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentSourceType {
-    /// The simple set-up of the Essentials plan; it has no title.
+    /// The set-up of the Essentials plan; it has no title.
     ///
     /// `essentials_plan_setup`
     EssentialsPlanSetup,
     /// `profile`
     Profile,
-    /// A workflow with a step for Fin.
+    /// A workflow; `source_title` has its name.
     ///
     /// `workflow`
     Workflow,
@@ -1279,9 +1239,9 @@ pub struct App {
     pub region: Option<String>,
     /// The time zone of the workspace. Searches for contacts by date count whole days in it.
     pub timezone: Option<String>,
-    /// When the workspace was made.
+    /// When the workspace was created.
     pub created_at: Option<Timestamp>,
-    /// Whether the Messenger demands proof that a user is who the page says.
+    /// Whether the Messenger requires proof of a user's identity, so that nobody can pose as another user.
     pub identity_verification: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1318,7 +1278,7 @@ pub struct Article {
     pub type_: Option<Cow<'static, str>>,
     /// Unique within the workspace. A number, written as text.
     pub id: Id,
-    /// The workspace that it belongs to; ids are unique only within one.
+    /// The workspace that it belongs to. Ids are unique only within one workspace.
     pub workspace_id: Option<Id>,
     /// Its heading, in the default language.
     pub title: Option<String>,
@@ -1326,13 +1286,13 @@ pub struct Article {
     pub description: Option<String>,
     /// Its text as HTML, in the default language.
     pub body: Option<String>,
-    /// The teammate who is shown as its writer; in several languages, as that of the default language.
+    /// The teammate who is shown as its author; in several languages, as that of the default language.
     pub author_id: Option<Id>,
     /// Whether customers can read it, in the default language; each translation has a state of its own.
     pub state: Option<ArticleListItemState>,
-    /// When it was made.
+    /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, in the default language.
+    /// When its content in the default language was last changed.
     pub updated_at: Option<Timestamp>,
     /// Where customers read it, in the default language. Null for a draft.
     pub url: Option<String>,
@@ -1342,13 +1302,13 @@ pub struct Article {
     pub parent_ids: Vec<Id>,
     /// What `parent_id` leads to: `collection` or `section`.
     pub parent_type: Option<String>,
-    /// The main language of the help center, as `en`. Absent where the help center has only one language.
+    /// The main language of the help center, such as `en`. Absent where the help center has only one language.
     pub default_locale: Option<String>,
-    /// The same in other languages. Null or absent where the help center has only one.
+    /// Title, text and the rest in other languages. Null or absent where the help center has only one.
     pub translated_content: Option<ArticleTranslatedContent>,
     /// The labels that teammates put on it. They can be read here, and are not set with the article.
     pub tags: Option<Tags>,
-    /// How often it was read, and how readers liked it. [`articles().list`](super::articles::Articles::list) does not answer it.
+    /// How often it was opened, and how readers reacted. [`articles().list`](super::articles::Articles::list) does not answer it.
     pub statistics: Option<ArticleStatistics>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1394,15 +1354,15 @@ pub struct ArticleContent {
     pub description: Option<String>,
     /// The text as HTML.
     pub body: Option<String>,
-    /// The teammate who is shown as writer of this language.
+    /// The teammate who is shown as the author in this language.
     pub author_id: Option<Id>,
     /// Whether this language is published; another one may still be a draft.
     pub state: Option<ArticleContentState>,
-    /// When this language was added. The service sets it.
+    /// When this language was added. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When this language was last changed. The service sets it.
+    /// When this language was last changed. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Where customers read this language. The service makes it, from the locale and the title.
+    /// Where customers read this language. Intercom sets it.
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1493,7 +1453,7 @@ record! {
     }
 }
 
-/// Whether an article is to be read by customers in one of its languages.
+/// Whether customers can read an article in one of its languages.
 ///
 /// Part of [`ArticleContent`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1562,7 +1522,7 @@ pub struct ArticleListItem {
     pub type_: Option<Cow<'static, str>>,
     /// For [`articles().find`](super::articles::Articles::find), which adds the statistics.
     pub id: Id,
-    /// The workspace that it belongs to; ids are unique only within one.
+    /// The workspace that it belongs to. Ids are unique only within one workspace.
     pub workspace_id: Option<Id>,
     /// Its heading, in the default language.
     pub title: Option<String>,
@@ -1570,13 +1530,13 @@ pub struct ArticleListItem {
     pub description: Option<String>,
     /// Its text as HTML, in the default language.
     pub body: Option<String>,
-    /// The teammate who is shown as its writer, of the default language.
+    /// The teammate who is shown as its author, of the default language.
     pub author_id: Option<Id>,
     /// Whether customers can read it, in the default language; each translation has a state of its own.
     pub state: Option<ArticleListItemState>,
-    /// When it was made.
+    /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, in the default language.
+    /// When its content in the default language was last changed.
     pub updated_at: Option<Timestamp>,
     /// Where customers read it, in the default language. Null for a draft.
     pub url: Option<String>,
@@ -1586,9 +1546,9 @@ pub struct ArticleListItem {
     pub parent_ids: Vec<Id>,
     /// What `parent_id` leads to: `collection` or `section`.
     pub parent_type: Option<String>,
-    /// The main language of the help center, as `en`. Absent where the help center has only one language.
+    /// The main language of the help center, such as `en`. Absent where the help center has only one language.
     pub default_locale: Option<String>,
-    /// The same in other languages. Null or absent where the help center has only one.
+    /// Title, text and the rest in other languages. Null or absent where the help center has only one.
     pub translated_content: Option<ArticleTranslatedContent>,
     /// The labels that teammates put on it. They can be read here, and are not set with the article.
     pub tags: Option<Tags>,
@@ -1618,7 +1578,7 @@ record! {
     }
 }
 
-/// Whether an article is to be read by customers.
+/// Whether customers can read an article.
 ///
 /// Part of [`Article`] and [`ArticleListItem`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1643,7 +1603,7 @@ open_enum! {
     }
 }
 
-/// Where the phrase of a search stands in one of the articles found, for a page of results.
+/// What the phrase of a search matched in one of the articles found, ready to be shown in a page of results.
 ///
 /// Part of [`ArticleSearchResponseData`].
 ///
@@ -1651,7 +1611,7 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlights {
-    /// Which of the articles found it belongs to.
+    /// The article that it belongs to.
     pub article_id: Option<Id>,
     /// The title in pieces: joined in their order they are the title.
     pub highlighted_title: Vec<HighlightedTitle>,
@@ -1707,9 +1667,9 @@ page! { ArticleSearchResponse: Article = data.articles }
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchResponseData {
-    /// Those found, with texts and all.
+    /// The articles found, complete.
     pub articles: Vec<Article>,
-    /// What matched, tied to the articles by `article_id`. Nothing unless the search had `highlight`.
+    /// What matched, by `article_id`. Empty unless the search asked for `highlight`.
     pub highlights: Vec<ArticleSearchHighlights>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1722,9 +1682,9 @@ record! {
     }
 }
 
-/// How an article has fared with its readers since it was made.
+/// How often an article was opened, and how readers reacted to it, since it was created.
 ///
-/// The three percentages are shares of `reactions`, and are all 0 as long as nobody has reacted.
+/// The three percentages are shares of `reactions`.
 ///
 /// Part of [`Article`].
 ///
@@ -1738,11 +1698,11 @@ pub struct ArticleStatistics {
     pub views: Option<i64>,
     /// Reactions of all three kinds together.
     pub reactions: Option<i64>,
-    /// Share of the happy face among the reactions, from 0 to 100.
+    /// Share of happy reactions, from 0 to 100.
     pub happy_reaction_percentage: Option<f64>,
-    /// Share of the face that is neither happy nor sad, from 0 to 100.
+    /// Share of neutral reactions, from 0 to 100.
     pub neutral_reaction_percentage: Option<f64>,
-    /// Share of the sad face among the reactions, from 0 to 100.
+    /// Share of sad reactions, from 0 to 100.
     pub sad_reaction_percentage: Option<f64>,
     /// Conversations that readers started from it.
     pub conversations: Option<i64>,
@@ -1764,7 +1724,7 @@ record! {
 
 /// An article's texts by language, in a help center that has several.
 ///
-/// Each field is a locale. Null or absent is a language that the article has not been translated into.
+/// Each field is a locale. Null or absent where the article has not been translated into the language.
 ///
 /// Part of [`Article`], [`ArticleListItem`], [`CreateArticleRequest`] and [`UpdateArticleRequest`].
 ///
@@ -2168,7 +2128,7 @@ record! {
     }
 }
 
-/// Assigns a conversation to a teammate or a team, or takes it away from them.
+/// Assigns a conversation to a teammate or a team, or unassigns it.
 ///
 /// Part of [`ManageConversationRequest`].
 ///
@@ -2183,11 +2143,11 @@ pub struct AssignConversationRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// The teammate or team who gets it. `0` leaves it to nobody.
+    /// The teammate or team who gets it. `0` unassigns it.
     ///
     /// Required.
     pub assignee_id: Option<Id>,
-    /// A message to send in the conversation along with it.
+    /// A message to send in the conversation at the same time.
     pub body: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2247,7 +2207,7 @@ record! {
     } constants { "message_type" = "assignment" }
 }
 
-/// To what a conversation is assigned.
+/// Whether a conversation is assigned to a teammate or to a team.
 ///
 /// Part of [`AssignConversationRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2268,7 +2228,7 @@ open_enum! {
     }
 }
 
-/// Names the company that the contact is to belong to.
+/// The company that the contact is to belong to.
 ///
 /// Sent by [`companies().attach_contact`](super::companies::Companies::attach_contact).
 #[derive(Clone, Default, PartialEq)]
@@ -2305,16 +2265,16 @@ record! {
     }
 }
 
-/// Names the subscription type to put on a contact.
+/// The subscription type to add to a contact.
 ///
 /// Sent by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription).
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachContactSubscriptionRequest {
-    /// Of the subscription type; [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list) has them.
+    /// Id of the subscription type, from [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
     ///
     /// Required.
     pub id: Option<Id>,
-    /// `opt_in` or `opt_out`, as the subscription type has it.
+    /// `opt_in` or `opt_out`: the one that the subscription type has.
     ///
     /// Required.
     pub consent_type: Option<String>,
@@ -2364,7 +2324,7 @@ record! {
 pub struct AttachContactToConversationRequest {
     /// The teammate who adds the contact.
     pub admin_id: Option<Id>,
-    /// Whom to add, by one of three ids.
+    /// The contact to add, named in one of three ways.
     pub customer: Option<AttachedCustomer>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2413,7 +2373,7 @@ pub enum AttachedCustomer {
     ///
     /// Where it has `user_id`.
     ByUserId(AttachedCustomerByUserId),
-    /// By email address. Where nobody has it, a new lead is made with it.
+    /// By email address. Where nobody has it, a new lead is created with it.
     ///
     /// Where it has `email`.
     ByEmail(AttachedCustomerByEmail),
@@ -2455,11 +2415,11 @@ union! {
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachedCustomerByEmail {
-    /// A new lead is made where nobody in the workspace has it.
+    /// A new lead is created where nobody in the workspace has it.
     ///
     /// Required.
     pub email: Option<String>,
-    /// For adding somebody on behalf of another contact instead of a teammate.
+    /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2513,7 +2473,7 @@ pub struct AttachedCustomerByIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// For adding somebody on behalf of another contact instead of a teammate.
+    /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2567,7 +2527,7 @@ pub struct AttachedCustomerByUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// For adding somebody on behalf of another contact instead of a teammate.
+    /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2612,20 +2572,20 @@ record! {
     }
 }
 
-/// Whether a teammate is to be away, and what becomes of replies meanwhile.
+/// Whether a teammate is to be away, and what happens to replies in the meantime.
 ///
 /// Sent by [`admins().away`](super::admins::Admins::away).
 #[derive(Clone, Default, PartialEq)]
 pub struct AwayAdminRequest {
-    /// True for away, false for back.
+    /// True sets the teammate away, false brings the teammate back.
     ///
     /// Required.
     pub away_mode_enabled: Option<bool>,
-    /// True sends new replies in the teammate's conversations to the default inbox meanwhile.
+    /// True sends new replies in the teammate's conversations to the default inbox for as long as the teammate is away.
     ///
     /// Required.
     pub away_mode_reassign: Option<bool>,
-    /// Why, as one of [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list) that is not deleted. Some workspaces demand a reason.
+    /// The reason: one of [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list) that is not deleted. Some workspaces demand one.
     pub away_status_reason_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2685,19 +2645,19 @@ record! {
 pub struct AwayStatusReason {
     /// Always `away_status_reason`.
     pub type_: Option<String>,
-    /// What [`AwayAdminRequest`](AwayAdminRequest) and [`Admin.away_status_reason_id`](field@Admin::away_status_reason_id) name.
+    /// What [`AwayAdminRequest`](AwayAdminRequest) and [`Admin.away_status_reason_id`](field@Admin::away_status_reason_id) refer to.
     pub id: Id,
     /// What teammates read.
     pub label: Option<String>,
     /// Shown beside the label.
     pub emoji: Option<String>,
-    /// Its place among the reasons, as they are offered.
+    /// Its place in the order in which the reasons are offered.
     pub order: Option<i64>,
-    /// Whether it was deleted. It is still listed then, but nobody can go away for it any more.
+    /// Whether it was deleted. It is still listed then, but can no longer be chosen.
     pub deleted: Option<bool>,
-    /// When it was made.
+    /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2726,7 +2686,7 @@ record! {
 pub struct AwayStatusReasonList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Every reason, in no promised sequence: sort by `order`.
+    /// Every reason; sort them by `order`.
     pub data: Vec<AwayStatusReason>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2756,7 +2716,7 @@ page! { AwayStatusReasonList: AwayStatusReason = data }
 pub struct Call {
     /// Always `call`.
     pub type_: Option<String>,
-    /// What [`calls().recording`](super::calls::Calls::recording) and [`calls().transcript`](super::calls::Calls::transcript) ask for.
+    /// What [`calls().find`](super::calls::Calls::find), [`calls().recording`](super::calls::Calls::recording) and [`calls().transcript`](super::calls::Calls::transcript) take.
     pub id: Id,
     /// The conversation that the call belongs to; null where there is none.
     pub conversation_id: Option<Id>,
@@ -2772,15 +2732,15 @@ pub struct Call {
     pub answered_at: Option<Timestamp>,
     /// When it was over. Absent while it lasts.
     pub ended_at: Option<Timestamp>,
-    /// When it was made.
+    /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Where [`calls().recording`](super::calls::Calls::recording) finds the recording; the request needs the access token. Null where there is none.
+    /// Where the API has the recording, which [`calls().recording`](super::calls::Calls::recording) fetches; it takes the access token. Null where there is none.
     pub recording_url: Option<String>,
-    /// Where [`calls().transcript`](super::calls::Calls::transcript) finds the transcript; the request needs the access token. Null where there is none.
+    /// Where the API has the transcript, which [`calls().transcript`](super::calls::Calls::transcript) fetches; it takes the access token. Null where there is none.
     pub transcription_url: Option<String>,
-    /// By what means the call was made, such as `phone`.
+    /// How the call was made, such as `phone`.
     pub call_type: Option<String>,
     /// Who called whom: `outbound` where the workspace called, `inbound` where the contact did.
     pub direction: Option<String>,
@@ -2834,7 +2794,7 @@ pub struct CallList {
     pub data: Vec<Call>,
     /// How many calls there are on all pages together.
     pub total_count: Option<i64>,
-    /// Which page this is, and of how many.
+    /// Which page this is, and how many there are.
     pub pages: Option<PagesLink>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2884,7 +2844,7 @@ page! { CallTranscriptList: CallWithTranscript = data }
 pub struct CallWithTranscript {
     /// Always `call`.
     pub type_: Option<String>,
-    /// What [`calls().recording`](super::calls::Calls::recording) and [`calls().transcript`](super::calls::Calls::transcript) ask for.
+    /// What [`calls().find`](super::calls::Calls::find), [`calls().recording`](super::calls::Calls::recording) and [`calls().transcript`](super::calls::Calls::transcript) take.
     pub id: Id,
     /// The conversation that the call belongs to; null where there is none.
     pub conversation_id: Option<Id>,
@@ -2900,15 +2860,15 @@ pub struct CallWithTranscript {
     pub answered_at: Option<Timestamp>,
     /// When it was over. Absent while it lasts.
     pub ended_at: Option<Timestamp>,
-    /// When it was made.
+    /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Where [`calls().recording`](super::calls::Calls::recording) finds the recording; the request needs the access token. Null where there is none.
+    /// Where the API has the recording, which [`calls().recording`](super::calls::Calls::recording) fetches; it takes the access token. Null where there is none.
     pub recording_url: Option<String>,
-    /// Where [`calls().transcript`](super::calls::Calls::transcript) finds the transcript; the request needs the access token. Null where there is none.
+    /// Where the API has the transcript, which [`calls().transcript`](super::calls::Calls::transcript) fetches; it takes the access token. Null where there is none.
     pub transcription_url: Option<String>,
-    /// By what means the call was made, such as `phone`.
+    /// How the call was made, such as `phone`.
     pub call_type: Option<String>,
     /// Who called whom: `outbound` where the workspace called, `inbound` where the contact did.
     pub direction: Option<String>,
@@ -2920,9 +2880,9 @@ pub struct CallWithTranscript {
     pub fin_recording_url: Option<String>,
     /// The transcript of what was said with Fin, the AI agent. Null where there is none.
     pub fin_transcription_url: Option<String>,
-    /// What was said, piece by piece, as Intercom sends it: the form of the pieces is not documented. Empty where there is no transcript.
+    /// What was said, piece by piece, as Intercom sends it; the form of the pieces is not documented. Empty where there is no transcript.
     pub transcript: Vec<Map<String, Value>>,
-    /// How far the transcript is, such as `completed`; null where none is made.
+    /// Whether the transcript is ready, such as `completed`; null where none is made.
     pub transcript_status: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2965,7 +2925,7 @@ pub struct CloseConversationRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// A last message, which the contact sees too.
+    /// A last message, which the contact sees.
     pub body: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3003,10 +2963,9 @@ record! {
     } constants { "message_type" = "close", "type" = "admin" }
 }
 
-/// A shelf of a help center: it holds articles, and other collections.
+/// A container in a help center, which holds articles and other collections.
 ///
-/// Collections go three levels deep. What was called a section is a collection inside another. In a help center of several
-/// languages the fields beside `translated_content` are those of the default language.
+/// In a help center of several languages the fields beside `translated_content` are those of the default language.
 ///
 /// Answered by [`collections().create`](super::collections::Collections::create), [`collections().find`](super::collections::Collections::find) and [`collections().update`](super::collections::Collections::update).
 ///
@@ -3016,31 +2975,31 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Collection {
-    /// A number, written as text. An article names it as its `parent_id`.
+    /// A number, written as text. Articles refer to it by `parent_id`.
     pub id: Id,
-    /// The workspace that it belongs to; ids are unique only within one.
+    /// The workspace that it belongs to. Ids are unique only within one workspace.
     pub workspace_id: Option<Id>,
     /// What customers see, in the default language.
     pub name: Option<String>,
     /// What customers read below its name, in the default language.
     pub description: Option<String>,
-    /// When it was made, in the default language.
+    /// When its content in the default language was created.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, in the default language.
+    /// When its content in the default language was last changed.
     pub updated_at: Option<Timestamp>,
     /// Where customers find it, in the default language.
     pub url: Option<String>,
-    /// The name of the picture beside its name, as `book-bookmark`.
+    /// Name of the icon beside its name, such as `book-bookmark`.
     pub icon: Option<String>,
-    /// Its place among those beside it, from 0 upwards. 0 where nobody has put them in order.
+    /// Its place among the collections at the same level, from 0 upwards. Also 0 where they were never put in order.
     pub order: Option<i64>,
-    /// The main language of the help center, as `en`. Absent where the help center has only one language.
+    /// The main language of the help center, such as `en`. Absent where the help center has only one language.
     pub default_locale: Option<String>,
     /// Name and description in other languages. Null or absent where the help center has only one.
     pub translated_content: Option<GroupTranslatedContent>,
-    /// The collection that it is inside of; null at the top.
+    /// The collection that it is in; null at the top.
     pub parent_id: Option<Id>,
-    /// The help center that it is in; see [`help_centers().find`](super::help_centers::HelpCenters::find). Can be null on a collection inside another.
+    /// The help center that it is in; see [`help_centers().find`](super::help_centers::HelpCenters::find).
     pub help_center_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3110,31 +3069,31 @@ page! { CollectionList: Collection = data }
 pub struct Company {
     /// `company`
     pub type_: Option<Cow<'static, str>>,
-    /// Given by Intercom, and what all operations on companies take except for [`companies().retrieve`](super::companies::Companies::retrieve).
+    /// Given by Intercom. All operations on companies take it, except for [`companies().retrieve`](super::companies::Companies::retrieve).
     pub id: Id,
-    /// As your application has written it. [`companies().retrieve`](super::companies::Companies::retrieve) finds by it.
+    /// The name that your application has set. [`companies().retrieve`](super::companies::Companies::retrieve) can find a company by it.
     pub name: Option<String>,
     /// The workspace that the company is in.
     pub app_id: Option<Id>,
-    /// The plan of yours that the company is on. It can be empty where there is none.
+    /// Which of your plans the company is on. It can be empty where there is none.
     pub plan: Option<CompanyPlan>,
     /// Your own id for the company, set when it was created and fixed since.
     pub company_id: Option<Id>,
-    /// When the company came to be in your product, as your application said.
+    /// When the company was created in your product, as your application has set it.
     pub remote_created_at: Option<Timestamp>,
-    /// When Intercom first had the company. When it became your customer is `remote_created_at`.
+    /// When the company was added to Intercom; `remote_created_at` says when it was created in your product.
     pub created_at: Option<Timestamp>,
     /// When anything about the company was last changed.
     pub updated_at: Option<Timestamp>,
-    /// When somebody of the company last used your product. Missing or null if nobody has yet.
+    /// When somebody from the company last used your product. Missing or null where nobody has yet.
     pub last_request_at: Option<Timestamp>,
-    /// How many people work there.
+    /// How many employees it has.
     pub size: Option<i64>,
-    /// As your application has written it: any text, which need not be a whole URL.
+    /// Any text that your application has set; it need not be a complete URL.
     pub website: Option<String>,
-    /// As your application has written it; any text.
+    /// Any text that your application has set.
     pub industry: Option<String>,
-    /// What the company pays you in a month, as a whole number without a currency.
+    /// Your revenue from the company in a month, as a whole number without a currency.
     pub monthly_spend: Option<i64>,
     /// How many sessions its people have had in your product.
     pub session_count: Option<i64>,
@@ -3232,7 +3191,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyAttachedSegments: Segment = data }
 
-/// A contact that joined a company or left it, with both as they are then; webhooks `company.contact.attached` and `company.contact.detached` bring it.
+/// A contact that was attached to a company or detached from it, with both as they were at the time. The webhooks `company.contact.attached` and `company.contact.detached` carry it.
 ///
 /// Carried by webhooks as `Event::CompanyContact`.
 ///
@@ -3240,9 +3199,9 @@ page! { CompanyAttachedSegments: Segment = data }
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyContact {
-    /// The company that was joined or left.
+    /// The company that the contact was attached to or detached from.
     pub company: Option<Company>,
-    /// Who joined or left.
+    /// The contact who was added or removed.
     pub contact: Option<Contact>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3267,7 +3226,7 @@ pub struct CompanyData {
     pub id: Id,
     /// `company`
     pub type_: Option<Cow<'static, str>>,
-    /// The company's path at the API, without the host.
+    /// Path of the company at the API, without the host.
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3281,7 +3240,7 @@ record! {
     }
 }
 
-/// A page of companies.
+/// A page of companies, as [`companies().list`](super::companies::Companies::list) and [`companies().retrieve`](super::companies::Companies::retrieve) answer it.
 ///
 /// Answered by [`companies().list`](super::companies::Companies::list).
 ///
@@ -3315,7 +3274,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyList: Company = data }
 
-/// What [`companies().retrieve`](super::companies::Companies::retrieve) answers: one company or a page of them, by what was asked for.
+/// What [`companies().retrieve`](super::companies::Companies::retrieve) answers: one company or a page of them, depending on the filter.
 ///
 /// Answered by [`companies().retrieve`](super::companies::Companies::retrieve).
 ///
@@ -3327,7 +3286,7 @@ pub enum CompanyOrList {
     ///
     /// Where its `type` is `company`.
     Company(Company),
-    /// Where neither was given: a page of all companies, or of those with a tag or in a segment.
+    /// Where neither `company_id` nor `name` was given: a page of all companies, or of those with a tag or in a segment.
     ///
     /// Where its `type` is `list`.
     List(CompanyList),
@@ -3359,7 +3318,7 @@ union! {
 #[cfg(feature = "client")]
 page! { CompanyOrList: Company in list List, one Company }
 
-/// The plan of yours that a company is on.
+/// Which of your plans a company is on.
 ///
 /// Part of [`Company`].
 #[derive(Clone, Default, PartialEq)]
@@ -3367,9 +3326,9 @@ page! { CompanyOrList: Company in list List, one Company }
 pub struct CompanyPlan {
     /// Always `plan`.
     pub type_: Option<String>,
-    /// Given by Intercom; requests name the plan by its name.
+    /// Given by Intercom. Requests refer to a plan by its name instead.
     pub id: Id,
-    /// As your application has written it.
+    /// As your application has set it.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3383,7 +3342,7 @@ record! {
     }
 }
 
-/// The next companies of a scroll.
+/// The next batch of companies of a scroll.
 ///
 /// Answered by [`companies().scroll`](super::companies::Companies::scroll).
 ///
@@ -3397,9 +3356,9 @@ pub struct CompanyScroll {
     pub data: Vec<Company>,
     /// Always null: a scroll has no pages.
     pub pages: Option<CursorPages>,
-    /// How many companies the scroll goes through. Null where the service does not count them.
+    /// How many companies the scroll goes through. Null where Intercom does not count them.
     pub total_count: Option<i64>,
-    /// What the next call takes. It stays the same through the scroll, and is lost after a minute without a call.
+    /// What the next request takes. It stays the same through the scroll, and expires after a minute without a request.
     pub scroll_param: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3476,7 +3435,7 @@ record! {
 pub struct Contact {
     /// Always `contact`; the difference between users and leads is in `role`.
     pub type_: Option<String>,
-    /// Given by Intercom, and what all operations on contacts take.
+    /// Given by Intercom. All operations on contacts take it, except for [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id).
     pub id: Id,
     /// Your application's own id for the person. Null where none was set.
     pub external_id: Option<Id>,
@@ -3498,15 +3457,15 @@ pub struct Contact {
     pub has_hard_bounced: Option<bool>,
     /// Whether the contact reported one of your emails as spam.
     pub marked_email_as_spam: Option<bool>,
-    /// Whether the contact wants no emails. What it says of single types of messages is in the lists of subscription types.
+    /// Whether the contact is unsubscribed from all emails. Choices about single types of messages are in the lists of subscription types.
     pub unsubscribed_from_emails: Option<bool>,
-    /// When Intercom first had the contact. When the person joined your product is `signed_up_at`.
+    /// When the contact was added to Intercom; `signed_up_at` says when the person signed up for your product.
     pub created_at: Option<Timestamp>,
     /// When anything about the contact was last changed. Searches compare it by whole days.
     pub updated_at: Option<Timestamp>,
-    /// When the person joined your product, as your application said. Null where it said nothing.
+    /// When the person signed up for your product, as your application has set it. Null where it has not.
     pub signed_up_at: Option<Timestamp>,
-    /// When the person last opened a page or screen with the Messenger in it, or as your application has set it.
+    /// When the person was last seen with the Messenger, or as your application has set it.
     pub last_seen_at: Option<Timestamp>,
     /// When the contact last wrote to you. Null if never.
     pub last_replied_at: Option<Timestamp>,
@@ -3518,15 +3477,15 @@ pub struct Contact {
     pub last_email_clicked_at: Option<Timestamp>,
     /// The language of the Messenger for this contact, whatever the browser asks for. Null leaves it to the browser.
     pub language_override: Option<String>,
-    /// Its name as last seen, such as `chrome`. Null for people who never came by the web.
+    /// Name of the browser last seen, such as `chrome`. Null for people who never came by the web.
     pub browser: Option<String>,
-    /// Of the browser last seen.
+    /// Version of the browser last seen.
     pub browser_version: Option<String>,
     /// The language that the browser last asked for, such as `en-US`.
     pub browser_language: Option<String>,
-    /// The operating system last seen, such as `OS X`; it is of the web visit, not of the mobile apps.
+    /// The operating system last seen on the web, such as `OS X`; those of the mobile apps have fields of their own.
     pub os: Option<String>,
-    /// Your Android app that the contact uses. Null for those who use none, as are the other fields on Android.
+    /// Your Android app that the contact uses. Null for those who use none, like the other Android fields.
     pub android_app_name: Option<String>,
     /// The version of your app, not that of Android.
     pub android_app_version: Option<String>,
@@ -3538,7 +3497,7 @@ pub struct Contact {
     pub android_sdk_version: Option<String>,
     /// When the contact last used your Android app. Null if never.
     pub android_last_seen_at: Option<Timestamp>,
-    /// Your iOS app that the contact uses. Null for those who use none, as are the other fields on iOS.
+    /// Your iOS app that the contact uses. Null for those who use none, like the other iOS fields.
     pub ios_app_name: Option<String>,
     /// The version of your app, not that of iOS.
     pub ios_app_version: Option<String>,
@@ -3560,17 +3519,17 @@ pub struct Contact {
     pub notes: Option<ContactNotes>,
     /// At most ten companies, by id only; [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies) has all, with their data.
     pub companies: Option<ContactCompanies>,
-    /// Where the person was last seen, roughly.
+    /// Roughly where the person was last seen.
     pub location: Option<ContactLocation>,
-    /// What is known of the person in social networks; often empty.
+    /// What is known about the person in social networks; often empty.
     pub social_profiles: Option<ContactSocialProfiles>,
     /// The page that led the person to your site. Null where it is not known.
     pub referrer: Option<String>,
     /// The campaign in the link that brought the person, from its `utm_campaign`. Null without one.
     pub utm_campaign: Option<String>,
-    /// Which link or advertisement it was, from its `utm_content`. Null without one.
+    /// Which link or advertisement it was, from the link's `utm_content`. Null without one.
     pub utm_content: Option<String>,
-    /// How the link came, for instance `email`, from its `utm_medium`. Null without one.
+    /// By what medium the link came, such as `email`, from its `utm_medium`. Null without one.
     pub utm_medium: Option<String>,
     /// Who sent the person, from the link's `utm_source`. Null without one.
     pub utm_source: Option<String>,
@@ -3645,7 +3604,7 @@ record! {
     }
 }
 
-/// Says that a contact is archived; the answer of [`contacts().archive`](super::contacts::Contacts::archive).
+/// Confirms that a contact is archived; the answer of [`contacts().archive`](super::contacts::Contacts::archive).
 ///
 /// Answered by [`contacts().archive`](super::contacts::Contacts::archive).
 ///
@@ -3655,7 +3614,7 @@ record! {
 pub struct ContactArchived {
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
-    /// Still good for [`contacts().unarchive`](super::contacts::Contacts::unarchive).
+    /// The same as before; [`contacts().unarchive`](super::contacts::Contacts::unarchive) takes it.
     pub id: Id,
     /// Your application's own id for the contact. Null where none was set.
     pub external_id: Option<Id>,
@@ -3706,7 +3665,7 @@ record! {
 #[cfg(feature = "client")]
 page! { ContactAttachedCompanies: Company = data }
 
-/// The picture of a contact.
+/// The picture of a contact, as an address to load it from.
 ///
 /// Part of [`Contact`] and [`MergedContact`].
 #[derive(Clone, Default, PartialEq)]
@@ -3727,7 +3686,7 @@ record! {
     }
 }
 
-/// Says that a contact is blocked; the answer of [`contacts().block`](super::contacts::Contacts::block).
+/// Confirms that a contact is blocked; the answer of [`contacts().block`](super::contacts::Contacts::block).
 ///
 /// Answered by [`contacts().block`](super::contacts::Contacts::block).
 ///
@@ -3766,11 +3725,11 @@ record! {
 pub struct ContactCompanies {
     /// The ids of at most ten companies; [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies) has all, with their data.
     pub data: Vec<CompanyData>,
-    /// The path of the whole list, without the host.
+    /// Path of the complete list at the API, without the host.
     pub url: Option<String>,
-    /// How many companies the contact has, those that are not given here included.
+    /// How many companies the contact has, including those that are not listed here.
     pub total_count: Option<i64>,
-    /// Whether the contact has more companies than are given here.
+    /// Whether the contact has more companies than are listed here.
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
@@ -3788,7 +3747,7 @@ record! {
     }
 }
 
-/// Says that a contact is deleted; the answer of [`contacts().delete`](super::contacts::Contacts::delete).
+/// Confirms that a contact is deleted; the answer of [`contacts().delete`](super::contacts::Contacts::delete).
 ///
 /// Answered by [`contacts().delete`](super::contacts::Contacts::delete).
 ///
@@ -3798,7 +3757,7 @@ record! {
 pub struct ContactDeleted {
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
-    /// No longer good for any call.
+    /// Intercom's id of the contact that was deleted.
     pub id: Id,
     /// The id that your application had for the contact. Null where none was set.
     pub external_id: Option<Id>,
@@ -3831,7 +3790,7 @@ pub struct ContactList {
     pub data: Vec<Contact>,
     /// How many contacts there are, on all pages together.
     pub total_count: Option<i64>,
-    /// How to get the next page: its cursor is in `next`, which is missing on the last one.
+    /// How to get the next page: `next` has its cursor, and is missing on the last page.
     pub pages: Option<CursorPages>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3849,7 +3808,7 @@ record! {
 #[cfg(feature = "client")]
 page! { ContactList: Contact = data }
 
-/// Where a contact was last seen, as Intercom works it out; take it for an estimate.
+/// Where a contact was last seen, as Intercom determines it; treat it as an estimate.
 ///
 /// Part of [`Contact`] and [`MergedContact`].
 ///
@@ -3859,11 +3818,11 @@ page! { ContactList: Contact = data }
 pub struct ContactLocation {
     /// Always `location`, or null.
     pub type_: Option<String>,
-    /// Its name, such as `Ireland`. Null where it is not known.
+    /// Name of the country, such as `Ireland`. Null where it is not known.
     pub country: Option<String>,
     /// The state, county or province. Null where it is not known.
     pub region: Option<String>,
-    /// Its name. Null where it is not known.
+    /// Name of the city. Null where it is not known.
     pub city: Option<String>,
     /// The ISO 3166 code, such as `IRL`. Null where it is not known.
     pub country_code: Option<String>,
@@ -3894,11 +3853,11 @@ record! {
 pub struct ContactNotes {
     /// The ids of at most ten notes; [`notes().list`](super::notes::Notes::list) has all, with their text.
     pub data: Vec<AddressableList>,
-    /// The path of the whole list, without the host.
+    /// Path of the complete list at the API, without the host.
     pub url: Option<String>,
-    /// How many notes there are on the contact, those that are not given here included.
+    /// How many notes there are on the contact, including those that are not listed here.
     pub total_count: Option<i64>,
-    /// Whether there are more notes on the contact than are given here.
+    /// Whether there are more notes on the contact than are listed here.
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
@@ -3942,7 +3901,7 @@ record! {
     }
 }
 
-/// How a contact answers: in words, or by one of the buttons that were offered.
+/// Whether a contact answers in words or by one of the buttons that were offered.
 ///
 /// Part of [`ContactReplyEmailRequest`], [`ContactReplyIntercomUserIdRequest`], [`ContactReplyTicketEmailRequest`] and 6 more.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3967,16 +3926,16 @@ open_enum! {
     }
 }
 
-/// The button that a contact answers with, out of those that a teammate's quick reply has offered.
+/// The button that a contact answers with, from those that a quick reply has offered.
 ///
 /// Part of [`ContactReplyEmailRequest`], [`ContactReplyIntercomUserIdRequest`], [`ContactReplyTicketEmailRequest`] and 6 more.
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactReplyBaseRequestReplyOption {
-    /// What the button says.
+    /// The text on the button.
     ///
     /// Required.
     pub text: Option<String>,
-    /// The one that the button was offered with.
+    /// The `uuid` that the button was offered with.
     ///
     /// Required.
     pub uuid: Option<String>,
@@ -4028,19 +3987,19 @@ pub struct ContactReplyEmailRequest {
     ///
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
-    /// What the contact writes; a chosen quick reply goes without.
+    /// What the contact writes; not needed where a quick reply is chosen.
     pub body: Option<String>,
-    /// When it is to have been written; now if left out.
+    /// When it was written; now if left out.
     pub created_at: Option<Timestamp>,
-    /// Images to attach, by URL, at most 10.
+    /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// The quick reply that the contact chooses, out of those offered by a bot or a teammate.
+    /// The quick reply that the contact chooses from those that a bot or a teammate has offered.
     pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
     /// The address that the contact has in Intercom.
     ///
     /// Required.
     pub email: Option<String>,
-    /// Files to attach, sent along with the request, at most 10.
+    /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4153,19 +4112,19 @@ pub struct ContactReplyIntercomUserIdRequest {
     ///
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
-    /// What the contact writes; a chosen quick reply goes without.
+    /// What the contact writes; not needed where a quick reply is chosen.
     pub body: Option<String>,
-    /// When it is to have been written; now if left out.
+    /// When it was written; now if left out.
     pub created_at: Option<Timestamp>,
-    /// Images to attach, by URL, at most 10.
+    /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// The quick reply that the contact chooses, out of those offered by a bot or a teammate.
+    /// The quick reply that the contact chooses from those that a bot or a teammate has offered.
     pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
     /// Intercom's id of the contact.
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Files to attach, sent along with the request, at most 10.
+    /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4281,13 +4240,13 @@ pub struct ContactReplyTicketEmailRequest {
     pub type_: Option<Cow<'static, str>>,
     /// What the contact says.
     pub body: Option<String>,
-    /// When it was written, to bring in replies from elsewhere; now, if left out.
+    /// When it was written; now if left out.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Vec<String>,
-    /// The button chosen; needed for a `quick_reply`, and only there.
+    /// The button that the contact chose; needed for a `quick_reply`.
     pub reply_options: Vec<ContactReplyBaseRequestReplyOption>,
-    /// The address of the contact who speaks.
+    /// The email address of the contact who replies.
     pub email: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4319,13 +4278,13 @@ pub struct ContactReplyTicketIntercomUserIdRequest {
     pub type_: Option<Cow<'static, str>>,
     /// What the contact says.
     pub body: Option<String>,
-    /// When it was written, to bring in replies from elsewhere; now, if left out.
+    /// When it was written; now if left out.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Vec<String>,
-    /// The button chosen; needed for a `quick_reply`, and only there.
+    /// The button that the contact chose; needed for a `quick_reply`.
     pub reply_options: Vec<ContactReplyBaseRequestReplyOption>,
-    /// The [`Contact.id`](field@Contact::id) of the contact who speaks.
+    /// The [`Contact.id`](field@Contact::id) of the contact who replies.
     pub intercom_user_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4357,13 +4316,13 @@ pub struct ContactReplyTicketUserIdRequest {
     pub type_: Option<Cow<'static, str>>,
     /// What the contact says.
     pub body: Option<String>,
-    /// When it was written, to bring in replies from elsewhere; now, if left out.
+    /// When it was written; now if left out.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Vec<String>,
-    /// The button chosen; needed for a `quick_reply`, and only there.
+    /// The button that the contact chose; needed for a `quick_reply`.
     pub reply_options: Vec<ContactReplyBaseRequestReplyOption>,
-    /// The [`Contact.external_id`](field@Contact::external_id) of the contact who speaks.
+    /// The [`Contact.external_id`](field@Contact::external_id) of the contact who replies.
     pub user_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4392,19 +4351,19 @@ pub struct ContactReplyUserIdRequest {
     ///
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
-    /// What the contact writes; a chosen quick reply goes without.
+    /// What the contact writes; not needed where a quick reply is chosen.
     pub body: Option<String>,
-    /// When it is to have been written; now if left out.
+    /// When it was written; now if left out.
     pub created_at: Option<Timestamp>,
-    /// Images to attach, by URL, at most 10.
+    /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// The quick reply that the contact chooses, out of those offered by a bot or a teammate.
+    /// The quick reply that the contact chooses from those that a bot or a teammate has offered.
     pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
     /// The contact's `external_id`, the application's own id.
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Files to attach, sent along with the request, at most 10.
+    /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4532,7 +4491,7 @@ record! {
 #[cfg(feature = "client")]
 page! { ContactSegments: Segment = data }
 
-/// What is known of a contact in social networks.
+/// What is known about a contact in social networks.
 ///
 /// Part of [`Contact`] and [`MergedContact`].
 ///
@@ -4555,7 +4514,7 @@ record! {
     }
 }
 
-/// A contact who has subscribed to a kind of message, or unsubscribed from it; webhooks bring it.
+/// A contact who has subscribed to a kind of messages, or unsubscribed from it, as webhooks carry it.
 ///
 /// Carried by webhooks as `Event::ContactSubscription`.
 ///
@@ -4564,9 +4523,9 @@ record! {
 #[non_exhaustive]
 pub struct ContactSubscription {
     pub type_: Option<String>,
-    /// Who has made the choice.
+    /// The contact who made the choice.
     pub contact: Option<Contact>,
-    /// What the choice is about; the topic of the webhook says which way it went.
+    /// The subscription types that the choice is about. The topic of the webhook says what was chosen.
     pub subscription_types: Option<ContactSubscriptionSubscriptionTypes>,
     /// When the choice was made.
     pub created_at: Option<Timestamp>,
@@ -4583,7 +4542,7 @@ record! {
     }
 }
 
-/// The kinds of message that a contact has chosen or refused; Intercom writes them in two ways.
+/// The subscription types that a choice of a contact is about. Intercom sends them in two forms.
 ///
 /// Part of [`ContactSubscription`].
 #[derive(Clone, Debug, PartialEq)]
@@ -4632,11 +4591,11 @@ union! {
 pub struct ContactSubscriptionTypes {
     /// Their ids; [`contacts().list_attached_subscriptions`](super::contacts::Contacts::list_attached_subscriptions) has them in full.
     pub data: Vec<AddressableList>,
-    /// The path of the whole list, without the host.
+    /// Path of the complete list at the API, without the host.
     pub url: Option<String>,
-    /// How many there are, those that are not given here included.
+    /// How many there are, including those that are not listed here.
     pub total_count: Option<i64>,
-    /// Whether there are more of them than are given here.
+    /// Whether there are more of them than are listed here.
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
@@ -4654,7 +4613,7 @@ record! {
     }
 }
 
-/// A tag that was put on a contact or taken off; webhooks such as `contact.user.tag.created` bring it.
+/// A tag that was put on a contact or taken off. Webhooks such as `contact.user.tag.created` carry it.
 ///
 /// Carried by webhooks as `Event::ContactTag`.
 ///
@@ -4664,11 +4623,11 @@ record! {
 pub struct ContactTag {
     /// `contact_tag`
     pub type_: Option<Cow<'static, str>>,
-    /// When that happened.
+    /// When it happened.
     pub created_at: Option<Timestamp>,
     /// The tag that was put on or taken off.
     pub tag: Option<Tag>,
-    /// Who was tagged or untagged.
+    /// The contact who was tagged or untagged.
     pub contact: Option<Contact>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4693,11 +4652,11 @@ record! {
 pub struct ContactTags {
     /// The ids of at most ten tags, without their names; [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags) has all.
     pub data: Vec<AddressableList>,
-    /// The path of the whole list, without the host.
+    /// Path of the complete list at the API, without the host.
     pub url: Option<String>,
-    /// How many tags there are on the contact, those that are not given here included.
+    /// How many tags there are on the contact, including those that are not listed here.
     pub total_count: Option<i64>,
-    /// Whether there are more tags on the contact than are given here.
+    /// Whether there are more tags on the contact than are listed here.
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
@@ -4715,7 +4674,7 @@ record! {
     }
 }
 
-/// Says that a contact is no longer archived; the answer of [`contacts().unarchive`](super::contacts::Contacts::unarchive).
+/// Confirms that a contact is no longer archived; the answer of [`contacts().unarchive`](super::contacts::Contacts::unarchive).
 ///
 /// Answered by [`contacts().unarchive`](super::contacts::Contacts::unarchive).
 ///
@@ -4758,19 +4717,19 @@ record! {
 pub struct ContentImportSource {
     /// `content_import_source`
     pub type_: Option<Cow<'static, str>>,
-    /// What an external page names as its `source_id`.
+    /// What [`ExternalPage.source_id`](field@ExternalPage::source_id) refers to.
     pub id: Id,
-    /// When pages were last taken over from it.
+    /// When its pages were last synced.
     pub last_synced_at: Option<Timestamp>,
     /// How its pages come into Intercom. To add pages to it with this API it should be `api`.
     pub sync_behavior: Option<ContentImportSourceSyncBehavior>,
     /// Whether it is switched on.
     pub status: Option<ContentImportSourceStatus>,
-    /// The address at which the place begins, as `https://help.example.com/`.
+    /// Address of the root of the site, such as `https://help.example.com/`.
     pub url: Option<String>,
-    /// When it was made.
+    /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4799,7 +4758,7 @@ pub enum ContentImportSourceStatus {
     ///
     /// `active`
     Active,
-    /// Switched off, but still there: to be rid of it and its pages there is [`ai_content().delete_import_source`](super::ai_content::AiContent::delete_import_source).
+    /// Switched off, but still there; [`ai_content().delete_import_source`](super::ai_content::AiContent::delete_import_source) removes it and its pages.
     ///
     /// `deactivated`
     Deactivated,
@@ -4842,7 +4801,7 @@ open_enum! {
     }
 }
 
-/// A page of the workspace's content import sources, those that Intercom fills among them.
+/// A page of the workspace's content import sources, including those that Intercom fills.
 ///
 /// Answered by [`ai_content().list_import_sources`](super::ai_content::AiContent::list_import_sources).
 ///
@@ -4882,11 +4841,11 @@ page! { ContentImportSourcesList: ContentImportSource = data }
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSource {
-    /// What kind of content it is, as the knowledge base tells kinds apart.
+    /// What kind of content it is.
     pub content_type: Option<ContentSourceContentType>,
-    /// A link into Intercom, for teammates to follow and not for customers.
+    /// A link to the content inside Intercom, for teammates only.
     pub url: Option<String>,
-    /// The title under which teammates know it.
+    /// The title that teammates see.
     pub title: Option<String>,
     /// The language, as an ISO 639 code such as `en`.
     pub locale: Option<String>,
@@ -4903,14 +4862,12 @@ record! {
     }
 }
 
-/// The kind of content that an answer of Fin's rests on.
+/// The kind of content that Fin used for an answer.
 ///
 /// Part of [`ContentSource`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentSourceContentType {
-    /// A file that was uploaded, such as a PDF.
-    ///
     /// `file`
     File,
     /// An article, as in [`articles`](mod@super::articles).
@@ -4921,11 +4878,11 @@ pub enum ContentSourceContentType {
     ///
     /// `external_content`
     ExternalContent,
-    /// A short text written for Fin.
+    /// A snippet: a short text that teammates wrote.
     ///
     /// `content_snippet`
     ContentSnippet,
-    /// What a data connector answered in a workflow.
+    /// What an action of a workflow answered.
     ///
     /// `workflow_connector_action`
     WorkflowConnectorAction,
@@ -4955,7 +4912,7 @@ pub struct ContentSourcesList {
     pub type_: Option<Cow<'static, str>>,
     /// How many pieces of content Fin used.
     pub total_count: Option<i64>,
-    /// Each piece of content, all in one list.
+    /// The pieces of content; the list has no pages.
     pub content_sources: Vec<ContentSource>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4969,7 +4926,7 @@ record! {
     }
 }
 
-/// What has become of an outbound message; webhooks `content_stat.…` bring it. Most of what it says is in `extra`.
+/// What happened to an outbound message. The webhooks `content_stat.…` carry it. Most of its fields are in `extra`.
 ///
 /// Carried by webhooks as `Event::ContentStat`.
 ///
@@ -4978,9 +4935,9 @@ record! {
 #[non_exhaustive]
 pub struct ContentStat {
     pub type_: Option<String>,
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
-    /// When that happened.
+    /// When it happened.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4994,7 +4951,7 @@ record! {
     }
 }
 
-/// An exchange of messages between contacts and teammates, over whichever channel: Messenger, email, phone, social media and so on.
+/// An exchange of messages between contacts and teammates, over any channel: Messenger, email, phone, social media and others.
 ///
 /// It consists of what started it ([`Conversation.source`](field@Conversation::source)) and of all that came after ([`Conversation.conversation_parts`](field@Conversation::conversation_parts)):
 /// replies, notes, assignments, changes of state. Lists and searches have [`ConversationListItem`](ConversationListItem) instead, without parts.
@@ -5011,43 +4968,43 @@ record! {
 pub struct Conversation {
     /// Always `conversation`.
     pub type_: Option<String>,
-    /// Its id; [`Message.conversation_id`](field@Message::conversation_id) and the inbox's address bear the same one.
+    /// Given by Intercom; [`Message.conversation_id`](field@Message::conversation_id) is the same id.
     pub id: Id,
-    /// The title that it was given; null where nobody gave it one.
+    /// Null where nobody has given it a title.
     pub title: Option<String>,
-    /// When it was made.
+    /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When anything of it last changed, a new part too; it serves for incremental copies.
+    /// When anything about it was last changed.
     pub updated_at: Option<Timestamp>,
-    /// Since when the contact has been waiting for an answer. Null where a teammate wrote last.
+    /// Since when the contact has been waiting for a reply. Null where a teammate wrote last.
     pub waiting_since: Option<Timestamp>,
-    /// When it opens again by itself. Null where it is not snoozed.
+    /// When it will open again by itself. Null where it is not snoozed.
     pub snoozed_until: Option<Timestamp>,
     /// False once it is closed. Whether it is snoozed is in `state`.
     pub open: Option<bool>,
     /// Open, closed or snoozed; [`conversations().manage`](super::conversations::Conversations::manage) changes it.
     pub state: Option<ConversationState>,
-    /// Whether it counts as read; [`conversations().update`](super::conversations::Conversations::update) can set this.
+    /// Whether it has been read; [`conversations().update`](super::conversations::Conversations::update) can set it.
     pub read: Option<bool>,
-    /// Whether a teammate or a rule has marked it as a priority.
+    /// Whether it is marked as a priority.
     pub priority: Option<ConversationPriority>,
-    /// The teammate it is assigned to; null where it is assigned to none.
+    /// The teammate that it is assigned to; null where there is none.
     pub admin_assignee_id: Option<Id>,
-    /// The team it is assigned to; null where it is assigned to none. It can have a team and a teammate at once.
+    /// The team that it is assigned to; null where there is none. It can be assigned to a team and to a teammate at once.
     pub team_assignee_id: Option<Id>,
-    /// The tags of the conversation as a whole. Tags of single messages are with those parts.
+    /// Tags on the conversation as a whole; tags on single messages are in [`ConversationPart.tags`](field@ConversationPart::tags).
     pub tags: Option<Tags>,
-    /// What the contact thought of the help. Null where there is no rating.
+    /// The rating that the contact gave. Null where there is none.
     pub conversation_rating: Option<ConversationRating>,
     /// The message that started it. It is not among the parts.
     pub source: Option<ConversationSource>,
-    /// Who takes part on the customer's side, by id only: one person, unless more were added.
+    /// The contacts who take part, by id only: one, unless more were added.
     pub contacts: Option<ConversationContacts>,
     /// The teammates who have written in it, by id only.
     pub teammates: Option<ConversationTeammates>,
-    /// What the workspace itself records, by the attribute's name, along with values that Intercom computes, such as the CX score. A relationship has a list of custom object instances.
+    /// Values by the name of the attribute, including those that Intercom computes, such as the CX score. The value of a relationship is a list of custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// The first message of the contact; where the contact started the conversation, the one it began with.
+    /// When and where the contact first wrote; for a conversation that the contact started, its first message.
     pub first_contact_reply: Option<ConversationFirstContactReply>,
     /// The service level agreement that applies; null where there is none.
     pub sla_applied: Option<SlaApplied>,
@@ -5059,9 +5016,9 @@ pub struct Conversation {
     pub linked_objects: Option<LinkedObjectList>,
     /// Whether Fin, the AI agent, has taken part.
     pub ai_agent_participated: Option<bool>,
-    /// How Fin fared in it. Null where Fin took no part, or the workspace does not have Fin.
+    /// What Fin did in it. Null where Fin took no part, or the workspace does not have Fin.
     pub ai_agent: Option<AiAgent>,
-    /// The topics that it was recognised to be about, as Intercom sends them: their form is not documented.
+    /// The topics that Intercom found in it, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5162,7 +5119,7 @@ record! {
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdmin {
     pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
-    /// The value that it has from then on.
+    /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByAdminValue>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5219,10 +5176,10 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflow {
-    /// The workflow that did it, by name.
+    /// The workflow, by name.
     pub workflow: Option<ConversationAttributeUpdatedByWorkflowWorkflow>,
     pub attribute: Option<ConversationAttributeUpdatedByWorkflowAttribute>,
-    /// The value that it has from then on.
+    /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByWorkflowValue>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5290,7 +5247,7 @@ record! {
     }
 }
 
-/// A contact who joined a conversation or was taken out of it, with both as they are then; webhooks bring it.
+/// A contact who was added to a conversation or removed from it, with both as they were at the time, as webhooks carry it.
 ///
 /// Carried by webhooks as `Event::ConversationContact`.
 ///
@@ -5298,9 +5255,9 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationContact {
-    /// As it is after the change.
+    /// The conversation after the change.
     pub conversation: Option<Conversation>,
-    /// Who joined or left.
+    /// The contact who was added or removed.
     pub contact: Option<Contact>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5323,7 +5280,7 @@ record! {
 pub struct ConversationContacts {
     /// `contact.list`
     pub type_: Option<Cow<'static, str>>,
-    /// More than one only where somebody was added to make it a group conversation. [`contacts().find`](super::contacts::Contacts::find) has the rest of each.
+    /// By id only; [`contacts().find`](super::contacts::Contacts::find) has the rest. More than one only where others were added to make it a group conversation.
     pub contacts: Vec<ContactReference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5336,7 +5293,7 @@ record! {
     }
 }
 
-/// What is left to say of a conversation after [`conversations().delete`](super::conversations::Conversations::delete).
+/// Confirms that a conversation was deleted.
 ///
 /// Answered by [`conversations().delete`](super::conversations::Conversations::delete).
 ///
@@ -5344,7 +5301,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationDeleted {
-    /// Which conversation it was.
+    /// The id of the conversation that was deleted.
     pub id: Id,
     /// `conversation`
     pub object: Option<Cow<'static, str>>,
@@ -5398,11 +5355,11 @@ record! {
 pub struct ConversationList {
     /// `conversation.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Those of this page, without their parts.
+    /// The conversations of this page, without their parts.
     pub conversations: Vec<ConversationListItem>,
     /// How many there are on all pages together.
     pub total_count: Option<i64>,
-    /// Where the list goes on; on the last page there is no `next`.
+    /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5420,7 +5377,7 @@ record! {
 #[cfg(feature = "client")]
 page! { ConversationList: ConversationListItem = conversations }
 
-/// A conversation as lists and searches have it: all of a [`Conversation`](Conversation) but its parts.
+/// A conversation in a list or a search: a [`Conversation`](Conversation) without its parts.
 ///
 /// Part of [`ConversationList`].
 ///
@@ -5430,43 +5387,43 @@ page! { ConversationList: ConversationListItem = conversations }
 pub struct ConversationListItem {
     /// Always `conversation`.
     pub type_: Option<String>,
-    /// Its id; [`Message.conversation_id`](field@Message::conversation_id) and the inbox's address bear the same one.
+    /// Given by Intercom; [`Message.conversation_id`](field@Message::conversation_id) is the same id.
     pub id: Id,
-    /// The title that it was given; null where nobody gave it one.
+    /// Null where nobody has given it a title.
     pub title: Option<String>,
-    /// When it was made.
+    /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When anything of it last changed, a new part too; it serves for incremental copies.
+    /// When anything about it was last changed.
     pub updated_at: Option<Timestamp>,
-    /// Since when the contact has been waiting for an answer. Null where a teammate wrote last.
+    /// Since when the contact has been waiting for a reply. Null where a teammate wrote last.
     pub waiting_since: Option<Timestamp>,
-    /// When it opens again by itself. Null where it is not snoozed.
+    /// When it will open again by itself. Null where it is not snoozed.
     pub snoozed_until: Option<Timestamp>,
     /// False once it is closed. Whether it is snoozed is in `state`.
     pub open: Option<bool>,
     /// Open, closed or snoozed.
     pub state: Option<ConversationListItemState>,
-    /// Whether it counts as read; [`conversations().update`](super::conversations::Conversations::update) can set this.
+    /// Whether it has been read; [`conversations().update`](super::conversations::Conversations::update) can set it.
     pub read: Option<bool>,
-    /// Whether a teammate or a rule has marked it as a priority.
+    /// Whether it is marked as a priority.
     pub priority: Option<ConversationListItemPriority>,
-    /// The teammate it is assigned to; null where it is assigned to none.
+    /// The teammate that it is assigned to; null where there is none.
     pub admin_assignee_id: Option<Id>,
-    /// The team it is assigned to; null where it is assigned to none. It can have a team and a teammate at once.
+    /// The team that it is assigned to; null where there is none. It can be assigned to a team and to a teammate at once.
     pub team_assignee_id: Option<Id>,
-    /// The tags of the conversation as a whole. Tags of single messages are with those parts.
+    /// Tags on the conversation as a whole; tags on single messages are in [`ConversationPart.tags`](field@ConversationPart::tags).
     pub tags: Option<Tags>,
-    /// What the contact thought of the help. Null where there is no rating.
+    /// The rating that the contact gave. Null where there is none.
     pub conversation_rating: Option<ConversationRating>,
-    /// The message that started it. What came after is known to [`conversations().find`](super::conversations::Conversations::find) only.
+    /// The message that started it. Only [`conversations().find`](super::conversations::Conversations::find) answers what came after.
     pub source: Option<ConversationSource>,
-    /// Who takes part on the customer's side, by id only: one person, unless more were added.
+    /// The contacts who take part, by id only: one, unless more were added.
     pub contacts: Option<ConversationContacts>,
     /// The teammates who have written in it, by id only.
     pub teammates: Option<ConversationTeammates>,
-    /// What the workspace itself records, by the attribute's name, along with values that Intercom computes, such as the CX score. A relationship has a list of custom object instances.
+    /// Values by the name of the attribute, including those that Intercom computes, such as the CX score. The value of a relationship is a list of custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// The first message of the contact; where the contact started the conversation, the one it began with.
+    /// When and where the contact first wrote; for a conversation that the contact started, its first message.
     pub first_contact_reply: Option<ConversationFirstContactReply>,
     /// The service level agreement that applies; null where there is none.
     pub sla_applied: Option<SlaApplied>,
@@ -5476,9 +5433,9 @@ pub struct ConversationListItem {
     pub linked_objects: Option<LinkedObjectList>,
     /// Whether Fin, the AI agent, has taken part.
     pub ai_agent_participated: Option<bool>,
-    /// How Fin fared in it. Null where Fin took no part, or the workspace does not have Fin.
+    /// What Fin did in it. Null where Fin took no part, or the workspace does not have Fin.
     pub ai_agent: Option<AiAgent>,
-    /// The topics that it was recognised to be about, as Intercom sends them: their form is not documented.
+    /// The topics that Intercom found in it, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5515,7 +5472,7 @@ record! {
     }
 }
 
-/// Whether a conversation of a list is marked to be dealt with before others.
+/// Whether a conversation of a list is marked as a priority.
 ///
 /// Part of [`ConversationListItem`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -5536,7 +5493,7 @@ open_enum! {
     }
 }
 
-/// Where a conversation of a list stands in the inbox.
+/// Whether a conversation of a list is open, closed or snoozed.
 ///
 /// Part of [`ConversationListItem`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -5546,7 +5503,7 @@ pub enum ConversationListItemState {
     Open,
     /// `closed`
     Closed,
-    /// Put aside until a time, or until the contact writes again.
+    /// Put aside; it opens again by itself at `snoozed_until`.
     ///
     /// `snoozed`
     Snoozed,
@@ -5574,15 +5531,15 @@ open_enum! {
 pub struct ConversationPart {
     /// Always `conversation_part`; what happened is in `part_type`.
     pub type_: Option<String>,
-    /// Its own id, as [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part) wants it.
+    /// The part's own id, which [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part) takes.
     pub id: Id,
     /// What happened: `comment` for a reply, `note` for what only teammates see, `assignment`, `close`, `open` and many more. New ones can come at any time.
     pub part_type: Option<String>,
-    /// The text as HTML, unless plain text was asked for. Null where nothing was written, as in most changes of state. For Twitter only a placeholder comes.
+    /// The text as HTML, unless plain text was asked for. Null where nothing was written, as in most changes of state. For Twitter it is a placeholder.
     pub body: Option<String>,
-    /// When it was made.
+    /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
     /// When the contact was notified of it.
     pub notified_at: Option<Timestamp>,
@@ -5596,15 +5553,15 @@ pub struct ConversationPart {
     pub external_id: Option<Id>,
     /// Whether its text was blanked out, see [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part).
     pub redacted: Option<bool>,
-    /// The subject and the addresses, where the part is an email; else null.
+    /// The subject and the addresses where the part is an email, otherwise null.
     pub email_message_metadata: Option<EmailMessageMetadata>,
-    /// The quick replies that were offered or chosen here; else null.
+    /// The quick replies that were offered or chosen here, otherwise null.
     pub metadata: Option<ConversationPartMetadata>,
     /// The state of the conversation when the part was made.
     pub state: Option<ConversationPartState>,
     /// The tags of this message alone, unlike [`Conversation.tags`](field@Conversation::tags).
     pub tags: Vec<TagBasic>,
-    /// What an event was about, for part types that stand for one; null for messages.
+    /// Details of the event, where the part is one; null for messages.
     pub event_details: Option<EventDetails>,
     /// The app that wrote the part through the API; null for parts made in any other way.
     pub app_package_code: Option<String>,
@@ -5635,7 +5592,7 @@ record! {
     }
 }
 
-/// Who wrote a part or the first message of a conversation. For Twitter it is empty.
+/// The author of a part or of the first message of a conversation. For Twitter it is empty.
 ///
 /// Part of [`ConversationPart`] and [`ConversationSource`].
 ///
@@ -5643,7 +5600,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPartAuthor {
-    /// `user`, `lead`, `admin`, `team` or `bot`, and with it what the id is of.
+    /// `user`, `lead`, `admin`, `team` or `bot`: what `id` refers to.
     pub type_: Option<String>,
     /// The id of the contact, teammate, team or bot, depending on `type`.
     pub id: Id,
@@ -5653,7 +5610,7 @@ pub struct ConversationPartAuthor {
     pub email: Option<String>,
     /// Whether Fin, the AI agent, sent it.
     pub from_ai_agent: Option<bool>,
-    /// Whether the text was generated by Fin, and not only sent by it.
+    /// Whether Fin generated the text.
     pub is_ai_answer: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5699,11 +5656,11 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPartMetadataQuickReplyOption {
-    /// What the button says.
+    /// The text on the button.
     pub text: Option<String>,
     /// Comes back in `quick_reply_uuid` of the part that a click on it makes.
     pub uuid: Option<String>,
-    /// What the button says in other languages; null where it was not translated.
+    /// The text on the button in other languages; null where it was not translated.
     pub translations: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5727,7 +5684,7 @@ pub enum ConversationPartState {
     Open,
     /// `closed`
     Closed,
-    /// Put aside until a time, or until the contact writes again.
+    /// Put aside; it opens again by itself at `snoozed_until`.
     ///
     /// `snoozed`
     Snoozed,
@@ -5743,7 +5700,7 @@ open_enum! {
     }
 }
 
-/// The parts of a conversation, which only [`conversations().find`](super::conversations::Conversations::find) and the calls that answer one whole conversation have.
+/// The parts of a conversation. Only operations that answer one whole conversation have them, such as [`conversations().find`](super::conversations::Conversations::find).
 ///
 /// Part of [`Conversation`].
 ///
@@ -5769,7 +5726,7 @@ record! {
     }
 }
 
-/// Whether a conversation is marked to be dealt with before others.
+/// Whether a conversation is marked as a priority.
 ///
 /// Part of [`Conversation`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -5800,15 +5757,15 @@ open_enum! {
 pub struct ConversationRating {
     /// From 1, the worst, to 5.
     pub rating: Option<i64>,
-    /// What the contact wrote beside the number, if anything.
+    /// What the contact added to the number, if anything.
     pub remark: Option<String>,
     /// When the contact was asked for the rating.
     pub created_at: Option<Timestamp>,
     /// When the rating was last changed.
     pub updated_at: Option<Timestamp>,
-    /// Who rated.
+    /// The contact who rated.
     pub contact: Option<ContactReference>,
-    /// Whose work was rated: the teammate the conversation was assigned to.
+    /// Whose work was rated: the teammate that the conversation was assigned to.
     pub teammate: Option<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5835,7 +5792,7 @@ record! {
 pub struct ConversationResponseTime {
     /// The team, for [`teams().find`](super::teams::Teams::find).
     pub team_id: Option<Id>,
-    /// Null where the team does not exist any more, and `Unassigned` for the time without a team.
+    /// Null where the team does not exist, `Unassigned` where no team was assigned.
     pub team_name: Option<String>,
     /// In seconds.
     pub response_time: Option<i64>,
@@ -5861,13 +5818,13 @@ record! {
 pub struct ConversationSource {
     /// The channel it came by.
     pub type_: Option<ConversationSourceType>,
-    /// The id of the message, as [`messages().create`](super::messages::Messages::create) answered it. [`RedactConversationRequest`](RedactConversationRequest) wants it too.
+    /// The id of the message, the one that [`messages().create`](super::messages::Messages::create) answered. [`RedactConversationRequest`](RedactConversationRequest) takes it.
     pub id: Id,
-    /// Who set it off: `customer_initiated`, `admin_initiated`, `automated` (a Series or another ongoing message), `operator_initiated` (a bot) or `campaigns_initiated` (campaigns of old).
+    /// Who set it off: `customer_initiated`, `admin_initiated`, `automated` (a Series or another ongoing message), `operator_initiated` (a bot) or `campaigns_initiated` (legacy campaigns).
     pub delivered_as: Option<String>,
-    /// The subject, of emails mostly. For Twitter only a placeholder comes.
+    /// The subject, mostly of emails. For Twitter it is a placeholder.
     pub subject: Option<String>,
-    /// The text as HTML, unless plain text was asked for. For Twitter only a placeholder comes.
+    /// The text as HTML, unless plain text was asked for. For Twitter it is a placeholder.
     pub body: Option<String>,
     /// Who wrote it. Bots and campaigns write in the name of a teammate or a team.
     pub author: Option<ConversationPartAuthor>,
@@ -5875,7 +5832,7 @@ pub struct ConversationSource {
     pub attachments: Vec<PartAttachment>,
     /// The page where the contact was when it started. Empty for emails, Twitter and bots.
     pub url: Option<String>,
-    /// Whether its text was blanked out, which can be done to messages of contacts alone.
+    /// Whether its text was blanked out, which is possible only for messages of contacts.
     pub redacted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5895,7 +5852,7 @@ record! {
     }
 }
 
-/// The channel by which a conversation was started.
+/// The channel that a conversation was started on.
 ///
 /// Part of [`ConversationSource`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -5915,7 +5872,7 @@ pub enum ConversationSourceType {
     ///
     /// `phone_call`
     PhoneCall,
-    /// A phone call whose caller went over to the Messenger, see [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
+    /// A phone call whose caller continued in the Messenger; see [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
     ///
     /// `phone_switch`
     PhoneSwitch,
@@ -5948,7 +5905,7 @@ open_enum! {
     }
 }
 
-/// Where a conversation stands in the inbox.
+/// Whether a conversation is open, closed or snoozed.
 ///
 /// Part of [`Conversation`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -5958,7 +5915,7 @@ pub enum ConversationState {
     Open,
     /// `closed`
     Closed,
-    /// Put aside until a time, or until the contact writes again.
+    /// Put aside; it opens again by itself at `snoozed_until`.
     ///
     /// `snoozed`
     Snoozed,
@@ -5974,7 +5931,7 @@ open_enum! {
     }
 }
 
-/// Figures about a conversation for reports. All durations are in seconds, and most leave out the time outside office hours.
+/// Figures about a conversation for reports. All durations are in seconds, and most count only office hours.
 ///
 /// A figure is absent or null until what it measures has happened.
 ///
@@ -5994,9 +5951,9 @@ pub struct ConversationStatistics {
     pub time_to_first_close: Option<i64>,
     /// Seconds until it was closed for the last time, office hours only.
     pub time_to_last_close: Option<i64>,
-    /// The median of the seconds that contacts waited for each reply, office hours only.
+    /// The median of the seconds that teammates took for their replies, office hours only.
     pub median_time_to_reply: Option<i64>,
-    /// When a contact first wrote text in it. Many of the other figures begin here.
+    /// When a contact first wrote text in it. Many of the other figures count from here.
     pub first_contact_reply_at: Option<Timestamp>,
     /// When it was first assigned, after a contact had written.
     pub first_assignment_at: Option<Timestamp>,
@@ -6006,13 +5963,13 @@ pub struct ConversationStatistics {
     pub first_close_at: Option<Timestamp>,
     /// When it was assigned for the last time, after a contact had written.
     pub last_assignment_at: Option<Timestamp>,
-    /// When a teammate first replied since the last assignment.
+    /// When a teammate first replied after the last assignment.
     pub last_assignment_admin_reply_at: Option<Timestamp>,
     /// When a contact last wrote.
     pub last_contact_reply_at: Option<Timestamp>,
     /// When a teammate last wrote.
     pub last_admin_reply_at: Option<Timestamp>,
-    /// When it was last closed.
+    /// When it was last closed, even if it was opened again afterwards.
     pub last_close_at: Option<Timestamp>,
     /// The teammate who closed it last, by id.
     pub last_closed_by_id: Option<Id>,
@@ -6028,7 +5985,7 @@ pub struct ConversationStatistics {
     pub assigned_team_first_response_time_in_office_hours: Vec<ConversationResponseTime>,
     /// Seconds from being assigned to being closed.
     pub handling_time: Option<i64>,
-    /// The part of the handling time, in seconds, in which teammates were really at work on it; null where that is not known.
+    /// The part of the handling time, in seconds, in which teammates were actively working on it; null where that is not known.
     pub adjusted_handling_time: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6085,7 +6042,7 @@ record! {
     }
 }
 
-/// What kind of ticket to make of a conversation.
+/// The ticket type and the attributes of the ticket to make from a conversation.
 ///
 /// Sent by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket).
 ///
@@ -6142,22 +6099,22 @@ record! {
     }
 }
 
-/// Names the visitor to convert, and the contact that it becomes or is merged into.
+/// The visitor to convert, and the contact that it becomes or is merged into.
 ///
 /// Sent by [`visitors().merge_to_contact`](super::visitors::Visitors::merge_to_contact).
 ///
 /// Schema `convert_visitor_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct ConvertVisitorRequest {
-    /// What the contact is to be: `lead` or `user`.
+    /// The role that the contact gets: `lead` or `user`.
     ///
     /// Required.
     pub type_: Option<String>,
-    /// The contact; its ids stay.
+    /// The contact; its ids are kept.
     ///
     /// Required.
     pub user: Option<ConvertVisitorRequestUser>,
-    /// The visitor; its ids go.
+    /// The visitor; its ids are given up.
     ///
     /// Required.
     pub visitor: Option<ConvertVisitorRequestVisitor>,
@@ -6218,9 +6175,9 @@ record! {
 pub struct ConvertVisitorRequestUser {
     /// Intercom's id of a contact that exists.
     pub id: Option<Id>,
-    /// Your own id for the person, which contacts have as `external_id`.
+    /// Your own id for the person, called `external_id` on contacts.
     pub user_id: Option<Id>,
-    /// Kept by the contact where it has one already.
+    /// The contact keeps the email that it has already.
     pub email: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6270,9 +6227,9 @@ record! {
 pub struct ConvertVisitorRequestVisitor {
     /// Intercom's id of the visitor.
     pub id: Option<Id>,
-    /// The id that Intercom made up for the visitor.
+    /// The id that Intercom generated for the visitor.
     pub user_id: Option<Id>,
-    /// One that the visitor has left.
+    /// An email address that the visitor has given.
     pub email: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6315,7 +6272,7 @@ record! {
     }
 }
 
-/// An article to be written: at least its title and its author.
+/// An article to create. It needs a title and an author.
 ///
 /// Sent by [`articles().create`](super::articles::Articles::create).
 ///
@@ -6330,17 +6287,17 @@ pub struct CreateArticleRequest {
     pub description: Option<String>,
     /// Its text as HTML. Plain text is wrapped into a paragraph.
     pub body: Option<String>,
-    /// The teammate to be shown as its writer; has to be one of the help center's workspace who may write articles. [`admins().list`](super::admins::Admins::list) has the ids.
+    /// The teammate to show as its author, who has to belong to the workspace of the help center. [`admins().list`](super::admins::Admins::list) has the ids.
     ///
     /// Required.
     pub author_id: Option<Id>,
-    /// A draft, unless told otherwise.
+    /// `draft` if left out.
     pub state: Option<CreateArticleRequestState>,
     /// The collection or section to put it into, together with `parent_type`. Without it the article stands alone.
     pub parent_id: Option<Id>,
     /// What `parent_id` leads to: `collection` or `section`.
     pub parent_type: Option<String>,
-    /// The same in further languages.
+    /// Title, text and the rest in other languages.
     pub translated_content: Update<ArticleTranslatedContent>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6437,7 +6394,7 @@ record! {
     }
 }
 
-/// Whether a new article goes to the customers at once.
+/// Whether customers can read a new article at once.
 ///
 /// Part of [`CreateArticleRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -6462,7 +6419,7 @@ open_enum! {
     }
 }
 
-/// A collection to be made; it needs a name and nothing else.
+/// A collection to create; it needs a name and nothing else.
 ///
 /// Sent by [`collections().create`](super::collections::Collections::create).
 ///
@@ -6477,9 +6434,9 @@ pub struct CreateCollectionRequest {
     pub description: Option<String>,
     /// Name and description in further languages.
     pub translated_content: Update<GroupTranslatedContent>,
-    /// The collection to put it into. Null or left out, it comes to the top.
+    /// The collection to put it into; at the top if null or left out.
     pub parent_id: Update<Id>,
-    /// The help center to put it into; see [`help_centers().list`](super::help_centers::HelpCenters::list). Null or left out, the default one.
+    /// The help center to put it into, from [`help_centers().list`](super::help_centers::HelpCenters::list); the default one if null or left out.
     pub help_center_id: Update<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6574,9 +6531,9 @@ record! {
 pub struct CreateContactRequest {
     /// `user` for somebody who has an account with you, `lead` for all others.
     pub role: Option<String>,
-    /// Your application's own id for the person. The service refuses one that is taken, with 409.
+    /// Your application's own id for the person. One that another contact has already is refused with 409.
     pub external_id: Option<Id>,
-    /// The service refuses one that is taken, with 409.
+    /// One that another contact has already is refused with 409.
     pub email: Option<String>,
     /// With its country code, such as `+353871234567`.
     pub phone: Update<String>,
@@ -6584,13 +6541,13 @@ pub struct CreateContactRequest {
     pub name: Update<String>,
     /// The address of a picture, not the picture itself.
     pub avatar: Update<String>,
-    /// When the person joined your product, which may be long before this call.
+    /// When the person signed up for your product, which may be long before this request.
     pub signed_up_at: Update<Timestamp>,
     /// When the person last used your product. The Messenger sets it by itself where it is installed.
     pub last_seen_at: Update<Timestamp>,
-    /// The teammate who is to look after the contact.
+    /// The teammate who should look after the contact.
     pub owner_id: Update<Id>,
-    /// True keeps all emails from the contact.
+    /// True unsubscribes the contact from all emails.
     pub unsubscribed_from_emails: Update<bool>,
     /// Values for your own attributes of people, by their names. The attributes have to exist; [`data_attributes().create`](super::data_attributes::DataAttributes::create) makes them.
     pub custom_attributes: Update<Map<String, Value>>,
@@ -6765,7 +6722,7 @@ record! {
     }
 }
 
-/// A source to be made, always one that is filled by the API.
+/// A content import source to create; it is always one that is filled through the API.
 ///
 /// Sent by [`ai_content().create_import_source`](super::ai_content::AiContent::create_import_source).
 ///
@@ -6774,7 +6731,7 @@ record! {
 pub struct CreateContentImportSourceRequest {
     /// Left out, it is switched on.
     pub status: Option<CreateContentImportSourceRequestStatus>,
-    /// The address at which the place begins, as `https://help.example.com`.
+    /// Address of the root of the site, such as `https://help.example.com`.
     ///
     /// Required.
     pub url: Option<String>,
@@ -6849,19 +6806,19 @@ open_enum! {
 /// Schema `create_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateConversationRequest {
-    /// The contact who is to have written it.
+    /// The contact who writes it.
     ///
     /// Required.
     pub from: Option<CreateConversationRequestFrom>,
-    /// What the contact writes, as plain text: HTML does not work here.
+    /// What the contact writes, as plain text: HTML is not supported.
     ///
     /// Required.
     pub body: Option<String>,
     /// Only for emails.
     pub subject: Option<String>,
-    /// Images to attach, by URL, at most 10.
+    /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// When it is to have started; now if left out. Meant for bringing in old conversations from elsewhere.
+    /// When it started; now if left out. Meant for importing past conversations from elsewhere.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6937,7 +6894,7 @@ record! {
 /// Part of [`CreateConversationRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateConversationRequestFrom {
-    /// It has to agree with what the id belongs to.
+    /// It has to match what the id belongs to.
     ///
     /// Required.
     pub type_: Option<CreateConversationRequestFromType>,
@@ -6999,7 +6956,7 @@ pub enum CreateConversationRequestFromType {
     ///
     /// `user`
     User,
-    /// Any contact, and the one to use for a visitor, who becomes a lead by it.
+    /// Any contact. Use it for a visitor too, who then becomes a lead.
     ///
     /// `contact`
     Contact,
@@ -7022,19 +6979,19 @@ open_enum! {
 /// Schema `create_data_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateDataAttributeRequest {
-    /// By which `custom_attributes` has it. Not every character is allowed; letters, digits and hyphens are. The name must not be taken for the other model either.
+    /// The key in `custom_attributes`. Letters and digits are allowed, but not every other character. It must not be taken by an attribute of the other model either.
     ///
     /// Required.
     pub name: Option<String>,
-    /// What has the attribute: contacts or companies.
+    /// Whether contacts have the attribute or companies.
     ///
     /// Required.
     pub model: Option<CreateDataAttributeRequestModel>,
     /// What the attribute is for, as teammates read it.
     pub description: Option<String>,
-    /// Whether the Messenger on your site may set it, so that visitors could forge it. Left out, it may not.
+    /// Whether the Messenger on your site may set it, which lets visitors set it to anything. False if left out.
     pub messenger_writable: Option<bool>,
-    /// What its values are. No call can change it later.
+    /// The kind of its values. No operation can change it later.
     ///
     /// Required.
     pub data_type: Option<CreateDataAttributeRequestDataType>,
@@ -7120,7 +7077,7 @@ record! {
     }
 }
 
-/// What the values of a new attribute are.
+/// The kind of values that a new attribute has.
 ///
 /// Part of [`CreateDataAttributeRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -7134,19 +7091,15 @@ pub enum CreateDataAttributeRequestDataType {
     ///
     /// `string`
     String,
-    /// A whole number.
-    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
     ///
     /// `float`
     Float,
-    /// True or false.
-    ///
     /// `boolean`
     Boolean,
-    /// A day and a time of it; sent as Unix seconds.
+    /// A day and a time; sent as Unix seconds.
     ///
     /// `datetime`
     Datetime,
@@ -7176,12 +7129,10 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateDataAttributeRequestModel {
-    /// Contacts, users and leads alike.
+    /// Contacts, both users and leads.
     ///
     /// `contact`
     Contact,
-    /// Companies.
-    ///
     /// `company`
     Company,
     /// A value that this version does not name.
@@ -7195,12 +7146,12 @@ open_enum! {
     }
 }
 
-/// One of the values to choose from, of a new list.
+/// A value to choose from, for a new attribute that is a list.
 ///
 /// Part of [`CreateDataAttributeRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateDataAttributeRequestOption {
-    /// The text to choose and to send.
+    /// The text to show, and to send as the value.
     pub value: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7234,21 +7185,21 @@ record! {
 /// Schema `create_data_event_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateDataEventRequest {
-    /// Teammates see it, and filter by it. A verb in the past and a noun read well, such as `placed-order`.
+    /// The name that teammates see and filter by; best a verb in the past tense and a noun, such as `placed-order`.
     ///
     /// Required.
     pub event_name: Option<String>,
-    /// When it happened, to the second. Together with the person and the name it tells repeats.
+    /// When it happened, to the second. Repeats are recognised by it, together with the person and the name.
     ///
     /// Required.
     pub created_at: Option<Timestamp>,
-    /// The person by your own id, which contacts have as `external_id`.
+    /// The person by your own id, called `external_id` on contacts.
     pub user_id: Option<Id>,
     /// The person by Intercom's id of the contact; the only way for leads.
     pub id: Option<Id>,
-    /// The person by email. Use it only where addresses are what tells your users apart.
+    /// The person by email. Use it only where your application identifies users by email.
     pub email: Option<String>,
-    /// Details, under 10 keys at most; those beyond are dropped.
+    /// Details by name: at most 10 keys; those beyond are dropped. [`events().create`](super::events::Events::create) says which values they can have.
     pub metadata: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7331,9 +7282,9 @@ record! {
 /// Schema `create_data_event_summaries_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateDataEventSummariesRequest {
-    /// Your own id for the user, which contacts have as `external_id`.
+    /// Your own id for the user, called `external_id` on contacts.
     pub user_id: Option<Id>,
-    /// The count for one name of events.
+    /// The counts for one event name.
     pub event_summaries: Option<CreateDataEventSummariesRequestEventSummaries>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7378,7 +7329,7 @@ record! {
 pub struct CreateDataEventSummariesRequestEventSummaries {
     /// The name under which teammates see it, such as `placed-order`.
     pub event_name: Option<String>,
-    /// How often it has happened.
+    /// How many times the user did it, from `first` to `last`.
     pub count: Option<i64>,
     /// When it happened the first time.
     pub first: Option<Timestamp>,
@@ -7440,11 +7391,11 @@ record! {
 /// Schema `create_data_exports_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateDataExportsRequest {
-    /// Messages that were sent from then on.
+    /// Start of the span: messages sent from this time on.
     ///
     /// Required.
     pub created_at_after: Option<i64>,
-    /// Messages that were sent until then.
+    /// End of the span: messages sent up to this time.
     ///
     /// Required.
     pub created_at_before: Option<i64>,
@@ -7495,15 +7446,13 @@ record! {
 /// Schema `create_external_page_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateExternalPageRequest {
-    /// Its heading.
-    ///
     /// Required.
     pub title: Option<String>,
     /// The text, as HTML.
     ///
     /// Required.
     pub html: Option<String>,
-    /// Where customers can read the page. Fin links to it below an answer; without it Fin does not say where it has the answer from.
+    /// Where customers can read the page. Fin links to it as the source of an answer, and names no source without it.
     pub url: Option<String>,
     /// Whether Fin may answer customers from it. Left out for a page that is there already, it stays as it was.
     pub ai_agent_availability: Option<bool>,
@@ -7601,20 +7550,18 @@ record! {
     } constants { "locale" = "en" }
 }
 
-/// An internal article to be written: at least its title, its author and its owner.
+/// An internal article to create. It needs a title, an author and an owner.
 ///
 /// Sent by [`internal_articles().create`](super::internal_articles::InternalArticles::create).
 ///
 /// Schema `create_internal_article_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateInternalArticleRequest {
-    /// Its heading.
-    ///
     /// Required.
     pub title: Option<String>,
     /// Its text, as HTML.
     pub body: Option<String>,
-    /// The teammate to be shown as its writer.
+    /// The teammate to show as its author.
     ///
     /// Required.
     pub author_id: Option<Id>,
@@ -7689,7 +7636,7 @@ record! {
 pub struct CreateMessageRequest {
     /// Whether it goes to the Messenger or by email.
     pub message_type: Option<CreateMessageRequestMessageType>,
-    /// The subject line. Emails need one; elsewhere it is of no use.
+    /// The subject line, which emails need.
     pub subject: Option<String>,
     /// The text, as HTML or plain.
     ///
@@ -7697,17 +7644,17 @@ pub struct CreateMessageRequest {
     pub body: Option<String>,
     /// How an email looks: `plain` or `personal`. Emails need one.
     pub template: Option<String>,
-    /// The teammate who is named as the sender.
+    /// The teammate who is shown as the sender.
     ///
     /// Required.
     pub from: Option<CreateMessageRequestFrom>,
     /// Whom it is for: one contact, or a list of them.
     pub to: Option<CreateMessageRequestTo>,
-    /// Who gets a copy of the email, as the others can see.
+    /// Who gets a copy of the email, visible to the others.
     pub cc: Option<CreateMessageRequestCc>,
-    /// Who gets a copy of the email without the others knowing.
+    /// Who gets a copy of the email, hidden from the others.
     pub bcc: Option<CreateMessageRequestBcc>,
-    /// When it is to have been sent; now if left out.
+    /// When it was created; now if left out.
     pub created_at: Option<Timestamp>,
     /// Opens a conversation in the inbox at once. Otherwise there is none until the contact answers.
     pub create_conversation_without_contact_reply: Option<bool>,
@@ -7901,7 +7848,7 @@ union! {
     }
 }
 
-/// Who is named as the sender of a message.
+/// Who is shown as the sender of a message.
 ///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Default, PartialEq)]
@@ -7989,7 +7936,7 @@ open_enum! {
     }
 }
 
-/// The way that a message takes to the contact.
+/// The channel that a message is sent on.
 ///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -8003,7 +7950,7 @@ pub enum CreateMessageRequestMessageType {
     ///
     /// `email`
     Email,
-    /// Found in Intercom's own examples; the documented ways are the other two.
+    /// Used in Intercom's own examples, but not documented: the documented values are the other two.
     ///
     /// `conversation`
     Conversation,
@@ -8029,7 +7976,7 @@ pub enum CreateMessageRequestTo {
     ///
     /// Where it has `type`.
     Recipient(Recipient),
-    /// Several contacts, who all get it.
+    /// Several contacts, each of whom gets it.
     ///
     /// A list.
     Recipients(Vec<Recipient>),
@@ -8058,7 +8005,7 @@ union! {
     }
 }
 
-/// What the note is to say, and who is to be named as its writer.
+/// The text of the note, and its author.
 ///
 /// Sent by [`notes().create`](super::notes::Notes::create).
 #[derive(Clone, Default, PartialEq)]
@@ -8067,7 +8014,7 @@ pub struct CreateNoteRequest {
     ///
     /// Required.
     pub body: Option<String>,
-    /// The teammate who is named as the writer. Without it the note can be without an author.
+    /// The teammate who is shown as the author; left out, the note may have none.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8112,23 +8059,23 @@ record! {
 /// Schema `create_or_update_company_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateOrUpdateCompanyRequest {
-    /// As teammates are to see it.
+    /// The name that teammates see.
     pub name: Option<String>,
-    /// Your own id for the company. It decides whether one is updated or made, and cannot be changed later.
+    /// Your own id for the company. It decides whether a company is updated or created, and cannot be changed later.
     pub company_id: Option<Id>,
-    /// The name of the plan of yours that the company is on.
+    /// The name of the plan in your product that the company is on.
     pub plan: Option<String>,
-    /// How many people work there.
+    /// How many employees it has.
     pub size: Option<i64>,
-    /// Any text; the service does not check that it is a URL.
+    /// Any text; Intercom does not check that it is a URL.
     pub website: Option<String>,
     /// Any text.
     pub industry: Option<String>,
     /// Values for your own attributes of companies, by their names.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// When the company came to be in your product, which may be long before this call.
+    /// When the company was created in your product, which may be long before this request.
     pub remote_created_at: Option<Timestamp>,
-    /// What the company pays you in a month. Fractions are cut off, and 2,147,483,647 is the most.
+    /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
     pub monthly_spend: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8229,20 +8176,20 @@ record! {
     }
 }
 
-/// An instance of a custom object, to be made, or changed where its `external_id` is known.
+/// An instance of a custom object to create, or to update where one has its `external_id`.
 ///
 /// Sent by [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update).
 ///
 /// Schema `create_or_update_custom_object_instance_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateOrUpdateCustomObjectInstanceRequest {
-    /// What that system calls it; decides whether an instance is made or changed.
+    /// Its id in the system that it comes from. It decides whether an instance is created or updated.
     pub external_id: Option<Id>,
-    /// When it came to be in the system that it is from; null if unknown.
+    /// When it was created in the system that it comes from; null if unknown.
     pub external_created_at: Update<Timestamp>,
-    /// When that system last changed it; null if unknown.
+    /// When it was last changed in the system that it comes from; null if unknown.
     pub external_updated_at: Update<Timestamp>,
-    /// Values by attribute of the custom object type.
+    /// Values by the name of the attribute, as the custom object type defines them.
     pub custom_attributes: Update<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8337,7 +8284,7 @@ record! {
 /// Schema `create_or_update_tag_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateOrUpdateTagRequest {
-    /// Of the new tag, or the new name of an old one. Upper and lower case are the same; a name that exists gives that tag.
+    /// The name of the new tag, or the new name of the one to rename. Upper and lower case count as the same; a name that exists gives that tag.
     ///
     /// Required.
     pub name: Option<String>,
@@ -8390,7 +8337,7 @@ pub struct CreatePhoneSwitchRequest {
     ///
     /// Required.
     pub phone: Option<String>,
-    /// What to record about the user or lead whose number it is.
+    /// Attributes to set on the user or lead who has the number.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8438,13 +8385,13 @@ record! {
     }
 }
 
-/// What to do with a tag; see the arms.
+/// What to do with a tag: create it, rename it, put it on companies or users, or take it off companies.
 ///
 /// Sent by [`tags().create`](super::tags::Tags::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTagRequest {
-    /// To put a tag on companies; it is created where there is none of the name.
+    /// To put a tag on companies; the tag is created if it does not exist.
     ///
     /// Where it has `name` and has `companies`.
     TagCompany(TagCompanyRequest),
@@ -8456,7 +8403,7 @@ pub enum CreateTagRequest {
     ///
     /// Where it has `name`.
     CreateOrUpdateTag(CreateOrUpdateTagRequest),
-    /// To put a tag on several users; it is created where there is none of the name.
+    /// To put a tag on several users; the tag is created if it does not exist.
     ///
     /// Where it has `users`.
     TagMultipleUsers(TagMultipleUsersRequest),
@@ -8501,7 +8448,7 @@ union! {
     }
 }
 
-/// A reply to a ticket without choice about notifications; [`tickets().reply`](super::tickets::Tickets::reply) takes [`ReplyTicketRequest`](ReplyTicketRequest).
+/// A reply to a ticket, without the choice about notifications. No operation takes it: [`tickets().reply`](super::tickets::Tickets::reply) takes [`ReplyTicketRequest`](ReplyTicketRequest).
 ///
 /// Not part of any operation's request or answer.
 ///
@@ -8567,30 +8514,30 @@ union! {
     }
 }
 
-/// A ticket to create: its type, for whom it is, and what its attributes say.
+/// A ticket to create: its type, who it is for, and the values of its attributes.
 ///
 /// Sent by [`tickets().create`](super::tickets::Tickets::create).
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateTicketRequest {
-    /// Which [`TicketType`](TicketType) it is of; it decides what attributes and states it has.
+    /// Its [`TicketType`](TicketType), which decides what attributes and states it has.
     ///
     /// Required.
     pub ticket_type_id: Option<Id>,
-    /// For whom it is; only one contact is taken at present.
+    /// Who it is for. At present only one contact is allowed.
     ///
     /// Required.
     pub contacts: Option<Vec<CreateTicketRequestContact>>,
     /// A conversation or ticket to link it with. A conversation goes with a back-office or tracker ticket; a customer ticket goes with a tracker ticket or a back-office one that is not shared.
     pub conversation_to_link_id: Option<Id>,
-    /// Intercom's id of the company that it concerns ([`Company.id`](field@Company::id)), not the application's.
+    /// The company that it is about, by Intercom's id ([`Company.id`](field@Company::id)) and not the application's.
     pub company_id: Option<Id>,
-    /// When it was opened, to bring in tickets from elsewhere; now, if left out.
+    /// When it was created; now if left out.
     pub created_at: Option<Timestamp>,
-    /// By name of the attribute. `_default_title_` is the title, `_default_description_` the description; an attribute that is a list takes the id of one of its items.
+    /// Values by the name of the attribute. `_default_title_` is the title, `_default_description_` the description; an attribute that is a list takes the id of one of its items.
     pub ticket_attributes: Option<Map<String, Value>>,
-    /// Who is to work on it; nobody, if left out.
+    /// The teammate and the team to assign it to; unassigned if left out.
     pub assignment: Option<CreateTicketRequestAssignment>,
-    /// `true` keeps Intercom from telling anybody about the new ticket.
+    /// `true` sends no notifications about the new ticket.
     pub skip_notifications: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8699,14 +8646,14 @@ record! {
     }
 }
 
-/// The teammate and the team that a new ticket goes to.
+/// The teammate and the team to assign a new ticket to.
 ///
 /// Part of [`CreateTicketRequest`] and [`EnqueueTicketRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateTicketRequestAssignment {
-    /// No teammate, if left out.
+    /// The teammate that it is assigned to; none if left out.
     pub admin_assignee_id: Option<Id>,
-    /// No team, if left out.
+    /// The team that it is assigned to; none if left out.
     pub team_assignee_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8741,21 +8688,21 @@ record! {
     }
 }
 
-/// Who a new ticket is for, in one of three ways.
+/// The contact that a new ticket is for, named in one of three ways.
 ///
 /// Part of [`CreateTicketRequest`] and [`EnqueueTicketRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTicketRequestContact {
-    /// By Intercom's own id, the surest way.
+    /// By Intercom's own id.
     ///
     /// Where it has `id`.
     ById(CreateTicketRequestContactById),
-    /// By the id that the application knows the contact by.
+    /// By `external_id`, the application's own id.
     ///
     /// Where it has `external_id`.
     ByExternalId(CreateTicketRequestContactByExternalId),
-    /// By address; a contact that does not exist is made.
+    /// By email address; a contact is created where none has it.
     ///
     /// Where it has `email`.
     ByEmail(CreateTicketRequestContactByEmail),
@@ -8797,7 +8744,7 @@ union! {
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateTicketRequestContactByEmail {
-    /// Where no contact has it, a new one is made.
+    /// A contact is created where none has it.
     ///
     /// Required.
     pub email: Option<String>,
@@ -8834,7 +8781,7 @@ record! {
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateTicketRequestContactByExternalId {
-    /// The [`Contact.external_id`](field@Contact::external_id) of somebody who exists already.
+    /// The [`Contact.external_id`](field@Contact::external_id) of a contact that exists.
     ///
     /// Required.
     pub external_id: Option<Id>,
@@ -8903,7 +8850,7 @@ record! {
     }
 }
 
-/// An attribute to add to a ticket type: what it holds, and who fills it in.
+/// An attribute to add to a ticket type: its kind of values, and who fills it in.
 ///
 /// Sent by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create).
 ///
@@ -8918,23 +8865,23 @@ pub struct CreateTicketTypeAttributeRequest {
     ///
     /// Required.
     pub description: Option<String>,
-    /// What its values are; cannot be changed later.
+    /// The kind of its values, which cannot be changed later.
     ///
     /// Required.
     pub data_type: Option<CreateTicketTypeAttributeRequestDataType>,
-    /// Whether teammates must fill it in to make a ticket in the Inbox.
+    /// Whether teammates have to fill it in to create a ticket in the Inbox.
     pub required_to_create: Option<bool>,
-    /// Whether contacts must fill it in to make a ticket in the Messenger.
+    /// Whether contacts have to fill it in to create a ticket in the Messenger.
     pub required_to_create_for_contacts: Option<bool>,
-    /// Whether teammates see it when they make a ticket in the Inbox.
+    /// Whether teammates see it when they create a ticket in the Inbox.
     pub visible_on_create: Option<bool>,
-    /// Whether contacts see it when they make a ticket in the Messenger.
+    /// Whether contacts see it when they create a ticket in the Messenger.
     pub visible_to_contacts: Option<bool>,
-    /// Whether a text may have several lines; for `string` alone.
+    /// Whether a text may have several lines; applies to `string` only.
     pub multiline: Option<bool>,
-    /// The items to choose from, in one text with commas between them; for `list` alone.
+    /// The items to choose from, as one text with commas between them; applies to `list` only.
     pub list_items: Option<String>,
-    /// Whether several files fit; for `files` alone.
+    /// Whether a value can hold several files; applies to `files` only.
     pub allow_multiple_values: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9048,7 +8995,7 @@ record! {
     }
 }
 
-/// What the values of a ticket's attribute are.
+/// The kind of values that an attribute of a ticket has.
 ///
 /// Part of [`CreateTicketTypeAttributeRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -9062,16 +9009,12 @@ pub enum CreateTicketTypeAttributeRequestDataType {
     ///
     /// `list`
     List,
-    /// A whole number.
-    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
     ///
     /// `decimal`
     Decimal,
-    /// Yes or no.
-    ///
     /// `boolean`
     Boolean,
     /// A day and a time.
@@ -9098,20 +9041,20 @@ open_enum! {
     }
 }
 
-/// A ticket type to create; title and description come by themselves.
+/// A ticket type to create. The attributes for title and description are added by Intercom.
 ///
 /// Sent by [`ticket_types().create`](super::ticket_types::TicketTypes::create).
 ///
 /// Schema `create_ticket_type_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateTicketTypeRequest {
-    /// What teammates and customers choose it by.
+    /// The name that teammates and customers see when they choose it.
     ///
     /// Required.
     pub name: Option<String>,
-    /// Tells teammates and customers when to choose it.
+    /// Text that tells teammates and customers when to choose it.
     pub description: Option<String>,
-    /// Whom its tickets are for.
+    /// Who its tickets are for.
     pub category: Option<CreateTicketTypeRequestCategory>,
     /// An emoji, as the character itself.
     pub icon: Option<String>,
@@ -9180,21 +9123,21 @@ record! {
     }
 }
 
-/// Whom the tickets of a new type are for.
+/// Who the tickets of a new type are for.
 ///
 /// Part of [`CreateTicketTypeRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateTicketTypeRequestCategory {
-    /// The customer follows it.
+    /// For a customer.
     ///
     /// `Customer`
     Customer,
-    /// Work for other teams, out of the customer's sight unless it is shared.
+    /// For teammates; the customer sees a ticket only if it is shared.
     ///
     /// `Back-office`
     BackOffice,
-    /// Gathers what many customers report into one.
+    /// For one problem that several conversations or customer tickets are linked to.
     ///
     /// `Tracker`
     Tracker,
@@ -9210,9 +9153,9 @@ open_enum! {
     }
 }
 
-/// Where a page stands in its list, and how to get the next one; part of lists that go on by a cursor.
+/// Which page of a list this is, and how to get the next one; part of lists that are paged by a cursor.
 ///
-/// The methods that go through a list follow it by themselves.
+/// `items()` and `pages()` of a request follow it by themselves.
 ///
 /// Part of [`CompanyScroll`], [`ContactList`], [`ConversationList`] and 3 more.
 ///
@@ -9244,7 +9187,7 @@ record! {
     }
 }
 
-/// A custom action, which calls another system from a conversation, and how it went. Parts `custom_action_started` and `custom_action_finished` have it.
+/// A custom action of a conversation, and its result once it has finished. Parts `custom_action_started` and `custom_action_finished` have it.
 ///
 /// Part of [`EventDetails`].
 ///
@@ -9252,7 +9195,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionFinished {
-    /// Which action it was, by name.
+    /// The custom action, by name.
     pub action: Option<CustomActionFinishedAction>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9272,7 +9215,7 @@ record! {
 pub struct CustomActionFinishedAction {
     /// Its name as teammates gave it.
     pub name: Option<String>,
-    /// Absent while it only was started.
+    /// Absent where it was only started.
     pub result: Option<CustomActionFinishedActionResult>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9306,7 +9249,7 @@ open_enum! {
     }
 }
 
-/// That a custom action has begun; the details of a conversation's part say so.
+/// A custom action that was started, as the details of a part of a conversation tell it.
 ///
 /// Not part of any operation's request or answer.
 ///
@@ -9314,7 +9257,7 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionStarted {
-    /// Which one has begun.
+    /// Which action was started, by name.
     pub action: Option<CustomActionStartedAction>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9326,13 +9269,13 @@ record! {
     }
 }
 
-/// The custom action that has begun.
+/// The custom action that was started in a conversation.
 ///
 /// Part of [`CustomActionStarted`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionStartedAction {
-    /// What the workspace calls it.
+    /// Its name as teammates gave it.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9354,21 +9297,21 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomObjectInstance {
-    /// Intercom's own; `external_id` is the application's.
+    /// Intercom's own id; the application's is `external_id`.
     pub id: Id,
-    /// What that system calls it; unique within its type.
+    /// Its id in the system that it comes from; unique within its type.
     pub external_id: Option<Id>,
-    /// When it came to be in the system that it is from; null if unknown.
+    /// When it was created in the system that it comes from; null if unknown.
     pub external_created_at: Option<Timestamp>,
-    /// When that system last changed it; null if unknown.
+    /// When it was last changed in the system that it comes from; null if unknown.
     pub external_updated_at: Option<Timestamp>,
-    /// When Intercom got it; `external_created_at` is when it came to be.
+    /// When it was added to Intercom; `external_created_at` says when it was created where it comes from.
     pub created_at: Option<Timestamp>,
-    /// When Intercom's copy last changed; `external_updated_at` is when the original did.
+    /// When it last changed in Intercom; `external_updated_at` says when it did where it comes from.
     pub updated_at: Option<Timestamp>,
-    /// The identifier of its custom object type, such as `Order`, as it stands in the paths.
+    /// The identifier of its custom object type, such as `Order`; the operations take it.
     pub type_: Option<String>,
-    /// Values by attribute of its type.
+    /// Values by the name of the attribute, as its type defines them.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9387,7 +9330,7 @@ record! {
     }
 }
 
-/// What is left of an instance of a custom object that was deleted: its id.
+/// Confirms that an instance of a custom object was deleted.
 ///
 /// Answered by [`custom_object_instances().delete_by_external_id`](super::custom_object_instances::CustomObjectInstances::delete_by_external_id) and [`custom_object_instances().delete`](super::custom_object_instances::CustomObjectInstances::delete).
 ///
@@ -9397,9 +9340,9 @@ record! {
 pub struct CustomObjectInstanceDeleted {
     /// The identifier of its custom object type.
     pub object: Option<String>,
-    /// What Intercom called it.
+    /// The id that Intercom had for it.
     pub id: Id,
-    /// `true` when it is gone.
+    /// `true` once it is deleted.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9413,7 +9356,7 @@ record! {
     }
 }
 
-/// Instances of a custom object that belong to something, as they stand in its custom attributes.
+/// Instances of a custom object that something is associated with, as a value among its custom attributes.
 ///
 /// Not part of any operation's request or answer.
 ///
@@ -9421,9 +9364,9 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomObjectInstanceList {
-    /// The custom object type with `.list` behind it, such as `Order.list`.
+    /// The identifier of the custom object type and `.list`, such as `Order.list`.
     pub type_: Option<String>,
-    /// With their attributes; no further call is needed for them.
+    /// The instances, with their attributes.
     pub instances: Vec<CustomObjectInstance>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9436,7 +9379,7 @@ record! {
     }
 }
 
-/// The second contact where one contact adds another to a conversation, and no teammate does.
+/// The other contact, where a contact is added to a conversation on behalf of another contact and not by a teammate.
 ///
 /// Part of [`AttachedCustomerByEmail`], [`AttachedCustomerByIntercomUserId`] and [`AttachedCustomerByUserId`].
 ///
@@ -9489,7 +9432,7 @@ union! {
     }
 }
 
-/// The second contact, named by email address.
+/// The other contact, named by email address.
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default, PartialEq)]
@@ -9526,7 +9469,7 @@ record! {
     }
 }
 
-/// The second contact, named by Intercom's id.
+/// The other contact, named by Intercom's id.
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default, PartialEq)]
@@ -9563,7 +9506,7 @@ record! {
     }
 }
 
-/// The second contact, named by the application's own id.
+/// The other contact, named by the application's own id.
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default, PartialEq)]
@@ -9600,7 +9543,7 @@ record! {
     }
 }
 
-/// A field that contacts, companies or conversations have: one of Intercom's own, or a custom one of the workspace.
+/// An attribute of contacts, companies or conversations: a standard one of Intercom's, or a custom one of the workspace.
 ///
 /// Answered by [`data_attributes().create`](super::data_attributes::DataAttributes::create) and [`data_attributes().update`](super::data_attributes::DataAttributes::update).
 ///
@@ -9618,33 +9561,33 @@ pub struct DataAttribute {
     pub id: Id,
     /// What has it: contacts, companies or conversations.
     pub model: Option<DataAttributeModel>,
-    /// Its last part alone, such as `plan`; see `full_name`.
+    /// Only the last part of `full_name`, such as `plan`.
     pub name: Option<String>,
-    /// The name with the path to it, such as `custom_attributes.plan`; searches take it.
+    /// The name with the path to it, such as `custom_attributes.plan`.
     pub full_name: Option<String>,
     /// The name that teammates see.
     pub label: Option<String>,
     /// What it is for, as teammates read it. Empty where nobody has written anything.
     pub description: Option<String>,
-    /// What its values are.
+    /// The kind of its values.
     pub data_type: Option<DataAttributeDataType>,
     /// The values to choose from; missing or empty where any value will do.
     pub options: Vec<String>,
     /// Whether calls may set it.
     pub api_writable: Option<bool>,
-    /// Whether the Messenger may set it, and so anybody who opens your site.
+    /// Whether the Messenger may set it, and so anybody who visits your site.
     pub messenger_writable: Option<bool>,
     /// Whether teammates may set it in Intercom.
     pub ui_writable: Option<bool>,
-    /// Whether the workspace has made it; false for Intercom's own.
+    /// True for attributes that the workspace created, false for Intercom's own.
     pub custom: Option<bool>,
-    /// Whether it is out of use. It is for custom attributes only.
+    /// Whether it is out of use. Only custom attributes can be archived.
     pub archived: Option<bool>,
-    /// When it was made. Missing for Intercom's own attributes.
+    /// When it was created. Missing for Intercom's own attributes.
     pub created_at: Option<Timestamp>,
     /// When the attribute itself was last changed, not one of its values.
     pub updated_at: Option<Timestamp>,
-    /// The teammate who made it. Missing for Intercom's own attributes.
+    /// The teammate who created it. Missing for Intercom's own attributes.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9672,7 +9615,7 @@ record! {
     }
 }
 
-/// What the values of an attribute are.
+/// The kind of values that an attribute has.
 ///
 /// Part of [`DataAttribute`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -9682,16 +9625,12 @@ pub enum DataAttributeDataType {
     ///
     /// `string`
     String,
-    /// A whole number.
-    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
     ///
     /// `float`
     Float,
-    /// True or false.
-    ///
     /// `boolean`
     Boolean,
     /// A point in time; Unix seconds.
@@ -9712,7 +9651,7 @@ open_enum! {
     }
 }
 
-/// The attributes of one kind of things, or of all kinds, all at once.
+/// A list of attributes without pages: those of one model, or of all.
 ///
 /// Answered by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
 ///
@@ -9738,18 +9677,16 @@ record! {
 #[cfg(feature = "client")]
 page! { DataAttributeList: DataAttribute = data }
 
-/// What has an attribute.
+/// The model that an attribute belongs to.
 ///
 /// Part of [`DataAttribute`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataAttributeModel {
-    /// Contacts, users and leads alike.
+    /// Contacts, both users and leads.
     ///
     /// `contact`
     Contact,
-    /// Companies.
-    ///
     /// `company`
     Company,
     /// A value that this version does not name.
@@ -9763,7 +9700,7 @@ open_enum! {
     }
 }
 
-/// Something that a user or lead has done in your product, as your application has told.
+/// Something that a user or lead did in your product, as your application has reported it.
 ///
 /// Part of [`DataEventList`].
 ///
@@ -9779,11 +9716,11 @@ pub struct DataEvent {
     pub event_name: Option<String>,
     /// When it happened, as the sender said; not when it was sent.
     pub created_at: Option<Timestamp>,
-    /// Your own id for the person, which contacts have as `external_id`.
+    /// Your own id for the person, called `external_id` on contacts.
     pub user_id: Option<Id>,
-    /// Given by Intercom when it is made; unique for its kind within one workspace.
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
-    /// Intercom's id of the person, good for [`contacts().find`](super::contacts::Contacts::find).
+    /// Intercom's id of the person, for [`contacts().find`](super::contacts::Contacts::find).
     pub intercom_user_id: Option<Id>,
     /// The email of the person. Missing where there is none.
     pub email: Option<String>,
@@ -9818,7 +9755,7 @@ pub struct DataEventList {
     pub type_: Option<Cow<'static, str>>,
     /// Single events, none older than 90 days.
     pub events: Vec<DataEvent>,
-    /// How to get the events before and after these.
+    /// How to get further events.
     pub pages: Option<DataEventListPages>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9835,15 +9772,15 @@ record! {
 #[cfg(feature = "client")]
 page! { DataEventList: DataEvent = events }
 
-/// Where a list of events goes on: whole addresses, not cursors.
+/// Where a list of events continues: whole addresses, not cursors.
 ///
 /// Part of [`DataEventList`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataEventListPages {
-    /// The address of the page that follows. Missing on the last page.
+    /// Address of the next page. Missing on the last page.
     pub next: Option<String>,
-    /// The address that answers what has come since this page; keep it to ask for news later.
+    /// Address that answers what was added since this page; keep it to ask for newer events later.
     pub since: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9868,11 +9805,11 @@ pub struct DataEventSummary {
     pub type_: Option<Cow<'static, str>>,
     /// The email of the person. Missing where there is none.
     pub email: Option<String>,
-    /// Intercom's id of the person, good for [`contacts().find`](super::contacts::Contacts::find).
+    /// Intercom's id of the person, for [`contacts().find`](super::contacts::Contacts::find).
     pub intercom_user_id: Option<Id>,
-    /// Your own id for the person, which contacts have as `external_id`.
+    /// Your own id for the person, called `external_id` on contacts.
     pub user_id: Option<Id>,
-    /// One entry for each name of events.
+    /// One entry for each event name.
     pub events: Vec<DataEventSummaryItem>,
     /// How to get more entries.
     pub pages: Option<DataEventSummaryPages>,
@@ -9905,9 +9842,9 @@ pub struct DataEventSummaryItem {
     pub first: Option<String>,
     /// When it happened the last time, in ISO 8601.
     pub last: Option<String>,
-    /// How often, all the time together.
+    /// How many times, over all time.
     pub count: Option<i64>,
-    /// What the event means, as a teammate has written. Missing or null where nobody has.
+    /// What the event means, in a teammate's words. Missing or null where nobody has written any.
     pub description: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9923,15 +9860,15 @@ record! {
     }
 }
 
-/// Where the counts of events go on: whole addresses, not cursors.
+/// Where the counts of events continue: whole addresses, not cursors.
 ///
 /// Part of [`DataEventSummary`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataEventSummaryPages {
-    /// The address of the page that follows. Missing on the last page.
+    /// Address of the next page. Missing on the last page.
     pub next: Option<String>,
-    /// The address that answers what has come since this page.
+    /// Address that answers what was added since this page.
     pub since: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9958,7 +9895,7 @@ pub struct DataExport {
     pub status: Option<DataExportStatus>,
     /// Two days after it finished; empty until then.
     pub download_expires_at: Option<String>,
-    /// Empty until it is done. It wants the access token, like every call; [`data_export().download`](super::data_export::DataExport::download) does that.
+    /// Address of the data; empty until the job is done. [`data_export().download`](super::data_export::DataExport::download) fetches it, since it takes the access token.
     pub download_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9987,7 +9924,7 @@ job! {
     }
 }
 
-/// A line of the CSV that [`data_export().download`](super::data_export::DataExport::download) brings: one contact, one message, and what came of it.
+/// A line of the CSV that [`data_export().download`](super::data_export::DataExport::download) answers: one message to one contact, and how the contact engaged with it.
 ///
 /// Not part of any operation's request or answer.
 ///
@@ -9995,43 +9932,43 @@ job! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataExportCsv {
-    /// The contact who got it.
+    /// Id of the contact who was sent it.
     pub user_id: Option<Id>,
-    /// The contact's id in the application.
+    /// The application's own id for the contact.
     pub user_external_id: Option<Id>,
-    /// The company that the contact was in; `-1` without one.
+    /// The company of the contact; `-1` without one.
     pub company_id: Option<Id>,
-    /// Where it went; the contact's address.
+    /// The contact's email address.
     pub email: Option<String>,
-    /// The contact's, in full.
+    /// The full name of the contact.
     pub name: Option<String>,
-    /// The message, whichever version of it.
+    /// Id of the message; the same for all of its versions.
     pub ruleset_id: Option<Id>,
-    /// Which version of the message it was: each side of an A/B test has its own.
+    /// Id of the content that was received. In an A/B test each version has its own.
     pub content_id: Option<Id>,
     /// Such as `Email`, `Chat` or `Post`.
     pub content_type: Option<String>,
-    /// What teammates call the message.
+    /// The title of the message, as teammates see it.
     pub content_title: Option<String>,
-    /// The state of the message's text; each edit makes a new one.
+    /// Id of the version of the message; each edit makes a new one.
     pub ruleset_version_id: Option<Id>,
-    /// This one delivery; the other files of the export refer to it.
+    /// Id of this delivery; other files of the export refer to it.
     pub receipt_id: Option<Id>,
-    /// When the delivery was noted.
+    /// When the delivery was recorded.
     pub received_at: Option<Timestamp>,
     /// The series that it belongs to; `-1` without one.
     pub series_id: Option<Id>,
-    /// What teammates call the series.
+    /// The title of the series.
     pub series_title: Option<String>,
-    /// The block of the series that sent it.
+    /// Id of the block of the series that sent it.
     pub node_id: Option<Id>,
     /// When it was first replied to, if it can be, within the span of the export.
     pub first_reply: Option<i64>,
-    /// When a tour, survey or the like was first gone through to its end, within the span of the export.
+    /// When it was first completed, within the span of the export; for tours, surveys and the like.
     pub first_completion: Option<i64>,
-    /// When its series was first gone through to its end, within the span of the export.
+    /// When the contact first completed its series, within the span of the export.
     pub first_series_completion: Option<i64>,
-    /// When the contact first lost touch with its series, within the span of the export.
+    /// When the contact was first disengaged from its series, within the span of the export.
     pub first_series_disengagement: Option<i64>,
     /// When the contact first left its series, within the span of the export.
     pub first_series_exit: Option<i64>,
@@ -10041,11 +9978,11 @@ pub struct DataExportCsv {
     pub first_open: Option<i64>,
     /// When a link in it was first clicked, within the span of the export.
     pub first_click: Option<i64>,
-    /// When it was first dismissed, within the span of the export. The name is misspelt so by Intercom.
+    /// When it was first dismissed, within the span of the export. The misspelling is Intercom's.
     pub first_dismisall: Option<i64>,
-    /// When it first led to an unsubscription, within the span of the export.
+    /// When the contact first unsubscribed from it, within the span of the export.
     pub first_unsubscribe: Option<i64>,
-    /// When it was first refused for good, within the span of the export.
+    /// When it first bounced for good, within the span of the export.
     pub first_hard_bounce: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10088,15 +10025,15 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataExportStatus {
-    /// It waits for its turn.
+    /// It has not started yet.
     ///
     /// `pending`
     Pending,
-    /// It runs.
+    /// It is running.
     ///
     /// `in_progress`
     InProgress,
-    /// It broke off; a new one can be started.
+    /// It ended without data; a new one can be started.
     ///
     /// `failed`
     Failed,
@@ -10104,11 +10041,11 @@ pub enum DataExportStatus {
     ///
     /// `completed`
     Completed,
-    /// It ran, and the span of time has nothing.
+    /// It has finished, and there is nothing in the span of time.
     ///
     /// `no_data`
     NoData,
-    /// Stopped by a call.
+    /// Stopped by [`data_export().cancel`](super::data_export::DataExport::cancel).
     ///
     /// `canceled`
     Canceled,
@@ -10132,7 +10069,7 @@ open_enum! {
 /// Sent by [`custom_object_instances().delete_by_external_id`](super::custom_object_instances::CustomObjectInstances::delete_by_external_id).
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteCustomObjectInstanceByExternalIdParams {
-    /// What the system that it is from calls it.
+    /// Its id in the system that it comes from.
     ///
     /// Required.
     pub external_id: Option<Id>,
@@ -10164,7 +10101,7 @@ record! {
     }
 }
 
-/// What is left of an article that was just deleted: its id.
+/// Confirms that an article was deleted.
 ///
 /// Answered by [`articles().delete`](super::articles::Articles::delete).
 ///
@@ -10172,11 +10109,11 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedArticleObject {
-    /// The id that was sent; it leads nowhere from now on.
+    /// The id that was sent. Nothing has it any more.
     pub id: Id,
     /// `article`
     pub object: Option<Cow<'static, str>>,
-    /// True; where the article could not be deleted the answer is an error.
+    /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10190,7 +10127,7 @@ record! {
     }
 }
 
-/// What is left of a collection that was just deleted: its id.
+/// Confirms that a collection was deleted.
 ///
 /// Answered by [`collections().delete`](super::collections::Collections::delete).
 ///
@@ -10198,11 +10135,11 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedCollectionObject {
-    /// The id that was sent; it leads nowhere from now on.
+    /// The id that was sent. Nothing has it any more.
     pub id: Id,
     /// `collection`
     pub object: Option<Cow<'static, str>>,
-    /// True; where the collection could not be deleted the answer is an error.
+    /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10216,7 +10153,7 @@ record! {
     }
 }
 
-/// Says that a company is to be deleted; the answer of [`companies().delete`](super::companies::Companies::delete).
+/// Confirms that a company will be deleted; the answer of [`companies().delete`](super::companies::Companies::delete).
 ///
 /// Answered by [`companies().delete`](super::companies::Companies::delete).
 ///
@@ -10228,7 +10165,7 @@ pub struct DeletedCompanyObject {
     pub id: Id,
     /// `company`
     pub object: Option<Cow<'static, str>>,
-    /// True as soon as the service has taken the order; the work itself may still be under way.
+    /// True as soon as Intercom has accepted the request; the work itself may still be under way.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10242,7 +10179,7 @@ record! {
     }
 }
 
-/// That a conversation was deleted; the webhook `conversation.deleted` brings it.
+/// A conversation that was deleted, by its id only. The webhook `conversation.deleted` carries it.
 ///
 /// Carried by webhooks as `Event::ConversationDeleted`.
 ///
@@ -10251,7 +10188,7 @@ record! {
 #[non_exhaustive]
 pub struct DeletedConversation {
     pub type_: Option<String>,
-    /// The conversation itself can no longer be asked for.
+    /// The id that the conversation had; [`conversations().find`](super::conversations::Conversations::find) no longer answers it.
     pub conversation_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10264,7 +10201,7 @@ record! {
     }
 }
 
-/// What is left of an internal article that was just deleted: its id.
+/// Confirms that an internal article was deleted.
 ///
 /// Answered by [`internal_articles().delete`](super::internal_articles::InternalArticles::delete).
 ///
@@ -10272,11 +10209,11 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedInternalArticleObject {
-    /// The id that was sent; it leads nowhere from now on.
+    /// The id that was sent. Nothing has it any more.
     pub id: Id,
     /// `internal_article`
     pub object: Option<Cow<'static, str>>,
-    /// True; where the article could not be deleted the answer is an error.
+    /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10290,7 +10227,7 @@ record! {
     }
 }
 
-/// What is left of a news item that was just deleted: its id.
+/// Confirms that a news item was deleted.
 ///
 /// Answered by [`news_items().delete`](super::news_items::NewsItems::delete).
 ///
@@ -10298,11 +10235,11 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedObject {
-    /// The id that was sent; it leads nowhere from now on.
+    /// The id that was sent. Nothing has it any more.
     pub id: Id,
     /// `news-item`
     pub object: Option<Cow<'static, str>>,
-    /// True; where the news item could not be deleted the answer is an error.
+    /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10316,14 +10253,14 @@ record! {
     }
 }
 
-/// Says who removes a contact from a group conversation.
+/// Who removes a contact from a group conversation.
 ///
 /// Sent by [`conversations().detach_contact_as_admin`](super::conversations::Conversations::detach_contact_as_admin).
 ///
 /// Schema `detach_contact_from_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct DetachContactFromConversationRequest {
-    /// The teammate who does it.
+    /// The teammate who removes the contact.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -10392,7 +10329,7 @@ record! {
     }
 }
 
-/// One address in the head of an email.
+/// An address in the headers of an email.
 ///
 /// Part of [`EmailMessageMetadata`].
 ///
@@ -10400,7 +10337,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailAddressHeader {
-    /// Which header it stands in, such as `from`, `to` or `cc`.
+    /// The header that names it, such as `from`, `to` or `cc`.
     pub type_: Option<String>,
     /// The bare address, without the name.
     pub email_address: Option<String>,
@@ -10418,7 +10355,7 @@ record! {
     }
 }
 
-/// The head of a part that was sent as an email.
+/// The headers of a part that was sent as an email.
 ///
 /// Part of [`ConversationPart`].
 ///
@@ -10428,7 +10365,7 @@ record! {
 pub struct EmailMessageMetadata {
     /// The subject line.
     pub subject: Option<String>,
-    /// Sender and receivers, each with the header where it stands.
+    /// Sender and recipients, each with the header that names it.
     pub email_address_headers: Vec<EmailAddressHeader>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10441,7 +10378,7 @@ record! {
     }
 }
 
-/// What an export of reporting data shall hold: a dataset, some of its attributes, and a span of time.
+/// What to export: a dataset, some of its attributes, and a span of time.
 ///
 /// Sent by [`data_export().enqueue_reporting_data`](super::data_export::DataExport::enqueue_reporting_data).
 #[derive(Clone, Default, PartialEq)]
@@ -10454,11 +10391,11 @@ pub struct EnqueueReportingDataRequest {
     ///
     /// Required.
     pub attribute_ids: Option<Vec<Id>>,
-    /// In seconds since 1970.
+    /// Start of the span, in Unix seconds.
     ///
     /// Required.
     pub start_time: Option<i64>,
-    /// In seconds since 1970.
+    /// End of the span, in Unix seconds.
     ///
     /// Required.
     pub end_time: Option<i64>,
@@ -10525,30 +10462,30 @@ record! {
     }
 }
 
-/// A ticket for a job to create; the same as what [`tickets().create`](super::tickets::Tickets::create) takes.
+/// A ticket that a job should create; the same that [`tickets().create`](super::tickets::Tickets::create) takes.
 ///
 /// Sent by [`tickets().enqueue`](super::tickets::Tickets::enqueue).
 #[derive(Clone, Default, PartialEq)]
 pub struct EnqueueTicketRequest {
-    /// Which [`TicketType`](TicketType) it is of; it decides what attributes and states it has.
+    /// Its [`TicketType`](TicketType), which decides what attributes and states it has.
     ///
     /// Required.
     pub ticket_type_id: Option<Id>,
-    /// For whom it is; only one contact is taken at present.
+    /// Who it is for. At present only one contact is allowed.
     ///
     /// Required.
     pub contacts: Option<Vec<CreateTicketRequestContact>>,
     /// A conversation or ticket to link it with. A conversation goes with a back-office or tracker ticket; a customer ticket goes with a tracker ticket or a back-office one that is not shared.
     pub conversation_to_link_id: Option<Id>,
-    /// Intercom's id of the company that it concerns ([`Company.id`](field@Company::id)), not the application's.
+    /// The company that it is about, by Intercom's id ([`Company.id`](field@Company::id)) and not the application's.
     pub company_id: Option<Id>,
-    /// When it was opened, to bring in tickets from elsewhere; now, if left out.
+    /// When it was created; now if left out.
     pub created_at: Option<Timestamp>,
-    /// By name of the attribute. `_default_title_` is the title, `_default_description_` the description; an attribute that is a list takes the id of one of its items.
+    /// Values by the name of the attribute. `_default_title_` is the title, `_default_description_` the description; an attribute that is a list takes the id of one of its items.
     pub ticket_attributes: Option<Map<String, Value>>,
-    /// Who is to work on it; nobody, if left out.
+    /// The teammate and the team to assign it to; unassigned if left out.
     pub assignment: Option<CreateTicketRequestAssignment>,
-    /// `true` keeps Intercom from telling anybody about the new ticket.
+    /// `true` sends no notifications about the new ticket.
     pub skip_notifications: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10665,11 +10602,11 @@ record! {
 pub struct EnqueuedReportingData {
     /// What [`data_export().export_reporting_data`](super::data_export::DataExport::export_reporting_data) and [`data_export().download_reporting_data_export`](super::data_export::DataExport::download_reporting_data_export) take.
     pub job_identifier: Option<String>,
-    /// `pending`, to begin with.
+    /// `pending` at first.
     pub status: Option<String>,
-    /// Empty so far.
+    /// Empty, as there is nothing to download yet.
     pub download_url: Option<String>,
-    /// Empty so far.
+    /// Empty, as there is nothing to download yet.
     pub download_expires_at: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10698,7 +10635,7 @@ job! {
     }
 }
 
-/// What a part of a conversation that stands for an event tells about it.
+/// Details of an event in a conversation, for parts that record one.
 ///
 /// Which arm comes depends on [`ConversationPart.part_type`](field@ConversationPart::part_type).
 ///
@@ -10720,7 +10657,7 @@ pub enum EventDetails {
     ///
     /// Where it has `event`.
     OperatorWorkflowEvent(OperatorWorkflowEvent),
-    /// A custom action was started, or has finished: only the latter has a result.
+    /// A custom action was started or has finished; only the latter has a result.
     ///
     /// Where it has `action`.
     ByAction(CustomActionFinished),
@@ -10765,7 +10702,7 @@ union! {
     }
 }
 
-/// What [`events().list`](super::events::Events::list) answers: single events or counts, by what was asked for.
+/// What [`events().list`](super::events::Events::list) answers: single events or counts, depending on `summary`.
 ///
 /// Answered by [`events().list`](super::events::Events::list).
 ///
@@ -10809,7 +10746,7 @@ union! {
 #[cfg(feature = "client")]
 page! { EventListOrSummary: DataEvent in list EventList }
 
-/// Whose export of reporting data is asked about.
+/// The workspace and the app that an export of reporting data belongs to.
 ///
 /// Sent by [`data_export().export_reporting_data`](super::data_export::DataExport::export_reporting_data).
 #[derive(Clone, Default, PartialEq)]
@@ -10818,7 +10755,7 @@ pub struct ExportReportingDataParams {
     ///
     /// Required.
     pub app_id: Option<Id>,
-    /// That of the app, the same as in OAuth.
+    /// The client id of the app, the same as in OAuth.
     ///
     /// Required.
     pub client_id: Option<Id>,
@@ -10859,7 +10796,7 @@ record! {
     }
 }
 
-/// A page from outside of Intercom that Fin can answer from, such as one of a wiki or of a site behind a login.
+/// A page from outside Intercom that Fin can answer from, such as one of a wiki or of a site behind a login.
 ///
 /// Answered by [`ai_content().create_external_page`](super::ai_content::AiContent::create_external_page), [`ai_content().find_external_page`](super::ai_content::AiContent::find_external_page), [`ai_content().update_external_page`](super::ai_content::AiContent::update_external_page) and [`ai_content().delete_external_page`](super::ai_content::AiContent::delete_external_page).
 ///
@@ -10873,7 +10810,7 @@ pub struct ExternalPage {
     pub type_: Option<Cow<'static, str>>,
     /// Intercom's id, a number written as text.
     pub id: Id,
-    /// Its heading.
+    /// Its heading, which has to be sent with every change.
     pub title: Option<String>,
     /// The text, as HTML.
     pub html: Option<String>,
@@ -10893,11 +10830,11 @@ pub struct ExternalPage {
     pub source_id: Option<Id>,
     /// The id that the source has for it, unique within the source.
     pub external_id: Option<Id>,
-    /// When it was made.
+    /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// When Fin last took over its text.
+    /// When its text was last ingested for Fin.
     pub last_ingested_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10923,7 +10860,7 @@ record! {
     }
 }
 
-/// A page of a list of the external pages, of all sources together.
+/// A page of the list of external pages, from all sources.
 ///
 /// Answered by [`ai_content().list_external_pages`](super::ai_content::AiContent::list_external_pages).
 ///
@@ -10967,7 +10904,7 @@ pub struct FileAttribute {
     pub type_: Option<String>,
     /// File name, as uploaded.
     pub name: Option<String>,
-    /// Where to fetch it. It works for 30 minutes; ask for the whole again to get a fresh one.
+    /// Where to download it. The address expires after 30 minutes; find the ticket again for a fresh one.
     pub url: Option<String>,
     /// MIME type, such as `image/png`.
     pub content_type: Option<String>,
@@ -11000,11 +10937,11 @@ record! {
 /// Schema `fin_agent_attachment`.
 #[derive(Clone, Default, PartialEq)]
 pub struct FinAgentAttachment {
-    /// Says which of the other fields are needed.
+    /// Decides which of the other fields are needed.
     ///
     /// Required.
     pub type_: Option<FinAgentAttachmentType>,
-    /// For links: an address that anybody can open, without a log-in.
+    /// For links: an address that is publicly accessible.
     pub url: Option<String>,
     /// For files: the file name.
     pub name: Option<String>,
@@ -11097,7 +11034,7 @@ open_enum! {
     }
 }
 
-/// Which attributes Fin could not be told, and why. The rest of the request has been done.
+/// Which attributes could not be set, and why. The rest of the request succeeded.
 ///
 /// Part of [`ReplyFinAgentResponse`] and [`StartFinAgentResponse`].
 ///
@@ -11126,7 +11063,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrorsConversation {
-    /// A message for people to read, by the name of each attribute.
+    /// What went wrong, for people to read, by the name of the attribute.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11144,7 +11081,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrorsUser {
-    /// A message for people to read, by the name of each attribute.
+    /// What went wrong, for people to read, by the name of the attribute.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11156,7 +11093,7 @@ record! {
     }
 }
 
-/// What Fin should know of a conversation before it begins.
+/// What Fin should know about a conversation before it begins.
 ///
 /// Part of [`StartFinAgentRequest`].
 ///
@@ -11211,7 +11148,7 @@ record! {
     }
 }
 
-/// That Fin asks the user for a rating; show the options and hand the answer to [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
+/// Fin asks the user for a rating. Show the options, and hand the answer to [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
 ///
 /// Carried by webhooks as `FinEvent::CsatRequested`.
 ///
@@ -11221,13 +11158,13 @@ record! {
 pub struct FinAgentCsatRequestedEvent {
     /// `csat_requested`
     pub event_name: Option<Cow<'static, str>>,
-    /// The conversation that is to be rated.
+    /// The conversation to rate, by the application's own id.
     pub conversation_id: Option<Id>,
-    /// Who is asked.
+    /// The user to ask, by the application's own id.
     pub user_id: Option<Id>,
     /// What to show the user.
     pub csat: Option<FinAgentCsatRequestedEventCsat>,
-    /// When it was made, to the millisecond.
+    /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11267,11 +11204,11 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentCsatRequestedEventCsatOption {
-    /// What to send back; it is the same in all languages.
+    /// The value to send back; it is the same in all languages.
     pub key: Option<FinAgentCsatRequestedEventCsatOptionKey>,
-    /// What to show, together with `label` or alone.
+    /// The emoji for this rating.
     pub emoji: Option<String>,
-    /// What to show, in the language of the conversation. Never send it back.
+    /// The text to show, in the language of the conversation. Do not send it back; send `key`.
     pub label: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11295,7 +11232,7 @@ pub enum FinAgentCsatRequestedEventCsatOptionKey {
     ///
     /// `terrible`
     Terrible,
-    /// The second from below.
+    /// The second worst of five.
     ///
     /// `bad`
     Bad,
@@ -11303,7 +11240,7 @@ pub enum FinAgentCsatRequestedEventCsatOptionKey {
     ///
     /// `ok`
     Ok,
-    /// The second from above.
+    /// The second best of five.
     ///
     /// `good`
     Good,
@@ -11325,14 +11262,14 @@ open_enum! {
     }
 }
 
-/// A message in a conversation with Fin, of the user, of a person who helps, or of Fin.
+/// A message in a conversation with Fin: from the user, from a person who helps, or from Fin.
 ///
 /// Part of [`FinAgentConversationMetadata`], [`ReplyFinAgentRequest`] and [`StartFinAgentRequest`].
 ///
 /// Schema `fin_agent_message`.
 #[derive(Clone, Default, PartialEq)]
 pub struct FinAgentMessage {
-    /// Who wrote it. What is sent to Fin as new is the user's.
+    /// Who wrote it. New messages that are sent to Fin are the user's.
     ///
     /// Required.
     pub author: Option<FinAgentMessageAuthor>,
@@ -11340,11 +11277,11 @@ pub struct FinAgentMessage {
     ///
     /// Required.
     pub body: Option<String>,
-    /// When it was written, best to the millisecond. A message that comes twice within 5 minutes is known by it.
+    /// When it was written, best to the millisecond. A message that comes twice within 5 minutes is recognised by it.
     ///
     /// Required.
     pub timestamp: Option<Timestamp>,
-    /// Only in events from Intercom, for what Fin wrote; nothing to send.
+    /// Only there in events, on messages that Fin wrote. Not to be sent.
     pub timestamp_ms: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11434,7 +11371,7 @@ open_enum! {
     }
 }
 
-/// That Fin has answered the user and now waits for a reply.
+/// Fin has answered the user, and now waits for a reply.
 ///
 /// Carried by webhooks as `FinEvent::Replied`.
 ///
@@ -11444,17 +11381,17 @@ open_enum! {
 pub struct FinAgentRepliedEvent {
     /// `fin_replied`
     pub event_name: Option<Cow<'static, str>>,
-    /// Where the answer belongs.
+    /// The conversation that the answer belongs to, by the application's own id.
     pub conversation_id: Option<Id>,
-    /// Whom Fin has answered.
+    /// The user whom Fin answered, by the application's own id.
     pub user_id: Option<Id>,
     /// The answer in full.
     pub message: Option<FinAgentRepliedEventMessage>,
     /// `awaiting_user_reply`
     pub status: Option<Cow<'static, str>>,
-    /// The stream whose chunks this answer takes the place of; absent where none came before.
+    /// The stream whose chunks this answer replaces; absent where there were none.
     pub stream_id: Option<Id>,
-    /// When it was made, to the millisecond.
+    /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11472,13 +11409,13 @@ record! {
     }
 }
 
-/// An answer of Fin's.
+/// An answer that Fin gave.
 ///
 /// Part of [`FinAgentRepliedEvent`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentRepliedEventMessage {
-    /// Each answer has its own, which tells repeats apart.
+    /// Id of the answer, by which repeats are recognised.
     pub id: Id,
     /// `fin`
     pub author: Option<Cow<'static, str>>,
@@ -11499,7 +11436,7 @@ record! {
     }
 }
 
-/// An answer of Fin's as far as it is written. Streams alone bring it, webhooks do not.
+/// An answer of Fin as far as it is written. Only streams carry it; webhooks do not.
 ///
 /// Not part of any operation's request or answer.
 ///
@@ -11509,17 +11446,17 @@ record! {
 pub struct FinAgentReplyChunkEvent {
     /// `fin_reply_chunk`
     pub event_name: Option<Cow<'static, str>>,
-    /// Where the answer belongs.
+    /// The conversation that the answer belongs to, by the application's own id.
     pub conversation_id: Option<Id>,
     /// The same in all chunks of an answer, and in the [`FinAgentRepliedEvent`](FinAgentRepliedEvent) that ends it.
     pub stream_id: Option<Id>,
     /// Counted from 0, without gaps.
     pub chunk_index: Option<i64>,
-    /// All that is written so far, as plain text, and not just what is new: show it in place of the chunk before.
+    /// The whole answer so far, as plain text, and not just what is new. Replace the previous chunk by it.
     pub chunk_text: Option<String>,
     /// `replying`
     pub status: Option<Cow<'static, str>>,
-    /// When it was made, to the millisecond.
+    /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11537,7 +11474,7 @@ record! {
     }
 }
 
-/// That Fin has ended its part of a conversation, and how.
+/// Fin's status in a conversation has changed.
 ///
 /// Carried by webhooks as `FinEvent::StatusUpdated`.
 ///
@@ -11547,15 +11484,15 @@ record! {
 pub struct FinAgentStatusUpdatedEvent {
     /// `fin_status_updated`
     pub event_name: Option<Cow<'static, str>>,
-    /// The conversation that Fin is done with.
+    /// The conversation, by the application's own id.
     pub conversation_id: Option<Id>,
-    /// With whom Fin was talking.
+    /// The user, by the application's own id.
     pub user_id: Option<Id>,
-    /// What is to be done next.
+    /// How Fin has ended its part, and so what to do next.
     pub status: Option<FinAgentStatusUpdatedEventStatus>,
-    /// Why people have to take over, for people to read; there for `escalated` alone.
+    /// Why people have to take over, for people to read; only there for `escalated`.
     pub reason: Option<String>,
-    /// When it was made, to the millisecond.
+    /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11582,11 +11519,11 @@ pub enum FinAgentStatusUpdatedEventStatus {
     ///
     /// `escalated`
     Escalated,
-    /// The user has what was asked for.
+    /// What the user asked for is resolved.
     ///
     /// `resolved`
     Resolved,
-    /// Fin has gone through all that it was to do; the question for a rating may still follow.
+    /// Fin is done. The question for a rating may still follow.
     ///
     /// `complete`
     Complete,
@@ -11609,14 +11546,14 @@ open_enum! {
 /// Schema `fin_agent_user`.
 #[derive(Clone, Default, PartialEq)]
 pub struct FinAgentUser {
-    /// The application's own id of the person, which is `external_id` of a [`Contact`](Contact).
+    /// The application's own id for the person, called `external_id` on a [`Contact`](Contact).
     ///
     /// Required.
     pub id: Option<Id>,
     pub name: Option<String>,
     /// The person's address, where it is known.
     pub email: Option<String>,
-    /// At most 10 attributes for Fin to fit its answers to, by name. They must exist in Intercom.
+    /// At most 10 attributes by name, which Fin takes into account in its answers. They must exist in Intercom.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11678,14 +11615,14 @@ record! {
     }
 }
 
-/// In which form a conversation is wanted.
+/// The form in which to answer a conversation.
 ///
 /// Sent by [`conversations().find`](super::conversations::Conversations::find).
 #[derive(Clone, Default, PartialEq)]
 pub struct FindConversationParams {
     /// `plaintext` for texts without HTML; there is no other value.
     pub display_as: Option<String>,
-    /// Set it to have the parts translated to the language that was detected for the conversation.
+    /// True translates the parts into the language that was detected for the conversation.
     pub include_translations: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11725,7 +11662,7 @@ record! {
 /// Sent by [`custom_object_instances().find_by_external_id`](super::custom_object_instances::CustomObjectInstances::find_by_external_id).
 #[derive(Clone, Default, PartialEq)]
 pub struct FindCustomObjectInstanceByExternalIdParams {
-    /// What the system that it is from calls it.
+    /// Its id in the system that it comes from.
     ///
     /// Required.
     pub external_id: Option<Id>,
@@ -11762,7 +11699,7 @@ record! {
 /// Sent by [`visitors().find`](super::visitors::Visitors::find).
 #[derive(Clone, Default, PartialEq)]
 pub struct FindVisitorParams {
-    /// The id that Intercom made up for the visitor, not its `id`.
+    /// The id that Intercom generated for the visitor; not its `id`.
     ///
     /// Required.
     pub user_id: Option<Id>,
@@ -11805,7 +11742,7 @@ pub struct GroupContent {
     pub type_: Option<Cow<'static, str>>,
     /// What customers of this language see.
     pub name: Option<String>,
-    /// What customers read below the name. Sections have none.
+    /// What customers read below the name. Only collections have one; sections do not.
     pub description: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11850,7 +11787,7 @@ record! {
 
 /// The names and descriptions of a collection by language, in a help center that has several.
 ///
-/// Each field is a locale. Null or absent is a language that the collection has not been translated into.
+/// Each field is a locale. Null or absent where the collection has not been translated into the language.
 ///
 /// Part of [`Collection`], [`CreateCollectionRequest`] and [`UpdateCollectionRequest`].
 ///
@@ -12264,23 +12201,23 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenter {
-    /// A number, written as text. A collection names it as its `help_center_id`.
+    /// A number, written as text. Collections refer to it by `help_center_id`.
     pub id: Id,
-    /// The workspace that it belongs to; ids are unique only within one.
+    /// The workspace that it belongs to. Ids are unique only within one workspace.
     pub workspace_id: Option<Id>,
-    /// When it was made.
+    /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// The part of Intercom's address that is this help center's own.
+    /// The part of its address on Intercom that identifies this help center.
     pub identifier: Option<String>,
     /// Whether customers can reach it. Set in Intercom, in the help center's settings.
     pub website_turned_on: Option<bool>,
-    /// How teammates tell it from others; customers do not see it.
+    /// The name that teammates see; customers do not see it.
     pub display_name: Option<String>,
     /// Where customers reach it: at the custom domain, if it has one.
     pub url: Option<String>,
-    /// The workspace's own host name, as `help.example.com`. Null where it uses Intercom's.
+    /// The workspace's own host name, such as `help.example.com`. Null where it uses Intercom's.
     pub custom_domain: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12310,7 +12247,7 @@ record! {
 pub struct HelpCenterList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// All that there are, those that are turned off among them.
+    /// All help centers, including those that are turned off.
     pub data: Vec<HelpCenter>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12332,7 +12269,7 @@ page! { HelpCenterList: HelpCenter = data }
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HighlightedSummary {
-    /// Whether this piece is to be marked.
+    /// Whether this piece matched.
     pub type_: Option<HighlightedSummaryType>,
     /// With its spaces, so that pieces can be joined as they are.
     pub text: Option<String>,
@@ -12353,11 +12290,11 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HighlightedSummaryType {
-    /// It matched: to be marked.
+    /// It matched, and should be marked.
     ///
     /// `highlight`
     Highlight,
-    /// What stands before, after or between the matches.
+    /// Text before, after or between the matches.
     ///
     /// `plain`
     Plain,
@@ -12378,7 +12315,7 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HighlightedTitle {
-    /// Whether this piece is to be marked.
+    /// Whether this piece matched.
     pub type_: Option<HighlightedTitleType>,
     /// With its spaces, so that pieces can be joined as they are.
     pub text: Option<String>,
@@ -12399,11 +12336,11 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HighlightedTitleType {
-    /// It matched: to be marked.
+    /// It matched, and should be marked.
     ///
     /// `highlight`
     Highlight,
-    /// What stands before, after or between the matches.
+    /// Text before, after or between the matches.
     ///
     /// `plain`
     Plain,
@@ -12466,19 +12403,19 @@ pub struct InternalArticleListItem {
     pub type_: Option<Cow<'static, str>>,
     /// A number, written as text. [`articles().find`](super::articles::Articles::find) does not know it.
     pub id: Id,
-    /// Its heading.
+    /// Its heading, which no internal article can be created without.
     pub title: Option<String>,
     /// Its text, as HTML.
     pub body: Option<String>,
-    /// The teammate who looks after it, who may be another than the author.
+    /// The teammate who looks after it; not necessarily the author.
     pub owner_id: Option<Id>,
-    /// The teammate who is shown as its writer.
+    /// The teammate who is shown as its author.
     pub author_id: Option<Id>,
-    /// When it was made.
+    /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// The language that it is written in, as `en`.
+    /// The language that it is written in, such as `en`.
     pub locale: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12498,7 +12435,7 @@ record! {
     }
 }
 
-/// The internal articles of a folder, as far as this page goes.
+/// A page of the internal articles in a folder.
 ///
 /// Answered by [`internal_articles().search`](super::internal_articles::InternalArticles::search).
 ///
@@ -12510,9 +12447,9 @@ pub struct InternalArticleSearchResponse {
     pub type_: Option<Cow<'static, str>>,
     /// Internal articles found, on all pages together.
     pub total_count: Option<i64>,
-    /// The articles found, one level further down.
+    /// The articles found, inside an object.
     pub data: Option<InternalArticleSearchResponseData>,
-    /// How to get on to the next page.
+    /// How to get the next page.
     pub pages: Option<CursorPages>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12536,7 +12473,7 @@ page! { InternalArticleSearchResponse: InternalArticleListItem = data.internal_a
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalArticleSearchResponseData {
-    /// Those found, with their texts.
+    /// The internal articles found, with their texts.
     pub internal_articles: Vec<InternalArticleListItem>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12548,7 +12485,7 @@ record! {
     }
 }
 
-/// From where a workspace may be reached; read and sent back in the same form.
+/// The IP addresses that a workspace lets in. It is read and sent in the same form.
 ///
 /// Sent by [`ip_allowlist().update`](super::ip_allowlist::IpAllowlist::update).
 ///
@@ -12559,7 +12496,7 @@ record! {
 pub struct IpAllowlist {
     /// Always `ip_allowlist`.
     pub type_: Option<String>,
-    /// Whether addresses that are not listed are kept out.
+    /// Whether addresses that are not in the list are kept out.
     pub enabled: Option<bool>,
     /// Single addresses, or ranges in CIDR notation such as `192.168.0.0/24`.
     pub ip_allowlist: Option<Vec<String>>,
@@ -12607,7 +12544,7 @@ record! {
     }
 }
 
-/// One job that Intercom does in the background, such as the creation of a ticket.
+/// A job that Intercom does in the background, such as creating a ticket.
 ///
 /// Answered by [`jobs().status`](super::jobs::Jobs::status) and [`tickets().enqueue`](super::tickets::Tickets::enqueue).
 ///
@@ -12621,15 +12558,15 @@ pub struct Jobs {
     pub type_: Option<Cow<'static, str>>,
     /// What [`jobs().status`](super::jobs::Jobs::status) takes.
     pub id: Id,
-    /// Where the API tells its status, the same as [`jobs().status`](super::jobs::Jobs::status).
+    /// Address in the API of its status, which [`jobs().status`](super::jobs::Jobs::status) answers.
     pub url: Option<String>,
-    /// Whether asking again is worth while: only `pending` changes.
+    /// `pending` until the job has ended.
     pub status: Option<JobsStatus>,
-    /// What it makes, such as `ticket`.
+    /// The kind of thing that it creates, such as `ticket`.
     pub resource_type: Option<String>,
-    /// Of what it has made, such as the id of a ticket; null until then.
+    /// Id of what it created, such as a ticket; null until then.
     pub resource_id: Option<Id>,
-    /// Where the API has what it made; null until then.
+    /// Address in the API of what it created; null until then.
     pub resource_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12661,21 +12598,21 @@ job! {
     }
 }
 
-/// How a job in the background stands.
+/// Whether a job has ended, and how.
 ///
 /// Part of [`Jobs`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobsStatus {
-    /// It waits or runs.
+    /// It is waiting or running; ask again later.
     ///
     /// `pending`
     Pending,
-    /// What it made is there.
+    /// It has ended; `resource_id` has the id of what it created.
     ///
     /// `success`
     Success,
-    /// It made nothing.
+    /// It has ended without creating anything.
     ///
     /// `failed`
     Failed,
@@ -12699,7 +12636,7 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedObject {
-    /// Which call finds it by its `id`.
+    /// What `id` refers to: a ticket or a conversation.
     pub type_: Option<LinkedObjectType>,
     /// For [`tickets().get`](super::tickets::Tickets::get) or [`conversations().find`](super::conversations::Conversations::find), depending on `type`.
     pub id: Id,
@@ -12723,15 +12660,15 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LinkedObjectCategory {
-    /// A ticket that the customer sees.
+    /// A ticket of a customer.
     ///
     /// `Customer`
     Customer,
-    /// A ticket for teammates only.
+    /// A ticket among teammates; the customer sees it only if it is shared.
     ///
     /// `Back-office`
     BackOffice,
-    /// A ticket that gathers many reports of one problem.
+    /// A ticket that conversations and customer tickets about the same problem are linked to.
     ///
     /// `Tracker`
     Tracker,
@@ -12757,9 +12694,9 @@ open_enum! {
 pub struct LinkedObjectList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// How many there are, those left out too.
+    /// How many there are, including those that `data` leaves out.
     pub total_count: Option<i64>,
-    /// Whether there are more than are in `data`; there is no call that gets the others.
+    /// Whether there are more than `data` holds; no operation answers the others.
     pub has_more: Option<bool>,
     /// At most 1000.
     pub data: Vec<LinkedObject>,
@@ -12797,16 +12734,16 @@ open_enum! {
     }
 }
 
-/// From when, and until when, the activity log is wanted.
+/// The span of time that the activity log is wanted for, and which page of it.
 ///
 /// Sent by [`admins().list_all_activity_logs`](super::admins::Admins::list_all_activity_logs).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAdminAllActivityLogsParams {
-    /// The beginning, as Unix seconds in text.
+    /// Start of the span, in Unix seconds, written as text.
     ///
     /// Required.
     pub created_at_after: Option<String>,
-    /// The end, as Unix seconds in text; up to now if left out.
+    /// End of the span, in Unix seconds, written as text; now if left out.
     pub created_at_before: Option<String>,
     /// Counted from 1; the first if left out.
     pub page: Option<i64>,
@@ -12864,12 +12801,12 @@ record! {
     }
 }
 
-/// How much a list of teammates is to say.
+/// Whether the list of teammates has their pictures.
 ///
 /// Sent by [`admins().list`](super::admins::Admins::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListAdminsParams {
-    /// Whether the pictures are to come too; they do not if it is left out.
+    /// True adds the teammates' pictures; without it they are left out.
     pub display_avatar: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12903,7 +12840,7 @@ record! {
 pub struct ListAiContentExternalPagesParams {
     /// Counted from 1, which is the default.
     pub page: Option<i64>,
-    /// External pages to answer at a time, at most 150.
+    /// External pages on a page of the list, at most 150.
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12987,7 +12924,7 @@ record! {
 pub struct ListArticlesParams {
     /// Counted from 1, which is the default.
     pub page: Option<i64>,
-    /// Articles on a page: 15 unless told, at most 150.
+    /// Articles on a page: 15 if left out, at most 150.
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13111,11 +13048,11 @@ record! {
 /// Sent by [`companies().list`](super::companies::Companies::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListCompaniesParams {
-    /// The number of the page, from 1, which is also the default.
+    /// Counted from 1, which is the default.
     pub page: Option<i64>,
     /// How many companies to answer at once: 15 by default, 150 at most.
     pub per_page: Option<i64>,
-    /// `desc`, which is the default, starts with the companies that were active last, `asc` with the others.
+    /// `desc`, the default, starts with the companies that were active most recently, `asc` with those whose last activity is the oldest.
     pub order: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13163,7 +13100,7 @@ record! {
 /// Sent by [`companies().list_attached_contacts`](super::companies::Companies::list_attached_contacts).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListCompanyAttachedContactsParams {
-    /// The number of the page, from 1, which is also the default.
+    /// Counted from 1, which is the default.
     pub page: Option<i64>,
     /// How many contacts to answer at once, 150 at most.
     pub per_page: Option<i64>,
@@ -13205,7 +13142,7 @@ record! {
 /// Sent by [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListContactAttachedCompaniesParams {
-    /// The number of the page, from 1, which is also the default.
+    /// Counted from 1, which is the default.
     pub page: Option<i64>,
     /// How many companies to answer at once, 150 at most.
     pub per_page: Option<i64>,
@@ -13242,16 +13179,16 @@ record! {
     }
 }
 
-/// Where to go on in the list of contacts, and how many to answer at once.
+/// Which page of the contacts to list, and how long it is.
 ///
 /// Sent by [`contacts().list`](super::contacts::Contacts::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListContactsParams {
-    /// The list goes on by `starting_after`; a number of a page is not needed.
+    /// Not needed: the list is paged by `starting_after`.
     pub page: Option<i64>,
     /// How many contacts to answer at once: 50 by default, 150 at most.
     pub per_page: Option<i64>,
-    /// The cursor of the last answer, from `pages.next`; leave it out for the first page.
+    /// The cursor from `pages.next` of the previous answer; leave it out for the first page.
     pub starting_after: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13294,14 +13231,14 @@ record! {
     }
 }
 
-/// How many conversations a page has, and where it starts.
+/// Which page of the conversations to list, and how long it is.
 ///
 /// Sent by [`conversations().list`](super::conversations::Conversations::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListConversationsParams {
     /// 20 if left out, 150 at most.
     pub per_page: Option<i64>,
-    /// The cursor from `pages.next` of the page before; the first page if left out.
+    /// The cursor from `pages.next` of the previous answer; leave it out for the first page.
     pub starting_after: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13341,9 +13278,9 @@ record! {
 /// Sent by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListDataAttributesParams {
-    /// Lists the attributes of these alone. Left out, those of all.
+    /// Lists only the attributes of this model; those of all models if left out.
     pub model: Option<ListDataAttributesParamsModel>,
-    /// True adds those that are out of use; false is the default.
+    /// True adds the archived ones; false is the default.
     pub include_archived: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13378,21 +13315,19 @@ record! {
     }
 }
 
-/// Of what to list the attributes.
+/// The model whose attributes to list.
 ///
 /// Part of [`ListDataAttributesParams`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListDataAttributesParamsModel {
-    /// Of contacts, users and leads alike.
+    /// Contacts, both users and leads.
     ///
     /// `contact`
     Contact,
-    /// Of companies.
-    ///
     /// `company`
     Company,
-    /// Of conversations. They can be listed, but not made or changed here.
+    /// Conversations. Their attributes can be listed, but not created or changed here.
     ///
     /// `conversation`
     Conversation,
@@ -13537,7 +13472,7 @@ union! {
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default, PartialEq)]
 pub struct ListEventsParamsFilterByEmail {
-    /// The address of a user, as it is; it is escaped when sent.
+    /// The email address of a user, unescaped; it is escaped when sent.
     ///
     /// Required.
     pub email: Option<String>,
@@ -13569,7 +13504,7 @@ record! {
     }
 }
 
-/// Finds the person by Intercom's id; it is the way for leads.
+/// Finds the person by Intercom's id, which works for leads too.
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default, PartialEq)]
@@ -13858,7 +13793,7 @@ record! {
 /// Sent by [`notes().list`](super::notes::Notes::list).
 #[derive(Clone, Default, PartialEq)]
 pub struct ListNotesParams {
-    /// The number of the page, from 1, which is also the default.
+    /// Counted from 1, which is the default.
     pub page: Option<i64>,
     /// How many notes to answer at once: 15 by default, 150 at most.
     pub per_page: Option<i64>,
@@ -13895,7 +13830,7 @@ record! {
     }
 }
 
-/// What to say about each segment of the list.
+/// Whether the list of segments counts the people in each.
 ///
 /// Sent by [`segments().list`](super::segments::Segments::list).
 #[derive(Clone, Default, PartialEq)]
@@ -13937,11 +13872,11 @@ pub enum ManageConversationRequest {
     ///
     /// Where its `message_type` is `assignment`.
     Assignment(AssignConversationRequest),
-    /// Close it, with a last word if wanted.
+    /// Close it, with a last message if you like.
     ///
     /// Where its `message_type` is `close`.
     Close(CloseConversationRequest),
-    /// Put it aside until a time.
+    /// Put it aside until a given time.
     ///
     /// Where its `message_type` is `snoozed`.
     Snoozed(SnoozeConversationRequest),
@@ -13990,7 +13925,7 @@ union! {
     }
 }
 
-/// Names the lead that goes and the user that stays.
+/// The lead that goes and the user that stays.
 ///
 /// Sent by [`contacts().merge_lead_in_user`](super::contacts::Contacts::merge_lead_in_user).
 ///
@@ -14042,7 +13977,7 @@ record! {
     }
 }
 
-/// The contact that is left after a lead was merged into it; the webhook `contact.merged` brings it.
+/// The contact that a lead was merged into. The webhook `contact.merged` carries it.
 ///
 /// Carried by webhooks as `Event::ContactMerged`.
 ///
@@ -14052,113 +13987,113 @@ record! {
 pub struct MergedContact {
     /// Always `contact`.
     pub type_: Option<String>,
-    /// Of the contact that lives on; the other's is in `merged_from`.
+    /// Intercom's id of the contact that is kept; that of the lead is in `merged_from`.
     pub id: Id,
-    /// The application's own id; null where it gave none.
+    /// Your application's own id for the person. Null where none was set.
     pub external_id: Option<Id>,
-    /// The workspace that it belongs to; ids are unique only within one.
+    /// The workspace that it belongs to. Ids are unique only within one workspace.
     pub workspace_id: Option<Id>,
     /// `user` or `lead`.
     pub role: Option<String>,
-    /// Null for a contact without one.
+    /// Null or empty where no address is known.
     pub email: Option<String>,
-    /// The part behind the `@`.
+    /// What follows the `@` in `email`.
     pub email_domain: Option<String>,
-    /// Null where none is known.
+    /// The number with its country code, such as `+353871234567`. Null where none is known.
     pub phone: Option<String>,
-    /// Null where none is known.
+    /// The full name, as one text. Null where nobody has given one.
     pub name: Option<String>,
-    /// The teammate who looks after the contact; null without one.
+    /// The teammate who looks after this contact. Null where nobody does.
     pub owner_id: Option<Id>,
-    /// Whether an email to the address was refused for good.
+    /// Whether an email to the address bounced for good.
     pub has_hard_bounced: Option<bool>,
-    /// Whether an email was reported as spam.
+    /// Whether the contact reported one of your emails as spam.
     pub marked_email_as_spam: Option<bool>,
-    /// Whether the contact has refused emails.
+    /// Whether the contact is unsubscribed from all emails.
     pub unsubscribed_from_emails: Option<bool>,
     /// When Intercom first knew of the person; `signed_up_at` is the application's own date.
     pub created_at: Option<Timestamp>,
-    /// When anything of it last changed, a visit or a tag too; it serves for incremental copies.
+    /// When anything about the contact was last changed.
     pub updated_at: Option<Timestamp>,
-    /// When the contact signed up for the product, as the application has told.
+    /// When the person signed up for your product, as your application has set it. Null where it has not.
     pub signed_up_at: Option<Timestamp>,
-    /// When the contact was last active in the product.
+    /// When the person was last seen with the Messenger, or as your application has set it.
     pub last_seen_at: Option<Timestamp>,
-    /// When the contact last wrote.
+    /// When the contact last wrote to you. Null if never.
     pub last_replied_at: Option<Timestamp>,
-    /// When the workspace last wrote.
+    /// When a message last went out to the contact. Null if never.
     pub last_contacted_at: Option<Timestamp>,
-    /// When an email was last opened.
+    /// When the contact last opened one of your emails. Null if never.
     pub last_email_opened_at: Option<Timestamp>,
-    /// When a link in an email was last clicked.
+    /// When the contact last followed a link in one of your emails. Null if never.
     pub last_email_clicked_at: Option<Timestamp>,
-    /// The language that messages use instead of the browser's.
+    /// The language of the Messenger for this contact, whatever the browser asks for. Null leaves it to the browser.
     pub language_override: Option<String>,
-    /// The one last used; null for who never came by web.
+    /// Name of the browser last seen, such as `chrome`. Null for people who never came by the web.
     pub browser: Option<String>,
-    /// Of the browser last used.
+    /// Version of the browser last seen.
     pub browser_version: Option<String>,
-    /// What that browser asks for.
+    /// The language that the browser last asked for, such as `en-US`.
     pub browser_language: Option<String>,
-    /// Operating system of the last visit by web.
+    /// The operating system last seen on the web, such as `OS X`.
     pub os: Option<String>,
-    /// The last Android app that the contact was seen in.
+    /// Your Android app that the contact used last. Null for those who use none.
     pub android_app_name: Option<String>,
-    /// Of that app.
+    /// The version of your app, not that of Android.
     pub android_app_version: Option<String>,
-    /// Model of the last Android device.
+    /// The model of the phone or tablet.
     pub android_device: Option<String>,
-    /// Of Android, on that device.
+    /// The version of Android itself.
     pub android_os_version: Option<String>,
-    /// Of Intercom's SDK in that app.
+    /// The version of Intercom's SDK inside your Android app.
     pub android_sdk_version: Option<String>,
-    /// When an Android app last reported the contact.
+    /// When the contact last used your Android app. Null if never.
     pub android_last_seen_at: Option<Timestamp>,
-    /// The last iOS app that the contact was seen in.
+    /// Your iOS app that the contact used last. Null for those who use none.
     pub ios_app_name: Option<String>,
-    /// Of that app.
+    /// The version of your app, not that of iOS.
     pub ios_app_version: Option<String>,
-    /// Model of the last iOS device.
+    /// The model of the phone or tablet.
     pub ios_device: Option<String>,
-    /// Of iOS, on that device.
+    /// The version of iOS itself.
     pub ios_os_version: Option<String>,
-    /// Of Intercom's SDK in that app.
+    /// The version of Intercom's SDK inside your iOS app.
     pub ios_sdk_version: Option<String>,
-    /// When an iOS app last reported the contact.
+    /// When the contact last used your iOS app. Null if never.
     pub ios_last_seen_at: Option<Timestamp>,
-    /// Values by name of the attribute, of any type that the workspace has set up.
+    /// Your own attributes of people, by their names. Values can be text, numbers, booleans, null or references to custom objects.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// The picture that teammates see.
+    /// The picture of the contact. Null where there is none.
     pub avatar: Option<ContactAvatar>,
-    /// At most 10 of them; [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags) has all.
+    /// At most ten tags, by id only; [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags) has all.
     pub tags: Option<ContactTags>,
-    /// At most 10 of them; [`notes().list`](super::notes::Notes::list) has all.
+    /// At most ten notes, by id only; [`notes().list`](super::notes::Notes::list) has all, with their text.
     pub notes: Option<ContactNotes>,
-    /// At most 10 of them; [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies) has all.
+    /// At most ten companies, by id only; [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies) has all, with their data.
     pub companies: Option<ContactCompanies>,
-    /// Guessed from the address that the contact last came from.
+    /// Roughly where the person was last seen.
     pub location: Option<ContactLocation>,
-    /// Accounts elsewhere that Intercom has found.
+    /// What is known about the person in social networks; often empty.
     pub social_profiles: Option<ContactSocialProfiles>,
-    /// The page that the first visit came from.
+    /// The page that led the person to your site. Null where it is not known.
     pub referrer: Option<String>,
-    /// The campaign that brought the contact, from the link.
+    /// The campaign in the link that brought the person, from its `utm_campaign`. Null without one.
     pub utm_campaign: Option<String>,
-    /// What was clicked, from the link.
+    /// Which link or advertisement it was, from the link's `utm_content`. Null without one.
     pub utm_content: Option<String>,
-    /// Such as `email` or `cpc`, from the link.
+    /// By what medium the link came, such as `email`, from its `utm_medium`. Null without one.
     pub utm_medium: Option<String>,
-    /// Such as a search engine or newsletter, from the link.
+    /// Who sent the person, from the link's `utm_source`. Null without one.
     pub utm_source: Option<String>,
-    /// The search words that were paid for, from the link.
+    /// The search term that was paid for, from the link's `utm_term`. Null without one.
     pub utm_term: Option<String>,
-    /// Kinds of message that the contact has asked for.
+    /// The types of messages that the contact has agreed to, by id only.
     pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
-    /// Kinds of message that the contact has refused.
+    /// The types of messages that the contact has refused, by id only.
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
-    /// Whether a device takes push messages.
+    /// Whether the contact lets your mobile apps show push messages. Null where that is not known.
     pub enabled_push_messaging: Option<bool>,
-    /// The lead that is gone; only its id and type.
+    /// The lead that was merged and is gone, by id and type only.
     pub merged_from: Option<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14236,13 +14171,13 @@ pub struct Message {
     pub type_: Option<String>,
     /// The id of the message itself; [`ConversationSource.id`](field@ConversationSource::id) has it once there is a conversation.
     pub id: Id,
-    /// When it was made.
+    /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
     /// Only emails have one.
     pub subject: Option<String>,
     /// The text; it may be HTML.
     pub body: Option<String>,
-    /// The channel by which it went out. What was sent as `in_app` is `inapp` here.
+    /// The channel that it went out on. What was sent as `in_app` is `inapp` here.
     pub message_type: Option<MessageMessageType>,
     /// The conversation that the message started. Absent for a teammate's message until the contact has answered.
     pub conversation_id: Option<Id>,
@@ -14262,7 +14197,7 @@ record! {
     }
 }
 
-/// The channel by which a message went out.
+/// The channel that a message went out on.
 ///
 /// Part of [`Message`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -14293,7 +14228,7 @@ open_enum! {
 
 /// Several filters of a search, joined by AND or OR.
 ///
-/// A group takes up to 15 filters, and groups nest two deep at most. The service can answer 500 to a group with a single filter.
+/// A group takes up to 15 filters, and groups nest two deep at most. Intercom can answer 500 to a group with a single filter.
 ///
 /// Part of [`MultipleFilterSearchRequestValue`] and [`SearchRequestQuery`].
 ///
@@ -14302,7 +14237,7 @@ open_enum! {
 pub struct MultipleFilterSearchRequest {
     /// How the filters are joined.
     pub operator: Option<MultipleFilterSearchRequestOperator>,
-    /// The filters of the group, or groups in their turn.
+    /// The filters of the group, or groups nested in it.
     pub value: Option<MultipleFilterSearchRequestValue>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14371,7 +14306,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MultipleFilterSearchRequestValue {
-    /// Groups in their turn, for searches such as (A or B) and (C or D).
+    /// Nested groups, for searches such as (A or B) and (C or D).
     ///
     /// A list.
     Groups(Vec<MultipleFilterSearchRequest>),
@@ -14418,9 +14353,9 @@ pub struct NewsItem {
     pub type_: Option<Cow<'static, str>>,
     /// A number, written as text.
     pub id: Id,
-    /// The workspace that it belongs to; ids are unique only within one.
+    /// The workspace that it belongs to. Ids are unique only within one workspace.
     pub workspace_id: Option<Id>,
-    /// Its heading.
+    /// Its heading, which has to be sent with every change.
     pub title: Option<String>,
     /// Its text, as HTML.
     pub body: Option<String>,
@@ -14430,17 +14365,17 @@ pub struct NewsItem {
     pub state: Option<NewsItemState>,
     /// The newsfeeds that it is on, and since when. Empty where it is on none, so that no customer sees it.
     pub newsfeed_assignments: Vec<NewsfeedAssignment>,
-    /// Words by which it is sorted, and which customers see on it.
+    /// Labels that categorize it; customers see them.
     pub labels: Vec<String>,
-    /// The picture at its top, a JPEG or PNG file. Null where it has none. No call sets it.
+    /// Address of its cover picture, which ends in `.jpg` or `.png`. Null where it has none. No operation sets it.
     pub cover_image_url: Option<String>,
-    /// The emojis that customers can react with, in their order. Empty where they cannot react.
+    /// The emojis that customers can react with, in their order. Empty where reactions are switched off.
     pub reactions: Vec<String>,
-    /// Whether it arrives without a badge on the Messenger that calls for attention.
+    /// Whether it appears without a notification badge on the Messenger.
     pub deliver_silently: Option<bool>,
-    /// When it was made.
+    /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14465,30 +14400,28 @@ record! {
     }
 }
 
-/// A news item to be made or changed: at least its title and its sender.
+/// A news item to create or to change. It needs a title and a sender each time.
 ///
 /// Sent by [`news_items().create`](super::news_items::NewsItems::create) and [`news_items().update`](super::news_items::NewsItems::update).
 ///
 /// Schema `news_item_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct NewsItemRequest {
-    /// Its heading.
-    ///
     /// Required.
     pub title: Option<String>,
     /// Its text, as HTML.
     pub body: Option<String>,
-    /// The teammate to be shown as its sender; has to be one of the workspace.
+    /// The teammate to show as its sender; has to belong to the workspace.
     ///
     /// Required.
     pub sender_id: Option<Id>,
-    /// Whether customers are to see it on its newsfeeds.
+    /// `live` lets customers see it on its newsfeeds.
     pub state: Option<NewsItemRequestState>,
-    /// True to have it appear without a badge that calls for attention.
+    /// True lets it appear without a notification badge on the Messenger.
     pub deliver_silently: Option<bool>,
-    /// Words to sort it by, which customers see on it.
+    /// Labels to categorize it by; customers see them.
     pub labels: Option<Vec<String>>,
-    /// The emojis to react with, in their order. An empty list switches reactions off.
+    /// The emojis that customers can react with, in their order. An empty list switches reactions off.
     pub reactions: Option<Vec<String>>,
     /// The newsfeeds to put it on. Customers see it there once it is live.
     pub newsfeed_assignments: Option<Vec<NewsfeedAssignment>>,
@@ -14588,13 +14521,13 @@ record! {
     }
 }
 
-/// Whether a news item is to be seen by customers.
+/// Whether customers can see a news item.
 ///
 /// Part of [`NewsItemRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewsItemRequestState {
-    /// Keep it from customers. Dates of publication that come with it are ignored.
+    /// Hide it from customers. Publication dates that are sent with it are ignored.
     ///
     /// `draft`
     Draft,
@@ -14613,7 +14546,7 @@ open_enum! {
     }
 }
 
-/// Whether a news item can be seen by customers.
+/// Whether customers can see a news item.
 ///
 /// Part of [`NewsItem`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -14648,15 +14581,15 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Newsfeed {
-    /// A number, written as text. News items name it as `newsfeed_id` in their assignments.
+    /// A number, written as text. The assignments of news items refer to it by `newsfeed_id`.
     pub id: Id,
     /// `newsfeed`
     pub type_: Option<Cow<'static, str>>,
-    /// How teammates tell it from others; customers never see it.
+    /// The name that teammates see; customers never see it.
     pub name: Option<String>,
-    /// When it was made.
+    /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14672,16 +14605,16 @@ record! {
     }
 }
 
-/// That a news item is on a newsfeed, and since when.
+/// A newsfeed that a news item is on, and since when.
 ///
 /// Part of [`NewsItem`] and [`NewsItemRequest`].
 ///
 /// Schema `newsfeed_assignment`.
 #[derive(Clone, Default, PartialEq)]
 pub struct NewsfeedAssignment {
-    /// Which newsfeed; see [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
+    /// Id of the newsfeed, from [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
     pub newsfeed_id: Option<Id>,
-    /// When it came or comes out there. Never in the future; an earlier time is for news brought over from elsewhere. Ignored when a draft is sent.
+    /// When it was published there. It cannot be in the future; set it to a time in the past for news that is imported from elsewhere. Ignored where the item is sent as a draft.
     pub published_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14716,7 +14649,7 @@ record! {
     }
 }
 
-/// What a teammate has written down about a contact; the contact never sees it.
+/// A teammate's remark about a contact, which the contact never sees.
 ///
 /// Answered by [`notes().create`](super::notes::Notes::create) and [`notes().find`](super::notes::Notes::find).
 ///
@@ -14732,9 +14665,9 @@ pub struct Note {
     pub id: Id,
     /// When it was written; notes do not change afterwards.
     pub created_at: Option<Timestamp>,
-    /// Whom it is about, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
+    /// The contact that it is about, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contact: Option<NoteContact>,
-    /// The teammate who is named as its writer.
+    /// The teammate who wrote it.
     pub author: Option<Admin>,
     /// Its text, as HTML.
     pub body: Option<String>,
@@ -14845,7 +14778,7 @@ record! {
     } constants { "message_type" = "open" }
 }
 
-/// What a workflow did in a conversation, of parts `operator_workflow_event`.
+/// What a workflow did in a conversation. Parts `operator_workflow_event` have it.
 ///
 /// Part of [`EventDetails`].
 ///
@@ -14853,9 +14786,9 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEvent {
-    /// The workflow that did it, by name.
+    /// The workflow, by name.
     pub workflow: Option<OperatorWorkflowEventWorkflow>,
-    /// What happened, and what came of it.
+    /// The step that the workflow took, and its result.
     pub event: Option<OperatorWorkflowEventEvent>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14876,7 +14809,7 @@ record! {
 pub struct OperatorWorkflowEventEvent {
     /// The kind of step that was taken.
     pub type_: Option<String>,
-    /// What came of the step.
+    /// The result of the step.
     pub result: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14923,7 +14856,7 @@ pub struct PagesLink {
     pub next: Option<String>,
     /// Items on a page, as asked for or by default; the last one may have fewer.
     pub per_page: Option<i64>,
-    /// Pages there are with this many items on each.
+    /// How many pages there are at this size.
     pub total_pages: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15003,7 +14936,7 @@ record! {
 #[cfg(feature = "client")]
 page! { PaginatedNewsfeedResponse: Newsfeed = data }
 
-/// A page of news items or of newsfeeds, without saying which.
+/// A page of news items or of newsfeeds.
 ///
 /// Not part of any operation's request or answer.
 ///
@@ -15011,13 +14944,13 @@ page! { PaginatedNewsfeedResponse: Newsfeed = data }
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaginatedResponse {
-    /// Says only that this is a list, not of what.
+    /// The kind of list; it does not tell what the items are.
     pub type_: Option<PaginatedResponseType>,
-    /// Where the next page begins; without `next` this one is the last.
+    /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
     /// How many there are on all pages together.
     pub total_count: Option<i64>,
-    /// Those on this page, all of one kind.
+    /// The items of this page, all of one kind.
     pub data: Vec<PaginatedResponseDataItem>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15038,11 +14971,11 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaginatedResponseDataItem {
-    /// A piece of news, in a list of those.
+    /// A news item, in a list of news items.
     ///
     /// Where its `type` is `news-item`.
     NewsItem(NewsItem),
-    /// A feed, in a list of those.
+    /// A newsfeed, in a list of newsfeeds.
     ///
     /// Where its `type` is `newsfeed`.
     Newsfeed(Newsfeed),
@@ -15071,17 +15004,17 @@ union! {
     }
 }
 
-/// What a page calls itself.
+/// The kind of list that a page is part of.
 ///
 /// Part of [`PaginatedResponse`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaginatedResponseType {
-    /// A page of anything.
+    /// A list of anything.
     ///
     /// `list`
     List,
-    /// A page of conversations.
+    /// A list of conversations.
     ///
     /// `conversation.list`
     ConversationList,
@@ -15096,7 +15029,7 @@ open_enum! {
     }
 }
 
-/// A file that hangs on a part of a conversation or ticket.
+/// A file that is attached to a part of a conversation or ticket.
 ///
 /// Part of [`ConversationPart`], [`ConversationSource`], [`TicketPart`] and [`TicketReply`].
 ///
@@ -15104,11 +15037,11 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartAttachment {
-    /// Says `upload` for a file.
+    /// `upload` for a file.
     pub type_: Option<String>,
     /// File name, as uploaded.
     pub name: Option<String>,
-    /// Where to fetch it. It works for 30 minutes; ask for the part again to get a fresh one.
+    /// Where to download it. The address expires after 30 minutes; find the conversation or ticket again for a fresh one.
     pub url: Option<String>,
     /// MIME type, such as `image/png`.
     pub content_type: Option<String>,
@@ -15160,7 +15093,7 @@ record! {
     }
 }
 
-/// A webhook sent as a test; nothing has happened.
+/// A test of a webhook; nothing has happened.
 ///
 /// Carried by webhooks as `Event::Ping`.
 ///
@@ -15170,7 +15103,7 @@ record! {
 pub struct Ping {
     /// `ping`
     pub type_: Option<Cow<'static, str>>,
-    /// Some words for whoever looks at the test.
+    /// A text for people to read.
     pub message: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15190,7 +15123,7 @@ record! {
 /// Schema `quick_reply_option`.
 #[derive(Clone, Default, PartialEq)]
 pub struct QuickReplyOption {
-    /// What the button says.
+    /// The text on the button.
     ///
     /// Required.
     pub text: Option<String>,
@@ -15452,7 +15385,7 @@ record! {
     } constants { "type" = "source" }
 }
 
-/// Names something by its kind and id, and says nothing else about it: a teammate, a contact, a team.
+/// A reference to something by kind and id only, such as a teammate, a contact or a team.
 ///
 /// Part of [`ConversationPart`], [`ConversationRating`], [`ConversationTeammates`] and 3 more.
 ///
@@ -15462,7 +15395,7 @@ record! {
 pub struct Reference {
     /// What the id belongs to, for instance `admin`, `contact` or `team`. `nobody_admin` stands for no teammate at all.
     pub type_: Option<String>,
-    /// Null where there is nobody, for instance nobody assigned.
+    /// Null where it refers to nobody, for instance where nobody is assigned.
     pub id: Id,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15487,7 +15420,7 @@ pub enum ReplyConversationRequest {
     ///
     /// Where its `type` is `admin`.
     Admin(AdminReplyConversationRequest),
-    /// A contact replies, named by Intercom's id. It works for users and leads alike.
+    /// A contact replies, named by Intercom's id. It works for users and for leads.
     ///
     /// Where it has `intercom_user_id`.
     ContactIntercomUserId(ContactReplyIntercomUserIdRequest),
@@ -15549,11 +15482,11 @@ pub struct ReplyFinAgentRequest {
     ///
     /// Required.
     pub conversation_id: Option<Id>,
-    /// What the user says now.
+    /// The message to pass on to Fin.
     ///
     /// Required.
     pub message: Option<FinAgentMessage>,
-    /// Who says it, as at the start.
+    /// The user who wrote it, the same as at the start.
     ///
     /// Required.
     pub user: Option<FinAgentUser>,
@@ -15620,7 +15553,7 @@ record! {
     }
 }
 
-/// That Fin has taken the user's reply. The answer itself comes as an event.
+/// Confirms that Fin has received the user's reply. The answer itself comes as an event.
 ///
 /// Answered by [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
 #[derive(Clone, Default, PartialEq)]
@@ -15634,9 +15567,9 @@ pub struct ReplyFinAgentResponse {
     pub status: Option<ReplyFinAgentResponseStatus>,
     /// When this response was made, as a date and time in text, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
-    /// Attributes that could not be set. The message was taken nevertheless.
+    /// Attributes that could not be set, and why. The message was received all the same.
     pub errors: Option<FinAgentAttributeErrors>,
-    /// Where to listen for Fin's events as they come, if that is switched on. It holds a token that lives for 3 minutes, and ends when Fin waits for the user or is done.
+    /// Address of a stream of Fin's events, if streams are switched on. The token in it lives for 3 minutes, and is revoked when Fin waits for the user or is done.
     pub sse_subscription_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15653,13 +15586,13 @@ record! {
     }
 }
 
-/// Where Fin stands after a reply of the user's.
+/// Where Fin stands after the user's reply.
 ///
 /// Part of [`ReplyFinAgentResponse`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReplyFinAgentResponseStatus {
-    /// Fin works on an answer.
+    /// Fin is working on an answer.
     ///
     /// `thinking`
     Thinking,
@@ -15671,7 +15604,7 @@ pub enum ReplyFinAgentResponseStatus {
     ///
     /// `escalated`
     Escalated,
-    /// What the user asked is settled.
+    /// What the user asked for is resolved.
     ///
     /// `resolved`
     Resolved,
@@ -15761,25 +15694,25 @@ union! {
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct ReplyTicketRequestAdmin {
-    /// `true` keeps Intercom from telling anybody about the reply.
+    /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
     /// Whether the contact sees it (`comment`, `quick_reply`) or only teammates do (`note`).
     ///
     /// Required.
     pub message_type: Option<AdminReplyTicketRequestMessageType>,
-    /// What is said, needed for a comment or a note. A note may contain simple HTML.
+    /// The text, which comments and notes need. Notes accept some HTML.
     pub body: Option<String>,
-    /// The teammate who is shown as its writer.
+    /// The teammate who is shown as its author.
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// When it was written, to bring in replies from elsewhere; now, if left out.
+    /// When it was written; now if left out.
     pub created_at: Option<Timestamp>,
-    /// The buttons that the contact can answer with; needed for a `quick_reply`, and only there.
+    /// The buttons that the contact can answer with; needed for a `quick_reply`.
     pub reply_options: Option<Vec<AdminReplyTicketRequestReplyOption>>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// Whether a note on a back-office ticket is copied into all linked conversations. Of no use to other replies.
+    /// True copies a note on a back-office ticket into all linked conversations. It applies to nothing else.
     pub cross_post: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15887,7 +15820,7 @@ record! {
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct ReplyTicketRequestContactEmail {
-    /// `true` keeps Intercom from telling anybody about the reply.
+    /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
     /// Whether the contact answers in words or by a button.
     ///
@@ -15895,13 +15828,13 @@ pub struct ReplyTicketRequestContactEmail {
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
     /// What the contact says.
     pub body: Option<String>,
-    /// When it was written, to bring in replies from elsewhere; now, if left out.
+    /// When it was written; now if left out.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// The button chosen; needed for a `quick_reply`, and only there.
+    /// The button that the contact chose; needed for a `quick_reply`.
     pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
-    /// The address of the contact who speaks.
+    /// The email address of the contact who replies.
     ///
     /// Required.
     pub email: Option<String>,
@@ -16003,7 +15936,7 @@ record! {
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct ReplyTicketRequestContactIntercomUserId {
-    /// `true` keeps Intercom from telling anybody about the reply.
+    /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
     /// Whether the contact answers in words or by a button.
     ///
@@ -16011,13 +15944,13 @@ pub struct ReplyTicketRequestContactIntercomUserId {
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
     /// What the contact says.
     pub body: Option<String>,
-    /// When it was written, to bring in replies from elsewhere; now, if left out.
+    /// When it was written; now if left out.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// The button chosen; needed for a `quick_reply`, and only there.
+    /// The button that the contact chose; needed for a `quick_reply`.
     pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
-    /// The [`Contact.id`](field@Contact::id) of the contact who speaks.
+    /// The [`Contact.id`](field@Contact::id) of the contact who replies.
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
@@ -16119,7 +16052,7 @@ record! {
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct ReplyTicketRequestContactUserId {
-    /// `true` keeps Intercom from telling anybody about the reply.
+    /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
     /// Whether the contact answers in words or by a button.
     ///
@@ -16127,13 +16060,13 @@ pub struct ReplyTicketRequestContactUserId {
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
     /// What the contact says.
     pub body: Option<String>,
-    /// When it was written, to bring in replies from elsewhere; now, if left out.
+    /// When it was written; now if left out.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// The button chosen; needed for a `quick_reply`, and only there.
+    /// The button that the contact chose; needed for a `quick_reply`.
     pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
-    /// The [`Contact.external_id`](field@Contact::external_id) of the contact who speaks.
+    /// The [`Contact.external_id`](field@Contact::external_id) of the contact who replies.
     ///
     /// Required.
     pub user_id: Option<Id>,
@@ -16240,9 +16173,9 @@ pub struct ReportingDataExport {
     pub job_identifier: Option<String>,
     /// Such as `pending`, `complete` or `failed`.
     pub status: Option<String>,
-    /// Where the data is; empty without any. [`data_export().download_reporting_data_export`](super::data_export::DataExport::download_reporting_data_export) fetches it.
+    /// Address of the data; empty while there is none. [`data_export().download_reporting_data_export`](super::data_export::DataExport::download_reporting_data_export) fetches it.
     pub download_url: Option<String>,
-    /// Until when the data can be fetched; empty without any.
+    /// Until when the data can be downloaded; empty while there is none.
     pub download_expires_at: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -16281,9 +16214,9 @@ pub struct ReportingDataset {
     pub id: Id,
     /// What it is called in Intercom's reports.
     pub name: Option<String>,
-    /// What its rows are about, for people to read.
+    /// What its rows are about, in words.
     pub description: Option<String>,
-    /// The time of a row, where a span of time is asked for.
+    /// The column that the span of time of an export applies to.
     pub default_time_attribute_id: Option<Id>,
     /// The columns that it has.
     pub attributes: Vec<ReportingDatasetAttribute>,
@@ -16322,7 +16255,7 @@ record! {
     }
 }
 
-/// All datasets that can be exported, in one piece.
+/// All datasets that can be exported; the list has no pages.
 ///
 /// Answered by [`data_export().list_datasets`](super::data_export::DataExport::list_datasets).
 #[derive(Clone, Default, PartialEq)]
@@ -16330,7 +16263,7 @@ record! {
 pub struct ReportingDatasetList {
     /// Always `list`.
     pub type_: Option<String>,
-    /// With all their attributes.
+    /// The datasets, with all their attributes.
     pub data: Vec<ReportingDataset>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -16359,7 +16292,7 @@ pub struct RetrieveCompanyParams {
     pub tag_id: Option<Id>,
     /// Lists the companies in this segment.
     pub segment_id: Option<Id>,
-    /// The number of the page, from 1, which is also the default. It is for lists only.
+    /// Counted from 1, which is the default. It applies to lists only.
     pub page: Option<i64>,
     /// How many companies a page of the list has: 15 by default, 150 at most.
     pub per_page: Option<i64>,
@@ -16428,12 +16361,12 @@ record! {
     }
 }
 
-/// Where to go on with a scroll.
+/// Which scroll to continue.
 ///
 /// Sent by [`companies().scroll`](super::companies::Companies::scroll).
 #[derive(Clone, Default, PartialEq)]
 pub struct ScrollCompaniesParams {
-    /// That of the last answer. Leave it out to start a scroll.
+    /// The one of the previous answer. Leave it out to start a scroll.
     pub scroll_param: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -16591,7 +16524,7 @@ record! {
 /// Sent by [`internal_articles().search`](super::internal_articles::InternalArticles::search).
 #[derive(Clone, Default, PartialEq)]
 pub struct SearchInternalArticlesParams {
-    /// A folder of the knowledge that teammates keep in Intercom. No call lists the folders.
+    /// A folder of internal articles. No operation lists the folders.
     pub folder_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -16618,7 +16551,7 @@ record! {
     }
 }
 
-/// What to look for in a search of contacts, conversations or tickets, in which order, and from where to go on.
+/// A search of contacts, conversations or tickets: the condition, the order, and the page.
 ///
 /// Sent by [`contacts().search`](super::contacts::Contacts::search), [`conversations().search`](super::conversations::Conversations::search) and [`tickets().search`](super::tickets::Tickets::search).
 ///
@@ -16631,7 +16564,7 @@ pub struct SearchRequest {
     pub query: Option<SearchRequestQuery>,
     /// The size of a page and the cursor; leave it out for the first page.
     pub pagination: Update<StartingAfterPaging>,
-    /// The order of the results; the service has one of its own without it.
+    /// The order of the results; left out, Intercom chooses one.
     pub sort: Option<SearchRequestSort>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -16740,7 +16673,7 @@ impl From<crate::search::Query> for SearchRequestQuery {
     }
 }
 
-/// The order in which a search answers.
+/// The order of the results of a search.
 ///
 /// Part of [`SearchRequest`].
 #[derive(Clone, Default, PartialEq)]
@@ -16819,7 +16752,7 @@ open_enum! {
 pub struct Segment {
     /// `segment`
     pub type_: Option<Cow<'static, str>>,
-    /// What searches take as `segment_id`.
+    /// Searches for contacts take it as `segment_id`.
     pub id: Id,
     /// As teammates see it.
     pub name: Option<String>,
@@ -16859,7 +16792,7 @@ pub struct SegmentList {
     pub type_: Option<Cow<'static, str>>,
     /// The segments, with `count` only where it was asked for.
     pub segments: Vec<Segment>,
-    /// How to go on; empty where all segments are here.
+    /// How to get the next page; empty where there is none.
     pub pages: Option<PagesLink>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -16910,7 +16843,7 @@ open_enum! {
 pub struct SingleFilterSearchRequest {
     /// Such as `email`, `created_at` or `custom_attributes.plan`. Which ones there are depends on what is searched.
     pub field: Option<String>,
-    /// How to compare. Not every field takes every operator; the service answers 400 to those that it does not.
+    /// How to compare. Not every field takes every operator; Intercom answers 400 where it does not.
     pub operator: Option<SingleFilterSearchRequestOperator>,
     /// What to compare with, of the field's kind; a list for `IN` and `NIN`. Times are Unix seconds, and null looks for fields that are not set.
     pub value: Update<SingleFilterSearchRequestValue>,
@@ -16967,9 +16900,9 @@ record! {
 
 /// How a search compares a field with a value.
 ///
-/// For contacts: texts take all but the four comparisons of order, booleans `=`, `!=`, `IN` and `NIN`, integers these and the
-/// comparisons of order, and times `=`, `<` and `>` alone. Conversations and tickets differ: with times, their `<` and `>`
-/// include the value.
+/// For contacts: texts take all but `<`, `<=`, `>` and `>=`; booleans take `=`, `!=`, `IN` and `NIN`; integers take these and
+/// `<`, `<=`, `>`, `>=`; times take only `=`, `<` and `>`. In searches of conversations and tickets `<` and `>` on times include
+/// the value.
 ///
 /// Part of [`SingleFilterSearchRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -17062,7 +16995,7 @@ pub enum SingleFilterSearchRequestValue {
     ///
     /// `true` or `false`.
     Boolean(bool),
-    /// For `IN` and `NIN`, which take several values.
+    /// For `IN` and `NIN`, which take a list of values.
     ///
     /// A list.
     List(Vec<SingleFilterSearchRequestValueListItem>),
@@ -17170,7 +17103,7 @@ union! {
 #[non_exhaustive]
 pub struct SlaApplied {
     pub type_: Option<String>,
-    /// What the teammate who made it called it.
+    /// The name that the teammate who created it gave it.
     pub sla_name: Option<String>,
     /// Null where a teammate took the agreement off the conversation.
     pub sla_status: Option<SlaAppliedSlaStatus>,
@@ -17200,7 +17133,7 @@ pub enum SlaAppliedSlaStatus {
     ///
     /// `missed`
     Missed,
-    /// It was taken off the conversation. The platform answers null for this at present.
+    /// It was taken off the conversation. At present Intercom answers null instead.
     ///
     /// `cancelled`
     Cancelled,
@@ -17221,7 +17154,7 @@ open_enum! {
     }
 }
 
-/// Puts a conversation aside until a time.
+/// Snoozes a conversation: puts it aside until a given time.
 ///
 /// Part of [`ManageConversationRequest`].
 ///
@@ -17232,7 +17165,7 @@ pub struct SnoozeConversationRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// When it opens again by itself, a time to come.
+    /// When it will open again by itself; a time in the future.
     ///
     /// Required.
     pub snoozed_until: Option<Timestamp>,
@@ -17304,7 +17237,7 @@ record! {
 /// Sent by [`fin_agent().start`](super::fin_agent::FinAgent::start).
 #[derive(Clone, Default, PartialEq)]
 pub struct StartFinAgentRequest {
-    /// The application's own id for the conversation, which all events and later calls bear.
+    /// The application's own id for the conversation, which all events and later requests carry.
     ///
     /// Required.
     pub conversation_id: Option<Id>,
@@ -17392,7 +17325,7 @@ record! {
     }
 }
 
-/// That Fin has taken the message. The answer itself comes as an event.
+/// Confirms that Fin has received the message. The answer itself comes as an event.
 ///
 /// Answered by [`fin_agent().start`](super::fin_agent::FinAgent::start).
 #[derive(Clone, Default, PartialEq)]
@@ -17406,9 +17339,9 @@ pub struct StartFinAgentResponse {
     pub status: Option<StartFinAgentResponseStatus>,
     /// When this response was made, as a date and time in text, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
-    /// Attributes that could not be set. The message was taken nevertheless.
+    /// Attributes that could not be set, and why. The message was received all the same.
     pub errors: Option<FinAgentAttributeErrors>,
-    /// Where to listen for Fin's events as they come, if that is switched on. It holds a token that lives for 3 minutes, and ends when Fin waits for the user or is done.
+    /// Address of a stream of Fin's events, if streams are switched on. The token in it lives for 3 minutes, and is revoked when Fin waits for the user or is done.
     pub sse_subscription_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17431,7 +17364,7 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StartFinAgentResponseStatus {
-    /// Fin works on an answer.
+    /// Fin is working on an answer.
     ///
     /// `thinking`
     Thinking,
@@ -17443,7 +17376,7 @@ pub enum StartFinAgentResponseStatus {
     ///
     /// `escalated`
     Escalated,
-    /// What the user asked is settled.
+    /// What the user asked for is resolved.
     ///
     /// `resolved`
     Resolved,
@@ -17465,7 +17398,7 @@ open_enum! {
     }
 }
 
-/// A cursor and the size of a page: part of a search to go on from somewhere, and of an answer to say where that is.
+/// A cursor and the size of a page. A search takes it to continue, and an answer has it to say where the next page begins.
 ///
 /// Part of [`CursorPages`] and [`SearchRequest`].
 ///
@@ -17474,7 +17407,7 @@ open_enum! {
 pub struct StartingAfterPaging {
     /// How many items to answer at once, 150 at most.
     pub per_page: Option<i64>,
-    /// The cursor, which has no meaning but for the service. Take it from the last answer; null or nothing is the start.
+    /// The cursor, an opaque text from the previous answer. Null or left out, the first page.
     pub starting_after: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17514,7 +17447,7 @@ record! {
 /// Sent by [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
 #[derive(Clone, Default, PartialEq)]
 pub struct SubmitFinAgentCsatRequest {
-    /// The application's own id, which the event that asks for the rating bears too.
+    /// The application's own id for the conversation, which the event that asks for the rating carries too.
     ///
     /// Required.
     pub conversation_id: Option<Id>,
@@ -17522,7 +17455,7 @@ pub struct SubmitFinAgentCsatRequest {
     ///
     /// Required.
     pub rating: Option<SubmitFinAgentCsatRequestRating>,
-    /// What the user wrote beside it. It can be sent once, and then nothing can be changed any more.
+    /// What the user added to the rating. It can be sent once, and after that neither can be changed.
     pub remark: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17602,7 +17535,7 @@ open_enum! {
     }
 }
 
-/// The rating of Fin that now stands.
+/// The rating of Fin that is now recorded.
 ///
 /// Answered by [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
 #[derive(Clone, Default, PartialEq)]
@@ -17610,7 +17543,7 @@ open_enum! {
 pub struct SubmitFinAgentCsatResponse {
     /// The application's own id of the conversation.
     pub conversation_id: Option<Id>,
-    /// What is recorded by now.
+    /// The rating that is now recorded.
     pub rating: Option<SubmitFinAgentCsatResponseRating>,
     /// `rated`
     pub status: Option<Cow<'static, str>>,
@@ -17668,17 +17601,17 @@ open_enum! {
 pub struct SubscriptionType {
     /// Always `subscription`.
     pub type_: Option<String>,
-    /// What [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription) takes.
+    /// [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription) takes it.
     pub id: Id,
     /// Whether it is in use.
     pub state: Option<SubscriptionTypeState>,
-    /// Its name and description in the language that stands in where there is no better one.
+    /// Its name and description in the default language.
     pub default_translation: Option<Translation>,
-    /// Its name and description in all the languages that the workspace has set up.
+    /// Its name and description in every language that the workspace has set up.
     pub translations: Vec<Translation>,
     /// Whether contacts get these messages until they refuse, or only once they agree.
     pub consent_type: Option<SubscriptionTypeConsentType>,
-    /// By which ways these messages go out.
+    /// The channels by which these messages go out.
     pub content_types: Vec<SubscriptionTypeContentType>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17721,17 +17654,15 @@ open_enum! {
     }
 }
 
-/// The way that messages of a subscription type take.
+/// A channel by which messages of a subscription type go out.
 ///
 /// Part of [`SubscriptionType`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionTypeContentType {
-    /// To the contact's email address.
-    ///
     /// `email`
     Email,
-    /// As text messages, to the contact's phone.
+    /// SMS, to the contact's phone.
     ///
     /// `sms_message`
     SmsMessage,
@@ -17746,7 +17677,7 @@ open_enum! {
     }
 }
 
-/// Subscription types, all at once: those of the workspace, or those about which a contact has made a choice.
+/// A list of subscription types without pages: those of the workspace, or those that a contact has made a choice about.
 ///
 /// Answered by [`contacts().list_attached_subscriptions`](super::contacts::Contacts::list_attached_subscriptions) and [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
 ///
@@ -17804,7 +17735,7 @@ open_enum! {
     }
 }
 
-/// A label on a contact, conversation or ticket, or as such. Teammates filter and report by it.
+/// A label for contacts, companies, conversations and tickets, by which they can be listed.
 ///
 /// Answered by [`tags().tag_contact`](super::tags::Tags::tag_contact), [`tags().untag_contact`](super::tags::Tags::untag_contact), [`tags().tag_conversation`](super::tags::Tags::tag_conversation) and 3 more.
 ///
@@ -17816,13 +17747,13 @@ open_enum! {
 pub struct Tag {
     /// Always `tag`.
     pub type_: Option<String>,
-    /// What the calls that tag and untag take.
+    /// The operations that tag and untag take it.
     pub id: Id,
-    /// Unique in the workspace, whatever the case of its letters.
+    /// Unique in the workspace; upper and lower case count as the same.
     pub name: Option<String>,
-    /// When it was put on the contact, conversation or ticket. Missing or null in lists of tags as such.
+    /// When it was put on the contact, conversation or ticket. Only there in the answer to putting it on.
     pub applied_at: Option<Timestamp>,
-    /// The teammate who put it there. Missing or null in lists of tags as such.
+    /// The teammate who put it there. Only there in the answer to putting it on.
     pub applied_by: Option<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17838,7 +17769,7 @@ record! {
     }
 }
 
-/// A tag as such, without saying who put it on what.
+/// A tag by itself, without who put it on what.
 ///
 /// Answered by [`tags().create`](super::tags::Tags::create) and [`tags().find`](super::tags::Tags::find).
 ///
@@ -17850,9 +17781,9 @@ record! {
 pub struct TagBasic {
     /// Always `tag`.
     pub type_: Option<String>,
-    /// What the calls that tag and untag take.
+    /// The operations that tag and untag take it.
     pub id: Id,
-    /// Unique in the workspace, whatever the case of its letters.
+    /// Unique in the workspace; upper and lower case count as the same.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17873,11 +17804,11 @@ record! {
 /// Schema `tag_company_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TagCompanyRequest {
-    /// The tag is created where there is none of this name.
+    /// Name of the tag, which is created if it does not exist.
     ///
     /// Required.
     pub name: Option<String>,
-    /// Each named by one of its two ids.
+    /// The companies, each by one of its two ids.
     ///
     /// Required.
     pub companies: Option<Vec<TagCompanyRequestCompany>>,
@@ -17966,12 +17897,12 @@ record! {
     }
 }
 
-/// Names the tag to put on a contact.
+/// The tag to put on a contact.
 ///
 /// Sent by [`tags().tag_contact`](super::tags::Tags::tag_contact).
 #[derive(Clone, Default, PartialEq)]
 pub struct TagContactRequest {
-    /// Of the tag, which has to exist; [`tags().list`](super::tags::Tags::list) has them all.
+    /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
     /// Required.
     pub id: Option<Id>,
@@ -18003,16 +17934,16 @@ record! {
     }
 }
 
-/// Names the tag to put on a conversation, and who does it.
+/// The tag to put on a conversation, and the teammate who does it.
 ///
 /// Sent by [`tags().tag_conversation`](super::tags::Tags::tag_conversation).
 #[derive(Clone, Default, PartialEq)]
 pub struct TagConversationRequest {
-    /// Of the tag, which has to exist; [`tags().list`](super::tags::Tags::list) has them all.
+    /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
     /// Required.
     pub id: Option<Id>,
-    /// The teammate who is named as the one who did it.
+    /// The teammate who is shown as the one who did it.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -18053,7 +17984,7 @@ record! {
     }
 }
 
-/// Tags, all at once: those of the workspace, or those on one contact.
+/// A list of tags without pages: those of the workspace, or those on one contact.
 ///
 /// Answered by [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags) and [`tags().list`](super::tags::Tags::list).
 ///
@@ -18086,11 +18017,11 @@ page! { TagList: Tag = data }
 /// Schema `tag_multiple_users_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct TagMultipleUsersRequest {
-    /// The tag is created where there is none of this name.
+    /// Name of the tag, which is created if it does not exist.
     ///
     /// Required.
     pub name: Option<String>,
-    /// Each named by its Intercom id.
+    /// The users, each by Intercom's id.
     ///
     /// Required.
     pub users: Option<Vec<TagMultipleUsersRequestUser>>,
@@ -18169,16 +18100,16 @@ record! {
     }
 }
 
-/// Names the tag to put on a ticket, and who does it.
+/// The tag to put on a ticket, and the teammate who does it.
 ///
 /// Sent by [`tags().tag_ticket`](super::tags::Tags::tag_ticket).
 #[derive(Clone, Default, PartialEq)]
 pub struct TagTicketRequest {
-    /// Of the tag, which has to exist; [`tags().list`](super::tags::Tags::list) has them all.
+    /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
     /// Required.
     pub id: Option<Id>,
-    /// The teammate who is named as the one who did it.
+    /// The teammate who is shown as the one who did it.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -18229,7 +18160,7 @@ record! {
 pub struct Tags {
     /// `tag.list`
     pub type_: Option<Cow<'static, str>>,
-    /// All of them, in one list.
+    /// All tags; the list has no pages.
     pub tags: Vec<Tag>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -18254,17 +18185,17 @@ record! {
 pub struct Team {
     /// Always `team`.
     pub type_: Option<String>,
-    /// What `team_assignee_id` of a conversation or ticket names.
+    /// What `team_assignee_id` of a conversation or ticket refers to.
     pub id: Id,
     /// As teammates see it in the inbox.
     pub name: Option<String>,
     /// The teammates in it, for [`admins().find`](super::admins::Admins::find).
     pub admin_ids: Vec<Id>,
-    /// Which of its members get work first; null where it makes no such difference.
+    /// Its primary and secondary members; null where it makes no such difference.
     pub admin_priority_level: Option<AdminPriorityLevel>,
-    /// How much a member can be assigned. Only teams that balance the load have it.
+    /// The assignment limit of the team. Only there for teams whose distribution is load balanced.
     pub assignment_limit: Option<i64>,
-    /// How what is assigned to the team goes on to its members, such as `round_robin`.
+    /// How assignments are distributed among its members, such as `round_robin`.
     pub distribution_method: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -18308,7 +18239,7 @@ record! {
 #[cfg(feature = "client")]
 page! { TeamList: Team = teams }
 
-/// For which teams a teammate comes first when work is handed out.
+/// The teams of a teammate by priority: those where the teammate is a primary member, and those where a secondary one.
 ///
 /// Part of [`Admin`].
 ///
@@ -18316,9 +18247,9 @@ page! { TeamList: Team = teams }
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamPriorityLevel {
-    /// The teams that turn to the teammate first; null where there are none.
+    /// The teams in which the teammate is a primary member; null where there are none.
     pub primary_team_ids: Vec<Id>,
-    /// The teams that turn to the teammate when the first ones have no room; null where there are none.
+    /// The teams in which the teammate is a secondary member; null where there are none.
     pub secondary_team_ids: Vec<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -18331,7 +18262,7 @@ record! {
     }
 }
 
-/// A request that is tracked from the day it comes in until it is resolved, with attributes and states that its type lays down.
+/// A request that is tracked until it is resolved, with the attributes and states that its type defines.
 ///
 /// Answered by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket), [`tickets().create`](super::tickets::Tickets::create), [`tickets().get`](super::tickets::Tickets::get) and [`tickets().update`](super::tickets::Tickets::update).
 ///
@@ -18345,37 +18276,37 @@ record! {
 pub struct Ticket {
     /// `ticket`
     pub type_: Option<Cow<'static, str>>,
-    /// What every call that takes a ticket wants.
+    /// Given by Intercom. All operations on tickets take it.
     pub id: Id,
-    /// The short number that the Inbox and the Messenger show. No call takes it.
+    /// The short number that the Inbox and the Messenger show. No operation takes it.
     pub ticket_id: Option<Id>,
-    /// What sort of ticket it is; its type decides.
+    /// Who it is for; its type decides.
     pub category: Option<TicketCategory>,
-    /// Values by name of the attribute. `_default_title_` is the title and `_default_description_` the description.
+    /// Values by the name of the attribute. `_default_title_` is the title and `_default_description_` the description.
     pub ticket_attributes: Option<Map<String, Value>>,
-    /// How far it has come.
+    /// The state that it is in.
     pub ticket_state: Option<TicketState>,
     /// Its type, with the attributes that it can have.
     pub ticket_type: Option<TicketType>,
-    /// For whom it is, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
+    /// The contacts that it is for, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contacts: Option<TicketContacts>,
-    /// The teammate who works on it; `0` where nobody does.
+    /// The teammate that it is assigned to; `0` where there is none.
     pub admin_assignee_id: Option<Id>,
-    /// The team that it lies with; `0` where it lies with none.
+    /// The team that it is assigned to; `0` where there is none.
     pub team_assignee_id: Option<Id>,
-    /// When it was made.
+    /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When anything of it last changed, a new part too; it serves for incremental copies.
+    /// When anything about it was last changed.
     pub updated_at: Option<Timestamp>,
-    /// `false` once it is closed. This is apart from its state: a ticket can be closed and not resolved.
+    /// `false` once it is closed. That is independent of its state.
     pub open: Option<bool>,
-    /// When it comes back; null while it is not snoozed.
+    /// Until when it is snoozed; null where it is not.
     pub snoozed_until: Option<Timestamp>,
-    /// The conversations and tickets that it is linked with.
+    /// The conversations and tickets that it is linked to.
     pub linked_objects: Option<LinkedObjectList>,
-    /// What was said and what happened, at most 500 parts.
+    /// What happened in it; at most 500 parts.
     pub ticket_parts: Option<TicketParts>,
-    /// Whether the customer sees it too.
+    /// Whether it is shared with the customer.
     pub is_shared: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -18403,21 +18334,21 @@ record! {
     }
 }
 
-/// Whom a ticket is for: the customer, teams behind the scenes, or many customers with one problem.
+/// Who a ticket is for.
 ///
 /// Part of [`Ticket`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketCategory {
-    /// The customer follows it.
+    /// For a customer.
     ///
     /// `Customer`
     Customer,
-    /// Work for other teams, out of the customer's sight unless it is shared.
+    /// For teammates; the customer sees a ticket only if it is shared.
     ///
     /// `Back-office`
     BackOffice,
-    /// Gathers what many customers report into one.
+    /// For one problem that several conversations or customer tickets are linked to.
     ///
     /// `Tracker`
     Tracker,
@@ -18443,7 +18374,7 @@ open_enum! {
 pub struct TicketContacts {
     /// `contact.list`
     pub type_: Option<Cow<'static, str>>,
-    /// By id only.
+    /// The contacts, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contacts: Vec<ContactReference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -18456,7 +18387,7 @@ record! {
     }
 }
 
-/// What is left of a ticket that was deleted: its id.
+/// Confirms that a ticket was deleted.
 ///
 /// Answered by [`tickets().delete`](super::tickets::Tickets::delete).
 ///
@@ -18464,11 +18395,11 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketDeleted {
-    /// What its [`Ticket.id`](field@Ticket::id) was.
+    /// The [`Ticket.id`](field@Ticket::id) that it had.
     pub id: Id,
     /// `ticket`
     pub object: Option<Cow<'static, str>>,
-    /// `true` when it is gone.
+    /// `true` once it is deleted.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -18492,11 +18423,11 @@ record! {
 pub struct TicketList {
     /// `ticket.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Those on this page, 20 unless asked otherwise.
+    /// The tickets of this page.
     pub tickets: Vec<Ticket>,
     /// How many there are on all pages together.
     pub total_count: Option<i64>,
-    /// Where the next page begins; without `next` this one is the last.
+    /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -18514,7 +18445,7 @@ record! {
 #[cfg(feature = "client")]
 page! { TicketList: Ticket = tickets }
 
-/// A thing said or done in a ticket: a reply, a note, a change of state, assignee or attribute.
+/// One thing that happened in a ticket: a reply, a note, or a change of state, assignee or attribute.
 ///
 /// Part of [`TicketParts`].
 ///
@@ -18524,33 +18455,33 @@ page! { TicketList: Ticket = tickets }
 pub struct TicketPart {
     /// Always `ticket_part`.
     pub type_: Option<String>,
-    /// Unique among parts, and apart from the ids of tickets.
+    /// The id of the part, not of the ticket.
     pub id: Id,
     /// Such as `comment`, `note`, `assignment` or `ticket_state_updated_by_admin`; the set is open.
     pub part_type: Option<String>,
-    /// HTML; null where nothing was said, as in a change of state.
+    /// The text as HTML; null where nothing was written, as in a change of state.
     pub body: Option<String>,
-    /// The state before this part.
+    /// The state of the ticket before this part.
     pub previous_ticket_state: Option<TicketPartPreviousTicketState>,
-    /// The state from this part on.
+    /// The state of the ticket after this part.
     pub ticket_state: Option<TicketPartTicketState>,
-    /// When it was said or done.
+    /// When it happened.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Whom this part gave the ticket to; null where it did not change hands.
+    /// The teammate or team that this part assigned the ticket to. Null where the assignment did not change.
     pub assigned_to: Option<Reference>,
-    /// Who said or did it, which can be a bot.
+    /// Who did it: a contact, a teammate, a team or a bot.
     pub author: Option<TicketPartAuthor>,
-    /// Files that came along; their URLs soon expire.
+    /// The attached files. Their addresses expire.
     pub attachments: Vec<PartAttachment>,
-    /// The id that the application gave it; null without one.
+    /// An id from outside Intercom; null where the part has none.
     pub external_id: Option<Id>,
-    /// Whether its content was taken out afterwards.
+    /// Whether its text was blanked out.
     pub redacted: Option<bool>,
-    /// The app that made the part through the API; absent on all others.
+    /// The app that created the part through the API; absent on all others.
     pub app_package_code: Option<String>,
-    /// What changed, where this part is a change of an attribute; null or absent in all others.
+    /// Which attribute was changed, and to what. Null or absent where the part changed none.
     pub updated_attribute_data: Option<TicketPartUpdatedAttributeData>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -18576,7 +18507,7 @@ record! {
     }
 }
 
-/// Who wrote a part of a ticket, or set it off.
+/// Who wrote a part of a ticket, or triggered it.
 ///
 /// Part of [`TicketPart`] and [`TicketReply`].
 ///
@@ -18584,13 +18515,13 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPartAuthor {
-    /// Which sort of author the id belongs to.
+    /// The kind of author that `id` refers to.
     pub type_: Option<TicketPartAuthorType>,
-    /// Of a teammate, a team, a bot or a contact; `type` says which.
+    /// Id of a teammate, a team, a bot or a contact, depending on `type`.
     pub id: Id,
-    /// What the Inbox shows; null where none is known.
+    /// Null where it is not known.
     pub name: Option<String>,
-    /// Bots have a made-up one.
+    /// Bots have one too, which Intercom makes up.
     pub email: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -18605,7 +18536,7 @@ record! {
     }
 }
 
-/// What sort of author a part of a ticket has.
+/// The kind of author of a part of a ticket.
 ///
 /// Part of [`TicketPartAuthor`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18615,11 +18546,11 @@ pub enum TicketPartAuthorType {
     ///
     /// `admin`
     Admin,
-    /// Fin, a workflow or another automation.
+    /// A bot, such as Fin.
     ///
     /// `bot`
     Bot,
-    /// A team as a whole.
+    /// A team, not one of its members.
     ///
     /// `team`
     Team,
@@ -18646,7 +18577,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketPartPreviousTicketState {
-    /// It was new, and nobody had begun.
+    /// It was new; nobody had started working on it.
     ///
     /// `submitted`
     Submitted,
@@ -18654,12 +18585,10 @@ pub enum TicketPartPreviousTicketState {
     ///
     /// `in_progress`
     InProgress,
-    /// The customer had to say something first.
+    /// It needed a reply from the customer.
     ///
     /// `waiting_on_customer`
     WaitingOnCustomer,
-    /// It was done.
-    ///
     /// `resolved`
     Resolved,
     /// A value that this version does not name.
@@ -18675,26 +18604,24 @@ open_enum! {
     }
 }
 
-/// The state that a ticket was in from one of its parts on.
+/// The state that a ticket was in after one of its parts.
 ///
 /// Part of [`TicketPart`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketPartTicketState {
-    /// It is new, and nobody has begun.
+    /// It is new; nobody has started working on it.
     ///
     /// `submitted`
     Submitted,
-    /// Somebody works on it.
+    /// Somebody is working on it.
     ///
     /// `in_progress`
     InProgress,
-    /// The customer has to say something first.
+    /// It needs a reply from the customer.
     ///
     /// `waiting_on_customer`
     WaitingOnCustomer,
-    /// It is done.
-    ///
     /// `resolved`
     Resolved,
     /// A value that this version does not name.
@@ -18718,7 +18645,7 @@ open_enum! {
 pub struct TicketPartUpdatedAttributeData {
     /// The attribute that changed.
     pub attribute: Option<TicketPartUpdatedAttributeDataAttribute>,
-    /// What it is now; what it was before is not told.
+    /// The new value; the old one is not answered.
     pub value: Option<TicketPartUpdatedAttributeDataValue>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -18739,9 +18666,9 @@ record! {
 pub struct TicketPartUpdatedAttributeDataAttribute {
     /// `attribute`
     pub type_: Option<Cow<'static, str>>,
-    /// That of a [`TicketTypeAttribute`](TicketTypeAttribute).
+    /// The [`TicketTypeAttribute.id`](field@TicketTypeAttribute::id) of the attribute.
     pub id: Id,
-    /// What teammates know it by.
+    /// Its name, for people to read.
     pub label: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -18755,7 +18682,7 @@ record! {
     }
 }
 
-/// What an attribute of a ticket was changed to.
+/// The new value of an attribute of a ticket.
 ///
 /// Part of [`TicketPartUpdatedAttributeData`].
 #[derive(Clone, Default, PartialEq)]
@@ -18763,9 +18690,9 @@ record! {
 pub struct TicketPartUpdatedAttributeDataValue {
     /// `value`
     pub type_: Option<Cow<'static, str>>,
-    /// The value itself, or the ids of what was attached or chosen; null where it was emptied.
+    /// The value itself, or the ids of what was attached or chosen; null where it was cleared.
     pub id: Option<TicketPartUpdatedAttributeDataValueId>,
-    /// The same for people to read.
+    /// The value, for people to read.
     pub label: Option<TicketPartUpdatedAttributeDataValueLabel>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -18785,11 +18712,11 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TicketPartUpdatedAttributeDataValueId {
-    /// Of an attribute with one value.
+    /// For attributes with one value.
     ///
     /// A text.
     Text(Id),
-    /// Of an attribute with several values, such as files.
+    /// For attributes with several values, such as files.
     ///
     /// A list.
     Ids(Vec<Id>),
@@ -18818,17 +18745,17 @@ union! {
     }
 }
 
-/// What the new value of a ticket's attribute reads like, as one text or as several.
+/// The new value of a ticket's attribute for people to read, as one text or as several.
 ///
 /// Part of [`TicketPartUpdatedAttributeDataValue`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TicketPartUpdatedAttributeDataValueLabel {
-    /// Of an attribute with one value.
+    /// For attributes with one value.
     ///
     /// A text.
     Text(String),
-    /// Of an attribute with several, such as the names of files.
+    /// For attributes with several values, such as the names of files.
     ///
     /// A list.
     Texts(Vec<String>),
@@ -18864,7 +18791,7 @@ union! {
     }
 }
 
-/// What was said and done in a ticket; at most 500 parts are kept in it.
+/// What happened in a ticket, as its parts; at most 500 of them.
 ///
 /// Part of [`Ticket`].
 ///
@@ -18874,9 +18801,9 @@ union! {
 pub struct TicketParts {
     /// `ticket_part.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Replies, notes and changes alike; `part_type` tells them apart.
+    /// Replies, notes and changes; `part_type` tells them apart.
     pub ticket_parts: Vec<TicketPart>,
-    /// How many there are; no further page can be asked for.
+    /// How many parts there are. The list has no further pages.
     pub total_count: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -18900,21 +18827,21 @@ record! {
 pub struct TicketReply {
     /// `ticket_part`
     pub type_: Option<Cow<'static, str>>,
-    /// Of the part, not of the ticket.
+    /// Id of the part, not of the ticket.
     pub id: Id,
-    /// Whether the contact sees it.
+    /// The kind of reply, which decides whether the contact sees it.
     pub part_type: Option<TicketReplyPartType>,
-    /// HTML; null where there is no text.
+    /// The text as HTML; null where there is none.
     pub body: Option<String>,
-    /// When it was made.
+    /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
     /// The teammate or contact who replied.
     pub author: Option<TicketPartAuthor>,
-    /// Files that came along; their URLs soon expire.
+    /// The attached files. Their addresses expire.
     pub attachments: Vec<PartAttachment>,
-    /// Whether its content was taken out afterwards.
+    /// Whether its text was blanked out.
     pub redacted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -18934,17 +18861,17 @@ record! {
     }
 }
 
-/// What sort of reply was made to a ticket.
+/// The kind of reply that was made to a ticket.
 ///
 /// Part of [`TicketReply`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketReplyPartType {
-    /// One for teammates alone.
+    /// A note that only teammates see.
     ///
     /// `note`
     Note,
-    /// One that the contact sees.
+    /// A reply that the contact sees.
     ///
     /// `comment`
     Comment,
@@ -18964,7 +18891,7 @@ open_enum! {
     }
 }
 
-/// A step that a ticket goes through, as a workspace has named it; each belongs to one of four categories.
+/// A state of tickets that a workspace has defined. Each belongs to one of four categories.
 ///
 /// Part of [`Ticket`] and [`TicketTypeTicketStates`].
 ///
@@ -18974,9 +18901,9 @@ open_enum! {
 pub struct TicketState {
     /// Always `ticket_state`.
     pub type_: Option<String>,
-    /// What [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id) takes.
+    /// [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id) takes it.
     pub id: Id,
-    /// Which of the four steps that all workspaces share it counts as.
+    /// Which of the four categories it belongs to; all workspaces have the same ones.
     pub category: Option<TicketStateCategory>,
     /// What teammates read in the Inbox.
     pub internal_label: Option<String>,
@@ -18996,26 +18923,24 @@ record! {
     }
 }
 
-/// The four steps that every ticket state counts as one of, whatever it is called.
+/// The four categories of ticket states. Each state of a workspace belongs to one of them, whatever its name.
 ///
 /// Part of [`TicketState`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketStateCategory {
-    /// It is new, and nobody has begun.
+    /// It is new; nobody has started working on it.
     ///
     /// `submitted`
     Submitted,
-    /// Somebody works on it.
+    /// Somebody is working on it.
     ///
     /// `in_progress`
     InProgress,
-    /// The customer has to say something first.
+    /// It needs a reply from the customer.
     ///
     /// `waiting_on_customer`
     WaitingOnCustomer,
-    /// It is done.
-    ///
     /// `resolved`
     Resolved,
     /// A value that this version does not name.
@@ -19041,15 +18966,15 @@ open_enum! {
 pub struct TicketStateDetailed {
     /// Always `ticket_state`.
     pub type_: Option<String>,
-    /// What [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id) takes.
+    /// [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id) takes it.
     pub id: Id,
-    /// Which of the four steps that all workspaces share it counts as.
+    /// Which of the four categories it belongs to; all workspaces have the same ones.
     pub category: Option<TicketStateDetailedCategory>,
     /// What teammates read in the Inbox.
     pub internal_label: Option<String>,
     /// What customers read in the Messenger, in emails and in the tickets portal.
     pub external_label: Option<String>,
-    /// Whether it is out of use.
+    /// Whether it is archived, and so out of use.
     pub archived: Option<bool>,
     /// Only tickets of these types can be in it.
     pub ticket_types: Option<TicketStateDetailedTicketTypes>,
@@ -19069,26 +18994,24 @@ record! {
     }
 }
 
-/// The four steps that every ticket state counts as one of, whatever it is called.
+/// The four categories of ticket states. Each state of a workspace belongs to one of them, whatever its name.
 ///
 /// Part of [`TicketStateDetailed`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketStateDetailedCategory {
-    /// It is new, and nobody has begun.
+    /// It is new; nobody has started working on it.
     ///
     /// `submitted`
     Submitted,
-    /// Somebody works on it.
+    /// Somebody is working on it.
     ///
     /// `in_progress`
     InProgress,
-    /// The customer has to say something first.
+    /// It needs a reply from the customer.
     ///
     /// `waiting_on_customer`
     WaitingOnCustomer,
-    /// It is done.
-    ///
     /// `resolved`
     Resolved,
     /// A value that this version does not name.
@@ -19125,7 +19048,7 @@ record! {
     }
 }
 
-/// All ticket states of a workspace, in one piece.
+/// All ticket states of a workspace; the list has no pages.
 ///
 /// Answered by [`ticket_states().list`](super::ticket_states::TicketStates::list).
 ///
@@ -19135,7 +19058,7 @@ record! {
 pub struct TicketStateList {
     /// Always `list`.
     pub type_: Option<String>,
-    /// Those of all ticket types together; `ticket_types` of each tells them apart.
+    /// The states of all ticket types together; `ticket_types` of each says which types it is for.
     pub data: Vec<TicketStateDetailed>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -19151,7 +19074,7 @@ record! {
 #[cfg(feature = "client")]
 page! { TicketStateList: TicketStateDetailed = data }
 
-/// A form for tickets: which attributes they have and which states they go through.
+/// A kind of ticket: which attributes its tickets have, and which states they go through.
 ///
 /// Answered by [`ticket_types().create`](super::ticket_types::TicketTypes::create), [`ticket_types().get`](super::ticket_types::TicketTypes::get) and [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
@@ -19163,27 +19086,27 @@ page! { TicketStateList: TicketStateDetailed = data }
 pub struct TicketType {
     /// Always `ticket_type`.
     pub type_: Option<String>,
-    /// What [`CreateTicketRequest.ticket_type_id`](field@CreateTicketRequest::ticket_type_id) takes.
+    /// [`CreateTicketRequest.ticket_type_id`](field@CreateTicketRequest::ticket_type_id) takes it.
     pub id: Id,
-    /// Whom its tickets are for.
+    /// Who its tickets are for.
     pub category: Option<TicketTypeCategory>,
-    /// What teammates and customers choose it by.
+    /// The name that teammates and customers see when they choose it.
     pub name: Option<String>,
-    /// Tells teammates and customers when to choose it.
+    /// Text that tells teammates and customers when to choose it.
     pub description: Option<String>,
     /// An emoji, as the character itself.
     pub icon: Option<String>,
-    /// The workspace that it belongs to; ids are unique only within one.
+    /// The workspace that it belongs to. Ids are unique only within one workspace.
     pub workspace_id: Option<Id>,
-    /// What its tickets hold, the title and the description included.
+    /// The attributes of its tickets, including the title and the description.
     pub ticket_type_attributes: Option<TicketTypeAttributeList>,
-    /// The states that its tickets can be in, and no others.
+    /// The states that its tickets can be in.
     pub ticket_states: Option<TicketTypeTicketStates>,
-    /// Whether it is out of use; tickets of it remain.
+    /// Whether it is archived, and so out of use.
     pub archived: Option<bool>,
-    /// When it was made.
+    /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
     /// Whether its tickets are for teammates alone.
     pub is_internal: Option<bool>,
@@ -19221,9 +19144,9 @@ record! {
 pub struct TicketTypeAttribute {
     /// Always `ticket_type_attribute`.
     pub type_: Option<String>,
-    /// What a search wants after `ticket_attribute.`.
+    /// Searches take it after `ticket_attribute.`.
     pub id: Id,
-    /// The workspace that it belongs to; ids are unique only within one.
+    /// The workspace that it belongs to. Ids are unique only within one workspace.
     pub workspace_id: Option<Id>,
     /// The key under which tickets have it in `ticket_attributes`.
     pub name: Option<String>,
@@ -19231,27 +19154,27 @@ pub struct TicketTypeAttribute {
     pub description: Option<String>,
     /// `string`, `list`, `integer`, `decimal`, `boolean`, `datetime` or `files`.
     pub data_type: Option<String>,
-    /// What its type leaves open: `multiline` of a text, the items of a list with their ids.
+    /// Settings that depend on `data_type`: `multiline` for a text, the items with their ids for a list.
     pub input_options: Option<Map<String, Value>>,
     /// Its place in the forms, counted from 0.
     pub order: Option<i64>,
-    /// Whether teammates must fill it in to make a ticket in the Inbox.
+    /// Whether teammates have to fill it in to create a ticket in the Inbox.
     pub required_to_create: Option<bool>,
-    /// Whether contacts must fill it in to make a ticket in the Messenger.
+    /// Whether contacts have to fill it in to create a ticket in the Messenger.
     pub required_to_create_for_contacts: Option<bool>,
-    /// Whether teammates see it when they make a ticket in the Inbox.
+    /// Whether teammates see it when they create a ticket in the Inbox.
     pub visible_on_create: Option<bool>,
-    /// Whether contacts see it when they make a ticket in the Messenger.
+    /// Whether contacts see it when they create a ticket in the Messenger.
     pub visible_to_contacts: Option<bool>,
-    /// Whether every type has it: the title and the description.
+    /// True for the built-in attributes, the title and the description, which every type has.
     pub default: Option<bool>,
     /// The [`TicketType`](TicketType) that has it; types do not share attributes.
     pub ticket_type_id: Option<Id>,
-    /// Whether forms have dropped it; tickets that were made before keep their values.
+    /// Whether it is archived: new tickets do not ask for it, and older ones keep their values.
     pub archived: Option<bool>,
-    /// When it was made.
+    /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -19287,9 +19210,9 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeAttributeList {
-    /// Says that this is a list; what exactly it reads differs between versions.
+    /// The kind of list; its text differs between versions.
     pub type_: Option<String>,
-    /// The two that every type has are among them; `default` tells which.
+    /// The attributes, including the two that every type has; see `default`.
     pub data: Vec<TicketTypeAttribute>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -19302,21 +19225,21 @@ record! {
     }
 }
 
-/// Whom the tickets of a type are for.
+/// Who the tickets of a type are for.
 ///
 /// Part of [`TicketType`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketTypeCategory {
-    /// The customer follows it.
+    /// For a customer.
     ///
     /// `Customer`
     Customer,
-    /// Work for other teams, out of the customer's sight unless it is shared.
+    /// For teammates; the customer sees a ticket only if it is shared.
     ///
     /// `Back-office`
     BackOffice,
-    /// Gathers what many customers report into one.
+    /// For one problem that several conversations or customer tickets are linked to.
     ///
     /// `Tracker`
     Tracker,
@@ -19332,7 +19255,7 @@ open_enum! {
     }
 }
 
-/// All ticket types of a workspace, in one piece.
+/// All ticket types of a workspace; the list has no pages.
 ///
 /// Answered by [`ticket_types().list`](super::ticket_types::TicketTypes::list).
 ///
@@ -19342,7 +19265,7 @@ open_enum! {
 pub struct TicketTypeList {
     /// Always `list`.
     pub type_: Option<String>,
-    /// With their attributes, so that no further call is needed for them.
+    /// The ticket types, with their attributes.
     pub data: Vec<TicketType>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -19366,7 +19289,7 @@ page! { TicketTypeList: TicketType = data }
 pub struct TicketTypeTicketStates {
     /// Always `list`.
     pub type_: Option<String>,
-    /// Their ids go into [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id).
+    /// The states; [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id) takes their ids.
     pub data: Vec<TicketState>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -19387,9 +19310,9 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Translation {
-    /// What a contact reads as the title, in this language.
+    /// What contacts know these messages by in this language.
     pub name: Option<String>,
-    /// What a contact reads about these messages, in this language.
+    /// How these messages are described to contacts in this language.
     pub description: Option<String>,
     /// The language, as two letters such as `en`.
     pub locale: Option<String>,
@@ -19412,11 +19335,11 @@ record! {
 /// Schema `untag_company_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UntagCompanyRequest {
-    /// Of the tag that goes; the tag itself stays in the workspace.
+    /// Name of the tag to take off; the tag itself stays in the workspace.
     ///
     /// Required.
     pub name: Option<String>,
-    /// Each named by one of its two ids, with `untag` set.
+    /// The companies, each by one of its two ids, and with `untag` set.
     ///
     /// Required.
     pub companies: Option<Vec<UntagCompanyRequestCompany>>,
@@ -19520,7 +19443,7 @@ record! {
 /// Sent by [`tags().untag_conversation`](super::tags::Tags::untag_conversation).
 #[derive(Clone, Default, PartialEq)]
 pub struct UntagConversationRequest {
-    /// The teammate who is named as the one who did it.
+    /// The teammate who is shown as the one who did it.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -19557,7 +19480,7 @@ record! {
 /// Sent by [`tags().untag_ticket`](super::tags::Tags::untag_ticket).
 #[derive(Clone, Default, PartialEq)]
 pub struct UntagTicketRequest {
-    /// The teammate who is named as the one who did it.
+    /// The teammate who is shown as the one who did it.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -19589,7 +19512,7 @@ record! {
     }
 }
 
-/// What to change of an article; fields that are left out stay.
+/// What to change about an article; fields that are left out stay as they are.
 ///
 /// Sent by [`articles().update`](super::articles::Articles::update).
 ///
@@ -19602,9 +19525,9 @@ pub struct UpdateArticleRequest {
     pub description: Option<String>,
     /// The new text as HTML, in place of all that was there.
     pub body: Option<String>,
-    /// The teammate to be shown as its writer; has to be one of the help center's workspace who may write articles. [`admins().list`](super::admins::Admins::list) has the ids.
+    /// The teammate to show as its author, who has to belong to the workspace of the help center. [`admins().list`](super::admins::Admins::list) has the ids.
     pub author_id: Option<Id>,
-    /// Left out, a draft stays a draft, and changes of a published article show at once; where it has a draft pending, they do not.
+    /// Left out, a draft stays a draft, and changes to a published article go live at once, unless that article has a pending draft.
     pub state: Option<UpdateArticleRequestState>,
     /// The collection or section to move it to, together with `parent_type`.
     pub parent_id: Option<Id>,
@@ -19703,7 +19626,7 @@ record! {
     }
 }
 
-/// Whether an article is to be published or taken back.
+/// Whether to publish an article or to take it back.
 ///
 /// Part of [`UpdateArticleRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -19728,7 +19651,7 @@ open_enum! {
     }
 }
 
-/// What to change of a collection; fields that are left out stay.
+/// What to change about a collection; fields that are left out stay as they are.
 ///
 /// Sent by [`collections().update`](super::collections::Collections::update).
 ///
@@ -19816,19 +19739,19 @@ record! {
 /// Schema `update_company_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateCompanyRequest {
-    /// As teammates are to see it.
+    /// The name that teammates see.
     pub name: Option<String>,
-    /// The name of the plan of yours that the company is on.
+    /// The name of the plan in your product that the company is on.
     pub plan: Option<String>,
-    /// How many people work there.
+    /// How many employees it has.
     pub size: Option<i64>,
-    /// Any text; the service does not check that it is a URL.
+    /// Any text; Intercom does not check that it is a URL.
     pub website: Option<String>,
     /// Any text.
     pub industry: Option<String>,
     /// New values for your own attributes of companies, by their names; attributes that are not named keep theirs.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// What the company pays you in a month. Fractions are cut off, and 2,147,483,647 is the most.
+    /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
     pub monthly_spend: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -19920,11 +19843,11 @@ record! {
 /// Schema `update_contact_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateContactRequest {
-    /// `user` makes a lead a user.
+    /// `user` turns a lead into a user.
     pub role: Option<String>,
-    /// Your application's own id for the person. The service refuses one that is taken, with 409.
+    /// Your application's own id for the person. One that another contact has already is refused with 409.
     pub external_id: Option<Id>,
-    /// The service refuses one that is taken, with 409.
+    /// One that another contact has already is refused with 409.
     pub email: Option<String>,
     /// With its country code, such as `+353871234567`.
     pub phone: Update<String>,
@@ -19932,13 +19855,13 @@ pub struct UpdateContactRequest {
     pub name: Update<String>,
     /// The address of a picture, not the picture itself.
     pub avatar: Update<String>,
-    /// When the person joined your product.
+    /// When the person signed up for your product.
     pub signed_up_at: Update<Timestamp>,
     /// When the person last used your product. The Messenger sets it by itself where it is installed.
     pub last_seen_at: Update<Timestamp>,
-    /// The teammate who is to look after the contact.
+    /// The teammate who should look after the contact.
     pub owner_id: Update<Id>,
-    /// True keeps all emails from the contact; false lets them through again.
+    /// True unsubscribes the contact from all emails; false takes that back.
     pub unsubscribed_from_emails: Update<bool>,
     /// New values for your own attributes of people, by their names; attributes that are not named keep theirs.
     pub custom_attributes: Update<Map<String, Value>>,
@@ -20113,14 +20036,14 @@ record! {
     }
 }
 
-/// What to change of a content import source; how it is filled and its address have to be sent even if they stay.
+/// What to change about a content import source. How it is filled and its address have to be sent even if they stay the same.
 ///
 /// Sent by [`ai_content().update_import_source`](super::ai_content::AiContent::update_import_source).
 ///
 /// Schema `update_content_import_source_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateContentImportSourceRequest {
-    /// Has to be sent, but cannot turn a source of the API into another, or another into one of the API.
+    /// Has to be sent, but a source cannot be changed to `api` or from it.
     ///
     /// Required.
     pub sync_behavior: Option<UpdateContentImportSourceRequestSyncBehavior>,
@@ -20237,7 +20160,7 @@ open_enum! {
     }
 }
 
-/// In which form the updated conversation is wanted.
+/// The form in which to answer the updated conversation.
 ///
 /// Sent by [`conversations().update`](super::conversations::Conversations::update).
 #[derive(Clone, Default, PartialEq)]
@@ -20269,20 +20192,20 @@ record! {
     }
 }
 
-/// What to change about a conversation; whatever is left out stays.
+/// What to change about a conversation; fields that are left out stay as they are.
 ///
 /// Sent by [`conversations().update`](super::conversations::Conversations::update).
 ///
 /// Schema `update_conversation_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateConversationRequest {
-    /// Marks the conversation as read.
+    /// True marks the conversation as read.
     pub read: Option<bool>,
     /// The title to give the conversation.
     pub title: Option<String>,
     /// Values by the attribute's name. A relationship takes references to custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// The company that it is about, by Intercom's id. Null takes the company away.
+    /// The company that it is about, by Intercom's id. Null removes the company.
     pub company_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -20350,11 +20273,11 @@ record! {
 /// Schema `update_data_attribute_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateDataAttributeRequest {
-    /// True takes it out of use, false brings it back. It is refused while something, such as a segment, depends on the attribute.
+    /// True archives the attribute, false brings it back. Archiving is refused while something, such as a segment, depends on it.
     pub archived: Option<bool>,
     /// What the attribute is for, as teammates read it.
     pub description: Option<String>,
-    /// Whether the Messenger on your site may set it, so that visitors could forge it.
+    /// Whether the Messenger on your site may set it, which lets visitors set it to anything.
     pub messenger_writable: Option<bool>,
     /// The values of a list to choose from, at least two.
     pub options: Option<Vec<UpdateDataAttributeRequestOption>>,
@@ -20410,12 +20333,12 @@ record! {
     }
 }
 
-/// One of the values to choose from, of a list.
+/// A value to choose from, for an attribute that is a list.
 ///
 /// Part of [`UpdateDataAttributeRequest`].
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateDataAttributeRequestOption {
-    /// The text to choose and to send.
+    /// The text to show, and to send as the value.
     pub value: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -20442,15 +20365,13 @@ record! {
     }
 }
 
-/// An external page as it is to be from now on: title, text, address and source have to be sent even if they stay.
+/// What an external page should be from now on. Title, text, address and source have to be sent even if they stay the same.
 ///
 /// Sent by [`ai_content().update_external_page`](super::ai_content::AiContent::update_external_page).
 ///
 /// Schema `update_external_page_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateExternalPageRequest {
-    /// The new heading.
-    ///
     /// Required.
     pub title: Option<String>,
     /// The new text as HTML, in place of all that was there.
@@ -20461,7 +20382,7 @@ pub struct UpdateExternalPageRequest {
     ///
     /// Required.
     pub url: Option<String>,
-    /// Whether Fin may answer from it. [`CreateExternalPageRequest`](CreateExternalPageRequest) sets that for customers and teammates apart.
+    /// Whether Fin may answer from it. [`CreateExternalPageRequest`](CreateExternalPageRequest) sets that separately for customers and for teammates.
     pub fin_availability: Option<bool>,
     /// The source that it belongs to, and takes its audience from.
     ///
@@ -20545,18 +20466,17 @@ record! {
     } constants { "locale" = "en" }
 }
 
-/// What to change of an internal article; fields that are left out stay.
+/// What to change about an internal article; fields that are left out stay as they are.
 ///
 /// Sent by [`internal_articles().update`](super::internal_articles::InternalArticles::update).
 ///
 /// Schema `update_internal_article_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateInternalArticleRequest {
-    /// The new heading.
     pub title: Option<String>,
     /// The new text as HTML, in place of all that was there.
     pub body: Option<String>,
-    /// The teammate to be shown as its writer.
+    /// The teammate to show as its author.
     pub author_id: Option<Id>,
     /// The teammate who is to look after it from now on.
     pub owner_id: Option<Id>,
@@ -20609,7 +20529,7 @@ record! {
     }
 }
 
-/// What to change in a ticket; what is left out stays.
+/// What to change about a ticket; fields that are left out stay as they are.
 ///
 /// Sent by [`tickets().update`](super::tickets::Tickets::update).
 #[derive(Clone, Default, PartialEq)]
@@ -20618,19 +20538,19 @@ pub struct UpdateTicketRequest {
     pub ticket_attributes: Option<Map<String, Value>>,
     /// A [`TicketState`](TicketState) that the ticket's type has; any other is refused with 400.
     pub ticket_state_id: Option<Id>,
-    /// Intercom's id of the company that it concerns; null cuts the tie.
+    /// The company that it is about, by Intercom's id. Null removes the company.
     pub company_id: Option<Id>,
     /// `false` closes it, and ends its snooze; `true` opens it again.
     pub open: Option<bool>,
-    /// Whether the customer sees it.
+    /// Whether the customer can see it.
     pub is_shared: Option<bool>,
-    /// When it shall come back.
+    /// When it should open again by itself.
     pub snoozed_until: Option<Timestamp>,
-    /// The teammate who makes the change. Without one, workflows do not run and nobody is named for it.
+    /// The teammate who makes the change. Workflows need it to run, and the change is attributed to the teammate.
     pub admin_id: Option<Id>,
-    /// A teammate or a team; `0` takes the ticket away from whoever has it.
+    /// The teammate or team to assign it to; `0` unassigns it.
     pub assignee_id: Option<Id>,
-    /// `true` keeps Intercom from telling anybody about the change.
+    /// `true` sends no notifications about the change.
     pub skip_notifications: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -20731,7 +20651,7 @@ record! {
     }
 }
 
-/// What to change in an attribute of a ticket type; what it holds stays as it is.
+/// What to change about an attribute of a ticket type. Its `data_type` cannot be changed.
 ///
 /// Sent by [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
@@ -20742,21 +20662,21 @@ pub struct UpdateTicketTypeAttributeRequest {
     pub name: Option<String>,
     /// Shown to whoever fills it in, teammate or contact.
     pub description: Option<String>,
-    /// Whether teammates must fill it in to make a ticket in the Inbox.
+    /// Whether teammates have to fill it in to create a ticket in the Inbox.
     pub required_to_create: Option<bool>,
-    /// Whether contacts must fill it in to make a ticket in the Messenger.
+    /// Whether contacts have to fill it in to create a ticket in the Messenger.
     pub required_to_create_for_contacts: Option<bool>,
-    /// Whether teammates see it when they make a ticket in the Inbox.
+    /// Whether teammates see it when they create a ticket in the Inbox.
     pub visible_on_create: Option<bool>,
-    /// Whether contacts see it when they make a ticket in the Messenger.
+    /// Whether contacts see it when they create a ticket in the Messenger.
     pub visible_to_contacts: Option<bool>,
-    /// Whether a text may have several lines; for `string` alone.
+    /// Whether a text may have several lines; applies to `string` only.
     pub multiline: Option<bool>,
-    /// The items to choose from, in one text with commas between them; for `list` alone.
+    /// The items to choose from, as one text with commas between them; applies to `list` only.
     pub list_items: Option<String>,
-    /// Whether several files fit; for `files` alone.
+    /// Whether a value can hold several files; applies to `files` only.
     pub allow_multiple_values: Option<bool>,
-    /// `true` takes it out of the forms; tickets that were made before keep their values.
+    /// `true` archives it: new tickets do not ask for it, and older ones keep their values.
     pub archived: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -20858,22 +20778,22 @@ record! {
     }
 }
 
-/// What to change in a ticket type; its attributes have calls of their own.
+/// What to change about a ticket type. Its attributes are changed by [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
 /// Sent by [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
 /// Schema `update_ticket_type_request`.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateTicketTypeRequest {
-    /// What teammates and customers choose it by.
+    /// The name that teammates and customers see when they choose it.
     pub name: Option<String>,
-    /// Tells teammates and customers when to choose it.
+    /// Text that tells teammates and customers when to choose it.
     pub description: Option<String>,
-    /// Whom its tickets are for.
+    /// Who its tickets are for.
     pub category: Option<UpdateTicketTypeRequestCategory>,
     /// An emoji, as the character itself.
     pub icon: Option<String>,
-    /// `true` takes it out of use, `false` brings it back.
+    /// `true` archives it, `false` brings it back.
     pub archived: Option<bool>,
     /// Whether its tickets are for teammates alone. Not every workspace can set it.
     pub is_internal: Option<bool>,
@@ -20945,21 +20865,21 @@ record! {
     }
 }
 
-/// Whom the tickets of a type shall be for.
+/// Who the tickets of a type should be for.
 ///
 /// Part of [`UpdateTicketTypeRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateTicketTypeRequestCategory {
-    /// The customer follows it.
+    /// For a customer.
     ///
     /// `Customer`
     Customer,
-    /// Work for other teams, out of the customer's sight unless it is shared.
+    /// For teammates; the customer sees a ticket only if it is shared.
     ///
     /// `Back-office`
     BackOffice,
-    /// Gathers what many customers report into one.
+    /// For one problem that several conversations or customer tickets are linked to.
     ///
     /// `Tracker`
     Tracker,
@@ -20984,7 +20904,7 @@ open_enum! {
 pub struct UpdateVisitorRequest {
     /// Intercom's id of the visitor. Leave it out where `user_id` is given.
     pub id: Option<Id>,
-    /// The id that Intercom made up for the visitor. Leave it out where `id` is given.
+    /// The id that Intercom generated for the visitor. Leave it out where `id` is given.
     pub user_id: Option<Id>,
     /// As the visitor has given it; leave it out to keep what is there.
     pub name: Option<String>,
@@ -21049,9 +20969,9 @@ record! {
     }
 }
 
-/// A person on your site of whom nothing is known yet.
+/// A person on your website who is not a contact yet.
 ///
-/// Visitors are not to be seen in Intercom itself, and are no contacts before [`visitors().merge_to_contact`](super::visitors::Visitors::merge_to_contact) makes them ones.
+/// [`visitors().merge_to_contact`](super::visitors::Visitors::merge_to_contact) makes a visitor a contact, and so does a conversation that is started in the visitor's name.
 ///
 /// Answered by [`visitors().find`](super::visitors::Visitors::find) and [`visitors().update`](super::visitors::Visitors::update).
 ///
@@ -21065,11 +20985,11 @@ pub struct Visitor {
     pub type_: Option<String>,
     /// Given by Intercom; [`visitors().find`](super::visitors::Visitors::find) takes `user_id` instead.
     pub id: Id,
-    /// Made up by Intercom, not by your application, and what [`visitors().find`](super::visitors::Visitors::find) takes.
+    /// Generated by Intercom, not by your application. [`visitors().find`](super::visitors::Visitors::find) takes it.
     pub user_id: Option<Id>,
-    /// Whether nothing is known of who it is.
+    /// Whether the visitor is anonymous: nothing is known about who it is.
     pub anonymous: Option<bool>,
-    /// One that the visitor has left; it can be empty.
+    /// An email address that the visitor has given; it can be empty.
     pub email: Option<String>,
     /// As the visitor has given it. Null where it is not known.
     pub phone: Option<String>,
@@ -21085,17 +21005,17 @@ pub struct Visitor {
     pub companies: Option<VisitorCompanies>,
     /// Where the visitor is, as far as Intercom can tell; empty where it cannot.
     pub location_data: Option<VisitorLocationData>,
-    /// When it was made.
+    /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When the visitor was first known.
+    /// When the visitor was added to Intercom; the same as `created_at`.
     pub remote_created_at: Option<Timestamp>,
-    /// For one who has not joined it can be the same as `created_at`.
+    /// When the visitor signed up for your product; for most it is the same as `created_at`.
     pub signed_up_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// How often the visitor has come to your site.
+    /// How many sessions the visitor has had on your website.
     pub session_count: Option<i64>,
-    /// What is known of the visitor in social networks; mostly empty.
+    /// What is known about the visitor in social networks; mostly empty.
     pub social_profiles: Option<VisitorSocialProfiles>,
     /// The teammate who looks after the visitor. Null where nobody does.
     pub owner_id: Option<Id>,
@@ -21115,17 +21035,17 @@ pub struct Visitor {
     pub referrer: Option<String>,
     /// The campaign in the link that brought the visitor, from its `utm_campaign`. Null without one.
     pub utm_campaign: Option<String>,
-    /// Which link or advertisement it was, from its `utm_content`. Null without one.
+    /// Which link or advertisement it was, from the link's `utm_content`. Null without one.
     pub utm_content: Option<String>,
-    /// How the link came, for instance `email`, from its `utm_medium`. Null without one.
+    /// By what medium the link came, such as `email`, from its `utm_medium`. Null without one.
     pub utm_medium: Option<String>,
     /// Who sent the visitor, from the link's `utm_source`. Null without one.
     pub utm_source: Option<String>,
     /// The search term that was paid for, from the link's `utm_term`. Null without one.
     pub utm_term: Option<String>,
-    /// Whether the browser asks not to be followed. Null where that is not known.
+    /// Whether the browser asks not to be tracked. Null where that is not known.
     pub do_not_track: Option<bool>,
-    /// When the visitor last came to your site. Null where that is not known.
+    /// When the visitor last visited your website. Null where that is not known.
     pub last_request_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -21198,7 +21118,7 @@ record! {
 pub struct VisitorCompanies {
     /// `company.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Mostly empty: companies come with being a contact.
+    /// Mostly empty, since a visitor is not a contact yet.
     pub companies: Vec<Company>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -21211,7 +21131,7 @@ record! {
     }
 }
 
-/// What is left of a visitor that was deleted.
+/// Confirms that a visitor was deleted.
 ///
 /// Not part of any operation's request or answer.
 ///
@@ -21219,11 +21139,11 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorDeletedObject {
-    /// What Intercom called the visitor.
+    /// The id that Intercom had for the visitor.
     pub id: Id,
     /// `visitor`
     pub type_: Option<Cow<'static, str>>,
-    /// What the Messenger called the visitor.
+    /// The `user_id` of the visitor.
     pub user_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -21245,7 +21165,7 @@ record! {
 pub struct VisitorLocationData {
     /// Always `location_data`.
     pub type_: Option<String>,
-    /// Null or empty where it is not known, as is all else here.
+    /// Null or empty where it is not known, like the other fields.
     pub city_name: Option<String>,
     /// Two letters, such as `EU`.
     pub continent_code: Option<String>,
@@ -21253,11 +21173,11 @@ pub struct VisitorLocationData {
     pub country_code: Option<String>,
     /// Such as `Ireland`.
     pub country_name: Option<String>,
-    /// As it is written in that country.
+    /// In the form that the country uses.
     pub postal_code: Option<String>,
     /// The state, county or province.
     pub region_name: Option<String>,
-    /// By the name of the IANA database, such as `Europe/Dublin`.
+    /// Name in the IANA database, such as `Europe/Dublin`.
     pub timezone: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -21297,7 +21217,7 @@ record! {
     }
 }
 
-/// What is known of a visitor in social networks.
+/// What is known about a visitor in social networks.
 ///
 /// Part of [`Visitor`].
 #[derive(Clone, Default, PartialEq)]
@@ -21363,7 +21283,7 @@ record! {
     }
 }
 
-/// How the WhatsApp messages of one broadcast have fared, page by page.
+/// A page of the delivery states of the WhatsApp messages of one broadcast.
 ///
 /// Not part of any operation's request or answer.
 ///
@@ -21395,25 +21315,25 @@ record! {
     }
 }
 
-/// How one WhatsApp message of a broadcast has fared.
+/// The delivery state of one WhatsApp message of a broadcast.
 ///
 /// Part of [`WhatsappMessageStatusList`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusListEvent {
-    /// Of this record, not of the message.
+    /// Id of this record, not of the message.
     pub id: Id,
     /// The conversation that the message is in.
     pub conversation_id: Option<Id>,
-    /// The last that is known.
+    /// The latest state that is known.
     pub status: Option<WhatsappMessageStatusListEventStatus>,
     /// `broadcast_outbound`
     pub type_: Option<Cow<'static, str>>,
-    /// When it was made.
+    /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by anybody.
+    /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// What WhatsApp calls the message.
+    /// The id that WhatsApp has for the message.
     pub whatsapp_message_id: Option<Id>,
     /// The WhatsApp template that it was written with.
     pub template_name: Option<String>,
@@ -21434,25 +21354,25 @@ record! {
     }
 }
 
-/// How far a WhatsApp message has come.
+/// The delivery state of a WhatsApp message.
 ///
 /// Part of [`WhatsappMessageStatusListEvent`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WhatsappMessageStatusListEventStatus {
-    /// WhatsApp has it, the phone not yet.
+    /// It was handed to WhatsApp, but has not reached the phone yet.
     ///
     /// `sent`
     Sent,
-    /// It is on the phone.
+    /// It has reached the phone.
     ///
     /// `delivered`
     Delivered,
-    /// It was looked at.
+    /// The contact has read it.
     ///
     /// `read`
     Read,
-    /// It did not get there.
+    /// It could not be delivered.
     ///
     /// `failed`
     Failed,
@@ -21469,7 +21389,7 @@ open_enum! {
     }
 }
 
-/// How a list of WhatsApp messages goes on.
+/// Which page of a list of WhatsApp messages this is, and how to get the next one.
 ///
 /// Part of [`WhatsappMessageStatusList`].
 #[derive(Clone, Default, PartialEq)]
@@ -21479,9 +21399,9 @@ pub struct WhatsappMessageStatusListPages {
     pub type_: Option<Cow<'static, str>>,
     /// How many each page has at most.
     pub per_page: Option<i64>,
-    /// This one included.
+    /// How many pages there are, including this one.
     pub total_pages: Option<i64>,
-    /// Null on the last page.
+    /// The cursor of the next page; null on the last page.
     pub next: Option<WhatsappMessageStatusListPagesNext>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -21496,13 +21416,13 @@ record! {
     }
 }
 
-/// Where the next page of WhatsApp messages begins.
+/// The cursor of the next page of WhatsApp messages.
 ///
 /// Part of [`WhatsappMessageStatusListPages`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusListPagesNext {
-    /// Goes into the next request as it is.
+    /// The cursor to send in the next request, unchanged.
     pub starting_after: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,

@@ -40,7 +40,7 @@ impl Rows<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Row`](types::Row) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Row`](types::Row), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Examples
     ///
@@ -68,7 +68,7 @@ impl Rows<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Row`](types::Row) and [`pages`](Request::pages) through every page; how many items a page has is for the service to say.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Row`](types::Row), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
     ///
     /// # Examples
     ///
@@ -93,7 +93,7 @@ impl Rows<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Row`](types::Row) and [`pages`](Request::pages) through every page; how many items a page has is for the service to say.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Row`](types::Row), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
     ///
     /// # Examples
     ///
@@ -121,7 +121,7 @@ impl Rows<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Row`](types::Row) and [`pages`](Request::pages) through every page; how many items a page has is for the service to say.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Row`](types::Row), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
     ///
     /// # Examples
     ///
@@ -155,7 +155,7 @@ impl Rows<'_> {
     ///
     /// # Pages
     ///
-    /// Awaited, it is one page. [`items`](Request::items) goes through every [`Row`](types::Row) and [`pages`](Request::pages) through every page; unless `per_page` is given, a page then has 150 items at most.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Row`](types::Row), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Examples
     ///
