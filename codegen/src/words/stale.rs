@@ -1,7 +1,7 @@
 //! Words that describe nothing in any version, and links that lead nowhere in any.
 
 use super::links::{Within, names, target};
-use super::{Entry, Text, Words, find_type, is_for};
+use super::{Entry, Text, Words, find_type, is_for, said};
 use crate::diagnostics::Diagnostic;
 use crate::ir::{Api, Kind, Operation, Type, TypeDef};
 use crate::lower::operation_key;
@@ -73,8 +73,12 @@ impl Words {
                             let taken = earlier
                                 .iter()
                                 .any(|one| one.text.is_some() && one.fits(api, def, field));
+                            let own = said(&self.types, &def.name, &api.version, |entry| {
+                                entry.fields.get(name)
+                            });
+                            let shadowed = taken || (own.is_some() && term.example.is_none());
                             field.json == *name
-                                && !(taken && term.text.is_some())
+                                && !(shadowed && term.text.is_some())
                                 && term.fits(api, def, field)
                         })
                     });
@@ -85,7 +89,7 @@ impl Words {
                 });
                 if !serves {
                     let message =
-                        format!("this term of `{name}` serves no field that another does not");
+                        format!("this term of `{name}` is shown at no field: what it fits has other words");
                     found.push(stale(term.span, message));
                 }
                 let unknown = term.types.iter().filter(|ty| {
