@@ -80,7 +80,7 @@ pub(crate) fn operation(
         let statuses = operation.errors.join(", ");
         paragraph(
             &mut lines,
-            Some(format!("Documented statuses: {statuses}.")),
+            Some(format!("Statuses in Intercom's description: {statuses}.")),
         );
     }
     paragraph(&mut lines, Some("# Examples".to_owned()));

@@ -110,8 +110,8 @@ impl<'a> Examples<'a> {
         let example = self.words.example(self.api, &param.json, None);
         match example {
             Some(Example::Text(text)) => format!("{text:?}"),
-            Some(Example::Integer(number)) => number.to_string(),
-            None => "\"123\"".to_owned(),
+            Some(Example::Integer(number)) => grouped(*number),
+            Some(Example::Table(_)) | None => "\"123\"".to_owned(),
         }
     }
 
@@ -181,7 +181,7 @@ impl<'a> Examples<'a> {
         match ty {
             Type::String | Type::Id { .. } => self.text(name, of, ty),
             Type::Timestamp { .. } => "1_704_067_200".to_owned(),
-            Type::Map => "[(\"key\", \"value\")]".to_owned(),
+            Type::Map => self.map(name, of),
             Type::Json => self.text(name, of, ty),
             Type::List(item) if !matches!(**item, Type::List(_)) => {
                 format!("[{}]", self.loose(name, of, item, depth))
@@ -198,7 +198,9 @@ impl<'a> Examples<'a> {
             Type::Float => format!("{}.0", self.number(name, of)),
             Type::Boolean => "true".to_owned(),
             Type::File => "intercom_api::File::new(\"notes.txt\", \"content\")".to_owned(),
-            Type::Named(name) => self.named(name, &[], depth),
+            Type::Named(ty) => self
+                .value(name, of, ty)
+                .unwrap_or_else(|| self.named(ty, &[], depth)),
             Type::List(item) => format!("vec![{}]", self.exact(name, of, item, depth)),
             Type::Boxed(inner) => format!("Box::new({})", self.exact(name, of, inner, depth)),
             Type::Map => "serde_json::Map::new()".to_owned(),
@@ -211,22 +213,64 @@ impl<'a> Examples<'a> {
         }
     }
 
+    /// The value of an enum that the glossary names.
+    fn value(self, name: &str, of: Option<&TypeDef>, ty: &str) -> Option<String> {
+        let def = self.api.types.iter().find(|def| def.name == ty)?;
+        let (Kind::Enum(values), Example::Text(text)) =
+            (&def.kind, self.words.example(self.api, name, of)?)
+        else {
+            return None;
+        };
+        let value = values.iter().find(|value| value.json == *text)?;
+        Some(format!("types::{ty}::{}", value.name))
+    }
+
+    fn map(self, name: &str, of: Option<&TypeDef>) -> String {
+        let pairs = match self.words.example(self.api, name, of) {
+            Some(Example::Table(pairs)) => pairs.as_slice(),
+            _ => &[("key".to_owned(), "value".to_owned())],
+        };
+        let pairs: Vec<String> = pairs
+            .iter()
+            .map(|(key, value)| format!("({key:?}, {value:?})"))
+            .collect();
+        format!("[{}]", pairs.join(", "))
+    }
+
     fn text(self, name: &str, of: Option<&TypeDef>, ty: &Type) -> String {
         match self.words.example(self.api, name, of) {
             Some(Example::Text(text)) => format!("{text:?}"),
-            Some(Example::Integer(number)) if *ty != Type::String => format!("{number}_i64"),
+            Some(Example::Integer(number)) if *ty != Type::String => {
+                format!("{}_i64", grouped(*number))
+            }
             Some(Example::Integer(number)) => format!("\"{number}\""),
-            None if matches!(ty, Type::Id { .. }) => "\"123\"".to_owned(),
-            None => format!("{:?}", if name.is_empty() { "text" } else { name }),
+            _ if matches!(ty, Type::Id { .. }) => "\"123\"".to_owned(),
+            _ => format!("{:?}", if name.is_empty() { "text" } else { name }),
         }
     }
 
     fn number(self, name: &str, of: Option<&TypeDef>) -> String {
         match self.words.example(self.api, name, of) {
-            Some(Example::Integer(number)) => number.to_string(),
+            Some(Example::Integer(number)) => grouped(*number),
             _ => "1".to_owned(),
         }
     }
+}
+
+/// A number with its thousands told apart, where it has more than four digits.
+fn grouped(number: i64) -> String {
+    let digits = number.to_string();
+    if digits.len() <= 4 {
+        return digits;
+    }
+    let mut text = String::new();
+    for (index, digit) in digits.char_indices() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) && !text.ends_with('-') {
+            text.push('_');
+        }
+        text.push(digit);
+    }
+    text
 }
 
 fn variant(name: &str, values: &[EnumValue]) -> String {

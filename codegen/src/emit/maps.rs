@@ -40,10 +40,12 @@ pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Vec<Str
     let plain = || format!("Operations of the resource `{module}`.");
     paragraph(&mut lines, Some(said("summary").unwrap_or_else(plain)));
     paragraph(&mut lines, said("notes"));
-    let rows = resource.operations.iter().map(|operation| {
-        let method = format!("[`{0}`]({1}::{0})", operation.name, resource.handle);
-        (method, row(api, words, operation))
-    });
+    let rows = in_reading_order(&resource.operations)
+        .into_iter()
+        .map(|operation| {
+            let method = format!("[`{0}`]({1}::{0})", operation.name, resource.handle);
+            (method, row(api, words, operation))
+        });
     table(&mut lines, "Method", "What it does", rows);
     let examples = Examples::new(api, words);
     let own = words.resource(api, module, "example").map(str::to_owned);
@@ -53,6 +55,17 @@ pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Vec<Str
         lines.extend(examples.resource(&body));
     }
     lines
+}
+
+/// What concerns all things of a resource, then one of them, then the rest: `/notes`, `/notes/{id}`, `/notes/search`.
+pub(crate) fn in_reading_order(operations: &[Operation]) -> Vec<&Operation> {
+    let mut sorted: Vec<&Operation> = operations.iter().collect();
+    sorted.sort_by_key(|operation| {
+        let segments = operation.path.split('/');
+        let words = segments.clone().filter(|segment| !segment.starts_with('{'));
+        (segments.count(), words.count())
+    });
+    sorted
 }
 
 fn row(api: &Api, words: &Words, operation: &Operation) -> String {

@@ -66,9 +66,8 @@ pub(crate) fn version(api: &Api, words: &Words) -> Source {
 /// The module of a resource: its handle and operations.
 pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Source {
     let handle = ident(&resource.handle);
-    let methods = resource
-        .operations
-        .iter()
+    let methods = maps::in_reading_order(&resource.operations)
+        .into_iter()
         .map(|operation| method(api, words, resource, operation));
     let docs = attributes(&[format!(
         "The operations of [`Client::{0}`](super::Client::{0}).",

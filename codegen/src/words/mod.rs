@@ -79,6 +79,8 @@ pub(crate) enum Example {
     Text(String),
     /// A whole number.
     Integer(i64),
+    /// Texts under keys.
+    Table(Vec<(String, String)>),
 }
 
 /// The kinds of fields, as the glossary names them.

@@ -229,10 +229,10 @@ impl Reader {
         match key {
             "text" => term.text = self.text(key, item, at),
             "example" => {
-                let text = item.as_str().map(|text| Example::Text(text.to_owned()));
-                term.example = text.or_else(|| item.as_integer().map(Example::Integer));
+                term.example = example(item);
                 if term.example.is_none() {
-                    let message = "`example` is neither a text nor a whole number".to_owned();
+                    let message =
+                        "`example` is no text, no whole number and no table of texts".to_owned();
                     self.invalid(at, message, "write a value as it is sent");
                 }
             }
@@ -385,4 +385,18 @@ fn list(names: &[&str]) -> String {
         [front @ .., last] if !front.is_empty() => format!("{} and {last}", front.join(", ")),
         all => all.concat(),
     }
+}
+
+fn example(item: &Item) -> Option<Example> {
+    if let Some(text) = item.as_str() {
+        return Some(Example::Text(text.to_owned()));
+    }
+    if let Some(number) = item.as_integer() {
+        return Some(Example::Integer(number));
+    }
+    let table = item.as_table_like()?;
+    let pairs = table
+        .iter()
+        .map(|(key, value)| Some((key.to_owned(), value.as_str()?.to_owned())));
+    pairs.collect::<Option<_>>().map(Example::Table)
 }

@@ -88,8 +88,9 @@ impl Words {
                     field || (path && term.text.is_none())
                 });
                 if !serves {
-                    let message =
-                        format!("this term of `{name}` is shown at no field: what it fits has other words");
+                    let message = format!(
+                        "this term of `{name}` is shown at no field: what it fits has other words"
+                    );
                     found.push(stale(term.span, message));
                 }
                 let unknown = term.types.iter().filter(|ty| {

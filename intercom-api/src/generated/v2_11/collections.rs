@@ -55,7 +55,7 @@ impl Collections<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -96,7 +96,7 @@ impl Collections<'_> {
     ///
     /// 400 with the code `parameter_not_found` where it has no name.
     ///
-    /// Documented statuses: 400, 401.
+    /// Statuses in Intercom's description: 400, 401.
     ///
     /// # Examples
     ///
@@ -133,7 +133,7 @@ impl Collections<'_> {
     ///
     /// 404 where there is no such collection.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -166,7 +166,7 @@ impl Collections<'_> {
     ///
     /// 404 where there is no such collection.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -205,7 +205,7 @@ impl Collections<'_> {
     ///
     /// 404 where there is no such collection, or no longer.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///

@@ -12,11 +12,11 @@
 //! |---|---|
 //! | [`retrieve`](Companies::retrieve) | Find a company by your id for it or by its name, or list companies by segment or tag. |
 //! | [`create_or_update`](Companies::create_or_update) | Create a company, or update the one that has this `company_id`. |
-//! | [`list`](Companies::list) | List the companies that have contacts, those that were active last first. |
-//! | [`scroll`](Companies::scroll) | Scroll through all companies of the workspace, however many there are. |
 //! | [`find`](Companies::find) | Find a company by its Intercom id. |
 //! | [`update`](Companies::update) | Update a company; fields that are not sent stay as they are. |
 //! | [`delete`](Companies::delete) | Delete a company: it is archived and its contacts are detached, not deleted. |
+//! | [`list`](Companies::list) | List the companies that have contacts, those that were active last first. |
+//! | [`scroll`](Companies::scroll) | Scroll through all companies of the workspace, however many there are. |
 //! | [`list_attached_contacts`](Companies::list_attached_contacts) | List the contacts that belong to a company. |
 //! | [`list_attached_segments`](Companies::list_attached_segments) | List the segments that a company falls into, all at once. |
 //! | [`attach_contact`](Companies::attach_contact) | Attach a contact to a company. |
@@ -68,7 +68,7 @@ impl Companies<'_> {
     ///
     /// 404 (`company_not_found`) where no company has this `company_id` or name.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -111,7 +111,7 @@ impl Companies<'_> {
     ///
     /// 400 (`bad_request`) where a parameter is refused; the message names it.
     ///
-    /// Documented statuses: 400, 401.
+    /// Statuses in Intercom's description: 400, 401.
     ///
     /// # Examples
     ///
@@ -139,6 +139,104 @@ impl Companies<'_> {
         self.client.request(Method::POST, "/companies", &[]).json(&request).repeatable()
     }
 
+    /// Find a company by its Intercom id.
+    ///
+    /// `GET /companies/{company_id}`
+    ///
+    /// By your own `company_id`, use [`companies().retrieve`](super::companies::Companies::retrieve).
+    ///
+    /// # Errors
+    ///
+    /// 404 (`company_not_found`) where there is no such company.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let company = client.companies().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/companies/retrieveacompanybyid)
+    #[inline]
+    pub fn find(&self, company_id: impl Display) -> Request<types::Company> {
+        self.client
+            .request(Method::GET, "/companies/{company_id!scroll}", &[&company_id])
+    }
+
+    /// Update a company; fields that are not sent stay as they are.
+    ///
+    /// `PUT /companies/{company_id}`
+    ///
+    /// The path takes Intercom's id. Your `company_id` cannot be changed.
+    ///
+    /// # Errors
+    ///
+    /// 404 (`company_not_found`) where there is no such company.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let company = client
+    ///     .companies()
+    ///     .update("123", types::UpdateCompanyRequest::new().name("Analytical Engines"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/companies/updatecompany)
+    #[inline]
+    pub fn update(
+        &self,
+        company_id: impl Display,
+        request: types::UpdateCompanyRequest,
+    ) -> Request<types::Company> {
+        self.client
+            .request(Method::PUT, "/companies/{company_id}", &[&company_id])
+            .json(&request)
+    }
+
+    /// Delete a company: it is archived and its contacts are detached, not deleted.
+    ///
+    /// `DELETE /companies/{company_id}`
+    ///
+    /// The answer comes before the work is done; the webhook `company.deleted` tells when it is. Integrations that bring companies
+    /// into Intercom from elsewhere, such as a CRM, create the company again at their next run, unless it is removed there first.
+    ///
+    /// # Errors
+    ///
+    /// 404 (`company_not_found`) where there is no such company, which after a repeated request means that it is done.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let deleted_company_object = client.companies().delete("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/companies/deletecompany)
+    #[inline]
+    pub fn delete(
+        &self,
+        company_id: impl Display,
+    ) -> Request<types::DeletedCompanyObject> {
+        self.client.request(Method::DELETE, "/companies/{company_id}", &[&company_id])
+    }
+
     /// List the companies that have contacts, those that were active last first.
     ///
     /// `POST /companies/list`
@@ -154,7 +252,7 @@ impl Companies<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -201,7 +299,7 @@ impl Companies<'_> {
     /// `scroll_exists` where the app has another scroll open; it ends by itself after a minute without a request. 500 means that the
     /// scroll has broken and has to be started again.
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -232,104 +330,6 @@ impl Companies<'_> {
             .once()
     }
 
-    /// Find a company by its Intercom id.
-    ///
-    /// `GET /companies/{company_id}`
-    ///
-    /// By your own `company_id`, use [`companies().retrieve`](super::companies::Companies::retrieve).
-    ///
-    /// # Errors
-    ///
-    /// 404 (`company_not_found`) where there is no such company.
-    ///
-    /// Documented statuses: 401, 404.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_11::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let company = client.companies().find("123").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/companies/retrieveacompanybyid)
-    #[inline]
-    pub fn find(&self, company_id: impl Display) -> Request<types::Company> {
-        self.client
-            .request(Method::GET, "/companies/{company_id!scroll}", &[&company_id])
-    }
-
-    /// Update a company; fields that are not sent stay as they are.
-    ///
-    /// `PUT /companies/{company_id}`
-    ///
-    /// The path takes Intercom's id. Your `company_id` cannot be changed.
-    ///
-    /// # Errors
-    ///
-    /// 404 (`company_not_found`) where there is no such company.
-    ///
-    /// Documented statuses: 401, 404.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_11::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let company = client
-    ///     .companies()
-    ///     .update("123", types::UpdateCompanyRequest::new().name("Analytical Engines"))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/companies/updatecompany)
-    #[inline]
-    pub fn update(
-        &self,
-        company_id: impl Display,
-        request: types::UpdateCompanyRequest,
-    ) -> Request<types::Company> {
-        self.client
-            .request(Method::PUT, "/companies/{company_id}", &[&company_id])
-            .json(&request)
-    }
-
-    /// Delete a company: it is archived and its contacts are detached, not deleted.
-    ///
-    /// `DELETE /companies/{company_id}`
-    ///
-    /// The answer comes before the work is done; the webhook `company.deleted` tells when it is. Integrations that bring companies
-    /// into Intercom from elsewhere, such as a CRM, create the company again at their next run, unless it is removed there first.
-    ///
-    /// # Errors
-    ///
-    /// 404 (`company_not_found`) where there is no such company, which after a repeated request means that it is done.
-    ///
-    /// Documented statuses: 401, 404.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_11::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let deleted_company_object = client.companies().delete("123").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/companies/deletecompany)
-    #[inline]
-    pub fn delete(
-        &self,
-        company_id: impl Display,
-    ) -> Request<types::DeletedCompanyObject> {
-        self.client.request(Method::DELETE, "/companies/{company_id}", &[&company_id])
-    }
-
     /// List the contacts that belong to a company.
     ///
     /// `GET /companies/{company_id}/contacts`
@@ -342,7 +342,7 @@ impl Companies<'_> {
     ///
     /// 404 (`company_not_found`) where there is no such company.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -381,7 +381,7 @@ impl Companies<'_> {
     ///
     /// 404 (`company_not_found`) where there is no such company.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -417,7 +417,7 @@ impl Companies<'_> {
     /// 404 (`company_not_found`) where there is no such company; it has to be created first. 400 with
     /// `contact_company_limit_exceeded` where the contact is in too many companies already.
     ///
-    /// Documented statuses: 400, 401, 404.
+    /// Statuses in Intercom's description: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -457,7 +457,7 @@ impl Companies<'_> {
     ///
     /// 404 (`not_found`) where there is no such contact, or (`company_not_found`) no such company.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///

@@ -12,19 +12,19 @@
 //! |---|---|
 //! | [`list`](Contacts::list) | List the contacts of the workspace, users and leads alike. |
 //! | [`create`](Contacts::create) | Create a contact, either a user or a lead. |
-//! | [`merge_lead_in_user`](Contacts::merge_lead_in_user) | Merge a lead into a user; the lead is gone afterwards. |
-//! | [`search`](Contacts::search) | Search contacts by their attributes, one filter or several joined by AND and OR. |
 //! | [`find`](Contacts::find) | Find a contact by its Intercom id. |
 //! | [`update`](Contacts::update) | Update a contact; fields that are not sent stay as they are. |
 //! | [`delete`](Contacts::delete) | Delete a contact. |
+//! | [`merge_lead_in_user`](Contacts::merge_lead_in_user) | Merge a lead into a user; the lead is gone afterwards. |
+//! | [`search`](Contacts::search) | Search contacts by their attributes, one filter or several joined by AND and OR. |
 //! | [`archive`](Contacts::archive) | Archive a contact, which [`contacts().unarchive`](super::contacts::Contacts::unarchive) can undo. |
 //! | [`list_attached_companies`](Contacts::list_attached_companies) | List the companies that a contact belongs to. |
 //! | [`list_attached_segments`](Contacts::list_attached_segments) | List the segments that a contact falls into. |
 //! | [`list_attached_subscriptions`](Contacts::list_attached_subscriptions) | List the subscription types that a contact has opted in to or out of. |
 //! | [`attach_subscription`](Contacts::attach_subscription) | Add a subscription type to a contact, to opt them in to its messages or out of them. |
-//! | [`detach_subscription`](Contacts::detach_subscription) | Remove a subscription type from a contact, which takes back the choice to opt in or out. |
 //! | [`list_attached_tags`](Contacts::list_attached_tags) | List the tags on a contact, all at once. |
 //! | [`unarchive`](Contacts::unarchive) | Unarchive a contact, so that it is active again. |
+//! | [`detach_subscription`](Contacts::detach_subscription) | Remove a subscription type from a contact, which takes back the choice to opt in or out. |
 //!
 //! # Examples
 //!
@@ -66,7 +66,7 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -104,7 +104,7 @@ impl Contacts<'_> {
     ///
     /// 409 where another contact has the email or the external id; the message of the error holds that contact's id.
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -132,6 +132,102 @@ impl Contacts<'_> {
         self.client.request(Method::POST, "/contacts", &[]).json(&request)
     }
 
+    /// Find a contact by its Intercom id.
+    ///
+    /// `GET /contacts/{contact_id}`
+    ///
+    /// The answer carries at most ten tags, ten notes and ten companies; [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags), [`notes().list`](super::notes::Notes::list) and [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies) have all of them.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such contact, or where it was merged into another one.
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client.contacts().find("63a07ddf05a32042dffac965").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/showcontact)
+    #[inline]
+    pub fn find(&self, contact_id: impl Display) -> Request<types::Contact> {
+        self.client.request(Method::GET, "/contacts/{contact_id}", &[&contact_id])
+    }
+
+    /// Update a contact; fields that are not sent stay as they are.
+    ///
+    /// `PUT /contacts/{contact_id}`
+    ///
+    /// To associate instances of a custom object with the contact, set `custom_attributes`: the name of the type, with a list of the instances' ids.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such contact. 409 where another contact has the email or the external id already.
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client
+    ///     .contacts()
+    ///     .update(
+    ///         "63a07ddf05a32042dffac965",
+    ///         types::UpdateContactRequest::new().name("Ada Lovelace"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/updatecontact)
+    #[inline]
+    pub fn update(
+        &self,
+        contact_id: impl Display,
+        request: types::UpdateContactRequest,
+    ) -> Request<types::Contact> {
+        self.client
+            .request(Method::PUT, "/contacts/{contact_id}", &[&contact_id])
+            .json(&request)
+    }
+
+    /// Delete a contact.
+    ///
+    /// `DELETE /contacts/{contact_id}`
+    ///
+    /// No operation brings it back. To be able to, use [`contacts().archive`](super::contacts::Contacts::archive) instead.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such contact, which after a repeated request means that it is done.
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact_deleted = client.contacts().delete("63a07ddf05a32042dffac965").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/deletecontact)
+    #[inline]
+    pub fn delete(&self, contact_id: impl Display) -> Request<types::ContactDeleted> {
+        self.client.request(Method::DELETE, "/contacts/{contact_id}", &[&contact_id])
+    }
+
     /// Merge a lead into a user; the lead is gone afterwards.
     ///
     /// `POST /contacts/merge`
@@ -141,7 +237,7 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -193,7 +289,7 @@ impl Contacts<'_> {
     /// 400 where a field does not take the operator or the kind of value. A group with a single filter in it can make the service
     /// answer 500: send that filter without a group.
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -222,102 +318,6 @@ impl Contacts<'_> {
             .request(Method::POST, "/contacts/search", &[])
             .search(&request.into())
             .paged(Paging::Search, Some(150))
-    }
-
-    /// Find a contact by its Intercom id.
-    ///
-    /// `GET /contacts/{contact_id}`
-    ///
-    /// The answer carries at most ten tags, ten notes and ten companies; [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags), [`notes().list`](super::notes::Notes::list) and [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies) have all of them.
-    ///
-    /// # Errors
-    ///
-    /// 404 where there is no such contact, or where it was merged into another one.
-    ///
-    /// Documented statuses: 401.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_11::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let contact = client.contacts().find("63a07ddf05a32042dffac965").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/showcontact)
-    #[inline]
-    pub fn find(&self, contact_id: impl Display) -> Request<types::Contact> {
-        self.client.request(Method::GET, "/contacts/{contact_id}", &[&contact_id])
-    }
-
-    /// Update a contact; fields that are not sent stay as they are.
-    ///
-    /// `PUT /contacts/{contact_id}`
-    ///
-    /// To associate instances of a custom object with the contact, set `custom_attributes`: the name of the type, with a list of the instances' ids.
-    ///
-    /// # Errors
-    ///
-    /// 404 where there is no such contact. 409 where another contact has the email or the external id already.
-    ///
-    /// Documented statuses: 401.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_11::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let contact = client
-    ///     .contacts()
-    ///     .update(
-    ///         "63a07ddf05a32042dffac965",
-    ///         types::UpdateContactRequest::new().name("Ada Lovelace"),
-    ///     )
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/updatecontact)
-    #[inline]
-    pub fn update(
-        &self,
-        contact_id: impl Display,
-        request: types::UpdateContactRequest,
-    ) -> Request<types::Contact> {
-        self.client
-            .request(Method::PUT, "/contacts/{contact_id}", &[&contact_id])
-            .json(&request)
-    }
-
-    /// Delete a contact.
-    ///
-    /// `DELETE /contacts/{contact_id}`
-    ///
-    /// No operation brings it back. To be able to, use [`contacts().archive`](super::contacts::Contacts::archive) instead.
-    ///
-    /// # Errors
-    ///
-    /// 404 where there is no such contact, which after a repeated request means that it is done.
-    ///
-    /// Documented statuses: 401.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_11::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let contact_deleted = client.contacts().delete("63a07ddf05a32042dffac965").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/deletecontact)
-    #[inline]
-    pub fn delete(&self, contact_id: impl Display) -> Request<types::ContactDeleted> {
-        self.client.request(Method::DELETE, "/contacts/{contact_id}", &[&contact_id])
     }
 
     /// Archive a contact, which [`contacts().unarchive`](super::contacts::Contacts::unarchive) can undo.
@@ -357,7 +357,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -401,7 +401,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -438,7 +438,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -474,7 +474,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact, or no such subscription type.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -508,46 +508,6 @@ impl Contacts<'_> {
             .json(&request)
     }
 
-    /// Remove a subscription type from a contact, which takes back the choice to opt in or out.
-    ///
-    /// `DELETE /contacts/{contact_id}/subscriptions/{subscription_id}`
-    ///
-    /// The answer is that subscription type.
-    ///
-    /// # Errors
-    ///
-    /// 404 where there is no such contact, or no such subscription type.
-    ///
-    /// Documented statuses: 401, 404.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_11::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let subscription_type = client
-    ///     .contacts()
-    ///     .detach_subscription("63a07ddf05a32042dffac965", "123")
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/subscription-types/detachsubscriptiontypetocontact)
-    #[inline]
-    pub fn detach_subscription(
-        &self,
-        contact_id: impl Display,
-        subscription_id: impl Display,
-    ) -> Request<types::SubscriptionType> {
-        self.client
-            .request(
-                Method::DELETE,
-                "/contacts/{contact_id}/subscriptions/{subscription_id}",
-                &[&contact_id, &subscription_id],
-            )
-    }
-
     /// List the tags on a contact, all at once.
     ///
     /// `GET /contacts/{contact_id}/tags`
@@ -558,7 +518,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -609,5 +569,45 @@ impl Contacts<'_> {
     ) -> Request<types::ContactUnarchived> {
         self.client
             .request(Method::POST, "/contacts/{contact_id}/unarchive", &[&contact_id])
+    }
+
+    /// Remove a subscription type from a contact, which takes back the choice to opt in or out.
+    ///
+    /// `DELETE /contacts/{contact_id}/subscriptions/{subscription_id}`
+    ///
+    /// The answer is that subscription type.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such contact, or no such subscription type.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let subscription_type = client
+    ///     .contacts()
+    ///     .detach_subscription("63a07ddf05a32042dffac965", "123")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/subscription-types/detachsubscriptiontypetocontact)
+    #[inline]
+    pub fn detach_subscription(
+        &self,
+        contact_id: impl Display,
+        subscription_id: impl Display,
+    ) -> Request<types::SubscriptionType> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/contacts/{contact_id}/subscriptions/{subscription_id}",
+                &[&contact_id, &subscription_id],
+            )
     }
 }

@@ -9,9 +9,9 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`download`](DataExport::download) | Download the data of a finished export, as CSV compressed with gzip. |
 //! | [`cancel`](DataExport::cancel) | Cancel an export of message data that has not finished. |
 //! | [`create`](DataExport::create) | Start an export of who got which outbound message in a span of time, and what they did with it. |
+//! | [`download`](DataExport::download) | Download the data of a finished export, as CSV compressed with gzip. |
 //! | [`find`](DataExport::find) | Find out how far an export of message data has come. |
 //!
 //! # Examples
@@ -38,34 +38,6 @@ pub struct DataExport<'a> {
 }
 
 impl DataExport<'_> {
-    /// Download the data of a finished export, as CSV compressed with gzip.
-    ///
-    /// `GET /download/content/data/{job_identifier}`
-    ///
-    /// It can be fetched for two days after the job has finished. The file can be large, so write it to disk as it arrives. [`DataExportCsv`](types::DataExportCsv) describes a line of it.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_11::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let download = client.data_export().download("123").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/data-export/downloaddataexport)
-    #[inline]
-    pub fn download(&self, job_identifier: impl Display) -> Request<Download> {
-        self.client
-            .request(
-                Method::GET,
-                "/download/content/data/{job_identifier}",
-                &[&job_identifier],
-            )
-            .accept("application/octet-stream")
-    }
-
     /// Cancel an export of message data that has not finished.
     ///
     /// `POST /export/cancel/{job_identifier}`
@@ -113,7 +85,7 @@ impl DataExport<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let data_export = client
     ///     .data_export()
-    ///     .create(types::CreateDataExportsRequest::new(1704067200, 1706745600))
+    ///     .create(types::CreateDataExportsRequest::new(1_704_067_200, 1_706_745_600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -129,6 +101,34 @@ impl DataExport<'_> {
             .request(Method::POST, "/export/content/data", &[])
             .json(&request)
             .job()
+    }
+
+    /// Download the data of a finished export, as CSV compressed with gzip.
+    ///
+    /// `GET /download/content/data/{job_identifier}`
+    ///
+    /// It can be fetched for two days after the job has finished. The file can be large, so write it to disk as it arrives. [`DataExportCsv`](types::DataExportCsv) describes a line of it.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let download = client.data_export().download("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/data-export/downloaddataexport)
+    #[inline]
+    pub fn download(&self, job_identifier: impl Display) -> Request<Download> {
+        self.client
+            .request(
+                Method::GET,
+                "/download/content/data/{job_identifier}",
+                &[&job_identifier],
+            )
+            .accept("application/octet-stream")
     }
 
     /// Find out how far an export of message data has come.

@@ -51,7 +51,7 @@ impl Segments<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -91,7 +91,7 @@ impl Segments<'_> {
     ///
     /// 404 where there is no such segment.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///

@@ -6,15 +6,15 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`tag_contact`](Tags::tag_contact) | Tag a contact with a tag that exists already. |
-//! | [`untag_contact`](Tags::untag_contact) | Remove a tag from a contact; the tag itself stays. |
-//! | [`tag_conversation`](Tags::tag_conversation) | Tag a conversation in the name of a teammate. |
-//! | [`untag_conversation`](Tags::untag_conversation) | Remove a tag from a conversation in the name of a teammate; the tag itself stays. |
 //! | [`list`](Tags::list) | List the tags of the workspace, all at once. |
 //! | [`create`](Tags::create) | Create or rename a tag, or put it on several companies or users, or take it off companies. |
 //! | [`find`](Tags::find) | Find a tag by its id, to learn its name. |
 //! | [`delete`](Tags::delete) | Delete a tag from the workspace. |
+//! | [`tag_contact`](Tags::tag_contact) | Tag a contact with a tag that exists already. |
+//! | [`tag_conversation`](Tags::tag_conversation) | Tag a conversation in the name of a teammate. |
 //! | [`tag_ticket`](Tags::tag_ticket) | Tag a ticket in the name of a teammate. |
+//! | [`untag_contact`](Tags::untag_contact) | Remove a tag from a contact; the tag itself stays. |
+//! | [`untag_conversation`](Tags::untag_conversation) | Remove a tag from a conversation in the name of a teammate; the tag itself stays. |
 //! | [`untag_ticket`](Tags::untag_ticket) | Remove a tag from a ticket in the name of a teammate; the tag itself stays. |
 //!
 //! # Examples
@@ -41,170 +41,13 @@ pub struct Tags<'a> {
 }
 
 impl Tags<'_> {
-    /// Tag a contact with a tag that exists already.
-    ///
-    /// `POST /contacts/{contact_id}/tags`
-    ///
-    /// The tag is named by its id; [`tags().create`](super::tags::Tags::create) makes one and answers it.
-    ///
-    /// # Errors
-    ///
-    /// 404 where there is no such contact, or no such tag.
-    ///
-    /// Documented statuses: 401, 404.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_11::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let tag = client
-    ///     .tags()
-    ///     .tag_contact("63a07ddf05a32042dffac965", types::TagContactRequest::new("123"))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tags/attachtagtocontact)
-    #[inline]
-    pub fn tag_contact(
-        &self,
-        contact_id: impl Display,
-        request: types::TagContactRequest,
-    ) -> Request<types::Tag> {
-        self.client
-            .request(Method::POST, "/contacts/{contact_id}/tags", &[&contact_id])
-            .json(&request)
-    }
-
-    /// Remove a tag from a contact; the tag itself stays.
-    ///
-    /// `DELETE /contacts/{contact_id}/tags/{tag_id}`
-    ///
-    /// # Errors
-    ///
-    /// 404 where there is no such contact, or no such tag.
-    ///
-    /// Documented statuses: 401, 404.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_11::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let tag = client.tags().untag_contact("63a07ddf05a32042dffac965", "123").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tags/detachtagfromcontact)
-    #[inline]
-    pub fn untag_contact(
-        &self,
-        contact_id: impl Display,
-        tag_id: impl Display,
-    ) -> Request<types::Tag> {
-        self.client
-            .request(
-                Method::DELETE,
-                "/contacts/{contact_id}/tags/{tag_id}",
-                &[&contact_id, &tag_id],
-            )
-    }
-
-    /// Tag a conversation in the name of a teammate.
-    ///
-    /// `POST /conversations/{conversation_id}/tags`
-    ///
-    /// The tag is named by its id; [`tags().create`](super::tags::Tags::create) makes one and answers it.
-    ///
-    /// # Errors
-    ///
-    /// 404 where there is no such conversation.
-    ///
-    /// Documented statuses: 401, 404.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_11::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let tag = client
-    ///     .tags()
-    ///     .tag_conversation("123", types::TagConversationRequest::new("123", "991267497"))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tags/attachtagtoconversation)
-    #[inline]
-    pub fn tag_conversation(
-        &self,
-        conversation_id: impl Display,
-        request: types::TagConversationRequest,
-    ) -> Request<types::Tag> {
-        self.client
-            .request(
-                Method::POST,
-                "/conversations/{conversation_id}/tags",
-                &[&conversation_id],
-            )
-            .json(&request)
-    }
-
-    /// Remove a tag from a conversation in the name of a teammate; the tag itself stays.
-    ///
-    /// `DELETE /conversations/{conversation_id}/tags/{tag_id}`
-    ///
-    /// # Errors
-    ///
-    /// 404 where there is no such conversation (`not_found`), or where it does not have the tag (`tag_not_found`).
-    ///
-    /// Documented statuses: 401, 404.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_11::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let tag = client
-    ///     .tags()
-    ///     .untag_conversation(
-    ///         "123",
-    ///         "123",
-    ///         types::UntagConversationRequest::new("991267497"),
-    ///     )
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tags/detachtagfromconversation)
-    #[inline]
-    pub fn untag_conversation(
-        &self,
-        conversation_id: impl Display,
-        tag_id: impl Display,
-        request: types::UntagConversationRequest,
-    ) -> Request<types::Tag> {
-        self.client
-            .request(
-                Method::DELETE,
-                "/conversations/{conversation_id}/tags/{tag_id}",
-                &[&conversation_id, &tag_id],
-            )
-            .json(&request)
-    }
-
     /// List the tags of the workspace, all at once.
     ///
     /// `GET /tags`
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -236,7 +79,7 @@ impl Tags<'_> {
     /// 400 (`parameter_invalid`) where the parameters fit none of these. 404 where one of the companies (`company_not_found`) or users
     /// (`not_found`) does not exist.
     ///
-    /// Documented statuses: 400, 401, 404.
+    /// Statuses in Intercom's description: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -278,7 +121,7 @@ impl Tags<'_> {
     ///
     /// 404 where there is no such tag.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -307,7 +150,7 @@ impl Tags<'_> {
     /// 400 (`tag_has_dependent_objects`) where something is built on the tag, such as a segment; the message of the error names it.
     /// 404 where there is no such tag, which after a repeated request means that it is done.
     ///
-    /// Documented statuses: 400, 401, 404.
+    /// Statuses in Intercom's description: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -325,6 +168,84 @@ impl Tags<'_> {
         self.client.request(Method::DELETE, "/tags/{tag_id}", &[&tag_id])
     }
 
+    /// Tag a contact with a tag that exists already.
+    ///
+    /// `POST /contacts/{contact_id}/tags`
+    ///
+    /// The tag is named by its id; [`tags().create`](super::tags::Tags::create) makes one and answers it.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such contact, or no such tag.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag = client
+    ///     .tags()
+    ///     .tag_contact("63a07ddf05a32042dffac965", types::TagContactRequest::new("123"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tags/attachtagtocontact)
+    #[inline]
+    pub fn tag_contact(
+        &self,
+        contact_id: impl Display,
+        request: types::TagContactRequest,
+    ) -> Request<types::Tag> {
+        self.client
+            .request(Method::POST, "/contacts/{contact_id}/tags", &[&contact_id])
+            .json(&request)
+    }
+
+    /// Tag a conversation in the name of a teammate.
+    ///
+    /// `POST /conversations/{conversation_id}/tags`
+    ///
+    /// The tag is named by its id; [`tags().create`](super::tags::Tags::create) makes one and answers it.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such conversation.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag = client
+    ///     .tags()
+    ///     .tag_conversation("123", types::TagConversationRequest::new("123", "991267497"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tags/attachtagtoconversation)
+    #[inline]
+    pub fn tag_conversation(
+        &self,
+        conversation_id: impl Display,
+        request: types::TagConversationRequest,
+    ) -> Request<types::Tag> {
+        self.client
+            .request(
+                Method::POST,
+                "/conversations/{conversation_id}/tags",
+                &[&conversation_id],
+            )
+            .json(&request)
+    }
+
     /// Tag a ticket in the name of a teammate.
     ///
     /// `POST /tickets/{ticket_id}/tags`
@@ -335,7 +256,7 @@ impl Tags<'_> {
     ///
     /// 404 (`ticket_not_found`) where there is no such ticket.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -362,6 +283,85 @@ impl Tags<'_> {
             .json(&request)
     }
 
+    /// Remove a tag from a contact; the tag itself stays.
+    ///
+    /// `DELETE /contacts/{contact_id}/tags/{tag_id}`
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such contact, or no such tag.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag = client.tags().untag_contact("63a07ddf05a32042dffac965", "123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tags/detachtagfromcontact)
+    #[inline]
+    pub fn untag_contact(
+        &self,
+        contact_id: impl Display,
+        tag_id: impl Display,
+    ) -> Request<types::Tag> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/contacts/{contact_id}/tags/{tag_id}",
+                &[&contact_id, &tag_id],
+            )
+    }
+
+    /// Remove a tag from a conversation in the name of a teammate; the tag itself stays.
+    ///
+    /// `DELETE /conversations/{conversation_id}/tags/{tag_id}`
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such conversation (`not_found`), or where it does not have the tag (`tag_not_found`).
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag = client
+    ///     .tags()
+    ///     .untag_conversation(
+    ///         "123",
+    ///         "123",
+    ///         types::UntagConversationRequest::new("991267497"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tags/detachtagfromconversation)
+    #[inline]
+    pub fn untag_conversation(
+        &self,
+        conversation_id: impl Display,
+        tag_id: impl Display,
+        request: types::UntagConversationRequest,
+    ) -> Request<types::Tag> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/conversations/{conversation_id}/tags/{tag_id}",
+                &[&conversation_id, &tag_id],
+            )
+            .json(&request)
+    }
+
     /// Remove a tag from a ticket in the name of a teammate; the tag itself stays.
     ///
     /// `DELETE /tickets/{ticket_id}/tags/{tag_id}`
@@ -370,7 +370,7 @@ impl Tags<'_> {
     ///
     /// 404 where there is no such ticket (`ticket_not_found`), or where it does not have the tag (`tag_not_found`).
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///

@@ -8,9 +8,9 @@
 //! | Method | What it does |
 //! |---|---|
 //! | [`create`](Tickets::create) | Create a ticket of a type, on behalf of a contact. |
-//! | [`search`](Tickets::search) | Search for tickets by their fields, attributes, dates, state or assignee. |
 //! | [`get`](Tickets::get) | Find a ticket by its id, with its parts. |
 //! | [`update`](Tickets::update) | Update a ticket: its state, assignee or attributes, or close, reopen, snooze or share it. |
+//! | [`search`](Tickets::search) | Search for tickets by their fields, attributes, dates, state or assignee. |
 //! | [`reply`](Tickets::reply) | Reply to a ticket as a teammate or for a contact, or leave a note for teammates. |
 //!
 //! # Examples
@@ -54,7 +54,7 @@ impl Tickets<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -65,15 +65,19 @@ impl Tickets<'_> {
     ///     .tickets()
     ///     .create(
     ///         types::CreateTicketRequest::new(
-    ///             "123",
-    ///             [
-    ///                 types::CreateTicketRequestContact::ById(
-    ///                     types::CreateTicketRequestContactById::new(
-    ///                         "63a07ddf05a32042dffac965",
+    ///                 "123",
+    ///                 [
+    ///                     types::CreateTicketRequestContact::ById(
+    ///                         types::CreateTicketRequestContactById::new(
+    ///                             "63a07ddf05a32042dffac965",
+    ///                         ),
     ///                     ),
-    ///                 ),
-    ///             ],
-    ///         ),
+    ///                 ],
+    ///             )
+    ///             .ticket_attributes([
+    ///                 ("_default_title_", "Invoice is missing"),
+    ///                 ("_default_description_", "The invoice of March is not in the list."),
+    ///             ]),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -84,6 +88,71 @@ impl Tickets<'_> {
     #[inline]
     pub fn create(&self, request: types::CreateTicketRequest) -> Request<types::Ticket> {
         self.client.request(Method::POST, "/tickets", &[]).json(&request)
+    }
+
+    /// Find a ticket by its id, with its parts.
+    ///
+    /// `GET /tickets/{ticket_id}`
+    ///
+    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. At most 500 parts come along.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such ticket.
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket = client.tickets().get("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tickets/getticket)
+    #[inline]
+    pub fn get(&self, ticket_id: impl Display) -> Request<types::Ticket> {
+        self.client.request(Method::GET, "/tickets/{ticket_id}", &[&ticket_id])
+    }
+
+    /// Update a ticket: its state, assignee or attributes, or close, reopen, snooze or share it.
+    ///
+    /// `PUT /tickets/{ticket_id}`
+    ///
+    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. Fields that are not sent stay as they are.
+    ///
+    /// # Errors
+    ///
+    /// 400 `ticket_state_id_invalid` for a state that the ticket's type does not have. 404 `assignee_not_found` where there is no such teammate or team.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket = client
+    ///     .tickets()
+    ///     .update("123", types::UpdateTicketRequest::new().open(true))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tickets/updateticket)
+    #[inline]
+    pub fn update(
+        &self,
+        ticket_id: impl Display,
+        request: types::UpdateTicketRequest,
+    ) -> Request<types::Ticket> {
+        self.client
+            .request(Method::PUT, "/tickets/{ticket_id}", &[&ticket_id])
+            .json(&request)
     }
 
     /// Search for tickets by their fields, attributes, dates, state or assignee.
@@ -129,71 +198,6 @@ impl Tickets<'_> {
             .paged(Paging::Search, Some(150))
     }
 
-    /// Find a ticket by its id, with its parts.
-    ///
-    /// `GET /tickets/{ticket_id}`
-    ///
-    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. At most 500 parts come along.
-    ///
-    /// # Errors
-    ///
-    /// 404 where there is no such ticket.
-    ///
-    /// Documented statuses: 401.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_11::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let ticket = client.tickets().get("123").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tickets/getticket)
-    #[inline]
-    pub fn get(&self, ticket_id: impl Display) -> Request<types::Ticket> {
-        self.client.request(Method::GET, "/tickets/{ticket_id}", &[&ticket_id])
-    }
-
-    /// Update a ticket: its state, assignee or attributes, or close, reopen, snooze or share it.
-    ///
-    /// `PUT /tickets/{ticket_id}`
-    ///
-    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. Fields that are not sent stay as they are.
-    ///
-    /// # Errors
-    ///
-    /// 400 `ticket_state_id_invalid` for a state that the ticket's type does not have. 404 `assignee_not_found` where there is no such teammate or team.
-    ///
-    /// Documented statuses: 401, 404.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_11::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let ticket = client
-    ///     .tickets()
-    ///     .update("123", types::UpdateTicketRequest::new().open(true))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tickets/updateticket)
-    #[inline]
-    pub fn update(
-        &self,
-        ticket_id: impl Display,
-        request: types::UpdateTicketRequest,
-    ) -> Request<types::Ticket> {
-        self.client
-            .request(Method::PUT, "/tickets/{ticket_id}", &[&ticket_id])
-            .json(&request)
-    }
-
     /// Reply to a ticket as a teammate or for a contact, or leave a note for teammates.
     ///
     /// `POST /tickets/{ticket_id}/reply`
@@ -204,7 +208,7 @@ impl Tickets<'_> {
     ///
     /// 400 `parameter_mismatch` where a contact is to reply to a back-office ticket. 404 where there is no such ticket.
     ///
-    /// Documented statuses: 400, 401, 404.
+    /// Statuses in Intercom's description: 400, 401, 404.
     ///
     /// # Examples
     ///

@@ -48,7 +48,7 @@ impl DataAttributes<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -86,7 +86,7 @@ impl DataAttributes<'_> {
     /// 400 (`parameter_invalid`) where an attribute of contacts or of companies has the name already, or the name has characters that are not allowed;
     /// where the type is unknown; and where a list has fewer than two options.
     ///
-    /// Documented statuses: 400, 401.
+    /// Statuses in Intercom's description: 400, 401.
     ///
     /// # Examples
     ///
@@ -127,7 +127,7 @@ impl DataAttributes<'_> {
     /// 400 (`parameter_invalid`) where the options are refused, 404 (`field_not_found`) where there is no such attribute, 422
     /// (`data_invalid`) where it is to be archived while something depends on it.
     ///
-    /// Documented statuses: 400, 401, 404, 422.
+    /// Statuses in Intercom's description: 400, 401, 404, 422.
     ///
     /// # Examples
     ///

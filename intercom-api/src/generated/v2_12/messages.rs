@@ -64,7 +64,7 @@ impl Messages<'_> {
     ///
     /// 404 where there is no such contact, or not yet: try again a little later. 400 `parameter_invalid` without a body; 422 `parameter_not_found` for an email without a subject. 403 `api_plan_restricted` where the workspace has no active subscription.
     ///
-    /// Documented statuses: 400, 401, 403, 422.
+    /// Statuses in Intercom's description: 400, 401, 403, 422.
     ///
     /// # Examples
     ///

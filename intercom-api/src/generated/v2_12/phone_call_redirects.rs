@@ -44,7 +44,7 @@ impl PhoneCallRedirects<'_> {
     ///
     /// 400 where the number is invalid, or the SMS could not be sent. Here Intercom answers with an `error_key`, such as `invalid_phone_number` or `sms_failed`, in place of the usual list of errors.
     ///
-    /// Documented statuses: 400, 401, 422.
+    /// Statuses in Intercom's description: 400, 401, 422.
     ///
     /// # Examples
     ///

@@ -42,7 +42,7 @@ impl TicketTypes<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -68,7 +68,7 @@ impl TicketTypes<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -100,7 +100,7 @@ impl TicketTypes<'_> {
     ///
     /// 404 where there is no such type.
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -128,7 +128,7 @@ impl TicketTypes<'_> {
     ///
     /// 404 where there is no such type.
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///

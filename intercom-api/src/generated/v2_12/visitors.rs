@@ -44,7 +44,7 @@ impl Visitors<'_> {
     ///
     /// 404 where there is no such visitor, for instance because it has become a contact.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -72,7 +72,7 @@ impl Visitors<'_> {
     ///
     /// 404 where there is no such visitor.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -105,7 +105,7 @@ impl Visitors<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///

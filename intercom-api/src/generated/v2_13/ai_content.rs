@@ -8,11 +8,11 @@
 //! |---|---|
 //! | [`list_import_sources`](AiContent::list_import_sources) | List the content import sources, the places that pages for Fin come from. |
 //! | [`create_import_source`](AiContent::create_import_source) | Create a content import source, to which external pages can then be added. |
+//! | [`list_external_pages`](AiContent::list_external_pages) | List the external pages that Fin can answer from, of all sources. |
+//! | [`create_external_page`](AiContent::create_external_page) | Create an external page for Fin to answer from, or update the one of the same source and external id. |
 //! | [`find_import_source`](AiContent::find_import_source) | Find a content import source by its id: its address, whether it is active, and when it was last synced. |
 //! | [`update_import_source`](AiContent::update_import_source) | Update a content import source: switch it on or off, or give it another address. |
 //! | [`delete_import_source`](AiContent::delete_import_source) | Delete a content import source and every external page that came from it. |
-//! | [`list_external_pages`](AiContent::list_external_pages) | List the external pages that Fin can answer from, of all sources. |
-//! | [`create_external_page`](AiContent::create_external_page) | Create an external page for Fin to answer from, or update the one of the same source and external id. |
 //! | [`find_external_page`](AiContent::find_external_page) | Find an external page by Intercom's id for it. |
 //! | [`update_external_page`](AiContent::update_external_page) | Update an external page by Intercom's id for it: its text, title, address, or whether Fin uses it. |
 //! | [`delete_external_page`](AiContent::delete_external_page) | Delete an external page, so that Fin no longer answers from it. |
@@ -57,7 +57,7 @@ impl AiContent<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -96,7 +96,7 @@ impl AiContent<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -124,13 +124,95 @@ impl AiContent<'_> {
             .json(&request)
     }
 
+    /// List the external pages that Fin can answer from, of all sources.
+    ///
+    /// `GET /ai/external_pages`
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ExternalPage`](types::ExternalPage), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .ai_content()
+    ///     .list_external_pages(types::ListAiContentExternalPagesParams::new())
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/listexternalpages)
+    #[inline]
+    pub fn list_external_pages(
+        &self,
+        params: types::ListAiContentExternalPagesParams,
+    ) -> Request<types::ExternalPagesList> {
+        self.client
+            .request(Method::GET, "/ai/external_pages", &[])
+            .params(&params)
+            .paged(Paging::Page, Some(150))
+    }
+
+    /// Create an external page for Fin to answer from, or update the one of the same source and external id.
+    ///
+    /// `POST /ai/external_pages`
+    ///
+    /// For pages that Intercom cannot fetch itself, as those behind a login. An application that walks through its pages and sends
+    /// each with an `external_id` of its own brings all of them up to date, and makes no duplicates. The source should be one that
+    /// is filled by the API; make it with [`ai_content().create_import_source`](super::ai_content::AiContent::create_import_source).
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let external_page = client
+    ///     .ai_content()
+    ///     .create_external_page(
+    ///         types::CreateExternalPageRequest::new(
+    ///                 "Opening hours",
+    ///                 "<p>We are there from 9 to 17.</p>",
+    ///                 "123",
+    ///                 "page-1234",
+    ///             )
+    ///             .url("https://help.example.com/opening-hours"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/createexternalpage)
+    #[inline]
+    pub fn create_external_page(
+        &self,
+        request: types::CreateExternalPageRequest,
+    ) -> Request<types::ExternalPage> {
+        self.client.request(Method::POST, "/ai/external_pages", &[]).json(&request)
+    }
+
     /// Find a content import source by its id: its address, whether it is active, and when it was last synced.
     ///
     /// `GET /ai/content_import_sources/{id}`
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -159,7 +241,7 @@ impl AiContent<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -200,7 +282,7 @@ impl AiContent<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -218,88 +300,6 @@ impl AiContent<'_> {
         self.client.request(Method::DELETE, "/ai/content_import_sources/{id}", &[&id])
     }
 
-    /// List the external pages that Fin can answer from, of all sources.
-    ///
-    /// `GET /ai/external_pages`
-    ///
-    /// # Pages
-    ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ExternalPage`](types::ExternalPage), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_13::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client
-    ///     .ai_content()
-    ///     .list_external_pages(types::ListAiContentExternalPagesParams::new())
-    ///     .items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/listexternalpages)
-    #[inline]
-    pub fn list_external_pages(
-        &self,
-        params: types::ListAiContentExternalPagesParams,
-    ) -> Request<types::ExternalPagesList> {
-        self.client
-            .request(Method::GET, "/ai/external_pages", &[])
-            .params(&params)
-            .paged(Paging::Page, Some(150))
-    }
-
-    /// Create an external page for Fin to answer from, or update the one of the same source and external id.
-    ///
-    /// `POST /ai/external_pages`
-    ///
-    /// For pages that Intercom cannot fetch itself, as those behind a login. An application that walks through its pages and sends
-    /// each with an `external_id` of its own brings all of them up to date, and makes no duplicates. The source should be one that
-    /// is filled by the API; make it with [`ai_content().create_import_source`](super::ai_content::AiContent::create_import_source).
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_13::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let external_page = client
-    ///     .ai_content()
-    ///     .create_external_page(
-    ///         types::CreateExternalPageRequest::new(
-    ///                 "Opening hours",
-    ///                 "<p>We are there from 9 to 17.</p>",
-    ///                 "123",
-    ///                 "page-1234",
-    ///             )
-    ///             .url("https://help.example.com/opening-hours"),
-    ///     )
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/createexternalpage)
-    #[inline]
-    pub fn create_external_page(
-        &self,
-        request: types::CreateExternalPageRequest,
-    ) -> Request<types::ExternalPage> {
-        self.client.request(Method::POST, "/ai/external_pages", &[]).json(&request)
-    }
-
     /// Find an external page by Intercom's id for it.
     ///
     /// `GET /ai/external_pages/{id}`
@@ -308,7 +308,7 @@ impl AiContent<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -335,7 +335,7 @@ impl AiContent<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -378,7 +378,7 @@ impl AiContent<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///

@@ -12,21 +12,21 @@
 //! |---|---|
 //! | [`list`](Contacts::list) | List the contacts of the workspace, users and leads alike. |
 //! | [`create`](Contacts::create) | Create a contact, either a user or a lead. |
-//! | [`find_by_external_id`](Contacts::find_by_external_id) | Find a user by the id that your application gave it (`external_id`). |
-//! | [`merge_lead_in_user`](Contacts::merge_lead_in_user) | Merge a lead into a user; the lead is gone afterwards. |
-//! | [`search`](Contacts::search) | Search contacts by their attributes, one filter or several joined by AND and OR. |
-//! | [`list_attached_segments`](Contacts::list_attached_segments) | List the segments that a contact falls into. |
-//! | [`list_attached_subscriptions`](Contacts::list_attached_subscriptions) | List the subscription types that a contact has opted in to or out of. |
-//! | [`attach_subscription`](Contacts::attach_subscription) | Add a subscription type to a contact, to opt them in to its messages or out of them. |
-//! | [`detach_subscription`](Contacts::detach_subscription) | Remove a subscription type from a contact, which takes back the choice to opt in or out. |
-//! | [`list_attached_tags`](Contacts::list_attached_tags) | List the tags on a contact, all at once. |
 //! | [`find`](Contacts::find) | Find a contact by its Intercom id. |
 //! | [`update`](Contacts::update) | Update a contact; fields that are not sent stay as they are. |
 //! | [`delete`](Contacts::delete) | Delete a contact. |
+//! | [`merge_lead_in_user`](Contacts::merge_lead_in_user) | Merge a lead into a user; the lead is gone afterwards. |
+//! | [`search`](Contacts::search) | Search contacts by their attributes, one filter or several joined by AND and OR. |
+//! | [`find_by_external_id`](Contacts::find_by_external_id) | Find a user by the id that your application gave it (`external_id`). |
+//! | [`list_attached_segments`](Contacts::list_attached_segments) | List the segments that a contact falls into. |
+//! | [`list_attached_subscriptions`](Contacts::list_attached_subscriptions) | List the subscription types that a contact has opted in to or out of. |
+//! | [`attach_subscription`](Contacts::attach_subscription) | Add a subscription type to a contact, to opt them in to its messages or out of them. |
+//! | [`list_attached_tags`](Contacts::list_attached_tags) | List the tags on a contact, all at once. |
 //! | [`archive`](Contacts::archive) | Archive a contact, which [`contacts().unarchive`](super::contacts::Contacts::unarchive) can undo. |
 //! | [`block`](Contacts::block) | Block a contact, for instance a sender of spam, and archive its conversations. |
 //! | [`list_attached_companies`](Contacts::list_attached_companies) | List the companies that a contact belongs to. |
 //! | [`unarchive`](Contacts::unarchive) | Unarchive a contact, so that it is active again. |
+//! | [`detach_subscription`](Contacts::detach_subscription) | Remove a subscription type from a contact, which takes back the choice to opt in or out. |
 //!
 //! # Examples
 //!
@@ -68,7 +68,7 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -106,7 +106,7 @@ impl Contacts<'_> {
     ///
     /// 409 where another contact has the email or the external id; the message of the error holds that contact's id.
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -134,40 +134,95 @@ impl Contacts<'_> {
         self.client.request(Method::POST, "/contacts", &[]).json(&request)
     }
 
-    /// Find a user by the id that your application gave it (`external_id`).
+    /// Find a contact by its Intercom id.
     ///
-    /// `GET /contacts/find_by_external_id/{external_id}`
+    /// `GET /contacts/{id}`
     ///
-    /// Leads cannot be found this way.
+    /// The answer carries at most ten tags, ten notes and ten companies; [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags), [`notes().list`](super::notes::Notes::list) and [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies) have all of them.
     ///
     /// # Errors
     ///
-    /// 404 where no user has this external id.
+    /// 404 where there is no such contact, or where it was merged into another one.
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # use intercom_api::v2_13::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let contact = client.contacts().find_by_external_id("user-1234").await?;
+    /// let contact = client.contacts().find("123").await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/showcontactbyexternalid)
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/showcontact)
     #[inline]
-    pub fn find_by_external_id(
+    pub fn find(&self, id: impl Display) -> Request<types::Contact> {
+        self.client.request(Method::GET, "/contacts/{id}", &[&id])
+    }
+
+    /// Update a contact; fields that are not sent stay as they are.
+    ///
+    /// `PUT /contacts/{id}`
+    ///
+    /// To associate instances of a custom object with the contact, set `custom_attributes`: the name of the type, with a list of the instances' ids.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such contact. 409 where another contact has the email or the external id already.
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client
+    ///     .contacts()
+    ///     .update("123", types::UpdateContactRequest::new().name("Ada Lovelace"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/updatecontact)
+    #[inline]
+    pub fn update(
         &self,
-        external_id: impl Display,
+        id: impl Display,
+        request: types::UpdateContactRequest,
     ) -> Request<types::Contact> {
-        self.client
-            .request(
-                Method::GET,
-                "/contacts/find_by_external_id/{external_id!companies|notes|segments|subscriptions|tags}",
-                &[&external_id],
-            )
+        self.client.request(Method::PUT, "/contacts/{id}", &[&id]).json(&request)
+    }
+
+    /// Delete a contact.
+    ///
+    /// `DELETE /contacts/{id}`
+    ///
+    /// No operation brings it back. To be able to, use [`contacts().archive`](super::contacts::Contacts::archive) instead.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such contact, which after a repeated request means that it is done.
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact_deleted = client.contacts().delete("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/deletecontact)
+    #[inline]
+    pub fn delete(&self, id: impl Display) -> Request<types::ContactDeleted> {
+        self.client.request(Method::DELETE, "/contacts/{id}", &[&id])
     }
 
     /// Merge a lead into a user; the lead is gone afterwards.
@@ -179,7 +234,7 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -231,7 +286,7 @@ impl Contacts<'_> {
     /// 400 where a field does not take the operator or the kind of value. A group with a single filter in it can make the service
     /// answer 500: send that filter without a group.
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -262,6 +317,42 @@ impl Contacts<'_> {
             .paged(Paging::Search, Some(150))
     }
 
+    /// Find a user by the id that your application gave it (`external_id`).
+    ///
+    /// `GET /contacts/find_by_external_id/{external_id}`
+    ///
+    /// Leads cannot be found this way.
+    ///
+    /// # Errors
+    ///
+    /// 404 where no user has this external id.
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client.contacts().find_by_external_id("user-1234").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/showcontactbyexternalid)
+    #[inline]
+    pub fn find_by_external_id(
+        &self,
+        external_id: impl Display,
+    ) -> Request<types::Contact> {
+        self.client
+            .request(
+                Method::GET,
+                "/contacts/find_by_external_id/{external_id!companies|notes|segments|subscriptions|tags}",
+                &[&external_id],
+            )
+    }
+
     /// List the segments that a contact falls into.
     ///
     /// `GET /contacts/{contact_id}/segments`
@@ -272,7 +363,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -313,7 +404,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -353,7 +444,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact, or no such subscription type.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -387,46 +478,6 @@ impl Contacts<'_> {
             .json(&request)
     }
 
-    /// Remove a subscription type from a contact, which takes back the choice to opt in or out.
-    ///
-    /// `DELETE /contacts/{contact_id}/subscriptions/{id}`
-    ///
-    /// The answer is that subscription type.
-    ///
-    /// # Errors
-    ///
-    /// 404 where there is no such contact, or no such subscription type.
-    ///
-    /// Documented statuses: 401, 404.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_13::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let subscription_type = client
-    ///     .contacts()
-    ///     .detach_subscription("63a07ddf05a32042dffac965", "123")
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/subscription-types/detachsubscriptiontypetocontact)
-    #[inline]
-    pub fn detach_subscription(
-        &self,
-        contact_id: impl Display,
-        id: impl Display,
-    ) -> Request<types::SubscriptionType> {
-        self.client
-            .request(
-                Method::DELETE,
-                "/contacts/{contact_id}/subscriptions/{id}",
-                &[&contact_id, &id],
-            )
-    }
-
     /// List the tags on a contact, all at once.
     ///
     /// `GET /contacts/{contact_id}/tags`
@@ -437,7 +488,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -464,97 +515,6 @@ impl Contacts<'_> {
                 "/contacts/{contact_id!find_by_external_id}/tags",
                 &[&contact_id],
             )
-    }
-
-    /// Find a contact by its Intercom id.
-    ///
-    /// `GET /contacts/{id}`
-    ///
-    /// The answer carries at most ten tags, ten notes and ten companies; [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags), [`notes().list`](super::notes::Notes::list) and [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies) have all of them.
-    ///
-    /// # Errors
-    ///
-    /// 404 where there is no such contact, or where it was merged into another one.
-    ///
-    /// Documented statuses: 401.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_13::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let contact = client.contacts().find("123").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/showcontact)
-    #[inline]
-    pub fn find(&self, id: impl Display) -> Request<types::Contact> {
-        self.client.request(Method::GET, "/contacts/{id}", &[&id])
-    }
-
-    /// Update a contact; fields that are not sent stay as they are.
-    ///
-    /// `PUT /contacts/{id}`
-    ///
-    /// To associate instances of a custom object with the contact, set `custom_attributes`: the name of the type, with a list of the instances' ids.
-    ///
-    /// # Errors
-    ///
-    /// 404 where there is no such contact. 409 where another contact has the email or the external id already.
-    ///
-    /// Documented statuses: 401.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_13::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let contact = client
-    ///     .contacts()
-    ///     .update("123", types::UpdateContactRequest::new().name("Ada Lovelace"))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/updatecontact)
-    #[inline]
-    pub fn update(
-        &self,
-        id: impl Display,
-        request: types::UpdateContactRequest,
-    ) -> Request<types::Contact> {
-        self.client.request(Method::PUT, "/contacts/{id}", &[&id]).json(&request)
-    }
-
-    /// Delete a contact.
-    ///
-    /// `DELETE /contacts/{id}`
-    ///
-    /// No operation brings it back. To be able to, use [`contacts().archive`](super::contacts::Contacts::archive) instead.
-    ///
-    /// # Errors
-    ///
-    /// 404 where there is no such contact, which after a repeated request means that it is done.
-    ///
-    /// Documented statuses: 401.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_13::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let contact_deleted = client.contacts().delete("123").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/deletecontact)
-    #[inline]
-    pub fn delete(&self, id: impl Display) -> Request<types::ContactDeleted> {
-        self.client.request(Method::DELETE, "/contacts/{id}", &[&id])
     }
 
     /// Archive a contact, which [`contacts().unarchive`](super::contacts::Contacts::unarchive) can undo.
@@ -615,7 +575,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -666,5 +626,45 @@ impl Contacts<'_> {
     #[inline]
     pub fn unarchive(&self, id: impl Display) -> Request<types::ContactUnarchived> {
         self.client.request(Method::POST, "/contacts/{id}/unarchive", &[&id])
+    }
+
+    /// Remove a subscription type from a contact, which takes back the choice to opt in or out.
+    ///
+    /// `DELETE /contacts/{contact_id}/subscriptions/{id}`
+    ///
+    /// The answer is that subscription type.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such contact, or no such subscription type.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let subscription_type = client
+    ///     .contacts()
+    ///     .detach_subscription("63a07ddf05a32042dffac965", "123")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/subscription-types/detachsubscriptiontypetocontact)
+    #[inline]
+    pub fn detach_subscription(
+        &self,
+        contact_id: impl Display,
+        id: impl Display,
+    ) -> Request<types::SubscriptionType> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/contacts/{contact_id}/subscriptions/{id}",
+                &[&contact_id, &id],
+            )
     }
 }

@@ -11,16 +11,16 @@
 //! |---|---|
 //! | [`list`](Conversations::list) | List all conversations of the workspace, without their parts. |
 //! | [`create`](Conversations::create) | Start a conversation in the name of a contact, as if that person had written in the Messenger. |
-//! | [`redact_conversation_part`](Conversations::redact_conversation_part) | Redact a message of a conversation: its text is blanked out, its place in the conversation stays. |
-//! | [`search`](Conversations::search) | Search for conversations by state, assignee, contact, tag, dates, ratings and other fields. |
-//! | [`detach_contact_as_admin`](Conversations::detach_contact_as_admin) | Remove a contact from a group conversation. |
 //! | [`find`](Conversations::find) | Find a conversation by its id, with its parts. |
 //! | [`update`](Conversations::update) | Update a conversation: mark it as read, give it a title, or set its custom attributes. |
 //! | [`delete`](Conversations::delete) | Delete a conversation for good, with its replies, attributes and uploads. |
+//! | [`redact_conversation_part`](Conversations::redact_conversation_part) | Redact a message of a conversation: its text is blanked out, its place in the conversation stays. |
+//! | [`search`](Conversations::search) | Search for conversations by state, assignee, contact, tag, dates, ratings and other fields. |
 //! | [`convert_to_ticket`](Conversations::convert_to_ticket) | Convert a conversation to a ticket. |
 //! | [`attach_contact_as_admin`](Conversations::attach_contact_as_admin) | Add a contact to a conversation as a participant, which makes it a group conversation. |
 //! | [`manage`](Conversations::manage) | Close, snooze, open or assign a conversation. |
 //! | [`reply`](Conversations::reply) | Reply to a conversation, as a teammate or as the contact, or write a note that only teammates see. |
+//! | [`detach_contact_as_admin`](Conversations::detach_contact_as_admin) | Remove a contact from a group conversation. |
 //!
 //! # Examples
 //!
@@ -66,7 +66,7 @@ impl Conversations<'_> {
     ///
     /// 403 `api_plan_restricted` where the workspace has no active subscription.
     ///
-    /// Documented statuses: 401, 403.
+    /// Statuses in Intercom's description: 401, 403.
     ///
     /// # Examples
     ///
@@ -110,7 +110,7 @@ impl Conversations<'_> {
     ///
     /// 404 where there is no such contact.
     ///
-    /// Documented statuses: 401, 403, 404.
+    /// Statuses in Intercom's description: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -142,6 +142,112 @@ impl Conversations<'_> {
         self.client.request(Method::POST, "/conversations", &[]).json(&request)
     }
 
+    /// Find a conversation by its id, with its parts.
+    ///
+    /// `GET /conversations/{id}`
+    ///
+    /// At most 500 parts come, the newest ones; no operation answers the older ones. Links to attachments stop working
+    /// after 30 minutes; find the conversation again for fresh ones.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such conversation.
+    ///
+    /// Statuses in Intercom's description: 401, 403, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let conversation = client
+    ///     .conversations()
+    ///     .find("123", types::FindConversationParams::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/conversations/retrieveconversation)
+    #[inline]
+    pub fn find(
+        &self,
+        id: impl Display,
+        params: types::FindConversationParams,
+    ) -> Request<types::Conversation> {
+        self.client.request(Method::GET, "/conversations/{id}", &[&id]).params(&params)
+    }
+
+    /// Update a conversation: mark it as read, give it a title, or set its custom attributes.
+    ///
+    /// `PUT /conversations/{id}`
+    ///
+    /// What is left out stays as it is. To close, snooze, open or assign a conversation use [`conversations().manage`](super::conversations::Conversations::manage), and
+    /// [`conversations().reply`](super::conversations::Conversations::reply) to write in it. An attribute that is a relationship takes references to custom object instances.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such conversation. 400 where custom attributes are sent and the workspace has two of the same name that are not archived.
+    ///
+    /// Statuses in Intercom's description: 401, 403, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let conversation = client
+    ///     .conversations()
+    ///     .update(
+    ///         "123",
+    ///         types::UpdateConversationRequest::new().read(true),
+    ///         types::UpdateConversationParams::new(),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/conversations/updateconversation)
+    #[inline]
+    pub fn update(
+        &self,
+        id: impl Display,
+        request: types::UpdateConversationRequest,
+        params: types::UpdateConversationParams,
+    ) -> Request<types::Conversation> {
+        self.client
+            .request(Method::PUT, "/conversations/{id}", &[&id])
+            .json(&request)
+            .params(&params)
+    }
+
+    /// Delete a conversation for good, with its replies, attributes and uploads.
+    ///
+    /// `DELETE /conversations/{id}`
+    ///
+    /// There is no way back. Reports still count it, but some of their data may be missing. To blank out one message only, use [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part); to close a conversation and keep it, use [`conversations().manage`](super::conversations::Conversations::manage).
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401, 403.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let conversation_deleted = client.conversations().delete("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/conversations/deleteconversation)
+    #[inline]
+    pub fn delete(&self, id: impl Display) -> Request<types::ConversationDeleted> {
+        self.client.request(Method::DELETE, "/conversations/{id}", &[&id])
+    }
+
     /// Redact a message of a conversation: its text is blanked out, its place in the conversation stays.
     ///
     /// `POST /conversations/redact`
@@ -152,7 +258,7 @@ impl Conversations<'_> {
     ///
     /// `conversation_part_not_redactable` where that does not hold. 404 `conversation_part_or_message_not_found` where there is none with that id.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -227,156 +333,6 @@ impl Conversations<'_> {
             .paged(Paging::Search, Some(150))
     }
 
-    /// Remove a contact from a group conversation.
-    ///
-    /// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
-    ///
-    /// # Errors
-    ///
-    /// 404 where there is no such conversation, or no such contact. 422 `parameter_invalid` where it is the only contact left, who has to stay.
-    ///
-    /// Documented statuses: 401, 403, 404, 422.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_13::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let conversation = client
-    ///     .conversations()
-    ///     .detach_contact_as_admin(
-    ///         "123",
-    ///         "63a07ddf05a32042dffac965",
-    ///         types::DetachContactFromConversationRequest::new("991267497"),
-    ///     )
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/conversations/detachcontactfromconversation)
-    #[inline]
-    pub fn detach_contact_as_admin(
-        &self,
-        conversation_id: impl Display,
-        contact_id: impl Display,
-        request: types::DetachContactFromConversationRequest,
-    ) -> Request<types::Conversation> {
-        self.client
-            .request(
-                Method::DELETE,
-                "/conversations/{conversation_id}/customers/{contact_id}",
-                &[&conversation_id, &contact_id],
-            )
-            .json(&request)
-    }
-
-    /// Find a conversation by its id, with its parts.
-    ///
-    /// `GET /conversations/{id}`
-    ///
-    /// At most 500 parts come, the newest ones; no operation answers the older ones. Links to attachments stop working
-    /// after 30 minutes; find the conversation again for fresh ones.
-    ///
-    /// # Errors
-    ///
-    /// 404 where there is no such conversation.
-    ///
-    /// Documented statuses: 401, 403, 404.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_13::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let conversation = client
-    ///     .conversations()
-    ///     .find("123", types::FindConversationParams::new())
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/conversations/retrieveconversation)
-    #[inline]
-    pub fn find(
-        &self,
-        id: impl Display,
-        params: types::FindConversationParams,
-    ) -> Request<types::Conversation> {
-        self.client.request(Method::GET, "/conversations/{id}", &[&id]).params(&params)
-    }
-
-    /// Update a conversation: mark it as read, give it a title, or set its custom attributes.
-    ///
-    /// `PUT /conversations/{id}`
-    ///
-    /// What is left out stays as it is. To close, snooze, open or assign a conversation use [`conversations().manage`](super::conversations::Conversations::manage), and
-    /// [`conversations().reply`](super::conversations::Conversations::reply) to write in it. An attribute that is a relationship takes references to custom object instances.
-    ///
-    /// # Errors
-    ///
-    /// 404 where there is no such conversation. 400 where custom attributes are sent and the workspace has two of the same name that are not archived.
-    ///
-    /// Documented statuses: 401, 403, 404.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_13::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let conversation = client
-    ///     .conversations()
-    ///     .update(
-    ///         "123",
-    ///         types::UpdateConversationRequest::new().read(true),
-    ///         types::UpdateConversationParams::new(),
-    ///     )
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/conversations/updateconversation)
-    #[inline]
-    pub fn update(
-        &self,
-        id: impl Display,
-        request: types::UpdateConversationRequest,
-        params: types::UpdateConversationParams,
-    ) -> Request<types::Conversation> {
-        self.client
-            .request(Method::PUT, "/conversations/{id}", &[&id])
-            .json(&request)
-            .params(&params)
-    }
-
-    /// Delete a conversation for good, with its replies, attributes and uploads.
-    ///
-    /// `DELETE /conversations/{id}`
-    ///
-    /// There is no way back. Reports still count it, but some of their data may be missing. To blank out one message only, use [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part); to close a conversation and keep it, use [`conversations().manage`](super::conversations::Conversations::manage).
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401, 403.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_13::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let conversation_deleted = client.conversations().delete("123").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/conversations/deleteconversation)
-    #[inline]
-    pub fn delete(&self, id: impl Display) -> Request<types::ConversationDeleted> {
-        self.client.request(Method::DELETE, "/conversations/{id}", &[&id])
-    }
-
     /// Convert a conversation to a ticket.
     ///
     /// `POST /conversations/{id}/convert`
@@ -387,7 +343,7 @@ impl Conversations<'_> {
     ///
     /// 400 `parameter_invalid` where the ticket type is not for customers.
     ///
-    /// Documented statuses: 400.
+    /// Statuses in Intercom's description: 400.
     ///
     /// # Examples
     ///
@@ -424,7 +380,7 @@ impl Conversations<'_> {
     ///
     /// 404 where there is no such conversation or contact.
     ///
-    /// Documented statuses: 401, 403, 404.
+    /// Statuses in Intercom's description: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -472,7 +428,7 @@ impl Conversations<'_> {
     ///
     /// 404 where there is no such conversation.
     ///
-    /// Documented statuses: 401, 403, 404.
+    /// Statuses in Intercom's description: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -523,7 +479,7 @@ impl Conversations<'_> {
     ///
     /// 404 where there is no such conversation, teammate or contact. 403 `api_plan_restricted` where the workspace has no active subscription.
     ///
-    /// Documented statuses: 401, 403, 404.
+    /// Statuses in Intercom's description: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -557,5 +513,49 @@ impl Conversations<'_> {
         self.client
             .request(Method::POST, "/conversations/{id}/reply", &[&id])
             .json(&request.into())
+    }
+
+    /// Remove a contact from a group conversation.
+    ///
+    /// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such conversation, or no such contact. 422 `parameter_invalid` where it is the only contact left, who has to stay.
+    ///
+    /// Statuses in Intercom's description: 401, 403, 404, 422.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let conversation = client
+    ///     .conversations()
+    ///     .detach_contact_as_admin(
+    ///         "123",
+    ///         "63a07ddf05a32042dffac965",
+    ///         types::DetachContactFromConversationRequest::new("991267497"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/conversations/detachcontactfromconversation)
+    #[inline]
+    pub fn detach_contact_as_admin(
+        &self,
+        conversation_id: impl Display,
+        contact_id: impl Display,
+        request: types::DetachContactFromConversationRequest,
+    ) -> Request<types::Conversation> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/conversations/{conversation_id}/customers/{contact_id}",
+                &[&conversation_id, &contact_id],
+            )
+            .json(&request)
     }
 }

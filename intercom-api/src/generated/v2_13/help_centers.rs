@@ -50,7 +50,7 @@ impl HelpCenters<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -88,7 +88,7 @@ impl HelpCenters<'_> {
     ///
     /// 404 where there is no such help center.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///

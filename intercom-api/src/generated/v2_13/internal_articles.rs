@@ -7,10 +7,10 @@
 //! |---|---|
 //! | [`list`](InternalArticles::list) | List the internal articles, which only teammates read. |
 //! | [`create`](InternalArticles::create) | Create an internal article for teammates to read. |
-//! | [`search`](InternalArticles::search) | Search internal articles by the folder that they are in. |
 //! | [`find`](InternalArticles::find) | Find an internal article by its id. |
 //! | [`update`](InternalArticles::update) | Update an internal article: its title, its text, who wrote it or who looks after it. |
 //! | [`delete`](InternalArticles::delete) | Delete an internal article. |
+//! | [`search`](InternalArticles::search) | Search internal articles by the folder that they are in. |
 //!
 //! # Examples
 //!
@@ -52,7 +52,7 @@ impl InternalArticles<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -92,7 +92,7 @@ impl InternalArticles<'_> {
     ///
     /// 400 with the code `parameter_not_found` where no author is named.
     ///
-    /// Documented statuses: 400, 401.
+    /// Statuses in Intercom's description: 400, 401.
     ///
     /// # Examples
     ///
@@ -123,48 +123,6 @@ impl InternalArticles<'_> {
         self.client.request(Method::POST, "/internal_articles", &[]).json(&request)
     }
 
-    /// Search internal articles by the folder that they are in.
-    ///
-    /// `GET /internal_articles/search`
-    ///
-    /// The folder is all that is known to be understood: there is no phrase to search for, as [`articles().search`](super::articles::Articles::search) has it.
-    ///
-    /// # Pages
-    ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`InternalArticleListItem`](types::InternalArticleListItem), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_13::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client
-    ///     .internal_articles()
-    ///     .search(types::SearchInternalArticlesParams::new())
-    ///     .items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/internal-articles/searchinternalarticles)
-    #[inline]
-    pub fn search(
-        &self,
-        params: types::SearchInternalArticlesParams,
-    ) -> Request<types::InternalArticleSearchResponse> {
-        self.client
-            .request(Method::GET, "/internal_articles/search", &[])
-            .params(&params)
-            .paged(Paging::Url, None)
-    }
-
     /// Find an internal article by its id.
     ///
     /// `GET /internal_articles/{id}`
@@ -173,7 +131,7 @@ impl InternalArticles<'_> {
     ///
     /// 404 where there is no such internal article; those of a help center are in [`articles`](mod@super::articles).
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -201,7 +159,7 @@ impl InternalArticles<'_> {
     ///
     /// 404 where there is no such internal article.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -241,7 +199,7 @@ impl InternalArticles<'_> {
     ///
     /// 404 where there is no such internal article, or no longer.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -263,5 +221,47 @@ impl InternalArticles<'_> {
         id: impl Display,
     ) -> Request<types::DeletedInternalArticleObject> {
         self.client.request(Method::DELETE, "/internal_articles/{id}", &[&id])
+    }
+
+    /// Search internal articles by the folder that they are in.
+    ///
+    /// `GET /internal_articles/search`
+    ///
+    /// The folder is all that is known to be understood: there is no phrase to search for, as [`articles().search`](super::articles::Articles::search) has it.
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`InternalArticleListItem`](types::InternalArticleListItem), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .internal_articles()
+    ///     .search(types::SearchInternalArticlesParams::new())
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/internal-articles/searchinternalarticles)
+    #[inline]
+    pub fn search(
+        &self,
+        params: types::SearchInternalArticlesParams,
+    ) -> Request<types::InternalArticleSearchResponse> {
+        self.client
+            .request(Method::GET, "/internal_articles/search", &[])
+            .params(&params)
+            .paged(Paging::Url, None)
     }
 }

@@ -40,7 +40,7 @@ impl Teams<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -66,7 +66,7 @@ impl Teams<'_> {
     ///
     /// 404 `team_not_found` where there is no such team.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///

@@ -51,7 +51,7 @@ impl TicketTypeAttributes<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -97,7 +97,7 @@ impl TicketTypeAttributes<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///

@@ -8,10 +8,10 @@
 //! | Method | What it does |
 //! |---|---|
 //! | [`list`](Admins::list) | List the admins, which is Intercom's name in the API for the teammates of a workspace. |
-//! | [`list_all_activity_logs`](Admins::list_all_activity_logs) | List the activity log from a given time on: what teammates did in the workspace, and when. |
-//! | [`find`](Admins::find) | Find a teammate by id: name, address, teams, and whether they are away. |
-//! | [`away`](Admins::away) | Set a teammate away or back, and say whether new replies go to the default inbox in the meantime. |
 //! | [`identify`](Admins::identify) | Identify the owner of the access token: the teammate, and the workspace. |
+//! | [`find`](Admins::find) | Find a teammate by id: name, address, teams, and whether they are away. |
+//! | [`list_all_activity_logs`](Admins::list_all_activity_logs) | List the activity log from a given time on: what teammates did in the workspace, and when. |
+//! | [`away`](Admins::away) | Set a teammate away or back, and say whether new replies go to the default inbox in the meantime. |
 //!
 //! # Examples
 //!
@@ -51,7 +51,7 @@ impl Admins<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -67,112 +67,6 @@ impl Admins<'_> {
     #[inline]
     pub fn list(&self, params: types::ListAdminsParams) -> Request<types::AdminList> {
         self.client.request(Method::GET, "/admins", &[]).params(&params)
-    }
-
-    /// List the activity log from a given time on: what teammates did in the workspace, and when.
-    ///
-    /// `GET /admins/activity_logs`
-    ///
-    /// It is the workspace's audit trail: log-ins, settings, permissions, exports and the like.
-    ///
-    /// # Pages
-    ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ActivityLog`](types::ActivityLog), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_14::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client
-    ///     .admins()
-    ///     .list_all_activity_logs(types::ListAdminAllActivityLogsParams::new("1704067200"))
-    ///     .items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/admins/listactivitylogs)
-    #[inline]
-    pub fn list_all_activity_logs(
-        &self,
-        params: types::ListAdminAllActivityLogsParams,
-    ) -> Request<types::ActivityLogList> {
-        self.client
-            .request(Method::GET, "/admins/activity_logs", &[])
-            .params(&params)
-            .paged(Paging::Page, Some(150))
-    }
-
-    /// Find a teammate by id: name, address, teams, and whether they are away.
-    ///
-    /// `GET /admins/{admin_id}`
-    ///
-    /// # Errors
-    ///
-    /// 404 `admin_not_found` where there is no such teammate.
-    ///
-    /// Documented statuses: 401, 404.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_14::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let admin = client.admins().find("991267497").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/admins/retrieveadmin)
-    #[inline]
-    pub fn find(&self, admin_id: impl Display) -> Request<types::Admin> {
-        self.client
-            .request(Method::GET, "/admins/{admin_id!activity_logs}", &[&admin_id])
-    }
-
-    /// Set a teammate away or back, and say whether new replies go to the default inbox in the meantime.
-    ///
-    /// `PUT /admins/{admin_id}/away`
-    ///
-    /// The answer is the teammate as changed. The reasons that a workspace has are listed by [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list); a workspace can demand that one is given.
-    ///
-    /// # Errors
-    ///
-    /// 404 `admin_not_found` where there is no such teammate. 400 `away_status_reason_mandatory` where a reason must be given and is not, `parameter_invalid` where the reason was deleted.
-    ///
-    /// Documented statuses: 400, 401, 404.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_14::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let admin = client
-    ///     .admins()
-    ///     .away("991267497", types::AwayAdminRequest::new(true, true))
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/admins/setawayadmin)
-    #[inline]
-    pub fn away(
-        &self,
-        admin_id: impl Display,
-        request: types::AwayAdminRequest,
-    ) -> Request<types::Admin> {
-        self.client
-            .request(Method::PUT, "/admins/{admin_id}/away", &[&admin_id])
-            .json(&request)
     }
 
     /// Identify the owner of the access token: the teammate, and the workspace.
@@ -202,5 +96,111 @@ impl Admins<'_> {
     #[inline]
     pub fn identify(&self) -> Request<types::AdminWithApp> {
         self.client.request(Method::GET, "/me", &[])
+    }
+
+    /// Find a teammate by id: name, address, teams, and whether they are away.
+    ///
+    /// `GET /admins/{admin_id}`
+    ///
+    /// # Errors
+    ///
+    /// 404 `admin_not_found` where there is no such teammate.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let admin = client.admins().find("991267497").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/admins/retrieveadmin)
+    #[inline]
+    pub fn find(&self, admin_id: impl Display) -> Request<types::Admin> {
+        self.client
+            .request(Method::GET, "/admins/{admin_id!activity_logs}", &[&admin_id])
+    }
+
+    /// List the activity log from a given time on: what teammates did in the workspace, and when.
+    ///
+    /// `GET /admins/activity_logs`
+    ///
+    /// It is the workspace's audit trail: log-ins, settings, permissions, exports and the like.
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ActivityLog`](types::ActivityLog), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .admins()
+    ///     .list_all_activity_logs(types::ListAdminAllActivityLogsParams::new("1704067200"))
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/admins/listactivitylogs)
+    #[inline]
+    pub fn list_all_activity_logs(
+        &self,
+        params: types::ListAdminAllActivityLogsParams,
+    ) -> Request<types::ActivityLogList> {
+        self.client
+            .request(Method::GET, "/admins/activity_logs", &[])
+            .params(&params)
+            .paged(Paging::Page, Some(150))
+    }
+
+    /// Set a teammate away or back, and say whether new replies go to the default inbox in the meantime.
+    ///
+    /// `PUT /admins/{admin_id}/away`
+    ///
+    /// The answer is the teammate as changed. The reasons that a workspace has are listed by [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list); a workspace can demand that one is given.
+    ///
+    /// # Errors
+    ///
+    /// 404 `admin_not_found` where there is no such teammate. 400 `away_status_reason_mandatory` where a reason must be given and is not, `parameter_invalid` where the reason was deleted.
+    ///
+    /// Statuses in Intercom's description: 400, 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let admin = client
+    ///     .admins()
+    ///     .away("991267497", types::AwayAdminRequest::new(true, true))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/admins/setawayadmin)
+    #[inline]
+    pub fn away(
+        &self,
+        admin_id: impl Display,
+        request: types::AwayAdminRequest,
+    ) -> Request<types::Admin> {
+        self.client
+            .request(Method::PUT, "/admins/{admin_id}/away", &[&admin_id])
+            .json(&request)
     }
 }

@@ -8,10 +8,10 @@
 //! |---|---|
 //! | [`list`](Articles::list) | List the articles of the help centers, the most recently changed first. |
 //! | [`create`](Articles::create) | Create an article, as a draft or published at once. |
-//! | [`search`](Articles::search) | Search articles by a phrase in their text, by state or by help center. |
 //! | [`find`](Articles::find) | Find an article by its id, with its translations and statistics. |
 //! | [`update`](Articles::update) | Update an article: its text, author, place, translations, or whether it is published. |
 //! | [`delete`](Articles::delete) | Delete an article, with all its translations. |
+//! | [`search`](Articles::search) | Search articles by a phrase in their text, by state or by help center. |
 //!
 //! # Examples
 //!
@@ -53,7 +53,7 @@ impl Articles<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -91,7 +91,7 @@ impl Articles<'_> {
     ///
     /// 400 with the code `parameter_not_found` where no author is named.
     ///
-    /// Documented statuses: 400, 401.
+    /// Statuses in Intercom's description: 400, 401.
     ///
     /// # Examples
     ///
@@ -119,46 +119,6 @@ impl Articles<'_> {
         self.client.request(Method::POST, "/articles", &[]).json(&request)
     }
 
-    /// Search articles by a phrase in their text, by state or by help center.
-    ///
-    /// `GET /articles/search`
-    ///
-    /// Set `highlight` to learn which words matched: the answer then has excerpts beside the articles. The articles found are
-    /// complete ones, as [`articles().find`](super::articles::Articles::find) answers them.
-    ///
-    /// # Pages
-    ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Article`](types::Article), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
-    ///
-    /// # Errors
-    ///
-    /// Documented statuses: 401.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_14::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.articles().search(types::SearchArticlesParams::new()).items();
-    /// while let Some(item) = items.try_next().await? {
-    ///     println!("{item:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/articles/searcharticles)
-    #[inline]
-    pub fn search(
-        &self,
-        params: types::SearchArticlesParams,
-    ) -> Request<types::ArticleSearchResponse> {
-        self.client
-            .request(Method::GET, "/articles/search", &[])
-            .params(&params)
-            .paged(Paging::Page, Some(150))
-    }
-
     /// Find an article by its id, with its translations and statistics.
     ///
     /// `GET /articles/{article_id}`
@@ -167,7 +127,7 @@ impl Articles<'_> {
     ///
     /// 404 where there is no such article.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -195,7 +155,7 @@ impl Articles<'_> {
     ///
     /// 404 where there is no such article.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -237,7 +197,7 @@ impl Articles<'_> {
     ///
     /// 404 where there is no such article, or no longer.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -256,5 +216,45 @@ impl Articles<'_> {
         article_id: impl Display,
     ) -> Request<types::DeletedArticleObject> {
         self.client.request(Method::DELETE, "/articles/{article_id}", &[&article_id])
+    }
+
+    /// Search articles by a phrase in their text, by state or by help center.
+    ///
+    /// `GET /articles/search`
+    ///
+    /// Set `highlight` to learn which words matched: the answer then has excerpts beside the articles. The articles found are
+    /// complete ones, as [`articles().find`](super::articles::Articles::find) answers them.
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Article`](types::Article), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.articles().search(types::SearchArticlesParams::new()).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/articles/searcharticles)
+    #[inline]
+    pub fn search(
+        &self,
+        params: types::SearchArticlesParams,
+    ) -> Request<types::ArticleSearchResponse> {
+        self.client
+            .request(Method::GET, "/articles/search", &[])
+            .params(&params)
+            .paged(Paging::Page, Some(150))
     }
 }

@@ -40,7 +40,7 @@ impl AwayStatusReasons<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///

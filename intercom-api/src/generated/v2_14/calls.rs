@@ -8,8 +8,8 @@
 //! | Method | What it does |
 //! |---|---|
 //! | [`list`](Calls::list) | List the phone calls of the workspace. |
-//! | [`search`](Calls::search) | Search for the calls of up to 20 conversations, with their transcripts. |
 //! | [`find`](Calls::find) | Find a phone call by its id. |
+//! | [`search`](Calls::search) | Search for the calls of up to 20 conversations, with their transcripts. |
 //! | [`recording`](Calls::recording) | Get the recording of a phone call, as a signed link. |
 //! | [`transcript`](Calls::transcript) | Download the transcript of a phone call as plain text, a line for each time somebody speaks. |
 //!
@@ -52,7 +52,7 @@ impl Calls<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -76,6 +76,32 @@ impl Calls<'_> {
             .paged(Paging::Page, Some(25))
     }
 
+    /// Find a phone call by its id.
+    ///
+    /// `GET /calls/{call_id}`
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such call.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let call = client.calls().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/showcall)
+    #[inline]
+    pub fn find(&self, call_id: impl Display) -> Request<types::Call> {
+        self.client.request(Method::GET, "/calls/{call_id}", &[&call_id])
+    }
+
     /// Search for the calls of up to 20 conversations, with their transcripts.
     ///
     /// `POST /calls/search`
@@ -86,7 +112,7 @@ impl Calls<'_> {
     ///
     /// 400 `conversation_id_limit_exceeded` without any id, or with more than 20.
     ///
-    /// Documented statuses: 400, 401.
+    /// Statuses in Intercom's description: 400, 401.
     ///
     /// # Examples
     ///
@@ -110,32 +136,6 @@ impl Calls<'_> {
         self.client.request(Method::POST, "/calls/search", &[]).json(&request)
     }
 
-    /// Find a phone call by its id.
-    ///
-    /// `GET /calls/{call_id}`
-    ///
-    /// # Errors
-    ///
-    /// 404 where there is no such call.
-    ///
-    /// Documented statuses: 401, 404.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_14::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let call = client.calls().find("123").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/showcall)
-    #[inline]
-    pub fn find(&self, call_id: impl Display) -> Request<types::Call> {
-        self.client.request(Method::GET, "/calls/{call_id}", &[&call_id])
-    }
-
     /// Get the recording of a phone call, as a signed link.
     ///
     /// `GET /calls/{call_id}/recording`
@@ -146,7 +146,7 @@ impl Calls<'_> {
     ///
     /// 404 where the call has no recording, or there is no such call.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -174,7 +174,7 @@ impl Calls<'_> {
     ///
     /// 404 where the call has no transcript, or there is no such call.
     ///
-    /// Documented statuses: 404.
+    /// Statuses in Intercom's description: 404.
     ///
     /// # Examples
     ///

@@ -51,7 +51,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// 404 where the type or the instance is unknown.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -95,7 +95,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// 404 where there is no such custom object type.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -138,7 +138,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// 404 where the type or the instance is unknown.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -180,7 +180,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// 404 where the type or the instance is unknown.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -218,7 +218,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// 404 where the type or the instance is unknown.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///

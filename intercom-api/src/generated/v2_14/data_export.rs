@@ -9,14 +9,14 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`download`](DataExport::download) | Download the data of a finished export, as CSV compressed with gzip. |
 //! | [`download_reporting_data_export`](DataExport::download_reporting_data_export) | Download the data of a finished export of reporting data, as a `.tgz` archive. |
 //! | [`cancel`](DataExport::cancel) | Cancel an export of message data that has not finished. |
+//! | [`export_reporting_data`](DataExport::export_reporting_data) | Find out how far an export of reporting data has come. |
 //! | [`create`](DataExport::create) | Start an export of who got which outbound message in a span of time, and what they did with it. |
-//! | [`find`](DataExport::find) | Find out how far an export of message data has come. |
 //! | [`enqueue_reporting_data`](DataExport::enqueue_reporting_data) | Start an export of reporting data: chosen attributes of one dataset over a span of time. |
 //! | [`list_datasets`](DataExport::list_datasets) | List the datasets that reporting data can be exported from, with their attributes. |
-//! | [`export_reporting_data`](DataExport::export_reporting_data) | Find out how far an export of reporting data has come. |
+//! | [`download`](DataExport::download) | Download the data of a finished export, as CSV compressed with gzip. |
+//! | [`find`](DataExport::find) | Find out how far an export of message data has come. |
 //!
 //! # Examples
 //!
@@ -42,34 +42,6 @@ pub struct DataExport<'a> {
 }
 
 impl DataExport<'_> {
-    /// Download the data of a finished export, as CSV compressed with gzip.
-    ///
-    /// `GET /download/content/data/{job_identifier}`
-    ///
-    /// It can be fetched for two days after the job has finished. The file can be large, so write it to disk as it arrives. [`DataExportCsv`](types::DataExportCsv) describes a line of it.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_14::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let download = client.data_export().download("123").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/data-export/downloaddataexport)
-    #[inline]
-    pub fn download(&self, job_identifier: impl Display) -> Request<Download> {
-        self.client
-            .request(
-                Method::GET,
-                "/download/content/data/{job_identifier}",
-                &[&job_identifier],
-            )
-            .accept("application/octet-stream")
-    }
-
     /// Download the data of a finished export of reporting data, as a `.tgz` archive.
     ///
     /// `GET /download/reporting_data/{job_identifier}`
@@ -78,7 +50,7 @@ impl DataExport<'_> {
     ///
     /// 404 where there is no such job.
     ///
-    /// Documented statuses: 404.
+    /// Statuses in Intercom's description: 404.
     ///
     /// # Examples
     ///
@@ -134,6 +106,50 @@ impl DataExport<'_> {
             .request(Method::POST, "/export/cancel/{job_identifier}", &[&job_identifier])
     }
 
+    /// Find out how far an export of reporting data has come.
+    ///
+    /// `GET /export/reporting_data/{job_identifier}`
+    ///
+    /// It needs the id of the workspace and the client id of the app besides the job: see [`ExportReportingDataParams`](types::ExportReportingDataParams).
+    ///
+    /// The work is done in the background: `wait_with(params)` on the request waits for its end and answers `Download`.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such job.
+    ///
+    /// Statuses in Intercom's description: 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let reporting_data_export = client
+    ///     .data_export()
+    ///     .export_reporting_data(
+    ///         "123",
+    ///         types::ExportReportingDataParams::new("123", "123"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn export_reporting_data(
+        &self,
+        job_identifier: impl Display,
+        params: types::ExportReportingDataParams,
+    ) -> Request<types::ReportingDataExport> {
+        self.client
+            .request(
+                Method::GET,
+                "/export/reporting_data/{job_identifier!get_datasets}",
+                &[&job_identifier],
+            )
+            .params(&params)
+    }
+
     /// Start an export of who got which outbound message in a span of time, and what they did with it.
     ///
     /// `POST /export/content/data`
@@ -158,7 +174,7 @@ impl DataExport<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let data_export = client
     ///     .data_export()
-    ///     .create(types::CreateDataExportsRequest::new(1704067200, 1706745600))
+    ///     .create(types::CreateDataExportsRequest::new(1_704_067_200, 1_706_745_600))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -176,35 +192,6 @@ impl DataExport<'_> {
             .job()
     }
 
-    /// Find out how far an export of message data has come.
-    ///
-    /// `GET /export/content/data/{job_identifier}`
-    ///
-    /// The data of a finished job can be downloaded for two days.
-    ///
-    /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_14::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let data_export = client.data_export().find("123").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/data-export/getdataexport)
-    #[inline]
-    pub fn find(&self, job_identifier: impl Display) -> Request<types::DataExport> {
-        self.client
-            .request(
-                Method::GET,
-                "/export/content/data/{job_identifier}",
-                &[&job_identifier],
-            )
-    }
-
     /// Start an export of reporting data: chosen attributes of one dataset over a span of time.
     ///
     /// `POST /export/reporting_data/enqueue`
@@ -219,7 +206,7 @@ impl DataExport<'_> {
     ///
     /// 400 for a dataset or attribute that does not exist, or for no attributes at all. 429 while five jobs are pending: that is not the rate limit, and passes when one of them ends.
     ///
-    /// Documented statuses: 400, 401, 429.
+    /// Statuses in Intercom's description: 400, 401, 429.
     ///
     /// # Examples
     ///
@@ -232,8 +219,8 @@ impl DataExport<'_> {
     ///         types::EnqueueReportingDataRequest::new(
     ///             "conversation",
     ///             ["123"],
-    ///             1704067200,
-    ///             1706745600,
+    ///             1_704_067_200,
+    ///             1_706_745_600,
     ///         ),
     ///     )
     ///     .await?;
@@ -269,47 +256,60 @@ impl DataExport<'_> {
         self.client.request(Method::GET, "/export/reporting_data/get_datasets", &[])
     }
 
-    /// Find out how far an export of reporting data has come.
+    /// Download the data of a finished export, as CSV compressed with gzip.
     ///
-    /// `GET /export/reporting_data/{job_identifier}`
+    /// `GET /download/content/data/{job_identifier}`
     ///
-    /// It needs the id of the workspace and the client id of the app besides the job: see [`ExportReportingDataParams`](types::ExportReportingDataParams).
-    ///
-    /// The work is done in the background: `wait_with(params)` on the request waits for its end and answers `Download`.
-    ///
-    /// # Errors
-    ///
-    /// 404 where there is no such job.
-    ///
-    /// Documented statuses: 404.
+    /// It can be fetched for two days after the job has finished. The file can be large, so write it to disk as it arrives. [`DataExportCsv`](types::DataExportCsv) describes a line of it.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # use intercom_api::v2_14::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let reporting_data_export = client
-    ///     .data_export()
-    ///     .export_reporting_data(
-    ///         "123",
-    ///         types::ExportReportingDataParams::new("123", "123"),
-    ///     )
-    ///     .await?;
+    /// let download = client.data_export().download("123").await?;
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/data-export/downloaddataexport)
     #[inline]
-    pub fn export_reporting_data(
-        &self,
-        job_identifier: impl Display,
-        params: types::ExportReportingDataParams,
-    ) -> Request<types::ReportingDataExport> {
+    pub fn download(&self, job_identifier: impl Display) -> Request<Download> {
         self.client
             .request(
                 Method::GET,
-                "/export/reporting_data/{job_identifier!get_datasets}",
+                "/download/content/data/{job_identifier}",
                 &[&job_identifier],
             )
-            .params(&params)
+            .accept("application/octet-stream")
+    }
+
+    /// Find out how far an export of message data has come.
+    ///
+    /// `GET /export/content/data/{job_identifier}`
+    ///
+    /// The data of a finished job can be downloaded for two days.
+    ///
+    /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let data_export = client.data_export().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/data-export/getdataexport)
+    #[inline]
+    pub fn find(&self, job_identifier: impl Display) -> Request<types::DataExport> {
+        self.client
+            .request(
+                Method::GET,
+                "/export/content/data/{job_identifier}",
+                &[&job_identifier],
+            )
     }
 }

@@ -61,7 +61,7 @@ impl Events<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -113,7 +113,7 @@ impl Events<'_> {
     ///
     /// 404 where there is no such person. 401 or 403 where the token may not write events.
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -145,7 +145,7 @@ impl Events<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///

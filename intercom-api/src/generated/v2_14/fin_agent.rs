@@ -56,7 +56,7 @@ impl FinAgent<'_> {
     ///
     /// 422 where no rating was asked for, the window is closed, or a remark has made the rating final. The body then is a plain object of messages, not the usual list of errors.
     ///
-    /// Documented statuses: 401, 422.
+    /// Statuses in Intercom's description: 401, 422.
     ///
     /// # Examples
     ///
@@ -95,7 +95,7 @@ impl FinAgent<'_> {
     ///
     /// 400 `parameter_invalid` where something needed is missing.
     ///
-    /// Documented statuses: 400, 401.
+    /// Statuses in Intercom's description: 400, 401.
     ///
     /// # Examples
     ///
@@ -142,7 +142,7 @@ impl FinAgent<'_> {
     ///
     /// 400 `parameter_invalid` where something needed is missing. An attribute that does not exist is no failure: it is reported in `errors` of the response.
     ///
-    /// Documented statuses: 400, 401.
+    /// Statuses in Intercom's description: 400, 401.
     ///
     /// # Examples
     ///

@@ -41,7 +41,7 @@ impl IpAllowlist<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -70,7 +70,7 @@ impl IpAllowlist<'_> {
     ///
     /// 422 (`parameter_invalid`) where the list would keep out the address that the request comes from.
     ///
-    /// Documented statuses: 401, 422.
+    /// Statuses in Intercom's description: 401, 422.
     ///
     /// # Examples
     ///

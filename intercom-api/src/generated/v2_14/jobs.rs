@@ -41,7 +41,7 @@ impl Jobs<'_> {
     ///
     /// 404 (`job_not_found`) where there is no such job.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///

@@ -51,7 +51,7 @@ impl NewsItems<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -87,7 +87,7 @@ impl NewsItems<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401.
+    /// Statuses in Intercom's description: 401.
     ///
     /// # Examples
     ///
@@ -120,7 +120,7 @@ impl NewsItems<'_> {
     ///
     /// 404 where there is no such news item.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -149,7 +149,7 @@ impl NewsItems<'_> {
     ///
     /// 404 where there is no such news item.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///
@@ -189,7 +189,7 @@ impl NewsItems<'_> {
     ///
     /// 404 where there is no such news item, or no longer.
     ///
-    /// Documented statuses: 401, 404.
+    /// Statuses in Intercom's description: 401, 404.
     ///
     /// # Examples
     ///

@@ -3,9 +3,9 @@
 //!
 //! | Method | What it does |
 //! |---|---|
+//! | [`find`](Notes::find) | Find a note by its id. |
 //! | [`list`](Notes::list) | List the notes that teammates keep on a contact. |
 //! | [`create`](Notes::create) | Write a note on a contact, which teammates see and the contact does not. |
-//! | [`find`](Notes::find) | Find a note by its id. |
 //!
 //! # Examples
 //!
@@ -37,6 +37,32 @@ pub struct Notes<'a> {
 }
 
 impl Notes<'_> {
+    /// Find a note by its id.
+    ///
+    /// `GET /notes/{note_id}`
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such note.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_14::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let note = client.notes().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/notes/retrievenote)
+    #[inline]
+    pub fn find(&self, note_id: impl Display) -> Request<types::Note> {
+        self.client.request(Method::GET, "/notes/{note_id}", &[&note_id])
+    }
+
     /// List the notes that teammates keep on a contact.
     ///
     /// `GET /contacts/{contact_id}/notes`
@@ -49,7 +75,7 @@ impl Notes<'_> {
     ///
     /// 404 where there is no such contact.
     ///
-    /// Documented statuses: 404.
+    /// Statuses in Intercom's description: 404.
     ///
     /// # Examples
     ///
@@ -94,7 +120,7 @@ impl Notes<'_> {
     ///
     /// 404 where there is no such contact, or where `admin_id` names no teammate.
     ///
-    /// Documented statuses: 404.
+    /// Statuses in Intercom's description: 404.
     ///
     /// # Examples
     ///
@@ -122,31 +148,5 @@ impl Notes<'_> {
         self.client
             .request(Method::POST, "/contacts/{contact_id}/notes", &[&contact_id])
             .json(&request)
-    }
-
-    /// Find a note by its id.
-    ///
-    /// `GET /notes/{note_id}`
-    ///
-    /// # Errors
-    ///
-    /// 404 where there is no such note.
-    ///
-    /// Documented statuses: 401, 404.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_14::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let note = client.notes().find("123").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/notes/retrievenote)
-    #[inline]
-    pub fn find(&self, note_id: impl Display) -> Request<types::Note> {
-        self.client.request(Method::GET, "/notes/{note_id}", &[&note_id])
     }
 }

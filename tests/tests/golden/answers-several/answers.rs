@@ -148,7 +148,7 @@ impl Answers<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 400.
+    /// Statuses in Intercom's description: 400.
     ///
     /// # Examples
     ///

@@ -51,7 +51,7 @@ impl Answers<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 401, 404, 5XX.
+    /// Statuses in Intercom's description: 401, 404, 5XX.
     ///
     /// # Examples
     ///

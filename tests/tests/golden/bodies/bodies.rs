@@ -10,12 +10,12 @@
 //! | [`send_image`](Bodies::send_image) | `POST /image` |
 //! | [`send_json`](Bodies::send_json) | `POST /json` |
 //! | [`send_json_api`](Bodies::send_json_api) | `POST /json-api` |
-//! | [`delete_json`](Bodies::delete_json) | `DELETE /json/{id}` |
 //! | [`send_list`](Bodies::send_list) | `POST /list` |
 //! | [`send_files`](Bodies::send_files) | `POST /multipart` |
 //! | [`send_nothing`](Bodies::send_nothing) | `POST /nothing` |
 //! | [`send_text`](Bodies::send_text) | `POST /text` |
 //! | [`send_texts`](Bodies::send_texts) | `POST /text-list` |
+//! | [`delete_json`](Bodies::delete_json) | `DELETE /json/{id}` |
 //!
 //! # Examples
 //!
@@ -175,31 +175,6 @@ impl Bodies<'_> {
         self.client.request(Method::POST, "/json-api", &[]).json(&request)
     }
 
-    /// `DELETE /json/{id}`
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::bodies::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let payload = client
-    ///     .bodies()
-    ///     .delete_json("123", types::DeleteBodyJsonRequest::new())
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/deletejson)
-    #[inline]
-    pub fn delete_json(
-        &self,
-        id: impl Display,
-        request: types::DeleteBodyJsonRequest,
-    ) -> Request<types::Payload> {
-        self.client.request(Method::DELETE, "/json/{id}", &[&id]).json(&request)
-    }
-
     /// `POST /list`
     ///
     /// # Examples
@@ -298,5 +273,30 @@ impl Bodies<'_> {
     #[inline]
     pub fn send_texts(&self, request: Vec<String>) -> Request<types::Payload> {
         self.client.request(Method::POST, "/text-list", &[]).json(&request)
+    }
+
+    /// `DELETE /json/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::bodies::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let payload = client
+    ///     .bodies()
+    ///     .delete_json("123", types::DeleteBodyJsonRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/deletejson)
+    #[inline]
+    pub fn delete_json(
+        &self,
+        id: impl Display,
+        request: types::DeleteBodyJsonRequest,
+    ) -> Request<types::Payload> {
+        self.client.request(Method::DELETE, "/json/{id}", &[&id]).json(&request)
     }
 }

@@ -3,8 +3,8 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`download`](Exports::download) | `GET /download/content/data/{name}` |
 //! | [`create`](Exports::create) | `POST /export/content/data` |
+//! | [`download`](Exports::download) | `GET /download/content/data/{name}` |
 //! | [`find`](Exports::find) | `GET /export/content/data/{name}` |
 //!
 //! # Examples
@@ -34,6 +34,26 @@ pub struct Exports<'a> {
 }
 
 impl Exports<'_> {
+    /// `POST /export/content/data`
+    ///
+    /// The work is done in the background: `wait_with(params)` on the request waits for its end and answers `Download`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::jobs::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let export = client.exports().create().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/jobs/rest-api/api.intercom.io/exports/createexport)
+    #[inline]
+    pub fn create(&self) -> Request<types::Export> {
+        self.client.request(Method::POST, "/export/content/data", &[])
+    }
+
     /// `GET /download/content/data/{name}`
     ///
     /// # Examples
@@ -60,26 +80,6 @@ impl Exports<'_> {
             .request(Method::GET, "/download/content/data/{name}", &[&name])
             .params(&params)
             .accept("application/octet-stream")
-    }
-
-    /// `POST /export/content/data`
-    ///
-    /// The work is done in the background: `wait_with(params)` on the request waits for its end and answers `Download`.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::jobs::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let export = client.exports().create().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/jobs/rest-api/api.intercom.io/exports/createexport)
-    #[inline]
-    pub fn create(&self) -> Request<types::Export> {
-        self.client.request(Method::POST, "/export/content/data", &[])
     }
 
     /// `GET /export/content/data/{name}`

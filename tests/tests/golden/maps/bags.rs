@@ -4,8 +4,8 @@
 //! | Method | What it does |
 //! |---|---|
 //! | [`create`](Bags::create) | `POST /bags` |
-//! | [`send_any`](Bags::send_any) | `POST /bags/any` |
 //! | [`find`](Bags::find) | `GET /bags/{id}` |
+//! | [`send_any`](Bags::send_any) | `POST /bags/any` |
 //!
 //! # Examples
 //!
@@ -55,24 +55,6 @@ impl Bags<'_> {
         self.client.request(Method::POST, "/bags", &[]).json(&request)
     }
 
-    /// `POST /bags/any`
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::maps::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let answer = client.bags().send_any(serde_json::Map::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/maps/rest-api/api.intercom.io/bags/sendany)
-    #[inline]
-    pub fn send_any(&self, request: Map<String, Value>) -> Request<Value> {
-        self.client.request(Method::POST, "/bags/any", &[]).json(&request)
-    }
-
     /// `GET /bags/{id}`
     ///
     /// # Examples
@@ -89,5 +71,23 @@ impl Bags<'_> {
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Bag> {
         self.client.request(Method::GET, "/bags/{id}", &[&id])
+    }
+
+    /// `POST /bags/any`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::maps::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let answer = client.bags().send_any(serde_json::Map::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/maps/rest-api/api.intercom.io/bags/sendany)
+    #[inline]
+    pub fn send_any(&self, request: Map<String, Value>) -> Request<Value> {
+        self.client.request(Method::POST, "/bags/any", &[]).json(&request)
     }
 }

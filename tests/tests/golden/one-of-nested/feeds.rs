@@ -4,8 +4,8 @@
 //! | Method | What it does |
 //! |---|---|
 //! | [`create`](Feeds::create) | `POST /feeds` |
-//! | [`search`](Feeds::search) | `POST /feeds/search` |
 //! | [`find`](Feeds::find) | `GET /feeds/{id}` |
+//! | [`search`](Feeds::search) | `POST /feeds/search` |
 //!
 //! # Examples
 //!
@@ -49,6 +49,24 @@ impl Feeds<'_> {
         self.client.request(Method::POST, "/feeds", &[]).json(&request)
     }
 
+    /// `GET /feeds/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::one_of_nested::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let feed = client.feeds().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.nested/rest-api/api.intercom.io/feeds/getfeed)
+    #[inline]
+    pub fn find(&self, id: impl Display) -> Request<types::Feed> {
+        self.client.request(Method::GET, "/feeds/{id}", &[&id])
+    }
+
     /// `POST /feeds/search`
     ///
     /// # Examples
@@ -73,23 +91,5 @@ impl Feeds<'_> {
     #[inline]
     pub fn search(&self, request: types::SearchFeedsRequest) -> Request<types::Feed> {
         self.client.request(Method::POST, "/feeds/search", &[]).json(&request)
-    }
-
-    /// `GET /feeds/{id}`
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::one_of_nested::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let feed = client.feeds().find("123").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.nested/rest-api/api.intercom.io/feeds/getfeed)
-    #[inline]
-    pub fn find(&self, id: impl Display) -> Request<types::Feed> {
-        self.client.request(Method::GET, "/feeds/{id}", &[&id])
     }
 }

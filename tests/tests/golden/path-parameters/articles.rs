@@ -4,14 +4,14 @@
 //! | Method | What it does |
 //! |---|---|
 //! | [`list`](Articles::list) | `GET /articles` |
-//! | [`search`](Articles::search) | `GET /articles/search` |
-//! | [`find_newest_draft`](Articles::find_newest_draft) | `GET /articles/{article_id}/drafts/newest` |
-//! | [`find_draft`](Articles::find_draft) | `GET /articles/{article_id}/drafts/{draft_id}` |
 //! | [`find`](Articles::find) | `GET /articles/{id}` |
 //! | [`delete`](Articles::delete) | `DELETE /articles/{id}` |
+//! | [`search`](Articles::search) | `GET /articles/search` |
 //! | [`download`](Articles::download) | `GET /download/{type}/{request}.json` |
+//! | [`find_draft`](Articles::find_draft) | `GET /articles/{article_id}/drafts/{draft_id}` |
 //! | [`find_book`](Articles::find_book) | `GET /shelves/{shelf_id}/books/{isbn}` |
 //! | [`delete_book`](Articles::delete_book) | `DELETE /shelves/{shelf_id}/books/{isbn}` |
+//! | [`find_newest_draft`](Articles::find_newest_draft) | `GET /articles/{article_id}/drafts/newest` |
 //!
 //! # Examples
 //!
@@ -55,76 +55,6 @@ impl Articles<'_> {
         self.client.request(Method::GET, "/articles", &[])
     }
 
-    /// `GET /articles/search`
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::path_parameters::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let article = client.articles().search(types::SearchArticlesParams::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/searcharticles)
-    #[inline]
-    pub fn search(
-        &self,
-        params: types::SearchArticlesParams,
-    ) -> Request<types::Article> {
-        self.client.request(Method::GET, "/articles/search", &[]).params(&params)
-    }
-
-    /// `GET /articles/{article_id}/drafts/newest`
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::path_parameters::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let article = client.articles().find_newest_draft("123").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/getnewestdraft)
-    #[inline]
-    pub fn find_newest_draft(
-        &self,
-        article_id: impl Display,
-    ) -> Request<types::Article> {
-        self.client
-            .request(Method::GET, "/articles/{article_id}/drafts/newest", &[&article_id])
-    }
-
-    /// `GET /articles/{article_id}/drafts/{draft_id}`
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::path_parameters::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let article = client.articles().find_draft("123", "123").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/getdraft)
-    #[inline]
-    pub fn find_draft(
-        &self,
-        article_id: impl Display,
-        draft_id: impl Display,
-    ) -> Request<types::Article> {
-        self.client
-            .request(
-                Method::GET,
-                "/articles/{article_id}/drafts/{draft_id!newest}",
-                &[&article_id, &draft_id],
-            )
-    }
-
     /// `GET /articles/{id}`
     ///
     /// # Examples
@@ -161,6 +91,27 @@ impl Articles<'_> {
         self.client.request(Method::DELETE, "/articles/{id}", &[&id])
     }
 
+    /// `GET /articles/search`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::path_parameters::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let article = client.articles().search(types::SearchArticlesParams::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/searcharticles)
+    #[inline]
+    pub fn search(
+        &self,
+        params: types::SearchArticlesParams,
+    ) -> Request<types::Article> {
+        self.client.request(Method::GET, "/articles/search", &[]).params(&params)
+    }
+
     /// `GET /download/{type}/{request}.json`
     ///
     /// # Examples
@@ -185,6 +136,33 @@ impl Articles<'_> {
                 Method::GET,
                 "/download/{type}/{request}.json",
                 &[&type_, &request_],
+            )
+    }
+
+    /// `GET /articles/{article_id}/drafts/{draft_id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::path_parameters::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let article = client.articles().find_draft("123", "123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/getdraft)
+    #[inline]
+    pub fn find_draft(
+        &self,
+        article_id: impl Display,
+        draft_id: impl Display,
+    ) -> Request<types::Article> {
+        self.client
+            .request(
+                Method::GET,
+                "/articles/{article_id}/drafts/{draft_id!newest}",
+                &[&article_id, &draft_id],
             )
     }
 
@@ -250,5 +228,27 @@ impl Articles<'_> {
                 &[&shelf_id, &isbn],
             )
             .params(&params)
+    }
+
+    /// `GET /articles/{article_id}/drafts/newest`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::path_parameters::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let article = client.articles().find_newest_draft("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/getnewestdraft)
+    #[inline]
+    pub fn find_newest_draft(
+        &self,
+        article_id: impl Display,
+    ) -> Request<types::Article> {
+        self.client
+            .request(Method::GET, "/articles/{article_id}/drafts/newest", &[&article_id])
     }
 }

@@ -53,7 +53,7 @@ impl Stores<'_> {
     ///
     /// # Errors
     ///
-    /// Documented statuses: 404.
+    /// Statuses in Intercom's description: 404.
     ///
     /// # Examples
     ///
