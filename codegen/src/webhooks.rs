@@ -112,6 +112,11 @@ impl Webhooks {
         api.event_rules = rules;
     }
 
+    /// The version that a topic came with, where it came with one.
+    pub fn since(&self, topic: &str) -> Option<&str> {
+        self.since.get(topic).map(String::as_str)
+    }
+
     /// Every topic, in the order of their texts.
     pub(crate) fn topics(&self) -> Vec<Topic> {
         let mut texts: Vec<&String> = self.items.iter().flat_map(|item| &item.topics).collect();

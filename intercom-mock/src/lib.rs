@@ -46,7 +46,7 @@ pub use limits::RateLimit;
 pub use mock::Mock;
 pub use operations::Grade;
 pub use state::Snapshot;
-pub use webhooks::{Delivery, Subscription, UnknownTopic, signature};
+pub use webhooks::{Delivery, Subscription, UnknownTopic};
 pub use world::SeedError;
 
 /// An operation of a version, and how far it is served.

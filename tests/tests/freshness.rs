@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use codegen::diff::Side;
-use codegen::generate;
+use codegen::{Webhooks, generate};
 use tests::project::{files, regen, workspace};
 use xtask::diff::pages;
 use xtask::{mock, spec, versions};
@@ -15,12 +15,14 @@ fn generated() -> BTreeMap<String, String> {
     let mut sides = Vec::new();
     let versions = versions::load(workspace()).expect("the record of versions");
     expected.insert(format!("{}/mod.rs", mock::FOLDER), mock::module(&versions));
+    let webhooks = spec::webhooks(workspace()).expect("the topics");
+    let webhooks = Webhooks::read(&webhooks, 0).expect("sound topics");
     for version in versions {
         let spec = spec::load(workspace(), &version).expect("the spec is read");
         let generated = generate(&spec).unwrap_or_else(|found| panic!("{found:#?}"));
         expected.insert(
             format!("{}/{}.json", mock::FOLDER, version.version),
-            mock::table(&version, &generated),
+            mock::table(&version, &generated, &webhooks),
         );
         for file in &generated.files {
             let path = format!(

@@ -1,19 +1,20 @@
 //! What `intercom-mock` serves a version from: its operations and schemas after all repairs, one to a line.
 
-use std::collections::BTreeSet;
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 
-use codegen::Generated;
-use codegen::ir::{Answer, Api, Items, Kind, Operation, Type};
+use codegen::ir::{Answer, Api, Items, Kind, Operation, Root, Type};
 use codegen::source::{Node, Value as Tree};
+use codegen::{Generated, Webhooks};
 use serde_json::{Map, Value, json};
 
-use crate::versions::Version;
+use crate::versions::{self, Version};
 
 /// Where the tables are kept.
 pub const FOLDER: &str = "intercom-mock/src/generated";
 
-/// The table of one version, as JSON with a line for each operation and each schema.
-pub fn table(version: &Version, generated: &Generated) -> String {
+/// The table of one version, as JSON with a line for each operation, each topic of webhooks and each schema.
+pub fn table(version: &Version, generated: &Generated, webhooks: &Webhooks) -> String {
     let operations: Vec<Value> = generated
         .api
         .resources
@@ -26,12 +27,19 @@ pub fn table(version: &Version, generated: &Generated) -> String {
         })
         .map(|(resource, found)| operation(generated, resource, found))
         .collect();
-    let schemas = schemas(&generated.tree, &operations);
+    let topics = topics(version, generated, webhooks);
+    let schemas = schemas(&generated.tree, &operations, &topics);
     let lines = |lines: Vec<String>| lines.join(",\n");
     format!(
-        "{{\"version\":{},\n\"operations\":[\n{}\n],\n\"schemas\":{{\n{}\n}}}}\n",
+        "{{\"version\":{},\n\"operations\":[\n{}\n],\n\"topics\":{{\n{}\n}},\n\"schemas\":{{\n{}\n}}}}\n",
         json!(version.version),
         lines(operations.iter().map(Value::to_string).collect()),
+        lines(
+            topics
+                .iter()
+                .map(|(topic, row)| format!("{}:{row}", json!(topic)))
+                .collect()
+        ),
         lines(
             schemas
                 .iter()
@@ -187,15 +195,68 @@ fn definition<'a>(api: &'a Api, ty: &Type) -> Option<(&'a Kind, &'a str)> {
     }
 }
 
-/// The schemas that operations reach, by name, in the order of the names.
-fn schemas(root: &Node, operations: &[Value]) -> Map<String, Value> {
-    let declared = root
-        .get("components")
-        .and_then(|components| components.get("schemas"));
+/// The topics that a version has, each with the schema of its item and, where that is another one with more to it,
+/// the other one.
+fn topics(
+    version: &Version,
+    generated: &Generated,
+    webhooks: &Webhooks,
+) -> BTreeMap<String, Value> {
+    let api = &generated.api;
+    let schema = |event: &str| {
+        let event = api.events.iter().find(|known| known.name == event)?;
+        let def = api.types.iter().find(|def| def.name == event.ty)?;
+        match &def.place.root {
+            Root::Schema(name) => Some(name),
+            _ => None,
+        }
+    };
+    let is_there = |topic: &str| {
+        let since = webhooks.since(topic);
+        since.is_none_or(|since| versions::compare(since, &version.version) != Ordering::Greater)
+    };
+    let mut found = BTreeMap::new();
+    // The last rule of a topic is the one that asks the least of its item.
+    for rule in &api.event_rules {
+        let Some(name) = schema(&rule.event) else {
+            continue;
+        };
+        let mut row = json!({"schema": name});
+        if let Some(base) = base(&generated.tree, name) {
+            row["base"] = json!(base);
+        }
+        for topic in rule.topics.iter().filter(|topic| is_there(topic)) {
+            found.insert(topic.clone(), row.clone());
+        }
+    }
+    found
+}
+
+/// The first schema that another one is made of.
+fn base<'a>(root: &'a Node, name: &str) -> Option<&'a str> {
+    let schema = schemas_of(root)?.get(name)?;
+    let members = schema.get("allOf")?.items();
+    let target = members.iter().find_map(|member| member.get("$ref"))?;
+    target.as_str()?.strip_prefix("#/components/schemas/")
+}
+
+fn schemas_of(root: &Node) -> Option<&Node> {
+    root.get("components")?.get("schemas")
+}
+
+/// The schemas that operations and topics reach, by name, in the order of the names.
+fn schemas(
+    root: &Node,
+    operations: &[Value],
+    topics: &BTreeMap<String, Value>,
+) -> Map<String, Value> {
+    let declared = schemas_of(root);
     let mut open = BTreeSet::new();
     for operation in operations {
         references(operation, &mut open);
     }
+    let named = topics.values().filter_map(|row| row["schema"].as_str());
+    open.extend(named.map(str::to_owned));
     let mut found = Map::new();
     while let Some(name) = open.pop_first() {
         if found.contains_key(&name) {

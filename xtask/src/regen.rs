@@ -6,10 +6,10 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
-use codegen::Generated;
 use codegen::diagnostics::File;
 use codegen::diff::Side;
 use codegen::ir::Api;
+use codegen::{Generated, Webhooks};
 
 use crate::diff;
 use crate::docs;
@@ -106,9 +106,20 @@ fn plan(root: &Path, all: &[Version], chosen: &[Version]) -> Result<Option<Plan>
         eprintln!("nothing was written");
         return Ok(None);
     }
+    let webhooks = spec::webhooks(root)?;
+    let read = Webhooks::read(&webhooks, 0)
+        .and_then(|read| Ok((read, codegen::topics_module(&webhooks)?)));
+    let (read, topics) = match read {
+        Ok(made) => made,
+        Err(diagnostics) => {
+            spec::report(&diagnostics, &[webhooks]);
+            eprintln!("nothing was written");
+            return Ok(None);
+        }
+    };
     pages(&mut plan, all, &done);
     for (version, _, generated) in done {
-        add(&mut plan, version, generated);
+        add(&mut plan, version, generated, &read);
     }
     let modules: Vec<(String, String)> = all
         .iter()
@@ -118,15 +129,7 @@ fn plan(root: &Path, all: &[Version], chosen: &[Version]) -> Result<Option<Plan>
         Path::new(GENERATED).join("mod.rs"),
         codegen::versions_module(&modules),
     );
-    let webhooks = spec::webhooks(root)?;
-    match codegen::topics_module(&webhooks) {
-        Ok(text) => plan.file(Path::new(GENERATED).join("topics.rs"), text),
-        Err(diagnostics) => {
-            spec::report(&diagnostics, &[webhooks]);
-            eprintln!("nothing was written");
-            return Ok(None);
-        }
-    }
+    plan.file(Path::new(GENERATED).join("topics.rs"), topics);
     plan.file(Path::new(mock::FOLDER).join("mod.rs"), mock::module(all));
     plan.file(MANIFEST, manifest(root, all)?);
     if chosen.len() == all.len() {
@@ -158,10 +161,10 @@ fn pages(plan: &mut Plan, all: &[Version], done: &[(&Version, Vec<File>, Generat
     }
 }
 
-fn add(plan: &mut Plan, version: &Version, generated: Generated) {
+fn add(plan: &mut Plan, version: &Version, generated: Generated, webhooks: &Webhooks) {
     plan.file(
         Path::new(mock::FOLDER).join(format!("{}.json", version.version)),
-        mock::table(version, &generated),
+        mock::table(version, &generated, webhooks),
     );
     let folder = Path::new(GENERATED).join(&version.module);
     for file in generated.files {

@@ -6,7 +6,7 @@ mod router;
 mod sample;
 mod schema;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
 use serde::Deserialize;
@@ -25,7 +25,18 @@ pub(crate) struct Version {
     pub(crate) label: &'static str,
     pub(crate) operations: Vec<Operation>,
     pub(crate) router: Router,
+    /// What webhooks tell of, in the order of the texts.
+    pub(crate) topics: BTreeMap<String, Topic>,
     schemas: HashMap<String, Schema>,
+}
+
+/// What the notifications of a topic carry.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Topic {
+    /// The name of the item's schema.
+    pub(crate) schema: String,
+    /// The schema that this one adds to.
+    pub(crate) base: Option<String>,
 }
 
 /// An operation of a version.
@@ -106,6 +117,7 @@ pub(crate) fn version(label: &str) -> Option<&'static Version> {
 #[derive(Deserialize)]
 struct Table {
     operations: Vec<Row>,
+    topics: BTreeMap<String, Topic>,
     schemas: Map<String, Value>,
 }
 
@@ -162,6 +174,7 @@ impl Version {
             label,
             router: Router::new(&operations),
             operations,
+            topics: table.topics,
             schemas,
         }
     }

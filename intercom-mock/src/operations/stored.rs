@@ -6,7 +6,6 @@ use crate::call::{Call, Outcome, Reply};
 use crate::describe::{Operation, Version};
 use crate::refusal::Refusal;
 use crate::views;
-use crate::webhooks::topics;
 use crate::world::{Entity, World, id_text};
 
 /// What an operation does with the things under its path.
@@ -184,8 +183,5 @@ fn update(call: &mut Call<'_>, kind: &str, label: &str, id: &str) -> Outcome {
 }
 
 fn tell(world: &mut World, label: &str, what: &str, item: Value) {
-    let topic = format!("{label}.{what}");
-    if topics::is_known(&topic) {
-        world.tell(&topic, |_| item);
-    }
+    world.tell(&format!("{label}.{what}"), |_| item);
 }

@@ -90,7 +90,11 @@ pub(super) fn tell(shared: &Shared, inner: &mut Inner) {
         return;
     }
     if let Some(version) = version(&shared.manner.version) {
-        for notice in notices {
+        // What the version of the workspace has no topic for is told to nobody.
+        let told = notices
+            .into_iter()
+            .filter(|notice| version.topics.contains_key(&notice.topic));
+        for notice in told {
             inner.hooks.notify(version, notice, now);
         }
     }

@@ -1,8 +1,6 @@
 //! Notifications: who is told what, and when.
 
 mod pump;
-mod sign;
-pub(crate) mod topics;
 mod trigger;
 
 use std::fmt;
@@ -11,7 +9,6 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 pub(crate) use pump::pump;
-pub use sign::signature;
 pub use trigger::UnknownTopic;
 pub(crate) use trigger::item;
 
@@ -35,7 +32,8 @@ pub struct Subscription {
     pub url: String,
     /// Topics such as `contact.user.created`; `*` is all of them.
     pub topics: Vec<String>,
-    /// The client secret that notifications are signed with.
+    /// The client secret that notifications are signed with, as `intercom_api::signed::Signer` does. Where it is empty,
+    /// they have no signature.
     pub secret: String,
 }
 

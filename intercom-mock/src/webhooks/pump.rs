@@ -9,9 +9,11 @@ use http_body_util::Full;
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
+use intercom_api::Secret;
+use intercom_api::signed::Signer;
 use serde_json::Value;
 
-use super::{Delivery, Due, REMEMBERED, RETRY, THROTTLE, envelope, signature};
+use super::{Delivery, Due, REMEMBERED, RETRY, THROTTLE, envelope};
 use crate::state::Shared;
 
 /// How long a subscriber may take to answer.
@@ -106,14 +108,16 @@ async fn send(http: &Http, attempt: &Attempt) -> Option<u16> {
     let request = Request::builder().uri(&attempt.url);
     let request = match &attempt.body {
         None => request.method(Method::HEAD).body(Full::default()),
-        Some(body) => request
-            .method(Method::POST)
-            .header("content-type", "application/json")
-            .header(
-                "x-hub-signature",
-                signature(&attempt.secret, body.as_bytes()),
-            )
-            .body(Full::from(body.clone())),
+        Some(body) => {
+            let request = request
+                .method(Method::POST)
+                .header("content-type", "application/json");
+            let request = match Secret::new(&attempt.secret).map(Signer::webhooks) {
+                Ok(signer) => request.header(signer.header(), signer.sign(body.as_bytes())),
+                Err(_) => request,
+            };
+            request.body(Full::from(body.clone()))
+        }
     };
     let answer = http.request(request.ok()?);
     let answer = tokio::time::timeout(PATIENCE, answer).await.ok()?.ok()?;

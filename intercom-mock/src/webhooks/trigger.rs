@@ -2,115 +2,145 @@
 
 use std::fmt;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use super::topics::{TOPICS, is_known};
-use crate::describe::Version;
+use crate::describe::{Kind, Schema, Topic, Version};
 use crate::views;
-use crate::world::{World, id_text, iso};
+use crate::world::{World, id_text, plain};
 
 /// A topic for which no item can be made up.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UnknownTopic(String);
+pub struct UnknownTopic {
+    topic: String,
+    version: &'static str,
+    known: Vec<&'static str>,
+}
 
 impl fmt::Display for UnknownTopic {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             formatter,
-            "there is no topic `{}`, so its item has to be given; known are {}",
-            self.0,
-            TOPICS.join(", ")
+            "version {} has no topic `{}`, so its item has to be given; known are {}",
+            self.version,
+            self.topic,
+            self.known.join(", ")
         )
     }
 }
 
 impl std::error::Error for UnknownTopic {}
 
-/// The item that a topic has: the newest thing of its kind in the workspace, or an example where there is none.
-pub(crate) fn item(world: &World, version: &Version, topic: &str) -> Result<Value, UnknownTopic> {
-    if !is_known(topic) {
-        return Err(UnknownTopic(topic.to_owned()));
-    }
-    let contact = || newest(world, version, "contacts", "contact", views::contact);
-    let company = || newest(world, version, "companies", "company", views::company);
-    let tag = || newest(world, version, "tags", "tag_basic", views::tag_basic);
-    let now = world.now();
-    let conversation = || {
-        newest(
-            world,
-            version,
-            "conversations",
-            "conversation",
-            views::conversation,
-        )
-    };
-    Ok(match topic.split('.').next().unwrap_or_default() {
-        "ping" => json!({"type": "ping", "message": "a test of the address"}),
-        "company" if topic.starts_with("company.contact.") => {
-            json!({"company": company(), "contact": contact()})
-        }
-        "company" => company(),
-        "contact" if topic.contains(".tag.") => {
-            json!({"type": "contact_tag", "created_at": iso(now), "tag": tag(), "contact": contact()})
-        }
-        "contact" if topic == "contact.merged" => {
-            let mut item = contact();
-            item["merged_from"] = json!({"type": "contact", "id": "65f0000000000000000000ff"});
-            item
-        }
-        "contact" | "visitor" => contact(),
-        "granular" => json!({
-            "type": "granular",
-            "contact": contact(),
-            "subscription_types": [stored(world, version, "subscription_types", "subscription_type")],
-            "created_at": now,
-        }),
-        "conversation" if topic == "conversation.deleted" => {
-            json!({"type": "conversation", "conversation_id": conversation()["id"]})
-        }
-        "conversation" | "conversation_part" => conversation(),
-        "ticket" => newest(world, version, "tickets", "ticket", views::ticket),
-        "admin" if topic.contains("activity_log") => {
-            stored(world, version, "activity_logs", "activity_log")
-        }
-        "admin" => newest(world, version, "admins", "admin", views::admin),
-        "article" => stored(world, version, "articles", "article"),
-        "call" => stored(world, version, "calls", "call"),
-        "event" => stored(world, version, "events", "data_event"),
-        "job" => stored(world, version, "jobs", "jobs"),
-        _ => json!({
-            "type": "content_stat",
-            "id": "1",
-            "stat_type": topic.trim_start_matches("content_stat."),
-            "contact": contact(),
-            "created_at": now,
-        }),
-    })
-}
-
-/// The newest thing of a kind, or an example.
-fn newest(
+/// The item that a topic has: the newest thing of its kind in the workspace, or one that is made up where there is none.
+pub(crate) fn item(
     world: &World,
-    version: &Version,
-    kind: &str,
-    schema: &str,
-    view: impl Fn(&World, &str) -> Value,
-) -> Value {
-    let newest = world
-        .all(kind)
-        .next_back()
-        .map(|entity| id_text(entity.get("id")));
-    match newest {
-        Some(id) => view(world, &id),
-        None => version.schema(schema).map_or_else(
-            || json!({"type": schema}),
-            |found| version.example("", found),
-        ),
+    version: &'static Version,
+    topic: &str,
+) -> Result<Value, UnknownTopic> {
+    let known = version.topics.get(topic);
+    let Topic { schema, base } = known.ok_or_else(|| UnknownTopic {
+        topic: topic.to_owned(),
+        version: version.label,
+        known: version.topics.keys().map(String::as_str).collect(),
+    })?;
+    let maker = Maker {
+        world,
+        version,
+        family: topic.split('.').next().unwrap_or_default(),
+    };
+    let Some(base) = base else {
+        return Ok(maker.thing(schema));
+    };
+    let mut item = maker.thing(base);
+    if let (Value::Object(item), Value::Object(whole)) = (&mut item, maker.made(schema)) {
+        let declared = version.schema(base).map(|base| version.resolve(base));
+        let is_more =
+            |name: &String| declared.is_none_or(|base| !base.properties.contains_key(name));
+        item.extend(whole.into_iter().filter(|(name, _)| is_more(name)));
     }
+    Ok(item)
 }
 
-fn stored(world: &World, version: &Version, kind: &str, schema: &str) -> Value {
-    newest(world, version, kind, schema, |world, id| {
-        views::plain_entity(world, kind, schema, id)
-    })
+/// Puts an item together from what the workspace holds.
+struct Maker<'a> {
+    world: &'a World,
+    version: &'a Version,
+    /// The first word of the topic.
+    family: &'a str,
+}
+
+impl Maker<'_> {
+    /// The newest thing that has a schema of this name, or one that is made up.
+    fn thing(&self, schema: &str) -> Value {
+        self.newest(schema).unwrap_or_else(|| self.made(schema))
+    }
+
+    fn newest(&self, schema: &str) -> Option<Value> {
+        let store = match schema {
+            "company" => "companies",
+            "data_event" => "events",
+            "jobs" => "jobs",
+            other => &format!("{other}s"),
+        };
+        let id = id_text(self.world.all(store).next_back()?.get("id"));
+        Some(match schema {
+            "admin" => views::admin(self.world, &id),
+            "company" => views::company(self.world, &id),
+            "contact" => views::contact(self.world, &id),
+            "conversation" => views::conversation(self.world, &id),
+            "tag" => views::tag_basic(self.world, &id),
+            "ticket" => views::ticket(self.world, &id),
+            other => views::plain_entity(self.world, store, other, &id),
+        })
+    }
+
+    fn made(&self, name: &str) -> Value {
+        let Some(schema) = self.version.schema(name) else {
+            return json!({"type": name});
+        };
+        let properties = &self.version.resolve(schema).properties;
+        let fields = properties
+            .iter()
+            .map(|(name, property)| (name.clone(), self.field(name, property)));
+        Value::Object(fields.collect::<Map<_, _>>())
+    }
+
+    fn field(&self, name: &str, property: &Schema) -> Value {
+        if let Some(schema) = &property.reference {
+            return self
+                .newest(schema)
+                .unwrap_or_else(|| self.example(name, property));
+        }
+        if let Some(arm) = property.arms.first() {
+            return self.field(name, arm);
+        }
+        if property.kind == Kind::Array
+            && let Some(item) = &property.items
+        {
+            return json!([self.field(name, item)]);
+        }
+        if name == "type" && property.words.is_empty() {
+            return json!(self.family);
+        }
+        if property.format.as_deref() == Some("date-time") {
+            return json!(self.world.now());
+        }
+        // The id of something that the workspace has: `conversation_id`.
+        let named = name
+            .strip_suffix("_id")
+            .and_then(|schema| self.newest(schema));
+        match named {
+            Some(thing) => json!(plain(&thing["id"])),
+            None => self.version.example(name, property),
+        }
+    }
+
+    /// An example, of the kind that the topic is about where the schema leaves that open.
+    fn example(&self, name: &str, property: &Schema) -> Value {
+        let mut example = self.version.example(name, property);
+        let kind = self.version.resolve(property).properties.get("type");
+        if kind.is_some_and(|kind| kind.words.is_empty()) {
+            example["type"] = json!(self.family);
+        }
+        example
+    }
 }
