@@ -4,25 +4,43 @@
 
 use std::time::Duration;
 
+use axum::http::{HeaderMap, Request};
+use bytes::Bytes;
+use http_body_util::{BodyExt, Full};
+use hyper_util::client::legacy::Client as Http;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::TokioExecutor;
 use intercom_mock::Mock;
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
-/// A client of a mock.
+/// How long an answer may take.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A client of a mock. It speaks plain HTTP and nothing else, so it needs no provider of TLS whatever the other packages
+/// of a build turn on, and looks at bodies as they are sent.
 pub(crate) struct Client {
     runtime: Runtime,
-    http: reqwest::Client,
+    http: Http<HttpConnector, Full<Bytes>>,
     url: String,
     pub(crate) version: Option<String>,
     pub(crate) token: Option<String>,
     pub(crate) headers: Vec<(String, String)>,
 }
 
-/// An answer, or why there was none.
+/// Why there is no answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Failure {
+    NoAnswer,
+    HalfAnswer,
+    TooSlow,
+}
+
+/// An answer.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
-    pub(crate) headers: reqwest::header::HeaderMap,
+    pub(crate) headers: HeaderMap,
     pub(crate) bytes: Vec<u8>,
     pub(crate) body: Value,
 }
@@ -42,18 +60,15 @@ impl Answer {
 
 impl Client {
     pub(crate) fn new(mock: &Mock) -> Self {
-        let http = reqwest::Client::builder()
-            // Bodies are looked at as they are sent.
-            .no_gzip()
-            .timeout(Duration::from_secs(20))
-            .redirect(reqwest::redirect::Policy::none())
-            .no_proxy();
         Self {
             runtime: tokio::runtime::Builder::new_current_thread()
                 .enable_all()
                 .build()
                 .expect("a runtime"),
-            http: http.build().expect("a client"),
+            http: Http::builder(TokioExecutor::new())
+                // A request that fails is the test's to make again.
+                .retry_canceled_requests(false)
+                .build_http(),
             url: mock.url().to_owned(),
             version: None,
             token: Some("any".to_owned()),
@@ -77,10 +92,11 @@ impl Client {
         method: &str,
         path: &str,
         body: &Value,
-    ) -> Result<Answer, reqwest::Error> {
-        let method = method.parse().expect("a method");
-        let mut request = self.http.request(method, format!("{}{path}", self.url));
-        request = request.header("accept", "*/*");
+    ) -> Result<Answer, Failure> {
+        let mut request = Request::builder()
+            .method(method)
+            .uri(format!("{}{path}", self.url))
+            .header("accept", "*/*");
         if let Some(token) = &self.token {
             request = request.header("authorization", format!("Bearer {token}"));
         }
@@ -90,28 +106,33 @@ impl Client {
         for (name, value) in &self.headers {
             request = request.header(name, value);
         }
+        let mut sent = Bytes::new();
         if !body.is_null() {
-            request = request
-                .header("content-type", "application/json")
-                .body(body.to_string());
+            request = request.header("content-type", "application/json");
+            sent = body.to_string().into();
         }
-        self.runtime.block_on(async {
-            let response = request.send().await?;
-            let (status, headers) = (response.status().as_u16(), response.headers().clone());
-            let bytes = response.bytes().await?.to_vec();
-            let body = serde_json::from_slice(&bytes).unwrap_or_default();
+        let request = request.body(Full::from(sent)).expect("a request");
+        let answer = async {
+            let response = self.http.request(request).await;
+            let (head, body) = response.map_err(|_| Failure::NoAnswer)?.into_parts();
+            let bytes = body.collect().await.map_err(|_| Failure::HalfAnswer)?;
+            let bytes = bytes.to_bytes().to_vec();
             Ok(Answer {
-                status,
-                headers,
+                status: head.status.as_u16(),
+                headers: head.headers,
+                body: serde_json::from_slice(&bytes).unwrap_or_default(),
                 bytes,
-                body,
             })
+        };
+        self.runtime.block_on(async {
+            let answer = tokio::time::timeout(PATIENCE, answer).await;
+            answer.unwrap_or(Err(Failure::TooSlow))
         })
     }
 
     pub(crate) fn call(&self, method: &str, path: &str, body: Value) -> Answer {
         self.try_call(method, path, &body)
-            .unwrap_or_else(|error| panic!("{method} {path}: {error}"))
+            .unwrap_or_else(|failure| panic!("{method} {path}: {failure:?}"))
     }
 
     pub(crate) fn get(&self, path: &str) -> Answer {

@@ -1,0 +1,130 @@
+//! The descriptions, as the judge of answers and as the measure of requests.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use codegen::source::{Node, Value as Tree};
+use intercom_mock::Served;
+use serde_json::{Map, Value, json};
+
+/// The key under which a description has its components as JSON Schema.
+pub(super) const JSON_SCHEMA: &str = "components as JSON Schema";
+
+/// The descriptions after their fixups, by version.
+pub(super) fn descriptions() -> BTreeMap<String, Value> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("the workspace");
+    let versions = xtask::versions::load(root).expect("the record of versions");
+    let read = |version: &xtask::versions::Version| {
+        let spec = xtask::spec::load(root, version).expect("the files of a version");
+        let (_, tree) = codegen::picture(&spec).expect("a sound spec");
+        let mut description = plain(&tree);
+        description[JSON_SCHEMA] = json_schema(&description["components"]);
+        (version.version.clone(), description)
+    };
+    versions.iter().map(read).collect()
+}
+
+pub(super) fn plain(node: &Node) -> Value {
+    match &node.value {
+        Tree::Null => Value::Null,
+        Tree::Bool(flag) => json!(flag),
+        Tree::Int(number) => json!(number),
+        Tree::Float(number) => json!(number),
+        Tree::String(text) => json!(text),
+        Tree::Seq(items) => items.iter().map(plain).collect(),
+        Tree::Map(entries) => entries
+            .iter()
+            .map(|entry| (entry.key.clone(), plain(&entry.value)))
+            .collect::<Map<_, _>>()
+            .into(),
+    }
+}
+
+/// A schema of OpenAPI 3.0 as JSON Schema has it: `nullable` becomes an alternative.
+pub(super) fn json_schema(schema: &Value) -> Value {
+    match schema {
+        Value::Object(map) => {
+            let nullable = map.get("nullable") == Some(&json!(true));
+            let rest: Map<String, Value> = map
+                .iter()
+                .filter(|(name, _)| name.as_str() != "nullable")
+                .map(|(name, value)| (name.clone(), json_schema(value)))
+                .collect();
+            if nullable {
+                json!({"anyOf": [rest, {"type": "null"}]})
+            } else {
+                Value::Object(rest)
+            }
+        }
+        Value::Array(items) => items.iter().map(json_schema).collect(),
+        other => other.clone(),
+    }
+}
+
+/// The schema of the success of an operation, where it answers JSON.
+pub(super) fn answer_schema(description: &Value, served: &Served) -> (u16, Option<Value>) {
+    let responses = &description["paths"][served.path][served.method.to_lowercase()]["responses"];
+    let (status, response) = responses
+        .as_object()
+        .expect("responses")
+        .iter()
+        .find(|(status, _)| status.starts_with('2') || status.starts_with('3'))
+        .expect("a success");
+    let schema = response.pointer("/content/application~1json/schema");
+    let schema = schema.map(|schema| {
+        let mut schema = json_schema(&json!({"allOf": [schema]}));
+        schema["components"] = description[JSON_SCHEMA].clone();
+        schema
+    });
+    (status.parse().expect("a status"), schema)
+}
+
+/// The least body that a schema asks for.
+pub(super) fn least(description: &Value, schema: &Value) -> Value {
+    if let Some(name) = schema["$ref"].as_str() {
+        let pointer = name.trim_start_matches('#');
+        return least(
+            description,
+            description.pointer(pointer).unwrap_or(&Value::Null),
+        );
+    }
+    for combined in ["allOf", "oneOf", "anyOf"] {
+        if let Some(first) = schema[combined].get(0) {
+            let mut value = least(description, first);
+            if let (Value::Object(value), Value::Object(own)) =
+                (&mut value, fields(description, schema))
+            {
+                value.extend(own);
+            }
+            return value;
+        }
+    }
+    if let Some(word) = schema["enum"].get(0) {
+        return word.clone();
+    }
+    match schema["type"].as_str() {
+        Some("object") => fields(description, schema),
+        Some("array") => json!([]),
+        Some("integer" | "number") => json!(1),
+        Some("boolean") => json!(false),
+        _ => match schema["format"].as_str() {
+            Some("date-time") => json!("2026-01-01T00:00:00Z"),
+            Some("email") => json!("ada@example.com"),
+            _ => json!("1"),
+        },
+    }
+}
+
+pub(super) fn fields(description: &Value, schema: &Value) -> Value {
+    let required = schema["required"].as_array().cloned().unwrap_or_default();
+    let field = |name: &Value| {
+        let name = name.as_str().expect("a name");
+        (
+            name.to_owned(),
+            least(description, &schema["properties"][name]),
+        )
+    };
+    required.iter().map(field).collect::<Map<_, _>>().into()
+}

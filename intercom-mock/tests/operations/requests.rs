@@ -1,0 +1,215 @@
+//! A right request for every operation.
+
+use intercom_mock::Served;
+use serde_json::{Value, json};
+
+use super::common::Client;
+use super::descriptions::least;
+
+const ADA: &str = "65f000000000000000000001";
+const CHARLES: &str = "65f000000000000000000002";
+const MARY: &str = "65f000000000000000000003";
+const COMPANY: &str = "66a000000000000000000001";
+
+/// The path with things that the demo has in place of its parameters.
+pub(super) fn path(key: &str) -> String {
+    let ids: &[(&str, &[&str])] = &[
+        ("/admins/{}", &["101"]),
+        ("/contacts/find_by_external_id/{}", &["user-1"]),
+        ("/contacts/{}/companies/{}", &[ADA, COMPANY]),
+        ("/contacts/{}/subscriptions/{}", &[ADA, "1"]),
+        ("/contacts/{}/tags/{}", &[ADA, "1"]),
+        ("/contacts/{}", &[ADA]),
+        ("/companies/{}", &[COMPANY]),
+        ("/conversations/{}/customers/{}", &["1", ADA]),
+        ("/conversations/{}/tags/{}", &["1", "1"]),
+        ("/custom_object_instances/{}/{}", &["Order", "1"]),
+        ("/custom_object_instances/{}", &["Order"]),
+        ("/download/content/data/{}", &["job0000000000001"]),
+        ("/download/reporting_data/{}", &["job0000000000002"]),
+        ("/export/content/data/{}", &["job0000000000001"]),
+        ("/export/cancel/{}", &["job0000000000001"]),
+        ("/export/reporting_data/{}", &["job0000000000002"]),
+        ("/segments/{}", &["67b000000000000000000001"]),
+        ("/teams/{}", &["201"]),
+        ("/ticket_types/{}/attributes/{}", &["1", "1"]),
+        ("/tickets/{}/tags/{}", &["1", "1"]),
+    ];
+    let (_, path) = key.split_once(' ').expect("a key");
+    // Hexadecimal ids are padded to 24 digits, so the table is searched by what begins the path.
+    let values = ids
+        .iter()
+        .find(|(known, _)| path.starts_with(known))
+        .map_or(&["1", "1"][..], |(_, values)| values);
+    filled(path, values) + query(key)
+}
+
+/// A path with values in place of its parameters.
+pub(super) fn filled(path: &str, values: &[&str]) -> String {
+    let mut values = values.iter();
+    let filled: Vec<String> = path
+        .split('/')
+        .map(|segment| match segment {
+            "{}" => (*values.next().unwrap_or(&"1")).to_owned(),
+            other => other.to_owned(),
+        })
+        .collect();
+    filled.join("/")
+}
+
+/// What the query has to have.
+pub(super) fn query(key: &str) -> &'static str {
+    match key {
+        "GET /admins/activity_logs" => "?created_at_after=0",
+        "GET /custom_object_instances/{}" | "DELETE /custom_object_instances/{}" => {
+            "?external_id=order-1"
+        }
+        "GET /events" => "?type=user&user_id=user-1",
+        "GET /visitors" => "?user_id=visitor-1",
+        "GET /articles/search" => "?phrase=export&highlight=true",
+        "GET /export/reporting_data/{}" => "?app_id=a&client_id=b",
+        "GET /download/reporting_data/{}" => "?app_id=a",
+        _ => "",
+    }
+}
+
+/// What has to be true before a request can be right.
+pub(super) fn prepare(client: &Client, key: &str) {
+    match key {
+        "DELETE /contacts/{}/subscriptions/{}" => {
+            client.done(
+                "POST",
+                &format!("/contacts/{ADA}/subscriptions"),
+                json!({"id": "1", "consent_type": "opt_in"}),
+            );
+        }
+        "DELETE /conversations/{}/customers/{}" => {
+            let body = json!({"admin_id": "101", "customer": {"intercom_user_id": CHARLES, "customer": {"intercom_user_id": CHARLES}}});
+            client.done("POST", "/conversations/1/customers", body);
+        }
+        "POST /conversations/redact" => {
+            let body = json!({"message_type": "comment", "type": "admin", "admin_id": "101", "body": "secret"});
+            client.done("POST", "/conversations/1/reply", body);
+        }
+        "DELETE /tickets/{}/tags/{}" => {
+            client.done(
+                "POST",
+                "/tickets/1/tags",
+                json!({"id": "1", "admin_id": "101"}),
+            );
+        }
+        _ => {}
+    }
+}
+
+/// A right body, where the least that the description asks for would not be one.
+pub(super) fn body(key: &str, version: &str) -> Option<Value> {
+    let reply =
+        json!({"message_type": "comment", "type": "admin", "admin_id": "101", "body": "Hello"});
+    let ticket = json!({"ticket_type_id": "1", "contacts": [{"id": ADA}], "ticket_attributes": {"_default_title_": "Help"}});
+    let search = |field: &str| json!({"query": {"field": field, "operator": "!=", "value": "x"}, "pagination": {"per_page": 2}});
+    Some(match key {
+        "PUT /admins/{}/away" => json!({"away_mode_enabled": true, "away_mode_reassign": false}),
+        "POST /articles" => json!({"title": "New", "author_id": 101}),
+        "PUT /articles/{}" => json!({"title": "Newer", "author_id": 102, "state": "published"}),
+        "POST /internal_articles" => json!({"title": "New", "author_id": 101, "owner_id": 101}),
+        "POST /news/news_items" | "PUT /news/news_items/{}" => {
+            json!({"title": "News", "sender_id": 101, "state": "live"})
+        }
+        "POST /contacts" => {
+            json!({"role": "user", "email": "new@example.com", "custom_attributes": {"plan": "pro", "seats": 3}})
+        }
+        "PUT /contacts/{}" => json!({"name": "Ada King", "phone": null}),
+        "POST /contacts/merge" => json!({"from": MARY, "into": ADA}),
+        "POST /contacts/search" => search("email"),
+        "POST /conversations/search" => search("state"),
+        "POST /tickets/search" => search("state"),
+        "POST /contacts/{}/companies" => json!({"id": "66a000000000000000000002"}),
+        "POST /contacts/{}/notes" => json!({"body": "Met at the fair", "admin_id": "101"}),
+        "POST /contacts/{}/subscriptions" => json!({"id": "1", "consent_type": "opt_in"}),
+        "POST /contacts/{}/tags" => json!({"id": "2"}),
+        "POST /conversations/{}/tags" | "POST /tickets/{}/tags" => {
+            json!({"id": "2", "admin_id": "101"})
+        }
+        "DELETE /conversations/{}/tags/{}"
+        | "DELETE /tickets/{}/tags/{}"
+        | "DELETE /conversations/{}/customers/{}" => {
+            json!({"admin_id": "101"})
+        }
+        "POST /companies" => {
+            json!({"company_id": "new-company", "name": "New", "custom_attributes": {"region": "EMEA"}})
+        }
+        "PUT /companies/{}" => json!({"name": "Renamed"}),
+        "POST /conversations" => json!({"from": {"type": "user", "id": ADA}, "body": "Hello"}),
+        "POST /conversations/{}/reply" | "POST /tickets/{}/reply" => reply,
+        "POST /conversations/{}/parts" => {
+            json!({"message_type": "close", "type": "admin", "admin_id": "101"})
+        }
+        "POST /conversations/{}/customers" => {
+            json!({"admin_id": "101", "customer": {"intercom_user_id": CHARLES, "customer": {"intercom_user_id": CHARLES}}})
+        }
+        "POST /conversations/{}/convert" => json!({"ticket_type_id": "1"}),
+        "POST /conversations/redact" => {
+            json!({"type": "conversation_part", "conversation_id": "1", "conversation_part_id": "100004"})
+        }
+        "POST /custom_object_instances/{}" => {
+            json!({"external_id": "order-2", "custom_attributes": {"total": "3"}})
+        }
+        "POST /data_attributes" => {
+            json!({"name": "plan", "model": "contact", "data_type": "string"})
+        }
+        "PUT /data_attributes/{}" => json!({"archived": true}),
+        "POST /events" => {
+            json!({"event_name": "ordered", "created_at": 1_767_225_600, "user_id": "user-1"})
+        }
+        "POST /events/summaries" => {
+            json!({"user_id": "user-1", "event_summaries": {"event_name": "ordered", "count": 2, "first": 1, "last": 2}})
+        }
+        "POST /export/content/data" => json!({"created_at_after": 1, "created_at_before": 2}),
+        "POST /export/reporting_data/enqueue" => {
+            json!({"dataset_id": "conversation", "attribute_ids": ["state"], "start_time": 1, "end_time": 2})
+        }
+        "POST /messages" => {
+            json!({"message_type": "email", "subject": "Hi", "body": "Hello", "template": "plain",
+                "from": {"type": "admin", "id": "101"}, "to": {"type": "user", "id": ADA}})
+        }
+        "POST /tags" => json!({"name": "New tag"}),
+        "POST /tickets" | "POST /tickets/enqueue" => ticket,
+        "PUT /tickets/{}" if version == "2.11" => json!({"state": "in_progress"}),
+        "PUT /tickets/{}" => {
+            json!({"ticket_state_id": "2", "ticket_attributes": {"_default_title_": "Newer"}})
+        }
+        "POST /ticket_types/{}/attributes" => {
+            json!({"name": "Colour", "description": "", "data_type": "list", "list_items": "red,green"})
+        }
+        "PUT /visitors" => json!({"user_id": "visitor-1", "name": "Somebody"}),
+        "POST /visitors/convert" => {
+            json!({"type": "user", "visitor": {"user_id": "visitor-1"}, "user": {"user_id": "user-9", "email": "visitor@example.com"}})
+        }
+        "POST /phone_call_redirects" => json!({"phone": "+441632960123"}),
+        "POST /calls/search" => json!({"conversation_ids": ["2"]}),
+        _ => return None,
+    })
+}
+
+pub(super) fn key(served: &Served) -> String {
+    let mut key = String::new();
+    let mut inside = false;
+    for letter in format!("{} {}", served.method, served.path).chars() {
+        inside = letter != '}' && (inside || letter == '{');
+        if !inside || letter == '{' {
+            key.push(letter);
+        }
+    }
+    key
+}
+
+pub(super) fn request(description: &Value, served: &Served) -> Value {
+    let declared = &description["paths"][served.path][served.method.to_lowercase()]["requestBody"];
+    match declared.pointer("/content/application~1json/schema") {
+        None => Value::Null,
+        Some(schema) => {
+            body(&key(served), served.version).unwrap_or_else(|| least(description, schema))
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! Companies and their scroll.
+
+use std::time::Duration;
+
+use intercom_mock::Mock;
+use serde_json::{Value, json};
+
+use super::common::Client;
+use super::demo;
+
+#[test]
+fn a_company_is_made_once_for_its_company_id() {
+    let (_mock, client) = demo();
+    let first = client.done(
+        "POST",
+        "/companies",
+        json!({"company_id": "acme", "name": "Acme"}),
+    );
+    let again = client.done(
+        "POST",
+        "/companies",
+        json!({"company_id": "acme", "plan": "Pro"}),
+    );
+    assert_eq!(first["id"], again["id"]);
+    assert_eq!(
+        (&again["name"], &again["plan"]["name"]),
+        (&json!("Acme"), &json!("Pro"))
+    );
+    let one = client.done("GET", "/companies?company_id=acme", Value::Null);
+    assert_eq!(
+        (&one["type"], &one["id"]),
+        (&json!("company"), &first["id"])
+    );
+    assert_eq!(
+        client.get("/companies?company_id=nobody").code(),
+        "company_not_found"
+    );
+    let tagged = json!({"name": "VIP", "companies": [{"company_id": "acme"}]});
+    client.done("POST", "/tags", tagged);
+    assert_eq!(
+        client.done("GET", "/companies?tag_id=1", Value::Null)["total_count"],
+        2
+    );
+}
+
+#[test]
+fn one_scroll_at_a_time() {
+    let mock = Mock::builder().frozen().start().expect("it starts");
+    let client = Client::new(&mock);
+    for number in 0..150 {
+        client.done(
+            "POST",
+            "/companies",
+            json!({"company_id": format!("c{number}")}),
+        );
+    }
+    let first = client.done("GET", "/companies/scroll", Value::Null);
+    assert_eq!(first["data"].as_array().expect("a page").len(), 100);
+    assert_eq!(client.get("/companies/scroll").code(), "scroll_exists");
+    let next = format!(
+        "/companies/scroll?scroll_param={}",
+        first["scroll_param"].as_str().expect("a parameter")
+    );
+    let second = client.done("GET", &next, Value::Null);
+    assert_eq!(second["data"].as_array().expect("a page").len(), 50);
+    assert_eq!(second["scroll_param"], first["scroll_param"]);
+    assert_eq!(client.done("GET", &next, Value::Null)["data"], json!([]));
+    // The end ends it, and a minute without a page as well.
+    client.done("GET", "/companies/scroll", Value::Null);
+    mock.advance(Duration::from_secs(60));
+    let third = client.done("GET", "/companies/scroll", Value::Null);
+    assert_ne!(third["scroll_param"], first["scroll_param"]);
+    assert_eq!(client.get(&next).status, 404);
+}

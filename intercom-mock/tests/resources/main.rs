@@ -1,0 +1,30 @@
+//! What operations do to the state, and that it stays consistent across resources.
+
+#[path = "../common/mod.rs"]
+mod common;
+mod companies;
+mod contacts;
+mod conversations;
+mod data;
+mod versions;
+
+use common::Client;
+use intercom_mock::Mock;
+use serde_json::Value;
+
+fn demo() -> (Mock, Client) {
+    let mock = Mock::builder().demo().frozen().start().expect("it starts");
+    let client = Client::new(&mock);
+    (mock, client)
+}
+
+fn names(list: &Value, key: &str, field: &str) -> Vec<String> {
+    let items = list[key].as_array().expect("a list");
+    items
+        .iter()
+        .map(|item| item[field].as_str().unwrap_or_default().to_owned())
+        .collect()
+}
+
+const ADA: &str = "65f000000000000000000001";
+const MARY: &str = "65f000000000000000000003";
