@@ -1,0 +1,41 @@
+//! A gigabyte in a megabyte, read by a client that decompresses. Alone in its program, so that the program's peak is
+//! that of client and server together.
+
+use intercom_api::ErrorKind;
+use intercom_api::v2_14::Client;
+use intercom_mock::{Fault, Mock};
+
+const MIB: usize = 1 << 20;
+const CAP: usize = 16 * MIB;
+
+/// The most memory that this program has had, in bytes; `None` where the system does not tell.
+fn peak() -> Option<usize> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    let kib: usize = line.split_whitespace().nth(1)?.parse().ok()?;
+    Some(kib * 1024)
+}
+
+#[tokio::test]
+async fn a_bomb_takes_no_more_than_is_allowed() {
+    let mock = Mock::builder().demo().start().expect("it starts");
+    let builder = Client::builder().token("any").base_url(mock.url());
+    let client = builder.max_answer(CAP).build().expect("a client");
+    client.admins().identify().await.expect("an answer");
+    let before = peak();
+    mock.fault(Fault::GzipBomb);
+    let error = client.admins().identify().await.expect_err("it is a bomb");
+    assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
+    assert!(error.body().len() <= MIB, "an error keeps the beginning");
+    let (Some(before), Some(after)) = (before, peak()) else {
+        println!("not measured: this system does not tell the peak of a program's memory");
+        return;
+    };
+    let grown = after - before;
+    println!(
+        "grown by {} KiB with a cap of {} KiB",
+        grown / 1024,
+        CAP / 1024
+    );
+    assert!(grown <= CAP + 10 * MIB, "{grown}");
+}

@@ -1,0 +1,165 @@
+//! Every fault ends in an answer or in an error that says what happened; nothing panics.
+
+use std::time::Duration;
+
+use intercom_api::v2_14::Client;
+use intercom_api::v2_14::types::{CreateContactRequest, ListContactsParams};
+use intercom_api::{Error, ErrorKind, Phase};
+use intercom_mock::{Fault, Mock};
+
+use super::{ADA, TOKEN, client, demo};
+
+/// A call that may be sent again, and one that may not.
+async fn both(intercom: &Client) -> [Result<(), Error>; 2] {
+    let contact = CreateContactRequest::new().role("lead");
+    [
+        intercom.contacts().find(ADA).await.map(drop),
+        intercom.contacts().create(contact).await.map(drop),
+    ]
+}
+
+/// How often the one that may be sent again is sent in all.
+const ATTEMPTS: u32 = 4;
+
+/// What a fault comes to: the kind of error, how often a call that may be repeated is sent, and words of the message.
+struct Case(Fault, ErrorKind, u32, &'static str);
+
+fn cases() -> Vec<Case> {
+    use ErrorKind::{Api, Decode, Transport};
+    let html = Fault::ContentType("text/html".to_owned());
+    vec![
+        Case(Fault::Status(500), Api, ATTEMPTS, "500"),
+        Case(Fault::Status(503), Api, ATTEMPTS, "503"),
+        Case(Fault::StatusAfter(502), Api, ATTEMPTS, "502"),
+        Case(Fault::Status(403), Api, 1, "403"),
+        Case(Fault::Status(418), Api, 1, "418"),
+        Case(
+            Fault::ResetBeforeHeaders,
+            Transport(Phase::Send),
+            ATTEMPTS,
+            "connection",
+        ),
+        Case(
+            Fault::ResetAfterHeaders,
+            Transport(Phase::Receive),
+            ATTEMPTS,
+            "answer",
+        ),
+        Case(
+            Fault::HalfBody,
+            Transport(Phase::Receive),
+            ATTEMPTS,
+            "answer",
+        ),
+        Case(html, Decode, 1, "`text/html`"),
+    ]
+}
+
+#[tokio::test]
+async fn every_fault_is_told_as_what_it_is() {
+    for Case(fault, kind, attempts, words) in cases() {
+        let mock = demo();
+        mock.fault(fault.clone());
+        let [find, create] = both(&client(&mock)).await;
+        for (outcome, attempts, operation) in [
+            (find, attempts, "GET /contacts/{contact_id}"),
+            (create, 1, "POST /contacts"),
+        ] {
+            let error = outcome.expect_err("it fails");
+            let text = error.to_string();
+            assert_eq!(error.kind(), kind, "{text}");
+            // What was answered and cannot be read is not counted as an attempt that failed.
+            let counted = if kind == ErrorKind::Decode {
+                0
+            } else {
+                attempts
+            };
+            assert_eq!(error.attempts(), counted, "{text}");
+            assert!(text.contains(words) && text.contains(operation), "{text}");
+            assert!(!format!("{error:?}").contains(TOKEN), "{error:?}");
+        }
+        let sent = mock.journal().len();
+        assert_eq!(sent, usize::try_from(attempts + 1).expect("few"));
+    }
+}
+
+#[tokio::test]
+async fn what_can_be_lived_with_is_no_error() {
+    for fault in [
+        Fault::Delay(Duration::from_millis(50)),
+        Fault::Drip(Duration::from_millis(1)),
+        Fault::UnknownEnum,
+        Fault::Null,
+    ] {
+        let mock = demo();
+        mock.fault(fault.clone());
+        let intercom = client(&mock);
+        let all = intercom.contacts().list(ListContactsParams::new()).await;
+        assert_eq!(all.expect("a page").data.len(), 3, "{fault:?}");
+        for outcome in both(&intercom).await {
+            assert!(outcome.is_ok(), "{fault:?}: {outcome:?}");
+        }
+        assert_eq!(mock.journal().len(), 3, "{fault:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_takes_too_long_ends_in_time() {
+    for fault in [
+        Fault::Delay(Duration::from_secs(5)),
+        Fault::Drip(Duration::from_millis(50)),
+    ] {
+        let mock = demo();
+        mock.fault(fault.clone());
+        let intercom = client(&mock);
+        let call = intercom.contacts().find(ADA);
+        let error = call.timeout(Duration::from_millis(300)).await;
+        let error = error.expect_err("too slow");
+        assert!(error.is_timeout(), "{fault:?}: {error}");
+        assert!(error.time_limit().is_some(), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_list_that_does_not_go_on_is_told() {
+    let mock = demo();
+    mock.fault(Fault::RepeatCursor);
+    let params = ListContactsParams::new().per_page(1);
+    let mut contacts = client(&mock).contacts().list(params).items();
+    let error = loop {
+        match contacts.try_next().await {
+            Ok(Some(_)) => assert!(mock.journal().len() < 10, "it goes on and on"),
+            Ok(None) => panic!("the list ended"),
+            Err(error) => break error,
+        }
+    };
+    assert_eq!(error.kind(), ErrorKind::Stalled);
+}
+
+/// Every fault that there is, by its text: whatever comes of it comes without a panic, and the next call is as if nothing
+/// had been.
+#[tokio::test]
+async fn after_every_fault_the_client_goes_on() {
+    let elsewhere = Mock::start().expect("it starts");
+    // The error for an unknown one lists them all.
+    let unknown = "fire".parse::<Fault>().expect_err("no fault").to_string();
+    let texts = unknown.split("there are ").nth(1).expect("the list");
+    let mut count = 0;
+    for text in texts.split(", ") {
+        let text = text.replace("http://other.example", elsewhere.url());
+        let mock = demo();
+        let intercom = client(&mock);
+        mock.fault(text.parse().expect("a fault"));
+        for call in both(&intercom).await {
+            if let Err(error) = call {
+                assert!(!error.to_string().is_empty());
+            }
+        }
+        mock.clear_faults();
+        let outcome = intercom.contacts().find(ADA).await;
+        assert!(outcome.is_ok(), "{text}: {outcome:?}");
+        count += 1;
+    }
+    assert_eq!(count, 13);
+    assert!(elsewhere.journal().is_empty());
+}

@@ -1,0 +1,28 @@
+//! What `intercom-api` promises under limits and faults, against this server.
+
+mod duplicates;
+mod faults;
+mod limits;
+mod redirects;
+
+use std::time::Duration;
+
+use intercom_api::Retry;
+use intercom_api::v2_14::Client;
+use intercom_mock::Mock;
+
+const ADA: &str = "65f000000000000000000001";
+
+/// The token, which is looked for where it must not be.
+const TOKEN: &str = "dG9rOnRva2VuLWZvci10ZXN0cw";
+
+/// A client whose waits are short, since most of these tests run in real time.
+fn client(mock: &Mock) -> Client {
+    let retry = Retry::default().first_wait(Duration::from_millis(1));
+    let builder = Client::builder().token(TOKEN).base_url(mock.url());
+    builder.retry(retry).build().expect("a client")
+}
+
+fn demo() -> Mock {
+    Mock::builder().demo().start().expect("it starts")
+}
