@@ -45,6 +45,7 @@ pub use journal::Received;
 pub use limits::RateLimit;
 pub use mock::Mock;
 pub use operations::Grade;
+pub use operations::messenger::MessengerError;
 pub use state::Snapshot;
 pub use webhooks::{Delivery, Subscription, UnknownTopic};
 pub use world::SeedError;

@@ -154,9 +154,11 @@ fn serve(arguments: &Serve) -> Result<()> {
         builder = builder.restrict(operation);
     }
     if let Some(calls) = arguments.rate_limit {
+        // What one app may do, all of them may do together.
+        let all = RateLimit::default().workspace_per_minute.max(calls);
         builder = builder.rate_limit(RateLimit {
             app_per_minute: calls,
-            ..RateLimit::default()
+            workspace_per_minute: all,
         });
     }
     if arguments.unlimited {

@@ -11,10 +11,11 @@ use tokio::sync::oneshot;
 use crate::builder::{Builder, StartError};
 use crate::fault::{Fault, Rule};
 use crate::journal::Received;
-use crate::serve::control;
+use crate::operations::messenger::{self, MessengerError};
+use crate::serve::{control, tell};
 use crate::state::{Shared, Snapshot};
 use crate::webhooks::{Delivery, Subscription, UnknownTopic};
-use crate::world::{SeedError, plant, read_seed};
+use crate::world::{SeedError, World, plant, read_seed};
 
 /// How often is looked whether notifications have been sent.
 const LOOK: Duration = Duration::from_millis(2);
@@ -165,6 +166,31 @@ impl Mock {
     pub fn trigger_with(&self, topic: &str, item: Value) -> Option<String> {
         let id = control::notify(&self.shared, &mut self.shared.lock(), topic, Some(item));
         id.unwrap_or_default()
+    }
+
+    /// A contact rates a conversation in the Messenger, where no call reaches: from 1, the worst, to 5. Webhooks tell of it.
+    pub fn rate(
+        &self,
+        conversation: &str,
+        rating: u8,
+        remark: Option<&str>,
+    ) -> Result<(), MessengerError> {
+        self.in_messenger(|world| messenger::rate(world, conversation, rating, remark))
+    }
+
+    /// The workspace's bot writes to a conversation, where no call reaches. Webhooks tell of it from version 2.14 on.
+    pub fn operator_reply(&self, conversation: &str, body: &str) -> Result<(), MessengerError> {
+        self.in_messenger(|world| messenger::operator_reply(world, conversation, body))
+    }
+
+    fn in_messenger(
+        &self,
+        happens: impl FnOnce(&mut World) -> Result<(), MessengerError>,
+    ) -> Result<(), MessengerError> {
+        let mut inner = self.shared.lock();
+        happens(&mut inner.world)?;
+        tell(&self.shared, &mut inner);
+        Ok(())
     }
 
     /// Keeps notifications back until [`release`](Self::release) or [`release_backwards`](Self::release_backwards).

@@ -89,10 +89,9 @@ fn tell_company(world: &mut World, topic: &str, contact: &str, company: &str) {
     });
 }
 
-/// The segments are those of the contact's role that were not given a rule; nobody can tell more from outside.
 fn segments(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
-    let segments = super::segments_of(call.world, &id);
+    let segments = super::segments::of(call.world, &id);
     let views = segments
         .iter()
         .map(|id| views::plain_entity(call.world, "segments", "segment", id));

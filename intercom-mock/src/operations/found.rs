@@ -124,17 +124,7 @@ const TICKET_FIELDS: [&str; 12] = [
 ];
 
 pub(super) fn contacts(call: &mut Call<'_>) -> Outcome {
-    let offset = call.world.workspace.utc_offset;
-    let comparison = move |field: &str| {
-        if field == "tag_id" {
-            return Some(Comparison::Equality);
-        }
-        if CONTACT_TIMES.contains(&field) {
-            return Some(Comparison::Day { offset });
-        }
-        let known = CONTACT_FIELDS.contains(&field) || named(field, "custom_attributes.");
-        known.then_some(Comparison::Plain)
-    };
+    let comparison = contact_comparison(call.world);
     let newest = call.now() - call.world.workspace.search_lag;
     let ids = newest_first(call.world, "contacts")
         .into_iter()
@@ -148,22 +138,52 @@ pub(super) fn contacts(call: &mut Call<'_>) -> Outcome {
     call.list("list", &found, views::contact)
 }
 
-pub(super) fn conversations(call: &mut Call<'_>) -> Outcome {
-    let comparison = |field: &str| {
-        let time = CONVERSATION_TIMES.contains(&field)
-            || (named(field, "statistics.") && field.ends_with("_at"));
-        if time {
-            return Some(Comparison::Inclusive);
+/// How the fields of contacts are compared.
+pub(super) fn contact_comparison(world: &World) -> impl Fn(&str) -> Option<Comparison> + use<> {
+    let offset = world.workspace.utc_offset;
+    move |field| {
+        if field == "tag_id" {
+            return Some(Comparison::Equality);
         }
-        let known = CONVERSATION_FIELDS.contains(&field)
-            || named(field, "statistics.")
-            || named(field, "custom_attribute.")
-            || named(field, "custom_attributes.");
+        if CONTACT_TIMES.contains(&field) {
+            return Some(Comparison::Day { offset });
+        }
+        let known = CONTACT_FIELDS.contains(&field) || named(field, "custom_attributes.");
         known.then_some(Comparison::Plain)
-    };
+    }
+}
+
+/// Whether a query finds this contact.
+pub(super) fn finds_contact(world: &World, query: &Query, contact: &Entity) -> bool {
+    let comparison = contact_comparison(world);
+    query.finds(&|field| contact_values(world, contact, field), &comparison)
+}
+
+pub(super) fn conversations(call: &mut Call<'_>) -> Outcome {
     let ids = newest_first(call.world, "conversations");
-    let found = search(call, "conversations", ids, &comparison, conversation_values)?;
+    let comparison = &conversation_comparison;
+    let found = search(call, "conversations", ids, comparison, conversation_values)?;
     call.list("conversation.list", &found, views::conversation_item)
+}
+
+/// How the fields of conversations are compared.
+pub(super) fn conversation_comparison(field: &str) -> Option<Comparison> {
+    let time = CONVERSATION_TIMES.contains(&field)
+        || (named(field, "statistics.") && field.ends_with("_at"));
+    if time {
+        return Some(Comparison::Inclusive);
+    }
+    let known = CONVERSATION_FIELDS.contains(&field)
+        || named(field, "statistics.")
+        || named(field, "custom_attribute.")
+        || named(field, "custom_attributes.");
+    known.then_some(Comparison::Plain)
+}
+
+/// Whether a query finds this conversation.
+pub(super) fn finds_conversation(world: &World, query: &Query, conversation: &Entity) -> bool {
+    let values = |field: &str| conversation_values(world, conversation, field);
+    query.finds(&values, &conversation_comparison)
 }
 
 pub(super) fn tickets(call: &mut Call<'_>) -> Outcome {
@@ -287,7 +307,7 @@ fn contact_values(world: &World, contact: &Entity, field: &str) -> Vec<Value> {
         "tag_id" => listed(contact, "tags"),
         "segment_id" => {
             let id = id_text(contact.get("id"));
-            super::segments_of(world, &id)
+            super::segments::of(world, &id)
                 .into_iter()
                 .map(Value::from)
                 .collect()

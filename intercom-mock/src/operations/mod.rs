@@ -11,10 +11,12 @@ mod events;
 mod exports;
 mod found;
 mod messages;
-mod moves;
+pub(crate) mod messenger;
+pub(crate) mod moves;
 mod objects;
 mod parts;
 pub(crate) mod people;
+pub(crate) mod segments;
 mod stored;
 mod tags;
 mod ticket_types;
@@ -24,11 +26,10 @@ mod visitors;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::call::{Call, Handler, Outcome, Reply};
 use crate::describe::{Operation, Version};
-use crate::world::World;
 
 pub(crate) use ticket_types::add_defaults as add_default_attributes;
 
@@ -50,6 +51,7 @@ const TABLES: &[&[Entry]] = &[
     moves::OPERATIONS,
     objects::OPERATIONS,
     people::OPERATIONS,
+    segments::OPERATIONS,
     tags::OPERATIONS,
     ticket_types::OPERATIONS,
     tickets::OPERATIONS,
@@ -120,22 +122,4 @@ fn example(call: &Call<'_>) -> Reply {
         }
     }
     Reply::Json(answer)
-}
-
-/// The segments that a contact is in: those that its entry names, and the one of everybody with its role.
-fn segments_of(world: &World, contact: &str) -> Vec<String> {
-    let Some(contact) = world.find("contacts", contact) else {
-        return Vec::new();
-    };
-    let named: Vec<String> = crate::call::ids(contact, "segments").collect();
-    let fits = |segment: &crate::world::Entity| {
-        let id = segment
-            .get("id")
-            .map(crate::world::plain)
-            .unwrap_or_default();
-        let everybody = segment.get("everybody") == Some(&json!(true))
-            && segment.get("person_type") == contact.get("role");
-        everybody || named.contains(&id)
-    };
-    crate::paging::those(world, "segments", fits)
 }

@@ -4,10 +4,12 @@ use serde_json::{Value, json};
 
 use super::Entry;
 use super::conversations::{known, shown, tell};
+use super::found;
 use super::parts::{self, Author};
 use crate::call::{Call, Outcome, list};
 use crate::refusal::Refusal;
-use crate::world::{Entity, id_text};
+use crate::search::Query;
+use crate::world::{Entity, World, id_text};
 
 pub(super) const OPERATIONS: &[Entry] = &[
     ("POST /conversations/{}/parts", manage),
@@ -141,10 +143,53 @@ fn assignee(call: &Call<'_>) -> Result<(bool, Option<String>), Refusal> {
     }
 }
 
-/// No rules are kept here, so nobody is assigned; the part says so.
+/// Where a rule of the Inbox puts the conversations that it is for.
+pub(crate) struct Rule {
+    /// None is for all conversations.
+    query: Option<Query>,
+    team: bool,
+    assignee: String,
+}
+
+/// An entry of `assignment_rules`: `{"query": {…}, "assignee": {"type": "admin", "id": "102"}}`, the query as searches for
+/// conversations have it.
+pub(crate) fn rule(world: &World, entity: &Entity) -> Result<Rule, Refusal> {
+    let query = entity.get("query").filter(|query| !query.is_null());
+    let query = query.map(|query| Query::read(query, &found::conversation_comparison));
+    let given = entity.get("assignee");
+    let text = |name: &str| id_text(given.and_then(|assignee| assignee.get(name)));
+    let (kind, id) = (text("type"), text("id"));
+    let store = match kind.as_str() {
+        "admin" => "admins",
+        "team" => "teams",
+        _ => {
+            let message = "assignee.type must be admin or team";
+            return Err(Refusal::invalid("assignee", message));
+        }
+    };
+    if world.find(store, &id).is_none() {
+        return Err(Refusal::not_found(&kind, &id));
+    }
+    Ok(Rule {
+        query: query.transpose()?,
+        team: kind == "team",
+        assignee: id,
+    })
+}
+
+/// The first rule that is for the conversation assigns it. Where there is none nobody is assigned, and the part says so.
 fn run_assignment_rules(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
     let author = Author::Admin(super::people::own_admin(call.world));
+    let chosen = call.world.find("conversations", &id).and_then(|held| {
+        let mut rules = call.world.all("assignment_rules");
+        // A rule that cannot be read was refused when it came.
+        rules.find_map(|entity| {
+            let rule = rule(call.world, entity).ok()?;
+            let fits = |query| found::finds_conversation(call.world, query, held);
+            rule.query.as_ref().is_none_or(fits).then_some(rule)
+        })
+    });
     let mut part = parts::part(
         call,
         "default_assignment",
@@ -152,8 +197,19 @@ fn run_assignment_rules(call: &mut Call<'_>) -> Outcome {
         &author,
         None,
     );
-    part["assigned_to"] = json!({"type": "nobody_admin", "id": null});
+    part["assigned_to"] = match &chosen {
+        None => json!({"type": "nobody_admin", "id": null}),
+        Some(rule) if rule.team => json!({"type": "team", "id": rule.assignee}),
+        Some(rule) => json!({"type": "admin", "id": rule.assignee}),
+    };
     call.world.update("conversations", &id, |entity| {
+        if let Some(rule) = chosen {
+            let field = match rule.team {
+                true => "team_assignee_id",
+                false => "admin_assignee_id",
+            };
+            entity.insert(field.to_owned(), json!(rule.assignee));
+        }
         list(entity, "parts").push(part);
         stamp_part(entity);
     });

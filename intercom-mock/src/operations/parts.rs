@@ -73,28 +73,46 @@ pub(super) fn part(
     author: &Author,
     body: Option<&str>,
 ) -> Value {
-    let id = call.world.part_id();
     let now = call.now();
-    let created = call
-        .body
-        .get("created_at")
-        .and_then(Value::as_i64)
-        .unwrap_or(now);
+    let created = call.body.get("created_at").and_then(Value::as_i64);
+    let author = author.view(call.world);
+    let mut part = bare(
+        call.world,
+        kind,
+        label,
+        author,
+        body,
+        created.unwrap_or(now),
+    );
+    part["attachments"] = attachments(call);
+    part["metadata"] = quick_replies(call);
+    part
+}
+
+/// A new part that no call asked for.
+pub(super) fn bare(
+    world: &mut World,
+    kind: &str,
+    label: &str,
+    author: Value,
+    body: Option<&str>,
+    created: i64,
+) -> Value {
     json!({
         "type": label,
-        "id": id,
+        "id": world.part_id(),
         "part_type": kind,
         "body": body.map(paragraph),
         "created_at": created,
         "updated_at": created,
         "notified_at": created,
         "assigned_to": null,
-        "author": author.view(call.world),
-        "attachments": attachments(call),
+        "author": author,
+        "attachments": [],
         "external_id": null,
         "redacted": false,
         "email_message_metadata": null,
-        "metadata": quick_replies(call),
+        "metadata": null,
         "app_package_code": null,
         "tags": [],
         "event_details": null,

@@ -83,7 +83,7 @@ pub(super) fn answer(shared: &Shared, asked: &Asked) -> (Response<Bytes>, Option
 }
 
 /// Hands what happened to the webhooks.
-pub(super) fn tell(shared: &Shared, inner: &mut Inner) {
+pub(crate) fn tell(shared: &Shared, inner: &mut Inner) {
     let now = inner.world.clock.millis();
     let notices = std::mem::take(&mut inner.world.notices);
     if notices.is_empty() {

@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use super::answer::{Asked, json_response, tell};
 use crate::describe::version;
 use crate::fault::Rule;
+use crate::operations::messenger::{self, MessengerError};
 use crate::refusal::Refusal;
 use crate::state::{Inner, Shared};
 use crate::webhooks::{Subscription, item};
@@ -100,6 +101,8 @@ fn run(shared: &Shared, asked: &Asked) -> Outcome {
             inner.hooks.duplicates = times.ok_or_else(|| Refusal::missing("times"))?;
             done()
         }
+        ("POST", ["conversations", id, "rating"]) => rate(&mut inner, id, &body),
+        ("POST", ["conversations", id, "operator_reply"]) => operator_reply(&mut inner, id, &body),
         ("POST", ["trigger", topic]) => trigger(shared, &mut inner, topic, body.get("item")),
         (method, _) => {
             let message = format!(
@@ -199,6 +202,30 @@ fn subscribe(inner: &mut Inner, body: &Map<String, Value>) -> Outcome {
         .subscribe(Subscription::new(url, topics, secret), now);
     inner.world.listening = true;
     done()
+}
+
+fn rate(inner: &mut Inner, conversation: &str, body: &Map<String, Value>) -> Outcome {
+    let rating = body.get("rating").and_then(Value::as_u64);
+    let rating = rating.ok_or_else(|| Refusal::missing("rating"))?;
+    // What no `u8` can hold is no rating either.
+    let rating = u8::try_from(rating).unwrap_or(u8::MAX);
+    let remark = body.get("remark").and_then(Value::as_str);
+    messenger::rate(&mut inner.world, conversation, rating, remark).map_err(in_messenger)?;
+    done()
+}
+
+fn operator_reply(inner: &mut Inner, conversation: &str, body: &Map<String, Value>) -> Outcome {
+    let text = body.get("body").and_then(Value::as_str);
+    let text = text.ok_or_else(|| Refusal::missing("body"))?;
+    messenger::operator_reply(&mut inner.world, conversation, text).map_err(in_messenger)?;
+    done()
+}
+
+fn in_messenger(error: MessengerError) -> Refusal {
+    match error {
+        MessengerError::NoConversation(id) => Refusal::not_found("conversation", &id),
+        MessengerError::NoRating(_) => Refusal::invalid("rating", error.to_string()),
+    }
 }
 
 fn trigger(shared: &Shared, inner: &mut Inner, topic: &str, given: Option<&Value>) -> Outcome {

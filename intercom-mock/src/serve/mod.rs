@@ -19,6 +19,7 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 use answer::Asked;
+pub(crate) use answer::tell;
 use door::{Cutter, Door};
 
 use crate::refusal::Refusal;

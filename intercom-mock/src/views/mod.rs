@@ -238,6 +238,18 @@ pub(crate) fn author(world: &World, kind: &str, id: &str) -> Value {
     })
 }
 
+/// The workspace's bot as the author of a part.
+pub(crate) fn operator(world: &World) -> Value {
+    json!({
+        "type": "bot",
+        "id": "1",
+        "name": "Operator",
+        "email": format!("operator+{}@example.com", world.workspace.app_id),
+        "from_ai_agent": false,
+        "is_ai_answer": false,
+    })
+}
+
 fn contacts(world: &World, entity: &Entity) -> Value {
     let contacts = ids(entity, "contacts").map(|id| contact_reference(world, &id));
     json!({"type": "contact.list", "contacts": contacts.collect::<Vec<_>>()})
@@ -318,11 +330,16 @@ fn first_reply(entity: &Entity) -> Value {
     let replies = items(entity, "parts").iter();
     let first = replies
         .clone()
-        .find(|part| part["part_type"] == "comment" && part["author"]["type"] != "admin");
+        .find(|part| part["part_type"] == "comment" && is_contact(&part["author"]));
     first.map_or(
         Value::Null,
         |part| json!({"type": "conversation", "created_at": part["created_at"], "url": null}),
     )
+}
+
+/// Whether an author is a contact, whatever its role.
+fn is_contact(author: &Value) -> bool {
+    author["type"] != "admin" && author["type"] != "bot"
 }
 
 /// What can be counted from the parts.
@@ -335,14 +352,9 @@ fn statistics(entity: &Entity) -> Value {
             .filter_map(|part| part["created_at"].as_i64())
             .collect()
     };
-    let replies = |kind: &'static str| {
-        move |part: &Value| {
-            part["part_type"] == "comment"
-                && (part["author"]["type"] == "admin") == (kind == "admin")
-        }
-    };
-    let admin = times(&replies("admin"));
-    let contact = times(&replies("contact"));
+    let is_reply = |part: &Value| part["part_type"] == "comment";
+    let admin = times(&|part| is_reply(part) && part["author"]["type"] == "admin");
+    let contact = times(&|part| is_reply(part) && is_contact(&part["author"]));
     let assigned = times(&|part| part["part_type"] == "assignment");
     let closed = times(&|part| part["part_type"] == "close");
     let opened = times(&|part| part["part_type"] == "open");

@@ -7,6 +7,8 @@ use serde_json::{Value, json};
 use super::text::{id_text, plain};
 use super::{Entity, World};
 use crate::operations::people::own_admin;
+use crate::operations::{moves, segments};
+use crate::refusal::Refusal;
 
 /// What every workspace has: admins, a team, ticket types …
 const BASE: &str = include_str!("workspace.json");
@@ -15,8 +17,9 @@ const BASE: &str = include_str!("workspace.json");
 const DEMO: &str = include_str!("../../demo.json");
 
 /// Kinds that cannot be found in the paths of a version.
-const OTHERS: [&str; 12] = [
+const OTHERS: [&str; 13] = [
     "activity_logs",
+    "assignment_rules",
     "custom_object_instances",
     "datasets",
     "events",
@@ -47,6 +50,15 @@ impl std::error::Error for SeedError {}
 
 fn wrong<T>(message: String) -> Result<T, SeedError> {
     Err(SeedError(message))
+}
+
+fn unreadable(at: &str, refusal: &Refusal) -> SeedError {
+    let messages: Vec<&str> = refusal
+        .errors
+        .iter()
+        .map(|error| error.message.as_str())
+        .collect();
+    SeedError(format!("{at}: {}", messages.join("; ")))
 }
 
 /// Reads the text of a seed.
@@ -159,6 +171,12 @@ fn add(world: &mut World, kind: &str, thing: Value, at: &str) -> Result<(), Seed
             conversation(world, &mut entity);
         }
         "tickets" => contacts(world, &mut entity, at)?,
+        "segments" => {
+            segments::query(world, &entity).map_err(|refusal| unreadable(at, &refusal))?;
+        }
+        "assignment_rules" => {
+            moves::rule(world, &entity).map_err(|refusal| unreadable(at, &refusal))?;
+        }
         _ => {}
     }
     world.put(kind, entity);
@@ -323,6 +341,14 @@ mod tests {
             (
                 json!({"conversations": [{"contacts": ["no"]}]}),
                 "$.conversations[0].contacts[0]: there is no contact `no`",
+            ),
+            (
+                json!({"segments": [{"query": {"field": "segment_id", "operator": "=", "value": "1"}}]}),
+                "$.segments[0]: ",
+            ),
+            (
+                json!({"assignment_rules": [{"assignee": {"type": "admin", "id": "9"}}]}),
+                "$.assignment_rules[0]: there is no admin 9",
             ),
         ] {
             let mut world = world();

@@ -6,6 +6,7 @@ mod companies;
 mod contacts;
 mod conversations;
 mod data;
+mod rules;
 mod versions;
 
 use common::Client;

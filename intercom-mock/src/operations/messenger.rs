@@ -1,0 +1,110 @@
+//! What happens in the Messenger, where no call of the API reaches: contacts rate conversations, and the bot answers.
+
+use std::fmt;
+
+use serde_json::{Value, json};
+
+use super::conversations::tell;
+use super::moves::stamp_part;
+use super::parts;
+use crate::call::{ids, list};
+use crate::views;
+use crate::world::{World, id_text};
+
+/// The ratings that there are, from the worst to the best.
+const RATINGS: std::ops::RangeInclusive<u8> = 1..=5;
+
+/// Why nothing happened in the Messenger.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MessengerError {
+    /// There is no conversation with this id.
+    NoConversation(String),
+    /// A rating is a number from 1 to 5, and this is another one.
+    NoRating(u8),
+}
+
+impl fmt::Display for MessengerError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoConversation(id) => write!(formatter, "there is no conversation {id}"),
+            Self::NoRating(rating) => {
+                write!(formatter, "a rating is a number from 1 to 5, not {rating}")
+            }
+        }
+    }
+}
+
+impl std::error::Error for MessengerError {}
+
+fn known(world: &World, conversation: &str) -> Result<(), MessengerError> {
+    match world.find("conversations", conversation) {
+        Some(_) => Ok(()),
+        None => Err(MessengerError::NoConversation(conversation.to_owned())),
+    }
+}
+
+/// The first contact of a conversation rates it. Rated is whoever it is assigned to, or else who wrote to it last.
+pub(crate) fn rate(
+    world: &mut World,
+    conversation: &str,
+    rating: u8,
+    remark: Option<&str>,
+) -> Result<(), MessengerError> {
+    known(world, conversation)?;
+    if !RATINGS.contains(&rating) {
+        return Err(MessengerError::NoRating(rating));
+    }
+    let now = world.now();
+    let entity = world.find("conversations", conversation);
+    let entity = entity.cloned().unwrap_or_default();
+    let contact = ids(&entity, "contacts").next();
+    let assignee = id_text(entity.get("admin_assignee_id"));
+    let mut parts = crate::call::items(&entity, "parts").iter();
+    let teammate = match assignee.as_str() {
+        "" => parts
+            .rfind(|part| part["author"]["type"] == "admin")
+            .map(|part| id_text(part["author"].get("id"))),
+        id => Some(id.to_owned()),
+    };
+    let given = json!({
+        "rating": rating,
+        "remark": remark.unwrap_or_default(),
+        "created_at": now,
+        "updated_at": now,
+        "requested_at": now,
+        "replied_at": now,
+        "contact": contact.map(|id| views::contact_reference(world, &id)),
+        "teammate": teammate.map(|id| json!({"type": "admin", "id": id})),
+    });
+    world.update("conversations", conversation, |entity| {
+        entity.insert("conversation_rating".to_owned(), given);
+    });
+    tell(world, "conversation.rating.added", conversation);
+    Ok(())
+}
+
+/// The bot of the workspace writes to a conversation.
+pub(crate) fn operator_reply(
+    world: &mut World,
+    conversation: &str,
+    body: &str,
+) -> Result<(), MessengerError> {
+    known(world, conversation)?;
+    let now = world.now();
+    let author = views::operator(world);
+    let part: Value = parts::bare(
+        world,
+        "comment",
+        "conversation_part",
+        author,
+        Some(body),
+        now,
+    );
+    world.update("conversations", conversation, |entity| {
+        list(entity, "parts").push(part);
+        stamp_part(entity);
+    });
+    tell(world, "conversation.operator.replied", conversation);
+    Ok(())
+}

@@ -1,0 +1,70 @@
+//! Segments: contacts that a query finds, and those that say of themselves that they belong.
+
+use super::Entry;
+use super::found;
+use crate::call::{Call, Outcome, Reply, flag, ids};
+use crate::paging::those;
+use crate::refusal::Refusal;
+use crate::search::Query;
+use crate::views;
+use crate::world::{Entity, World, id_text};
+
+pub(super) const OPERATIONS: &[Entry] = &[("GET /segments", all), ("GET /segments/{}", find)];
+
+fn all(call: &mut Call<'_>) -> Outcome {
+    let segments = call.world.ids("segments");
+    let views = segments.iter().map(|id| shown(call, id));
+    let views = views.collect();
+    call.whole("segment.list", views)
+}
+
+fn find(call: &mut Call<'_>) -> Outcome {
+    let id = call.known("segments", "segment", 0)?;
+    Ok(Reply::Json(shown(call, &id)))
+}
+
+/// A segment; its members are counted where that is asked for.
+fn shown(call: &Call<'_>, id: &str) -> serde_json::Value {
+    let mut view = views::plain_entity(call.world, "segments", "segment", id);
+    if call.query("include_count") == Some("true") {
+        let members = those(call.world, "contacts", |contact| {
+            belongs(call.world, contact, id)
+        });
+        view["count"] = members.len().into();
+    }
+    view
+}
+
+/// The segments that a contact is in.
+pub(super) fn of(world: &World, contact: &str) -> Vec<String> {
+    let Some(contact) = world.find("contacts", contact) else {
+        return Vec::new();
+    };
+    those(world, "segments", |segment| {
+        belongs(world, contact, &id_text(segment.get("id")))
+    })
+}
+
+fn belongs(world: &World, contact: &Entity, segment: &str) -> bool {
+    if flag(contact, "archived") {
+        return false;
+    }
+    if ids(contact, "segments").any(|named| named == segment) {
+        return true;
+    }
+    let segment = world.find("segments", segment);
+    // A query that cannot be read was refused when the segment came.
+    let query = segment.and_then(|segment| query(world, segment).ok().flatten());
+    query.is_some_and(|query| found::finds_contact(world, &query, contact))
+}
+
+/// The query of a segment, where it has one. It is one for contacts, without `segment_id`: segments that are made of each
+/// other would have no end.
+pub(crate) fn query(world: &World, segment: &Entity) -> Result<Option<Query>, Refusal> {
+    let Some(given) = segment.get("query").filter(|query| !query.is_null()) else {
+        return Ok(None);
+    };
+    let known = found::contact_comparison(world);
+    let comparison = |field: &str| known(field).filter(|_| field != "segment_id");
+    Query::read(given, &comparison).map(Some)
+}

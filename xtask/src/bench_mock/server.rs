@@ -1,0 +1,130 @@
+//! Servers as processes of their own.
+
+use std::fs;
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+/// How long a server may take until it answers.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How often is looked whether it answers.
+const LOOK: Duration = Duration::from_micros(500);
+
+/// A program that serves on the port that is its last argument.
+pub(super) struct Server {
+    pub(super) name: &'static str,
+    program: PathBuf,
+    arguments: Vec<String>,
+}
+
+/// A server that runs until this is dropped.
+pub(super) struct Running {
+    child: Child,
+    agent: ureq::Agent,
+    pub(super) url: String,
+    /// From the start of the process to its first answer.
+    pub(super) started: Duration,
+}
+
+impl Server {
+    pub(super) fn new(name: &'static str, program: PathBuf, arguments: &[&str]) -> Self {
+        Self {
+            name,
+            program,
+            arguments: arguments.iter().map(|&text| text.to_owned()).collect(),
+        }
+    }
+
+    /// Starts it on a free port, and waits for its first answer.
+    pub(super) fn start(&self) -> Result<Running> {
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let config = ureq::Agent::config_builder()
+            .http_status_as_error(false)
+            .build();
+        let begin = Instant::now();
+        let child = Command::new(&self.program)
+            .args(&self.arguments)
+            .arg(port.to_string())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .with_context(|| format!("cannot start {}", self.program.display()))?;
+        let mut running = Running {
+            child,
+            agent: config.into(),
+            url: format!("http://127.0.0.1:{port}"),
+            started: Duration::ZERO,
+        };
+        loop {
+            if running.get("/me").is_ok_and(|status| status == 200) {
+                running.started = begin.elapsed();
+                return Ok(running);
+            }
+            if let Some(status) = running.child.try_wait()? {
+                bail!("{} ended with {status} before it answered", self.name);
+            }
+            if begin.elapsed() > PATIENCE {
+                bail!("{} does not answer GET /me with 200", self.name);
+            }
+            thread::sleep(LOOK);
+        }
+    }
+}
+
+impl Running {
+    fn get(&self, path: &str) -> Result<u16> {
+        let request = self.agent.get(format!("{}{path}", self.url));
+        let response = request.header("authorization", "Bearer any").call()?;
+        Ok(response.status().as_u16())
+    }
+
+    /// Creates contacts one after the other: the id of the last one.
+    pub(super) fn create(&self, contacts: usize) -> Result<String> {
+        let mut id = "65f000000000000000000001".to_owned();
+        for number in 0..contacts {
+            let contact = serde_json::json!({
+                "role": "user",
+                "external_id": format!("external-{number}"),
+                "email": format!("contact-{number}@example.com"),
+                "name": format!("Contact {number}"),
+                "phone": format!("+35312{number:06}"),
+            });
+            let request = self.agent.post(format!("{}/contacts", self.url));
+            let request = request
+                .header("authorization", "Bearer any")
+                .header("content-type", "application/json");
+            let mut response = request.send(contact.to_string())?;
+            let text = response.body_mut().read_to_string()?;
+            if response.status() != 200 {
+                bail!("POST /contacts is answered {}: {text}", response.status());
+            }
+            let made: Value = serde_json::from_str(&text).context("POST /contacts")?;
+            if let Some(made) = made["id"].as_str() {
+                made.clone_into(&mut id);
+            }
+        }
+        Ok(id)
+    }
+
+    /// Its resident memory in MB of a million bytes; none where the system does not tell.
+    pub(super) fn memory(&self) -> Option<f64> {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.child.id())).ok()?;
+        let line = status.lines().find(|line| line.starts_with("VmRSS:"))?;
+        let kib: f64 = line.split_whitespace().nth(1)?.parse().ok()?;
+        Some(kib * 1024.0 / 1e6)
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It may have ended by itself, which is no loss.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
