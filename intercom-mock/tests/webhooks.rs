@@ -291,6 +291,38 @@ fn every_topic_can_be_triggered() {
 }
 
 #[test]
+fn what_no_call_does_is_told_too() {
+    let (mock, client) = start();
+    let subscriber = Subscriber::new(&[200]);
+    mock.subscribe(Subscription::new(&subscriber.url, ["*"], SECRET));
+    mock.rate("1", 4, None).expect("a conversation");
+    mock.operator_reply("1", "Hello").expect("a conversation");
+    let path = format!("/contacts/{ADA}/subscriptions");
+    for consent in ["opt_in", "opt_out"] {
+        client.done("POST", &path, json!({"id": "1", "consent_type": consent}));
+        let contact = client.get(&format!("/contacts/{ADA}")).body;
+        let (yes, no) = (
+            i32::from(consent == "opt_in"),
+            i32::from(consent == "opt_out"),
+        );
+        assert_eq!(contact["opted_in_subscription_types"]["total_count"], yes);
+        assert_eq!(contact["opted_out_subscription_types"]["total_count"], no);
+    }
+    client.done("DELETE", &format!("{path}/1"), Value::Null);
+    assert!(mock.delivered(LONG));
+    assert_eq!(
+        subscriber.topics(),
+        [
+            "conversation.rating.added",
+            "conversation.operator.replied",
+            "granular.subscribe",
+            "granular.unsubscribe",
+            "granular.subscribe",
+        ]
+    );
+}
+
+#[test]
 fn a_version_has_its_topics() {
     let mock = Mock::builder().version("2.13").frozen().start();
     let mock = mock.expect("it starts");

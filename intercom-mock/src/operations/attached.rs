@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::Entry;
 use super::contacts::known;
 use super::parts::paragraph;
-use crate::call::{Call, Outcome, Reply, ids, list, object};
+use crate::call::{Call, Outcome, Reply, ids, items, list, object};
 use crate::refusal::Refusal;
 use crate::views;
 use crate::world::{World, id_text, plain};
@@ -164,7 +164,7 @@ fn attach_subscription(call: &mut Call<'_>) -> Outcome {
         held.retain(|item| id_text(item.get("id")) != wanted);
         held.push(json!({"id": wanted, "consent_type": consent}));
     });
-    tell_subscription(call.world, "granular.subscribe", &id, &wanted);
+    tell_subscription(call.world, consent == "opt_in", &id, &wanted);
     Ok(Reply::Json(subscription(call.world, &wanted)))
 }
 
@@ -176,17 +176,23 @@ fn detach_subscription(call: &mut Call<'_>) -> Outcome {
         .find("contacts", &id)
         .cloned()
         .unwrap_or_default();
-    if !ids(&contact, "subscriptions").any(|held| held == wanted) {
-        return Err(Refusal::not_found("subscription", &wanted));
-    }
+    let mut held = items(&contact, "subscriptions").iter();
+    let held = held.find(|held| id_text(held.get("id")) == wanted);
+    let held = held.ok_or_else(|| Refusal::not_found("subscription", &wanted))?;
+    // Who takes back a no says yes.
+    let subscribes = held["consent_type"] == "opt_out";
     call.world.update("contacts", &id, |entity| {
         list(entity, "subscriptions").retain(|item| id_text(item.get("id")) != wanted);
     });
-    tell_subscription(call.world, "granular.unsubscribe", &id, &wanted);
+    tell_subscription(call.world, subscribes, &id, &wanted);
     Ok(Reply::Json(subscription(call.world, &wanted)))
 }
 
-fn tell_subscription(world: &mut World, topic: &str, contact: &str, wanted: &str) {
+fn tell_subscription(world: &mut World, subscribes: bool, contact: &str, wanted: &str) {
+    let topic = match subscribes {
+        true => "granular.subscribe",
+        false => "granular.unsubscribe",
+    };
     let now = world.now();
     world.tell(topic, |world| {
         json!({

@@ -73,9 +73,16 @@ fn contact_entity(world: &World, entity: &Entity) -> Value {
         embedded(&id, "companies", "company", "/companies/", &companies),
     );
     set("tags", embedded(&id, "tags", "tag", "/tags/", &tags));
-    let none = embedded(&id, "subscriptions", "subscription", "/subscriptions/", &[]);
-    set("opted_out_subscription_types", none.clone());
-    set("opted_in_subscription_types", none);
+    for (name, consent) in [
+        ("opted_out_subscription_types", "opt_out"),
+        ("opted_in_subscription_types", "opt_in"),
+    ] {
+        let chosen = items(entity, "subscriptions").iter();
+        let chosen = chosen.filter(|held| held["consent_type"] == consent);
+        let chosen: Vec<String> = chosen.map(|held| id_text(held.get("id"))).collect();
+        let (kind, noun) = ("subscriptions", "subscription");
+        set(name, embedded(&id, kind, noun, "/subscriptions/", &chosen));
+    }
     let location = json!({"type": "location", "country": null, "region": null, "city": null,
         "country_code": null, "continent_code": null});
     set(
@@ -126,11 +133,14 @@ pub(crate) fn company(world: &World, id: &str) -> Value {
         .map(plain)
         .filter(|name| !name.is_empty());
     let plan = plan.map(|name| json!({"type": "plan", "id": "1", "name": name}));
+    let segments = ids(entity, "segments")
+        .filter(|id| world.find("segments", id).is_some())
+        .map(|id| plain_entity(world, "segments", "segment", &id));
     let fields = json!({
         "type": "company",
         "app_id": world.workspace.app_id,
         "tags": {"type": "tag.list", "tags": tags.collect::<Vec<_>>()},
-        "segments": {"type": "segment.list", "segments": []},
+        "segments": {"type": "segment.list", "segments": segments.collect::<Vec<_>>()},
         "plan": plan.unwrap_or(json!({})),
         "user_count": count,
         "session_count": number(entity, "session_count").unwrap_or(0),
