@@ -58,8 +58,8 @@ pub(super) fn report(all: &[(&str, Figures)], contacts: usize) -> String {
     for (name, _) in all {
         let _ = write!(text, " {name:30}");
     }
-    if all.len() == 2 {
-        text.push_str(" ratio");
+    if let [_, (other, _)] = all {
+        let _ = write!(text, " times {other}'s");
     }
     text.truncate(text.trim_end().len());
     text.push('\n');

@@ -34,7 +34,7 @@ pub struct Args {
     /// The version whose description is served; the newest when none is named
     pub version: Option<String>,
     /// How often each figure is taken; the median is printed
-    #[arg(long, default_value_t = 5)]
+    #[arg(long, default_value_t = 3)]
     pub runs: usize,
     /// How many seconds wrk asks, in each run
     #[arg(long, default_value_t = 5)]
