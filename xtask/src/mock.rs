@@ -13,6 +13,9 @@ use crate::versions::{self, Version};
 /// Where the tables are kept.
 pub const FOLDER: &str = "intercom-mock/src/generated";
 
+/// The media type of nearly all bodies.
+const JSON: &str = "application/json";
+
 /// The table of one version, as JSON with a line for each operation, each topic of webhooks and each schema.
 pub fn table(version: &Version, generated: &Generated, webhooks: &Webhooks) -> String {
     let operations: Vec<Value> = generated
@@ -80,10 +83,14 @@ fn operation(generated: &Generated, resource: &str, operation: &Operation) -> Va
     if let Some(declared) = declared {
         row["parameters"] = parameters(root, operation, declared);
         if let Some(body) = declared.get("requestBody").map(|body| resolved(root, body)) {
+            let (media, schema) = content(body).unwrap_or((JSON.to_owned(), Value::Bool(true)));
             row["body"] = json!({
                 "required": body.get("required").and_then(Node::as_bool).unwrap_or(false),
-                "schema": content(body).map_or(Value::Bool(true), |(_, schema)| schema),
+                "schema": schema,
             });
+            if media != JSON {
+                row["body"]["media"] = json!(media);
+            }
         }
         row["answer"] = answer(root, declared);
     }
@@ -141,7 +148,7 @@ fn answer(root: &Node, declared: &Node) -> Value {
 /// The media type and schema of a body: JSON, where there is a choice.
 fn content(node: &Node) -> Option<(String, Value)> {
     let entries = node.get("content")?.entries();
-    let json = entries.iter().find(|entry| entry.key == "application/json");
+    let json = entries.iter().find(|entry| entry.key == JSON);
     let entry = json.or(entries.first())?;
     let schema = entry.value.get("schema").map_or(Value::Bool(true), plain);
     Some((entry.key.clone(), schema))

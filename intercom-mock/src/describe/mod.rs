@@ -73,6 +73,8 @@ pub(crate) struct Parameter {
 #[derive(Debug)]
 pub(crate) struct Body {
     pub(crate) schema: Schema,
+    /// The media type, where it is not JSON.
+    pub(crate) media: Option<String>,
 }
 
 /// How a list goes on.
@@ -147,6 +149,7 @@ struct RowParameter {
 #[derive(Deserialize)]
 struct RowBody {
     schema: Value,
+    media: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -220,6 +223,7 @@ impl Operation {
             parameters: row.parameters.into_iter().map(parameter).collect(),
             body: row.body.map(|body| Body {
                 schema: schema::read(&body.schema, all),
+                media: body.media,
             }),
             status: row.answer.status,
             media: row.answer.media,

@@ -81,7 +81,10 @@ pub(crate) fn run(call: &mut Call<'_>) -> Outcome {
     match handling(call.version, call.operation) {
         Handling::Written(handler) => handler(call),
         Handling::Stored(action) => stored::run(call, action),
-        Handling::Echo | Handling::Example => Ok(example(call)),
+        Handling::Echo | Handling::Example => {
+            stored::owners(call)?;
+            Ok(example(call))
+        }
     }
 }
 

@@ -58,6 +58,7 @@ pub(super) fn run(call: &mut Call<'_>, action: Action) -> Outcome {
     let kind = kind(call.operation);
     let label = label(&kind);
     let id = call.param(0).to_owned();
+    furnish(call, &kind);
     if matches!(action, Action::Find | Action::Update | Action::Delete)
         && call.world.find(&kind, &id).is_none()
     {
@@ -90,6 +91,39 @@ pub(super) fn run(call: &mut Call<'_>, action: Action) -> Outcome {
             Ok(Reply::Json(sole(call.world, &kind)))
         }
     }
+}
+
+/// Makes one thing of a kind that no operation makes and nobody has seeded, so that there is something to find.
+fn furnish(call: &mut Call<'_>, kind: &str) {
+    let maker = format!("POST /{kind}");
+    if call.world.has_had(kind) || call.version.operation(&maker).is_some() {
+        return;
+    }
+    let finder = format!("GET /{kind}/{{}}");
+    let finder = call.version.operation(&finder);
+    if let Some(schema) = finder.and_then(|finder| finder.answer.as_ref())
+        && let Value::Object(mut entity) = call.version.example("", schema)
+    {
+        entity.insert("id".to_owned(), json!("1"));
+        call.world.put(kind, entity);
+    }
+}
+
+/// Refuses where the path leads through a thing that is not there, as `/contacts/{}/…` does.
+pub(super) fn owners(call: &Call<'_>) -> Result<(), Refusal> {
+    let path = call
+        .operation
+        .key
+        .split_once(" /")
+        .map_or("", |(_, path)| path);
+    let Some((kind, _)) = path.split_once("/{}") else {
+        return Ok(());
+    };
+    let id = call.param(0);
+    if call.world.has_had(kind) && call.world.find(kind, id).is_none() {
+        return Err(Refusal::not_found(&label(kind).replace('_', " "), id));
+    }
+    Ok(())
 }
 
 /// The name of the store: the path without its variable.

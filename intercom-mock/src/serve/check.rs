@@ -68,10 +68,11 @@ pub(super) fn check_headers(asked: &Asked, operation: &Operation) -> Result<(), 
     let content = headers
         .get(CONTENT_TYPE)
         .and_then(|value| value.to_str().ok());
-    if !asked.body.is_empty()
-        && !content.is_some_and(|content| content.starts_with("application/json"))
-    {
-        let message = "the header Content-Type has to be application/json";
+    let body = operation.body.as_ref();
+    let wanted = body.and_then(|body| body.media.as_deref());
+    let wanted = wanted.unwrap_or("application/json");
+    if !asked.body.is_empty() && !content.is_some_and(|content| content.starts_with(wanted)) {
+        let message = format!("the header Content-Type has to be {wanted}");
         return Err(Refusal::new(415, "unsupported", message));
     }
     Ok(())
@@ -158,6 +159,15 @@ pub(super) fn body(
     let Some(declared) = &operation.body else {
         return Ok(Entity::new());
     };
+    if let Some(media) = &declared.media {
+        // What is no JSON is not looked into.
+        return if bytes.is_empty() {
+            let message = format!("the body is missing; it has to be {media}");
+            Err(Refusal::new(400, "parameter_missing", message))
+        } else {
+            Ok(Entity::new())
+        };
+    }
     let value = if bytes.iter().all(u8::is_ascii_whitespace) {
         Value::Object(Entity::new())
     } else {

@@ -163,6 +163,11 @@ impl World {
             .map(|(kind, store)| (kind.as_str(), store))
     }
 
+    /// Whether there ever was a thing of a kind.
+    pub(crate) fn has_had(&self, kind: &str) -> bool {
+        self.stores.contains_key(kind)
+    }
+
     /// All things of a kind, the oldest first.
     pub(crate) fn all(&self, kind: &str) -> impl DoubleEndedIterator<Item = &Entity> + use<'_> {
         self.stores.get(kind).into_iter().flat_map(Store::values)

@@ -86,7 +86,7 @@ impl Client {
         self
     }
 
-    /// Sends a request; the body is left out where it is null.
+    /// Sends a request; the body is left out where it is null, and a text is sent as it is.
     pub(crate) fn try_call(
         &self,
         method: &str,
@@ -107,7 +107,10 @@ impl Client {
             request = request.header(name, value);
         }
         let mut sent = Bytes::new();
-        if !body.is_null() {
+        if let Value::String(text) = body {
+            // Its content type is one of the headers.
+            sent = text.clone().into();
+        } else if !body.is_null() {
             request = request.header("content-type", "application/json");
             sent = body.to_string().into();
         }

@@ -63,6 +63,21 @@ pub(super) fn json_schema(schema: &Value) -> Value {
     }
 }
 
+/// How many operations a description has.
+pub(super) fn operations(description: &Value) -> usize {
+    let methods = [
+        "get", "put", "post", "delete", "patch", "head", "options", "trace",
+    ];
+    let paths = description["paths"].as_object().into_iter().flatten();
+    let of = |path: &Value| {
+        methods
+            .iter()
+            .filter(|method| path.get(method).is_some())
+            .count()
+    };
+    paths.map(|(_, path)| of(path)).sum()
+}
+
 /// The schema of the success of an operation, where it answers JSON.
 pub(super) fn answer_schema(description: &Value, served: &Served) -> (u16, Option<Value>) {
     let responses = &description["paths"][served.path][served.method.to_lowercase()]["responses"];

@@ -7,9 +7,9 @@ mod descriptions;
 mod requests;
 
 use common::{Answer, Client};
-use descriptions::{answer_schema, descriptions};
+use descriptions::{answer_schema, descriptions, operations};
 use intercom_mock::Mock;
-use requests::{filled, key, path, prepare, query, request};
+use requests::{filled, key, media, path, prepare, query, request};
 use serde_json::{Value, json};
 
 /// An answer that refuses, in the service's own shape.
@@ -37,7 +37,10 @@ fn every_right_request_is_answered_as_described() {
         let (mut count, mut judged) = (0, 0);
         for served in intercom_mock::served() {
             let description = &descriptions[served.version];
-            let client = Client::new(&mock).version(served.version);
+            let mut client = Client::new(&mock).version(served.version);
+            if let Some(media) = media(description, &served) {
+                client = client.header("content-type", &media);
+            }
             mock.restore(&first);
             let key = key(&served);
             prepare(&client, &key);
@@ -67,8 +70,8 @@ fn every_right_request_is_answered_as_described() {
             wrong.join("\n")
         );
         println!("{count} operations answered, {judged} answers judged (strict: {strict})");
-        assert_eq!(count, 509);
-        assert!(judged > 480);
+        assert_eq!(count, descriptions.values().map(operations).sum::<usize>());
+        assert!(judged * 10 > count * 9);
     }
 }
 
@@ -132,7 +135,7 @@ fn every_wrong_request_is_refused() {
                 );
             }
         }
-        if !body.is_null() {
+        if body.is_object() {
             expect(
                 "a list for a body",
                 &[400],

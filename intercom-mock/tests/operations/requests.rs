@@ -204,10 +204,19 @@ pub(super) fn key(served: &Served) -> String {
     key
 }
 
+/// The media type of the body, where that is not JSON.
+pub(super) fn media(description: &Value, served: &Served) -> Option<String> {
+    let declared = &description["paths"][served.path][served.method.to_lowercase()]["requestBody"];
+    let content = declared["content"].as_object()?;
+    let other = !content.contains_key("application/json");
+    content.keys().next().filter(|_| other).cloned()
+}
+
 pub(super) fn request(description: &Value, served: &Served) -> Value {
     let declared = &description["paths"][served.path][served.method.to_lowercase()]["requestBody"];
     match declared.pointer("/content/application~1json/schema") {
-        None => Value::Null,
+        None if declared.is_null() => Value::Null,
+        None => json!("what is no JSON is not looked into"),
         Some(schema) => {
             body(&key(served), served.version).unwrap_or_else(|| least(description, schema))
         }
