@@ -67,6 +67,8 @@ pub(crate) struct Arrived {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) content: Content,
+    /// How often the call was sent until then.
+    pub(crate) attempts: u32,
 }
 
 pub(crate) enum Content {
@@ -83,6 +85,7 @@ impl Arrived {
             status: incoming.status(),
             headers: incoming.headers().clone(),
             content,
+            attempts: 1,
         }
     }
 
@@ -91,6 +94,7 @@ impl Arrived {
             status: incoming.status(),
             headers: incoming.headers().clone(),
             content: Content::Stream(incoming),
+            attempts: 1,
         }
     }
 
@@ -100,6 +104,7 @@ impl Arrived {
             status: StatusCode::NOT_FOUND,
             headers: headers.clone(),
             content: Content::Absent,
+            attempts: 1,
         }
     }
 }
@@ -155,6 +160,7 @@ impl Received {
     pub(crate) fn undecodable(&self, message: impl Into<String>) -> Error {
         Error::new(ErrorKind::Decode, message)
             .with_operation(&self.method, &self.template)
+            .with_attempts(self.arrived.attempts)
             .with_answer(self.arrived.status, &self.arrived.headers, self.body())
     }
 

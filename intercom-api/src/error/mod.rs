@@ -201,9 +201,13 @@ impl Error {
         self
     }
 
-    /// What sending the call twice would do, and how often it was sent.
-    pub(crate) fn with_attempts(mut self, nature: Nature, attempts: u32) -> Self {
+    /// What sending the call twice would do.
+    pub(crate) fn with_nature(mut self, nature: Nature) -> Self {
         self.0.nature = Some(nature);
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
         self
     }

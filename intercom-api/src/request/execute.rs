@@ -163,7 +163,10 @@ impl Repeats<'_> {
                 .and_then(|error| self.wait(error, number));
             self.tell(number, started, &outcome, wait);
             let error = match (outcome, wait) {
-                (Ok(arrived), _) => return Ok(arrived),
+                (Ok(mut arrived), _) => {
+                    arrived.attempts = number;
+                    return Ok(arrived);
+                }
                 (Err(error), None) => return Err(self.finished(error, number)),
                 (Err(error), Some(_)) => error,
             };
@@ -186,7 +189,8 @@ impl Repeats<'_> {
     /// The outcome of a call, with what only its attempts together tell.
     fn finished(&self, error: Error, number: u32) -> Error {
         let known = RateLimit::known(self.core.pacing().state());
-        error.with_attempts(self.nature, number).with_limit(known)
+        let error = error.with_nature(self.nature).with_attempts(number);
+        error.with_limit(known)
     }
 
     /// Waits for room within the rate limit.
