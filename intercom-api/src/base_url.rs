@@ -1,7 +1,5 @@
 //! The address that paths are appended to, checked once.
 
-use std::fmt;
-
 use url::{Host, Url};
 
 use crate::error::{Error, ErrorKind};
@@ -12,21 +10,34 @@ pub(crate) struct BaseUrl(Url);
 
 impl BaseUrl {
     pub(crate) fn parse(text: &str) -> Result<Self, Error> {
-        let url = Url::parse(text.trim()).map_err(|e| refused(format_args!("is no URL ({e})")))?;
+        Self::of("the base URL", text)
+    }
+
+    /// The same; an error says where the text is from, and leaves the text itself out: a faulty one may well hold a
+    /// secret.
+    pub(crate) fn of(origin: &str, text: &str) -> Result<Self, Error> {
+        Self::checked(text).map_err(|reason| {
+            Error::new(ErrorKind::Configuration, format!("{origin} {reason}"))
+        })
+    }
+
+    fn checked(text: &str) -> Result<Self, String> {
+        let url = Url::parse(text.trim()).map_err(|e| format!("is no URL ({e})"))?;
         if !url.username().is_empty() || url.password().is_some() {
-            return Err(refused("has a user name or password in it"));
+            return Err("has a user name or password in it".to_owned());
         }
         if url.query().is_some() || url.fragment().is_some() {
-            return Err(refused("has a query or a fragment"));
+            return Err("has a query or a fragment".to_owned());
         }
         match url.scheme() {
             "https" => Ok(BaseUrl(url)),
             "http" if is_loopback(&url) => Ok(BaseUrl(url)),
-            "http" => Err(refused(
+            "http" => Err(
                 "is plain http, which would show the token to everyone on the way; use https \
-                 (http is for localhost, 127.0.0.0/8 and [::1] only)",
-            )),
-            _ => Err(refused("must start with https://")),
+                 (http is for localhost, 127.0.0.0/8 and [::1] only)"
+                    .to_owned(),
+            ),
+            _ => Err("must start with https://".to_owned()),
         }
     }
 
@@ -67,11 +78,6 @@ fn is_loopback(url: &Url) -> bool {
         Some(Host::Domain(name)) => name.eq_ignore_ascii_case("localhost"),
         None => false,
     }
-}
-
-/// The URL itself is left out: a faulty one may well hold a secret.
-fn refused(reason: impl fmt::Display) -> Error {
-    Error::new(ErrorKind::Configuration, format!("the base URL {reason}"))
 }
 
 #[cfg(test)]

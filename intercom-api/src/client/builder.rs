@@ -22,6 +22,9 @@ use crate::watch::{Attempt, Hook};
 /// How this crate names itself to the service.
 const USER_AGENT: &str = concat!("intercom-api/", env!("CARGO_PKG_VERSION"));
 
+/// Where an address is looked for that calls go to in place of the service's.
+const BASE_URL: &str = "INTERCOM_BASE_URL";
+
 /// The longest answer that is held in memory, where nothing else is said.
 const MAX_ANSWER: usize = 64 << 20;
 
@@ -35,6 +38,8 @@ pub struct ClientBuilder<C> {
     make: fn(Core) -> C,
     tokens: Option<Result<TokenSource, Error>>,
     base_url: String,
+    /// Where the address is from, for an error that finds fault with it.
+    base_url_origin: &'static str,
     transport: Option<Arc<dyn Transport>>,
     user_agent: Option<String>,
     timeouts: Timeouts,
@@ -52,6 +57,7 @@ impl<C> ClientBuilder<C> {
             make,
             tokens: None,
             base_url: Region::default().base_url().to_owned(),
+            base_url_origin: "the base URL",
             transport: None,
             user_agent: None,
             timeouts: Timeouts::default(),
@@ -109,7 +115,22 @@ impl<C> ClientBuilder<C> {
     /// It must be `https`; `http` is possible to this machine only.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
+        self.base_url_origin = "the base URL";
         self
+    }
+
+    /// Takes the address from the environment variable `INTERCOM_BASE_URL` where that is set, so
+    /// that a program which knows nothing of it talks to a server for tests.
+    pub fn base_url_from_env(self) -> Self {
+        let found = std::env::var(BASE_URL).ok();
+        match found.filter(|url| !url.trim().is_empty()) {
+            Some(url) => {
+                let mut builder = self.base_url(url);
+                builder.base_url_origin = BASE_URL;
+                builder
+            }
+            None => self,
+        }
     }
 
     /// An HTTP client of one's own, with its proxies, certificates and pools.
@@ -152,7 +173,7 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// The longest answer that is held in memory, in bytes after decompression; 64 MiB where
+/// The longest answer that is held in memory, in bytes after decompression; 64 MiB where
     /// nothing is said. A longer one fails with [`ErrorKind::TooLarge`]. Downloads are not held in
     /// memory.
     pub fn max_answer(mut self, bytes: usize) -> Self {
@@ -185,13 +206,19 @@ impl<C> ClientBuilder<C> {
         self.core().map(make)
     }
 
+    /// The address that is set, checked.
+    pub(crate) fn base(&self) -> Result<BaseUrl, Error> {
+        BaseUrl::of(self.base_url_origin, &self.base_url)
+    }
+
     pub(crate) fn core(self) -> Result<Core, Error> {
+        let base = self.base();
         let tokens = self.tokens.unwrap_or_else(|| {
             let reason = "the client has no access token; set one with `token`, \
                           `token_from_env` or `token_supplier`";
             Err(Error::new(ErrorKind::Token, reason))
         })?;
-        let base = BaseUrl::parse(&self.base_url)?;
+        let base = base?;
         let transport = match self.transport {
             Some(transport) => transport,
             None => Arc::new(http(&base, self.timeouts.connect)?),
@@ -222,6 +249,7 @@ impl<C> ClientBuilder<C> {
             make: self.make,
             tokens: Some(Token::new(token).map(TokenSource::Fixed)),
             base_url: self.base_url.clone(),
+            base_url_origin: self.base_url_origin,
             transport: self.transport.clone(),
             user_agent: self.user_agent.clone(),
             timeouts: self.timeouts,
@@ -230,11 +258,6 @@ impl<C> ClientBuilder<C> {
             pacing: self.pacing.clone(),
             hook: self.hook.clone(),
         }
-    }
-
-    /// The address that is set, checked.
-    pub(crate) fn base(&self) -> Result<BaseUrl, Error> {
-        BaseUrl::parse(&self.base_url)
     }
 
     /// The way out, made once for all clients that are made of these settings.

@@ -16,9 +16,10 @@ macro_rules! version_client {
             }
 
             /// A client whose token is in the environment variable `INTERCOM_ACCESS_TOKEN`, or
-            /// else in `INTERCOM_API_KEY`.
+            /// else in `INTERCOM_API_KEY`. It calls the service in the United States, or the address
+            /// in `INTERCOM_BASE_URL` where that is set: another region, or a server for tests.
             pub fn from_env() -> ::std::result::Result<Self, $crate::Error> {
-                Self::builder().token_from_env().build()
+                Self::builder().token_from_env().base_url_from_env().build()
             }
 
             /// A client with settings of one's own.

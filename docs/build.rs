@@ -1,0 +1,103 @@
+//! Writes the Rust of every page as a file of the same name, each line where it stands in the page, so that what the
+//! compiler says of a block names the page and the line. `tests/rust.rs` includes the files.
+
+use std::error::Error;
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+#[allow(dead_code, unreachable_pub, reason = "the tests use more of it")]
+#[path = "src/page.rs"]
+mod page;
+
+use page::{Block, Page};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let manifest = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?);
+    let workspace = manifest.parent().ok_or("the package lies in the workspace")?;
+    let out = PathBuf::from(std::env::var("OUT_DIR")?);
+    let mut modules = String::new();
+    for path in page::shown(workspace) {
+        let source = workspace.join(&path);
+        println!("cargo::rerun-if-changed={}", source.display());
+        let text = fs::read_to_string(&source)?;
+        let page = Page::read(&path.display().to_string(), &text)?;
+        let target = out.join(&path);
+        fs::create_dir_all(target.parent().unwrap_or(&out))?;
+        fs::write(&target, rust(&page, text.lines().count()))?;
+        let module = module_name(&path);
+        writeln!(modules, "mod {module} {{ include!({target:?}); }}")?;
+    }
+    println!("cargo::rerun-if-changed={}", manifest.join("guide").display());
+    println!("cargo::rerun-if-changed={}", manifest.join("src/page.rs").display());
+    fs::write(out.join("pages.rs"), modules)?;
+    Ok(())
+}
+
+/// `docs/guide/search.md` is `docs_guide_search`.
+fn module_name(path: &Path) -> String {
+    let name = path.with_extension("").display().to_string();
+    let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
+    name.chars().map(plain).collect()
+}
+
+/// A file with the lines of the page's Rust, and with empty lines for all others.
+fn rust(page: &Page, count: usize) -> String {
+    let mut lines = vec![String::new(); count + 1];
+    for (index, block) in page.blocks.iter().enumerate() {
+        if block.language != "rust" {
+            continue;
+        }
+        let mut after = page.blocks[index + 1..].iter();
+        let output = after
+            .by_ref()
+            .take_while(|after| after.language != "rust")
+            .find(|after| after.said("output").is_some());
+        write_block(&mut lines, page, block, output);
+    }
+    lines.join("\n")
+}
+
+/// A block is the body of a function, or as it is where it has items to be run.
+fn write_block(lines: &mut [String], page: &Page, block: &Block, output: Option<&Block>) {
+    let first = block.line; // the index of the line after the fence
+    let last = first + block.lines.len(); // the closing fence
+    for (line, text) in lines[first..last].iter_mut().zip(&block.lines) {
+        line.push_str(text);
+    }
+    let shown = match output {
+        Some(output) => format!("Some(({}, {:?}))", output.line, output.lines.join("\n")),
+        None => "None".to_owned(),
+    };
+    let line = block.line;
+    let place = format!("{}:{line}", page.path);
+    let ignored = match block.said("not run") {
+        Some(comment) => format!("#[ignore = {:?}] ", comment.text.trim()),
+        None => String::new(),
+    };
+    let has = |text: &str| block.lines.iter().any(|line| line.contains(text));
+    let is_items = has("fn main(") || has("#[test]") || has("#[tokio::test");
+    let given = block.said("given");
+    let start = given.map_or(line, |comment| comment.line) - 1;
+    let header = if is_items {
+        format!("mod line_{line} {{ ")
+    } else {
+        format!("async fn body_{line}(intercom: crate::Client, mock: &crate::Mock) -> crate::Outcome {{ ")
+    };
+    lines[start].push_str(&header);
+    if let Some(comment) = given {
+        for (at, text) in comment.text.lines().enumerate() {
+            lines[start + at].push_str(text);
+        }
+    }
+    let footer = match (is_items, has("fn main(")) {
+        (true, true) => format!(
+            "{ignored}#[test] fn program() {{ crate::run_program({place:?}, concat!(module_path!(), \"::program\"), main, {shown}); }} }}"
+        ),
+        (true, false) => "}".to_owned(),
+        (false, _) => format!(
+            "Ok(()) }} {ignored}#[test] fn line_{line}() {{ crate::run({place:?}, |intercom, mock| Box::pin(body_{line}(intercom, mock)), {shown}); }}"
+        ),
+    };
+    lines[last].push_str(&footer);
+}

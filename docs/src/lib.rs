@@ -1,0 +1,42 @@
+//! The pages that people read: which there are, and what is in them.
+//!
+//! The tests of this package compile and run every block of code of these pages, and follow every link. How a block is
+//! written is told in CONTRIBUTING.md, under "The guide".
+
+use std::path::{Path, PathBuf};
+
+pub mod page;
+pub mod shown;
+
+pub use page::{Block, Page};
+
+/// The root of the workspace.
+pub fn workspace() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("the package lies in the workspace")
+}
+
+/// The pages whose every block is held to what it shows.
+pub fn pages() -> Vec<Page> {
+    page::shown(workspace())
+        .iter()
+        .map(|path| read(path))
+        .collect()
+}
+
+/// Every page of the project, for its links.
+pub fn all_pages() -> Vec<Page> {
+    let mut paths = page::shown(workspace());
+    let more = ["ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "spec/README.md"];
+    paths.extend(more.map(PathBuf::from));
+    paths.iter().map(|path| read(path)).collect()
+}
+
+fn read(path: &Path) -> Page {
+    let file = workspace().join(path);
+    let text = std::fs::read_to_string(&file)
+        .unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    Page::read(&path.display().to_string().replace('\\', "/"), &text)
+        .unwrap_or_else(|fault| panic!("{fault}"))
+}

@@ -1,0 +1,186 @@
+//! A page of Markdown: its blocks of code with what comments say of them, its headings and its links.
+//!
+//! The build script of this package includes this file too.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
+
+/// The pages whose blocks are compiled and run, from the root of the workspace.
+pub fn shown(workspace: &Path) -> Vec<PathBuf> {
+    let mut pages = vec![
+        PathBuf::from("README.md"),
+        PathBuf::from("intercom-mock/README.md"),
+    ];
+    let guide = Path::new("docs/guide");
+    let entries = fs::read_dir(workspace.join(guide)).into_iter().flatten();
+    let names = entries.filter_map(|entry| Some(entry.ok()?.file_name()));
+    let mut names: Vec<_> = names
+        .filter(|name| Path::new(name).extension().is_some_and(|it| it == "md"))
+        .collect();
+    names.sort();
+    pages.extend(names.into_iter().map(|name| guide.join(name)));
+    pages
+}
+
+/// What is on a page.
+#[derive(Debug)]
+pub struct Page {
+    /// Its path from the root of the workspace.
+    pub path: String,
+    /// Its blocks of code, in their order.
+    pub blocks: Vec<Block>,
+    /// What its headings are called in an address, as GitHub makes it.
+    pub anchors: Vec<String>,
+    /// Where its links lead, with the line of each.
+    pub links: Vec<(usize, String)>,
+}
+
+/// A fenced block of code.
+#[derive(Debug, Default)]
+pub struct Block {
+    /// The line of its fence, counted from 1.
+    pub line: usize,
+    /// The word behind the fence.
+    pub language: String,
+    /// Its lines, without the indentation of the fence.
+    pub lines: Vec<String>,
+    /// The comments right before it: what they are about, and with what line they begin.
+    pub comments: Vec<Comment>,
+}
+
+/// `<!-- key: text -->`
+#[derive(Debug, Clone)]
+pub struct Comment {
+    /// The line on which it begins, counted from 1.
+    pub line: usize,
+    /// The word before the colon.
+    pub key: String,
+    /// What follows.
+    pub text: String,
+}
+
+/// What a comment before a block may be about.
+const KEYS: [&str; 4] = ["given", "not run", "serves", "output"];
+
+impl Block {
+    /// What a comment of this block says.
+    pub fn said(&self, key: &str) -> Option<&Comment> {
+        self.comments.iter().find(|comment| comment.key == key)
+    }
+
+    /// Whether it shows what a command line says: `$ `, the command, and its output.
+    pub fn is_session(&self) -> bool {
+        self.language == "console"
+    }
+}
+
+impl Page {
+    /// Reads a page; a fault has the path and the line.
+    pub fn read(path: &str, text: &str) -> Result<Self, String> {
+        let mut page = Self {
+            path: path.to_owned(),
+            blocks: Vec::new(),
+            anchors: Vec::new(),
+            links: Vec::new(),
+        };
+        let line_of = |offset: usize| text[..offset].matches('\n').count() + 1;
+        let mut comments: Vec<Comment> = Vec::new();
+        let mut heading: Option<String> = None;
+        let parser = Parser::new_ext(text, Options::ENABLE_TABLES);
+        for (event, range) in parser.into_offset_iter() {
+            match event {
+                Event::Start(Tag::HtmlBlock) => {
+                    let html = text[range.clone()].trim();
+                    match comment(html, line_of(range.start)) {
+                        Some(found) => comments.push(found),
+                        None => comments.clear(),
+                    }
+                }
+                Event::Html(_) | Event::End(TagEnd::HtmlBlock) => {}
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language))) => {
+                    let block = Block {
+                        line: line_of(range.start),
+                        language: language.to_string(),
+                        lines: inside(text, range.start, &text[range]),
+                        comments: std::mem::take(&mut comments),
+                    };
+                    page.blocks.push(block);
+                }
+                Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
+                Event::End(TagEnd::Heading(_)) => {
+                    let name = anchor(&heading.take().unwrap_or_default());
+                    let before = page.anchors.iter().filter(|it| **it == name).count();
+                    page.anchors.push(match before {
+                        0 => name,
+                        again => format!("{name}-{again}"),
+                    });
+                }
+                Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                    page.links.push((line_of(range.start), dest_url.to_string()));
+                }
+                Event::Text(text) | Event::Code(text) => {
+                    if let Some(heading) = &mut heading {
+                        heading.push_str(&text);
+                    }
+                }
+                Event::Start(_) => comments.clear(),
+                _ => {}
+            }
+        }
+        page.checked()
+    }
+
+    fn checked(self) -> Result<Self, String> {
+        for block in &self.blocks {
+            for comment in &block.comments {
+                if !KEYS.contains(&comment.key.as_str()) {
+                    return Err(format!(
+                        "{}:{}: a comment before a block begins with one of {}, not with `{}`",
+                        self.path,
+                        comment.line,
+                        KEYS.join(", "),
+                        comment.key
+                    ));
+                }
+                if comment.key == "not run" && comment.text.is_empty() {
+                    let place = format!("{}:{}", self.path, comment.line);
+                    return Err(format!("{place}: `not run` needs its reason"));
+                }
+            }
+        }
+        Ok(self)
+    }
+}
+
+fn comment(html: &str, line: usize) -> Option<Comment> {
+    let inner = html.strip_prefix("<!--")?.strip_suffix("-->")?;
+    let (key, text) = inner.split_once(':').unwrap_or((inner, ""));
+    Some(Comment {
+        line,
+        key: key.trim().to_owned(),
+        text: text.trim_end().to_owned(),
+    })
+}
+
+/// The lines between the fences of a block, which begins at `start` of the page.
+fn inside(text: &str, start: usize, block: &str) -> Vec<String> {
+    let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+    let indentation = &text[line_start..start];
+    let mut lines: Vec<&str> = block.trim_end().lines().skip(1).collect();
+    lines.pop();
+    let bare = |line: &&str| line.strip_prefix(indentation).unwrap_or(line).to_owned();
+    lines.iter().map(bare).collect()
+}
+
+/// What a heading is called in an address: small letters, hyphens for spaces, no punctuation.
+fn anchor(heading: &str) -> String {
+    let mapped = heading.trim().chars().filter_map(|character| match character {
+        ' ' => Some('-'),
+        '-' | '_' => Some(character),
+        _ if character.is_alphanumeric() => Some(character.to_ascii_lowercase()),
+        _ => None,
+    });
+    mapped.collect()
+}

@@ -1,0 +1,181 @@
+//! Every command line of the pages is run, and says what is shown.
+
+use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+
+use docs::{Block, Page, all_pages, pages, shown, workspace};
+
+/// The port that the pages name. Another program may have it, so a free one takes its place while they are run.
+const PORT: &str = "4010";
+
+/// A command, and what is shown of its output; nothing where only the command is.
+#[derive(Debug)]
+struct Step {
+    command: String,
+    output: Option<String>,
+}
+
+/// The commands of a block: `$ ` begins one in a session, each line is one otherwise.
+fn steps(block: &Block) -> Vec<Step> {
+    let mut steps: Vec<Step> = Vec::new();
+    for line in &block.lines {
+        if !block.is_session() {
+            steps.push(Step {
+                command: line.clone(),
+                output: None,
+            });
+        } else if let Some(command) = line.strip_prefix("$ ") {
+            steps.push(Step {
+                command: command.to_owned(),
+                output: Some(String::new()),
+            });
+        } else if let Some(output) = steps.last_mut().and_then(|step| step.output.as_mut()) {
+            output.push_str(line);
+            output.push('\n');
+        }
+    }
+    steps
+}
+
+/// A server that a page starts, until the page ends.
+struct Server {
+    child: Child,
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // One that has ended already need not be stopped.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn command(text: &str) -> Command {
+    let mut command = Command::new("sh");
+    command
+        .args(["-c", text])
+        .current_dir(workspace())
+        .env("CARGO_TERM_COLOR", "never")
+        .stdin(Stdio::null());
+    command
+}
+
+/// Starts a server; what it has printed up to the line that `ready` is in.
+fn start(text: &str, ready: &str) -> Result<(Server, String), String> {
+    let mut child = command(&format!("exec {text}"))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(|error| error.to_string())?;
+    let lines = lines_of(&mut child);
+    let server = Server { child };
+    let mut said = String::new();
+    for line in lines {
+        said.push_str(&line);
+        said.push('\n');
+        if line.contains(ready) {
+            return Ok((server, said));
+        }
+    }
+    Err(format!("it ended before it said `{ready}`:\n{said}"))
+}
+
+/// The lines that a program prints; they are read to their end, so that it never waits for a reader.
+fn lines_of(child: &mut Child) -> Receiver<String> {
+    let (sender, receiver) = channel();
+    if let Some(stdout) = child.stdout.take() {
+        thread::spawn(move || {
+            for line in BufReader::new(stdout).lines().map_while(Result::ok) {
+                // Nobody listens once the server is ready.
+                let _ = sender.send(line);
+            }
+        });
+    }
+    receiver
+}
+
+/// Runs the commands of a page; all that is wrong, with page and line.
+fn run(page: &Page, port: &str) -> Vec<String> {
+    let mut servers = Vec::new();
+    let mut faults = Vec::new();
+    for block in &page.blocks {
+        let commands = block.language == "sh" || block.is_session();
+        if !commands || block.said("not run").is_some() {
+            continue;
+        }
+        for step in steps(block) {
+            let outcome = match block.said("serves") {
+                Some(ready) => {
+                    let text = format!("{} --port {port}", step.command);
+                    start(&text, ready.text.trim()).map(|(server, said)| {
+                        servers.push(server);
+                        said
+                    })
+                }
+                None => said(&step.command.replace(PORT, port)),
+            };
+            let fault = match outcome {
+                Err(error) => Some(format!("fails: {error}")),
+                Ok(said) => {
+                    let said = said.replace(port, PORT);
+                    let wanted = step.output.unwrap_or_else(|| "…".to_owned());
+                    let fits = shown::fits(&wanted, &said);
+                    (!fits).then(|| format!("this is no longer the output, which is\n{said}"))
+                }
+            };
+            faults.extend(
+                fault.map(|it| format!("{}:{}: `{}`: {it}", page.path, block.line, step.command)),
+            );
+        }
+    }
+    faults
+}
+
+fn said(text: &str) -> Result<String, String> {
+    let output = command(text).output().map_err(|error| error.to_string())?;
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    match output.status.success() {
+        true => Ok(said),
+        false => Err(format!("{}\n{said}{}", output.status, String::from_utf8_lossy(&output.stderr))),
+    }
+}
+
+#[test]
+fn commands_say_what_is_shown() {
+    let free = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
+    let port = free.expect("a free port").port().to_string();
+    let faults: Vec<String> = pages().iter().flat_map(|page| run(page, &port)).collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// A block that nobody looks at is one that goes out of date.
+#[test]
+fn every_block_is_looked_at() {
+    let mut faults = Vec::new();
+    for page in pages() {
+        for block in &page.blocks {
+            let looked_at = match block.language.as_str() {
+                "rust" | "sh" | "console" | "toml" => true,
+                "text" => block.said("output").is_some(),
+                _ => false,
+            };
+            if !looked_at && block.said("not run").is_none() {
+                faults.push(format!(
+                    "{}:{}: a block of the language `{}` is not looked at; if it has to be, write `<!-- not run: reason -->` before it",
+                    page.path, block.line, block.language
+                ));
+            }
+        }
+    }
+    let run: Vec<String> = pages().into_iter().map(|page| page.path).collect();
+    for page in all_pages().iter().filter(|page| !run.contains(&page.path)) {
+        let rust = page.blocks.iter().filter(|block| block.language == "rust");
+        faults.extend(rust.map(|block| {
+            format!("{}:{}: Rust of this page is not compiled", page.path, block.line)
+        }));
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}

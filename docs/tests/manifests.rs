@@ -1,0 +1,59 @@
+//! Every table of dependencies resolves: its paths lead somewhere, and its features are there.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use docs::{Block, pages, workspace};
+
+/// What a reader's project has beside the checkout.
+const CHECKOUT: &str = "../intercom-api/";
+
+/// The manifest of a project with the dependencies of a block.
+fn manifest(block: &Block) -> String {
+    let text = block.lines.join("\n");
+    let dependencies = match text.contains("dependencies]") {
+        true => text,
+        false => format!("[dependencies]\n{text}"),
+    };
+    let root = format!("{}/", workspace().display());
+    let dependencies = dependencies.replace(CHECKOUT, &root);
+    format!(
+        "[package]\nname = \"reader\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n{dependencies}\n\n[workspace]\n"
+    )
+}
+
+/// What cargo finds fault with.
+fn fault(folder: &Path, block: &Block) -> Option<String> {
+    fs::create_dir_all(folder.join("src")).expect("a folder");
+    fs::write(folder.join("src/main.rs"), "fn main() {}\n").expect("a program");
+    fs::write(folder.join("Cargo.toml"), manifest(block)).expect("a manifest");
+    // With the same versions there is nothing to fetch.
+    fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).expect("Cargo.lock");
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .current_dir(folder)
+        .args(["metadata", "--format-version", "1", "--offline"])
+        .output()
+        .expect("cargo starts");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    (!output.status.success()).then_some(said)
+}
+
+#[test]
+fn dependencies_resolve() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut faults = Vec::new();
+    let mut count = 0;
+    for page in pages() {
+        let tables = page.blocks.iter().filter(|block| block.language == "toml");
+        for block in tables.filter(|block| block.said("not run").is_none()) {
+            count += 1;
+            let project = folder.path().join(count.to_string());
+            let fault = fault(&project, block);
+            faults.extend(fault.map(|said| format!("{}:{}: {said}", page.path, block.line)));
+        }
+    }
+    assert!(count > 3, "{count} tables were found");
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}

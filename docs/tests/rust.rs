@@ -1,0 +1,130 @@
+//! Every block of Rust of the pages, compiled, and run against a server with the demo's workspace.
+
+#![allow(
+    unused,
+    clippy::all,
+    reason = "blocks show what a reader needs to see, not all that a program would do with it"
+)]
+
+use std::cell::RefCell;
+use std::fmt::Debug;
+use std::future::Future;
+use std::pin::Pin;
+use std::process::Command;
+use std::time::Duration;
+
+use docs::shown;
+use intercom_api::v2_14::Client;
+use intercom_mock::Mock;
+
+/// What a block ends with.
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+/// A block may not take longer.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+thread_local! {
+    /// What the block of this thread has printed.
+    static PRINTED: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// In place of the one of `std`, so that what a block prints can be compared.
+macro_rules! println {
+    ($($arguments:tt)*) => {
+        $crate::printed(&format!($($arguments)*))
+    };
+}
+
+include!(concat!(env!("OUT_DIR"), "/pages.rs"));
+
+fn printed(line: &str) {
+    PRINTED.with_borrow_mut(|text| {
+        text.push_str(line);
+        text.push('\n');
+    });
+}
+
+/// The workspace that every block begins with. Ids are counted and its clock begins at the same moment, so every run prints
+/// the same.
+fn workspace() -> Mock {
+    Mock::builder().demo().start().expect("a server")
+}
+
+/// Runs a block that is the body of a function.
+fn run(
+    place: &str,
+    body: impl for<'a> FnOnce(Client, &'a Mock) -> Pin<Box<dyn Future<Output = Outcome> + 'a>>,
+    output: Option<(usize, &str)>,
+) {
+    let mock = workspace();
+    let intercom = Client::builder().token("any").base_url(mock.url());
+    let intercom = intercom.build().expect("a client");
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    let outcome = runtime.block_on(async {
+        tokio::time::timeout(PATIENCE, body(intercom, &mock)).await
+    });
+    match outcome {
+        Ok(Ok(())) => compare(place, output),
+        Ok(Err(error)) => panic!("{place}: the block fails: {error}"),
+        Err(_) => panic!("{place}: the block does not end within {PATIENCE:?}"),
+    }
+}
+
+/// Runs a block that is a program, in a process of its own, since its settings are in the environment.
+fn run_program<T: Ended>(
+    place: &str,
+    test: &str,
+    main: fn() -> T,
+    output: Option<(usize, &str)>,
+) {
+    const RUNNING: &str = "DOCS_PROGRAM_RUNNING";
+    if std::env::var_os(RUNNING).is_some() {
+        if let Some(error) = main().error() {
+            panic!("{place}: the program fails: {error}");
+        }
+        return compare(place, output);
+    }
+    let mock = workspace();
+    let (_, name) = test.split_once("::").expect("a test in a module");
+    let ran = Command::new(std::env::current_exe().expect("this program"))
+        .args(["--exact", name, "--include-ignored"])
+        .env(RUNNING, "1")
+        .env("INTERCOM_ACCESS_TOKEN", "any")
+        .env("INTERCOM_BASE_URL", mock.url())
+        .output()
+        .expect("this program starts");
+    let said = String::from_utf8_lossy(&ran.stdout);
+    assert!(said.contains("1 passed") || !ran.status.success(), "{place}: {name} was not run");
+    assert!(ran.status.success(), "{place}: the program fails\n{said}");
+}
+
+/// How a program ended.
+trait Ended {
+    fn error(self) -> Option<String>;
+}
+
+impl Ended for () {
+    fn error(self) -> Option<String> {
+        None
+    }
+}
+
+impl<E: std::fmt::Display> Ended for Result<(), E> {
+    fn error(self) -> Option<String> {
+        self.err().map(|error| error.to_string())
+    }
+}
+
+/// Holds what a block printed against the block of text after it.
+fn compare(place: &str, output: Option<(usize, &str)>) {
+    let Some((line, wanted)) = output else { return };
+    let printed = PRINTED.take();
+    let (page, _) = place.rsplit_once(':').expect("a page and a line");
+    assert!(
+        shown::fits(wanted, &printed),
+        "{page}:{line}: this is no longer the output, which is\n{printed}"
+    );
+}
