@@ -10,18 +10,30 @@ use std::path::{Path, PathBuf};
 #[path = "src/page.rs"]
 mod page;
 
-use page::{Block, Page};
+use page::{Block, Comment, Page};
+use toml_edit::Document;
+
+/// What the pages of resources in the crate's documentation show; their doctests only compile it.
+const RESOURCES: &str = "spec/docs/resources.toml";
+
+/// Where the example of a resource starts.
+const RESOURCE_STARTS: &str =
+    "let client = intercom; use intercom_api::{search::Query, v2_14::types};";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let manifest = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?);
     let workspace = manifest.parent().ok_or("the package lies in the workspace")?;
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     let mut modules = String::new();
-    for path in page::shown(workspace) {
+    let resources = PathBuf::from(RESOURCES);
+    for path in page::shown(workspace).into_iter().chain([resources]) {
         let source = workspace.join(&path);
         println!("cargo::rerun-if-changed={}", source.display());
         let text = fs::read_to_string(&source)?;
-        let page = Page::read(&path.display().to_string(), &text)?;
+        let page = match path == Path::new(RESOURCES) {
+            true => resources_page(&text)?,
+            false => Page::read(&path.display().to_string(), &text)?,
+        };
         let target = out.join(&path);
         fs::create_dir_all(target.parent().unwrap_or(&out))?;
         fs::write(&target, rust(&page, text.lines().count()))?;
@@ -32,6 +44,35 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", manifest.join("src/page.rs").display());
     fs::write(out.join("pages.rs"), modules)?;
     Ok(())
+}
+
+/// The examples of resources, as if each were a block of Rust on a page. One that is for some versions alone is left
+/// to the doctests.
+fn resources_page(text: &str) -> Result<Page, Box<dyn Error>> {
+    let document = Document::parse(text)?;
+    let mut blocks = Vec::new();
+    for (name, entry) in document.iter() {
+        let Some(example) = entry.get("example").filter(|_| !name.contains('@')) else {
+            continue;
+        };
+        let span = example.span().ok_or("a value has a place")?;
+        let line = text[..span.start].matches('\n').count() + 1;
+        let given = Comment {
+            line,
+            key: "given".to_owned(),
+            text: RESOURCE_STARTS.to_owned(),
+        };
+        let body = example.as_str().unwrap_or_default();
+        blocks.push(Block {
+            line,
+            language: "rust".to_owned(),
+            lines: body.lines().map(str::to_owned).collect(),
+            comments: vec![given],
+        });
+    }
+    let mut page = Page::read(RESOURCES, "")?;
+    page.blocks = blocks;
+    Ok(page)
 }
 
 /// `docs/guide/search.md` is `docs_guide_search`.

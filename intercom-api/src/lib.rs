@@ -16,30 +16,45 @@
 //! # }
 //! ```
 //!
-//! A [`Client`](v2_14::Client) has a method for each resource, and that an operation each. An operation
+//! A [`Client`](v2_14::Client) has a method for each resource, and that one for each operation. An operation
 //! gives a [`Request`], which is sent when it is awaited and takes options until then. The client is
 //! cheap to clone, and its clones share connections, the rate limit and the budget of retries. It
 //! needs Tokio.
+//!
+//! The module of a version lists its resources ([`v2_14`]), and the page of each resource its
+//! operations, with an example each. The search at the top of these pages finds them by their
+//! names and by words such as `archive a contact`. The project's repository has a guide in
+//! `docs/guide`: getting started, calls, errors, lists, search, contacts, conversations, tickets,
+//! exports, webhooks, OAuth, apps, testing, upgrading and regenerating.
 //!
 //! # Versions and features
 //!
 //! An API version is a module and a feature of the same name. Versions share no type, so several can be
 //! used side by side, and a feature changes nothing that another one brings.
 //!
-//! | Feature | Default | What it brings |
+//! <!-- features: written by UPDATE_GOLDEN=1 cargo test -p docs --test features -->
+//! | Feature | On by default | What it brings |
 //! |---|---|---|
 //! | `v2_14` | yes | [`v2_14`] |
-//! | `v2_13`, `v2_12`, `v2_11` | | [`v2_13`], [`v2_12`], [`v2_11`] |
-//! | `client` | yes | clients and operations; without it a version is its types alone |
-//! | `rustls` | yes | TLS by rustls, with the certificates that the platform trusts |
-//! | `native-tls` | | TLS by the platform's own library |
-//! | `gzip` | | downloads decompressed while they are read |
-//! | `csv` | | downloads read row by row |
-//! | `webhooks` | | [`webhook`]: notifications verified (by [`signed`]) and decoded; needs no HTTP client |
-//! | `tower`, `axum` | | a layer and an extractor that receive them |
-//! | `oauth` | | [`oauth`]: connecting workspaces of other people |
-//! | `canvas` | | [`canvas`]: apps inside the Inbox and the Messenger; verified by [`signed`] too |
-//! | `messenger` | | [`messenger`]: who the Messenger's user is, and links into the web application |
+//! | `v2_13` |  | [`v2_13`] |
+//! | `v2_12` |  | [`v2_12`] |
+//! | `v2_11` |  | [`v2_11`] |
+//! | `client` | yes | Clients and their operations; without it a version is its types alone |
+//! | `rustls` | yes | TLS by rustls, with the provider ring and the certificates that the platform trusts; turns on `client` |
+//! | `native-tls` |  | TLS by the platform's own library; turns on `client` |
+//! | `gzip` |  | Downloads decompressed while they are read; turns on `client` |
+//! | `csv` |  | Downloads read row by row; turns on `client` |
+//! | `webhooks` |  | [`webhook`]: notifications verified and decoded, without any HTTP library |
+//! | `messenger` |  | [`messenger`]: who the Messenger's users are, and links into the web application |
+//! | `canvas` |  | [`canvas`]: apps inside the Inbox and the Messenger (Canvas Kit) |
+//! | `oauth` |  | [`oauth`]: connecting other people's workspaces; turns on `client` |
+//! | `tower` |  | A layer that receives webhooks, for servers built on tower; turns on `webhooks` |
+//! | `axum` |  | The extractor `Webhook` for axum 0.8; turns on `tower` |
+//! <!-- end of features -->
+//!
+//! Choose the newest version unless the program was written for an older one; [`migration`] tells
+//! what changes from one to the next. The version is sent with every call, whatever the app is set
+//! to. Webhooks follow the app's setting, so take the module of that version for them.
 //!
 //! # Lists and searches
 //!
@@ -84,12 +99,70 @@
 //! sent again only where it had no effect for sure. Calls wait for their turn instead of being
 //! refused by the rate limit. [`Retry`], [`pacing`] and [`Timeouts`] set how, per client or per call.
 //!
+//! # Jobs and downloads
+//!
+//! [`wait`](Request::wait) on a request that starts an export or another job polls until it has
+//! ended. A [`Download`] is read piece by piece; with the features `gzip` and `csv` it is decompressed
+//! and read by rows on the way, within limits.
+//!
+//! # Webhooks
+//!
+//! [`webhook`] verifies and decodes what Intercom sends, in any server; with the feature `axum` a
+//! handler gets each notification once. They come at least once and in any order.
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "webhooks", feature = "v2_14"))]
+//! # fn receive(body: &[u8], headers: Vec<Vec<u8>>) -> Result<(), Box<dyn std::error::Error>> {
+//! use intercom_api::Secret;
+//! use intercom_api::signed::Verifier;
+//! use intercom_api::v2_14::webhooks::{Event, Notification};
+//!
+//! let verifier = Verifier::webhooks(Secret::new("the app's client secret")?);
+//! let notification: Notification = verifier.verify(body, headers)?.decode()?;
+//! match &notification.event {
+//!     Event::Contact(contact) => println!("{}: {}", notification.topic, contact.id),
+//!     other => println!("{}: {other:?}", notification.topic),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Testing with the mock
+//!
+//! The package `intercom-mock`, in the same repository, is a server that stands in for Intercom: it
+//! keeps what it is told, finds it again, counts calls, sends notifications, and misbehaves when
+//! asked to. It runs inside a test and needs no account.
+//!
+//! ```
+//! # #[cfg(all(feature = "client", feature = "v2_14"))]
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use intercom_api::v2_14::Client;
+//! use intercom_mock::{Fault, Mock, Rule};
+//!
+//! let mock = Mock::builder().demo().start()?;
+//! let intercom = Client::builder().token("any").base_url(mock.url()).build()?;
+//!
+//! mock.fault_on(Rule::new(Fault::Status(503)).on("contacts.find").times(1));
+//! let ada = intercom.contacts().find("65f000000000000000000001").await?;
+//! assert_eq!(ada.email.as_deref(), Some("ada@example.com"));
+//! assert_eq!(mock.journal().len(), 2); // the client tried again
+//! # Ok(())
+//! # }
+//! # #[cfg(not(all(feature = "client", feature = "v2_14")))]
+//! # fn main() {}
+//! ```
+//!
+//! A program that makes its client by `from_env` talks to such a server without a change, when its
+//! address is in `INTERCOM_BASE_URL`.
+//!
 //! # Types that stay tolerant
 //!
 //! What the service sends differs from what it describes, and no difference breaks an answer or is
 //! lost: fields may be absent, unknown fields and values of another kind are kept in [`Extra`] and
 //! written again, enums take any word, an [`Id`] reads text and numbers, a [`Timestamp`] seconds and
-//! dates. [`Request::strict`] refuses such answers, to find them in tests.
+//! dates. What a request leaves out, sets or clears is an [`Update`]. [`Request::strict`] refuses
+//! answers that depart from their description, to find them in tests.
 //!
 //! # Security
 //!

@@ -42,7 +42,8 @@ impl<'a> Examples<'a> {
         lines
     }
 
-    /// The lines of a block that shows a resource from the client on; `body` is what follows it.
+    /// The lines of a block that shows a resource from the client on; `body` is what follows it. What it uses stands at
+    /// the top.
     pub(crate) fn resource(self, body: &str) -> Vec<String> {
         let types = if body.contains("types::") {
             "{Client, types}"
@@ -53,13 +54,16 @@ impl<'a> Examples<'a> {
         if body.contains("Query::") {
             lines.push("use intercom_api::search::Query;".to_owned());
         }
+        let is_use = |line: &&str| line.starts_with("use ");
+        lines.extend(body.lines().filter(is_use).map(str::to_owned));
         lines.push(format!("use intercom_api::{}::{types};", self.api.module));
         lines.extend([
             String::new(),
             "# async fn example() -> Result<(), intercom_api::Error> {".to_owned(),
         ]);
         lines.push("let client = Client::from_env()?;".to_owned());
-        lines.extend(body.lines().map(str::to_owned));
+        let rest = body.lines().skip_while(|line| is_use(line) || line.is_empty());
+        lines.extend(rest.map(str::to_owned));
         lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
         lines
     }

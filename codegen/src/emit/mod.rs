@@ -1,5 +1,6 @@
 //! From the picture to Rust source.
 
+mod aliases;
 mod docs;
 mod examples;
 mod jobs;

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::aliases::aliases;
 use super::docs::{attributes, operation};
 use super::maps;
 use super::types::answer_type;
@@ -103,6 +104,8 @@ pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Source 
 fn method(api: &Api, words: &Words, resource: &Resource, declared: &Operation) -> TokenStream {
     let name = ident(&declared.name);
     let docs = attributes(&operation(api, words, &resource.module, declared));
+    let aliases = aliases(words, api, declared);
+    let found_by = (!aliases.is_empty()).then(|| quote!(#[doc(alias(#(#aliases),*))]));
     let deprecated = declared
         .deprecated
         .then(|| quote!(#[deprecated = "Intercom's description marks it as deprecated"]));
@@ -153,6 +156,7 @@ fn method(api: &Api, words: &Words, resource: &Resource, declared: &Operation) -
     let answer = answer_type(&declared.answer, &types);
     quote! {
         #docs
+        #found_by
         #deprecated
         #[inline]
         pub fn #name(&self, #(#arguments),*) -> Request<#answer> {

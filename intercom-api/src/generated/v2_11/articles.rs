@@ -20,9 +20,15 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client.articles().list(types::ListArticlesParams::new()).items();
-//! while let Some(item) = items.try_next().await? {
-//!     println!("{item:?}");
+//! let draft = types::CreateArticleRequest::new("How to pay by invoice", 101)
+//!     .body("<p>Write to us.</p>")
+//!     .state(types::CreateArticleRequestState::Draft);
+//! let draft = client.articles().create(draft).await?;
+//! println!("{} is a draft", draft.id);
+//!
+//! let mut found = client.articles().search(types::SearchArticlesParams::new().phrase("invoice")).items();
+//! while let Some(article) = found.try_next().await? {
+//!     println!("{} {}", article.id, article.title.unwrap_or_default());
 //! }
 //! # Ok(())
 //! # }
@@ -69,6 +75,14 @@ impl Articles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/articles/listarticles)
+    #[doc(
+        alias(
+            "list articles",
+            "list the articles",
+            "list articles of help centers",
+            "list the articles of the help centers"
+        )
+    )]
     #[inline]
     pub fn list(
         &self,
@@ -111,6 +125,7 @@ impl Articles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/articles/createarticle)
+    #[doc(alias("create article", "create an article"))]
     #[inline]
     pub fn create(
         &self,
@@ -140,6 +155,14 @@ impl Articles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/articles/retrievearticle)
+    #[doc(
+        alias(
+            "find article",
+            "find an article",
+            "find article by its id",
+            "find an article by its id"
+        )
+    )]
     #[inline]
     pub fn find(&self, article_id: impl Display) -> Request<types::Article> {
         self.client.request(Method::GET, "/articles/{article_id!search}", &[&article_id])
@@ -176,6 +199,7 @@ impl Articles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/articles/updatearticle)
+    #[doc(alias("update article", "update an article"))]
     #[inline]
     pub fn update(
         &self,
@@ -210,6 +234,7 @@ impl Articles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/articles/deletearticle)
+    #[doc(alias("delete article", "delete an article"))]
     #[inline]
     pub fn delete(
         &self,
@@ -247,6 +272,13 @@ impl Articles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/articles/searcharticles)
+    #[doc(
+        alias(
+            "search articles",
+            "search articles by phrase in their text",
+            "search articles by a phrase in their text"
+        )
+    )]
     #[inline]
     pub fn search(
         &self,

@@ -17,11 +17,15 @@
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::v2_11::Client;
+//! use intercom_api::v2_11::{Client, types};
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let download = client.data_export().download("123").await?;
+//! let day = types::CreateDataExportsRequest::new(1_767_225_600, 1_767_312_000);
+//! let mut file = client.data_export().create(day).wait().await?;
+//! while let Some(piece) = file.chunk().await? {
+//!     println!("{} compressed bytes", piece.len());
+//! }
 //! # Ok(())
 //! # }
 //! ```
@@ -55,6 +59,7 @@ impl DataExport<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/data-export/canceldataexport)
+    #[doc(alias("cancel export", "cancel an export"))]
     #[inline]
     pub fn cancel(&self, job_identifier: impl Display) -> Request<types::DataExport> {
         self.client
@@ -92,6 +97,7 @@ impl DataExport<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/data-export/createdataexport)
+    #[doc(alias("start export", "start an export"))]
     #[inline]
     pub fn create(
         &self,
@@ -120,6 +126,14 @@ impl DataExport<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/data-export/downloaddataexport)
+    #[doc(
+        alias(
+            "download data",
+            "download the data",
+            "download data of finished export",
+            "download the data of a finished export"
+        )
+    )]
     #[inline]
     pub fn download(&self, job_identifier: impl Display) -> Request<Download> {
         self.client
@@ -150,6 +164,7 @@ impl DataExport<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/data-export/getdataexport)
+    #[doc(alias("find out how far export", "find out how far an export"))]
     #[inline]
     pub fn find(&self, job_identifier: impl Display) -> Request<types::DataExport> {
         self.client

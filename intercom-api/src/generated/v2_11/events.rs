@@ -14,24 +14,14 @@
 //! # Examples
 //!
 //! ```no_run
+//! use intercom_api::Timestamp;
 //! use intercom_api::v2_11::{Client, types};
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client
-//!     .events()
-//!     .list(
-//!         types::ListEventsParams::new(
-//!             types::ListEventsParamsFilter::ByUserId(
-//!                 types::ListEventsParamsFilterByUserId::new("123"),
-//!             ),
-//!             "type",
-//!         ),
-//!     )
-//!     .items();
-//! while let Some(item) = items.try_next().await? {
-//!     println!("{item:?}");
-//! }
+//! let when = Timestamp::from_unix(1_767_225_600);
+//! let event = types::CreateDataEventRequest::new("ordered-book", when).user_id("user-1");
+//! client.events().create(event).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -87,6 +77,14 @@ impl Events<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/data-events/lisdataevents)
+    #[doc(
+        alias(
+            "list events",
+            "list the events",
+            "list events of one person",
+            "list the events of one person"
+        )
+    )]
     #[inline]
     pub fn list(
         &self,
@@ -132,6 +130,7 @@ impl Events<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/data-events/createdataevent)
+    #[doc(alias("submit event", "submit an event"))]
     #[inline]
     pub fn create(&self, request: types::CreateDataEventRequest) -> Request<()> {
         self.client.request(Method::POST, "/events", &[]).json(&request)
@@ -167,6 +166,7 @@ impl Events<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/data-events/dataeventsummaries)
+    #[doc(alias("submit summary", "submit a summary"))]
     #[inline]
     pub fn summaries(
         &self,

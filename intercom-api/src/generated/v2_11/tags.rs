@@ -20,11 +20,14 @@
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::v2_11::Client;
+//! use intercom_api::v2_11::{Client, types};
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let tag_list = client.tags().list().await?;
+//! let tag = client.tags().create(types::CreateOrUpdateTagRequest::new("VIP")).await?;
+//! let ada = "65f000000000000000000001";
+//! client.tags().tag_contact(ada, types::TagContactRequest::new(&tag.id)).await?;
+//! client.tags().untag_contact(ada, &tag.id).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -60,6 +63,14 @@ impl Tags<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tags/listtags)
+    #[doc(
+        alias(
+            "list tags",
+            "list the tags",
+            "list tags of workspace",
+            "list the tags of the workspace"
+        )
+    )]
     #[inline]
     pub fn list(&self) -> Request<types::TagList> {
         self.client.request(Method::GET, "/tags", &[])
@@ -102,6 +113,7 @@ impl Tags<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tags/createtag)
+    #[doc(alias("create tag", "create a tag", "rename tag", "rename a tag"))]
     #[inline]
     pub fn create(
         &self,
@@ -134,6 +146,7 @@ impl Tags<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tags/findtag)
+    #[doc(alias("find tag", "find a tag", "find tag by its id", "find a tag by its id"))]
     #[inline]
     pub fn find(&self, tag_id: impl Display) -> Request<types::TagBasic> {
         self.client.request(Method::GET, "/tags/{tag_id}", &[&tag_id])
@@ -163,6 +176,14 @@ impl Tags<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tags/deletetag)
+    #[doc(
+        alias(
+            "delete tag",
+            "delete a tag",
+            "delete tag from workspace",
+            "delete a tag from the workspace"
+        )
+    )]
     #[inline]
     pub fn delete(&self, tag_id: impl Display) -> Request<()> {
         self.client.request(Method::DELETE, "/tags/{tag_id}", &[&tag_id])
@@ -194,6 +215,9 @@ impl Tags<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tags/attachtagtocontact)
+    #[doc(
+        alias("tag contact", "tag a contact", "tag contact with tag that exists already")
+    )]
     #[inline]
     pub fn tag_contact(
         &self,
@@ -231,6 +255,13 @@ impl Tags<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tags/attachtagtoconversation)
+    #[doc(
+        alias(
+            "tag conversation",
+            "tag a conversation",
+            "tag conversation in name of teammate"
+        )
+    )]
     #[inline]
     pub fn tag_conversation(
         &self,
@@ -272,6 +303,7 @@ impl Tags<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tags/attachtagtoticket)
+    #[doc(alias("tag ticket", "tag a ticket", "tag ticket in name of teammate"))]
     #[inline]
     pub fn tag_ticket(
         &self,
@@ -304,6 +336,14 @@ impl Tags<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tags/detachtagfromcontact)
+    #[doc(
+        alias(
+            "remove tag",
+            "remove a tag",
+            "remove tag from contact",
+            "remove a tag from a contact"
+        )
+    )]
     #[inline]
     pub fn untag_contact(
         &self,
@@ -346,6 +386,13 @@ impl Tags<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tags/detachtagfromconversation)
+    #[doc(
+        alias(
+            "remove tag",
+            "remove a tag",
+            "remove tag from conversation in name of teammate"
+        )
+    )]
     #[inline]
     pub fn untag_conversation(
         &self,
@@ -386,6 +433,9 @@ impl Tags<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tags/detachtagfromticket)
+    #[doc(
+        alias("remove tag", "remove a tag", "remove tag from ticket in name of teammate")
+    )]
     #[inline]
     pub fn untag_ticket(
         &self,

@@ -16,18 +16,21 @@
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::search::Query;
-//! use intercom_api::v2_11::Client;
+//! use intercom_api::search::tickets;
+//! use intercom_api::v2_11::{Client, types};
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client
-//!     .tickets()
-//!     .search(Query::field("created_at").gt(1_704_067_200))
-//!     .items();
-//! while let Some(item) = items.try_next().await? {
-//!     println!("{item:?}");
-//! }
+//! let who = types::CreateTicketRequestContactByEmail::new("ada@example.com");
+//! let ticket = types::CreateTicketRequest::new("1", [who])
+//!     .ticket_attributes([("_default_title_", "Twice charged")]);
+//! let ticket = client.tickets().create(ticket).await?;
+//!
+//! let in_progress = types::UpdateTicketRequest::new().state(types::UpdateTicketRequestState::InProgress);
+//! client.tickets().update(&ticket.id, in_progress).await?;
+//!
+//! let open = client.tickets().search(tickets::OPEN.eq(true)).await?;
+//! println!("{:?} tickets are open", open.total_count);
 //! # Ok(())
 //! # }
 //! ```
@@ -85,6 +88,14 @@ impl Tickets<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tickets/createticket)
+    #[doc(
+        alias(
+            "create ticket",
+            "create a ticket",
+            "create ticket of type",
+            "create a ticket of a type"
+        )
+    )]
     #[inline]
     pub fn create(&self, request: types::CreateTicketRequest) -> Request<types::Ticket> {
         self.client.request(Method::POST, "/tickets", &[]).json(&request)
@@ -113,6 +124,14 @@ impl Tickets<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tickets/getticket)
+    #[doc(
+        alias(
+            "find ticket",
+            "find a ticket",
+            "find ticket by its id",
+            "find a ticket by its id"
+        )
+    )]
     #[inline]
     pub fn get(&self, ticket_id: impl Display) -> Request<types::Ticket> {
         self.client.request(Method::GET, "/tickets/{ticket_id}", &[&ticket_id])
@@ -144,6 +163,7 @@ impl Tickets<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tickets/updateticket)
+    #[doc(alias("update ticket", "update a ticket"))]
     #[inline]
     pub fn update(
         &self,
@@ -187,6 +207,7 @@ impl Tickets<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tickets/searchtickets)
+    #[doc(alias("search for tickets", "search for tickets by their fields"))]
     #[inline]
     pub fn search(
         &self,
@@ -233,6 +254,13 @@ impl Tickets<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tickets/replyticket)
+    #[doc(
+        alias(
+            "reply to ticket",
+            "reply to a ticket",
+            "reply to ticket as teammate or for contact"
+        )
+    )]
     #[inline]
     pub fn reply(
         &self,

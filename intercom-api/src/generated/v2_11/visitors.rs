@@ -17,7 +17,8 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let visitor = client.visitors().find(types::FindVisitorParams::new("123")).await?;
+//! let visitor = client.visitors().find(types::FindVisitorParams::new("visitor-1")).await?;
+//! println!("{:?}", visitor.pseudonym);
 //! # Ok(())
 //! # }
 //! ```
@@ -57,6 +58,7 @@ impl Visitors<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/visitors/retrievevisitorwithuserid)
+    #[doc(alias("find visitor", "find a visitor"))]
     #[inline]
     pub fn find(&self, params: types::FindVisitorParams) -> Request<types::Visitor> {
         self.client.request(Method::GET, "/visitors", &[]).params(&params)
@@ -127,6 +129,9 @@ impl Visitors<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/visitors/convertvisitor)
+    #[doc(
+        alias("convert visitor", "convert a visitor", "convert visitor to lead or user")
+    )]
     #[inline]
     pub fn merge_to_contact(
         &self,

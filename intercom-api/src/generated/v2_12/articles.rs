@@ -20,9 +20,17 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client.articles().list(types::ListArticlesParams::new()).items();
-//! while let Some(item) = items.try_next().await? {
-//!     println!("{item:?}");
+//! let draft = types::CreateArticleRequest::new("How to pay by invoice", 101)
+//!     .body("<p>Write to us.</p>")
+//!     .state(types::CreateArticleRequestState::Draft);
+//! let draft = client.articles().create(draft).await?;
+//!
+//! let published = types::UpdateArticleRequest::new().state(types::UpdateArticleRequestState::Published);
+//! client.articles().update(&draft.id, published).await?;
+//!
+//! let mut found = client.articles().search(types::SearchArticlesParams::new().phrase("invoice")).items();
+//! while let Some(article) = found.try_next().await? {
+//!     println!("{} {}", article.id, article.title.unwrap_or_default());
 //! }
 //! # Ok(())
 //! # }
@@ -69,6 +77,14 @@ impl Articles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/articles/listarticles)
+    #[doc(
+        alias(
+            "list articles",
+            "list the articles",
+            "list articles of help centers",
+            "list the articles of the help centers"
+        )
+    )]
     #[inline]
     pub fn list(
         &self,
@@ -111,6 +127,7 @@ impl Articles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/articles/createarticle)
+    #[doc(alias("create article", "create an article"))]
     #[inline]
     pub fn create(
         &self,
@@ -140,6 +157,14 @@ impl Articles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/articles/retrievearticle)
+    #[doc(
+        alias(
+            "find article",
+            "find an article",
+            "find article by its id",
+            "find an article by its id"
+        )
+    )]
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Article> {
         self.client.request(Method::GET, "/articles/{id!search}", &[&id])
@@ -176,6 +201,7 @@ impl Articles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/articles/updatearticle)
+    #[doc(alias("update article", "update an article"))]
     #[inline]
     pub fn update(
         &self,
@@ -208,6 +234,7 @@ impl Articles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/articles/deletearticle)
+    #[doc(alias("delete article", "delete an article"))]
     #[inline]
     pub fn delete(&self, id: impl Display) -> Request<types::DeletedArticleObject> {
         self.client.request(Method::DELETE, "/articles/{id}", &[&id])
@@ -242,6 +269,13 @@ impl Articles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/articles/searcharticles)
+    #[doc(
+        alias(
+            "search articles",
+            "search articles by phrase in their text",
+            "search articles by a phrase in their text"
+        )
+    )]
     #[inline]
     pub fn search(
         &self,

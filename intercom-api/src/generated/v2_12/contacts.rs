@@ -29,13 +29,23 @@
 //! # Examples
 //!
 //! ```no_run
+//! use intercom_api::search::contacts;
 //! use intercom_api::v2_12::{Client, types};
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client.contacts().list(types::ListContactsParams::new()).items();
-//! while let Some(item) = items.try_next().await? {
-//!     println!("{item:?}");
+//! let grace = types::CreateContactRequest::new().role("user").email("grace@example.com");
+//! let id = match client.contacts().create(grace).await {
+//!     Ok(contact) => contact.id.to_string(),
+//!     // The email is taken, and the error names the contact that has it.
+//!     Err(error) => error.conflicting_id().map(str::to_owned).ok_or(error)?,
+//! };
+//! let changes = types::UpdateContactRequest::new().name("Grace").clear_phone();
+//! client.contacts().update(&id, changes).await?;
+//!
+//! let mut found = client.contacts().search(contacts::EMAIL.ends_with("@example.com")).items();
+//! while let Some(contact) = found.try_next().await? {
+//!     println!("{} {}", contact.id, contact.email.unwrap_or_default());
 //! }
 //! # Ok(())
 //! # }
@@ -82,6 +92,14 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/listcontacts)
+    #[doc(
+        alias(
+            "list contacts",
+            "list the contacts",
+            "list contacts of workspace",
+            "list the contacts of the workspace"
+        )
+    )]
     #[inline]
     pub fn list(
         &self,
@@ -124,6 +142,7 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/createcontact)
+    #[doc(alias("create contact", "create a contact"))]
     #[inline]
     pub fn create(
         &self,
@@ -155,6 +174,14 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/showcontact)
+    #[doc(
+        alias(
+            "find contact",
+            "find a contact",
+            "find contact by its intercom id",
+            "find a contact by its intercom id"
+        )
+    )]
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Contact> {
         self.client.request(Method::GET, "/contacts/{id}", &[&id])
@@ -186,6 +213,7 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/updatecontact)
+    #[doc(alias("update contact", "update a contact"))]
     #[inline]
     pub fn update(
         &self,
@@ -218,6 +246,7 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/deletecontact)
+    #[doc(alias("delete contact", "delete a contact"))]
     #[inline]
     pub fn delete(&self, id: impl Display) -> Request<types::ContactDeleted> {
         self.client.request(Method::DELETE, "/contacts/{id}", &[&id])
@@ -253,6 +282,14 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/mergecontact)
+    #[doc(
+        alias(
+            "merge lead",
+            "merge a lead",
+            "merge lead into user",
+            "merge a lead into a user"
+        )
+    )]
     #[inline]
     pub fn merge_lead_in_user(
         &self,
@@ -304,6 +341,7 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/searchcontacts)
+    #[doc(alias("search contacts", "search contacts by their attributes"))]
     #[inline]
     pub fn search(
         &self,
@@ -341,6 +379,14 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/listsegmentsforacontact)
+    #[doc(
+        alias(
+            "list segments",
+            "list the segments",
+            "list segments that contact falls into",
+            "list the segments that a contact falls into"
+        )
+    )]
     #[inline]
     pub fn list_attached_segments(
         &self,
@@ -378,6 +424,7 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/listsubscriptionsforacontact)
+    #[doc(alias("list subscription types", "list the subscription types"))]
     #[inline]
     pub fn list_attached_subscriptions(
         &self,
@@ -417,6 +464,14 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/subscription-types/attachsubscriptiontypetocontact)
+    #[doc(
+        alias(
+            "add subscription type",
+            "add a subscription type",
+            "add subscription type to contact",
+            "add a subscription type to a contact"
+        )
+    )]
     #[inline]
     pub fn attach_subscription(
         &self,
@@ -458,6 +513,14 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/listtagsforacontact)
+    #[doc(
+        alias(
+            "list tags",
+            "list the tags",
+            "list tags on contact",
+            "list the tags on a contact"
+        )
+    )]
     #[inline]
     pub fn list_attached_tags(
         &self,
@@ -483,6 +546,7 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/archivecontact)
+    #[doc(alias("archive contact", "archive a contact"))]
     #[inline]
     pub fn archive(&self, id: impl Display) -> Request<types::ContactArchived> {
         self.client.request(Method::POST, "/contacts/{id}/archive", &[&id])
@@ -521,6 +585,14 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/listcompaniesforacontact)
+    #[doc(
+        alias(
+            "list companies",
+            "list the companies",
+            "list companies that contact belongs to",
+            "list the companies that a contact belongs to"
+        )
+    )]
     #[inline]
     pub fn list_attached_companies(
         &self,
@@ -550,6 +622,7 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/unarchivecontact)
+    #[doc(alias("unarchive contact", "unarchive a contact"))]
     #[inline]
     pub fn unarchive(&self, id: impl Display) -> Request<types::ContactUnarchived> {
         self.client.request(Method::POST, "/contacts/{id}/unarchive", &[&id])
@@ -581,6 +654,14 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/subscription-types/detachsubscriptiontypetocontact)
+    #[doc(
+        alias(
+            "remove subscription type",
+            "remove a subscription type",
+            "remove subscription type from contact",
+            "remove a subscription type from a contact"
+        )
+    )]
     #[inline]
     pub fn detach_subscription(
         &self,

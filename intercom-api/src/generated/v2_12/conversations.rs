@@ -24,16 +24,17 @@
 //! # Examples
 //!
 //! ```no_run
+//! use intercom_api::search::conversations;
 //! use intercom_api::v2_12::{Client, types};
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client
-//!     .conversations()
-//!     .list(types::ListConversationsParams::new())
-//!     .items();
-//! while let Some(item) = items.try_next().await? {
-//!     println!("{item:?}");
+//! let me = client.admins().identify().await?.id;
+//! let found = client.conversations().search(conversations::STATE.eq("open")).await?;
+//! for conversation in found.conversations {
+//!     let note = types::AdminReplyConversationRequest::new("note", &me).body("Looked at by a program.");
+//!     client.conversations().reply(&conversation.id, note).await?;
+//!     client.conversations().manage(&conversation.id, types::CloseConversationRequest::new(&me)).await?;
 //! }
 //! # Ok(())
 //! # }
@@ -84,6 +85,13 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/listconversations)
+    #[doc(
+        alias(
+            "list all conversations",
+            "list all conversations of workspace",
+            "list all conversations of the workspace"
+        )
+    )]
     #[inline]
     pub fn list(
         &self,
@@ -133,6 +141,13 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/createconversation)
+    #[doc(
+        alias(
+            "start conversation",
+            "start a conversation",
+            "start conversation in name of contact"
+        )
+    )]
     #[inline]
     pub fn create(
         &self,
@@ -168,6 +183,14 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/retrieveconversation)
+    #[doc(
+        alias(
+            "find conversation",
+            "find a conversation",
+            "find conversation by its id",
+            "find a conversation by its id"
+        )
+    )]
     #[inline]
     pub fn find(
         &self,
@@ -208,6 +231,7 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/updateconversation)
+    #[doc(alias("update conversation", "update a conversation"))]
     #[inline]
     pub fn update(
         &self,
@@ -251,6 +275,14 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/redactconversation)
+    #[doc(
+        alias(
+            "redact message",
+            "redact a message",
+            "redact message of conversation",
+            "redact a message of a conversation"
+        )
+    )]
     #[inline]
     pub fn redact_conversation_part(
         &self,
@@ -295,6 +327,7 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/searchconversations)
+    #[doc(alias("search for conversations", "search for conversations by state"))]
     #[inline]
     pub fn search(
         &self,
@@ -332,6 +365,14 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/convertconversationtoticket)
+    #[doc(
+        alias(
+            "convert conversation",
+            "convert a conversation",
+            "convert conversation to ticket",
+            "convert a conversation to a ticket"
+        )
+    )]
     #[inline]
     pub fn convert_to_ticket(
         &self,
@@ -380,6 +421,13 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/attachcontacttoconversation)
+    #[doc(
+        alias(
+            "add contact",
+            "add a contact",
+            "add contact to conversation as participant"
+        )
+    )]
     #[inline]
     pub fn attach_contact_as_admin(
         &self,
@@ -426,6 +474,18 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/manageconversation)
+    #[doc(
+        alias(
+            "close conversation",
+            "close a conversation",
+            "snooze conversation",
+            "snooze a conversation",
+            "open conversation",
+            "open a conversation",
+            "assign conversation",
+            "assign a conversation"
+        )
+    )]
     #[inline]
     pub fn manage(
         &self,
@@ -477,6 +537,7 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/replyconversation)
+    #[doc(alias("reply to conversation", "reply to a conversation"))]
     #[inline]
     pub fn reply(
         &self,
@@ -516,6 +577,14 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/detachcontactfromconversation)
+    #[doc(
+        alias(
+            "remove contact",
+            "remove a contact",
+            "remove contact from group conversation",
+            "remove a contact from a group conversation"
+        )
+    )]
     #[inline]
     pub fn detach_contact_as_admin(
         &self,

@@ -17,13 +17,11 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let data_attribute_list = client
-//!     .data_attributes()
-//!     .list(
-//!         types::ListDataAttributesParams::new()
-//!             .model(types::ListDataAttributesParamsModel::Contact),
-//!     )
-//!     .await?;
+//! let params = types::ListDataAttributesParams::new().model("contact");
+//! let attributes = client.data_attributes().list(params).await?;
+//! for attribute in attributes.data {
+//!     println!("{}: {:?}", attribute.name.unwrap_or_default(), attribute.data_type);
+//! }
 //! # Ok(())
 //! # }
 //! ```
@@ -67,6 +65,14 @@ impl DataAttributes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/data-attributes/lisdataattributes)
+    #[doc(
+        alias(
+            "list data attributes",
+            "list the data attributes",
+            "list data attributes of contacts",
+            "list the data attributes of contacts"
+        )
+    )]
     #[inline]
     pub fn list(
         &self,
@@ -108,6 +114,14 @@ impl DataAttributes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/data-attributes/createdataattribute)
+    #[doc(
+        alias(
+            "create custom attribute",
+            "create a custom attribute",
+            "create custom attribute for contacts or companies",
+            "create a custom attribute for contacts or companies"
+        )
+    )]
     #[inline]
     pub fn create(
         &self,
@@ -147,6 +161,7 @@ impl DataAttributes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/data-attributes/updatedataattribute)
+    #[doc(alias("update custom attribute", "update a custom attribute"))]
     #[inline]
     pub fn update(
         &self,

@@ -16,9 +16,9 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client.newsfeeds().list(types::ListNewsfeedsParams::new()).items();
-//! while let Some(item) = items.try_next().await? {
-//!     println!("{item:?}");
+//! let feeds = client.newsfeeds().list(types::ListNewsfeedsParams::new()).await?;
+//! for feed in feeds.data {
+//!     println!("{} {}", feed.id, feed.name.unwrap_or_default());
 //! }
 //! # Ok(())
 //! # }
@@ -64,6 +64,14 @@ impl Newsfeeds<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/news/listnewsfeeds)
+    #[doc(
+        alias(
+            "list newsfeeds",
+            "list the newsfeeds",
+            "list newsfeeds of workspace",
+            "list the newsfeeds of the workspace"
+        )
+    )]
     #[inline]
     pub fn list(
         &self,
@@ -96,6 +104,14 @@ impl Newsfeeds<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/news/retrievenewsfeed)
+    #[doc(
+        alias(
+            "find newsfeed",
+            "find a newsfeed",
+            "find newsfeed by its id",
+            "find a newsfeed by its id"
+        )
+    )]
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Newsfeed> {
         self.client.request(Method::GET, "/news/newsfeeds/{id}", &[&id])
@@ -132,6 +148,13 @@ impl Newsfeeds<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/news/listlivenewsfeeditems)
+    #[doc(
+        alias(
+            "list news items",
+            "list the news items",
+            "list news items that are live on newsfeed"
+        )
+    )]
     #[inline]
     pub fn list_items(
         &self,

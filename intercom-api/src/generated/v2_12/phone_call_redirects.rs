@@ -14,10 +14,9 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let phone_switch = client
-//!     .phone_call_redirects()
-//!     .create(types::CreatePhoneSwitchRequest::new("+353871234567"))
-//!     .await?;
+//! let call = types::CreatePhoneSwitchRequest::new("+441632960123");
+//! let switch = client.phone_call_redirects().create(call).await?;
+//! println!("sent to {:?}", switch.phone);
 //! # Ok(())
 //! # }
 //! ```
@@ -60,6 +59,14 @@ impl PhoneCallRedirects<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/switch/createphoneswitch)
+    #[doc(
+        alias(
+            "invite caller",
+            "invite a caller",
+            "invite caller to continue in messenger",
+            "invite a caller to continue in the messenger"
+        )
+    )]
     #[inline]
     pub fn create(
         &self,

@@ -15,7 +15,11 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let subscription_type_list = client.subscription_types().list().await?;
+//! let types = client.subscription_types().list().await?;
+//! for kind in types.data {
+//!     let name = kind.default_translation.and_then(|translation| translation.name);
+//!     println!("{} {}: {:?}", kind.id, name.unwrap_or_default(), kind.consent_type);
+//! }
 //! # Ok(())
 //! # }
 //! ```
@@ -54,6 +58,14 @@ impl SubscriptionTypes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/subscription-types/listsubscriptiontypes)
+    #[doc(
+        alias(
+            "list subscription types",
+            "list the subscription types",
+            "list subscription types of workspace",
+            "list the subscription types of the workspace"
+        )
+    )]
     #[inline]
     pub fn list(&self) -> Request<types::SubscriptionTypeList> {
         self.client.request(Method::GET, "/subscription_types", &[])

@@ -15,7 +15,9 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let team_list = client.teams().list().await?;
+//! for team in client.teams().list().await?.teams {
+//!     println!("{} has {} teammates", team.name.unwrap_or_default(), team.admin_ids.len());
+//! }
 //! # Ok(())
 //! # }
 //! ```
@@ -53,6 +55,13 @@ impl Teams<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/teams/listteams)
+    #[doc(
+        alias(
+            "list all teams",
+            "list all teams of workspace",
+            "list all teams of the workspace"
+        )
+    )]
     #[inline]
     pub fn list(&self) -> Request<types::TeamList> {
         self.client.request(Method::GET, "/teams", &[])
@@ -79,6 +88,7 @@ impl Teams<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/teams/retrieveteam)
+    #[doc(alias("find team", "find a team", "find team by id", "find a team by id"))]
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Team> {
         self.client.request(Method::GET, "/teams/{id}", &[&id])

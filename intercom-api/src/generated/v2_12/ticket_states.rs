@@ -15,7 +15,9 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let ticket_state_list = client.ticket_states().list().await?;
+//! for state in client.ticket_states().list().await?.data {
+//!     println!("{} {}: {:?}", state.id, state.internal_label.unwrap_or_default(), state.category);
+//! }
 //! # Ok(())
 //! # }
 //! ```
@@ -53,6 +55,13 @@ impl TicketStates<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/ticket-states/listticketstates)
+    #[doc(
+        alias(
+            "list all ticket states",
+            "list all ticket states of workspace",
+            "list all ticket states of the workspace"
+        )
+    )]
     #[inline]
     pub fn list(&self) -> Request<types::TicketStateList> {
         self.client.request(Method::GET, "/ticket_states", &[])

@@ -19,13 +19,12 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client
-//!     .collections()
-//!     .list(types::ListCollectionsParams::new())
-//!     .items();
-//! while let Some(item) = items.try_next().await? {
-//!     println!("{item:?}");
-//! }
+//! let shelf = types::CreateCollectionRequest::new("Billing").description("Invoices and refunds");
+//! let shelf = client.collections().create(shelf).await?;
+//!
+//! let inner = types::CreateCollectionRequest::new("Refunds").parent_id(shelf.id.clone());
+//! let inner = client.collections().create(inner).await?;
+//! println!("{} lies in {}", inner.id, shelf.id);
 //! # Ok(())
 //! # }
 //! ```
@@ -74,6 +73,14 @@ impl Collections<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/help-center/listallcollections)
+    #[doc(
+        alias(
+            "list collections",
+            "list the collections",
+            "list collections of all help centers",
+            "list the collections of all help centers"
+        )
+    )]
     #[inline]
     pub fn list(
         &self,
@@ -115,6 +122,14 @@ impl Collections<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/help-center/createcollection)
+    #[doc(
+        alias(
+            "create collection",
+            "create a collection",
+            "create collection in help center",
+            "create a collection in a help center"
+        )
+    )]
     #[inline]
     pub fn create(
         &self,
@@ -146,6 +161,14 @@ impl Collections<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/help-center/retrievecollection)
+    #[doc(
+        alias(
+            "find collection",
+            "find a collection",
+            "find collection by its id",
+            "find a collection by its id"
+        )
+    )]
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Collection> {
         self.client.request(Method::GET, "/help_center/collections/{id}", &[&id])
@@ -177,6 +200,7 @@ impl Collections<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/help-center/updatecollection)
+    #[doc(alias("update collection", "update a collection"))]
     #[inline]
     pub fn update(
         &self,
@@ -209,6 +233,14 @@ impl Collections<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/help-center/deletecollection)
+    #[doc(
+        alias(
+            "delete collection",
+            "delete a collection",
+            "delete collection from its help center",
+            "delete a collection from its help center"
+        )
+    )]
     #[inline]
     pub fn delete(&self, id: impl Display) -> Request<types::DeletedCollectionObject> {
         self.client.request(Method::DELETE, "/help_center/collections/{id}", &[&id])

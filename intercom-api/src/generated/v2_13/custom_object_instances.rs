@@ -20,13 +20,14 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let custom_object_instance = client
-//!     .custom_object_instances()
-//!     .find_by_external_id(
-//!         "123",
-//!         types::FindCustomObjectInstanceByExternalIdParams::new("order-1234"),
-//!     )
-//!     .await?;
+//! let order = types::CreateOrUpdateCustomObjectInstanceRequest::new()
+//!     .external_id("order-77")
+//!     .custom_attributes([("total", "120")]);
+//! client.custom_object_instances().create_or_update("Order", order).await?;
+//!
+//! let params = types::FindCustomObjectInstanceByExternalIdParams::new("order-77");
+//! let order = client.custom_object_instances().find_by_external_id("Order", params).await?;
+//! println!("{} {:?}", order.id, order.custom_attributes);
 //! # Ok(())
 //! # }
 //! ```
@@ -70,6 +71,7 @@ impl CustomObjectInstances<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/custom-object-instances/getcustomobjectinstancesbyexternalid)
+    #[doc(alias("find instance", "find an instance"))]
     #[inline]
     pub fn find_by_external_id(
         &self,
@@ -115,6 +117,14 @@ impl CustomObjectInstances<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/custom-object-instances/createcustomobjectinstances)
+    #[doc(
+        alias(
+            "create instance",
+            "create an instance",
+            "update instance",
+            "update an instance"
+        )
+    )]
     #[inline]
     pub fn create_or_update(
         &self,
@@ -157,6 +167,14 @@ impl CustomObjectInstances<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/custom-object-instances/deletecustomobjectinstancesbyid)
+    #[doc(
+        alias(
+            "delete instance",
+            "delete an instance",
+            "delete instance of custom object",
+            "delete an instance of a custom object"
+        )
+    )]
     #[inline]
     pub fn delete_by_external_id(
         &self,
@@ -196,6 +214,7 @@ impl CustomObjectInstances<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/custom-object-instances/getcustomobjectinstancesbyid)
+    #[doc(alias("find instance", "find an instance"))]
     #[inline]
     pub fn find(
         &self,
@@ -234,6 +253,7 @@ impl CustomObjectInstances<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/custom-object-instances/deletecustomobjectinstancesbyexternalid)
+    #[doc(alias("delete instance", "delete an instance"))]
     #[inline]
     pub fn delete(
         &self,

@@ -15,12 +15,9 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client
-//!     .help_centers()
-//!     .list(types::ListHelpCentersParams::new())
-//!     .items();
-//! while let Some(item) = items.try_next().await? {
-//!     println!("{item:?}");
+//! let mut sites = client.help_centers().list(types::ListHelpCentersParams::new()).items();
+//! while let Some(site) = sites.try_next().await? {
+//!     println!("{} {}", site.id, site.display_name.unwrap_or_default());
 //! }
 //! # Ok(())
 //! # }
@@ -69,6 +66,14 @@ impl HelpCenters<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/help-center/listhelpcenters)
+    #[doc(
+        alias(
+            "list help centers",
+            "list the help centers",
+            "list help centers of workspace",
+            "list the help centers of the workspace"
+        )
+    )]
     #[inline]
     pub fn list(
         &self,
@@ -101,6 +106,14 @@ impl HelpCenters<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/help-center/retrievehelpcenter)
+    #[doc(
+        alias(
+            "find help center",
+            "find a help center",
+            "find help center by its id",
+            "find a help center by its id"
+        )
+    )]
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::HelpCenter> {
         self.client.request(Method::GET, "/help_center/help_centers/{id}", &[&id])

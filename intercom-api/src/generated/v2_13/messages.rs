@@ -15,25 +15,13 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let message = client
-//!     .messages()
-//!     .create(
-//!         types::CreateMessageRequest::new(
-//!                 "Your export is ready.",
-//!                 types::CreateMessageRequestFrom::new(
-//!                     types::CreateMessageRequestFromType::Admin,
-//!                     "991267497",
-//!                 ),
-//!             )
-//!             .message_type(types::CreateMessageRequestMessageType::InApp)
-//!             .to(
-//!                 types::CreateMessageRequestTo::new(
-//!                     types::CreateMessageRequestToType::User,
-//!                     "63a07ddf05a32042dffac965",
-//!                 ),
-//!             ),
-//!     )
-//!     .await?;
+//! let from = types::CreateMessageRequestFrom::new("admin", 101);
+//! let to = types::CreateMessageRequestTo::new("user", "65f000000000000000000001");
+//! let message = types::CreateMessageRequest::new("Your export is done.", from)
+//!     .to(to)
+//!     .message_type(types::CreateMessageRequestMessageType::InApp);
+//! let message = client.messages().create(message).await?;
+//! println!("message {}", message.id);
 //! # Ok(())
 //! # }
 //! ```
@@ -95,6 +83,13 @@ impl Messages<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/messages/createmessage)
+    #[doc(
+        alias(
+            "send message",
+            "send a message",
+            "send message to contact in name of teammate"
+        )
+    )]
     #[inline]
     pub fn create(
         &self,

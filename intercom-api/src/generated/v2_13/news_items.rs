@@ -19,10 +19,11 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client.news_items().list(types::ListNewsItemsParams::new()).items();
-//! while let Some(item) = items.try_next().await? {
-//!     println!("{item:?}");
-//! }
+//! let item = types::NewsItemRequest::new("Dark mode", 101)
+//!     .body("<p>It is here.</p>")
+//!     .state(types::NewsItemRequestState::Draft);
+//! let item = client.news_items().create(item).await?;
+//! println!("{} is {:?}", item.id, item.state);
 //! # Ok(())
 //! # }
 //! ```
@@ -67,6 +68,7 @@ impl NewsItems<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/news/listnewsitems)
+    #[doc(alias("list all news items"))]
     #[inline]
     pub fn list(
         &self,
@@ -107,6 +109,7 @@ impl NewsItems<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/news/createnewsitem)
+    #[doc(alias("create news item", "create a news item"))]
     #[inline]
     pub fn create(&self, request: types::NewsItemRequest) -> Request<types::NewsItem> {
         self.client.request(Method::POST, "/news/news_items", &[]).json(&request)
@@ -133,6 +136,14 @@ impl NewsItems<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/news/retrievenewsitem)
+    #[doc(
+        alias(
+            "find news item",
+            "find a news item",
+            "find news item by its id",
+            "find a news item by its id"
+        )
+    )]
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::NewsItem> {
         self.client.request(Method::GET, "/news/news_items/{id}", &[&id])
@@ -169,6 +180,7 @@ impl NewsItems<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/news/updatenewsitem)
+    #[doc(alias("update news item", "update a news item"))]
     #[inline]
     pub fn update(
         &self,
@@ -199,6 +211,7 @@ impl NewsItems<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/news/deletenewsitem)
+    #[doc(alias("delete news item", "delete a news item"))]
     #[inline]
     pub fn delete(&self, id: impl Display) -> Request<types::DeletedObject> {
         self.client.request(Method::DELETE, "/news/news_items/{id}", &[&id])

@@ -14,9 +14,13 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client.notes().list("123", types::ListNotesParams::new()).items();
-//! while let Some(item) = items.try_next().await? {
-//!     println!("{item:?}");
+//! let ada = "65f000000000000000000001";
+//! let note = types::CreateNoteRequest::new("Asked for an invoice.").admin_id(101);
+//! client.notes().create(ada, note).await?;
+//!
+//! let mut notes = client.notes().list(ada, types::ListNotesParams::new()).items();
+//! while let Some(note) = notes.try_next().await? {
+//!     println!("{}", note.body.unwrap_or_default());
 //! }
 //! # Ok(())
 //! # }
@@ -55,6 +59,9 @@ impl Notes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/notes/retrievenote)
+    #[doc(
+        alias("find note", "find a note", "find note by its id", "find a note by its id")
+    )]
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Note> {
         self.client.request(Method::GET, "/notes/{id}", &[&id])
@@ -88,6 +95,13 @@ impl Notes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/notes/listnotes)
+    #[doc(
+        alias(
+            "list notes",
+            "list the notes",
+            "list notes that teammates keep on contact"
+        )
+    )]
     #[inline]
     pub fn list(
         &self,
@@ -129,6 +143,14 @@ impl Notes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/notes/createnote)
+    #[doc(
+        alias(
+            "write note",
+            "write a note",
+            "write note on contact",
+            "write a note on a contact"
+        )
+    )]
     #[inline]
     pub fn create(
         &self,

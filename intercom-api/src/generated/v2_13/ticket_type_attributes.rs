@@ -16,17 +16,13 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let ticket_type_attribute = client
-//!     .ticket_type_attributes()
-//!     .create(
-//!         "123",
-//!         types::CreateTicketTypeAttributeRequest::new(
-//!             "name",
-//!             "description",
-//!             types::CreateTicketTypeAttributeRequestDataType::String,
-//!         ),
-//!     )
-//!     .await?;
+//! let amount = types::CreateTicketTypeAttributeRequest::new(
+//!     "Amount",
+//!     "What is to be paid back",
+//!     types::CreateTicketTypeAttributeRequestDataType::Decimal,
+//! );
+//! let amount = client.ticket_type_attributes().create("1", amount).await?;
+//! println!("attribute {}", amount.id);
 //! # Ok(())
 //! # }
 //! ```
@@ -74,6 +70,14 @@ impl TicketTypeAttributes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ticket-type-attributes/createtickettypeattribute)
+    #[doc(
+        alias(
+            "add attribute",
+            "add an attribute",
+            "add attribute to ticket type",
+            "add an attribute to a ticket type"
+        )
+    )]
     #[inline]
     pub fn create(
         &self,
@@ -117,6 +121,14 @@ impl TicketTypeAttributes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ticket-type-attributes/updatetickettypeattribute)
+    #[doc(
+        alias(
+            "update attribute",
+            "update an attribute",
+            "update attribute of ticket type",
+            "update an attribute of a ticket type"
+        )
+    )]
     #[inline]
     pub fn update(
         &self,

@@ -20,12 +20,10 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client
-//!     .admins()
-//!     .list_all_activity_logs(types::ListAdminAllActivityLogsParams::new("1704067200"))
-//!     .items();
-//! while let Some(item) = items.try_next().await? {
-//!     println!("{item:?}");
+//! let me = client.admins().identify().await?;
+//! println!("{:?} in the workspace {:?}", me.email, me.app.and_then(|app| app.id_code));
+//! for admin in client.admins().list(types::ListAdminsParams::new()).await?.admins {
+//!     println!("{} {}", admin.id, admin.name.unwrap_or_default());
 //! }
 //! # Ok(())
 //! # }
@@ -64,6 +62,7 @@ impl Admins<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/admins/listadmins)
+    #[doc(alias("list admins", "list the admins"))]
     #[inline]
     pub fn list(&self, params: types::ListAdminsParams) -> Request<types::AdminList> {
         self.client.request(Method::GET, "/admins", &[]).params(&params)
@@ -93,6 +92,14 @@ impl Admins<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/admins/identifyadmin)
+    #[doc(
+        alias(
+            "identify owner",
+            "identify the owner",
+            "identify owner of access token",
+            "identify the owner of the access token"
+        )
+    )]
     #[inline]
     pub fn identify(&self) -> Request<types::AdminWithApp> {
         self.client.request(Method::GET, "/me", &[])
@@ -119,6 +126,14 @@ impl Admins<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/admins/retrieveadmin)
+    #[doc(
+        alias(
+            "find teammate",
+            "find a teammate",
+            "find teammate by id",
+            "find a teammate by id"
+        )
+    )]
     #[inline]
     pub fn find(&self, admin_id: impl Display) -> Request<types::Admin> {
         self.client
@@ -156,6 +171,13 @@ impl Admins<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/admins/listactivitylogs)
+    #[doc(
+        alias(
+            "list activity log",
+            "list the activity log",
+            "list activity log from given time on"
+        )
+    )]
     #[inline]
     pub fn list_all_activity_logs(
         &self,
@@ -193,6 +215,7 @@ impl Admins<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/admins/setawayadmin)
+    #[doc(alias("set teammate away or back", "set a teammate away or back"))]
     #[inline]
     pub fn away(
         &self,

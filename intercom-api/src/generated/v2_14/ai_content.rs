@@ -24,13 +24,17 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client
-//!     .ai_content()
-//!     .list_import_sources(types::ListAiContentImportSourcesParams::new())
-//!     .items();
-//! while let Some(item) = items.try_next().await? {
-//!     println!("{item:?}");
-//! }
+//! let source = types::CreateContentImportSourceRequest::new("https://docs.example.com");
+//! let source = client.ai_content().create_import_source(source).await?;
+//!
+//! let page = types::CreateExternalPageRequest::new(
+//!     "Refunds",
+//!     "<p>We pay back within a week.</p>",
+//!     source.id.clone(),
+//!     "refunds",
+//! );
+//! let page = client.ai_content().create_external_page(page).await?;
+//! println!("page {} of source {}", page.id, source.id);
 //! # Ok(())
 //! # }
 //! ```
@@ -76,6 +80,7 @@ impl AiContent<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ai-content/listcontentimportsources)
+    #[doc(alias("list content import sources", "list the content import sources"))]
     #[inline]
     pub fn list_import_sources(
         &self,
@@ -114,6 +119,7 @@ impl AiContent<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ai-content/createcontentimportsource)
+    #[doc(alias("create content import source", "create a content import source"))]
     #[inline]
     pub fn create_import_source(
         &self,
@@ -153,6 +159,13 @@ impl AiContent<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ai-content/listexternalpages)
+    #[doc(
+        alias(
+            "list external pages",
+            "list the external pages",
+            "list external pages that fin can answer from"
+        )
+    )]
     #[inline]
     pub fn list_external_pages(
         &self,
@@ -198,6 +211,13 @@ impl AiContent<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ai-content/createexternalpage)
+    #[doc(
+        alias(
+            "create external page",
+            "create an external page",
+            "create external page for fin to answer from"
+        )
+    )]
     #[inline]
     pub fn create_external_page(
         &self,
@@ -225,6 +245,14 @@ impl AiContent<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ai-content/getcontentimportsource)
+    #[doc(
+        alias(
+            "find content import source",
+            "find a content import source",
+            "find content import source by its id",
+            "find a content import source by its id"
+        )
+    )]
     #[inline]
     pub fn find_import_source(
         &self,
@@ -268,6 +296,7 @@ impl AiContent<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ai-content/updatecontentimportsource)
+    #[doc(alias("update content import source", "update a content import source"))]
     #[inline]
     pub fn update_import_source(
         &self,
@@ -304,6 +333,7 @@ impl AiContent<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ai-content/deletecontentimportsource)
+    #[doc(alias("delete content import source", "delete a content import source"))]
     #[inline]
     pub fn delete_import_source(&self, source_id: impl Display) -> Request<()> {
         self.client
@@ -335,6 +365,7 @@ impl AiContent<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ai-content/getexternalpage)
+    #[doc(alias("find external page", "find an external page"))]
     #[inline]
     pub fn find_external_page(
         &self,
@@ -376,6 +407,7 @@ impl AiContent<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ai-content/updateexternalpage)
+    #[doc(alias("update external page", "update an external page"))]
     #[inline]
     pub fn update_external_page(
         &self,
@@ -408,6 +440,7 @@ impl AiContent<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ai-content/deleteexternalpage)
+    #[doc(alias("delete external page", "delete an external page"))]
     #[inline]
     pub fn delete_external_page(
         &self,

@@ -11,11 +11,17 @@
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::v2_14::Client;
+//! use intercom_api::v2_14::{Client, types};
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let away_status_reason_list = client.away_status_reasons().list().await?;
+//! let reasons = client.away_status_reasons().list().await?.data;
+//! let lunch = reasons.iter().find(|reason| reason.label.as_deref() == Some("Lunch"));
+//! if let Some(lunch) = lunch {
+//!     let away = types::AwayAdminRequest::new(true, false).away_status_reason_id(1);
+//!     println!("{} is a reason", lunch.id);
+//!     client.admins().away("101", away).await?;
+//! }
 //! # Ok(())
 //! # }
 //! ```
@@ -53,6 +59,7 @@ impl AwayStatusReasons<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/away-status-reasons/listawaystatusreasons)
+    #[doc(alias("list reasons", "list the reasons"))]
     #[inline]
     pub fn list(&self) -> Request<types::AwayStatusReasonList> {
         self.client.request(Method::GET, "/away_status_reasons", &[])

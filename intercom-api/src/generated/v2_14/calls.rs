@@ -20,9 +20,10 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client.calls().list(types::ListCallsParams::new()).items();
-//! while let Some(item) = items.try_next().await? {
-//!     println!("{item:?}");
+//! let mut calls = client.calls().list(types::ListCallsParams::new()).items();
+//! while let Some(call) = calls.try_next().await? {
+//!     println!("{} took until {:?}", call.id, call.ended_at);
+//!     println!("{}", client.calls().transcript(&call.id).await?);
 //! }
 //! # Ok(())
 //! # }
@@ -68,6 +69,14 @@ impl Calls<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/listcalls)
+    #[doc(
+        alias(
+            "list phone calls",
+            "list the phone calls",
+            "list phone calls of workspace",
+            "list the phone calls of the workspace"
+        )
+    )]
     #[inline]
     pub fn list(&self, params: types::ListCallsParams) -> Request<types::CallList> {
         self.client
@@ -97,6 +106,14 @@ impl Calls<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/showcall)
+    #[doc(
+        alias(
+            "find phone call",
+            "find a phone call",
+            "find phone call by its id",
+            "find a phone call by its id"
+        )
+    )]
     #[inline]
     pub fn find(&self, call_id: impl Display) -> Request<types::Call> {
         self.client.request(Method::GET, "/calls/{call_id}", &[&call_id])
@@ -128,6 +145,13 @@ impl Calls<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/listcallswithtranscripts)
+    #[doc(
+        alias(
+            "search for calls",
+            "search for the calls",
+            "search for calls of up to 20 conversations"
+        )
+    )]
     #[inline]
     pub fn search(
         &self,
@@ -159,6 +183,14 @@ impl Calls<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/showcallrecording)
+    #[doc(
+        alias(
+            "get recording",
+            "get the recording",
+            "get recording of phone call",
+            "get the recording of a phone call"
+        )
+    )]
     #[inline]
     pub fn recording(&self, call_id: impl Display) -> Request<Redirect> {
         self.client.request(Method::GET, "/calls/{call_id}/recording", &[&call_id])
@@ -187,6 +219,13 @@ impl Calls<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/showcalltranscript)
+    #[doc(
+        alias(
+            "download transcript",
+            "download the transcript",
+            "download transcript of phone call as plain text"
+        )
+    )]
     #[inline]
     pub fn transcript(&self, call_id: impl Display) -> Request<String> {
         self.client

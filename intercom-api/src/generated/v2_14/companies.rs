@@ -29,12 +29,17 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client
-//!     .companies()
-//!     .retrieve(types::RetrieveCompanyParams::new().company_id("company-1234"))
-//!     .items();
-//! while let Some(item) = items.try_next().await? {
-//!     println!("{item:?}");
+//! // The same `company_id` again changes the company and makes no second one.
+//! let acme = types::CreateOrUpdateCompanyRequest::new().company_id("acme").name("Acme").plan("Pro");
+//! let acme = client.companies().create_or_update(acme).await?;
+//!
+//! let member = types::AttachCompanyContactRequest::new(acme.id.clone());
+//! client.companies().attach_contact("65f000000000000000000001", member).await?;
+//!
+//! let mut people =
+//!     client.companies().list_attached_contacts(&acme.id, types::ListCompanyAttachedContactsParams::new()).items();
+//! while let Some(contact) = people.try_next().await? {
+//!     println!("{}", contact.email.unwrap_or_default());
 //! }
 //! # Ok(())
 //! # }
@@ -87,6 +92,7 @@ impl Companies<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/companies/retrievecompany)
+    #[doc(alias("find company", "find a company"))]
     #[inline]
     pub fn retrieve(
         &self,
@@ -131,6 +137,7 @@ impl Companies<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/companies/createorupdatecompany)
+    #[doc(alias("create company", "create a company"))]
     #[inline]
     pub fn create_or_update(
         &self,
@@ -162,6 +169,14 @@ impl Companies<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/companies/retrieveacompanybyid)
+    #[doc(
+        alias(
+            "find company",
+            "find a company",
+            "find company by its intercom id",
+            "find a company by its intercom id"
+        )
+    )]
     #[inline]
     pub fn find(&self, company_id: impl Display) -> Request<types::Company> {
         self.client
@@ -194,6 +209,7 @@ impl Companies<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/companies/updatecompany)
+    #[doc(alias("update company", "update a company"))]
     #[inline]
     pub fn update(
         &self,
@@ -229,6 +245,7 @@ impl Companies<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/companies/deletecompany)
+    #[doc(alias("delete company", "delete a company"))]
     #[inline]
     pub fn delete(
         &self,
@@ -268,6 +285,14 @@ impl Companies<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/companies/listallcompanies)
+    #[doc(
+        alias(
+            "list companies",
+            "list the companies",
+            "list companies that have contacts",
+            "list the companies that have contacts"
+        )
+    )]
     #[inline]
     pub fn list(
         &self,
@@ -318,6 +343,13 @@ impl Companies<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/companies/scrolloverallcompanies)
+    #[doc(
+        alias(
+            "scroll through all companies",
+            "scroll through all companies of workspace",
+            "scroll through all companies of the workspace"
+        )
+    )]
     #[inline]
     pub fn scroll(
         &self,
@@ -361,6 +393,14 @@ impl Companies<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/companies/listattachedcontacts)
+    #[doc(
+        alias(
+            "list contacts",
+            "list the contacts",
+            "list contacts that belong to company",
+            "list the contacts that belong to a company"
+        )
+    )]
     #[inline]
     pub fn list_attached_contacts(
         &self,
@@ -397,6 +437,14 @@ impl Companies<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/companies/listattachedsegmentsforcompanies)
+    #[doc(
+        alias(
+            "list segments",
+            "list the segments",
+            "list segments that company falls into",
+            "list the segments that a company falls into"
+        )
+    )]
     #[inline]
     pub fn list_attached_segments(
         &self,
@@ -436,6 +484,14 @@ impl Companies<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/companies/attachcontacttoacompany)
+    #[doc(
+        alias(
+            "attach contact",
+            "attach a contact",
+            "attach contact to company",
+            "attach a contact to a company"
+        )
+    )]
     #[inline]
     pub fn attach_contact(
         &self,
@@ -473,6 +529,14 @@ impl Companies<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/companies/detachcontactfromacompany)
+    #[doc(
+        alias(
+            "detach contact",
+            "detach a contact",
+            "detach contact from company",
+            "detach a contact from a company"
+        )
+    )]
     #[inline]
     pub fn detach_contact(
         &self,

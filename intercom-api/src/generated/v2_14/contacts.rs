@@ -31,13 +31,23 @@
 //! # Examples
 //!
 //! ```no_run
+//! use intercom_api::search::contacts;
 //! use intercom_api::v2_14::{Client, types};
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client.contacts().list(types::ListContactsParams::new()).items();
-//! while let Some(item) = items.try_next().await? {
-//!     println!("{item:?}");
+//! let grace = types::CreateContactRequest::new().role("user").email("grace@example.com");
+//! let id = match client.contacts().create(grace).await {
+//!     Ok(contact) => contact.id.to_string(),
+//!     // The email is taken, and the error names the contact that has it.
+//!     Err(error) => error.conflicting_id().map(str::to_owned).ok_or(error)?,
+//! };
+//! let changes = types::UpdateContactRequest::new().name("Grace").clear_phone();
+//! client.contacts().update(&id, changes).await?;
+//!
+//! let mut found = client.contacts().search(contacts::EMAIL.ends_with("@example.com")).items();
+//! while let Some(contact) = found.try_next().await? {
+//!     println!("{} {}", contact.id, contact.email.unwrap_or_default());
 //! }
 //! # Ok(())
 //! # }
@@ -84,6 +94,14 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/listcontacts)
+    #[doc(
+        alias(
+            "list contacts",
+            "list the contacts",
+            "list contacts of workspace",
+            "list the contacts of the workspace"
+        )
+    )]
     #[inline]
     pub fn list(
         &self,
@@ -126,6 +144,7 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/createcontact)
+    #[doc(alias("create contact", "create a contact"))]
     #[inline]
     pub fn create(
         &self,
@@ -157,6 +176,14 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/showcontact)
+    #[doc(
+        alias(
+            "find contact",
+            "find a contact",
+            "find contact by its intercom id",
+            "find a contact by its intercom id"
+        )
+    )]
     #[inline]
     pub fn find(&self, contact_id: impl Display) -> Request<types::Contact> {
         self.client.request(Method::GET, "/contacts/{contact_id}", &[&contact_id])
@@ -191,6 +218,7 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/updatecontact)
+    #[doc(alias("update contact", "update a contact"))]
     #[inline]
     pub fn update(
         &self,
@@ -225,6 +253,7 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/deletecontact)
+    #[doc(alias("delete contact", "delete a contact"))]
     #[inline]
     pub fn delete(&self, contact_id: impl Display) -> Request<types::ContactDeleted> {
         self.client.request(Method::DELETE, "/contacts/{contact_id}", &[&contact_id])
@@ -260,6 +289,14 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/mergecontact)
+    #[doc(
+        alias(
+            "merge lead",
+            "merge a lead",
+            "merge lead into user",
+            "merge a lead into a user"
+        )
+    )]
     #[inline]
     pub fn merge_lead_in_user(
         &self,
@@ -311,6 +348,7 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/searchcontacts)
+    #[doc(alias("search contacts", "search contacts by their attributes"))]
     #[inline]
     pub fn search(
         &self,
@@ -345,6 +383,7 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/showcontactbyexternalid)
+    #[doc(alias("find user", "find a user"))]
     #[inline]
     pub fn find_by_external_id(
         &self,
@@ -375,6 +414,7 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/archivecontact)
+    #[doc(alias("archive contact", "archive a contact"))]
     #[inline]
     pub fn archive(&self, contact_id: impl Display) -> Request<types::ContactArchived> {
         self.client
@@ -398,6 +438,7 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/blockcontact)
+    #[doc(alias("block contact", "block a contact"))]
     #[inline]
     pub fn block(&self, contact_id: impl Display) -> Request<types::ContactBlocked> {
         self.client.request(Method::POST, "/contacts/{contact_id}/block", &[&contact_id])
@@ -439,6 +480,14 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/listcompaniesforacontact)
+    #[doc(
+        alias(
+            "list companies",
+            "list the companies",
+            "list companies that contact belongs to",
+            "list the companies that a contact belongs to"
+        )
+    )]
     #[inline]
     pub fn list_attached_companies(
         &self,
@@ -481,6 +530,14 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/listsegmentsforacontact)
+    #[doc(
+        alias(
+            "list segments",
+            "list the segments",
+            "list segments that contact falls into",
+            "list the segments that a contact falls into"
+        )
+    )]
     #[inline]
     pub fn list_attached_segments(
         &self,
@@ -522,6 +579,7 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/listsubscriptionsforacontact)
+    #[doc(alias("list subscription types", "list the subscription types"))]
     #[inline]
     pub fn list_attached_subscriptions(
         &self,
@@ -565,6 +623,14 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/subscription-types/attachsubscriptiontypetocontact)
+    #[doc(
+        alias(
+            "add subscription type",
+            "add a subscription type",
+            "add subscription type to contact",
+            "add a subscription type to a contact"
+        )
+    )]
     #[inline]
     pub fn attach_subscription(
         &self,
@@ -606,6 +672,14 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/listtagsforacontact)
+    #[doc(
+        alias(
+            "list tags",
+            "list the tags",
+            "list tags on contact",
+            "list the tags on a contact"
+        )
+    )]
     #[inline]
     pub fn list_attached_tags(
         &self,
@@ -639,6 +713,7 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/unarchivecontact)
+    #[doc(alias("unarchive contact", "unarchive a contact"))]
     #[inline]
     pub fn unarchive(
         &self,
@@ -674,6 +749,14 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/subscription-types/detachsubscriptiontypetocontact)
+    #[doc(
+        alias(
+            "remove subscription type",
+            "remove a subscription type",
+            "remove subscription type from contact",
+            "remove a subscription type from a contact"
+        )
+    )]
     #[inline]
     pub fn detach_subscription(
         &self,

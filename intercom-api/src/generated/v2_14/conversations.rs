@@ -25,16 +25,17 @@
 //! # Examples
 //!
 //! ```no_run
+//! use intercom_api::search::conversations;
 //! use intercom_api::v2_14::{Client, types};
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client
-//!     .conversations()
-//!     .list(types::ListConversationsParams::new())
-//!     .items();
-//! while let Some(item) = items.try_next().await? {
-//!     println!("{item:?}");
+//! let me = client.admins().identify().await?.id;
+//! let found = client.conversations().search(conversations::STATE.eq("open")).await?;
+//! for conversation in found.conversations {
+//!     let note = types::AdminReplyConversationRequest::new("note", &me).body("Looked at by a program.");
+//!     client.conversations().reply(&conversation.id, note).await?;
+//!     client.conversations().manage(&conversation.id, types::CloseConversationRequest::new(&me)).await?;
 //! }
 //! # Ok(())
 //! # }
@@ -85,6 +86,13 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/conversations/listconversations)
+    #[doc(
+        alias(
+            "list all conversations",
+            "list all conversations of workspace",
+            "list all conversations of the workspace"
+        )
+    )]
     #[inline]
     pub fn list(
         &self,
@@ -134,6 +142,13 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/conversations/createconversation)
+    #[doc(
+        alias(
+            "start conversation",
+            "start a conversation",
+            "start conversation in name of contact"
+        )
+    )]
     #[inline]
     pub fn create(
         &self,
@@ -169,6 +184,14 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/conversations/retrieveconversation)
+    #[doc(
+        alias(
+            "find conversation",
+            "find a conversation",
+            "find conversation by its id",
+            "find a conversation by its id"
+        )
+    )]
     #[inline]
     pub fn find(
         &self,
@@ -215,6 +238,7 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/conversations/updateconversation)
+    #[doc(alias("update conversation", "update a conversation"))]
     #[inline]
     pub fn update(
         &self,
@@ -253,6 +277,14 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/conversations/deleteconversation)
+    #[doc(
+        alias(
+            "delete conversation",
+            "delete a conversation",
+            "delete conversation for good",
+            "delete a conversation for good"
+        )
+    )]
     #[inline]
     pub fn delete(
         &self,
@@ -296,6 +328,14 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/conversations/redactconversation)
+    #[doc(
+        alias(
+            "redact message",
+            "redact a message",
+            "redact message of conversation",
+            "redact a message of a conversation"
+        )
+    )]
     #[inline]
     pub fn redact_conversation_part(
         &self,
@@ -340,6 +380,7 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/conversations/searchconversations)
+    #[doc(alias("search for conversations", "search for conversations by state"))]
     #[inline]
     pub fn search(
         &self,
@@ -377,6 +418,14 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/conversations/convertconversationtoticket)
+    #[doc(
+        alias(
+            "convert conversation",
+            "convert a conversation",
+            "convert conversation to ticket",
+            "convert a conversation to a ticket"
+        )
+    )]
     #[inline]
     pub fn convert_to_ticket(
         &self,
@@ -429,6 +478,13 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/conversations/attachcontacttoconversation)
+    #[doc(
+        alias(
+            "add contact",
+            "add a contact",
+            "add contact to conversation as participant"
+        )
+    )]
     #[inline]
     pub fn attach_contact_as_admin(
         &self,
@@ -479,6 +535,18 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/conversations/manageconversation)
+    #[doc(
+        alias(
+            "close conversation",
+            "close a conversation",
+            "snooze conversation",
+            "snooze a conversation",
+            "open conversation",
+            "open a conversation",
+            "assign conversation",
+            "assign a conversation"
+        )
+    )]
     #[inline]
     pub fn manage(
         &self,
@@ -534,6 +602,7 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/conversations/replyconversation)
+    #[doc(alias("reply to conversation", "reply to a conversation"))]
     #[inline]
     pub fn reply(
         &self,
@@ -577,6 +646,14 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/conversations/detachcontactfromconversation)
+    #[doc(
+        alias(
+            "remove contact",
+            "remove a contact",
+            "remove contact from group conversation",
+            "remove a contact from a group conversation"
+        )
+    )]
     #[inline]
     pub fn detach_contact_as_admin(
         &self,

@@ -21,11 +21,15 @@
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::v2_14::Client;
+//! use intercom_api::v2_14::{Client, types};
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let reporting_dataset_list = client.data_export().list_datasets().await?;
+//! let day = types::CreateDataExportsRequest::new(1_767_225_600, 1_767_312_000);
+//! let mut file = client.data_export().create(day).wait().await?;
+//! while let Some(piece) = file.chunk().await? {
+//!     println!("{} compressed bytes", piece.len());
+//! }
 //! # Ok(())
 //! # }
 //! ```
@@ -67,6 +71,13 @@ impl DataExport<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(
+        alias(
+            "download data",
+            "download the data",
+            "download data of finished export of reporting data"
+        )
+    )]
     #[inline]
     pub fn download_reporting_data_export(
         &self,
@@ -100,6 +111,7 @@ impl DataExport<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/data-export/canceldataexport)
+    #[doc(alias("cancel export", "cancel an export"))]
     #[inline]
     pub fn cancel(&self, job_identifier: impl Display) -> Request<types::DataExport> {
         self.client
@@ -135,6 +147,7 @@ impl DataExport<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias("find out how far export", "find out how far an export"))]
     #[inline]
     pub fn export_reporting_data(
         &self,
@@ -181,6 +194,7 @@ impl DataExport<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/data-export/createdataexport)
+    #[doc(alias("start export", "start an export"))]
     #[inline]
     pub fn create(
         &self,
@@ -227,6 +241,14 @@ impl DataExport<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(
+        alias(
+            "start export",
+            "start an export",
+            "start export of reporting data",
+            "start an export of reporting data"
+        )
+    )]
     #[inline]
     pub fn enqueue_reporting_data(
         &self,
@@ -251,6 +273,7 @@ impl DataExport<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias("list datasets", "list the datasets"))]
     #[inline]
     pub fn list_datasets(&self) -> Request<types::ReportingDatasetList> {
         self.client.request(Method::GET, "/export/reporting_data/get_datasets", &[])
@@ -273,6 +296,14 @@ impl DataExport<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/data-export/downloaddataexport)
+    #[doc(
+        alias(
+            "download data",
+            "download the data",
+            "download data of finished export",
+            "download the data of a finished export"
+        )
+    )]
     #[inline]
     pub fn download(&self, job_identifier: impl Display) -> Request<Download> {
         self.client
@@ -303,6 +334,7 @@ impl DataExport<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/data-export/getdataexport)
+    #[doc(alias("find out how far export", "find out how far an export"))]
     #[inline]
     pub fn find(&self, job_identifier: impl Display) -> Request<types::DataExport> {
         self.client

@@ -15,19 +15,15 @@
 //! # Examples
 //!
 //! ```no_run
+//! use intercom_api::Timestamp;
 //! use intercom_api::v2_14::{Client, types};
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let submit_fin_agent_csat_response = client
-//!     .fin_agent()
-//!     .submit_csat(
-//!         types::SubmitFinAgentCsatRequest::new(
-//!             "123",
-//!             types::SubmitFinAgentCsatRequestRating::Terrible,
-//!         ),
-//!     )
-//!     .await?;
+//! let user = types::FinAgentUser::new("user-1").email("ada@example.com");
+//! let message = types::FinAgentMessage::new("user", "How do I export my data?", Timestamp::from_unix(1_767_225_600));
+//! let started = client.fin_agent().start(types::StartFinAgentRequest::new("chat-1", message, user)).await?;
+//! println!("{:?}", started.status);
 //! # Ok(())
 //! # }
 //! ```
@@ -77,6 +73,7 @@ impl FinAgent<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/fin-agent/submitfincsat)
+    #[doc(alias("submit rating", "submit the rating"))]
     #[inline]
     pub fn submit_csat(
         &self,
@@ -168,6 +165,14 @@ impl FinAgent<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/fin-agent/startfinconversation)
+    #[doc(
+        alias(
+            "start conversation",
+            "start a conversation",
+            "start conversation with fin",
+            "start a conversation with fin"
+        )
+    )]
     #[inline]
     pub fn start(
         &self,

@@ -19,13 +19,9 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client
-//!     .internal_articles()
-//!     .list(types::ListInternalArticlesParams::new())
-//!     .items();
-//! while let Some(item) = items.try_next().await? {
-//!     println!("{item:?}");
-//! }
+//! let article = types::CreateInternalArticleRequest::new("How we answer", 101, 101).body("<p>Kindly.</p>");
+//! let article = client.internal_articles().create(article).await?;
+//! println!("{} is for teammates alone", article.id);
 //! # Ok(())
 //! # }
 //! ```
@@ -71,6 +67,7 @@ impl InternalArticles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/internal-articles/listinternalarticles)
+    #[doc(alias("list internal articles", "list the internal articles"))]
     #[inline]
     pub fn list(
         &self,
@@ -115,6 +112,14 @@ impl InternalArticles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/internal-articles/createinternalarticle)
+    #[doc(
+        alias(
+            "create internal article",
+            "create an internal article",
+            "create internal article for teammates to read",
+            "create an internal article for teammates to read"
+        )
+    )]
     #[inline]
     pub fn create(
         &self,
@@ -144,6 +149,14 @@ impl InternalArticles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/internal-articles/retrieveinternalarticle)
+    #[doc(
+        alias(
+            "find internal article",
+            "find an internal article",
+            "find internal article by its id",
+            "find an internal article by its id"
+        )
+    )]
     #[inline]
     pub fn find(
         &self,
@@ -188,6 +201,7 @@ impl InternalArticles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/internal-articles/updateinternalarticle)
+    #[doc(alias("update internal article", "update an internal article"))]
     #[inline]
     pub fn update(
         &self,
@@ -227,6 +241,7 @@ impl InternalArticles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/internal-articles/deleteinternalarticle)
+    #[doc(alias("delete internal article", "delete an internal article"))]
     #[inline]
     pub fn delete(
         &self,
@@ -271,6 +286,7 @@ impl InternalArticles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/internal-articles/searchinternalarticles)
+    #[doc(alias("search internal articles"))]
     #[inline]
     pub fn search(
         &self,

@@ -16,7 +16,8 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let ip_allowlist = client.ip_allowlist().find().await?;
+//! let list = client.ip_allowlist().find().await?;
+//! println!("on: {:?}, {} addresses", list.enabled, list.ip_allowlist.unwrap_or_default().len());
 //! # Ok(())
 //! # }
 //! ```
@@ -54,6 +55,13 @@ impl IpAllowlist<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ip-allowlist/getipallowlist)
+    #[doc(
+        alias(
+            "find ip addresses",
+            "find the ip addresses",
+            "find ip addresses that workspace lets in"
+        )
+    )]
     #[inline]
     pub fn find(&self) -> Request<types::IpAllowlist> {
         self.client.request(Method::GET, "/ip_allowlist", &[])
@@ -86,6 +94,7 @@ impl IpAllowlist<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ip-allowlist/updateipallowlist)
+    #[doc(alias("update ip allowlist", "update the ip allowlist"))]
     #[inline]
     pub fn update(&self, request: types::IpAllowlist) -> Request<types::IpAllowlist> {
         self.client.request(Method::PUT, "/ip_allowlist", &[]).json(&request)

@@ -12,7 +12,8 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let jobs = client.jobs().status("123").await?;
+//! let job = client.jobs().status("1").wait().await?;
+//! println!("{:?}: {:?}", job.status, job.resource_id);
 //! # Ok(())
 //! # }
 //! ```
@@ -54,6 +55,7 @@ impl Jobs<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/jobs/jobsstatus)
+    #[doc(alias("find out whether job", "find out whether a job"))]
     #[inline]
     pub fn status(&self, job_id: impl Display) -> Request<types::Jobs> {
         self.client.request(Method::GET, "/jobs/status/{job_id}", &[&job_id])

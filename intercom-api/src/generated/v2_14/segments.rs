@@ -12,16 +12,15 @@
 //! # Examples
 //!
 //! ```no_run
+//! use intercom_api::search::contacts;
 //! use intercom_api::v2_14::{Client, types};
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client
-//!     .segments()
-//!     .list(types::ListSegmentsParams::new().include_count(true))
-//!     .items();
-//! while let Some(item) = items.try_next().await? {
-//!     println!("{item:?}");
+//! let segments = client.segments().list(types::ListSegmentsParams::new()).await?;
+//! for segment in segments.segments {
+//!     let members = client.contacts().search(contacts::SEGMENT_ID.eq(segment.id)).await?;
+//!     println!("{}: {:?}", segment.name.unwrap_or_default(), members.total_count);
 //! }
 //! # Ok(())
 //! # }
@@ -70,6 +69,7 @@ impl Segments<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/segments/listsegments)
+    #[doc(alias("list segments", "list the segments"))]
     #[inline]
     pub fn list(
         &self,
@@ -104,6 +104,14 @@ impl Segments<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/segments/retrievesegment)
+    #[doc(
+        alias(
+            "find segment",
+            "find a segment",
+            "find segment by its id",
+            "find a segment by its id"
+        )
+    )]
     #[inline]
     pub fn find(&self, segment_id: impl Display) -> Request<types::Segment> {
         self.client.request(Method::GET, "/segments/{segment_id}", &[&segment_id])

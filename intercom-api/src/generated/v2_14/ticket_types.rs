@@ -13,11 +13,16 @@
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::v2_14::Client;
+//! use intercom_api::v2_14::{Client, types};
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let ticket_type_list = client.ticket_types().list().await?;
+//! let refund = types::CreateTicketTypeRequest::new("Refund")
+//!     .category(types::CreateTicketTypeRequestCategory::Customer);
+//! let refund = client.ticket_types().create(refund).await?;
+//! for kind in client.ticket_types().list().await?.data {
+//!     println!("{} {}, new: {}", kind.id, kind.name.unwrap_or_default(), kind.id == refund.id);
+//! }
 //! # Ok(())
 //! # }
 //! ```
@@ -55,6 +60,13 @@ impl TicketTypes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ticket-types/listtickettypes)
+    #[doc(
+        alias(
+            "list all ticket types",
+            "list all ticket types of workspace",
+            "list all ticket types of the workspace"
+        )
+    )]
     #[inline]
     pub fn list(&self) -> Request<types::TicketTypeList> {
         self.client.request(Method::GET, "/ticket_types", &[])
@@ -84,6 +96,7 @@ impl TicketTypes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ticket-types/createtickettype)
+    #[doc(alias("create ticket type", "create a ticket type"))]
     #[inline]
     pub fn create(
         &self,
@@ -113,6 +126,14 @@ impl TicketTypes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ticket-types/gettickettype)
+    #[doc(
+        alias(
+            "find ticket type",
+            "find a ticket type",
+            "find ticket type by its id",
+            "find a ticket type by its id"
+        )
+    )]
     #[inline]
     pub fn get(&self, ticket_type_id: impl Display) -> Request<types::TicketType> {
         self.client
@@ -145,6 +166,7 @@ impl TicketTypes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/ticket-types/updatetickettype)
+    #[doc(alias("update ticket type", "update a ticket type"))]
     #[inline]
     pub fn update(
         &self,

@@ -1,0 +1,100 @@
+//! What operations are found by besides their names: a search of the documentation looks at names and aliases alone.
+
+use crate::ir::{Api, Operation};
+use crate::words::Words;
+
+/// The longest phrase that anybody would search for, in words.
+const LONGEST: usize = 8;
+
+/// Words behind which a summary says more than anybody searches for.
+const ENDS: [&str; 16] = [
+    "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "so", "that", "through",
+    "to", "which", "with",
+];
+
+/// Phrases from the summary of an operation, such as `archive a contact` and `archive contact`.
+pub(crate) fn aliases(words: &Words, api: &Api, operation: &Operation) -> Vec<String> {
+    let summary = words.operation(api, operation, "summary");
+    let mut found: Vec<String> = Vec::new();
+    for phrase in phrases(summary.unwrap_or_default()) {
+        let bare: Vec<&str> = phrase.split(' ').filter(|word| !is_article(word)).collect();
+        for alias in [bare.join(" "), phrase] {
+            let plain = alias.chars().all(|c| c.is_ascii_alphanumeric() || " -".contains(c));
+            let count = alias.split(' ').count();
+            if plain && (2..=LONGEST).contains(&count) && !found.contains(&alias) {
+                found.push(alias);
+            }
+        }
+    }
+    found
+}
+
+fn is_article(word: &str) -> bool {
+    ["a", "an", "the"].contains(&word)
+}
+
+/// The first clause, and each of its verbs with what it is done to: of `Close, snooze or open a conversation for good`
+/// these are `close a conversation`, `snooze a conversation` and so on.
+fn phrases(summary: &str) -> Vec<String> {
+    let sentence = summary.split(['.', ':', ';', '(']).next();
+    let sentence = sentence.unwrap_or_default().to_lowercase();
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    let mut verbs = Vec::new();
+    let mut rest = words.as_slice();
+    while let Some((verb, after)) = rest.split_first() {
+        verbs.push(verb.trim_end_matches(','));
+        rest = match after.split_first() {
+            Some((&("or" | "and"), more)) => more,
+            _ if verb.ends_with(',') => after,
+            _ => {
+                rest = after;
+                break;
+            }
+        };
+    }
+    let object = object(rest);
+    let mut phrases: Vec<String> = verbs
+        .iter()
+        .map(|verb| format!("{verb} {object}").trim_end().to_owned())
+        .collect();
+    if let ([verb], Some(clause)) = (&verbs[..], rest.join(" ").split(',').next()) {
+        phrases.push(format!("{verb} {clause}").trim_end().to_owned());
+    }
+    phrases
+}
+
+/// The words up to one behind which more is said; the first may be such a word, as in `reply to a conversation`.
+fn object(words: &[&str]) -> String {
+    let mut taken = Vec::new();
+    for (index, word) in words.iter().enumerate() {
+        if index > 0 && ENDS.contains(word) {
+            break;
+        }
+        taken.push(word.trim_end_matches(','));
+        if word.ends_with(',') {
+            break;
+        }
+    }
+    taken.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::phrases;
+
+    #[test]
+    fn a_summary_gives_what_people_search_for() {
+        assert_eq!(phrases("Archive a contact, which can be undone."), ["archive a contact"; 2]);
+        assert_eq!(
+            phrases("Delete a contact for good."),
+            ["delete a contact", "delete a contact for good"]
+        );
+        assert_eq!(
+            phrases("Close, snooze, open or assign a conversation."),
+            ["close", "snooze", "open", "assign"].map(|verb| format!("{verb} a conversation"))
+        );
+        assert_eq!(phrases("Reply to a conversation, or write a note.")[0], "reply to a conversation");
+        assert_eq!(phrases("Create or update a company."), ["create a company", "update a company"]);
+        assert_eq!(phrases(""), [""; 0]);
+    }
+}
