@@ -22,7 +22,9 @@ const RESOURCE_STARTS: &str =
 
 fn main() -> Result<(), Box<dyn Error>> {
     let manifest = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?);
-    let workspace = manifest.parent().ok_or("the package lies in the workspace")?;
+    let workspace = manifest
+        .parent()
+        .ok_or("the package lies in the workspace")?;
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     let mut modules = String::new();
     let resources = PathBuf::from(RESOURCES);
@@ -40,8 +42,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         let module = module_name(&path);
         writeln!(modules, "mod {module} {{ include!({target:?}); }}")?;
     }
-    println!("cargo::rerun-if-changed={}", manifest.join("guide").display());
-    println!("cargo::rerun-if-changed={}", manifest.join("src/page.rs").display());
+    println!(
+        "cargo::rerun-if-changed={}",
+        manifest.join("guide").display()
+    );
+    println!(
+        "cargo::rerun-if-changed={}",
+        manifest.join("src/page.rs").display()
+    );
     fs::write(out.join("pages.rs"), modules)?;
     Ok(())
 }
@@ -78,7 +86,13 @@ fn resources_page(text: &str) -> Result<Page, Box<dyn Error>> {
 /// `docs/guide/search.md` is `docs_guide_search`.
 fn module_name(path: &Path) -> String {
     let name = path.with_extension("").display().to_string();
-    let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
+    let plain = |c: char| {
+        if c.is_ascii_alphanumeric() {
+            c.to_ascii_lowercase()
+        } else {
+            '_'
+        }
+    };
     name.chars().map(plain).collect()
 }
 
@@ -123,7 +137,9 @@ fn write_block(lines: &mut [String], page: &Page, block: &Block, output: Option<
     let header = if is_items {
         format!("mod line_{line} {{ ")
     } else {
-        format!("async fn body_{line}(intercom: crate::Client, mock: &crate::Mock) -> crate::Outcome {{ ")
+        format!(
+            "async fn body_{line}(intercom: crate::Client, mock: &crate::Mock) -> crate::Outcome {{ "
+        )
     };
     lines[start].push_str(&header);
     if let Some(comment) = given {

@@ -28,7 +28,12 @@ pub fn pages() -> Vec<Page> {
 /// Every page of the project, for its links.
 pub fn all_pages() -> Vec<Page> {
     let mut paths = page::shown(workspace());
-    let more = ["ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "spec/README.md"];
+    let more = [
+        "ARCHITECTURE.md",
+        "CHANGELOG.md",
+        "CONTRIBUTING.md",
+        "spec/README.md",
+    ];
     paths.extend(more.map(PathBuf::from));
     paths.iter().map(|path| read(path)).collect()
 }

@@ -118,7 +118,8 @@ impl Page {
                     });
                 }
                 Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
-                    page.links.push((line_of(range.start), dest_url.to_string()));
+                    page.links
+                        .push((line_of(range.start), dest_url.to_string()));
                 }
                 Event::Text(text) | Event::Code(text) => {
                     if let Some(heading) = &mut heading {
@@ -176,11 +177,14 @@ fn inside(text: &str, start: usize, block: &str) -> Vec<String> {
 
 /// What a heading is called in an address: small letters, hyphens for spaces, no punctuation.
 fn anchor(heading: &str) -> String {
-    let mapped = heading.trim().chars().filter_map(|character| match character {
-        ' ' => Some('-'),
-        '-' | '_' => Some(character),
-        _ if character.is_alphanumeric() => Some(character.to_ascii_lowercase()),
-        _ => None,
-    });
+    let mapped = heading
+        .trim()
+        .chars()
+        .filter_map(|character| match character {
+            ' ' => Some('-'),
+            '-' | '_' => Some(character),
+            _ if character.is_alphanumeric() => Some(character.to_ascii_lowercase()),
+            _ => None,
+        });
     mapped.collect()
 }

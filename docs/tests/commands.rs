@@ -139,7 +139,11 @@ fn said(text: &str) -> Result<String, String> {
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     match output.status.success() {
         true => Ok(said),
-        false => Err(format!("{}\n{said}{}", output.status, String::from_utf8_lossy(&output.stderr))),
+        false => Err(format!(
+            "{}\n{said}{}",
+            output.status,
+            String::from_utf8_lossy(&output.stderr)
+        )),
     }
 }
 
@@ -174,7 +178,10 @@ fn every_block_is_looked_at() {
     for page in all_pages().iter().filter(|page| !run.contains(&page.path)) {
         let rust = page.blocks.iter().filter(|block| block.language == "rust");
         faults.extend(rust.map(|block| {
-            format!("{}:{}: Rust of this page is not compiled", page.path, block.line)
+            format!(
+                "{}:{}: Rust of this page is not compiled",
+                page.path, block.line
+            )
         }));
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));

@@ -67,9 +67,19 @@ fn links_lead_somewhere() {
 fn every_page_of_the_guide_is_linked() {
     let pages = all_pages();
     for from in ["README.md", "docs/guide/README.md"] {
-        let page = pages.iter().find(|page| page.path == from).expect("the page");
-        let targets: Vec<PathBuf> = page.links.iter().map(|(_, link)| resolved(from, link)).collect();
-        for other in pages.iter().filter(|page| page.path.starts_with("docs/guide/")) {
+        let page = pages
+            .iter()
+            .find(|page| page.path == from)
+            .expect("the page");
+        let targets: Vec<PathBuf> = page
+            .links
+            .iter()
+            .map(|(_, link)| resolved(from, link))
+            .collect();
+        for other in pages
+            .iter()
+            .filter(|page| page.path.starts_with("docs/guide/"))
+        {
             let linked = other.path == from || targets.contains(&PathBuf::from(&other.path));
             assert!(linked, "{from} does not lead to {}", other.path);
         }
@@ -80,7 +90,10 @@ fn every_page_of_the_guide_is_linked() {
 fn a_link_that_leads_nowhere_is_found() {
     let read = |path: &str, text: &str| Page::read(path, text).expect("a page");
     let pages = [
-        read("docs/guide/search.md", "# Some `code`, and more\n## Twice\n## Twice\n"),
+        read(
+            "docs/guide/search.md",
+            "# Some `code`, and more\n## Twice\n## Twice\n",
+        ),
         read("README.md", "# Here\n"),
     ];
     let why = |link: &str| broken(&pages, &pages[0], link);

@@ -63,9 +63,8 @@ fn run(
         .enable_all()
         .build()
         .expect("a runtime");
-    let outcome = runtime.block_on(async {
-        tokio::time::timeout(PATIENCE, body(intercom, &mock)).await
-    });
+    let outcome =
+        runtime.block_on(async { tokio::time::timeout(PATIENCE, body(intercom, &mock)).await });
     match outcome {
         Ok(Ok(())) => compare(place, output),
         Ok(Err(error)) => panic!("{place}: the block fails: {error}"),
@@ -74,12 +73,7 @@ fn run(
 }
 
 /// Runs a block that is a program, in a process of its own, since its settings are in the environment.
-fn run_program<T: Ended>(
-    place: &str,
-    test: &str,
-    main: fn() -> T,
-    output: Option<(usize, &str)>,
-) {
+fn run_program<T: Ended>(place: &str, test: &str, main: fn() -> T, output: Option<(usize, &str)>) {
     const RUNNING: &str = "DOCS_PROGRAM_RUNNING";
     if std::env::var_os(RUNNING).is_some() {
         if let Some(error) = main().error() {
@@ -97,7 +91,10 @@ fn run_program<T: Ended>(
         .output()
         .expect("this program starts");
     let said = String::from_utf8_lossy(&ran.stdout);
-    assert!(said.contains("1 passed") || !ran.status.success(), "{place}: {name} was not run");
+    assert!(
+        said.contains("1 passed") || !ran.status.success(),
+        "{place}: {name} was not run"
+    );
     assert!(ran.status.success(), "{place}: the program fails\n{said}");
 }
 

@@ -9,16 +9,11 @@ use crate::error::{Error, ErrorKind};
 pub(crate) struct BaseUrl(Url);
 
 impl BaseUrl {
-    pub(crate) fn parse(text: &str) -> Result<Self, Error> {
-        Self::of("the base URL", text)
-    }
-
-    /// The same; an error says where the text is from, and leaves the text itself out: a faulty one may well hold a
+    /// Checks a text. An error says where it is from, and leaves the text itself out: a faulty one may well hold a
     /// secret.
-    pub(crate) fn of(origin: &str, text: &str) -> Result<Self, Error> {
-        Self::checked(text).map_err(|reason| {
-            Error::new(ErrorKind::Configuration, format!("{origin} {reason}"))
-        })
+    pub(crate) fn parse(origin: &str, text: &str) -> Result<Self, Error> {
+        Self::checked(text)
+            .map_err(|reason| Error::new(ErrorKind::Configuration, format!("{origin} {reason}")))
     }
 
     fn checked(text: &str) -> Result<Self, String> {
@@ -94,7 +89,7 @@ mod tests {
             "http://[::1]:9",
             "http://localhost:3000/prefix",
         ] {
-            assert!(BaseUrl::parse(text).is_ok(), "{text}");
+            assert!(BaseUrl::parse("the base URL", text).is_ok(), "{text}");
         }
     }
 
@@ -116,7 +111,7 @@ mod tests {
             "api.intercom.io",
             "",
         ] {
-            let error = BaseUrl::parse(text).expect_err(text);
+            let error = BaseUrl::parse("the base URL", text).expect_err(text);
             assert_eq!(error.kind(), ErrorKind::Configuration, "{text}");
             assert!(!error.to_string().contains("secret"), "{error}");
         }
@@ -124,7 +119,7 @@ mod tests {
 
     #[test]
     fn a_prefix_stays_before_the_path() {
-        let base = BaseUrl::parse("https://example.com/a/b/").expect("a base URL");
+        let base = BaseUrl::parse("the base URL", "https://example.com/a/b/").expect("a base URL");
         assert_eq!(
             base.join("/me").expect("a URL").as_str(),
             "https://example.com/a/b/me"

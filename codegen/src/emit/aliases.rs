@@ -19,7 +19,9 @@ pub(crate) fn aliases(words: &Words, api: &Api, operation: &Operation) -> Vec<St
     for phrase in phrases(summary.unwrap_or_default()) {
         let bare: Vec<&str> = phrase.split(' ').filter(|word| !is_article(word)).collect();
         for alias in [bare.join(" "), phrase] {
-            let plain = alias.chars().all(|c| c.is_ascii_alphanumeric() || " -".contains(c));
+            let plain = alias
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || " -".contains(c));
             let count = alias.split(' ').count();
             if plain && (2..=LONGEST).contains(&count) && !found.contains(&alias) {
                 found.push(alias);
@@ -84,7 +86,10 @@ mod tests {
 
     #[test]
     fn a_summary_gives_what_people_search_for() {
-        assert_eq!(phrases("Archive a contact, which can be undone."), ["archive a contact"; 2]);
+        assert_eq!(
+            phrases("Archive a contact, which can be undone."),
+            ["archive a contact"; 2]
+        );
         assert_eq!(
             phrases("Delete a contact for good."),
             ["delete a contact", "delete a contact for good"]
@@ -93,8 +98,14 @@ mod tests {
             phrases("Close, snooze, open or assign a conversation."),
             ["close", "snooze", "open", "assign"].map(|verb| format!("{verb} a conversation"))
         );
-        assert_eq!(phrases("Reply to a conversation, or write a note.")[0], "reply to a conversation");
-        assert_eq!(phrases("Create or update a company."), ["create a company", "update a company"]);
+        assert_eq!(
+            phrases("Reply to a conversation, or write a note.")[0],
+            "reply to a conversation"
+        );
+        assert_eq!(
+            phrases("Create or update a company."),
+            ["create a company", "update a company"]
+        );
         assert_eq!(phrases(""), [""; 0]);
     }
 }

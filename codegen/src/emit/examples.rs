@@ -62,7 +62,9 @@ impl<'a> Examples<'a> {
             "# async fn example() -> Result<(), intercom_api::Error> {".to_owned(),
         ]);
         lines.push("let client = Client::from_env()?;".to_owned());
-        let rest = body.lines().skip_while(|line| is_use(line) || line.is_empty());
+        let rest = body
+            .lines()
+            .skip_while(|line| is_use(line) || line.is_empty());
         lines.extend(rest.map(str::to_owned));
         lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
         lines

@@ -173,7 +173,7 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-/// The longest answer that is held in memory, in bytes after decompression; 64 MiB where
+    /// The longest answer that is held in memory, in bytes after decompression; 64 MiB where
     /// nothing is said. A longer one fails with [`ErrorKind::TooLarge`]. Downloads are not held in
     /// memory.
     pub fn max_answer(mut self, bytes: usize) -> Self {
@@ -208,7 +208,7 @@ impl<C> ClientBuilder<C> {
 
     /// The address that is set, checked.
     pub(crate) fn base(&self) -> Result<BaseUrl, Error> {
-        BaseUrl::of(self.base_url_origin, &self.base_url)
+        BaseUrl::parse(self.base_url_origin, &self.base_url)
     }
 
     pub(crate) fn core(self) -> Result<Core, Error> {

@@ -59,13 +59,14 @@ impl<C> OAuth<C> {
         }
         let base = client.base()?;
         let regions = [Region::Us, Region::Eu, Region::Au];
-        let is_base =
-            |region: &Region| BaseUrl::parse(region.base_url()).is_ok_and(|its| its == base);
+        let is_base = |region: &Region| {
+            BaseUrl::parse("the region", region.base_url()).is_ok_and(|its| its == base)
+        };
         let region = regions.into_iter().find(is_base);
         let web = region.unwrap_or_default().web_url();
         let exchange_base = match region {
             // One host exchanges the codes of all regions.
-            Some(_) => BaseUrl::parse(Region::Us.base_url())?,
+            Some(_) => BaseUrl::parse("the region", Region::Us.base_url())?,
             None => base,
         };
         Ok(OAuth {

@@ -60,7 +60,7 @@ fn get<T: crate::Answer>(server: &Server, path: &str) -> Request<T> {
 
 /// An HTTP client as an application makes its own: it follows redirects and names itself.
 fn own_http(server: &Server) -> reqwest::Client {
-    let base = BaseUrl::parse(&server.url()).expect("a base URL");
+    let base = BaseUrl::parse("the server", &server.url()).expect("a base URL");
     let builder = reqwest::Client::builder().no_proxy().user_agent("own");
     let builder = tls::configure(builder, &base).expect("TLS");
     builder.build().expect("an HTTP client")
