@@ -5,6 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
+pub mod hosted;
 pub mod page;
 pub mod shown;
 

@@ -23,9 +23,8 @@
 //!
 //! The module of a version lists its resources ([`v2_14`]), and the page of each resource its
 //! operations, with an example each. The search at the top of these pages finds them by their
-//! names and by words such as `archive a contact`. The project's repository has a guide in
-//! `docs/guide`: getting started, calls, errors, lists, search, contacts, conversations, tickets,
-//! exports, webhooks, OAuth, apps, testing, upgrading and regenerating.
+//! names and by words such as `archive a contact`. The [`guide`] has short
+//! pages on what one does with it, beginning with [getting started](guide::getting_started).
 //!
 //! # Versions and features
 //!
@@ -61,6 +60,7 @@
 //! Awaited, a request for a list gives one page. [`items`](Request::items) goes through all items and
 //! [`pages`](Request::pages) through all pages, whichever way the list goes on. [`search`] has queries
 //! for contacts, conversations and tickets.
+//! More: [lists](guide::lists), [search](guide::search).
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "v2_14"))]
@@ -98,17 +98,20 @@
 //! A call is sent again after failures that pass, if doing it twice is doing it once; what creates is
 //! sent again only where it had no effect for sure. Calls wait for their turn instead of being
 //! refused by the rate limit. [`Retry`], [`pacing`] and [`Timeouts`] set how, per client or per call.
+//! More: [errors, retries and the rate limit](guide::errors).
 //!
 //! # Jobs and downloads
 //!
 //! [`wait`](Request::wait) on a request that starts an export or another job polls until it has
 //! ended. A [`Download`] is read piece by piece; with the features `gzip` and `csv` it is decompressed
 //! and read by rows on the way, within limits.
+//! More: [exports](guide::exports).
 //!
 //! # Webhooks
 //!
 //! [`webhook`] verifies and decodes what Intercom sends, in any server; with the feature `axum` a
 //! handler gets each notification once. They come at least once and in any order.
+//! More: [webhooks](guide::webhooks).
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "webhooks", feature = "v2_14"))]
@@ -155,6 +158,7 @@
 //!
 //! A program that makes its client by `from_env` talks to such a server without a change, when its
 //! address is in `INTERCOM_BASE_URL`.
+//! More: [testing](guide::testing).
 //!
 //! # Types that stay tolerant
 //!
@@ -163,6 +167,7 @@
 //! written again, enums take any word, an [`Id`] reads text and numbers, a [`Timestamp`] seconds and
 //! dates. What a request leaves out, sets or clears is an [`Update`]. [`Request::strict`] refuses
 //! answers that depart from their description, to find them in tests.
+//! More: [calls](guide::calls).
 //!
 //! # Security
 //!
@@ -192,6 +197,9 @@ mod error;
 mod extra;
 mod facade;
 mod file;
+// Pages of the documentation, which no program sees; their code is compiled and run elsewhere.
+#[cfg(all(doc, not(doctest)))]
+pub mod guide;
 #[rustfmt::skip]
 #[allow(
     clippy::large_enum_variant,

@@ -1,0 +1,92 @@
+//! The guide as the crate's documentation shows it: without the comments, and with links that hold there.
+
+use pulldown_cmark::{Event, Options, Parser, Tag};
+
+/// The page as part of the crate's documentation.
+///
+/// Links between pages and to those on moving between versions become links to modules. Other files of the project are
+/// not there, so what leads to them is mere text.
+pub fn hosted(text: &str) -> String {
+    let mut edits: Vec<(std::ops::Range<usize>, String)> = Vec::new();
+    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
+        match event {
+            Event::Start(Tag::HtmlBlock) => edits.push((range, String::new())),
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                let source = &text[range.clone()];
+                let name = source
+                    .rsplit_once("](")
+                    .map_or(source, |(name, _)| name.trim_start_matches('['));
+                let replaced = match target(&dest_url) {
+                    Some(target) => format!("[{name}]({target})"),
+                    None => name.to_owned(),
+                };
+                edits.push((range, replaced));
+            }
+            _ => {}
+        }
+    }
+    let mut hosted = text.to_owned();
+    for (range, replaced) in edits.into_iter().rev() {
+        hosted.replace_range(range, &replaced);
+    }
+    hosted
+}
+
+/// Where a link of a page leads in the documentation; nowhere where it leads to a file of the project.
+fn target(link: &str) -> Option<String> {
+    if link.starts_with("https://") || link.starts_with('#') {
+        return Some(link.to_owned());
+    }
+    let (file, anchor) = match link.split_once('#') {
+        Some((file, anchor)) => (file, format!("#{anchor}")),
+        None => (link, String::new()),
+    };
+    let name = file.strip_suffix(".md")?;
+    let module = match name.rsplit_once('/') {
+        None => format!("guide::{}", module(name)),
+        Some(("../../intercom-api/docs", versions)) => {
+            format!(
+                "migration::v{}",
+                versions.replace('.', "_").replace("-to-", "_to_v")
+            )
+        }
+        Some(_) => return None,
+    };
+    Some(format!("crate::{module}{anchor}"))
+}
+
+/// The module of a page: `getting-started` is `getting_started`.
+pub fn module(name: &str) -> String {
+    name.replace('-', "_")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::hosted;
+
+    #[test]
+    fn links_lead_to_modules() {
+        assert_eq!(hosted("[a](search.md)"), "[a](crate::guide::search)");
+        assert_eq!(
+            hosted("[`a`](getting-started.md#the-token)"),
+            "[`a`](crate::guide::getting_started#the-token)"
+        );
+        assert_eq!(
+            hosted("[a](../../intercom-api/docs/2.13-to-2.14.md)"),
+            "[a](crate::migration::v2_13_to_v2_14)"
+        );
+        assert_eq!(hosted("see [`a`](../../spec/names.toml)."), "see `a`.");
+        assert_eq!(
+            hosted("[a](https://example.com/b.md)"),
+            "[a](https://example.com/b.md)"
+        );
+    }
+
+    #[test]
+    fn comments_are_left_out() {
+        assert_eq!(
+            hosted("a\n\n<!-- given:\nlet b;\n-->\n```rust\nb\n```\n"),
+            "a\n\n```rust\nb\n```\n"
+        );
+    }
+}
