@@ -11,6 +11,9 @@ use docs::{Block, Page, all_pages, pages, shown, workspace};
 /// The port that the pages name. Another program may have it, so a free one takes its place while they are run.
 const PORT: &str = "4010";
 
+/// What a shell answers where it does not find a program.
+const NOT_FOUND: i32 = 127;
+
 /// A command, and what is shown of its output; nothing where only the command is.
 #[derive(Debug)]
 struct Step {
@@ -112,14 +115,15 @@ fn run(page: &Page, port: &str) -> Vec<String> {
                     let text = format!("{} --port {port}", step.command);
                     start(&text, ready.text.trim()).map(|(server, said)| {
                         servers.push(server);
-                        said
+                        Some(said)
                     })
                 }
                 None => said(&step.command.replace(PORT, port)),
             };
             let fault = match outcome {
                 Err(error) => Some(format!("fails: {error}")),
-                Ok(said) => {
+                Ok(None) => None,
+                Ok(Some(said)) => {
                     let said = said.replace(port, PORT);
                     let wanted = step.output.unwrap_or_else(|| "…".to_owned());
                     let fits = shown::fits(&wanted, &said);
@@ -134,11 +138,16 @@ fn run(page: &Page, port: &str) -> Vec<String> {
     faults
 }
 
-fn said(text: &str) -> Result<String, String> {
+/// What a command prints; nothing where its program is not installed here, which only cargo has to be.
+fn said(text: &str) -> Result<Option<String>, String> {
     let output = command(text).output().map_err(|error| error.to_string())?;
+    if output.status.code() == Some(NOT_FOUND) && !text.starts_with("cargo ") {
+        eprintln!("not run, since its program is not installed: {text}");
+        return Ok(None);
+    }
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     match output.status.success() {
-        true => Ok(said),
+        true => Ok(Some(said)),
         false => Err(format!(
             "{}\n{said}{}",
             output.status,

@@ -1,6 +1,7 @@
 //! Every block of Rust of the pages, compiled, and run against a server with the demo's workspace.
 
 #![allow(
+    unreachable_pub,
     unused,
     clippy::all,
     reason = "blocks show what a reader needs to see, not all that a program would do with it"
