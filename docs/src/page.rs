@@ -71,7 +71,7 @@ impl Block {
     }
 
     /// Whether it shows what a command line says: `$ `, the command, and its output.
-    pub fn is_session(&self) -> bool {
+    pub fn is_console(&self) -> bool {
         self.language == "console"
     }
 }

@@ -21,11 +21,11 @@ struct Step {
     output: Option<String>,
 }
 
-/// The commands of a block: `$ ` begins one in a session, each line is one otherwise.
+/// The commands of a block: `$ ` begins one in a console, each line is one otherwise.
 fn steps(block: &Block) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
     for line in &block.lines {
-        if !block.is_session() {
+        if !block.is_console() {
             steps.push(Step {
                 command: line.clone(),
                 output: None,
@@ -105,7 +105,7 @@ fn run(page: &Page, port: &str) -> Vec<String> {
     let mut servers = Vec::new();
     let mut faults = Vec::new();
     for block in &page.blocks {
-        let commands = block.language == "sh" || block.is_session();
+        let commands = block.language == "sh" || block.is_console();
         if !commands || block.said("not run").is_some() {
             continue;
         }
