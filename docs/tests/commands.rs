@@ -171,7 +171,7 @@ fn every_block_is_looked_at() {
     for page in pages() {
         for block in &page.blocks {
             let looked_at = match block.language.as_str() {
-                "rust" | "sh" | "console" | "toml" => true,
+                "rust" | "sh" | "console" | "toml" | "json" => true,
                 "text" => block.said("output").is_some(),
                 _ => false,
             };
