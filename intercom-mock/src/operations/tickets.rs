@@ -7,7 +7,7 @@ use super::{Entry, ticket_types};
 use crate::call::{Call, Outcome, Reply, ids, list, number, object};
 use crate::refusal::Refusal;
 use crate::views;
-use crate::world::{Entity, World, id_text};
+use crate::world::{Entity, TICKET_NUMBERS, World, id_text};
 
 pub(super) const OPERATIONS: &[Entry] = &[
     ("POST /tickets", create),
@@ -90,7 +90,7 @@ pub(super) fn open(
     check_type(call.world, kind)?;
     ticket_types::check(call.world, kind, &attributes, false)?;
     let id = call.world.new_id("tickets");
-    let number = call.world.number("ticket numbers").to_string();
+    let number = call.world.number(TICKET_NUMBERS).to_string();
     let now = call.now();
     let created = call
         .body

@@ -28,6 +28,9 @@ const INDEXED: [(&str, &str); 4] = [
     ("visitors", "user_id"),
 ];
 
+/// The counter of the numbers that people see on tickets.
+pub(crate) const TICKET_NUMBERS: &str = "ticket numbers";
+
 /// Where the ids of parts begin.
 const PARTS: u64 = 100_000;
 
@@ -131,6 +134,12 @@ impl World {
         };
         *counter += 1;
         *counter
+    }
+
+    /// Goes on after this number, where it has not come so far.
+    pub(crate) fn number_from(&mut self, kind: &str, number: u64) {
+        let counter = self.counters.entry(kind.to_owned()).or_default();
+        *counter = number.max(*counter);
     }
 
     /// An id that nothing of this kind has. Contacts, companies and what hangs on them have 24 hexadecimal digits,

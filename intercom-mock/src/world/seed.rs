@@ -5,7 +5,7 @@ use std::fmt;
 use serde_json::{Value, json};
 
 use super::text::{id_text, plain};
-use super::{Entity, World};
+use super::{Entity, TICKET_NUMBERS, World};
 use crate::operations::people::own_admin;
 use crate::operations::{moves, segments};
 use crate::refusal::Refusal;
@@ -170,7 +170,10 @@ fn add(world: &mut World, kind: &str, thing: Value, at: &str) -> Result<(), Seed
             contacts(world, &mut entity, at)?;
             conversation(world, &mut entity);
         }
-        "tickets" => contacts(world, &mut entity, at)?,
+        "tickets" => {
+            contacts(world, &mut entity, at)?;
+            ticket(world, &mut entity);
+        }
         "segments" => {
             segments::query(world, &entity).map_err(|refusal| unreadable(at, &refusal))?;
         }
@@ -195,6 +198,21 @@ fn add(world: &mut World, kind: &str, thing: Value, at: &str) -> Result<(), Seed
         _ => {}
     }
     Ok(())
+}
+
+/// The number of a ticket, which no later one gets, and that it is open, where nothing else is said.
+fn ticket(world: &mut World, entity: &mut Entity) {
+    let given = entity.get("ticket_id").map(plain);
+    match given.unwrap_or_default().parse() {
+        Ok(number) => world.number_from(TICKET_NUMBERS, number),
+        Err(_) => {
+            let number = world.number(TICKET_NUMBERS).to_string();
+            entity
+                .entry("ticket_id".to_owned())
+                .or_insert(json!(number));
+        }
+    }
+    entity.entry("open".to_owned()).or_insert(json!(true));
 }
 
 /// The id of a tag that a seed names by its id or its name; it is made where there is none.

@@ -17,7 +17,7 @@
 //! | [`delete`](Contacts::delete) | Delete a contact. |
 //! | [`merge_lead_in_user`](Contacts::merge_lead_in_user) | Merge a lead into a user; the lead is gone afterwards. |
 //! | [`search`](Contacts::search) | Search contacts by their attributes, one filter or several joined by AND and OR. |
-//! | [`find_by_external_id`](Contacts::find_by_external_id) | Find a user by the id that your application gave it (`external_id`). |
+//! | [`find_by_external_id`](Contacts::find_by_external_id) | Find a contact by the id that your application gave it (`external_id`). |
 //! | [`list_attached_segments`](Contacts::list_attached_segments) | List the segments that a contact falls into. |
 //! | [`list_attached_subscriptions`](Contacts::list_attached_subscriptions) | List the subscription types that a contact has opted in to or out of. |
 //! | [`attach_subscription`](Contacts::attach_subscription) | Add a subscription type to a contact, to opt them in to its messages or out of them. |
@@ -355,11 +355,11 @@ impl Contacts<'_> {
             .paged(Paging::Search, Some(150))
     }
 
-    /// Find a user by the id that your application gave it (`external_id`).
+    /// Find a contact by the id that your application gave it (`external_id`).
     ///
     /// `GET /contacts/find_by_external_id/{external_id}`
     ///
-    /// Leads cannot be found this way.
+    /// Only users are found this way, and no leads.
     ///
     /// # Errors
     ///
@@ -378,7 +378,7 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/showcontactbyexternalid)
-    #[doc(alias("find user", "find a user"))]
+    #[doc(alias("find contact", "find a contact"))]
     #[inline]
     pub fn find_by_external_id(
         &self,

@@ -17,7 +17,7 @@
 //! | [`delete`](Contacts::delete) | Delete a contact. |
 //! | [`merge_lead_in_user`](Contacts::merge_lead_in_user) | Merge a lead into a user; the lead is gone afterwards. |
 //! | [`search`](Contacts::search) | Search contacts by their attributes, one filter or several joined by AND and OR. |
-//! | [`find_by_external_id`](Contacts::find_by_external_id) | Find a user by the id that your application gave it (`external_id`). |
+//! | [`find_by_external_id`](Contacts::find_by_external_id) | Find a contact by the id that your application gave it (`external_id`). |
 //! | [`archive`](Contacts::archive) | Archive a contact, which [`contacts().unarchive`](super::contacts::Contacts::unarchive) can undo. |
 //! | [`block`](Contacts::block) | Block a contact, for instance a sender of spam, and archive its conversations. |
 //! | [`list_attached_companies`](Contacts::list_attached_companies) | List the companies that a contact belongs to. |
@@ -360,11 +360,11 @@ impl Contacts<'_> {
             .paged(Paging::Search, Some(150))
     }
 
-    /// Find a user by the id that your application gave it (`external_id`).
+    /// Find a contact by the id that your application gave it (`external_id`).
     ///
     /// `GET /contacts/find_by_external_id/{external_id}`
     ///
-    /// Leads cannot be found this way.
+    /// Only users are found this way, and no leads.
     ///
     /// # Errors
     ///
@@ -383,7 +383,7 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/showcontactbyexternalid)
-    #[doc(alias("find user", "find a user"))]
+    #[doc(alias("find contact", "find a contact"))]
     #[inline]
     pub fn find_by_external_id(
         &self,
