@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
-//! What contacts and teammates, and bots, wrote to each other, from the first message on.
+//! What contacts, teammates and bots wrote to each other, from the first message on.
 //!
 //! Lists and searches give conversations without their parts: [`conversations().find`](super::conversations::Conversations::find) has them, the newest 500 at most. The
 //! first message is not a part, but the `source`. [`conversations().create`](super::conversations::Conversations::create) begins one in the name of a contact and answers

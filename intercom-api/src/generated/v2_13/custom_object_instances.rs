@@ -2,8 +2,7 @@
 //! Things of the application's own, such as orders, that teammates see beside a conversation.
 //!
 //! The types of objects are made in the web app, and calls name them by their identifier. An instance has an id of Intercom's
-//! and an `external_id`, and can be found and deleted by either. The app needs permissions for custom objects, which are
-//! given in the Developer Hub.
+//! and an `external_id`, and can be found and deleted by either.
 //!
 //! | Method | What it does |
 //! |---|---|

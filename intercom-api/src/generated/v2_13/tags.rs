@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
 //! Labels for contacts, companies, conversations and tickets.
 //!
-//! [`tags().create`](super::tags::Tags::create) is for several ends: to make or rename a tag, or to put it on many contacts or companies at once. Asking
-//! for a name that is there gives the tag that has it. A tag on which something else depends, such as a segment, cannot be deleted.
+//! [`tags().create`](super::tags::Tags::create) makes or renames a tag, or puts it on many contacts or companies at once. Asking for a name that is taken
+//! answers the tag that has it. A tag on which something else depends, such as a segment, cannot be deleted.
 //!
 //! | Method | What it does |
 //! |---|---|

@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! The shelves of the help center, on which articles lie, and which can lie in each other.
+//! The sections of the help center that hold its articles; a collection can hold further collections.
 //!
 //! A collection without a parent is at the top. Lists show those first that were changed last. Which help center a
 //! collection belongs to is said when it is made; the default one without.

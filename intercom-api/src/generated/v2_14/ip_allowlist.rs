@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
 //! The addresses from which the workspace, in the web app and over the API, may be used.
 //!
-//! The token needs the scope `manage_ip_allowlist`. There is one list, which a change replaces whole. A change that would
+//! The token needs the scope `manage_ip_allowlist`. No operation adds or removes a single address: send the whole list. A change that would
 //! shut out the caller's own address is refused.
 //!
 //! | Method | What it does |

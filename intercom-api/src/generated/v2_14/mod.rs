@@ -10,10 +10,10 @@
 //! | [`articles`](mod@articles) | What is published, or drafted, in the help center for contacts to read. |
 //! | [`away_status_reasons`](mod@away_status_reasons) | The reasons that teammates of the workspace can choose from when they go away. |
 //! | [`calls`](mod@calls) | Phone calls between contacts and teammates, with their recordings and transcripts. |
-//! | [`collections`](mod@collections) | The shelves of the help center, on which articles lie, and which can lie in each other. |
+//! | [`collections`](mod@collections) | The sections of the help center that hold its articles; a collection can hold further collections. |
 //! | [`companies`](mod@companies) | The organizations to which contacts belong. |
 //! | [`contacts`](mod@contacts) | The people whom a workspace talks to: users, who are known to the product, and leads, who are not yet. |
-//! | [`conversations`](mod@conversations) | What contacts and teammates, and bots, wrote to each other, from the first message on. |
+//! | [`conversations`](mod@conversations) | What contacts, teammates and bots wrote to each other, from the first message on. |
 //! | [`custom_object_instances`](mod@custom_object_instances) | Things of the application's own, such as orders, that teammates see beside a conversation. |
 //! | [`data_attributes`](mod@data_attributes) | The attributes that contacts, companies and conversations can have, Intercom's own and the workspace's. |
 //! | [`data_export`](mod@data_export) | Exports, which run as jobs: who got which outbound message and what they did with it, and report data. |
@@ -27,7 +27,7 @@
 //! | [`news_items`](mod@news_items) | Announcements that contacts read in the Messenger's news. |
 //! | [`newsfeeds`](mod@newsfeeds) | The feeds in which news items appear. |
 //! | [`notes`](mod@notes) | What teammates have written down about a contact, for teammates alone. |
-//! | [`phone_call_redirects`](mod@phone_call_redirects) | Take a caller from the phone to the Messenger, by a text message with a link. |
+//! | [`phone_call_redirects`](mod@phone_call_redirects) | Text messages that take a caller from the phone to the Messenger. |
 //! | [`segments`](mod@segments) | Groups of contacts that fit a rule; Intercom moves contacts in and out by itself. |
 //! | [`subscription_types`](mod@subscription_types) | The kinds of messages that contacts can say yes or no to. |
 //! | [`tags`](mod@tags) | Labels for contacts, companies, conversations and tickets. |

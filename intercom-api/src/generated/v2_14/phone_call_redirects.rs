@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! Take a caller from the phone to the Messenger, by a text message with a link.
+//! Text messages that take a caller from the phone to the Messenger.
 //!
 //! Every call sends a text message to the number. Custom attributes that are sent along are set on the contact.
 //!
