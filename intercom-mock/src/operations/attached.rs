@@ -28,11 +28,7 @@ const COMPANIES: usize = 1000;
 
 fn companies(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
-    let contact = call
-        .world
-        .find("contacts", &id)
-        .cloned()
-        .unwrap_or_default();
+    let contact = call.world.entity("contacts", &id);
     let companies: Vec<String> = ids(&contact, "companies").collect();
     call.list("list", &companies, views::company)
 }
@@ -43,11 +39,7 @@ fn attach_company(call: &mut Call<'_>) -> Outcome {
     if call.world.find("companies", &company).is_none() {
         return Err(Refusal::not_found("company", &company));
     }
-    let contact = call
-        .world
-        .find("contacts", &id)
-        .cloned()
-        .unwrap_or_default();
+    let contact = call.world.entity("contacts", &id);
     let held: Vec<String> = ids(&contact, "companies").collect();
     if held.len() >= COMPANIES && !held.contains(&company) {
         let message = format!("a contact can have at most {COMPANIES} companies");
@@ -65,11 +57,7 @@ fn attach_company(call: &mut Call<'_>) -> Outcome {
 fn detach_company(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
     let company = call.param(1).to_owned();
-    let contact = call
-        .world
-        .find("contacts", &id)
-        .cloned()
-        .unwrap_or_default();
+    let contact = call.world.entity("contacts", &id);
     if !ids(&contact, "companies").any(|held| held == company) {
         return Err(Refusal::not_found("company", &company));
     }
@@ -100,11 +88,7 @@ fn segments(call: &mut Call<'_>) -> Outcome {
 
 fn notes(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
-    let contact = call
-        .world
-        .find("contacts", &id)
-        .cloned()
-        .unwrap_or_default();
+    let contact = call.world.entity("contacts", &id);
     let mut notes: Vec<String> = ids(&contact, "notes").collect();
     notes.reverse();
     call.list("list", &notes, views::note)
@@ -139,11 +123,7 @@ fn subscription(world: &World, id: &str) -> Value {
 
 fn subscriptions(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
-    let contact = call
-        .world
-        .find("contacts", &id)
-        .cloned()
-        .unwrap_or_default();
+    let contact = call.world.entity("contacts", &id);
     let views = ids(&contact, "subscriptions").map(|id| subscription(call.world, &id));
     call.whole("list", views.collect())
 }
@@ -171,11 +151,7 @@ fn attach_subscription(call: &mut Call<'_>) -> Outcome {
 fn detach_subscription(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
     let wanted = call.param(1).to_owned();
-    let contact = call
-        .world
-        .find("contacts", &id)
-        .cloned()
-        .unwrap_or_default();
+    let contact = call.world.entity("contacts", &id);
     let mut held = items(&contact, "subscriptions").iter();
     let held = held.find(|held| id_text(held.get("id")) == wanted);
     let held = held.ok_or_else(|| Refusal::not_found("subscription", &wanted))?;

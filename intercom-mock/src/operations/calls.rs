@@ -51,7 +51,7 @@ fn recording(call: &mut Call<'_>) -> Outcome {
 /// A line for each thing that was said.
 fn transcript(call: &mut Call<'_>) -> Outcome {
     let id = call.known("calls", "call", 0)?;
-    let entity = call.world.find("calls", &id).cloned().unwrap_or_default();
+    let entity = call.world.entity("calls", &id);
     let lines = items(&entity, "transcript").iter();
     let lines: Vec<String> = lines
         .map(|line| {

@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 
 use super::Entry;
-use super::contacts::set_attributes;
+use super::contacts::set_fields;
 use crate::call::{Call, Outcome, Reply, flag, ids, list, object};
 use crate::paging::{newest_first, those};
 use crate::refusal::Refusal;
 use crate::views;
-use crate::world::{Entity, Scroll, World, id_text, plain};
+use crate::world::{Scroll, World, id_text, plain};
 
 pub(super) const OPERATIONS: &[Entry] = &[
     ("GET /companies", retrieve),
@@ -85,8 +85,9 @@ fn create_or_update(call: &mut Call<'_>) -> Outcome {
         .cloned();
     let body = call.body.clone();
     if let Some(id) = existing {
-        call.world
-            .update("companies", &id, |entity| take(entity, &body));
+        call.world.update("companies", &id, |entity| {
+            set_fields(entity, &body, &FIELDS)
+        });
         tell(call.world, "company.updated", &id);
         return Ok(Reply::Json(views::company(call.world, &id)));
     }
@@ -94,25 +95,10 @@ fn create_or_update(call: &mut Call<'_>) -> Outcome {
     let now = call.now();
     let mut entity =
         object(json!({"id": id, "company_id": company_id, "created_at": now, "updated_at": now}));
-    take(&mut entity, &body);
+    set_fields(&mut entity, &body, &FIELDS);
     call.world.put("companies", entity);
     tell(call.world, "company.created", &id);
     Ok(Reply::Json(views::company(call.world, &id)))
-}
-
-fn take(entity: &mut Entity, body: &Entity) {
-    for name in FIELDS {
-        match body.get(name) {
-            Some(Value::Null) => {
-                entity.remove(name);
-            }
-            Some(value) => {
-                entity.insert(name.to_owned(), value.clone());
-            }
-            None => {}
-        }
-    }
-    set_attributes(entity, body.get("custom_attributes"));
 }
 
 fn tell(world: &mut World, topic: &str, id: &str) {
@@ -186,8 +172,9 @@ fn find(call: &mut Call<'_>) -> Outcome {
 fn update(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
     let body = call.body.clone();
-    call.world
-        .update("companies", &id, |entity| take(entity, &body));
+    call.world.update("companies", &id, |entity| {
+        set_fields(entity, &body, &FIELDS)
+    });
     tell(call.world, "company.updated", &id);
     Ok(Reply::Json(views::company(call.world, &id)))
 }
@@ -219,11 +206,7 @@ fn contacts(call: &mut Call<'_>) -> Outcome {
 
 fn segments(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
-    let company = call
-        .world
-        .find("companies", &id)
-        .cloned()
-        .unwrap_or_default();
+    let company = call.world.entity("companies", &id);
     let segments = ids(&company, "segments").filter(|id| call.world.find("segments", id).is_some());
     let views = segments.map(|id| views::plain_entity(call.world, "segments", "segment", &id));
     call.whole("list", views.collect())

@@ -146,6 +146,22 @@ fn taken(
     }
 }
 
+/// Sets those of the fields that are named, and the attributes; null takes one away.
+pub(super) fn set_fields(entity: &mut Entity, body: &Entity, fields: &[&str]) {
+    for name in fields {
+        match body.get(*name) {
+            Some(Value::Null) => {
+                entity.remove(*name);
+            }
+            Some(value) => {
+                entity.insert((*name).to_owned(), value.clone());
+            }
+            None => {}
+        }
+    }
+    set_attributes(entity, body.get("custom_attributes"));
+}
+
 /// Sets the attributes that are named; null takes one away.
 pub(super) fn set_attributes(entity: &mut Entity, attributes: Option<&Value>) {
     let Some(Value::Object(given)) = attributes else {
@@ -211,11 +227,7 @@ fn find_by_external_id(call: &mut Call<'_>) -> Outcome {
 
 fn update(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
-    let before = call
-        .world
-        .find("contacts", &id)
-        .cloned()
-        .unwrap_or_default();
+    let before = call.world.entity("contacts", &id);
     let email = call.text("email");
     check_email(email.as_deref())?;
     owner(call)?;
@@ -236,19 +248,8 @@ fn update(call: &mut Call<'_>) -> Outcome {
     )?;
     let body = call.body.clone();
     call.world.update("contacts", &id, |entity| {
-        for name in FIELDS {
-            match body.get(name) {
-                Some(Value::Null) => {
-                    entity.remove(name);
-                }
-                Some(value) => {
-                    entity.insert(name.to_owned(), value.clone());
-                }
-                None => {}
-            }
-        }
+        set_fields(entity, &body, &FIELDS);
         entity.insert("role".to_owned(), json!(role));
-        set_attributes(entity, body.get("custom_attributes"));
     });
     tell_update(call.world, &id, &before);
     shown(call, &id)

@@ -252,12 +252,8 @@ fn attach_contact(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
     call.admin("admin_id")?;
     let customer = call.body.get("customer").cloned().unwrap_or_default();
-    let given = ["intercom_user_id", "user_id", "email"]
-        .into_iter()
-        .find_map(|field| {
-            let value = id_text(customer.get(field));
-            (!value.is_empty()).then_some((field, value))
-        });
+    let text = |field: &str| id_text(customer.get(field));
+    let given = parts::first_given(&["intercom_user_id", "user_id", "email"], text);
     let (field, value) = given.ok_or_else(|| Refusal::missing("customer"))?;
     let contact = parts::contact(call.world, field, &value).ok_or_else(|| {
         Refusal::new(
@@ -283,11 +279,7 @@ fn detach_contact(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
     call.admin("admin_id")?;
     let contact = call.param(1).to_owned();
-    let entity = call
-        .world
-        .find("conversations", &id)
-        .cloned()
-        .unwrap_or_default();
+    let entity = call.world.entity("conversations", &id);
     let held: Vec<String> = ids(&entity, "contacts").collect();
     if !held.contains(&contact) {
         return Err(Refusal::not_found("contact in this conversation", &contact));
@@ -352,11 +344,7 @@ fn redact(call: &mut Call<'_>) -> Outcome {
 fn convert(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
     let kind = call.need("ticket_type_id")?;
-    let entity = call
-        .world
-        .find("conversations", &id)
-        .cloned()
-        .unwrap_or_default();
+    let entity = call.world.entity("conversations", &id);
     if !items(&entity, "tickets").is_empty() {
         let message = format!("conversation {id} has become a ticket already");
         return Err(Refusal::new(400, "parameter_invalid", message));

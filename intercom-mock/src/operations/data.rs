@@ -83,11 +83,7 @@ fn options(body: &Entity) -> Value {
 
 fn update(call: &mut Call<'_>) -> Outcome {
     let id = call.known("data_attributes", "data attribute", 0)?;
-    let before = call
-        .world
-        .find("data_attributes", &id)
-        .cloned()
-        .unwrap_or_default();
+    let before = call.world.entity("data_attributes", &id);
     if call.body.contains_key("options") && items(&before, "options").is_empty() {
         let message = "the attribute has no options";
         return Err(Refusal::new(422, "unprocessable_entity", message).field("options"));

@@ -39,12 +39,8 @@ fn record(world: &mut World, contact: &str, name: &str, created: i64, metadata: 
 
 /// The contact that a body or a filter names.
 fn contact(world: &World, given: &Entity) -> Result<String, Refusal> {
-    let by = ["id", "intercom_user_id", "user_id", "email"]
-        .into_iter()
-        .find_map(|field| {
-            let value = id_text(given.get(field));
-            (!value.is_empty()).then_some((field, value))
-        });
+    let text = |field: &str| id_text(given.get(field));
+    let by = parts::first_given(&["id", "intercom_user_id", "user_id", "email"], text);
     let (field, value) = by.ok_or_else(|| Refusal::missing("user_id"))?;
     parts::contact(world, field, &value)
         .ok_or_else(|| Refusal::new(404, "not_found", "User Not Found"))

@@ -191,7 +191,7 @@ fn download(call: &mut Call<'_>) -> Outcome {
 }
 
 fn row(world: &World, receipt: &str) -> String {
-    let entity = world.find("receipts", receipt).cloned().unwrap_or_default();
+    let entity = world.entity("receipts", receipt);
     let contact = world.find("contacts", &id_text(entity.get("contact_id")));
     let of_contact = |name: &str| contact.and_then(|contact| contact.get(name)).map(plain);
     let company = || {

@@ -26,9 +26,8 @@ impl Author {
                 .map(Self::Admin)
                 .ok_or_else(|| Refusal::missing("admin_id"));
         }
-        let given = ["intercom_user_id", "user_id", "email"]
-            .into_iter()
-            .find_map(|field| Some((field, call.text(field)?)));
+        let text = |field: &str| call.text(field).unwrap_or_default();
+        let given = first_given(&["intercom_user_id", "user_id", "email"], text);
         let (field, value) = given.ok_or_else(|| Refusal::missing("intercom_user_id"))?;
         let found = contact(call.world, field, &value);
         found.map(Self::Contact).ok_or_else(|| {
@@ -51,6 +50,15 @@ impl Author {
             }
         }
     }
+}
+
+/// The first of these fields that says something, and what it says.
+pub(super) fn first_given<'f>(
+    fields: &[&'f str],
+    text: impl Fn(&str) -> String,
+) -> Option<(&'f str, String)> {
+    let mut given = fields.iter().map(|field| (*field, text(field)));
+    given.find(|(_, text)| !text.is_empty())
 }
 
 /// The contact that a field of a body names.

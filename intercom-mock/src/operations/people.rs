@@ -74,7 +74,7 @@ fn away(call: &mut Call<'_>) -> Outcome {
         }
     });
     let log = call.world.new_id("activity_logs");
-    let admin = call.world.find("admins", &id).cloned().unwrap_or_default();
+    let admin = call.world.entity("admins", &id);
     let enabled = body.get("away_mode_enabled").cloned().unwrap_or_default();
     let entity = json!({
         "id": log,

@@ -149,11 +149,7 @@ fn applied(world: &World, kind: &str, id: &str, tag: &str) -> Value {
 
 fn of_contact(call: &mut Call<'_>) -> Outcome {
     let id = super::contacts::known(call)?;
-    let contact = call
-        .world
-        .find("contacts", &id)
-        .cloned()
-        .unwrap_or_default();
+    let contact = call.world.entity("contacts", &id);
     let views = items(&contact, "tags")
         .iter()
         .map(|tag| views::tag(call.world, tag));

@@ -124,12 +124,8 @@ fn contacts(call: &mut Call<'_>) -> Result<Vec<String>, Refusal> {
     }
     let mut found = Vec::new();
     for contact in given {
-        let by = ["id", "external_id", "email"]
-            .into_iter()
-            .find_map(|field| {
-                let value = id_text(contact.get(field));
-                (!value.is_empty()).then_some((field, value))
-            });
+        let text = |field: &str| id_text(contact.get(field));
+        let by = parts::first_given(&["id", "external_id", "email"], text);
         let (field, value) = by.ok_or_else(|| Refusal::missing("contacts[0].id"))?;
         let id = match parts::contact(call.world, field, &value) {
             Some(id) => id,
@@ -169,7 +165,7 @@ fn find(call: &mut Call<'_>) -> Outcome {
 
 fn update(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
-    let before = call.world.find("tickets", &id).cloned().unwrap_or_default();
+    let before = call.world.entity("tickets", &id);
     let body = call.body.clone();
     let attributes = body.get("ticket_attributes").cloned().unwrap_or(json!({}));
     ticket_types::check(
@@ -345,7 +341,7 @@ fn job(call: &mut Call<'_>) -> Outcome {
 }
 
 fn job_view(call: &mut Call<'_>, id: &str) -> Value {
-    let entity = call.world.find("jobs", id).cloned().unwrap_or_default();
+    let entity = call.world.entity("jobs", id);
     let done = number(&entity, "due").is_none_or(|due| call.now() >= due);
     let ticket = id_text(entity.get("ticket"));
     let view = json!({

@@ -16,7 +16,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
 ];
 
 fn shown(world: &World, id: &str) -> Value {
-    let mut view = world.find("visitors", id).cloned().unwrap_or_default();
+    let mut view = world.entity("visitors", id);
     let fields = json!({
         "type": "visitor",
         "anonymous": true,

@@ -192,6 +192,11 @@ impl World {
         self.stores.get(kind)?.get(id)
     }
 
+    /// The same, as a copy; nothing is known of what is not there.
+    pub(crate) fn entity(&self, kind: &str, id: &str) -> Entity {
+        self.find(kind, id).cloned().unwrap_or_default()
+    }
+
     /// The ids of those whose field has this value; only for indexed fields.
     pub(crate) fn lookup(&self, kind: &str, field: &str, value: &str) -> &[String] {
         let key = INDEXED.iter().find(|known| **known == (kind, field));
