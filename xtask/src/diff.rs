@@ -89,11 +89,12 @@ pub enum FailOn {
     Any,
 }
 
-/// Runs the command in the project at `root`. Exits with 2 where a side cannot be read.
-pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
+/// Runs the command in the project at `root`, and writes what it tells to `out`. Exits with 2 where a side cannot be
+/// read.
+pub fn run(root: &Path, args: &Args, out: &mut impl Write) -> Result<ExitCode> {
     let result = match &args.used_in {
-        Some(project) => uses(root, args, project),
-        None => compared(root, args).and_then(|(_, diff)| show(&diff, args)),
+        Some(project) => uses(root, args, project, out),
+        None => compared(root, args).and_then(|(_, diff)| show(&diff, args, out)),
     };
     result.or_else(|error| {
         eprintln!("error: {error:#}");
@@ -109,7 +110,7 @@ fn compared(root: &Path, args: &Args) -> Result<(Loaded, Diff)> {
 }
 
 /// What of a comparison touches a project.
-fn uses(root: &Path, args: &Args, project: &Path) -> Result<ExitCode> {
+fn uses(root: &Path, args: &Args, project: &Path, out: &mut impl Write) -> Result<ExitCode> {
     let (old, diff) = compared(root, args)?;
     let Some(api) = &old.api else {
         bail!(
@@ -136,7 +137,7 @@ fn uses(root: &Path, args: &Args, project: &Path) -> Result<ExitCode> {
             bail!("--used-in is shown as text, json or github")
         }
     };
-    let _ = std::io::stdout().write_all(text.as_bytes());
+    let _ = out.write_all(text.as_bytes());
     let fails = match args.fail_on {
         None => false,
         Some(FailOn::Any) => !uses.places.is_empty(),
@@ -149,7 +150,7 @@ fn uses(root: &Path, args: &Args, project: &Path) -> Result<ExitCode> {
     })
 }
 
-fn show(diff: &Diff, args: &Args) -> Result<ExitCode> {
+fn show(diff: &Diff, args: &Args, out: &mut impl Write) -> Result<ExitCode> {
     let fails = match args.fail_on {
         None => false,
         Some(FailOn::Any) => !diff.changes.is_empty(),
@@ -177,7 +178,7 @@ fn show(diff: &Diff, args: &Args) -> Result<ExitCode> {
         Format::Github => github(shown, args.expand),
     };
     // A reader that goes away early, such as `head`, is no failure.
-    let _ = std::io::stdout().write_all(text.as_bytes());
+    let _ = out.write_all(text.as_bytes());
     Ok(if fails {
         ExitCode::FAILURE
     } else {

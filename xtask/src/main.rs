@@ -43,7 +43,7 @@ fn main() -> ExitCode {
         Command::Import(args) => import::run(root, args),
         Command::Regen(args) => regen::run(root, args),
         Command::List(args) => list::run(root, args),
-        Command::Diff(args) => diff::run(root, args),
+        Command::Diff(args) => diff::run(root, args, &mut std::io::stdout()),
         Command::Docs(args) => docs::run(root, args),
         Command::Bench(args) => bench::run(root, args),
         Command::BenchMock(args) => bench_mock::run(root, args),
