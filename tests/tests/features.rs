@@ -101,7 +101,6 @@ fn a_version_adds_its_module_and_nothing_else() {
     }
 }
 
-/// Each feature that is no version and not the default builds on its own, without a warning.
 /// The features that a user can turn on.
 fn features() -> impl Iterator<Item = String> {
     let manifest = workspace().join("intercom-api/Cargo.toml");
@@ -128,6 +127,7 @@ fn each_feature_is_told_of() {
     }
 }
 
+/// Each feature that is no version and not the default builds on its own, without a warning.
 #[test]
 fn each_feature_builds_alone() {
     let own = features().filter(|name| !name.starts_with("v2_"));
