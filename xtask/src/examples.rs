@@ -1,13 +1,16 @@
 //! `cargo xtask examples`: runs what users will run first.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{Read, Seek};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
+
+use crate::programs;
 
 const FOLDER: &str = "intercom-api/examples";
 const MANIFEST: &str = "intercom-api/Cargo.toml";
@@ -39,23 +42,26 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     } else {
         &args.names
     };
-    let mut build = Command::new("cargo");
-    build
-        .current_dir(root)
-        .args(["build", "--quiet", "-p", "intercom-api", "--all-features"]);
     let servers = servers(root)?;
-    for name in chosen {
-        build.args(["--example", name]);
-    }
-    if !build.status().context("cannot start cargo")?.success() {
-        bail!("the examples cannot be built");
-    }
+    let is_server = |name: &&String| servers.contains(name);
+    let mut programs = built(
+        root,
+        &["build"],
+        chosen.iter().filter(|name| !is_server(name)),
+    )?;
+    programs.extend(built(
+        root,
+        &["test", "--no-run"],
+        chosen.iter().filter(is_server),
+    )?);
     // Some leave a file behind.
     let folder = tempfile::tempdir().context("cannot make a folder")?;
     let mut failed = 0;
     for name in chosen {
         let start = Instant::now();
-        match one(root, folder.path(), name, servers.contains(name))? {
+        let program = programs.get(name);
+        let program = program.with_context(|| format!("cargo does not say where {name} is"))?;
+        match one(folder.path(), program)? {
             None => println!("{name}: done in {} ms", start.elapsed().as_millis()),
             Some(said) => {
                 failed += 1;
@@ -111,30 +117,35 @@ fn servers(root: &Path) -> Result<Vec<String>> {
     Ok(tested.filter_map(name).collect())
 }
 
+/// Examples as programs, by their names; with what the tests of the workspace built, where these ran before.
+fn built<'n>(
+    root: &Path,
+    command: &[&str],
+    names: impl Iterator<Item = &'n String>,
+) -> Result<BTreeMap<String, PathBuf>> {
+    let names: Vec<&str> = names.flat_map(|name| ["--example", name]).collect();
+    if names.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let arguments = [command, &["--workspace", "--all-features"], &names].concat();
+    programs::build(root, &arguments)
+}
+
 /// What a failing example said; nothing where it ran to its end.
-fn one(root: &Path, folder: &Path, name: &str, is_server: bool) -> Result<Option<String>> {
+fn one(folder: &Path, program: &Path) -> Result<Option<String>> {
     let mut said = tempfile::tempfile().context("cannot make a file")?;
-    let mut command = Command::new("cargo");
+    let mut command = Command::new(program);
     command
         .current_dir(folder)
-        .arg(if is_server { "test" } else { "run" })
-        .arg("--manifest-path")
-        .arg(root.join("Cargo.toml"))
-        .args([
-            "--quiet",
-            "-p",
-            "intercom-api",
-            "--all-features",
-            "--example",
-            name,
-        ])
         .stdin(Stdio::null())
         .stdout(said.try_clone()?)
         .stderr(said.try_clone()?);
     for token in TOKENS {
         command.env_remove(token);
     }
-    let mut child = command.spawn().context("cannot start cargo")?;
+    let mut child = command
+        .spawn()
+        .with_context(|| format!("cannot start {}", program.display()))?;
     let start = Instant::now();
     let success = loop {
         if let Some(status) = child.try_wait()? {

@@ -9,6 +9,7 @@ pub mod import;
 pub mod list;
 pub mod mock;
 mod plan;
+mod programs;
 pub mod regen;
 pub mod spec;
 pub mod versions;

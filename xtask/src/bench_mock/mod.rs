@@ -4,12 +4,12 @@ mod figures;
 mod server;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-use crate::spec;
+use crate::{programs, spec};
 use figures::{Figures, Samples, Wrk, load, report};
 use server::Server;
 
@@ -87,29 +87,9 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
 
 /// The mock, built for release.
 fn ours(root: &Path, version: &str) -> Result<Server> {
-    let mut build = Command::new(env!("CARGO"));
-    build
-        .current_dir(root)
-        .args([
-            "build",
-            "--release",
-            "--quiet",
-            "--package",
-            "intercom-mock",
-        ])
-        .args(["--message-format=json"])
-        .stderr(Stdio::inherit());
-    let output = build.output().context("cannot start cargo")?;
-    if !output.status.success() {
-        bail!("intercom-mock cannot be built");
-    }
-    // Where a build leaves its programs depends on the caller's settings, so cargo is asked.
-    let text = String::from_utf8_lossy(&output.stdout);
-    let program = text
-        .lines()
-        .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
-        .filter(|message| message["target"]["name"] == "intercom-mock")
-        .find_map(|message| message["executable"].as_str().map(PathBuf::from));
+    let arguments = ["build", "--release", "--package", "intercom-mock"];
+    let mut built = programs::build(root, &arguments)?;
+    let program = built.remove("intercom-mock");
     let program = program.context("cargo does not say where intercom-mock is")?;
     let arguments = ["--rate-limit", NO_LIMIT, "--api-version", version, "--port"];
     Ok(Server::new("intercom-mock", program, &arguments))
