@@ -8,9 +8,11 @@ use tests::probe::{Probe, cargo};
 use tests::project::{files, workspace};
 use tests::spec;
 
-/// Where the checks build: in one place, so that what they have in common is built once.
-fn target() -> PathBuf {
-    PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("features")
+/// Where the checks of a test build: each has a place of its own, so that they run side by side.
+fn target(test: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
+        .join("features")
+        .join(test)
 }
 
 /// Every set of these features.
@@ -39,8 +41,8 @@ fn every_set(test: &str, always: &[&str]) {
     let features: Vec<&str> = apis.iter().map(|api| api.module.as_str()).collect();
     let sets = sets(&features);
     assert_eq!(sets.len(), 16);
-    let target = target();
-    let probe = Probe::new(target.join("probes").join(test), &apis);
+    let target = target(test);
+    let probe = Probe::new(target.join("probe"), &apis);
     let start = Instant::now();
     let mut failures = Vec::new();
     for mut set in sets {
@@ -131,7 +133,7 @@ fn each_feature_builds_alone() {
     let own = features().filter(|name| !name.starts_with("v2_"));
     let own: Vec<String> = own.collect();
     assert!(own.iter().any(|name| name == "webhooks"), "{own:?}");
-    let target = target();
+    let target = target("alone");
     let mut failures = Vec::new();
     for feature in own {
         let arguments = [
@@ -164,7 +166,7 @@ fn packages(features: &str) -> Vec<String> {
         "--features",
         features,
     ];
-    let output = cargo(workspace(), &arguments, &target());
+    let output = cargo(workspace(), &arguments, &target("tree"));
     assert!(
         output.status.success(),
         "{}",
