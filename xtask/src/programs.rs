@@ -18,6 +18,13 @@ pub(crate) fn build(root: &Path, arguments: &[&str]) -> Result<BTreeMap<String, 
         .args(arguments)
         .args(["--quiet", "--message-format=json-render-diagnostics"])
         .stderr(Stdio::inherit());
+    // What cargo tells this program of itself; packages that look at it would be built anew.
+    for (name, _) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {
+            command.env_remove(name);
+        }
+    }
     let output = command.output().context("cannot start cargo")?;
     if !output.status.success() {
         bail!("`cargo {}` failed", arguments.join(" "));
