@@ -7,6 +7,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
 use docs::{Block, Page, all_pages, pages, shown, workspace};
+use xtask::programs::outside;
 
 /// The port that the pages name. Another program may have it, so a free one takes its place while they are run.
 const PORT: &str = "4010";
@@ -63,13 +64,7 @@ fn command(text: &str) -> Command {
         .current_dir(workspace())
         .env("CARGO_TERM_COLOR", "never")
         .stdin(Stdio::null());
-    // What cargo tells a test of itself; packages that look at it would be built anew.
-    for (name, _) in std::env::vars_os() {
-        let text = name.to_string_lossy();
-        if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {
-            command.env_remove(name);
-        }
-    }
+    outside(&mut command);
     command
 }
 

@@ -9,7 +9,7 @@ pub mod import;
 pub mod list;
 pub mod mock;
 mod plan;
-mod programs;
+pub mod programs;
 pub mod regen;
 pub mod spec;
 pub mod versions;

@@ -18,14 +18,9 @@ pub(crate) fn build(root: &Path, arguments: &[&str]) -> Result<BTreeMap<String, 
         .args(arguments)
         .args(["--quiet", "--message-format=json-render-diagnostics"])
         .stderr(Stdio::inherit());
-    // What cargo tells this program of itself; packages that look at it would be built anew.
-    for (name, _) in std::env::vars_os() {
-        let text = name.to_string_lossy();
-        if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {
-            command.env_remove(name);
-        }
-    }
-    let output = command.output().context("cannot start cargo")?;
+    let output = outside(&mut command)
+        .output()
+        .context("cannot start cargo")?;
     if !output.status.success() {
         bail!("`cargo {}` failed", arguments.join(" "));
     }
@@ -36,4 +31,16 @@ pub(crate) fn build(root: &Path, arguments: &[&str]) -> Result<BTreeMap<String, 
         Some((name, PathBuf::from(message["executable"].as_str()?)))
     });
     Ok(built.collect())
+}
+
+/// A command that may start cargo, without what cargo says of the package that this program or test is of. Packages that
+/// look at that, and all that stands on them, would be built anew.
+pub fn outside(command: &mut Command) -> &mut Command {
+    for (name, _) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {
+            command.env_remove(name);
+        }
+    }
+    command
 }
