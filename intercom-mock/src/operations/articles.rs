@@ -1,18 +1,28 @@
-//! Searches in articles, and the news of a newsfeed. The rest of articles is kept as it is sent.
+//! New articles and searches in them, and the news of a newsfeed. The rest of articles is kept as it is sent.
 
 use serde_json::{Value, json};
 
-use super::Entry;
+use super::{Entry, stored};
 use crate::call::{Call, Outcome, Reply, items};
 use crate::paging::those;
 use crate::views;
 use crate::world::{Entity, id_text};
 
 pub(super) const OPERATIONS: &[Entry] = &[
+    ("POST /articles", create),
     ("GET /articles/search", search),
     ("GET /internal_articles/search", search_internal),
     ("GET /news/newsfeeds/{}/items", newsfeed),
 ];
+
+/// A new article, with its address in the help center.
+fn create(call: &mut Call<'_>) -> Outcome {
+    let site = call.origin;
+    stored::create(call, "articles", "article", |article, id| {
+        let url = format!("{site}/articles/{id}");
+        article.insert("url".to_owned(), json!(url));
+    })
+}
 
 /// Articles whose title, description or body has the phrase, with the words found.
 fn search(call: &mut Call<'_>) -> Outcome {

@@ -70,7 +70,7 @@ pub(super) fn run(call: &mut Call<'_>, action: Action) -> Outcome {
             call.list("list", &ids, |world, id| shown(world, &kind, id))
         }
         Action::Find => Ok(Reply::Json(shown(call.world, &kind, &id))),
-        Action::Create => create(call, &kind, &label),
+        Action::Create => create(call, &kind, &label, |_, _| {}),
         Action::Update => update(call, &kind, &label, &id),
         Action::Delete => {
             let mut view = shown(call.world, &kind, &id);
@@ -156,7 +156,13 @@ fn admins(call: &Call<'_>) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn create(call: &mut Call<'_>, kind: &str, label: &str) -> Outcome {
+/// A new thing from the body; `complete` sets what a resource has besides, from the id.
+pub(super) fn create(
+    call: &mut Call<'_>,
+    kind: &str,
+    label: &str,
+    complete: impl FnOnce(&mut Entity, &str),
+) -> Outcome {
     admins(call)?;
     let mut entity = defaults(call);
     entity.extend(call.body.clone());
@@ -169,10 +175,7 @@ fn create(call: &mut Call<'_>, kind: &str, label: &str) -> Outcome {
     ] {
         entity.insert(name.to_owned(), value);
     }
-    if kind == "articles" {
-        let url = format!("{}/articles/{id}", call.origin);
-        entity.insert("url".to_owned(), json!(url));
-    }
+    complete(&mut entity, &id);
     call.world.put(kind, entity);
     let view = shown(call.world, kind, &id);
     tell(call.world, label, "created", view.clone());
