@@ -126,10 +126,8 @@ fn write_block(lines: &mut [String], page: &Page, block: &Block, output: Option<
     };
     let line = block.line;
     let place = format!("{}:{line}", page.path);
-    let ignored = match block.said("not run") {
-        Some(comment) => format!("#[ignore = {:?}] ", comment.text.trim()),
-        None => String::new(),
-    };
+    // A block that is not run is compiled only.
+    let runs = block.said("not run").is_none();
     let has = |text: &str| block.lines.iter().any(|line| line.contains(text));
     let is_items = has("fn main(") || has("#[test]") || has("#[tokio::test");
     let given = block.said("given");
@@ -148,12 +146,13 @@ fn write_block(lines: &mut [String], page: &Page, block: &Block, output: Option<
         }
     }
     let footer = match (is_items, has("fn main(")) {
-        (true, true) => format!(
-            "{ignored}#[test] fn program() {{ crate::run_program({place:?}, concat!(module_path!(), \"::program\"), main, {shown}); }} }}"
+        (false, _) if !runs => "Ok(()) }".to_owned(),
+        (true, true) if runs => format!(
+            "#[test] fn program() {{ crate::run_program({place:?}, concat!(module_path!(), \"::program\"), main, {shown}); }} }}"
         ),
-        (true, false) => "}".to_owned(),
+        (true, _) => "}".to_owned(),
         (false, _) => format!(
-            "Ok(()) }} {ignored}#[test] fn line_{line}() {{ crate::run({place:?}, |intercom, mock| Box::pin(body_{line}(intercom, mock)), {shown}); }}"
+            "Ok(()) }} #[test] fn line_{line}() {{ crate::run({place:?}, |intercom, mock| Box::pin(body_{line}(intercom, mock)), {shown}); }}"
         ),
     };
     lines[last].push_str(&footer);

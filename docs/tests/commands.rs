@@ -7,6 +7,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
 use docs::{Block, Page, all_pages, pages, shown, workspace};
+use tests::skipped;
 use xtask::programs::outside;
 
 /// The port that the pages name. Another program may have it, so a free one takes its place while they are run.
@@ -144,7 +145,7 @@ fn run(page: &Page, port: &str) -> Vec<String> {
 fn said(text: &str) -> Result<Option<String>, String> {
     let output = command(text).output().map_err(|error| error.to_string())?;
     if output.status.code() == Some(NOT_FOUND) && !text.starts_with("cargo ") {
-        eprintln!("not run, since its program is not installed: {text}");
+        skipped(&format!("the program of `{text}` is not installed"));
         return Ok(None);
     }
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
@@ -159,6 +160,7 @@ fn said(text: &str) -> Result<Option<String>, String> {
 }
 
 #[test]
+#[ignore = "exhaustive: runs every command of every page"]
 fn commands_say_what_is_shown() {
     let free = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
     let port = free.expect("a free port").port().to_string();

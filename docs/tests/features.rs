@@ -6,7 +6,7 @@ use docs::workspace;
 use toml_edit::{DocumentMut, Table};
 
 const START: &str =
-    "<!-- features: written by UPDATE_GOLDEN=1 cargo test -p docs --test features -->";
+    "<!-- features: written by UPDATE_GOLDEN=1 cargo test -p docs --test pages features -->";
 const END: &str = "<!-- end of features -->";
 
 /// A feature as the manifest has it.
@@ -139,7 +139,7 @@ fn hold(file: &str, before: &str, rows: &[String]) {
     } else {
         assert!(
             text == wanted,
-            "{file} has another table of features; UPDATE_GOLDEN=1 cargo test -p docs --test features writes it"
+            "{file} has another table of features; UPDATE_GOLDEN=1 cargo test -p docs --test pages features writes it"
         );
     }
 }

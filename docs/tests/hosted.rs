@@ -42,7 +42,7 @@ fn the_crate_has_the_guide() {
     for (name, text) in &wanted {
         assert!(
             there.get(name) == Some(text),
-            "intercom-api/guide/{name}.md is another text; UPDATE_GOLDEN=1 cargo test -p docs --test hosted writes it"
+            "intercom-api/guide/{name}.md is another text; UPDATE_GOLDEN=1 cargo test -p docs --test pages hosted writes it"
         );
     }
     assert_eq!(

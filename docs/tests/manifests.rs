@@ -1,10 +1,10 @@
-//! Every table of dependencies resolves: its paths lead somewhere, and its features are there.
+//! Every table of dependencies resolves: its paths exist, and its packages have its features.
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use docs::{Block, pages, workspace};
+use xtask::programs::{cargo, offline_first};
 
 /// What a reader's project has beside the checkout.
 const CHECKOUT: &str = "../intercom-api/";
@@ -30,12 +30,10 @@ fn fault(folder: &Path, block: &Block) -> Option<String> {
     fs::write(folder.join("Cargo.toml"), manifest(block)).expect("a manifest");
     // With the same versions there is nothing to fetch.
     fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).expect("Cargo.lock");
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .current_dir(folder)
-        .args(["metadata", "--format-version", "1", "--offline"])
-        .output()
-        .expect("cargo starts");
+    // `tree` resolves for this platform only; `metadata` would ask for the packages of all platforms, which no build fetches.
+    let mut command = cargo(folder);
+    command.args(["tree", "--quiet"]);
+    let output = offline_first(&mut command).expect("cargo starts");
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     (!output.status.success()).then_some(said)
 }

@@ -85,7 +85,7 @@ fn run_program<T: Ended>(place: &str, test: &str, main: fn() -> T, output: Optio
     let mock = workspace();
     let (_, name) = test.split_once("::").expect("a test in a module");
     let ran = Command::new(std::env::current_exe().expect("this program"))
-        .args(["--exact", name, "--include-ignored"])
+        .args(["--exact", name])
         .env(RUNNING, "1")
         .env("INTERCOM_ACCESS_TOKEN", "any")
         .env("INTERCOM_BASE_URL", mock.url())

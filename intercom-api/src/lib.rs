@@ -31,7 +31,7 @@
 //! An API version is a module and a feature of the same name. Versions share no type, so several can be
 //! used side by side, and a feature changes nothing that another one brings.
 //!
-//! <!-- features: written by UPDATE_GOLDEN=1 cargo test -p docs --test features -->
+//! <!-- features: written by UPDATE_GOLDEN=1 cargo test -p docs --test pages features -->
 //! | Feature | On by default | What it brings |
 //! |---|---|---|
 //! | `v2_14` | yes | [`v2_14`] |

@@ -1,11 +1,9 @@
 //! Faults on demand.
 
-mod common;
-
 use std::io::Read;
 use std::time::{Duration, Instant};
 
-use common::{Client, Failure};
+use crate::common::{Client, Failure};
 use intercom_mock::{Fault, Mock, Rule};
 use serde_json::{Value, json};
 

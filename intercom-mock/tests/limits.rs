@@ -1,10 +1,8 @@
 //! Tokens, plans, rate limits and the clock; the journal, snapshots and reset.
 
-mod common;
-
 use std::time::Duration;
 
-use common::Client;
+use crate::common::Client;
 use intercom_mock::{Mock, RateLimit};
 use serde_json::{Value, json};
 

@@ -1,10 +1,8 @@
 //! Lists in pages, and searches.
 
-mod common;
-
 use std::time::Duration;
 
-use common::Client;
+use crate::common::Client;
 use intercom_mock::Mock;
 use serde_json::{Value, json};
 

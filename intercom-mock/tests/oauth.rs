@@ -1,11 +1,9 @@
 //! The provider of OAuth: who is let in, where people are sent back to, and which tokens hold.
 
-mod common;
-
 use std::io::{Read, Write};
 use std::net::TcpStream;
 
-use common::{Answer, Client};
+use crate::common::{Answer, Client};
 use intercom_mock::{Builder, Mock};
 use serde_json::{Value, json};
 

@@ -6,8 +6,7 @@ use std::path::Path;
 
 use intercom_mock::{Grade, Served};
 
-const START: &str =
-    "<!-- operations: written by UPDATE_GOLDEN=1 cargo test -p intercom-mock --test readme -->\n";
+const START: &str = "<!-- operations: written by UPDATE_GOLDEN=1 cargo test -p intercom-mock --test suite readme -->\n";
 const END: &str = "<!-- end of operations -->\n";
 
 /// The path with the names of its parameters left out, which versions call differently.
@@ -71,7 +70,7 @@ fn the_readme_lists_every_operation() {
     } else {
         assert!(
             text == wanted,
-            "run UPDATE_GOLDEN=1 cargo test -p intercom-mock --test readme"
+            "run UPDATE_GOLDEN=1 cargo test -p intercom-mock --test suite readme"
         );
     }
 }

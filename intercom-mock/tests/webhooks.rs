@@ -1,14 +1,12 @@
 //! Notifications: what is told, how it is signed, and what happens where nobody listens.
 
-mod common;
-
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
-use common::Client;
+use crate::common::Client;
 use intercom_api::Secret;
 use intercom_api::signed::Verifier;
 use intercom_api::v2_14::webhooks::{Event, Notification};

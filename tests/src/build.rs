@@ -2,7 +2,8 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+
+use xtask::programs::{cargo, offline_first};
 
 use crate::project::{Project, workspace};
 
@@ -32,16 +33,16 @@ fn read(path: &str) -> toml_edit::DocumentMut {
     text.parse().expect("a manifest is TOML")
 }
 
-/// What `cargo check` says of the copy, each message on a line; dependencies are built once for all tests.
+/// Runs `cargo check` on the copy. Fails with the errors, or with the warnings about generated modules, one per line.
+/// Tests with the same `target` share the build of the dependencies.
 pub fn check(project: &Project, target: &Path, arguments: &[&str]) -> Result<(), String> {
-    let offline = cargo(project, target, &[&["--offline"], arguments].concat());
-    let said = String::from_utf8_lossy(&offline.stderr).into_owned();
-    // Without a complete store of packages only the network helps.
-    let output = if !offline.status.success() && said.contains("--offline") {
-        cargo(project, target, arguments)
-    } else {
-        offline
-    };
+    let mut command = cargo(project.root());
+    command
+        .env("CARGO_TARGET_DIR", target)
+        .env_remove("RUSTFLAGS")
+        .args(["check", "--message-format=short", "--color=never"])
+        .args(arguments);
+    let output = offline_first(&mut command).expect("cargo starts");
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     let generated: Vec<&str> = said
         .lines()
@@ -52,16 +53,4 @@ pub fn check(project: &Project, target: &Path, arguments: &[&str]) -> Result<(),
         (true, false) => Err(generated.join("\n")),
         (false, _) => Err(said),
     }
-}
-
-fn cargo(project: &Project, target: &Path, arguments: &[&str]) -> Output {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(cargo);
-    command
-        .current_dir(project.root())
-        .env("CARGO_TARGET_DIR", target)
-        .env_remove("RUSTFLAGS")
-        .args(["check", "--message-format=short", "--color=never"])
-        .args(arguments);
-    command.output().expect("cargo starts")
 }

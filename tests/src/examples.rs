@@ -6,7 +6,7 @@ use std::path::Path;
 use codegen::source::{self, Node};
 use serde_json::Value;
 
-use crate::published;
+use crate::{published, skipped};
 
 /// An example.
 #[derive(Debug, Clone)]
@@ -68,11 +68,15 @@ impl Example {
     }
 }
 
-/// The examples of a version's published description; `None` where nobody named the folder of the descriptions, or
-/// where it has no file for the version, as a new one may have none there yet.
+/// The examples of a version's published description. `None`, with a report, if the folder of the descriptions is not
+/// named, or has no file for the version, as for one that is not published yet.
 pub fn of_version(label: &str) -> Option<Vec<Example>> {
     let file = published::descriptions()?.join(format!("{label}.yaml"));
-    file.exists().then(|| in_file(&file))
+    if !file.exists() {
+        skipped(&format!("{} does not exist", file.display()));
+        return None;
+    }
+    Some(in_file(&file))
 }
 
 fn in_file(path: &Path) -> Vec<Example> {

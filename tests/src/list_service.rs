@@ -6,7 +6,7 @@ use codegen::ir::{Items, Kind, Operation, Style, Type};
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
-use crate::calls::list;
+use crate::rows::list;
 use crate::sample::Sampler;
 use crate::server::{Answer, Seen};
 use crate::spec::Described;

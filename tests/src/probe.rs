@@ -1,14 +1,16 @@
 //! A program that names every public path of every version, and what cargo says of it.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
 use codegen::ir::{Answer, Api, Operation, Resource};
+use xtask::programs::{cargo, offline_first};
 
-use crate::calls;
 use crate::project::workspace;
+use crate::rows;
 
 /// The program, in a folder of its own. Its text is one and the same whatever features are on.
 pub struct Probe {
@@ -38,7 +40,7 @@ impl Probe {
     pub fn check(&self, features: &[&str], target: &Path) -> Result<(), String> {
         let features = features.join(",");
         let arguments = ["check", "--message-format=short", "--features", &features];
-        let output = cargo(&self.folder, &arguments, target);
+        let output = run_cargo(&self.folder, &arguments, target);
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         let clean = output.status.success() && !said.contains("warning:");
         clean.then_some(()).ok_or(said)
@@ -55,28 +57,30 @@ impl Probe {
     }
 }
 
-/// Runs cargo; without the network, unless its store of packages is incomplete.
-pub fn cargo(folder: &Path, arguments: &[&str], target: &Path) -> Output {
-    let run = |more: &[&str]| {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let mut command = Command::new(cargo);
-        command
-            .current_dir(folder)
-            .env("CARGO_TARGET_DIR", target)
-            .env("CARGO_TERM_COLOR", "never")
-            .env("CARGO_INCREMENTAL", "0")
-            .env_remove("RUSTFLAGS")
-            .args(arguments)
-            .args(more);
-        command.output().expect("cargo starts")
-    };
-    let offline = run(&["--offline"]);
-    let said = String::from_utf8_lossy(&offline.stderr).into_owned();
-    if !offline.status.success() && said.contains("--offline") {
-        run(&[])
-    } else {
-        offline
-    }
+/// Runs cargo in `folder` with a target folder of the tests.
+pub fn run_cargo(folder: &Path, arguments: &[&str], target: &Path) -> Output {
+    let mut command = cargo(folder);
+    command
+        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_TERM_COLOR", "never")
+        .env("CARGO_INCREMENTAL", "0")
+        .env_remove("RUSTFLAGS")
+        .args(arguments);
+    offline_first(&mut command).expect("cargo starts")
+}
+
+/// The packages that a user of `intercom-api` with these features builds, without its defaults.
+pub fn packages(features: &str) -> Vec<String> {
+    let arguments = "tree --package intercom-api --edges normal,build --prefix none --no-default-features --features";
+    let mut command = cargo(workspace());
+    command.args(arguments.split(' ')).arg(features);
+    let output = offline_first(&mut command).expect("cargo starts");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+    let text = String::from_utf8(output.stdout).expect("cargo prints UTF-8");
+    let names = text.lines().filter_map(|line| line.split(' ').next());
+    let names: BTreeSet<&str> = names.collect();
+    names.into_iter().map(str::to_owned).collect()
 }
 
 fn manifest(apis: &[&Api]) -> String {
@@ -128,7 +132,7 @@ fn resource_calls(api: &Api, resource: &Resource) -> String {
 }
 
 fn call(operation: &Operation) -> String {
-    let arguments: Vec<String> = calls::arguments(operation)
+    let arguments: Vec<String> = rows::arguments(operation)
         .into_iter()
         .map(|argument| match argument.split_once('(') {
             Some((_, ty)) => format!("crate::value::<{}>()", ty.trim_end_matches(')')),
@@ -138,8 +142,8 @@ fn call(operation: &Operation) -> String {
         .collect();
     let answer = match &operation.answer {
         Answer::Empty => "()".to_owned(),
-        Answer::Json(ty) => calls::rust(ty),
-        Answer::Optional(ty) => format!("Option<{}>", calls::rust(ty)),
+        Answer::Json(ty) => rows::rust(ty),
+        Answer::Optional(ty) => format!("Option<{}>", rows::rust(ty)),
         Answer::Text => "String".to_owned(),
         Answer::Binary => "intercom_api::Download".to_owned(),
         Answer::Redirect => "intercom_api::Redirect".to_owned(),

@@ -2,14 +2,17 @@
 
 use std::path::PathBuf;
 
-/// The folder that `INTERCOM_DESCRIPTIONS` names. Without it, says how to get the files.
+use crate::skipped;
+
+/// The folder that `INTERCOM_DESCRIPTIONS` names. Without the variable, reports that the test is skipped, and how to get
+/// the files.
 pub fn descriptions() -> Option<PathBuf> {
     let folder = std::env::var_os("INTERCOM_DESCRIPTIONS").map(PathBuf::from);
     if folder.is_none() {
-        println!(
-            "skipped: this test reads the published descriptions. Clone \
-             https://github.com/intercom/Intercom-OpenAPI, copy its descriptions/<n>/api.intercom.io.yaml to \
-             <version>.yaml (2.11.yaml to 2.14.yaml) in one folder, and name that folder in INTERCOM_DESCRIPTIONS."
+        skipped(
+            "it reads the published descriptions; clone https://github.com/intercom/Intercom-OpenAPI, copy \
+             descriptions/<version>/api.intercom.io.yaml to <version>.yaml in one folder for each version of \
+             spec/versions.toml, and name that folder in INTERCOM_DESCRIPTIONS",
         );
     }
     folder

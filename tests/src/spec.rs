@@ -1,11 +1,13 @@
 //! The versions of this workspace as the generator sees them.
 
+use std::sync::LazyLock;
+
 use codegen::ir::{Answer, Api, Arm, Kind, Operation, Type, TypeDef};
 use codegen::source::Node;
 use serde_json::Value;
 
-use crate::calls;
 use crate::project::workspace;
+use crate::rows;
 
 /// A version: its picture, and its description after all repairs.
 pub struct Described {
@@ -15,8 +17,13 @@ pub struct Described {
     pub tree: Node,
 }
 
-/// Every version that `spec/versions.toml` records, in their order.
-pub fn versions() -> Vec<Described> {
+/// Every version that `spec/versions.toml` records, in their order. The tests of a program share them.
+pub fn versions() -> &'static [Described] {
+    static VERSIONS: LazyLock<Vec<Described>> = LazyLock::new(read);
+    &VERSIONS
+}
+
+fn read() -> Vec<Described> {
     let root = workspace();
     let versions = xtask::versions::load(root).expect("spec/versions.toml");
     let load = |version| {
@@ -78,7 +85,7 @@ impl Described {
     pub fn undeclared(&self, key: &str, answer: &Value) -> Vec<String> {
         let operation = self
             .operations()
-            .find(|operation| calls::key(operation) == key);
+            .find(|operation| rows::key(operation) == key);
         let mut found = Vec::new();
         if let Some(Answer::Json(ty) | Answer::Optional(ty)) = operation.map(|found| &found.answer)
         {

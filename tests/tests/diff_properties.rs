@@ -7,9 +7,6 @@ use tests::facts::{Edit, Expected, Sites, edit};
 use tests::spec::versions;
 
 const BASE: &str = include_str!("diff/base.yaml");
-const RUNS: u64 = 2_500;
-/// Of a whole version of the API, which is some fifty times as large.
-const LARGE_RUNS: u64 = 30;
 
 fn side<'a>(label: &'a str, tree: &'a Node) -> Side<'a> {
     Side {
@@ -129,23 +126,37 @@ fn run(base: &Node, sites: &Sites, seed: u64) {
     assert_mirrors(base, &edited, &format!("seed {seed}: {what:#?}"));
 }
 
-#[test]
-fn every_edit_is_told_and_nothing_else() {
-    let base = base();
-    let sites = Sites::of(&base);
-    for seed in 0..RUNS {
-        run(&base, &sites, seed);
+fn run_all(tree: &Node, runs: u64) {
+    let sites = Sites::of(tree);
+    for seed in 0..runs {
+        run(tree, &sites, seed);
     }
 }
 
+fn newest() -> &'static Node {
+    &versions().last().expect("a version").tree
+}
+
 #[test]
+fn edits_are_told_and_nothing_else() {
+    run_all(&base(), 250);
+}
+
+#[test]
+#[ignore = "exhaustive: 2,500 random edits"]
+fn every_edit_is_told_and_nothing_else() {
+    run_all(&base(), 2_500);
+}
+
+#[test]
+fn edits_of_a_whole_version_are_told_and_nothing_else() {
+    run_all(newest(), 2);
+}
+
+#[test]
+#[ignore = "exhaustive: 30 random edits of a whole version"]
 fn every_edit_of_a_whole_version_is_told_and_nothing_else() {
-    let versions = versions();
-    let tree = &versions.last().expect("a version").tree;
-    let sites = Sites::of(tree);
-    for seed in 0..LARGE_RUNS {
-        run(tree, &sites, seed);
-    }
+    run_all(newest(), 30);
 }
 
 #[test]

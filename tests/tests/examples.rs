@@ -2,8 +2,6 @@
 //!
 //! The files come from the folder that `INTERCOM_DESCRIPTIONS` names; without it these tests say so and end.
 
-mod generated;
-
 #[path = "examples/answers.rs"]
 mod answers;
 #[path = "examples/bodies.rs"]
@@ -11,7 +9,7 @@ mod bodies;
 #[path = "examples/errors.rs"]
 mod errors;
 
-use tests::calls::{Caller, Version};
+use calls::{Caller, Version};
 use tests::examples::{self, Example};
 use tests::published;
 
@@ -20,7 +18,7 @@ fn versions() -> Vec<(&'static Version, Vec<Example>)> {
     if published::descriptions().is_none() {
         return Vec::new();
     }
-    let versions = generated::VERSIONS.iter();
+    let versions = calls::VERSIONS.iter();
     versions
         .filter_map(|version| Some((version, examples::of_version(version.label)?)))
         .collect()

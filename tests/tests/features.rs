@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use codegen::ir::Api;
-use tests::probe::{Probe, cargo};
+use tests::probe::{Probe, packages, run_cargo};
 use tests::project::{files, workspace};
 use tests::spec;
 
@@ -26,11 +26,13 @@ fn sets<'f>(features: &[&'f str]) -> Vec<Vec<&'f str>> {
 }
 
 #[test]
+#[ignore = "exhaustive: builds every set of versions"]
 fn every_set_of_versions_builds_the_same_program() {
     every_set("types", &[]);
 }
 
 #[test]
+#[ignore = "exhaustive: builds every set of versions"]
 fn every_set_of_versions_builds_the_same_program_with_the_client() {
     every_set("client", &["client"]);
 }
@@ -129,6 +131,7 @@ fn each_feature_is_told_of() {
 
 /// Each feature that is no version and not the default builds on its own, without a warning.
 #[test]
+#[ignore = "exhaustive: builds the crate once per feature"]
 fn each_feature_builds_alone() {
     let own = features().filter(|name| !name.starts_with("v2_"));
     let own: Vec<String> = own.collect();
@@ -143,41 +146,13 @@ fn each_feature_builds_alone() {
             "--message-format=short",
         ];
         let chosen = ["--no-default-features", "--features", &feature];
-        let output = cargo(workspace(), &[&arguments[..], &chosen].concat(), &target);
+        let output = run_cargo(workspace(), &[&arguments[..], &chosen].concat(), &target);
         let said = String::from_utf8_lossy(&output.stderr);
         if !output.status.success() || said.contains("warning:") {
             failures.push(format!("--features `{feature}`:\n{said}"));
         }
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
-}
-
-/// The packages that a user of these features builds.
-fn packages(features: &str) -> Vec<String> {
-    let arguments = [
-        "tree",
-        "--package",
-        "intercom-api",
-        "--edges",
-        "normal,build",
-        "--prefix",
-        "none",
-        "--no-default-features",
-        "--features",
-        features,
-    ];
-    let output = cargo(workspace(), &arguments, &target("tree"));
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    let text = String::from_utf8(output.stdout).expect("text");
-    let name = |line: &str| line.split(' ').next().unwrap_or_default().to_owned();
-    let mut packages: Vec<String> = text.lines().map(name).collect();
-    packages.sort();
-    packages.dedup();
-    packages
 }
 
 /// Who verifies and decodes webhooks builds hashes besides the types, and nothing of HTTP.

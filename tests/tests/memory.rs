@@ -90,7 +90,7 @@ fn refused(error: Error) {
 #[tokio::test]
 async fn an_answer_without_end_stays_under_the_cap() {
     let Some(before) = peak() else {
-        println!("skipped: this system does not tell the peak of a program's memory");
+        tests::skipped("the system does not report the peak memory of a process");
         return;
     };
     let since = |before: usize| peak().unwrap_or(usize::MAX).saturating_sub(before);

@@ -1,19 +1,18 @@
 //! Every operation of every version against a local server: what it sends, and what it makes of the answer.
 
-mod generated;
-
 use std::collections::BTreeMap;
 
+use calls::{Arguments, Caller, Codec, Reply};
 use codegen::ir::{Answer as Answered, Encoding, Kind, Operation, QueryStyle, Type};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 use serde_json::Value;
-use tests::calls::{Arguments, Caller, Codec, Reply, key};
 use tests::difference::{Comparison, RULES};
 use tests::examples::{self, Example};
+use tests::rows::key;
+use tests::sample;
 use tests::searches::within_limits;
 use tests::server::{Answer, Seen, Server};
 use tests::spec::{self, Described};
-use tests::{published, sample};
 
 const TOKEN: &str = "dG9rOm9wZXJhdGlvbnM=";
 
@@ -24,10 +23,10 @@ const COUNTS: [(&str, usize); 4] = [("2.11", 108), ("2.12", 118), ("2.13", 133),
 async fn every_operation_sends_and_reads_what_its_description_says() {
     let server = Server::start(Answer::empty(200)).await;
     let mut counts = BTreeMap::new();
-    for (described, version) in spec::versions().iter().zip(generated::VERSIONS) {
+    for (described, version) in spec::versions().iter().zip(calls::VERSIONS) {
         assert_eq!(described.api.version, version.label);
         let client = (version.connect)(TOKEN, &server.url()).expect("a client");
-        let published = examples(version.label);
+        let published = examples::of_version(version.label).unwrap_or_default();
         for operation in described.operations() {
             let key = key(operation);
             let index = client
@@ -53,14 +52,6 @@ async fn every_operation_sends_and_reads_what_its_description_says() {
         assert_eq!(counts.get(label), Some(&count), "{label}");
     }
     println!("operations called: {counts:?}");
-}
-
-/// The published examples of a version; none where nobody has the files.
-fn examples(label: &str) -> Vec<Example> {
-    match published::descriptions() {
-        Some(_) => examples::of_version(label).unwrap_or_default(),
-        None => Vec::new(),
-    }
 }
 
 /// An operation that is called.

@@ -1,14 +1,13 @@
 //! Whatever stands in a path parameter, a call reaches its own operation or nothing is sent.
 
-mod generated;
-
 use std::collections::BTreeMap;
 
+use calls::{Arguments, Caller};
 use codegen::ir::{Operation, Type};
 use intercom_api::ErrorKind;
 use serde_json::Value;
-use tests::calls::{Arguments, Caller, key};
 use tests::router::{Reading, Router};
+use tests::rows::key;
 use tests::sample::Sampler;
 use tests::server::{Answer, Seen, Server};
 use tests::spec::{self, Described};
@@ -91,7 +90,7 @@ struct Tally {
 async fn a_call_reaches_its_operation_or_nobody() {
     let server = Server::start(Answer::empty(500)).await;
     let mut misled = Vec::new();
-    for (described, version) in spec::versions().iter().zip(generated::VERSIONS) {
+    for (described, version) in spec::versions().iter().zip(calls::VERSIONS) {
         let client = (version.connect)("unused", &server.url()).expect("a client");
         let attack = Attack {
             described,

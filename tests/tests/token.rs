@@ -3,16 +3,14 @@
 //!
 //! The crate's own tests hold the same for what the service repeats in bodies; here are all versions from outside.
 
-mod generated;
-
 use std::fmt::{Debug, Write};
 use std::sync::Mutex;
 use std::time::Duration;
 
+use calls::Arguments;
 use intercom_api::v2_14::Client;
 use intercom_api::{Download, Error, ErrorKind, Method, Phase, Redirect, Request};
 use serde_json::Value;
-use tests::calls::Arguments;
 use tests::server::{Answer, Seen, Server};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -245,7 +243,7 @@ async fn the_token_comes_out_nowhere() {
     }
     let shown = shown(&server).await;
     assert!(!shown.contains(TOKEN), "{shown}");
-    for version in generated::VERSIONS {
+    for version in calls::VERSIONS {
         let client = (version.connect)(TOKEN, &server.url()).expect("a client");
         assert!(!client.debug().contains(TOKEN), "{}", version.label);
         let index = client
@@ -273,9 +271,8 @@ async fn the_token_comes_out_nowhere() {
 
 #[test]
 fn plain_http_goes_to_this_machine_only() {
-    let build =
-        |version: &tests::calls::Version, url: &str| (version.connect)(TOKEN, url).map(|_| ());
-    for version in generated::VERSIONS {
+    let build = |version: &calls::Version, url: &str| (version.connect)(TOKEN, url).map(|_| ());
+    for version in calls::VERSIONS {
         for url in [
             "http://api.intercom.io",
             "HTTP://api.intercom.io",

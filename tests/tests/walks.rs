@@ -1,15 +1,14 @@
 //! Every list of every version, gone through item by item against a local server.
 
-mod generated;
-
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use calls::{Arguments, Caller, Walk};
 use codegen::ir::{Operation, Style};
 use intercom_api::{Cursor, Error, ErrorKind};
 use serde_json::{Value, json};
-use tests::calls::{Arguments, Caller, Walk, key, list};
 use tests::list_service::{Form, List, NUMBER, OWN_SIZE, forms};
+use tests::rows::{key, list};
 use tests::server::{Answer, Server};
 use tests::spec::{self, Described};
 
@@ -88,7 +87,7 @@ fn number(item: &Value) -> u64 {
 async fn each(paged: bool, check: impl AsyncFn(&Case<'_>)) -> BTreeMap<&'static str, usize> {
     let server = Server::start(Answer::empty(500)).await;
     let mut counts = BTreeMap::new();
-    for (described, version) in spec::versions().iter().zip(generated::VERSIONS) {
+    for (described, version) in spec::versions().iter().zip(calls::VERSIONS) {
         let client = (version.connect)("dG9rOndhbGtz", &server.url()).expect("a client");
         for operation in described.operations() {
             let goes_on = operation.paging.is_some();

@@ -1,26 +1,45 @@
-//! Programs of the workspace, built by cargo.
+//! Starting cargo, and the programs that it builds.
 
 use std::collections::BTreeMap;
-use std::ffi::OsString;
+use std::io;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-/// Runs cargo with these arguments in the project at `root`, and answers what it built: programs by their names. Where a
-/// build leaves its programs depends on the caller's settings, so cargo is asked.
-pub(crate) fn build(root: &Path, arguments: &[&str]) -> Result<BTreeMap<String, PathBuf>> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    let mut command = Command::new(cargo);
+/// A command that starts cargo in `folder`, as from a shell there.
+pub fn cargo(folder: &Path) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    outside(&mut command).current_dir(folder);
     command
-        .current_dir(root)
+}
+
+/// Runs a cargo command without the network, and with it only if a package is missing in cargo's store. Without the first
+/// try, cargo looks for newer packages each time that a project has no lock file of its own.
+///
+/// # Errors
+///
+/// Fails if cargo cannot be started.
+pub fn offline_first(command: &mut Command) -> io::Result<Output> {
+    const OFFLINE: &str = "CARGO_NET_OFFLINE";
+    let output = command.env(OFFLINE, "true").output()?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    if !output.status.success() && said.contains("offline") {
+        return command.env_remove(OFFLINE).output();
+    }
+    Ok(output)
+}
+
+/// Builds with these arguments of cargo in the project at `root`, and returns the paths of the programs by their names.
+/// Cargo reports the paths, since they depend on the caller's settings.
+pub(crate) fn build(root: &Path, arguments: &[&str]) -> Result<BTreeMap<String, PathBuf>> {
+    let mut command = cargo(root);
+    command
         .args(arguments)
         .args(["--quiet", "--message-format=json-render-diagnostics"])
         .stderr(Stdio::inherit());
-    let output = outside(&mut command)
-        .output()
-        .context("cannot start cargo")?;
+    let output = command.output().context("cannot start cargo")?;
     if !output.status.success() {
         bail!("`cargo {}` failed", arguments.join(" "));
     }
@@ -33,8 +52,8 @@ pub(crate) fn build(root: &Path, arguments: &[&str]) -> Result<BTreeMap<String, 
     Ok(built.collect())
 }
 
-/// A command that may start cargo, without what cargo says of the package that this program or test is of. Packages that
-/// look at that, and all that stands on them, would be built anew.
+/// Removes the variables that cargo sets for the package of this program or test. With them, packages such as ring that
+/// watch these variables would be rebuilt.
 pub fn outside(command: &mut Command) -> &mut Command {
     for (name, _) in std::env::vars_os() {
         let text = name.to_string_lossy();

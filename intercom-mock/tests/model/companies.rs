@@ -3,9 +3,9 @@
 use serde_json::json;
 
 use super::calls::Call;
-use super::common::Client;
 use super::state::{Company, Model, chosen, set};
 use super::{done, text};
+use crate::common::Client;
 
 impl Model {
     pub(super) fn step_in_companies(&mut self, client: &Client, call: Call) {

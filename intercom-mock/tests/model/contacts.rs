@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use super::calls::Call;
-use super::common::Client;
 use super::state::{Contact, Model, chosen, set};
 use super::{done, email, search, text};
+use crate::common::Client;
 
 impl Model {
     /// Makes a call of the server and of the model, and compares.

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::calls::Call;
-use super::common::Client;
 use super::state::{Conversation, Model, chosen, set};
 use super::{done, search, text};
+use crate::common::Client;
 
 impl Model {
     pub(super) fn step_in_conversations(&mut self, client: &Client, call: Call) {

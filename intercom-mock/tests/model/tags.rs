@@ -3,9 +3,9 @@
 use serde_json::json;
 
 use super::calls::Call;
-use super::common::Client;
 use super::state::{Model, Tag, chosen};
 use super::{done, text};
+use crate::common::Client;
 
 impl Model {
     pub(super) fn step_in_tags(&mut self, client: &Client, call: Call) {

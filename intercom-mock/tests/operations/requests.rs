@@ -3,8 +3,8 @@
 use intercom_mock::Served;
 use serde_json::{Value, json};
 
-use super::common::Client;
 use super::descriptions::least;
+use crate::common::Client;
 
 const ADA: &str = "65f000000000000000000001";
 const CHARLES: &str = "65f000000000000000000002";

@@ -5,8 +5,8 @@ use std::time::Duration;
 use intercom_mock::Mock;
 use serde_json::{Value, json};
 
-use super::common::Client;
 use super::demo;
+use crate::common::Client;
 
 #[test]
 fn a_company_is_made_once_for_its_company_id() {

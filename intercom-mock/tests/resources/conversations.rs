@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::common::Client;
 use super::{ADA, demo};
+use crate::common::Client;
 
 #[test]
 fn a_conversation_from_its_beginning_to_its_end() {

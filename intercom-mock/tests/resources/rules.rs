@@ -3,8 +3,8 @@
 use intercom_mock::{MessengerError, Mock};
 use serde_json::{Value, json};
 
-use super::common::Client;
 use super::{ADA, MARY, demo, names};
+use crate::common::Client;
 
 #[test]
 fn a_segment_has_those_whom_its_query_finds() {

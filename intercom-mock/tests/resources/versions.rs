@@ -4,7 +4,7 @@ use intercom_mock::Mock;
 use serde_json::{Value, json};
 
 use super::ADA;
-use super::common::Client;
+use crate::common::Client;
 
 #[test]
 fn what_a_version_lacks_is_not_there() {

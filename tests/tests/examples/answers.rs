@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tests::calls::Caller;
+use calls::Caller;
 use tests::difference::{Comparison, RULES, Rule};
 use tests::examples::Example;
 use tests::golden::assert_golden;
@@ -50,7 +50,7 @@ fn recode(client: &dyn Caller, example: &Example) -> Result<serde_json::Value, S
 #[test]
 fn departures_are_known() {
     let mut text = String::new();
-    for ((version, examples), described) in versions().iter().zip(&spec::versions()) {
+    for ((version, examples), described) in versions().iter().zip(spec::versions()) {
         let client = client(version);
         let mut lines = BTreeSet::new();
         for example in examples.iter().filter(|example| example.is_success()) {

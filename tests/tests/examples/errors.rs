@@ -1,8 +1,8 @@
 //! Examples of errors, answered by a local server: what the service says is found, and the body is kept.
 
+use calls::Arguments;
 use intercom_api::{Error, ErrorKind};
 use serde_json::Value;
-use tests::calls::Arguments;
 use tests::examples::Example;
 use tests::sample;
 use tests::server::{Answer, Server};
@@ -14,7 +14,7 @@ use super::versions;
 async fn errors_say_what_the_service_says() {
     let server = Server::start(Answer::empty(500)).await;
     let mut read = 0;
-    for ((version, examples), described) in versions().iter().zip(&spec::versions()) {
+    for ((version, examples), described) in versions().iter().zip(spec::versions()) {
         let client = (version.connect)("unused", &server.url()).expect("a client");
         for example in examples.iter().filter(|example| example.is_error()) {
             let place = format!("{} {}", version.label, example.place());
@@ -39,7 +39,7 @@ async fn errors_say_what_the_service_says() {
 fn arguments(described: &Described, key: &str) -> Arguments {
     let operation = described
         .operations()
-        .find(|operation| tests::calls::key(operation) == key)
+        .find(|operation| tests::rows::key(operation) == key)
         .expect("an operation of the picture");
     let sampler = sample::Sampler::new(described, 0);
     let body = operation.body.as_ref().map(|body| sampler.value(&body.ty));

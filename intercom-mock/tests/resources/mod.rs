@@ -1,7 +1,5 @@
 //! What operations do to the state, and that it stays consistent across resources.
 
-#[path = "../common/mod.rs"]
-mod common;
 mod companies;
 mod contacts;
 mod conversations;
@@ -9,7 +7,7 @@ mod data;
 mod rules;
 mod versions;
 
-use common::Client;
+use crate::common::Client;
 use intercom_mock::Mock;
 use serde_json::Value;
 

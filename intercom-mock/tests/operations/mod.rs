@@ -1,12 +1,10 @@
 //! Every operation of every version: a right request is answered as the description says, a wrong one is refused as the
 //! service refuses. The judge of the answers is a JSON Schema validator over the description.
 
-#[path = "../common/mod.rs"]
-mod common;
 mod descriptions;
 mod requests;
 
-use common::{Answer, Client};
+use crate::common::{Answer, Client};
 use descriptions::{answer_schema, descriptions, operations};
 use intercom_mock::Mock;
 use requests::{filled, key, media, path, prepare, query, request};

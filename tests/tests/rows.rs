@@ -4,18 +4,15 @@
 
 use tests::golden::assert_golden;
 use tests::project::workspace;
-use tests::{calls, spec};
+use tests::{rows, spec};
 
 #[test]
 fn the_rows_are_fresh() {
-    let folder = workspace().join("tests/tests/generated");
+    let folder = workspace().join("tests/calls/src/generated");
     let versions = spec::versions();
     let apis: Vec<_> = versions.iter().map(|version| &version.api).collect();
-    assert_golden(&folder.join("mod.rs"), &calls::module(&apis));
+    assert_golden(&folder.join("mod.rs"), &rows::module(&apis));
     for api in apis {
-        assert_golden(
-            &folder.join(format!("{}.rs", api.module)),
-            &calls::rows(api),
-        );
+        assert_golden(&folder.join(format!("{}.rs", api.module)), &rows::rows(api));
     }
 }

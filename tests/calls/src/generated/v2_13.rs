@@ -1,6 +1,6 @@
-// Written by `UPDATE_GOLDEN=1 cargo test -p tests --test calls`. Do not edit.
+// Written by `UPDATE_GOLDEN=1 cargo test -p tests --test generator rows`. Do not edit.
 
-tests::operations! { v2_13 "2.13"
+operations! { v2_13 "2.13"
     "GET /admins" admins.list(params(types::ListAdminsParams)) -> json(types::AdminList) list;
     "GET /admins/activity_logs" admins.list_all_activity_logs(params(types::ListAdminAllActivityLogsParams)) -> json(types::ActivityLogList) list;
     "GET /admins/{id}" admins.find(path) -> json(types::Admin);

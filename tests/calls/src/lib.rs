@@ -1,7 +1,10 @@
-//! Every operation of a version as a row that tests can go through.
+//! Every operation of every version as a row that tests can iterate.
 //!
-//! The methods of the handles have types of their own, so a list of them needs a line of Rust for each. The lines are
-//! written from the generator's picture into `tests/tests/generated/<module>.rs`; the test `calls` holds them to it.
+//! Each method of a handle has its own type, so a list of methods needs one line of Rust per method. `tests::rows` writes
+//! these lines from the generator's model into `src/generated/<module>.rs`, and its test keeps them fresh.
+//!
+//! This is a package of its own so that the code of all operations is compiled once for all tests, and only when
+//! `intercom-api` changes.
 
 use std::cell::Cell;
 use std::fmt::Debug;
@@ -12,9 +15,11 @@ use intercom_api::json::{self, Document, Misfit, StrictError};
 use intercom_api::{Answer, Cursor, Download, Error, Items, Page, Redirect, Request};
 use serde_json::Value;
 
-mod rows;
+#[macro_use]
+mod macros;
+mod generated;
 
-pub use rows::{arguments, key, list, module, rows, rust};
+pub use generated::VERSIONS;
 
 /// What a call is given.
 #[derive(Debug)]
@@ -282,112 +287,4 @@ pub mod reply {
     pub fn by_status<T: Answer>(request: Request<T>) -> Pending {
         Box::pin(async { request.await.map(|_| Reply::ByStatus) })
     }
-}
-
-/// A version's rows, and its `VERSION`.
-#[macro_export]
-macro_rules! operations {
-    (
-        $module:ident $label:literal
-        $(
-            $key:literal $resource:ident . $method:ident
-            ( $($argument:ident $(($argument_type:ty))?),* )
-            -> $answer:ident $(($answer_type:ty))? $($list:ident)?;
-        )*
-    ) => {
-        #[allow(unused_imports)] // a version may have no types
-        use intercom_api::$module::{Client, types};
-
-        static OPERATIONS: &[$crate::calls::Operation<Client>] = &[$(
-            $crate::calls::Operation {
-                key: $key,
-                #[allow(unused_variables)] // most operations have arguments
-                call: |client, arguments| $crate::calls::reply::$answer(
-                    client.$resource().$method(
-                        $($crate::call_argument!(arguments, $argument $(($argument_type))?)),*
-                    )
-                ),
-                codecs: $crate::calls::Codecs {
-                    body: $crate::argument_codec!(body: $($argument $(($argument_type))?)*),
-                    params: $crate::argument_codec!(params: $($argument $(($argument_type))?)*),
-                    answer: $crate::answer_codec!($answer $(($answer_type))?),
-                },
-                walk: $crate::walk!($($list)? {
-                    |client, arguments| Box::new(client.$resource().$method(
-                        $($crate::call_argument!(arguments, $argument $(($argument_type))?)),*
-                    ).items())
-                }),
-            }
-        ),*];
-
-        pub(crate) const VERSION: $crate::calls::Version = $crate::calls::Version {
-            label: $label,
-            connect: |token, base_url| {
-                // What goes wrong in a test is not to be tried again, and the server here has no limit.
-                let client = Client::builder().retry(intercom_api::Retry::never());
-                let client = client.pacing(intercom_api::pacing::Pacing::off());
-                let client = client.token(token).base_url(base_url).build()?;
-                Ok(Box::new($crate::calls::Rows { client, operations: OPERATIONS }))
-            },
-        };
-    };
-}
-
-/// An argument of a method.
-#[macro_export]
-macro_rules! call_argument {
-    ($arguments:ident, path) => {
-        $arguments.path()
-    };
-    ($arguments:ident, bytes) => {
-        $arguments.bytes()
-    };
-    ($arguments:ident, $role:ident($type:ty)) => {
-        $arguments.$role::<$type>()
-    };
-}
-
-/// The way through an answer that is a list.
-#[macro_export]
-macro_rules! walk {
-    (list { $walk:expr }) => {
-        Some($walk)
-    };
-    ({ $walk:expr }) => {
-        None
-    };
-}
-
-/// The codec of one of the arguments of a method.
-#[macro_export]
-macro_rules! argument_codec {
-    (body: body($type:ty) $($rest:tt)*) => {
-        Some($crate::calls::Codec::of::<$type>())
-    };
-    (params: params($type:ty) $($rest:tt)*) => {
-        Some($crate::calls::Codec::of::<$type>())
-    };
-    ($wanted:ident: $role:ident $($rest:tt)*) => {
-        $crate::argument_codec!($wanted: $($rest)*)
-    };
-    ($wanted:ident: ($type:ty) $($rest:tt)*) => {
-        $crate::argument_codec!($wanted: $($rest)*)
-    };
-    ($wanted:ident:) => {
-        None
-    };
-}
-
-/// The codec of an answer.
-#[macro_export]
-macro_rules! answer_codec {
-    (json($type:ty)) => {
-        Some($crate::calls::Codec::of::<$type>())
-    };
-    (optional($type:ty)) => {
-        Some($crate::calls::Codec::of::<$type>())
-    };
-    ($answer:ident $(($type:ty))?) => {
-        None
-    };
 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use codegen::ir::{Answer as Answered, Api, Encoding, Kind, ListDef, Operation as Declared, Type};
 
-/// `tests/tests/generated/mod.rs`: the lists of all versions.
+/// `tests/calls/src/generated/mod.rs`: the lists of all versions.
 pub fn module(apis: &[&Api]) -> String {
     let modules: String = apis
         .iter()
@@ -15,16 +15,13 @@ pub fn module(apis: &[&Api]) -> String {
         .map(|api| format!("    {}::VERSION,\n", api.module))
         .collect();
     format!(
-        "{HEAD}\n{modules}\n/// Every version, in their order.\npub(crate) static VERSIONS: &[tests::calls::Version] = &[\n{versions}];\n"
+        "{HEAD}\n{modules}\n/// Every version, in their order.\npub static VERSIONS: &[crate::Version] = &[\n{versions}];\n"
     )
 }
 
 /// The rows of a version as Rust.
 pub fn rows(api: &Api) -> String {
-    let mut text = format!(
-        "{HEAD}\ntests::operations! {{ {} {:?}\n",
-        api.module, api.version
-    );
+    let mut text = format!("{HEAD}\noperations! {{ {} {:?}\n", api.module, api.version);
     for resource in &api.resources {
         for operation in &resource.operations {
             // Writing to a string does not fail.
@@ -36,7 +33,7 @@ pub fn rows(api: &Api) -> String {
 }
 
 const HEAD: &str =
-    "// Written by `UPDATE_GOLDEN=1 cargo test -p tests --test calls`. Do not edit.\n";
+    "// Written by `UPDATE_GOLDEN=1 cargo test -p tests --test generator rows`. Do not edit.\n";
 
 fn row(api: &Api, resource: &str, operation: &Declared) -> String {
     format!(

@@ -1,0 +1,8 @@
+//! Tests of what the pages say, their Rust aside.
+
+mod commands;
+mod features;
+mod hosted;
+mod links;
+mod manifests;
+mod seeds;

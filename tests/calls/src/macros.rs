@@ -1,0 +1,105 @@
+//! What the rows are written with.
+
+/// A version's rows, and its `VERSION`.
+macro_rules! operations {
+    (
+        $module:ident $label:literal
+        $(
+            $key:literal $resource:ident . $method:ident
+            ( $($argument:ident $(($argument_type:ty))?),* )
+            -> $answer:ident $(($answer_type:ty))? $($list:ident)?;
+        )*
+    ) => {
+        #[allow(unused_imports)] // a version may have no types
+        use intercom_api::$module::{Client, types};
+
+        static OPERATIONS: &[$crate::Operation<Client>] = &[$(
+            $crate::Operation {
+                key: $key,
+                #[allow(unused_variables)] // most operations have arguments
+                call: |client, arguments| $crate::reply::$answer(
+                    client.$resource().$method(
+                        $(call_argument!(arguments, $argument $(($argument_type))?)),*
+                    )
+                ),
+                codecs: $crate::Codecs {
+                    body: argument_codec!(body: $($argument $(($argument_type))?)*),
+                    params: argument_codec!(params: $($argument $(($argument_type))?)*),
+                    answer: answer_codec!($answer $(($answer_type))?),
+                },
+                walk: walk!($($list)? {
+                    #[allow(unused_variables)] // some lists have no parameters
+                    |client, arguments| Box::new(client.$resource().$method(
+                        $(call_argument!(arguments, $argument $(($argument_type))?)),*
+                    ).items())
+                }),
+            }
+        ),*];
+
+        pub(crate) const VERSION: $crate::Version = $crate::Version {
+            label: $label,
+            connect: |token, base_url| {
+                // What goes wrong in a test is not to be tried again, and the server here has no limit.
+                let client = Client::builder().retry(intercom_api::Retry::never());
+                let client = client.pacing(intercom_api::pacing::Pacing::off());
+                let client = client.token(token).base_url(base_url).build()?;
+                Ok(Box::new($crate::Rows { client, operations: OPERATIONS }))
+            },
+        };
+    };
+}
+
+/// An argument of a method.
+macro_rules! call_argument {
+    ($arguments:ident, path) => {
+        $arguments.path()
+    };
+    ($arguments:ident, bytes) => {
+        $arguments.bytes()
+    };
+    ($arguments:ident, $role:ident($type:ty)) => {
+        $arguments.$role::<$type>()
+    };
+}
+
+/// The way through an answer that is a list.
+macro_rules! walk {
+    (list { $walk:expr }) => {
+        Some($walk)
+    };
+    ({ $walk:expr }) => {
+        None
+    };
+}
+
+/// The codec of one of the arguments of a method.
+macro_rules! argument_codec {
+    (body: body($type:ty) $($rest:tt)*) => {
+        Some($crate::Codec::of::<$type>())
+    };
+    (params: params($type:ty) $($rest:tt)*) => {
+        Some($crate::Codec::of::<$type>())
+    };
+    ($wanted:ident: $role:ident $($rest:tt)*) => {
+        argument_codec!($wanted: $($rest)*)
+    };
+    ($wanted:ident: ($type:ty) $($rest:tt)*) => {
+        argument_codec!($wanted: $($rest)*)
+    };
+    ($wanted:ident:) => {
+        None
+    };
+}
+
+/// The codec of an answer.
+macro_rules! answer_codec {
+    (json($type:ty)) => {
+        Some($crate::Codec::of::<$type>())
+    };
+    (optional($type:ty)) => {
+        Some($crate::Codec::of::<$type>())
+    };
+    ($answer:ident $(($type:ty))?) => {
+        None
+    };
+}

@@ -1,0 +1,9 @@
+//! Tests of the client and its types, in one program.
+
+mod app_inputs;
+mod examples;
+mod operations;
+mod path_safety;
+mod walks;
+mod webhook_inputs;
+mod webhooks;

@@ -1,0 +1,17 @@
+//! Tests of the generator, of the comparison of versions, and of what is generated, in one program.
+
+mod canvas;
+mod determinism;
+mod diagnostics_back;
+mod diff_facts;
+mod diff_properties;
+mod diff_shown;
+mod diff_used;
+mod features;
+mod freshness;
+mod golden;
+mod mutants;
+mod retries;
+mod rows;
+mod spec_texts;
+mod tiers;
