@@ -189,7 +189,7 @@ fn holds(spec: &Spec, what: &str, written: bool) -> bool {
 
 #[test]
 fn a_few_edited_descriptions_generate_or_say_why_not() {
-    generate_or_say_why_not(24);
+    generate_or_say_why_not(16);
 }
 
 #[test]

@@ -87,10 +87,21 @@ struct Tally {
 }
 
 #[tokio::test]
+async fn a_call_of_the_newest_version_reaches_its_operation_or_nobody() {
+    reach(spec::versions().len() - 1).await;
+}
+
+#[tokio::test]
+#[ignore = "exhaustive: hostile values for every path parameter of every version"]
 async fn a_call_reaches_its_operation_or_nobody() {
+    reach(0).await;
+}
+
+/// Attacks the versions from the one at this index on.
+async fn reach(first: usize) {
     let server = Server::start(Answer::empty(500)).await;
     let mut misled = Vec::new();
-    for (described, version) in spec::versions().iter().zip(calls::VERSIONS) {
+    for (described, version) in spec::versions().iter().zip(calls::VERSIONS).skip(first) {
         let client = (version.connect)("unused", &server.url()).expect("a client");
         let attack = Attack {
             described,

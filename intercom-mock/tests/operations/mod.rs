@@ -4,9 +4,12 @@
 mod descriptions;
 mod requests;
 
+use std::thread;
+
 use crate::common::{Answer, Client};
 use descriptions::{answer_schema, descriptions, operations};
 use intercom_mock::Mock;
+use jsonschema::Validator;
 use requests::{filled, key, media, path, prepare, query, request};
 use serde_json::{Value, json};
 
@@ -24,52 +27,87 @@ fn is_refusal(answer: &Answer) -> bool {
 #[test]
 fn every_right_request_is_answered_as_described() {
     let descriptions = descriptions();
-    for strict in [false, true] {
-        let mut builder = Mock::builder().demo().frozen().unlimited();
-        if strict {
-            builder = builder.strict();
-        }
-        let mock = builder.start().expect("it starts");
-        let first = mock.snapshot();
-        let mut wrong = Vec::new();
-        let (mut count, mut judged) = (0, 0);
-        for served in intercom_mock::served() {
-            let description = &descriptions[served.version];
-            let mut client = Client::new(&mock).version(served.version);
-            if let Some(media) = media(description, &served) {
-                client = client.header("content-type", &media);
-            }
-            mock.restore(&first);
-            let key = key(&served);
-            prepare(&client, &key);
-            let answer = client.call(served.method, &path(&key), request(description, &served));
+    let outcomes = thread::scope(|scope| {
+        let threads = descriptions.iter().map(|(version, description)| {
+            scope.spawn(|| {
+                let mut outcome = Outcome::default();
+                outcome.judge_version(version, description);
+                outcome
+            })
+        });
+        let threads: Vec<_> = threads.collect();
+        threads
+            .into_iter()
+            .map(|thread| thread.join().expect("no panic"))
+            .collect::<Vec<_>>()
+    });
+    let wrong: Vec<&String> = outcomes.iter().flat_map(|outcome| &outcome.wrong).collect();
+    assert!(wrong.is_empty(), "{}: {wrong:#?}", wrong.len());
+    let sum = |of: fn(&Outcome) -> usize| outcomes.iter().map(of).sum::<usize>();
+    let (count, judged) = (sum(|outcome| outcome.count), sum(|outcome| outcome.judged));
+    println!("{count} responses, {judged} of them with a schema");
+    let all: usize = descriptions.values().map(operations).sum();
+    assert_eq!(count, 2 * all, "lenient and strict");
+    assert!(judged * 10 > count * 9);
+}
+
+/// What came of the right requests of a version.
+#[derive(Default)]
+struct Outcome {
+    count: usize,
+    judged: usize,
+    wrong: Vec<String>,
+}
+
+impl Outcome {
+    /// Sends the request of every operation to a lenient server and to a strict one.
+    fn judge_version(&mut self, version: &str, description: &Value) {
+        let builder = || Mock::builder().demo().frozen().unlimited();
+        let servers = [builder(), builder().strict()].map(|builder| {
+            let mock = builder.start().expect("it starts");
+            let first = mock.snapshot();
+            (mock, first)
+        });
+        let served = intercom_mock::served().into_iter();
+        for served in served.filter(|served| served.version == version) {
             let (status, schema) = answer_schema(description, &served);
-            count += 1;
-            let name = format!("{} {key} (strict: {strict})", served.version);
-            if answer.status != status {
-                let body = String::from_utf8_lossy(&answer.bytes);
-                wrong.push(format!(
-                    "{name}: {} for {status}: {body:.400}",
-                    answer.status
-                ));
-                continue;
-            }
-            let Some(schema) = schema else { continue };
-            judged += 1;
-            let validator = jsonschema::validator_for(&schema).expect("a schema");
-            for error in validator.iter_errors(&answer.body) {
-                wrong.push(format!("{name}: {} {error:.300}", error.instance_path()));
+            let validator =
+                schema.map(|schema| jsonschema::validator_for(&schema).expect("a schema"));
+            for (mock, first) in &servers {
+                mock.restore(first);
+                let mut client = Client::new(mock).version(served.version);
+                if let Some(media) = media(description, &served) {
+                    client = client.header("content-type", &media);
+                }
+                let key = key(&served);
+                prepare(&client, &key);
+                let request = request(description, &served);
+                let answer = client.call(served.method, &path(&key), request);
+                self.judge(
+                    &format!("{version} {key}"),
+                    status,
+                    validator.as_ref(),
+                    &answer,
+                );
             }
         }
-        assert!(
-            wrong.is_empty(),
-            "{} of {count}:\n{}",
-            wrong.len(),
-            wrong.join("\n")
-        );
-        println!("{count} operations answered, {judged} answers judged (strict: {strict})");
-        assert_eq!(count, descriptions.values().map(operations).sum::<usize>());
-        assert!(judged * 10 > count * 9);
+    }
+
+    fn judge(&mut self, name: &str, status: u16, schema: Option<&Validator>, answer: &Answer) {
+        self.count += 1;
+        if answer.status != status {
+            let body = String::from_utf8_lossy(&answer.bytes);
+            let got = answer.status;
+            self.wrong
+                .push(format!("{name}: {got} for {status}: {body:.400}"));
+            return;
+        }
+        let Some(schema) = schema else { return };
+        self.judged += 1;
+        for error in schema.iter_errors(&answer.body) {
+            let place = error.instance_path();
+            self.wrong.push(format!("{name}: {place} {error:.300}"));
+        }
     }
 }
 
