@@ -32,7 +32,7 @@ struct Case {
 impl Case {
     fn new(fixups: &[(&str, &str)]) -> Self {
         let mut files = vec![File {
-            path: "spec/2.14.yaml".to_owned(),
+            path: "spec/9.14.yaml".to_owned(),
             text: DESCRIPTION.to_owned(),
         }];
         let mut parsed = Vec::new();
@@ -61,20 +61,20 @@ impl Case {
 
     /// The changed description, or what is wrong as text.
     fn apply(mut self) -> Result<Node, String> {
-        match fixup::apply(&mut self.root, &self.fixups, "2.14") {
+        match fixup::apply(&mut self.root, &self.fixups, "9.14") {
             Ok(()) => Ok(self.root),
             Err(found) => Err(render(&found, &self.files)),
         }
     }
 
     fn fitting(&self) -> Vec<Fitting> {
-        fixup::fitting(&self.root, &self.fixups, "2.14")
+        fixup::fitting(&self.root, &self.fixups, "9.14")
     }
 }
 
 fn entry(actions: &str) -> String {
     format!(
-        "versions: [\"2.13\", \"2.14\"]\nreason: It is wrong.\nevidence: GET /notes\nactions:\n{actions}"
+        "versions: [\"9.13\", \"9.14\"]\nreason: It is wrong.\nevidence: GET /notes\nactions:\n{actions}"
     )
 }
 
@@ -186,7 +186,7 @@ fn a_path_sees_what_the_actions_before_it_did() {
 fn a_version_that_is_not_listed_is_left_alone() {
     let mut case = Case::one("  - {target: $.nothing, remove: true}\n");
     let before = case.root.clone();
-    fixup::apply(&mut case.root, &case.fixups, "2.12").expect("nothing is applied");
+    fixup::apply(&mut case.root, &case.fixups, "9.12").expect("nothing is applied");
     assert_eq!(case.root, before);
 }
 
@@ -209,7 +209,7 @@ fn fitting_tells_which_would_bite_and_where_their_versions_stand() {
     let adds = entry("  - target: $\n    update: {x: {}}\n");
     let follows = entry("  - target: $.x\n    update: {y: 1}\n");
     let misses = entry("  - {target: $.z, remove: true}\n");
-    let broken = "versions: [\"2.14\"]\n";
+    let broken = "versions: [\"9.14\"]\n";
     let case = Case::new(&[("d", broken), ("c", &misses), ("b", &follows), ("a", &adds)]);
     let all = case.fitting();
     let seen: Vec<_> = all
@@ -221,14 +221,14 @@ fn fitting_tells_which_would_bite_and_where_their_versions_stand() {
     let text = &case.files[span.file as usize].text;
     assert_eq!(
         &text[span.start as usize..span.end as usize],
-        "[\"2.13\", \"2.14\"]"
+        "[\"9.13\", \"9.14\"]"
     );
     assert_eq!(
         all[2].misfits[0].help,
         "leave c.yaml as it is: it does not concern this version"
     );
     assert!(
-        fixup::fitting(&case.root, &case.fixups, "2.12")
+        fixup::fitting(&case.root, &case.fixups, "9.12")
             .iter()
             .all(|one| one.id == "d")
     );
@@ -294,7 +294,7 @@ fn one_of_two_targets_repaired() {
 
 #[test]
 fn the_only_version_of_a_fixup() {
-    let text = "versions: [\"2.14\"]\nreason: It is wrong.\nevidence: GET /notes\nactions:\n  - target: $.gone\n    remove: true\n";
+    let text = "versions: [\"9.14\"]\nreason: It is wrong.\nevidence: GET /notes\nactions:\n  - target: $.gone\n    remove: true\n";
     assert_eq!(
         Case::new(&[("note", text)])
             .apply()
@@ -306,7 +306,7 @@ fn the_only_version_of_a_fixup() {
 #[test]
 fn a_file_that_is_no_fixup() {
     let text = "\
-versions: [2.14, \"2.13\", \"2.13\"]
+versions: [9.14, \"9.13\", \"9.13\"]
 reason: ''
 note: what is this
 actions:

@@ -8,7 +8,7 @@ use codegen::{Spec, Words};
 
 const DESCRIPTION: &str = "\
 openapi: '3.0.1'
-info: {title: Intercom REST API, version: '2.14'}
+info: {title: Intercom REST API, version: '9.14'}
 paths:
   /notes:
     get:
@@ -63,9 +63,9 @@ fn spec(docs: &[(&str, &str)]) -> Spec {
     };
     Spec {
         before: None,
-        version: "2.14".to_owned(),
-        module: "v2_14".to_owned(),
-        description: file("spec/2.14.yaml", DESCRIPTION),
+        version: "9.14".to_owned(),
+        module: "v9_14".to_owned(),
+        description: file("spec/9.14.yaml", DESCRIPTION),
         fixups: Vec::new(),
         names: file("spec/names.toml", ""),
         paging: file("spec/paging.toml", ""),
@@ -143,7 +143,7 @@ fn words_are_counted_where_they_are_shown() {
         ),
         (
             "operations/notes.toml",
-            "[\"GET /notes @2.13\"]\nsummary = \"List some notes.\"\n[\"GET /notes/{} @2.14\"]\nsummary = \"Find a note.\"\n",
+            "[\"GET /notes @9.13\"]\nsummary = \"List some notes.\"\n[\"GET /notes/{} @9.14\"]\nsummary = \"Find a note.\"\n",
         ),
         (
             "types/notes.toml",
@@ -166,7 +166,7 @@ fn words_stand_on_the_pages() {
         (
             "operations/notes.toml",
             "[\"GET /notes\"]\nsummary = \"List them.\"\nnotes = \"As [`notes.find`], not [`notes.search`], says.\"\nerrors = \"None.\"\n\
-             [\"GET /notes @2.14\"]\nsummary = \"List all of [`Note`].\"\n",
+             [\"GET /notes @9.14\"]\nsummary = \"List all of [`Note`].\"\n",
         ),
         (
             "types/notes.toml",

@@ -8,7 +8,7 @@ use xtask::import::{Args, import};
 use xtask::versions::{self, Version};
 
 const DESCRIPTION: &str = "openapi: 3.0.1
-info: {title: Somebody's words, version: '2.14'}
+info: {title: Somebody's words, version: '9.14'}
 paths:
   /me:
     get:
@@ -25,7 +25,7 @@ components:
         name: {type: string, properties: {a: {}}}
 ";
 
-const FIXUP: &str = "versions: [\"2.14\"] # keep this
+const FIXUP: &str = "versions: [\"9.14\"] # keep this
 reason: The key is another one.
 evidence: GET /me
 actions:
@@ -88,7 +88,7 @@ fn kept(root: &Path) -> BTreeMap<String, Vec<u8>> {
 #[test]
 fn an_import_writes_the_normal_form_and_records_where_it_is_from() {
     let root = project(&[("teammates.yaml", FIXUP)]);
-    let mut args = args(root.path(), "2.14", DESCRIPTION);
+    let mut args = args(root.path(), "9.14", DESCRIPTION);
     args.revision = Some("abc1234".to_owned());
     let said = import(root.path(), &args)
         .expect("no failure")
@@ -96,13 +96,13 @@ fn an_import_writes_the_normal_form_and_records_where_it_is_from() {
     let first = said.lines().next().unwrap_or_default();
     assert_eq!(
         first,
-        "2.14: 1 operations, 1 schemas, 1 fixups -> spec/2.14.yaml (revision abc1234)"
+        "9.14: 1 operations, 1 schemas, 1 fixups -> spec/9.14.yaml (revision abc1234)"
     );
     assert!(
         said.contains("published.yaml:16: /components/schemas/admin/properties/name/properties: "),
         "{said}"
     );
-    let text = fs::read_to_string(root.path().join("spec/2.14.yaml")).expect("the normal form");
+    let text = fs::read_to_string(root.path().join("spec/9.14.yaml")).expect("the normal form");
     assert!(!text.contains("Somebody's words"));
     assert!(
         text.contains("teammates:"),
@@ -112,7 +112,7 @@ fn an_import_writes_the_normal_form_and_records_where_it_is_from() {
     assert_eq!(recorded.len(), 1);
     assert_eq!(
         (recorded[0].module.as_str(), recorded[0].revision.as_str()),
-        ("v2_14", "abc1234")
+        ("v9_14", "abc1234")
     );
     assert_eq!(recorded[0].sha256.len(), 64);
 }
@@ -120,24 +120,24 @@ fn an_import_writes_the_normal_form_and_records_where_it_is_from() {
 #[test]
 fn the_same_file_again_changes_nothing_and_keeps_the_revision() {
     let root = project(&[("teammates.yaml", FIXUP)]);
-    let mut first = args(root.path(), "2.14", DESCRIPTION);
+    let mut first = args(root.path(), "9.14", DESCRIPTION);
     first.revision = Some("abc1234".to_owned());
     import(root.path(), &first)
         .expect("no failure")
         .expect("nothing to find");
     let before = kept(root.path());
     let stamp = || {
-        fs::metadata(root.path().join("spec/2.14.yaml"))
+        fs::metadata(root.path().join("spec/9.14.yaml"))
             .and_then(|file| file.modified())
             .ok()
     };
     let written = stamp();
-    imported(root.path(), "2.14", DESCRIPTION);
+    imported(root.path(), "9.14", DESCRIPTION);
     assert_eq!(kept(root.path()), before);
     assert_eq!(stamp(), written, "an unchanged file is not written again");
     imported(
         root.path(),
-        "2.14",
+        "9.14",
         &format!("{DESCRIPTION}# a later revision\n"),
     );
     assert_eq!(
@@ -149,19 +149,19 @@ fn the_same_file_again_changes_nothing_and_keeps_the_revision() {
 #[test]
 fn texts_are_kept_on_request() {
     let root = project(&[("teammates.yaml", FIXUP)]);
-    let mut args = args(root.path(), "2.14", DESCRIPTION);
+    let mut args = args(root.path(), "9.14", DESCRIPTION);
     args.keep_docs = true;
     import(root.path(), &args)
         .expect("no failure")
         .expect("nothing to find");
-    let text = fs::read_to_string(root.path().join("spec/2.14.yaml")).expect("the normal form");
+    let text = fs::read_to_string(root.path().join("spec/9.14.yaml")).expect("the normal form");
     assert_eq!(text.matches("Somebody's words").count(), 4);
 }
 
 #[test]
 fn a_broken_description_leaves_the_last_good_state() {
     let root = project(&[("teammates.yaml", FIXUP)]);
-    imported(root.path(), "2.14", DESCRIPTION);
+    imported(root.path(), "9.14", DESCRIPTION);
     let before = kept(root.path());
     let broken = [
         ("a: [", "error[not-yaml]"),
@@ -184,9 +184,9 @@ fn a_broken_description_leaves_the_last_good_state() {
         ),
     ];
     for (text, expected) in broken {
-        for version in ["2.14", "2.15"] {
+        for version in ["9.14", "9.15"] {
             // A new version would not take the fixup over in the last case, and so has nothing to refuse.
-            if version == "2.15" && expected.contains("fixups") {
+            if version == "9.15" && expected.contains("fixups") {
                 continue;
             }
             let said = refused(root.path(), version, text);
@@ -202,7 +202,7 @@ fn messages_point_into_the_published_file() {
     let root = project(&[("teammates.yaml", FIXUP)]);
     let said = refused(
         root.path(),
-        "2.14",
+        "9.14",
         &DESCRIPTION.replace("schemas/admin'", "schemas/admn'"),
     );
     assert!(said.contains("published.yaml:9:"), "{said}");
@@ -211,7 +211,7 @@ fn messages_point_into_the_published_file() {
 #[test]
 fn bytes_that_are_no_text_are_refused() {
     let root = project(&[]);
-    let args = args(root.path(), "2.14", "");
+    let args = args(root.path(), "9.14", "");
     fs::write(&args.from, b"openapi: \xff\xfe").expect("the published file");
     let said = import(root.path(), &args)
         .expect("no failure")
@@ -228,15 +228,15 @@ fn a_new_version_takes_over_the_fixups_that_bite() {
         .replace("teammates", "gone")
         .replace("admins", "found");
     let root = project(&[("teammates.yaml", FIXUP)]);
-    imported(root.path(), "2.14", DESCRIPTION);
+    imported(root.path(), "9.14", DESCRIPTION);
     fs::write(root.path().join("spec/fixups/gone.yaml"), other).expect("a fixup");
-    let said = imported(root.path(), "2.15", &DESCRIPTION.replace("2.14", "2.15"));
+    let said = imported(root.path(), "9.15", &DESCRIPTION.replace("9.14", "9.15"));
     assert!(
-        said.contains("fixup of 2.14 taken over: teammates\n"),
+        said.contains("fixup of 9.14 taken over: teammates\n"),
         "{said}"
     );
     assert!(
-        said.contains("fixup of 2.14 not needed or not fitting: gone: "),
+        said.contains("fixup of 9.14 not needed or not fitting: gone: "),
         "{said}"
     );
     let text = |name: &str| {
@@ -244,18 +244,18 @@ fn a_new_version_takes_over_the_fixups_that_bite() {
     };
     assert_eq!(
         text("teammates.yaml"),
-        FIXUP.replace("[\"2.14\"]", "[\"2.14\", \"2.15\"]")
+        FIXUP.replace("[\"9.14\"]", "[\"9.14\", \"9.15\"]")
     );
-    assert!(text("gone.yaml").starts_with("versions: [\"2.14\"] "));
+    assert!(text("gone.yaml").starts_with("versions: [\"9.14\"] "));
     let modules: Vec<String> = versions::load(root.path())
         .expect("the record")
         .into_iter()
         .map(|version| version.module)
         .collect();
-    assert_eq!(modules, ["v2_14", "v2_15"]);
+    assert_eq!(modules, ["v9_14", "v9_15"]);
     fs::remove_file(root.path().join("spec/fixups/gone.yaml")).expect("the fixup can be removed");
     let before = kept(root.path());
-    imported(root.path(), "2.15", &DESCRIPTION.replace("2.14", "2.15"));
+    imported(root.path(), "9.15", &DESCRIPTION.replace("9.14", "9.15"));
     assert_eq!(
         kept(root.path()),
         before,
@@ -272,7 +272,7 @@ fn only_files_and_https_are_read() {
         ("no/such/file.yaml", "cannot open no/such/file.yaml"),
     ] {
         let args = Args {
-            version: "2.14".into(),
+            version: "9.14".into(),
             from: from.into(),
             revision: None,
             keep_docs: false,
@@ -286,17 +286,17 @@ fn only_files_and_https_are_read() {
 
 #[test]
 fn a_version_is_named_so_that_it_can_be_a_file_and_a_module() {
-    for good in ["2.14", "2.15", "Preview", "0", "2.14.1"] {
+    for good in ["9.14", "9.15", "Preview", "0", "9.14.1"] {
         assert!(versions::check_label(good).is_ok(), "{good}");
     }
     let long = "1".repeat(33);
     for bad in [
-        "", ".", "..", "../2.14", "2.14/", "a b", "2..14", ".2", "2.", "v-1", "é", "2.14\n", &long,
+        "", ".", "..", "../9.14", "9.14/", "a b", "2..14", ".2", "2.", "v-1", "é", "9.14\n", &long,
     ] {
         assert!(versions::check_label(bad).is_err(), "{bad:?}");
     }
-    let modules = ["2.14", "Preview", "0", "2.14.1"].map(versions::module);
-    assert_eq!(modules, ["v2_14", "preview", "v0", "v2_14_1"]);
+    let modules = ["9.14", "Preview", "0", "9.14.1"].map(versions::module);
+    assert_eq!(modules, ["v9_14", "preview", "v0", "v9_14_1"]);
 }
 
 fn version(label: &str) -> Version {
@@ -311,7 +311,7 @@ fn version(label: &str) -> Version {
 #[test]
 fn versions_are_kept_in_order_and_once() {
     let root = project(&[]);
-    for label in ["2.14", "Preview", "2.9", "2.11", "2.14", "10.0"] {
+    for label in ["9.14", "Preview", "9.9", "9.11", "9.14", "10.0"] {
         versions::upsert(root.path(), version(label)).expect("the record can be written");
     }
     let labels: Vec<String> = versions::load(root.path())
@@ -319,21 +319,21 @@ fn versions_are_kept_in_order_and_once() {
         .into_iter()
         .map(|version| version.version)
         .collect();
-    assert_eq!(labels, ["2.9", "2.11", "2.14", "10.0", "Preview"]);
+    assert_eq!(labels, ["9.9", "9.11", "9.14", "10.0", "Preview"]);
     let text = fs::read_to_string(versions::path(root.path())).expect("the record");
-    let table = "[[version]]\nversion = \"2.9\"\nmodule = \"v2_9\"\nrevision = \"r\"\nsha256 = \"s\"\n\n[[version]]\n";
+    let table = "[[version]]\nversion = \"9.9\"\nmodule = \"v9_9\"\nrevision = \"r\"\nsha256 = \"s\"\n\n[[version]]\n";
     assert!(text.contains(table), "{text}");
 }
 
 #[test]
 fn the_nearest_version_is_the_one_before_or_else_the_one_after() {
-    let all = ["2.11", "2.14", "2.12"].map(version);
+    let all = ["9.11", "9.14", "9.12"].map(version);
     let nearest = |label| versions::nearest(label, &all).map(|version| version.version.as_str());
-    assert_eq!(nearest("2.13"), Some("2.12"));
-    assert_eq!(nearest("2.15"), Some("2.14"));
-    assert_eq!(nearest("Preview"), Some("2.14"));
-    assert_eq!(nearest("2.10"), Some("2.11"));
-    assert_eq!(versions::nearest("2.10", &[]), None);
+    assert_eq!(nearest("9.13"), Some("9.12"));
+    assert_eq!(nearest("9.15"), Some("9.14"));
+    assert_eq!(nearest("Preview"), Some("9.14"));
+    assert_eq!(nearest("9.10"), Some("9.11"));
+    assert_eq!(versions::nearest("9.10", &[]), None);
 }
 
 #[test]
