@@ -1,8 +1,8 @@
 //! A gigabyte in a megabyte, read by a client that decompresses. Alone in its program, so that the program's peak is
 //! that of client and server together.
 
+use calls::current::Client;
 use intercom_api::ErrorKind;
-use intercom_api::v2_14::Client;
 use intercom_mock::{Fault, Mock};
 
 const MIB: usize = 1 << 20;

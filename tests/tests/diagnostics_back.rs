@@ -15,6 +15,7 @@ use codegen::normal::{Texts, normalize};
 use codegen::source;
 use tests::golden::{differs, entries, updating};
 use tests::project::{Project, files, workspace};
+use xtask::versions::{self, Version};
 
 /// Ids that no input gives: faults of the generator itself.
 const FAULTS_OF_OURS: [&str; 1] = ["not-rust"];
@@ -63,9 +64,9 @@ fn spec(case: &Path) -> Spec {
     }
     Spec {
         before: None,
-        version: "2.14".to_owned(),
-        module: "v2_14".to_owned(),
-        description: file("spec/2.14.yaml", normal),
+        version: "9.14".to_owned(),
+        module: "v9_14".to_owned(),
+        description: file("spec/9.14.yaml", normal),
         fixups: Vec::new(),
         names: file("spec/names.toml", read("names.toml")),
         paging: file("spec/paging.toml", read("paging.toml")),
@@ -201,15 +202,26 @@ fn every_id_has_a_golden_text() {
     }
 }
 
-/// A project like this one, of a few versions, in a folder of its own.
-fn project(name: &str, labels: &[&str]) -> Project {
+/// The newest versions of this project, as many as asked for.
+fn newest<const N: usize>() -> [Version; N] {
+    let versions = versions::load(workspace()).expect("spec/versions.toml");
+    let newest = versions.last_chunk().expect("as many versions");
+    newest.clone()
+}
+
+/// A project like this one, of these versions, in a folder of its own.
+fn project(name: &str, versions: &[Version]) -> Project {
+    let labels: Vec<&str> = versions
+        .iter()
+        .map(|known| known.version.as_str())
+        .collect();
     let room = Path::new(env!("CARGO_TARGET_TMPDIR")).join("diagnostics_back");
     let project = Project::like_workspace(room.join(name));
-    project.keep(labels);
-    for stale in ["2.11", "2.12", "2.13", "2.14"] {
-        if !labels.contains(&stale) {
-            fs::remove_file(project.root().join(format!("spec/api/{stale}.txt")))
-                .expect("the text goes");
+    project.keep(&labels);
+    for stale in versions::load(workspace()).expect("spec/versions.toml") {
+        if !versions.contains(&stale) {
+            let text = format!("spec/api/{}.txt", stale.version);
+            fs::remove_file(project.root().join(text)).expect("the text goes");
         }
     }
     project
@@ -229,28 +241,30 @@ fn succeeded(output: &Output) {
 
 #[test]
 fn a_finding_leaves_everything_as_it_was() {
-    let project = project("finding", &["2.13", "2.14"]);
+    let [older, newer] = newest();
+    let project = project("finding", &[older.clone(), newer.clone()]);
     succeeded(&regen(&project, &[]));
-    // 2.13 is sound and would change; 2.14 has a collision.
-    let sound = project.read("spec/2.13.yaml").replacen(
-        "operationId: listAdmins",
-        "operationId: listEveryAdmin",
-        1,
-    );
-    project.write("spec/2.13.yaml", &sound);
-    let faulty = project.read("spec/2.14.yaml").replacen(
+    // The older one is sound and would change; the newer one has a collision.
+    let (older, newer) = (older.version, newer.version);
+    let (older, newer) = (format!("spec/{older}.yaml"), format!("spec/{newer}.yaml"));
+    let sound =
+        project
+            .read(&older)
+            .replacen("operationId: listAdmins", "operationId: listEveryAdmin", 1);
+    project.write(&older, &sound);
+    let faulty = project.read(&newer).replacen(
         "    tag:\n      type: object\n      properties:\n",
         "    tag:\n      type: object\n      properties:\n        Name:\n          type: string\n",
         1,
     );
-    assert_ne!(faulty, project.read("spec/2.14.yaml"));
-    project.write("spec/2.14.yaml", &faulty);
+    assert_ne!(faulty, project.read(&newer));
+    project.write(&newer, &faulty);
     let before = project.files();
     let output = regen(&project, &[]);
     assert_eq!(output.status.code(), Some(1));
     let told = String::from_utf8_lossy(&output.stderr);
     assert!(
-        told.contains("error[name-collision]") && told.contains("spec/2.14.yaml:"),
+        told.contains("error[name-collision]") && told.contains(&format!("{newer}:")),
         "{told}"
     );
     assert!(told.contains("nothing was written"), "{told}");
@@ -267,7 +281,7 @@ fn times(project: &Project) -> BTreeMap<String, SystemTime> {
 
 #[test]
 fn a_second_run_touches_nothing() {
-    let project = project("twice", &["2.13", "2.14"]);
+    let project = project("twice", &newest::<2>());
     succeeded(&regen(&project, &[]));
     let before = times(&project);
     succeeded(&regen(&project, &[]));
@@ -276,17 +290,21 @@ fn a_second_run_touches_nothing() {
 
 #[test]
 fn check_shows_what_differs_and_writes_nothing() {
-    let project = project("check", &["2.14"]);
+    let [version] = newest();
+    let project = project("check", std::slice::from_ref(&version));
+    let folder = format!("intercom-api/src/generated/{}", version.module);
     succeeded(&regen(&project, &[]));
     let output = regen(&project, &["--check"]);
     succeeded(&output);
     assert!(String::from_utf8_lossy(&output.stdout).contains("up to date"));
 
-    let path = "intercom-api/src/generated/v2_14/tags.rs";
-    let changed = project.read(path).replace("impl Tags<'_>", "impl Tog<'_>");
-    project.write(path, &changed);
-    project.write("intercom-api/src/generated/v2_14/stray.rs", "// stray\n");
-    project.write("intercom-api/src/generated/v2_10/types.rs", "// old\n");
+    let path = format!("{folder}/tags.rs");
+    let changed = project.read(&path).replace("impl Tags<'_>", "impl Tog<'_>");
+    project.write(&path, &changed);
+    let stray = format!("{folder}/stray.rs");
+    let gone = "intercom-api/src/generated/v0_1/types.rs";
+    project.write(&stray, "// stray\n");
+    project.write(gone, "// old\n");
     let before = project.files();
     let output = regen(&project, &["--check"]);
     assert_eq!(output.status.code(), Some(1));
@@ -305,33 +323,36 @@ fn check_shows_what_differs_and_writes_nothing() {
     assert!(project.files() == before, "something was written");
 
     succeeded(&regen(&project, &[]));
-    assert!(
-        !project
-            .files()
-            .contains_key("intercom-api/src/generated/v2_14/stray.rs")
-    );
-    assert!(
-        !project
-            .files()
-            .contains_key("intercom-api/src/generated/v2_10/types.rs")
-    );
+    let files = project.files();
+    assert!(!files.contains_key(&stray) && !files.contains_key(gone));
     succeeded(&regen(&project, &["--check"]));
 }
 
 #[test]
 fn one_version_alone_touches_its_own_files() {
-    let project = project("alone", &["2.13", "2.14"]);
+    let versions = newest::<2>();
+    let project = project("alone", &versions);
     succeeded(&regen(&project, &[]));
     // Both are out of date now, and each has a stray file.
-    for label in ["2.13", "2.14"] {
-        let text = project.read(&format!("spec/{label}.yaml"));
+    for Version {
+        version, module, ..
+    } in &versions
+    {
+        let path = format!("spec/{version}.yaml");
+        let text = project.read(&path);
         let text = text.replacen("operationId: listAdmins", "operationId: listEveryAdmin", 1);
-        project.write(&format!("spec/{label}.yaml"), &text);
+        project.write(&path, &text);
+        let stray = format!("intercom-api/src/generated/{module}/stray.rs");
+        project.write(&stray, "// stray\n");
     }
-    project.write("intercom-api/src/generated/v2_13/stray.rs", "// stray\n");
-    project.write("intercom-api/src/generated/v2_14/stray.rs", "// stray\n");
     let before = project.files();
-    succeeded(&regen(&project, &["2.13"]));
+    let [
+        Version {
+            version, module, ..
+        },
+        _,
+    ] = &versions;
+    succeeded(&regen(&project, &[version]));
     let after = project.files();
     let paths: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
     let touched: Vec<&str> = paths
@@ -339,17 +360,18 @@ fn one_version_alone_touches_its_own_files() {
         .filter(|path| before.get(*path) != after.get(*path))
         .map(String::as_str)
         .collect();
-    assert!(
-        touched.contains(&"intercom-api/src/generated/v2_13/stray.rs"),
-        "{touched:?}"
-    );
-    let own = |path: &&str| {
-        path.starts_with("intercom-api/src/generated/v2_13/") || *path == "spec/api/2.13.txt"
-    };
+    let folder = format!("intercom-api/src/generated/{module}/");
+    let stray = format!("{folder}stray.rs");
+    assert!(touched.contains(&stray.as_str()), "{touched:?}");
+    let others = [
+        format!("spec/api/{version}.txt"),
+        format!("tests/calls/src/generated/{module}.rs"),
+    ];
+    let own = |path: &&str| path.starts_with(&folder) || others.iter().any(|other| other == path);
     assert!(touched.iter().all(own), "{touched:?}");
 
-    let output = regen(&project, &["2.10"]);
+    let output = regen(&project, &["0.1"]);
     assert_eq!(output.status.code(), Some(1));
     let told = String::from_utf8_lossy(&output.stderr);
-    assert!(told.contains("there is no version 2.10"), "{told}");
+    assert!(told.contains("there is no version 0.1"), "{told}");
 }

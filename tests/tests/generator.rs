@@ -12,6 +12,5 @@ mod freshness;
 mod golden;
 mod mutants;
 mod retries;
-mod rows;
 mod spec_texts;
 mod tiers;

@@ -1,30 +1,31 @@
 //! `cargo xtask regen`: from `spec/` to Rust.
 
-use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 use codegen::diagnostics::File;
 use codegen::diff::Side;
 use codegen::ir::Api;
 use codegen::{Generated, Webhooks};
 
+use crate::current;
 use crate::diff;
 use crate::docs;
+use crate::manifests;
 use crate::mock;
+use crate::pages;
 use crate::plan::{Change, Plan};
+use crate::rows;
 use crate::spec;
 use crate::versions::{self, Version};
 
 const GENERATED: &str = "intercom-api/src/generated";
 const DOCS: &str = "intercom-api/docs";
-const MANIFEST: &str = "intercom-api/Cargo.toml";
-const MARKERS: [&str; 2] = [
-    "# versions: written by cargo xtask regen\n",
-    "# end of versions\n",
-];
+/// What the unit tests of the crate, and the fuzz targets, know of versions.
+const FOR_TESTS: &str = "intercom-api/src/generated/for_tests.rs";
+const FOR_FUZZ: &str = "fuzz/generated/current.rs";
 
 /// What to write.
 #[derive(Debug, clap::Args)]
@@ -95,11 +96,11 @@ fn plan(root: &Path, all: &[Version], chosen: &[Version]) -> Result<Option<Plan>
         }
     }
     // What describes nothing is known when every version was looked at.
+    let apis: Vec<Api> = done.iter().map(|(_, _, made)| made.api.clone()).collect();
     if sound
         && chosen.len() == all.len()
         && let Some(spec) = last
     {
-        let apis: Vec<Api> = done.iter().map(|(_, _, made)| made.api.clone()).collect();
         sound = docs::sound(&spec, &apis);
     }
     if !sound {
@@ -117,7 +118,7 @@ fn plan(root: &Path, all: &[Version], chosen: &[Version]) -> Result<Option<Plan>
             return Ok(None);
         }
     };
-    pages(&mut plan, all, &done);
+    migration(&mut plan, all, &done);
     for (version, _, generated) in done {
         add(&mut plan, version, generated, &read);
     }
@@ -131,19 +132,66 @@ fn plan(root: &Path, all: &[Version], chosen: &[Version]) -> Result<Option<Plan>
     );
     plan.file(Path::new(GENERATED).join("topics.rs"), topics);
     plan.file(Path::new(mock::FOLDER).join("mod.rs"), mock::module(all));
-    plan.file(MANIFEST, manifest(root, all)?);
+    let current = current::load(root, all)?;
+    for_tests(&mut plan, all, current.version);
+    let mut crate_manifest = String::new();
+    for (path, text) in manifests::manifests(root, all, current.version)? {
+        if path == manifests::CRATE {
+            crate_manifest.clone_from(&text);
+        }
+        plan.file(path, text);
+    }
+    let facts = pages::Facts {
+        versions: all,
+        current,
+        apis: &apis.iter().collect::<Vec<_>>(),
+        manifest: &crate_manifest,
+    };
+    for (path, text) in pages::pages(root, &facts)? {
+        plan.file(path, text);
+    }
     if chosen.len() == all.len() {
         // With every version at hand, what none of them wrote does not belong.
         plan.own(GENERATED);
         plan.own("spec/api");
         plan.own(DOCS);
         plan.own(mock::FOLDER);
+        plan.own(rows::FOLDER);
+        plan.own(pages::HOSTED);
+    }
+    if let Some(hint) = current::behind(current.version, all) {
+        eprintln!("{hint}");
     }
     Ok(Some(plan))
 }
 
+/// The current version and the list of all, for tests that are written by hand.
+fn for_tests(plan: &mut Plan, all: &[Version], current: &Version) {
+    const HEAD: &str = "// Written by `cargo xtask regen`. Do not edit.\n\n";
+    let calls: String = all
+        .iter()
+        .map(|Version { module, .. }| {
+            format!("        #[cfg(feature = \"{module}\")]\n        $call!({module});\n")
+        })
+        .collect();
+    let module = &current.module;
+    let text = format!(
+        "{HEAD}pub(crate) use crate::{module} as current;\n\n/// Calls a macro with the module of each version that is compiled in.\n\
+         macro_rules! each_version {{\n    ($call:ident) => {{\n{calls}    }};\n}}\npub(crate) use each_version;\n"
+    );
+    plan.file(FOR_TESTS, text);
+    plan.file(
+        FOR_FUZZ,
+        format!("{HEAD}pub(crate) use intercom_api::{module} as api;\n"),
+    );
+    plan.file(
+        Path::new(rows::FOLDER).join("mod.rs"),
+        rows::module(all, module),
+    );
+}
+
 /// The pages between versions that follow each other and are both at hand.
-fn pages(plan: &mut Plan, all: &[Version], done: &[(&Version, Vec<File>, Generated)]) {
+fn migration(plan: &mut Plan, all: &[Version], done: &[(&Version, Vec<File>, Generated)]) {
     let side = |version: &Version| {
         let found = done.iter().find(|(other, _, _)| *other == version)?;
         Some(Side {
@@ -165,6 +213,10 @@ fn add(plan: &mut Plan, version: &Version, generated: Generated, webhooks: &Webh
     plan.file(
         Path::new(mock::FOLDER).join(format!("{}.json", version.version)),
         mock::table(version, &generated, webhooks),
+    );
+    plan.file(
+        Path::new(rows::FOLDER).join(format!("{}.rs", version.module)),
+        rows::rows(&generated.api),
     );
     let folder = Path::new(GENERATED).join(&version.module);
     for file in generated.files {
@@ -193,43 +245,4 @@ fn summary(version: &Version, generated: &Generated, start: Instant) -> String {
         generated.files.len(),
         start.elapsed().as_millis(),
     )
-}
-
-/// The manifest of `intercom-api` with a feature for every version, the newest one on by default.
-fn manifest(root: &Path, versions: &[Version]) -> Result<String> {
-    let text = fs::read_to_string(root.join(MANIFEST))
-        .with_context(|| format!("cannot read {MANIFEST}"))?;
-    let (Some(start), Some(end)) = (text.find(MARKERS[0]), text.find(MARKERS[1])) else {
-        bail!(
-            "{MANIFEST} has lost the lines `{}` and `{}`",
-            MARKERS[0].trim_end(),
-            MARKERS[1].trim_end()
-        );
-    };
-    let features: String = versions
-        .iter()
-        .map(|version| format!("{} = []\n", version.module))
-        .collect();
-    let text = format!(
-        "{}{features}{}",
-        &text[..start + MARKERS[0].len()],
-        &text[end..]
-    );
-    let mut document: toml_edit::DocumentMut = text
-        .parse()
-        .with_context(|| format!("{MANIFEST} is not TOML"))?;
-    let newest = versions
-        .iter()
-        .rfind(|version| version.version.starts_with(|c: char| c.is_ascii_digit()))
-        .or(versions.last());
-    let default = document["features"]["default"].as_array_mut();
-    let default = default.with_context(|| format!("{MANIFEST} has no list of default features"))?;
-    default.retain(|feature| {
-        let name = feature.as_str().unwrap_or_default();
-        !name.starts_with("v2_") && versions.iter().all(|version| version.module != name)
-    });
-    if let Some(newest) = newest {
-        default.push(newest.module.as_str());
-    }
-    Ok(document.to_string())
 }

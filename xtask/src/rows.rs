@@ -1,39 +1,47 @@
-//! The rows of a version as Rust, and what they are made of.
+//! The rows by which tests call every operation of a version, as the Rust of the package `calls`.
 
 use std::fmt::Write;
 
 use codegen::ir::{Answer as Answered, Api, Encoding, Kind, ListDef, Operation as Declared, Type};
 
-/// `tests/calls/src/generated/mod.rs`: the lists of all versions.
-pub fn module(apis: &[&Api]) -> String {
-    let modules: String = apis
-        .iter()
-        .map(|api| format!("mod {};\n", api.module))
-        .collect();
-    let versions: String = apis
-        .iter()
-        .map(|api| format!("    {}::VERSION,\n", api.module))
-        .collect();
+use crate::versions::Version;
+
+/// Where the rows are kept.
+pub const FOLDER: &str = "tests/calls/src/generated";
+
+const HEAD: &str = "// Written by `cargo xtask regen`. Do not edit.\n";
+
+/// The module of the rows: the list of all versions, and the version that tests are written against.
+pub fn module(versions: &[Version], current: &str) -> String {
+    let each = |line: fn(&str) -> String| -> String {
+        versions
+            .iter()
+            .map(|version| line(&version.module))
+            .collect()
+    };
+    let modules = each(|module| format!("mod {module};\n"));
+    let rows = each(|module| format!("    {module}::VERSION,\n"));
     format!(
-        "{HEAD}\n{modules}\n/// Every version, in their order.\npub static VERSIONS: &[crate::Version] = &[\n{versions}];\n"
+        "{HEAD}\n{modules}\npub use intercom_api::{current} as current;\n\n\
+         /// Every version, in their order.\npub static VERSIONS: &[crate::Version] = &[\n{rows}];\n"
     )
 }
 
-/// The rows of a version as Rust.
+/// The rows of a version: its events, then its operations.
 pub fn rows(api: &Api) -> String {
     let mut text = format!("{HEAD}\noperations! {{ {} {:?}\n", api.module, api.version);
+    // Writing to a string does not fail.
+    for event in &api.events {
+        let _ = writeln!(text, "    event {:?} types::{};", event.name, event.ty);
+    }
     for resource in &api.resources {
         for operation in &resource.operations {
-            // Writing to a string does not fail.
             let _ = writeln!(text, "    {}", row(api, &resource.module, operation));
         }
     }
     text.push_str("}\n");
     text
 }
-
-const HEAD: &str =
-    "// Written by `UPDATE_GOLDEN=1 cargo test -p tests --test generator rows`. Do not edit.\n";
 
 fn row(api: &Api, resource: &str, operation: &Declared) -> String {
     format!(

@@ -4,7 +4,7 @@ use intercom_mock::Served;
 use serde_json::{Value, json};
 
 use super::descriptions::least;
-use crate::common::Client;
+use crate::common::{Client, has};
 
 const ADA: &str = "65f000000000000000000001";
 const CHARLES: &str = "65f000000000000000000002";
@@ -175,7 +175,7 @@ pub(super) fn body(key: &str, version: &str) -> Option<Value> {
         }
         "POST /tags" => json!({"name": "New tag"}),
         "POST /tickets" | "POST /tickets/enqueue" => ticket,
-        "PUT /tickets/{}" if version == "2.11" => json!({"state": "in_progress"}),
+        "PUT /tickets/{}" if !has(version, "ticket_states.list") => json!({"state": "in_progress"}),
         "PUT /tickets/{}" => {
             json!({"ticket_state_id": "2", "ticket_attributes": {"_default_title_": "Newer"}})
         }

@@ -1,7 +1,10 @@
 //! Every operation of every version as a row that tests can iterate.
 //!
-//! Each method of a handle has its own type, so a list of methods needs one line of Rust per method. `tests::rows` writes
-//! these lines from the generator's model into `src/generated/<module>.rs`, and its test keeps them fresh.
+//! Each method of a handle has its own type, so a list of methods needs one line of Rust per method. `cargo xtask regen`
+//! writes these lines from the generator's model into `src/generated/<module>.rs`.
+//!
+//! [`current`] is the version that tests are written against where they name types and methods, so that none of them
+//! names a version, and a new version breaks none.
 //!
 //! This is a package of its own so that the code of all operations is compiled once for all tests, and only when
 //! `intercom-api` changes.
@@ -12,6 +15,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 use intercom_api::json::{self, Document, Misfit, StrictError};
+use intercom_api::webhook::{Notification, Payload, Topic};
 use intercom_api::{Answer, Cursor, Download, Error, Items, Page, Redirect, Request};
 use serde_json::Value;
 
@@ -19,7 +23,7 @@ use serde_json::Value;
 mod macros;
 mod generated;
 
-pub use generated::VERSIONS;
+pub use generated::{VERSIONS, current};
 
 /// What a call is given.
 #[derive(Debug)]
@@ -249,6 +253,35 @@ pub struct Version {
     pub label: &'static str,
     /// A client with this token and base URL.
     pub connect: fn(&str, &str) -> Connected,
+    /// The events of webhooks by their names, with the types of their items.
+    pub events: &'static [(&'static str, Codec)],
+    /// Reads a notification, where the version has events.
+    pub notify: Option<fn(&str) -> Result<Notified, serde_json::Error>>,
+}
+
+/// What a version reads in a notification.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Notified {
+    /// The name of the event.
+    pub event: String,
+    /// The topic.
+    pub topic: Topic,
+    /// The notification as it came.
+    pub raw: Value,
+    /// The notification, written again.
+    pub written: Value,
+}
+
+fn notified<E: Payload + Debug>(text: &str) -> Result<Notified, serde_json::Error> {
+    let read: Notification<E> = serde_json::from_str(text)?;
+    let mut event = format!("{:?}", read.event);
+    event.truncate(event.find('(').unwrap_or(event.len()));
+    Ok(Notified {
+        event,
+        raw: read.raw().clone(),
+        written: serde_json::to_value(&read)?,
+        topic: read.topic,
+    })
 }
 
 /// Awaits a request, by the kind of its answer.

@@ -4,6 +4,7 @@
 macro_rules! operations {
     (
         $module:ident $label:literal
+        $( event $event:literal $item:ty; )*
         $(
             $key:literal $resource:ident . $method:ident
             ( $($argument:ident $(($argument_type:ty))?),* )
@@ -38,6 +39,8 @@ macro_rules! operations {
 
         pub(crate) const VERSION: $crate::Version = $crate::Version {
             label: $label,
+            events: &[$(($event, $crate::Codec::of::<$item>())),*],
+            notify: notify!($module $($event)*),
             connect: |token, base_url| {
                 // What goes wrong in a test is not to be tried again, and the server here has no limit.
                 let client = Client::builder().retry(intercom_api::Retry::never());
@@ -46,6 +49,16 @@ macro_rules! operations {
                 Ok(Box::new($crate::Rows { client, operations: OPERATIONS }))
             },
         };
+    };
+}
+
+/// Reads a notification, where the version has events.
+macro_rules! notify {
+    ($module:ident) => {
+        None
+    };
+    ($module:ident $($event:literal)+) => {
+        Some($crate::notified::<intercom_api::$module::webhooks::Event>)
     };
 }
 

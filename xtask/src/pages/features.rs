@@ -1,18 +1,15 @@
-//! The tables of features in README.md and on the crate's front page say what the manifest says.
+//! The table of the crate's features: the first sentence above a feature in the manifest says what it brings.
 
-use std::fs;
+use anyhow::{Context, Result, bail};
+use toml_edit::{DocumentMut, Item, Table};
 
-use docs::workspace;
-use toml_edit::{DocumentMut, Table};
-
-const START: &str =
-    "<!-- features: written by UPDATE_GOLDEN=1 cargo test -p docs --test pages features -->";
-const END: &str = "<!-- end of features -->";
+use crate::versions::Version;
 
 /// A feature as the manifest has it.
 #[derive(Debug)]
 struct Feature {
     name: String,
+    is_version: bool,
     is_default: bool,
     /// The first sentence of the comment above it.
     about: String,
@@ -20,18 +17,8 @@ struct Feature {
     brings: Vec<String>,
 }
 
-impl Feature {
-    fn is_version(&self) -> bool {
-        self.name.starts_with('v') && self.name.contains('_')
-    }
-}
-
 /// The features, the versions before all others and the newest of them first.
-fn features() -> Vec<Feature> {
-    let manifest = workspace().join("intercom-api/Cargo.toml");
-    let manifest = fs::read_to_string(manifest).expect("the manifest");
-    let manifest: DocumentMut = manifest.parse().expect("TOML");
-    let table = manifest["features"].as_table().expect("features");
+fn features(table: &Table, versions: &[Version]) -> Vec<Feature> {
     let default = listed(table, "default");
     let names = table
         .iter()
@@ -39,6 +26,7 @@ fn features() -> Vec<Feature> {
         .filter(|name| *name != "default");
     let features = names.map(|name| Feature {
         name: name.to_owned(),
+        is_version: versions.iter().any(|version| version.module == name),
         is_default: default.iter().any(|it| it == name),
         about: about(table, name),
         brings: listed(table, name)
@@ -46,13 +34,15 @@ fn features() -> Vec<Feature> {
             .filter(|it| table.contains_key(it))
             .collect(),
     });
-    let (mut versions, others): (Vec<_>, Vec<_>) = features.partition(Feature::is_version);
+    let (mut versions, others): (Vec<_>, Vec<_>) =
+        features.partition(|feature: &Feature| feature.is_version);
     versions.reverse();
     versions.into_iter().chain(others).collect()
 }
 
 fn listed(table: &Table, name: &str) -> Vec<String> {
-    let items = table[name].as_array().into_iter().flatten();
+    let items = table.get(name).and_then(Item::as_array);
+    let items = items.into_iter().flatten();
     items
         .filter_map(|item| Some(item.as_str()?.to_owned()))
         .collect()
@@ -75,7 +65,7 @@ fn about(table: &Table, name: &str) -> String {
 
 /// What stands before a colon is the feature's module; `link` says how it is named.
 fn brings(feature: &Feature, link: fn(&str) -> String) -> String {
-    let mut text = if feature.is_version() {
+    let mut text = if feature.is_version {
         link(&feature.name)
     } else {
         match feature
@@ -98,66 +88,76 @@ fn brings(feature: &Feature, link: fn(&str) -> String) -> String {
     text
 }
 
-fn rows(link: fn(&str) -> String) -> Vec<String> {
-    let head = [
-        "| Feature | On by default | What it brings |",
-        "|---|---|---|",
-    ];
-    let rows = features();
-    let rows = rows.iter().map(|feature| {
-        assert!(
-            feature.is_version() || !feature.about.is_empty(),
-            "{} has no comment",
-            feature.name
-        );
+/// The table of the features that the manifest of `intercom-api` has; `link` says how a module is named.
+///
+/// # Errors
+///
+/// Fails if the manifest cannot be read, or if a feature that is no version has no comment.
+pub(super) fn table(
+    manifest: &str,
+    versions: &[Version],
+    link: fn(&str) -> String,
+) -> Result<String> {
+    let manifest: DocumentMut = manifest.parse().context("the manifest is not TOML")?;
+    let table = manifest.get("features").and_then(Item::as_table);
+    let table = table.context("the manifest has no table `features`")?;
+    let mut text = "| Feature | On by default | What it brings |\n|---|---|---|\n".to_owned();
+    for feature in features(table, versions) {
+        if !feature.is_version && feature.about.is_empty() {
+            bail!(
+                "the feature `{}` has no comment: write one above it that says what it brings",
+                feature.name
+            );
+        }
         let default = if feature.is_default { "yes" } else { "" };
-        format!(
-            "| `{}` | {default} | {} |",
-            feature.name,
-            brings(feature, link)
-        )
-    });
-    head.map(str::to_owned).into_iter().chain(rows).collect()
-}
-
-/// Holds the lines between the markers of a file against these; each has `before` in front of it.
-fn hold(file: &str, before: &str, rows: &[String]) {
-    let path = workspace().join(file);
-    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{file}: {error}"));
-    let start = format!("{before}{START}\n");
-    let end = format!("{before}{END}\n");
-    let (head, rest) = text
-        .split_once(&start)
-        .unwrap_or_else(|| panic!("{file} has no {START}"));
-    let (_, tail) = rest
-        .split_once(&end)
-        .unwrap_or_else(|| panic!("{file} has no {END}"));
-    let table: String = rows.iter().map(|row| format!("{before}{row}\n")).collect();
-    let wanted = format!("{head}{start}{table}{end}{tail}");
-    if std::env::var_os("UPDATE_GOLDEN").is_some_and(|value| value == "1") {
-        fs::write(&path, wanted).unwrap_or_else(|error| panic!("{file}: {error}"));
-    } else {
-        assert!(
-            text == wanted,
-            "{file} has another table of features; UPDATE_GOLDEN=1 cargo test -p docs --test pages features writes it"
-        );
+        let brings = brings(&feature, link);
+        text.push_str(&format!("| `{}` | {default} | {brings} |\n", feature.name));
     }
+    Ok(text)
 }
 
-#[test]
-fn the_readme_has_every_feature() {
-    hold(
-        "README.md",
-        "",
-        &rows(|module| format!("`intercom_api::{module}`")),
-    );
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-#[test]
-fn the_front_page_has_every_feature() {
-    hold(
-        "intercom-api/src/lib.rs",
-        "//! ",
-        &rows(|module| format!("[`{module}`]")),
-    );
+    const MANIFEST: &str = "\
+[features]
+default = [\"client\"]
+# Clients. Without it there are types alone.
+client = [\"dep:http\"]
+# `webhook`: notifications.
+webhooks = [\"client\"]
+# versions
+v9_1 = []
+v9_2 = []
+";
+
+    fn version(label: &str) -> Version {
+        Version {
+            version: label.to_owned(),
+            module: crate::versions::module(label),
+            revision: String::new(),
+            sha256: String::new(),
+        }
+    }
+
+    #[test]
+    fn each_feature_is_a_row_and_the_newest_version_is_the_first() {
+        let versions = ["9.1", "9.2"].map(version);
+        let rows = table(MANIFEST, &versions, |module| format!("[{module}]"));
+        let rows = rows.expect("a table");
+        let rows: Vec<&str> = rows.lines().skip(2).collect();
+        assert_eq!(
+            rows,
+            [
+                "| `v9_2` |  | [v9_2] |",
+                "| `v9_1` |  | [v9_1] |",
+                "| `client` | yes | Clients |",
+                "| `webhooks` |  | [webhook]: notifications; turns on `client` |",
+            ]
+        );
+        let mute = MANIFEST.replace("# Clients. Without it there are types alone.\n", "");
+        let error = table(&mute, &versions, str::to_owned).expect_err("no comment");
+        assert!(error.to_string().contains("`client`"), "{error}");
+    }
 }
