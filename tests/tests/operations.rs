@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use calls::{Arguments, Caller, Codec, Reply};
-use codegen::ir::{Answer as Answered, Encoding, Kind, Operation, QueryStyle, Type};
+use codegen::ir::{Answer as Answered, Encoding, Kind, Operation, QueryStyle, StatusArm, Type};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 use serde_json::Value;
 use tests::counts::assert_counts;
@@ -251,6 +251,12 @@ impl Call<'_> {
                 comparison.compare(expected, reply);
                 assert_eq!(comparison.differences, [], "answer of {}", self.name());
             }
+            (Reply::ByStatus(reply), Reply::ByStatus(arm)) => {
+                let found = reply.split(['(', ' ']).next();
+                assert_eq!(found, Some(arm.as_str()), "answer of {}", self.name());
+                // What is kept beside the fields has this name in `Debug`.
+                assert!(!reply.contains("extra: "), "{}: {reply}", self.name());
+            }
             _ => assert_eq!(reply, expected, "answer of {}", self.name()),
         }
     }
@@ -285,6 +291,9 @@ impl Call<'_> {
     fn answers(&self, published: &[Example]) -> Vec<Expected> {
         let status = self.described.success(self.operation);
         let made = |answer, reply| Expected { answer, reply };
+        if let Some(arms) = self.arms() {
+            return arms.iter().flat_map(|arm| self.by_status(arm)).collect();
+        }
         let mut answers = match &self.operation.answer {
             Answered::Empty => vec![
                 made(Answer::empty(status), Reply::Empty),
@@ -324,6 +333,35 @@ impl Call<'_> {
             answers.extend(shown.map(|example| self.json(status, example.value.clone())));
         }
         answers
+    }
+
+    /// The answers that the status tells apart, if the operation has several.
+    fn arms(&self) -> Option<&[StatusArm]> {
+        let Answered::Json(ty) = &self.operation.answer else {
+            return None;
+        };
+        match &self.described.named(ty)?.kind {
+            Kind::Answers(arms) => Some(arms),
+            _ => None,
+        }
+    }
+
+    /// Samples of the answer with one status.
+    fn by_status(&self, arm: &StatusArm) -> Vec<Expected> {
+        let answers = match &arm.answer {
+            Answered::Json(ty) | Answered::Optional(ty) => sample::values(self.described, ty)
+                .into_iter()
+                .map(|value| Answer::new(arm.status, "application/json", value.to_string()))
+                .collect(),
+            Answered::Text => vec![Answer::new(arm.status, "text/plain", "a text")],
+            Answered::Binary => vec![Answer::new(arm.status, "application/octet-stream", [1, 2])],
+            Answered::Empty | Answered::Redirect => vec![Answer::empty(arm.status)],
+        };
+        let expected = answers.into_iter().map(|answer| Expected {
+            answer,
+            reply: Reply::ByStatus(arm.name.clone()),
+        });
+        expected.collect()
     }
 
     fn samples(&self, status: u16, ty: &Type) -> Vec<Expected> {

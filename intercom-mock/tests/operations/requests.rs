@@ -1,7 +1,7 @@
 //! A right request for every operation.
 
 use intercom_mock::Served;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::descriptions::least;
 use crate::common::{Client, has};
@@ -99,6 +99,24 @@ pub(super) fn prepare(client: &Client, key: &str) {
             );
         }
         _ => {}
+    }
+}
+
+/// Makes a thing for an operation on one that the demo does not have, where the version has an operation that makes it.
+pub(super) fn make(client: &Client, description: &Value, served: &Served) {
+    let key = key(served);
+    let (_, way) = key.split_once(' ').expect("a key");
+    let Some((base, _)) = way.split_once("/{}") else {
+        return;
+    };
+    let first = format!("{base}/1");
+    if !path(&key).starts_with(&first) || client.get(&first).status != 404 {
+        return;
+    }
+    let makers = intercom_mock::served().into_iter();
+    let mut makers = makers.filter(|maker| maker.version == served.version);
+    if let Some(maker) = makers.find(|maker| maker.method == "POST" && maker.path == base) {
+        client.done("POST", base, request(description, &maker));
     }
 }
 
@@ -217,6 +235,8 @@ pub(super) fn request(description: &Value, served: &Served) -> Value {
     match declared.pointer("/content/application~1json/schema") {
         None if declared.is_null() => Value::Null,
         None => json!("what is no JSON is not looked into"),
+        // Any JSON will do; the mock keeps objects.
+        Some(schema) if schema.as_object().is_some_and(Map::is_empty) => json!({}),
         Some(schema) => {
             body(&key(served), served.version).unwrap_or_else(|| least(description, schema))
         }

@@ -78,8 +78,8 @@ pub enum Reply {
     Binary(Vec<u8>),
     /// The address of another place.
     Redirect(String),
-    /// One of several answers, told apart by status.
-    ByStatus,
+    /// One of several answers, told apart by status: what `Debug` shows of it.
+    ByStatus(String),
 }
 
 /// A call under way.
@@ -317,7 +317,10 @@ pub mod reply {
     }
 
     /// One of several answers.
-    pub fn by_status<T: Answer>(request: Request<T>) -> Pending {
-        Box::pin(async { request.await.map(|_| Reply::ByStatus) })
+    pub fn by_status<T: Answer + Debug>(request: Request<T>) -> Pending {
+        Box::pin(async {
+            let answer = request.await?;
+            Ok(Reply::ByStatus(format!("{answer:?}")))
+        })
     }
 }
