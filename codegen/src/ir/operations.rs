@@ -22,6 +22,9 @@ pub struct Operation {
     pub name: String,
     /// The description's `operationId`.
     pub id: Option<String>,
+    /// The method and the path with emptied parameters, `POST /contacts/{}/tags`. The key of the operation in data
+    /// files and across versions, which may name parameters differently.
+    pub key: String,
     /// Its tags.
     pub tags: Vec<String>,
     /// The HTTP method in upper case.

@@ -16,7 +16,6 @@ use crate::analyze;
 use crate::diagnostics::{Diagnostic, File};
 use crate::ir::{Api, Origin, Place, Resource, Skipped, Step, Type, TypeDef};
 use crate::source::{Node, Span};
-pub(crate) use operation::operation_key;
 pub(crate) use params::VERSION_HEADER;
 
 /// Components that the runtime serves in place of a generated type.

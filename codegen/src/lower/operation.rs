@@ -49,6 +49,7 @@ impl<'a> Lower<'a> {
             name: String::new(),
             id: declared.operation_id.clone(),
             tags: declared.tags.clone(),
+            key,
             method: method.to_uppercase(),
             path: path.to_owned(),
             path_params: path_params(path),
@@ -128,7 +129,7 @@ fn preferred(content: &IndexMap<String, MediaType>) -> Option<(&str, &MediaType,
 }
 
 /// `POST /contacts/{}/tags`: the same whatever a version calls its path parameters.
-pub(crate) fn operation_key(method: &str, path: &str) -> String {
+fn operation_key(method: &str, path: &str) -> String {
     let segments = path.split('/').map(|segment| match segment.find('{') {
         Some(at) => format!("{}{{}}", &segment[..at]),
         None => segment.to_owned(),

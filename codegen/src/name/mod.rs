@@ -63,10 +63,7 @@ pub(crate) fn assign(api: &mut Api, names: &Names, tree: &Node) -> Vec<Diagnosti
             "two operations of `{resource}` would both be the method `{}`",
             first.name
         );
-        let entry = (
-            "operations",
-            crate::lower::operation_key(&second.method, &second.path),
-        );
+        let entry = ("operations", second.key.clone());
         diagnostics.push(collision(what, &first.origin, &second.origin, entry, tree));
     }
     let stems = stems(api);
@@ -84,8 +81,8 @@ pub(crate) fn assign(api: &mut Api, names: &Names, tree: &Node) -> Vec<Diagnosti
 fn stems(api: &Api) -> BTreeMap<String, String> {
     let all = api.resources.iter().flat_map(|resource| {
         resource.operations.iter().map(|operation| {
-            let key = crate::lower::operation_key(&operation.method, &operation.path);
-            (key, type_stem(&resource.module, &operation.name))
+            let stem = type_stem(&resource.module, &operation.name);
+            (operation.key.clone(), stem)
         })
     });
     all.collect()

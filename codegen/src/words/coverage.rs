@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Words;
 use crate::ir::{Api, Kind, Type, TypeDef};
-use crate::lower::operation_key;
 
 /// How many of a kind have words.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -76,8 +75,8 @@ impl Words {
             for operation in &resource.operations {
                 let described = self.operation(api, operation, "summary").is_some();
                 coverage.operations.count(described);
-                let key = operation_key(&operation.method, &operation.path);
-                coverage.miss(described, &format!("operations/{module}.toml"), &key, None);
+                let file = format!("operations/{module}.toml");
+                coverage.miss(described, &file, &operation.key, None);
             }
         }
         let most_used = most_used(api);

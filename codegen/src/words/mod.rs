@@ -14,7 +14,6 @@ pub use coverage::{Coverage, Missing, Share, homes};
 pub(crate) use links::{Within, resolve};
 
 use crate::ir::{Api, Field, Kind, Operation, Type, TypeDef};
-use crate::lower::operation_key;
 use crate::source::Span;
 
 /// All that is said under `spec/docs/`.
@@ -147,16 +146,14 @@ fn said<'a>(
 impl Words {
     /// A text of an operation: `summary`, `notes` or `errors`.
     pub(crate) fn operation(&self, api: &Api, operation: &Operation, part: &str) -> Option<&str> {
-        let key = operation_key(&operation.method, &operation.path);
-        said(&self.operations, &key, &api.version, |entry| {
+        said(&self.operations, &operation.key, &api.version, |entry| {
             entry.texts.get(part)
         })
     }
 
     /// The fields that the example of an operation sets besides the required ones.
     pub(crate) fn set(&self, api: &Api, operation: &Operation) -> Vec<&str> {
-        let key = operation_key(&operation.method, &operation.path);
-        let entries = self.operations.get(&key).into_iter().flatten();
+        let entries = self.operations.get(&operation.key).into_iter().flatten();
         entries
             .filter(|entry| is_for(&entry.versions, &api.version))
             .flat_map(|entry| entry.set.iter().map(|field| field.text.as_str()))
