@@ -151,21 +151,13 @@ impl<'a> Pages<'a> {
             for operation in &resource.operations {
                 let name = &operation.name;
                 let method = format!("[`{module}().{name}`](super::{module}::{handle}::{name})");
-                let params = operation.params.as_ref().map(|params| params.ty.clone());
-                let body = operation
-                    .body
-                    .as_ref()
-                    .and_then(|body| body.ty.named())
-                    .map(str::to_owned);
-                for name in [params, body].into_iter().flatten() {
-                    pages.sent.entry(name).or_default().push(method.clone());
+                for name in operation.sent() {
+                    let senders = pages.sent.entry(name.to_owned()).or_default();
+                    senders.push(method.clone());
                 }
-                if let Some(name) = operation.answer.json().and_then(Type::named) {
-                    pages
-                        .answered
-                        .entry(name.to_owned())
-                        .or_default()
-                        .push(method);
+                if let Some(name) = operation.answered() {
+                    let answerers = pages.answered.entry(name.to_owned()).or_default();
+                    answerers.push(method);
                 }
             }
         }
@@ -219,13 +211,12 @@ impl<'a> Pages<'a> {
         let mut lines = Vec::new();
         let text = self.words.field(self.api, def, field);
         paragraph(&mut lines, text.map(|text| self.resolved(text)));
-        let sent = def.usage.request && !field.read_only;
         let facts = [
             field
                 .constant
                 .as_ref()
                 .map(|constant| format!("`{constant}`")),
-            (field.required && field.constant.is_none() && sent).then(|| "Required.".to_owned()),
+            field.surface.argument.then(|| "Required.".to_owned()),
             field
                 .header
                 .then(|| format!("Sent as the header `{}`.", field.json)),

@@ -12,23 +12,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::OpenAPI;
 
-use crate::analyze;
 use crate::diagnostics::{Diagnostic, File};
-use crate::ir::{Api, Origin, Place, Resource, Skipped, Step, Type, TypeDef};
+use crate::ir::{Api, Origin, Place, Skipped, Step, Type, TypeDef};
 use crate::source::{Node, Span};
 pub(crate) use params::VERSION_HEADER;
-
-/// Components that the runtime serves in place of a generated type.
-const SERVED_BY_RUNTIME: [(&str, &str); 2] = [
-    (
-        "error",
-        "every failed call answers `intercom_api::Error`, which reads this shape and others",
-    ),
-    (
-        "intercom_version",
-        "the client sends its own version as the `Intercom-Version` header",
-    ),
-];
 
 /// What lowering gives.
 pub(crate) struct Output {
@@ -120,7 +107,7 @@ pub(crate) fn lower<'a>(
         diagnostics: Vec::new(),
     };
     let resources = lower.operations();
-    let skipped = lower.components(&resources);
+    let skipped = lower.components();
     if !lower.diagnostics.is_empty() {
         return Err(lower.diagnostics);
     }
@@ -145,7 +132,7 @@ pub(crate) fn lower<'a>(
 
 impl<'a> Lower<'a> {
     /// Lowers what no operation reached, and tells which components became no type.
-    fn components(&mut self, resources: &[Resource]) -> Vec<Skipped> {
+    fn components(&mut self) -> Vec<Skipped> {
         let Some(components) = &self.doc.components else {
             return std::mem::take(&mut self.skipped);
         };
@@ -156,21 +143,6 @@ impl<'a> Lower<'a> {
                 skipped.push(Skipped {
                     what: name.clone(),
                     reason: self.stands_for(&lowered),
-                });
-            }
-        }
-        // A resource that keeps such a thing as data still needs the type.
-        let needed = analyze::needed(self.types.values(), resources);
-        for (name, reason) in SERVED_BY_RUNTIME
-            .iter()
-            .filter(|(name, _)| !needed.contains(*name))
-        {
-            skipped.retain(|other| other.what != *name);
-            if components.schemas.contains_key(*name) {
-                self.types.remove(*name);
-                skipped.push(Skipped {
-                    what: (*name).to_owned(),
-                    reason: (*reason).to_owned(),
                 });
             }
         }

@@ -6,7 +6,9 @@ use indexmap::IndexMap;
 use openapiv3::{MediaType, Operation as Declared, PathItem, ReferenceOr, RequestBody};
 
 use super::{Lower, Site, escape};
-use crate::ir::{Body, Encoding, Operation, Part, PathParam, Place, Resource, Skipped, Type};
+use crate::ir::{
+    Argument, Body, Encoding, Operation, Part, PathParam, Place, Resource, Skipped, Type,
+};
 
 impl<'a> Lower<'a> {
     /// Every operation, in one resource that the name pass divides.
@@ -101,7 +103,11 @@ impl<'a> Lower<'a> {
             property: None,
         };
         let ty = schema.map_or(Type::File, |schema| self.schema(schema.into(), &site).ty);
-        Some(Body { ty, encoding })
+        Some(Body {
+            ty,
+            encoding,
+            argument: Argument::default(),
+        })
     }
 }
 

@@ -8,7 +8,7 @@ use openapiv3::{
 
 use super::schema::SchemaRef;
 use super::{Lower, Site, escape};
-use crate::ir::{Field, Kind, Params, Part, Place, QueryStyle, Skipped, Type};
+use crate::ir::{Field, Kind, Params, Part, Place, QueryStyle, Skipped, Surface, Type};
 
 /// The header that says which version of the API a call is for.
 pub(crate) const VERSION_HEADER: &str = "Intercom-Version";
@@ -166,6 +166,7 @@ impl<'a> Lower<'a> {
             deprecated: data.deprecated.unwrap_or(false),
             read_only: false,
             origin: self.origin(pointer),
+            surface: Surface::default(),
         }
     }
 }

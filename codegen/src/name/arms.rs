@@ -4,7 +4,7 @@ use heck::ToSnakeCase;
 
 use super::table::Names;
 use super::words::{camel_part, plural, whole};
-use crate::ir::{Answer, Arm, Kind, Selector, StatusArm, Step, Type, TypeDef};
+use crate::ir::{Arm, Kind, Selector, StatusArm, Step, Type, TypeDef};
 
 /// Gives every arm its name; the ones for which nothing free was found are returned with their key in `names.toml`.
 pub(crate) fn name_arms(place: &str, arms: &mut [Arm], names: &Names) -> Vec<(String, String)> {
@@ -175,13 +175,5 @@ fn refers(ty: &Type, place: &str) -> bool {
         }
         Type::List(item) | Type::Boxed(item) => refers(item, place),
         _ => false,
-    }
-}
-
-/// The types that an answer has in it.
-pub(crate) fn answer_types(answer: &mut Answer) -> Option<&mut Type> {
-    match answer {
-        Answer::Json(ty) | Answer::Optional(ty) => Some(ty),
-        Answer::Empty | Answer::Text | Answer::Binary | Answer::Redirect => None,
     }
 }

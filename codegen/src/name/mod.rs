@@ -170,7 +170,7 @@ fn name_types(
     };
     let mut order: Vec<&TypeDef> = api.types.iter().collect();
     // Components first, then the shallow before the deep: an inline type gives way to both.
-    order.sort_by_key(|def| (!is_component(def), def.place.steps.len(), def.name.clone()));
+    order.sort_by_key(|def| (!def.is_component(), def.place.steps.len(), def.name.clone()));
     let mut renamed: BTreeMap<String, String> = BTreeMap::new();
     let mut owner: BTreeMap<String, &TypeDef> = BTreeMap::new();
     let mut dropped = Vec::new();
@@ -184,7 +184,7 @@ fn name_types(
             .and_then(|name| owner.get(name))
             .filter(|twin| same(twin, def, &namer));
         match (twin, free) {
-            (Some(twin), _) if !is_component(def) => {
+            (Some(twin), _) if !def.is_component() => {
                 renamed.insert(
                     def.name.clone(),
                     renamed.get(&twin.name).cloned().unwrap_or_default(),
@@ -192,7 +192,7 @@ fn name_types(
                 dropped.push(def.name.clone());
             }
             (_, Some(name))
-                if !is_component(def)
+                if !def.is_component()
                     || Some(name) == wanted.first()
                     || reserved(wanted.first()) =>
             {
@@ -213,10 +213,6 @@ fn name_types(
 
 fn reserved(name: Option<&String>) -> bool {
     name.is_some_and(|name| RESERVED_TYPES.contains(&name.as_str()))
-}
-
-fn is_component(def: &TypeDef) -> bool {
-    matches!(def.place.root, Root::Schema(_)) && def.place.steps.is_empty()
 }
 
 struct Namer<'a> {
@@ -339,42 +335,23 @@ fn rename(api: &mut Api, renamed: &BTreeMap<String, String>) {
     };
     for def in &mut api.types {
         new(&mut def.name);
-        match &mut def.kind {
-            Kind::Struct(fields) => fields
-                .iter_mut()
-                .for_each(|field| named(&mut field.ty, &new)),
-            Kind::Union(arms) => arms.iter_mut().for_each(|arm| named(&mut arm.ty, &new)),
-            Kind::Answers(answers) => {
-                answers
-                    .iter_mut()
-                    .filter_map(|arm| arms::answer_types(&mut arm.answer))
-                    .for_each(|ty| named(ty, &new));
-            }
-            Kind::Enum(_) => {}
-        }
+        def.parts_mut().into_iter().for_each(|ty| named(ty, &new));
     }
-    for operation in api
-        .resources
-        .iter_mut()
-        .flat_map(|resource| &mut resource.operations)
-    {
+    for operation in api.operations_mut() {
         if let Some(params) = &mut operation.params {
             new(&mut params.ty);
         }
-        if let Some(body) = &mut operation.body {
-            named(&mut body.ty, &new);
-        }
-        if let Some(ty) = arms::answer_types(&mut operation.answer) {
-            named(ty, &new);
-        }
+        let body = operation.body.as_mut().map(|body| &mut body.ty);
+        let answer = operation.answer.json_mut();
+        body.into_iter()
+            .chain(answer)
+            .for_each(|ty| named(ty, &new));
     }
 }
 
 fn named(ty: &mut Type, new: &dyn Fn(&mut String)) {
-    match ty {
-        Type::Named(id) => new(id),
-        Type::List(inner) | Type::Boxed(inner) => named(inner, new),
-        _ => {}
+    if let Type::Named(id) = ty.innermost() {
+        new(id);
     }
 }
 

@@ -1,7 +1,6 @@
 //! The methods of two versions.
 
 use super::compare::Compare;
-use super::text::answer_text;
 use super::{RustChange, RustKind};
 use crate::ir::{Api, Body, Operation, Resource};
 
@@ -139,10 +138,7 @@ fn pair<'a>(compare: &mut Compare<'a>, left: Method<'a>, right: Method<'a>) {
         ));
     }
     if !compare.same_answer(&old.answer, &new.answer) {
-        let (before, after) = (
-            answer_text(&old.answer, &plain),
-            answer_text(&new.answer, &plain),
-        );
+        let (before, after) = (old.answer.written(&plain), new.answer.written(&plain));
         let text = format!("it answers `{after}`, before `{before}`");
         compare
             .found
