@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use codegen::diagnostics::File;
-use codegen::words::{Coverage, Share, homes};
 use codegen::{Spec, Words};
+use xtask::docs::coverage::{Coverage, Share, homes};
 
 const DESCRIPTION: &str = "\
 openapi: '3.0.1'
@@ -86,7 +86,7 @@ fn words(spec: &Spec) -> Words {
 fn coverage(docs: &[(&str, &str)]) -> Coverage {
     let spec = spec(docs);
     let (api, _) = codegen::picture(&spec).unwrap_or_else(|found| panic!("{found:#?}"));
-    words(&spec).coverage(&api, &homes(&[&api]))
+    Coverage::of(&words(&spec), &api, &homes(&[&api]))
 }
 
 fn share(described: usize, all: usize) -> Share {

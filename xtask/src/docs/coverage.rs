@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Words;
-use crate::ir::{Api, Kind, Type, TypeDef};
+use codegen::Words;
+use codegen::ir::{Api, Kind, Operation, Type, TypeDef};
 
 /// How many of a kind have words.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -63,17 +63,17 @@ pub struct Missing {
 /// How many types are the most used.
 const MOST_USED: usize = 20;
 
-impl Words {
+impl Coverage {
     /// How much of a version has words. `homes` names the file of each type.
-    pub fn coverage(&self, api: &Api, homes: &BTreeMap<String, String>) -> Coverage {
-        let mut coverage = Coverage::default();
+    pub fn of(words: &Words, api: &Api, homes: &BTreeMap<String, String>) -> Self {
+        let mut coverage = Self::default();
         for resource in &api.resources {
             let module = &resource.module;
-            let described = self.resource(api, module, "summary").is_some();
+            let described = words.resource(api, module, "summary").is_some();
             coverage.resources.count(described);
             coverage.miss(described, "resources.toml", module, None);
             for operation in &resource.operations {
-                let described = self.operation(api, operation, "summary").is_some();
+                let described = words.operation(api, operation, "summary").is_some();
                 coverage.operations.count(described);
                 let file = format!("operations/{module}.toml");
                 coverage.miss(described, &file, &operation.key, None);
@@ -84,47 +84,45 @@ impl Words {
             let file = homes
                 .get(&def.name)
                 .map_or("types/other.toml", String::as_str);
-            let described = self.ty(api, def, "summary").is_some();
+            let described = words.ty(api, def, "summary").is_some();
             coverage.types.count(described);
             coverage.miss(described, file, &def.name, None);
-            self.members(api, def, file, most_used.contains(&def.name), &mut coverage);
+            coverage.members(words, api, def, file, most_used.contains(&def.name));
         }
         coverage.missing.sort();
         coverage
     }
 
-    fn members(&self, api: &Api, def: &TypeDef, file: &str, used: bool, coverage: &mut Coverage) {
+    fn members(&mut self, words: &Words, api: &Api, def: &TypeDef, file: &str, used: bool) {
         match &def.kind {
             Kind::Struct(fields) => {
                 for field in fields.iter().filter(|field| field.constant.is_none()) {
-                    let described = self.field(api, def, field).is_some();
-                    coverage.fields.count(described);
+                    let described = words.field(api, def, field).is_some();
+                    self.fields.count(described);
                     if used {
-                        coverage.most_used.count(described);
+                        self.most_used.count(described);
                     }
-                    coverage.miss(described, file, &def.name, Some(("fields", &field.json)));
+                    self.miss(described, file, &def.name, Some(("fields", &field.json)));
                 }
             }
             Kind::Enum(values) => {
                 for value in values {
-                    let described = self.value(api, def, &value.json).is_some();
-                    coverage.values.count(described);
-                    coverage.miss(described, file, &def.name, Some(("values", &value.json)));
+                    let described = words.value(api, def, &value.json).is_some();
+                    self.values.count(described);
+                    self.miss(described, file, &def.name, Some(("values", &value.json)));
                 }
             }
             Kind::Union(arms) => {
                 for arm in arms {
-                    let described = self.value(api, def, &arm.name).is_some();
-                    coverage.arms.count(described);
-                    coverage.miss(described, file, &def.name, Some(("values", &arm.name)));
+                    let described = words.value(api, def, &arm.name).is_some();
+                    self.arms.count(described);
+                    self.miss(described, file, &def.name, Some(("values", &arm.name)));
                 }
             }
             Kind::Answers(_) => {}
         }
     }
-}
 
-impl Coverage {
     fn miss(
         &mut self,
         described: bool,
@@ -143,18 +141,14 @@ impl Coverage {
 }
 
 /// The types that an operation names: what it sends, and what it answers.
-fn named(operation: &crate::ir::Operation) -> impl Iterator<Item = &str> {
-    let params = operation.params.as_ref().map(|params| params.ty.as_str());
-    let body = operation.body.as_ref().and_then(|body| body.ty.named());
-    let answer = operation.answer.json().and_then(Type::named);
-    [params, body, answer].into_iter().flatten()
+fn named(operation: &Operation) -> impl Iterator<Item = &str> {
+    operation.sent().chain(operation.answered())
 }
 
 /// The structs that most operations and types name.
 fn most_used(api: &Api) -> BTreeSet<String> {
     let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
-    let operations = api.resources.iter().flat_map(|one| &one.operations);
-    let by_operations = operations.flat_map(named);
+    let by_operations = api.operations().flat_map(named);
     let parts = api
         .types
         .iter()
