@@ -2,11 +2,14 @@
 //!
 //! Everything here is a pure function of its input: no files, clock, environment or network.
 //! [`generate`] reads from top to bottom as the architecture.
+//!
+//! Public besides are what `xtask` needs for import ([`normal`], [`fixup`]) and messages ([`diagnostics`]), and what the
+//! comparison of two versions reads: the [`ir`], the tree of a description ([`source`]), [`openapi::nearest`],
+//! [`openapi::METHODS`] and [`VERSION_HEADER`].
 
 mod analyze;
 mod api_text;
 pub mod diagnostics;
-pub mod diff;
 mod emit;
 pub mod fixup;
 pub mod ir;
@@ -26,6 +29,7 @@ pub mod words;
 
 use diagnostics::{Diagnostic, File};
 pub use jobs::Jobs;
+pub use lower::VERSION_HEADER;
 pub use name::Names;
 pub use paging::Rules;
 pub use retries::Retries;

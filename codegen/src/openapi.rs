@@ -8,7 +8,8 @@ mod operations;
 mod references;
 mod walk;
 
-pub(crate) use grammar::{Kind, METHODS, Role, Shape, is_extension, keyword, keywords, named};
+pub use grammar::METHODS;
+pub(crate) use grammar::{Kind, Role, Shape, is_extension, keyword, keywords, named};
 pub use nearest::nearest;
 pub(crate) use operations::{essence, path_variables};
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use codegen::diff::Side;
 use codegen::{Webhooks, generate};
+use comparison::Side;
 use tests::project::{files, regen, workspace};
 use xtask::diff::pages;
 use xtask::{mock, spec, versions};

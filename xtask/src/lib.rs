@@ -1,7 +1,5 @@
 //! The commands of `cargo xtask`: all reading, writing and network of the project's own tools is here.
 
-pub mod bench;
-pub mod bench_mock;
 pub mod diff;
 pub mod docs;
 pub mod examples;

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 /// Runs cargo with these arguments in the project at `root`, and answers what it built: programs by their names. Where a
 /// build leaves its programs depends on the caller's settings, so cargo is asked.
-pub(crate) fn build(root: &Path, arguments: &[&str]) -> Result<BTreeMap<String, PathBuf>> {
+pub fn build(root: &Path, arguments: &[&str]) -> Result<BTreeMap<String, PathBuf>> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = Command::new(cargo);
     command

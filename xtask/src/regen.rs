@@ -7,9 +7,9 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use codegen::diagnostics::File;
-use codegen::diff::Side;
 use codegen::ir::Api;
 use codegen::{Generated, Webhooks};
+use comparison::Side;
 
 use crate::diff;
 use crate::docs;

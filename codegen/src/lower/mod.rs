@@ -16,7 +16,7 @@ use openapiv3::{Components, OpenAPI, ReferenceOr};
 use crate::diagnostics::{Diagnostic, File, Lines};
 use crate::ir::{Api, Origin, Place, Skipped, Step, Type, TypeDef};
 use crate::source::{Node, Span, escape_step, unescape_step};
-pub(crate) use params::VERSION_HEADER;
+pub use params::VERSION_HEADER;
 
 /// What lowering gives.
 pub(crate) struct Output {

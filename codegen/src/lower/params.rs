@@ -11,7 +11,7 @@ use crate::ir::{Field, Kind, Params, Part, Place, QueryStyle, Skipped, Surface, 
 use crate::source::escape_step;
 
 /// The header that says which version of the API a call is for.
-pub(crate) const VERSION_HEADER: &str = "Intercom-Version";
+pub const VERSION_HEADER: &str = "Intercom-Version";
 
 /// Header parameters that the runtime sends by itself.
 const SENT_BY_RUNTIME: [&str; 4] = [

@@ -4,10 +4,10 @@ use std::path::Path;
 
 use anyhow::{Context, Result, anyhow};
 use codegen::diagnostics::{Diagnostic, File, render};
-use codegen::diff::Side;
 use codegen::ir::Api;
 use codegen::normal::{Texts, normalize};
 use codegen::source::{Node, parse};
+use comparison::Side;
 
 use crate::{spec, versions};
 

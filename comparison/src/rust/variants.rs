@@ -2,7 +2,7 @@
 
 use super::compare::Compare;
 use super::{RustChange, RustKind};
-use crate::ir::{Api, Arm, EnumValue, StatusArm, Type, TypeDef};
+use codegen::ir::{Api, Arm, EnumValue, StatusArm, Type, TypeDef};
 
 impl<'a> Compare<'a> {
     fn variant(

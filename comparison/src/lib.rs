@@ -27,9 +27,9 @@ pub use change::{Change, Diff, Direction, Spot, Wire};
 pub use rules::{RULES, Rule};
 pub use rust::{RustChange, RustKind};
 
-use crate::diagnostics::File;
-use crate::ir::Api;
-use crate::source::Node;
+use codegen::diagnostics::File;
+use codegen::ir::Api;
+use codegen::source::Node;
 use graph::{Graph, Reached};
 use index::Index;
 use operation::Known;
@@ -49,7 +49,7 @@ pub struct Side<'a> {
 
 /// Compares two descriptions. Both are taken as they are: nothing is refused, and what cannot be followed is
 /// compared by what it says.
-pub fn diff(from: &Side<'_>, to: &Side<'_>) -> Diff {
+pub fn compare(from: &Side<'_>, to: &Side<'_>) -> Diff {
     let left = Index::new(from.tree, from.files);
     let right = Index::new(to.tree, to.files);
     let mut graph = Graph::new(&left, &right);

@@ -5,7 +5,7 @@
 use indexmap::IndexMap;
 
 use super::index::Index;
-use crate::source::{Node, Value};
+use codegen::source::{Node, Value};
 
 /// Schemas that hold together for one value, as the parts of an `allOf` do.
 pub(super) type Site<'a> = Vec<&'a Node>;

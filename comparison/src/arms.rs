@@ -8,7 +8,7 @@ use super::graph::Fact;
 use super::index::Index;
 use super::schema::{Both, Found};
 use super::view::{Site, Union, View, words};
-use crate::source::Node;
+use codegen::source::Node;
 
 /// An alternative and the list it stands in; without a list where a whole schema is taken as its only alternative.
 pub(super) type Arm<'a> = (Site<'a>, Option<usize>);

@@ -1,14 +1,14 @@
 //! Changes of Rust items beside the facts that they come from.
 
-use super::super::change::{Change, Wire};
-use super::super::digest;
-use super::super::rules::RUST_ALONE;
 use super::{RustChange, RustKind, compare};
-use crate::ir::Api;
+use crate::change::{Change, Wire};
+use crate::digest;
+use crate::rules::RUST_ALONE;
+use codegen::ir::Api;
 
 /// Puts every change of an item to the fact that it comes from. What comes from none, such as another name for the
 /// same thing, becomes a change of its own.
-pub(in super::super) fn attach(changes: &mut Vec<Change>, old: &Api, new: &Api) {
+pub(crate) fn attach(changes: &mut Vec<Change>, old: &Api, new: &Api) {
     let mut alone: Vec<Change> = Vec::new();
     for item in compare::items(old, new) {
         match owner(changes, &item) {

@@ -9,9 +9,9 @@ use super::graph::{Fact, Graph};
 use super::index::Index;
 use super::message;
 use super::view::plain;
-use crate::lower::VERSION_HEADER;
-use crate::openapi::METHODS;
-use crate::source::{Entry, Node};
+use codegen::VERSION_HEADER;
+use codegen::openapi::METHODS;
+use codegen::source::{Entry, Node};
 
 /// An operation of one description.
 #[derive(Debug, Clone, Copy)]

@@ -8,8 +8,8 @@ use super::index::Index;
 use super::message;
 use super::operation::{self, differing, text};
 use super::view::words;
-use crate::lower::VERSION_HEADER;
-use crate::source::{Entry, Node};
+use codegen::VERSION_HEADER;
+use codegen::source::{Entry, Node};
 
 /// Compares all that is left when the operations have been compared.
 pub(super) fn compare<'a>(graph: &mut Graph<'_, 'a>) {

@@ -2,7 +2,7 @@
 
 use super::index::Index;
 use super::view::View;
-use crate::source::Node;
+use codegen::source::Node;
 
 /// How deep lists in lists are followed.
 const DEPTH: usize = 4;

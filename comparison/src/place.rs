@@ -1,7 +1,7 @@
 //! The way to a node in words: `ticket.type`, `POST /tickets request.cc[]`.
 
-use crate::openapi::METHODS;
-use crate::source::Node;
+use codegen::openapi::METHODS;
+use codegen::source::Node;
 
 /// The readable form of the keys on a way.
 pub(super) fn readable(root: &Node, steps: &[String]) -> String {

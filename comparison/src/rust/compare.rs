@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::text::{constructor, shown};
 use super::{RustChange, RustKind, operations};
-use crate::ir::{Answer, Api, Arm, Field, Kind, Type, TypeDef};
-use crate::openapi::nearest;
+use codegen::ir::{Answer, Api, Arm, Field, Kind, Type, TypeDef};
+use codegen::openapi::nearest;
 
 /// Two versions, and what is known of which type is which.
 pub(super) struct Compare<'a> {

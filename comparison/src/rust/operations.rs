@@ -2,7 +2,7 @@
 
 use super::compare::Compare;
 use super::{RustChange, RustKind};
-use crate::ir::{Api, Body, Operation, Resource};
+use codegen::ir::{Api, Body, Operation, Resource};
 
 type Method<'a> = (&'a Resource, &'a Operation);
 

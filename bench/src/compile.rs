@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: what the crate costs those who build it, as ratios against a named alternative.
+//! `cargo measure compile`: what the crate costs those who build it, as ratios against a named alternative.
 
 mod cpu;
 mod derive;
@@ -9,17 +9,17 @@ use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-use crate::spec;
 use cpu::Cost;
+use xtask::spec;
 
 /// What to measure.
 #[derive(Debug, clap::Args)]
-pub struct Args {
+pub(crate) struct Args {
     /// The version whose module is measured; the newest when none is named
-    pub version: Option<String>,
+    version: Option<String>,
     /// How often each command is measured; the median is printed
     #[arg(long, default_value_t = 5)]
-    pub runs: usize,
+    runs: usize,
 }
 
 /// A crate whose own compilation is measured, its dependencies being built already.
@@ -30,7 +30,7 @@ struct Subject {
 }
 
 /// Runs the command in the project at `root`.
-pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
+pub(crate) fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     let labels: Vec<String> = args.version.iter().cloned().collect();
     let Some(version) = spec::chosen(root, &labels)?.pop() else {
         bail!("spec/versions.toml has no version")

@@ -5,7 +5,7 @@ use super::graph::{Fact, Graph};
 use super::operation::{differing, text};
 use super::place::is_success;
 use super::view::words;
-use crate::source::Node;
+use codegen::source::Node;
 
 type By = Option<(usize, Direction)>;
 

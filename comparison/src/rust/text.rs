@@ -1,6 +1,6 @@
 //! Types as Rust code has them, as far as two versions can be compared by them.
 
-use crate::ir::{Field, Presence, TypeDef};
+use codegen::ir::{Field, Presence, TypeDef};
 
 /// The fields that a struct shows.
 pub(super) fn shown(def: &TypeDef) -> Vec<&Field> {

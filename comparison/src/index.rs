@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostics::{File, Lines};
-use crate::source::{Node, Span, Value, escape_step};
+use codegen::diagnostics::{File, Lines};
+use codegen::source::{Node, Span, Value, escape_step};
 
 use super::change::Spot;
 use super::place;
@@ -150,7 +150,7 @@ impl<'a> Index<'a> {
     }
 
     /// A component section's entries (`schemas`, `responses`).
-    pub(super) fn components(&self, section: &str) -> &'a [crate::source::Entry] {
+    pub(super) fn components(&self, section: &str) -> &'a [codegen::source::Entry] {
         self.root
             .get("components")
             .and_then(|components| components.get(section))

@@ -5,7 +5,7 @@ use super::change::Effect;
 use super::graph::{Fact, Graph};
 use super::index::Index;
 use super::view::{Site, View, plain, words};
-use crate::source::{Node, Value};
+use codegen::source::{Node, Value};
 
 /// What a comparison of two schemas finds, and which schemas inside are to be compared next.
 #[derive(Debug, Default)]

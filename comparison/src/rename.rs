@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::change::Change;
-use crate::openapi::nearest;
+use codegen::openapi::nearest;
 
 /// The changes by which something went, and those by which something came, by their numbers.
 type GoneAndNew = (Vec<usize>, Vec<usize>);

@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use super::change::{Direction, Effect};
 use super::index::Index;
 use super::view::{Site, View};
-use crate::source::Node;
+use codegen::source::Node;
 
 /// A fact as it is found; who it concerns is known when all is compared.
 #[derive(Debug, Clone)]

@@ -1,4 +1,4 @@
-//! `cargo xtask bench-mock`: what the mock server costs those who test with it, beside a named alternative.
+//! `cargo measure mock`: what the mock server costs those who test with it, beside a named alternative.
 
 mod figures;
 mod server;
@@ -9,9 +9,9 @@ use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-use crate::{programs, spec};
 use figures::{Figures, Samples, Wrk, load, report};
 use server::Server;
+use xtask::{programs, spec};
 
 /// The alternative: the mock server for OpenAPI descriptions that is used the most.
 const PRISM: &str = "@stoplight/prism-cli@5";
@@ -30,28 +30,28 @@ Three tools make the figures complete; what is missing is said, with what it tak
 
 Memory is read from /proc, so there is none of it outside of Linux.
 Both servers are measured one after the other, from their own processes, by the same requests.")]
-pub struct Args {
+pub(crate) struct Args {
     /// The version whose description is served; the newest when none is named
-    pub version: Option<String>,
+    version: Option<String>,
     /// How often each figure is taken; the median is printed
     #[arg(long, default_value_t = 3)]
-    pub runs: usize,
+    runs: usize,
     /// How many seconds wrk asks, in each run
     #[arg(long, default_value_t = 5)]
-    pub seconds: u64,
+    seconds: u64,
     /// How many connections wrk keeps
     #[arg(long, default_value_t = 4)]
-    pub connections: usize,
+    connections: usize,
     /// How many contacts are there when memory is read the second time
     #[arg(long, default_value_t = 10_000)]
-    pub contacts: usize,
+    contacts: usize,
     /// Measure the mock alone, without anything beside it
     #[arg(long)]
-    pub alone: bool,
+    alone: bool,
 }
 
 /// Runs the command in the project at `root`.
-pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
+pub(crate) fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     let labels: Vec<String> = args.version.iter().cloned().collect();
     let Some(version) = spec::chosen(root, &labels)?.pop() else {
         bail!("spec/versions.toml has no version")
