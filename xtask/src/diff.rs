@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
-use codegen::diff::{Change, Diff, Wire};
+use comparison::{Change, Diff, Wire};
 
 mod fold;
 mod github;
@@ -105,7 +105,7 @@ pub fn run(root: &Path, args: &Args, out: &mut impl Write) -> Result<ExitCode> {
 fn compared(root: &Path, args: &Args) -> Result<(Loaded, Diff)> {
     let from = load(root, &args.from, args.published)?;
     let to = load(root, &args.to, args.published)?;
-    let diff = codegen::diff::diff(&from.side(), &to.side());
+    let diff = comparison::compare(&from.side(), &to.side());
     Ok((from, diff))
 }
 

@@ -9,8 +9,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use codegen::diff::{Diff, RustChange};
 use codegen::ir::Api;
+use comparison::{Diff, RustChange};
 use serde::Serialize;
 
 mod names;
