@@ -36,7 +36,7 @@ pub(crate) fn run(root: &Path, args: &Args) -> Result<ExitCode> {
         bail!("spec/versions.toml has no version")
     };
     let spec = spec::load(root, &version)?;
-    let api = match codegen::picture(&spec) {
+    let api = match codegen::build_ir(&spec) {
         Ok((api, _)) => api,
         Err(diagnostics) => {
             spec::report(&diagnostics, &spec.files());

@@ -89,7 +89,7 @@ impl Spec {
 /// What one version becomes.
 #[derive(Debug, Clone)]
 pub struct Generated {
-    /// The picture that the files were written from.
+    /// The IR that the files were written from.
     pub api: ir::Api,
     /// The description after all repairs.
     pub tree: source::Node,
@@ -101,7 +101,7 @@ pub struct Generated {
 
 /// Generates one version. All that is wrong with the spec is told at once, and then nothing is generated.
 pub fn generate(spec: &Spec) -> Result<Generated, Vec<Diagnostic>> {
-    let (api, tree, words) = match (picture(spec), spec.words()) {
+    let (api, tree, words) = match (build_ir(spec), spec.words()) {
         (Ok((api, tree)), Ok(words)) => (api, tree, words),
         (api, words) => {
             let mut found = api.err().unwrap_or_default();
@@ -131,8 +131,8 @@ pub fn generate(spec: &Spec) -> Result<Generated, Vec<Diagnostic>> {
     })
 }
 
-/// The picture of one version, and the tree of its description after all repairs.
-pub fn picture(spec: &Spec) -> Result<(ir::Api, source::Node), Vec<Diagnostic>> {
+/// The IR of one version, and the tree of its description after all repairs.
+pub fn build_ir(spec: &Spec) -> Result<(ir::Api, source::Node), Vec<Diagnostic>> {
     let files = spec.files();
     let mut tree = source::parse(0, &spec.description.text)?;
     let names = Names::read(&spec.names, 1)?;

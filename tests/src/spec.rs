@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::calls;
 use crate::project::workspace;
 
-/// A version: its picture, and its description after all repairs.
+/// A version: its IR, and its description after all repairs.
 pub struct Described {
     /// What there is to write.
     pub api: Api,
@@ -21,7 +21,7 @@ pub fn versions() -> Vec<Described> {
     let versions = xtask::versions::load(root).expect("spec/versions.toml");
     let load = |version| {
         let spec = xtask::spec::load(root, version).expect("the files of the version");
-        let (api, tree) = codegen::picture(&spec).unwrap_or_else(|diagnostics| {
+        let (api, tree) = codegen::build_ir(&spec).unwrap_or_else(|diagnostics| {
             panic!(
                 "{}",
                 codegen::diagnostics::render(&diagnostics, &spec.files())

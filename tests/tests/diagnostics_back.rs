@@ -128,7 +128,7 @@ fn what_is_only_sent_need_not_be_told_apart() {
         "{head}{body}      responses:\n{responses}            schema: {{}}\ncomponents:{rest}"
     );
     spec.description.text = text;
-    let api = codegen::picture(&spec)
+    let api = codegen::build_ir(&spec)
         .unwrap_or_else(|found| panic!("{}", render(&found, &spec.files())))
         .0;
     assert!(

@@ -124,8 +124,8 @@ fn repaired() -> Value {
         .find(|version| version.version == "2.14")
         .expect("2.14 is there");
     let spec = spec::load(workspace(), version).expect("the spec is read");
-    let (_, tree) =
-        codegen::picture(&spec).unwrap_or_else(|found| panic!("{}", render(&found, &spec.files())));
+    let (_, tree) = codegen::build_ir(&spec)
+        .unwrap_or_else(|found| panic!("{}", render(&found, &spec.files())));
     serde_yaml::from_str(&to_yaml(&tree)).expect("the normal form is YAML")
 }
 
@@ -158,12 +158,12 @@ fn edited(original: &Value, seed: u64) -> (Spec, String) {
 
 /// Whether the edited description generates; what it becomes, or what is said of it, has to be sound.
 fn holds(spec: &Spec, what: &str, written: bool) -> bool {
-    let found = match codegen::picture(spec) {
+    let found = match codegen::build_ir(spec) {
         Ok((api, _)) => {
             let faults = scopes::faults(&api);
             assert!(faults.is_empty(), "{what}: {faults:#?}");
             if written {
-                for file in codegen::generate(spec).expect("its picture is sound").files {
+                for file in codegen::generate(spec).expect("its IR is sound").files {
                     let parsed = syn::parse_file(&file.text).map(drop);
                     assert!(parsed.is_ok(), "{what}: {}: {parsed:?}", file.path);
                 }

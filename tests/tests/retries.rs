@@ -22,7 +22,7 @@ fn every_entry_is_an_operation_that_departs() {
     for version in spec::chosen(workspace(), &[]).expect("the versions") {
         let spec = spec::load(workspace(), &version).expect("a spec");
         listed = Retries::read(&spec.retries, 2).expect("the file is right");
-        let (api, _) = codegen::picture(&spec).expect("a picture");
+        let (api, _) = codegen::build_ir(&spec).expect("an IR");
         for operation in api.resources.iter().flat_map(|one| &one.operations) {
             let Some(repeat) = operation.repeat else {
                 continue;

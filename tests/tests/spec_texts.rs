@@ -150,7 +150,7 @@ fn nothing_disappears() {
     let mut counts = Vec::new();
     for version in versions::load(workspace()).expect("the record of versions") {
         let spec = spec::load(workspace(), &version).expect("the spec is read");
-        let (api, tree) = codegen::picture(&spec).unwrap_or_else(|found| panic!("{found:#?}"));
+        let (api, tree) = codegen::build_ir(&spec).unwrap_or_else(|found| panic!("{found:#?}"));
         let operations = api
             .resources
             .iter()

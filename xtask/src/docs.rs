@@ -41,7 +41,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     let mut last = None;
     for version in versions::load(root)? {
         let spec = spec::load(root, &version)?;
-        match codegen::picture(&spec) {
+        match codegen::build_ir(&spec) {
             Ok((api, _)) => apis.push(api),
             Err(diagnostics) => {
                 spec::report(&diagnostics, &spec.files());
@@ -86,7 +86,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Whether all words describe something, given the pictures of all versions; prints those that do not.
+/// Whether all words describe something, given the IRs of all versions; prints those that do not.
 pub(crate) fn sound(spec: &Spec, apis: &[Api]) -> bool {
     let apis: Vec<&Api> = apis.iter().collect();
     let stale = spec.words().map(|words: Words| words.stale(&apis));

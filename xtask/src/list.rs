@@ -33,7 +33,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     let chosen = spec::chosen(root, std::slice::from_ref(&args.version))?;
     for version in &chosen {
         let spec = spec::load(root, version)?;
-        let api = match codegen::picture(&spec) {
+        let api = match codegen::build_ir(&spec) {
             Ok((api, _)) => api,
             Err(diagnostics) => {
                 spec::report(&diagnostics, &spec.files());

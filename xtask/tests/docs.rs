@@ -85,7 +85,7 @@ fn words(spec: &Spec) -> Words {
 
 fn coverage(docs: &[(&str, &str)]) -> Coverage {
     let spec = spec(docs);
-    let (api, _) = codegen::picture(&spec).unwrap_or_else(|found| panic!("{found:#?}"));
+    let (api, _) = codegen::build_ir(&spec).unwrap_or_else(|found| panic!("{found:#?}"));
     Coverage::of(&words(&spec), &api, &homes(&[&api]))
 }
 

@@ -49,7 +49,7 @@ const RESERVED_TYPES: [&str; 31] = [
     "Vec",
 ];
 
-/// Gives every item of the picture its Rust name.
+/// Gives every item of the IR its Rust name.
 pub(crate) fn assign(api: &mut Api, names: &Names, tree: &Node) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     let unnamed = std::mem::take(&mut api.resources);

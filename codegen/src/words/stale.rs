@@ -9,7 +9,7 @@ use crate::source::Span;
 const HELP: &str = "correct the name, or delete the words: they are shown nowhere";
 
 impl Words {
-    /// What describes nothing, given the pictures of all versions.
+    /// What describes nothing, given the IRs of all versions.
     pub fn stale(&self, apis: &[&Api]) -> Vec<Diagnostic> {
         let mut found = Vec::new();
         for (name, entry) in each(&self.operations) {

@@ -18,7 +18,7 @@ pub(super) fn descriptions() -> BTreeMap<String, Value> {
     let versions = xtask::versions::load(root).expect("the record of versions");
     let read = |version: &xtask::versions::Version| {
         let spec = xtask::spec::load(root, version).expect("the files of a version");
-        let (_, tree) = codegen::picture(&spec).expect("a sound spec");
+        let (_, tree) = codegen::build_ir(&spec).expect("a sound spec");
         let mut description = plain(&tree);
         description[JSON_SCHEMA] = json_schema(&description["components"]);
         (version.version.clone(), description)

@@ -52,7 +52,7 @@ pub fn load(root: &Path, name: &str, published: bool) -> Result<Loaded> {
                 api: None,
             });
         }
-        let (api, tree) = codegen::picture(&spec).map_err(|found| faults(&found, &files))?;
+        let (api, tree) = codegen::build_ir(&spec).map_err(|found| faults(&found, &files))?;
         return Ok(Loaded {
             label: version.version.clone(),
             tree,
