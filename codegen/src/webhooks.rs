@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostics::{Diagnostic, File, Place};
+use crate::diagnostics::{Diagnostic, File, Label};
 use crate::ir::{Api, EventDef, EventRule, FinDef, Root, Selector, TypeDef};
 use crate::name::words;
 use crate::source::{self, Entry, Node, Span, Value};
@@ -160,14 +160,14 @@ impl Fault {
     }
 
     fn diagnostic(self) -> Diagnostic {
-        let place = |span: Span| Place {
+        let label = |span: Span| Label {
             span,
-            label: String::new(),
+            text: String::new(),
         };
         Diagnostic {
             id: "invalid-webhooks",
             message: self.1,
-            places: self.0.into_iter().map(place).collect(),
+            labels: self.0.into_iter().map(label).collect(),
             help: "see spec/README.md for the tables of webhooks.yaml".to_owned(),
         }
     }

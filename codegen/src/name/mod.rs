@@ -7,7 +7,7 @@ pub(crate) mod words;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostics::{Diagnostic, Place as DiagnosticPlace};
+use crate::diagnostics::Diagnostic;
 use crate::ir::{Api, EnumValue, Kind, Origin, Part, Place, Root, Step, Type, TypeDef};
 use crate::source::{Node, Span};
 use operations::type_stem;
@@ -325,19 +325,16 @@ fn collision(
     entry: (&str, String),
     tree: &Node,
 ) -> Diagnostic {
-    let place = |origin: &Origin, label: &str| DiagnosticPlace {
-        span: tree
-            .pointer(&origin.pointer)
-            .map_or(Span::default(), |node| node.span),
-        label: label.to_owned(),
+    let id = "name-collision";
+    let span = |origin: &Origin| {
+        let node = tree.pointer(&origin.pointer);
+        node.map_or(Span::default(), |node| node.span)
     };
-    Diagnostic {
-        id: "name-collision",
-        message: what,
-        places: vec![place(second, "and this"), place(first, "this")],
-        help: format!(
-            "give one of them another name in spec/names.toml: `{:?} = \"…\"` under `[{}]`",
-            entry.1, entry.0
-        ),
-    }
+    let (table, key) = entry;
+    Diagnostic::new(id, span(second), what)
+        .label("and this")
+        .also(span(first), "this")
+        .help(format!(
+            "give one of them another name in spec/names.toml: `{key:?} = \"…\"` under `[{table}]`"
+        ))
 }
