@@ -20,7 +20,7 @@ pub(crate) struct Plan {
 
 /// One difference between plan and tree.
 #[derive(Debug)]
-pub(crate) struct Change {
+pub(crate) struct Difference {
     pub(crate) path: PathBuf,
     /// What is there; nothing for a new file.
     before: Option<String>,
@@ -38,12 +38,12 @@ impl Plan {
     }
 
     /// Compares with the tree below `root`, in the order of the paths.
-    pub(crate) fn changes(&self, root: &Path) -> Result<Vec<Change>> {
+    pub(crate) fn changes(&self, root: &Path) -> Result<Vec<Difference>> {
         let mut changes = Vec::new();
         for (path, text) in &self.files {
             let before = read(&root.join(path))?;
             if before.as_deref() != Some(text) {
-                changes.push(Change {
+                changes.push(Difference {
                     path: path.clone(),
                     before,
                     after: Some(text.clone()),
@@ -53,7 +53,7 @@ impl Plan {
         for folder in &self.owned {
             for path in below(root, folder)? {
                 if !self.files.contains_key(&path) {
-                    changes.push(Change {
+                    changes.push(Difference {
                         before: read(&root.join(&path))?,
                         path,
                         after: None,
@@ -68,7 +68,7 @@ impl Plan {
     }
 }
 
-impl Change {
+impl Difference {
     /// Brings the tree to what the plan says. A file is replaced whole or not at all.
     pub(crate) fn apply(&self, root: &Path) -> Result<()> {
         let path = root.join(&self.path);
@@ -85,7 +85,7 @@ impl Change {
             fs::create_dir_all(folder)
                 .with_context(|| format!("cannot create {}", folder.display()))?;
         }
-        write::Change::new(path, text).apply().map(drop)
+        write::Replacement::new(path, text).apply().map(drop)
     }
 
     /// `created`, `changed` or `removed`.

@@ -14,7 +14,7 @@ use comparison::Side;
 use crate::diff;
 use crate::docs;
 use crate::mock;
-use crate::plan::{Change, Plan};
+use crate::plan::{Difference, Plan};
 use crate::spec;
 use crate::versions::{self, Version};
 
@@ -57,7 +57,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn check(changes: &[Change]) -> ExitCode {
+fn check(changes: &[Difference]) -> ExitCode {
     for change in changes {
         print!("{}", change.diff());
     }

@@ -2,7 +2,7 @@
 
 use serde_json_path::JsonPath;
 
-use super::{Action, Change, Fixup};
+use super::{Action, Edit, Fixup};
 use crate::diagnostics::Diagnostic;
 use crate::source::{Node, Span, Value};
 
@@ -122,20 +122,20 @@ impl Reader {
 
     fn action(&mut self, node: &Node) -> Option<Action> {
         self.only_keys(node, &["target", "update", "remove"]);
-        let change = self.change(node);
+        let edit = self.edit(node);
         let target = self.required(node, "target")?;
         let path = self.path(target)?;
         Some(Action {
             target: path,
             target_span: target.span,
-            change: change?,
+            edit: edit?,
         })
     }
 
-    fn change(&mut self, node: &Node) -> Option<Change> {
+    fn edit(&mut self, node: &Node) -> Option<Edit> {
         match (node.get("update"), node.get("remove")) {
-            (Some(update), None) => Some(Change::Update(update.clone())),
-            (None, Some(remove)) if remove.value == Value::Bool(true) => Some(Change::Remove),
+            (Some(update), None) => Some(Edit::Update(update.clone())),
+            (None, Some(remove)) if remove.value == Value::Bool(true) => Some(Edit::Remove),
             _ => {
                 self.refuse(
                     start_of(node),

@@ -7,7 +7,7 @@ use codegen::diagnostics::{Diagnostic, File};
 use codegen::fixup::{self, Fitting};
 use codegen::source::{Node, Span, parse};
 
-use super::write::Change;
+use super::write::Replacement;
 
 /// The files of `spec/fixups`, as read and as parsed.
 #[derive(Debug, Default)]
@@ -102,7 +102,9 @@ impl Fixups {
             };
             if let Some(text) = list_version(&file.text, versions, version)? {
                 file.text = text;
-                carried.changes.push(Change::new(path, file.text.as_str()));
+                carried
+                    .changes
+                    .push(Replacement::new(path, file.text.as_str()));
                 carried.ids.push(id);
             }
         }
@@ -132,7 +134,7 @@ fn lists(fixup: &Node, version: &str) -> bool {
 #[derive(Debug, Default)]
 pub(super) struct Carried {
     pub(super) ids: Vec<String>,
-    pub(super) changes: Vec<Change>,
+    pub(super) changes: Vec<Replacement>,
     pub(super) misfits: Vec<(String, Vec<Diagnostic>)>,
 }
 
