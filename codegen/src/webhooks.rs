@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostics::{Diagnostic, File, Label};
 use crate::ir::{Api, EventDef, EventRule, FinDef, Root, Selector, TypeDef};
-use crate::name::words;
+use crate::name::identifiers;
 use crate::source::{self, Entry, Node, Span, Value};
 
 /// What is known of webhooks; a version has the items whose schemas it has.
@@ -123,7 +123,7 @@ impl Webhooks {
         texts.sort();
         texts.dedup();
         let topic = |text: &String| Topic {
-            name: words::variant(text),
+            name: identifiers::variant(text),
             text: text.clone(),
             since: self.since.get(text).cloned(),
         };

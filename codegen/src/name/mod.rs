@@ -1,18 +1,18 @@
 //! Every identifier and every collision, decided once.
 
 mod arms;
+pub(crate) mod identifiers;
 mod operations;
 mod table;
-pub(crate) mod words;
 
 use std::collections::BTreeMap;
 
 use crate::diagnostics::Diagnostic;
 use crate::ir::{Api, EnumValue, Kind, Origin, Part, Place, Root, Step, Type, TypeDef};
 use crate::source::{Node, Span};
+use identifiers::{camel, camel_part, singular, snake, variant};
 use operations::type_stem;
 pub use table::Names;
-use words::{camel, camel_part, singular, snake, variant};
 
 /// Names that the `types` module needs for itself.
 const RESERVED_TYPES: [&str; 31] = [
