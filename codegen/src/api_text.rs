@@ -1,4 +1,4 @@
-//! `spec/api/<version>.txt`: the whole picture, a line an item, for whoever reviews what changed.
+//! `spec/api/<version>.txt`: the whole IR, one line for each item, for the review of a change.
 
 use std::fmt::Write;
 

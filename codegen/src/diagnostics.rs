@@ -62,18 +62,18 @@ pub struct Diagnostic {
     /// What is wrong, in one sentence without a full stop.
     pub message: String,
     /// The places, the one at fault first.
-    pub places: Vec<Place>,
+    pub labels: Vec<Label>,
     /// The next step for whoever reads it.
     pub help: String,
 }
 
 /// A place in a [`File`] and what it has to do with the finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
+pub struct Label {
     /// The text at fault.
     pub span: Span,
     /// What this place has to do with the finding; may be empty.
-    pub label: String,
+    pub text: String,
 }
 
 /// Whether messages carry terminal colours.
@@ -96,7 +96,7 @@ impl Diagnostic {
         Self {
             id,
             message: message.into(),
-            places: Vec::new(),
+            labels: Vec::new(),
             help: String::new(),
         }
     }
@@ -104,8 +104,8 @@ impl Diagnostic {
     /// Says what the place named last has to do with it.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
-        if let Some(place) = self.places.last_mut() {
-            place.label = label.into();
+        if let Some(last) = self.labels.last_mut() {
+            last.text = label.into();
         }
         self
     }
@@ -113,9 +113,9 @@ impl Diagnostic {
     /// A further place.
     #[must_use]
     pub fn also(mut self, span: Span, label: impl Into<String>) -> Self {
-        self.places.push(Place {
+        self.labels.push(Label {
             span,
-            label: label.into(),
+            text: label.into(),
         });
         self
     }
@@ -128,7 +128,7 @@ impl Diagnostic {
     }
 
     fn first_place(&self) -> Option<Span> {
-        self.places.first().map(|place| place.span)
+        self.labels.first().map(|label| label.span)
     }
 }
 
@@ -166,15 +166,15 @@ pub fn render_with(found: &[Diagnostic], files: &[File], colour: Colour) -> Stri
 fn group<'a>(one: &'a Diagnostic, files: &'a [File], lines: &[Lines]) -> Group<'a> {
     let mut group = Group::with_title(Level::ERROR.primary_title(one.message.as_str()).id(one.id));
     let mut shown: Vec<u32> = Vec::new();
-    for place in &one.places {
-        let file = place.span.file;
+    for label in &one.labels {
+        let file = label.span.file;
         if shown.contains(&file) {
             continue;
         }
         shown.push(file);
         let index = file as usize;
         if let (Some(file), Some(lines)) = (files.get(index), lines.get(index)) {
-            group = group.element(snippet(one, place.span.file, file, lines));
+            group = group.element(snippet(one, label.span.file, file, lines));
         }
     }
     if !one.help.is_empty() {
@@ -190,27 +190,27 @@ fn snippet<'a>(
     file: &'a File,
     lines: &Lines,
 ) -> Snippet<'a, Annotation<'a>> {
-    let places: Vec<(usize, &Place)> = one
-        .places
+    let labels: Vec<(usize, &Label)> = one
+        .labels
         .iter()
         .enumerate()
-        .filter(|(_, place)| place.span.file == index)
+        .filter(|(_, label)| label.span.file == index)
         .collect();
-    let starts = places.iter().map(|(_, place)| lines.line(place.span.start));
+    let starts = labels.iter().map(|(_, label)| lines.line(label.span.start));
     let (first, last) = starts.fold((usize::MAX, 0), |(first, last), line| {
         (first.min(line), last.max(line))
     });
     let from = lines.start(first);
     let until = lines.start(last + 1);
-    let annotations = places.iter().map(|(position, place)| {
+    let annotations = labels.iter().map(|(position, label)| {
         let kind = if *position == 0 {
             AnnotationKind::Primary
         } else {
             AnnotationKind::Context
         };
-        let (start, end) = first_line(place.span, &file.text, lines);
-        let label = (!place.label.is_empty()).then_some(place.label.as_str());
-        kind.span(start - from..end - from).label(label)
+        let (start, end) = first_line(label.span, &file.text, lines);
+        let text = (!label.text.is_empty()).then_some(label.text.as_str());
+        kind.span(start - from..end - from).label(text)
     });
     Snippet::source(file.text.get(from..until).unwrap_or_default())
         .line_start(first)

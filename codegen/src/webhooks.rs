@@ -9,7 +9,7 @@ use crate::data::de::non_empty;
 use crate::data::reader::Reader;
 use crate::data::stale::{Reference, Subject};
 use crate::ir::{Api, EventDef, EventRule, FinDef, Root, Selector, TypeDef};
-use crate::name::words;
+use crate::name::identifiers;
 use crate::source::{Entry, Node, Value};
 
 /// What is known of webhooks; a version has the items whose schemas it has.
@@ -85,7 +85,7 @@ impl Webhooks {
                 reader.fault(item.value.schema.span, message);
             }
             let alike = item.value.topics.iter().find_map(|text| {
-                let twin = |topic: &&Topic| topic.name == words::variant(text);
+                let twin = |topic: &&Topic| topic.name == identifiers::variant(text);
                 let twin = topics
                     .iter()
                     .filter(twin)
@@ -195,7 +195,7 @@ impl Webhooks {
         texts.sort();
         texts.dedup();
         let topic = |text: &String| Topic {
-            name: words::variant(text),
+            name: identifiers::variant(text),
             text: text.clone(),
             since: self.since.get(text).cloned(),
         };

@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::project::workspace;
 use crate::rows;
 
-/// A version: its picture, and its description after all repairs.
+/// A version: its IR, and its description after all repairs.
 pub struct Described {
     /// What there is to write.
     pub api: Api,

@@ -72,7 +72,7 @@ fn every_finding_reads_like_this() {
         assert!(
             found
                 .iter()
-                .all(|one| !one.places.is_empty() && !one.help.is_empty()),
+                .all(|one| !one.labels.is_empty() && !one.help.is_empty()),
             "{name}: {found:#?}"
         );
         diffs.extend(differs(

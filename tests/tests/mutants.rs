@@ -164,7 +164,7 @@ fn holds(spec: &Spec, what: &str, written: bool) -> bool {
     assert!(!found.is_empty(), "{what}");
     for one in &found {
         assert!(
-            !one.places.is_empty() && !one.help.is_empty() && one.id != "not-rust",
+            !one.labels.is_empty() && !one.help.is_empty() && one.id != "not-rust",
             "{what}: {one:#?}"
         );
     }

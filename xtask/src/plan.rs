@@ -12,7 +12,7 @@ use crate::import::write;
 
 /// One difference between plan and tree.
 #[derive(Debug)]
-pub struct Change {
+pub struct Difference {
     /// The file, by path from the root.
     pub path: PathBuf,
     /// What is there; nothing for a new file.
@@ -22,13 +22,13 @@ pub struct Change {
 }
 
 /// Compares a plan with the tree below `root`, in the order of the paths.
-pub fn changes(plan: &Plan, root: &Path) -> Result<Vec<Change>> {
+pub fn changes(plan: &Plan, root: &Path) -> Result<Vec<Difference>> {
     let mut changes = Vec::new();
     for (path, text) in &plan.files {
         let path = PathBuf::from(path);
         let before = read(&root.join(&path))?;
         if before.as_deref() != Some(text) {
-            changes.push(Change {
+            changes.push(Difference {
                 path,
                 before,
                 after: Some(text.clone()),
@@ -41,7 +41,7 @@ pub fn changes(plan: &Plan, root: &Path) -> Result<Vec<Change>> {
                 .to_str()
                 .is_some_and(|path| plan.files.contains_key(path))
             {
-                changes.push(Change {
+                changes.push(Difference {
                     before: read(&root.join(&path))?,
                     path,
                     after: None,
@@ -55,7 +55,7 @@ pub fn changes(plan: &Plan, root: &Path) -> Result<Vec<Change>> {
     Ok(changes)
 }
 
-impl Change {
+impl Difference {
     /// Brings the tree to what the plan says. A file is replaced whole or not at all.
     pub fn apply(&self, root: &Path) -> Result<()> {
         let path = root.join(&self.path);
@@ -72,7 +72,7 @@ impl Change {
             fs::create_dir_all(folder)
                 .with_context(|| format!("cannot create {}", folder.display()))?;
         }
-        write::Change::new(path, text).apply().map(drop)
+        write::Replacement::new(path, text).apply().map(drop)
     }
 
     /// `created`, `changed` or `removed`.

@@ -11,7 +11,7 @@ use codegen::{Plan, Project, Spec, Version};
 use comparison::Side;
 
 use crate::diff;
-use crate::plan::{Change, changes};
+use crate::plan::{Difference, changes};
 use crate::spec;
 
 const DOCS: &str = "intercom-api/docs";
@@ -66,7 +66,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn check(changes: &[Change]) -> ExitCode {
+fn check(changes: &[Difference]) -> ExitCode {
     for change in changes {
         print!("{}", change.diff());
     }

@@ -7,7 +7,7 @@ use anyhow::{Context, bail};
 pub use codegen::compare;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
 
-use crate::import::write::Change;
+use crate::import::write::Replacement;
 
 const HEADER: &str = "# Written by `cargo xtask import`: the published file that each version's description was made from.\n";
 
@@ -45,7 +45,7 @@ pub fn upsert(root: &Path, version: Version) -> anyhow::Result<()> {
     let mut all = load(root)?;
     all.retain(|known| known.version != version.version);
     all.push(version);
-    Change::new(path(root), render(all)).apply()?;
+    Replacement::new(path(root), render(all)).apply()?;
     Ok(())
 }
 

@@ -48,7 +48,7 @@ pub(crate) fn operation(
     let call = format!("`{} {}`", operation.method, operation.path);
     paragraph(&mut lines, Some(call));
     paragraph(&mut lines, said("notes"));
-    lines.extend(super::pages::walk(api, operation));
+    lines.extend(super::lists::walk(api, operation));
     let again = operation.repeat.map(|repeat| match repeat {
         Repeat::Safe => "Sent twice it has the effect of once, so the client sends it again after failures that can pass.",
         Repeat::Once => "Sent twice it acts twice, so the client sends it again only where the first attempt had no effect.",
@@ -108,7 +108,7 @@ fn job<'a>(api: &'a Api, operation: &Operation) -> Option<&'a JobDef> {
 }
 
 /// What the pages of types say.
-pub(crate) struct Pages<'a> {
+pub(crate) struct TypePages<'a> {
     api: &'a Api,
     words: &'a Words,
     /// Who uses each type: what it is to them, and what they are called.
@@ -131,7 +131,7 @@ const USES: [(Use, &str); 4] = [
     (Use::Carried, "Carried by webhooks as"),
 ];
 
-impl<'a> Pages<'a> {
+impl<'a> TypePages<'a> {
     /// Collects who uses each type: the operations that send or answer it, and the types that contain it.
     pub(crate) fn of(api: &'a Api, words: &'a Words) -> Self {
         let mut users: BTreeMap<(&str, Use), Vec<String>> = BTreeMap::new();

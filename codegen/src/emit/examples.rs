@@ -2,7 +2,7 @@
 
 use heck::ToSnakeCase;
 
-use super::pages;
+use super::lists;
 use crate::ir::{
     Answer, Api, Argument, Arm, Body, Encoding, EnumValue, Field, Kind, Operation, PathParam, Type,
     TypeDef,
@@ -74,7 +74,7 @@ impl<'a> Examples<'a> {
     /// The example of a resource for which nobody has written one: through its list, else what can be asked without
     /// knowing anything, else its first operation.
     pub(crate) fn first(self, module: &str, operations: &[Operation]) -> Option<String> {
-        let list = |one: &&Operation| pages::item(self.api, one).is_some() && one.paging.is_some();
+        let list = |one: &&Operation| lists::item(self.api, one).is_some() && one.paging.is_some();
         let plain = |one: &&Operation| one.method == "GET" && one.path_params.is_empty();
         let mut all = operations.iter();
         let shown = all
@@ -101,7 +101,7 @@ impl<'a> Examples<'a> {
             operation.name,
             arguments.join(", ")
         );
-        if pages::item(self.api, operation).is_some() && operation.paging.is_some() {
+        if lists::item(self.api, operation).is_some() && operation.paging.is_some() {
             return format!(
                 "let mut items = {call}.items(); \
                  while let Some(item) = items.try_next().await? {{ println!(\"{{item:?}}\"); }}"

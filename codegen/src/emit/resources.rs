@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::aliases::aliases;
 use super::docs::{attributes, operation};
-use super::maps;
+use super::front;
 use super::{IMPORTS, ident, in_types, tokens};
 use crate::ir::{Api, Argument, Body, Encoding, Operation, PathParam, Repeat, Resource};
 use crate::render::{Item, Source};
@@ -57,7 +57,7 @@ pub(crate) fn version(api: &Api, words: &Words) -> Source {
         "#[cfg(feature = \"client\")]\ncrate::client::version_client!(Client, {version:?});"
     )));
     Source {
-        docs: maps::version(api, words),
+        docs: front::version(api, words),
         head: Vec::new(),
         items,
     }
@@ -66,7 +66,7 @@ pub(crate) fn version(api: &Api, words: &Words) -> Source {
 /// The module of a resource: its handle and operations.
 pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Source {
     let handle = ident(&resource.handle);
-    let methods = maps::in_reading_order(&resource.operations)
+    let methods = front::in_reading_order(&resource.operations)
         .into_iter()
         .map(|operation| method(api, words, resource, operation));
     let docs = attributes(&[format!(
@@ -88,7 +88,7 @@ pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Source 
         }),
     ];
     Source {
-        docs: maps::resource(api, words, resource),
+        docs: front::resource(api, words, resource),
         head: vec![
             IMPORTS.to_owned(),
             "use crate::facade::operations::*;".to_owned(),
@@ -142,7 +142,7 @@ fn method(api: &Api, words: &Words, resource: &Resource, declared: &Operation) -
             .as_ref()
             .map(|accept| quote!(.accept(#accept))),
     );
-    steps.extend(declared.paging.map(super::pages::marked));
+    steps.extend(declared.paging.map(super::lists::marked));
     steps.extend(declared.repeat.map(|repeat| match repeat {
         Repeat::Safe => quote!(.repeatable()),
         Repeat::Once => quote!(.once()),

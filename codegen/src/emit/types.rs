@@ -5,7 +5,7 @@ use std::fmt::Write;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Pages, attributes};
+use super::docs::{TypePages, attributes};
 use super::{IMPORTS, enumeration, ident, jobs, rust_type, table, tokens};
 use crate::ir::{
     Api, Arm, EnumValue, Field, Kind, Presence, QueryHome, Selector, StatusArm, Type, TypeDef,
@@ -15,7 +15,7 @@ use crate::words::Words;
 
 /// The file of all types of a version.
 pub(crate) fn types(api: &Api, words: &Words) -> Source {
-    let pages = Pages::of(api, words);
+    let pages = TypePages::of(api, words);
     let mut source = Source {
         docs: vec![format!(
             "What version {} of the API sends and answers.",
@@ -36,7 +36,7 @@ pub(crate) fn types(api: &Api, words: &Words) -> Source {
             Kind::Answers(arms) => answers(&pages, def, arms, &docs, &mut source.items),
         }
         if let Some(list) = api.lists.iter().find(|list| list.ty == def.name) {
-            source.items.push(Item::Table(super::pages::list(list)));
+            source.items.push(Item::Table(super::lists::list(list)));
         }
         let query = def.query.as_ref();
         source
@@ -48,7 +48,7 @@ pub(crate) fn types(api: &Api, words: &Words) -> Source {
 }
 
 fn structure(
-    pages: &Pages<'_>,
+    pages: &TypePages<'_>,
     def: &TypeDef,
     fields: &[Field],
     docs: &TokenStream,
@@ -248,7 +248,7 @@ fn written_as(ty: &Type) -> &'static str {
 }
 
 fn open_enum(
-    pages: &Pages<'_>,
+    pages: &TypePages<'_>,
     def: &TypeDef,
     values: &[EnumValue],
     docs: &TokenStream,
@@ -275,7 +275,7 @@ fn open_enum(
 }
 
 fn union(
-    pages: &Pages<'_>,
+    pages: &TypePages<'_>,
     def: &TypeDef,
     arms: &[Arm],
     docs: &TokenStream,
@@ -370,7 +370,7 @@ pub(crate) fn selector(selector: &Selector) -> String {
 }
 
 fn answers(
-    pages: &Pages<'_>,
+    pages: &TypePages<'_>,
     def: &TypeDef,
     arms: &[StatusArm],
     docs: &TokenStream,

@@ -4,7 +4,7 @@ use serde::de::{Error, IgnoredAny};
 use serde::{Deserialize, Deserializer};
 use serde_json_path::JsonPath;
 
-use super::{Action, Change, Fixup};
+use super::{Action, Edit, Fixup};
 use crate::data::Spanned;
 use crate::data::de::Sentence;
 use crate::data::reader::Reader;
@@ -90,9 +90,9 @@ pub(crate) fn read(reader: &mut Reader<'_>, root: &Node) -> Option<Fixup> {
 
 fn action(reader: &mut Reader<'_>, node: &Node) -> Option<Action> {
     let table: ActionTable = reader.value(node)?;
-    let change = match (node.get("update"), table.update, table.remove) {
-        (Some(update), Some(_), None) => Change::Update(update.clone()),
-        (None, _, Some(true)) => Change::Remove,
+    let edit = match (node.get("update"), table.update, table.remove) {
+        (Some(update), Some(_), None) => Edit::Update(update.clone()),
+        (None, _, Some(true)) => Edit::Remove,
         _ => {
             let message = "an action has either `update` or `remove: true`";
             reader.fault(table.target.span, message);
@@ -102,7 +102,7 @@ fn action(reader: &mut Reader<'_>, node: &Node) -> Option<Action> {
     Some(Action {
         target: table.target.value.0,
         target_span: table.target.span,
-        change,
+        edit,
     })
 }
 

@@ -169,7 +169,7 @@ impl<'a> Lower<'a> {
         if self
             .diagnostics
             .iter()
-            .any(|known| known.id == "endless-type" && known.places[0].span == span)
+            .any(|known| known.id == "endless-type" && known.labels[0].span == span)
         {
             return;
         }

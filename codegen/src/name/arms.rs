@@ -2,8 +2,8 @@
 
 use heck::ToSnakeCase;
 
+use super::identifiers::{camel_part, plural, whole};
 use super::table::Names;
-use super::words::{camel_part, plural, whole};
 use crate::ir::{Arm, Kind, Selector, StatusArm, Step, Type, TypeDef};
 
 /// Gives every arm its name; the ones for which nothing free was found are returned with their key in `names.toml`.

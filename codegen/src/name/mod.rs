@@ -1,19 +1,19 @@
 //! Every identifier and every collision, decided once.
 
 mod arms;
+pub(crate) mod identifiers;
 mod operations;
 mod table;
-pub(crate) mod words;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostics::{Diagnostic, Place as DiagnosticPlace};
+use crate::diagnostics::Diagnostic;
 use crate::ir::{Api, EnumValue, Kind, Origin, Part, Place, Root, Step, Type, TypeDef};
 use crate::source::{Node, Span};
 pub(crate) use arms::arm_keys;
+use identifiers::{camel, camel_part, singular, snake, variant};
 use operations::type_stem;
 pub use table::Names;
-use words::{camel, camel_part, singular, snake, variant};
 
 /// Names that the `types` module needs for itself.
 const RESERVED_TYPES: [&str; 31] = [
@@ -50,7 +50,7 @@ const RESERVED_TYPES: [&str; 31] = [
     "Vec",
 ];
 
-/// Gives every item of the picture its Rust name.
+/// Gives every item of the IR its Rust name.
 pub(crate) fn assign(api: &mut Api, names: &Names, tree: &Node) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     let unnamed = std::mem::take(&mut api.resources);
@@ -326,19 +326,16 @@ fn collision(
     entry: (&str, String),
     tree: &Node,
 ) -> Diagnostic {
-    let place = |origin: &Origin, label: &str| DiagnosticPlace {
-        span: tree
-            .pointer(&origin.pointer)
-            .map_or(Span::default(), |node| node.span),
-        label: label.to_owned(),
+    let id = "name-collision";
+    let span = |origin: &Origin| {
+        let node = tree.pointer(&origin.pointer);
+        node.map_or(Span::default(), |node| node.span)
     };
-    Diagnostic {
-        id: "name-collision",
-        message: what,
-        places: vec![place(second, "and this"), place(first, "this")],
-        help: format!(
-            "give one of them another name in spec/names.toml: `{:?} = \"…\"` under `[{}]`",
-            entry.1, entry.0
-        ),
-    }
+    let (table, key) = entry;
+    Diagnostic::new(id, span(second), what)
+        .label("and this")
+        .also(span(first), "this")
+        .help(format!(
+            "give one of them another name in spec/names.toml: `{key:?} = \"…\"` under `[{table}]`"
+        ))
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use heck::ToSnakeCase;
 
+use super::identifiers::{camel, camel_part, plural, singular, snake};
 use super::table::Names;
-use super::words::{camel, camel_part, plural, singular, snake};
 use crate::ir::{Operation, Resource};
 
 /// Modules of a version that are no resource, and methods of its client that are no handle.

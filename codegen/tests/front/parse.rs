@@ -120,7 +120,7 @@ fn every_duplicate_key_is_found_and_both_places_are_named() {
     let found = found(text);
     let lines: Vec<Vec<u32>> = found
         .iter()
-        .map(|one| one.places.iter().map(|place| place.span.start).collect())
+        .map(|one| one.labels.iter().map(|label| label.span.start).collect())
         .collect();
     assert!(found.iter().all(|one| one.id == "duplicate-key"));
     assert_eq!(lines, [[15, 9], [21, 0], [26, 0]]);
@@ -160,7 +160,7 @@ fn text_that_is_no_yaml_is_refused_with_its_place() {
     ] {
         let found = found(text);
         assert_eq!(found[0].id, "not-yaml", "for {text:?}");
-        assert!(found[0].places[0].span.start as usize <= text.len());
+        assert!(found[0].labels[0].span.start as usize <= text.len());
     }
 }
 

@@ -1,4 +1,4 @@
-//! What a change means for Rust code that uses the crate: the pictures of two versions, item by item.
+//! What a change means for Rust code that uses the crate: the IRs of two versions, item by item.
 
 mod attach;
 mod compare;

@@ -8,7 +8,7 @@ use codegen::fixup::{self, Fitting, Fixup};
 use codegen::source::{Node, Span};
 use codegen::{Data, Spec};
 
-use super::write::Change;
+use super::write::Replacement;
 use crate::spec::fixups;
 
 /// The fixups of `spec/fixups`, and the texts that places point into.
@@ -71,7 +71,7 @@ impl Fixups {
             };
             if let Some(text) = list_version(&file.text, versions, version)? {
                 let path = root.join(&file.path);
-                carried.changes.push(Change::new(path, text.as_str()));
+                carried.changes.push(Replacement::new(path, text.as_str()));
                 carried.ids.push(id);
                 self.spec.replace(versions.file, text);
             }
@@ -93,7 +93,7 @@ impl Fixups {
 #[derive(Debug, Default)]
 pub(super) struct Carried {
     pub(super) ids: Vec<String>,
-    pub(super) changes: Vec<Change>,
+    pub(super) changes: Vec<Replacement>,
     pub(super) misfits: Vec<(String, Vec<Diagnostic>)>,
 }
 

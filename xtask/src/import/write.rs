@@ -6,12 +6,12 @@ use anyhow::Context;
 
 /// A file and what it is to contain.
 #[derive(Debug, Clone)]
-pub(crate) struct Change {
+pub(crate) struct Replacement {
     path: PathBuf,
     text: String,
 }
 
-impl Change {
+impl Replacement {
     /// This text for this file.
     pub(crate) fn new(path: impl Into<PathBuf>, text: impl Into<String>) -> Self {
         Self {

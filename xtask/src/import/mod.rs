@@ -18,7 +18,7 @@ use codegen::source::{Node, parse};
 
 use crate::versions::{self, Version};
 use carry::{Carried, Fixups, Refused};
-use write::Change;
+use write::Replacement;
 
 /// What `import` is told.
 #[derive(Debug, Clone, clap::Args)]
@@ -194,8 +194,8 @@ fn store(
     let mut all = recorded;
     all.retain(|known| known.version != version.version);
     all.push(version);
-    let record = Change::new(versions::path(root), versions::render(all));
-    let description = Change::new(description, prepared.text.as_str());
+    let record = Replacement::new(versions::path(root), versions::render(all));
+    let description = Replacement::new(description, prepared.text.as_str());
     for change in prepared
         .carried
         .changes

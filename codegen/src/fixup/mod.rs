@@ -45,12 +45,12 @@ pub struct Action {
     /// Where the target stands.
     pub target_span: Span,
     /// What to do there.
-    pub change: Change,
+    pub edit: Edit,
 }
 
 /// What happens at the places that a target finds.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Change {
+pub enum Edit {
     /// Merges this in.
     Update(Node),
     /// Takes the place itself away.
@@ -115,9 +115,9 @@ impl Fixup {
                 found.push(self.does_not_bite(action));
             }
             for place in &places {
-                let outcome = match &action.change {
-                    Change::Update(update) => tree.update(place, update),
-                    Change::Remove => tree.remove(place),
+                let outcome = match &action.edit {
+                    Edit::Update(update) => tree.update(place, update),
+                    Edit::Remove => tree.remove(place),
                 };
                 bites += outcome.bites;
                 let stale = outcome.stale.iter();

@@ -1,4 +1,4 @@
-//! Words: from the names of a description to identifiers of Rust.
+//! Identifiers: from the names of a description to names in Rust.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 

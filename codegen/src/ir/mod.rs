@@ -1,4 +1,4 @@
-//! The generator's own picture of one API version: what there is to write, with no OpenAPI words left in it.
+//! The intermediate representation (IR) of one API version: the items to generate, without OpenAPI terms.
 
 mod operations;
 mod types;
