@@ -13,6 +13,47 @@ pub struct File {
     pub text: String,
 }
 
+/// Every text that spans point into. It gives each file the index that the file's spans carry.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    files: Vec<File>,
+    lines: Vec<Lines>,
+}
+
+impl Sources {
+    /// Adds a file and returns its index.
+    pub fn add(&mut self, file: File) -> u32 {
+        self.lines.push(Lines::new(&file.text));
+        self.files.push(file);
+        u32::try_from(self.files.len() - 1).unwrap_or(u32::MAX)
+    }
+
+    /// Replaces the text of a file.
+    pub fn replace(&mut self, index: u32, text: String) {
+        let index = index as usize;
+        if let (Some(file), Some(lines)) = (self.files.get_mut(index), self.lines.get_mut(index)) {
+            *lines = Lines::new(&text);
+            file.text = text;
+        }
+    }
+
+    /// Every file, in the order of their indices.
+    pub fn files(&self) -> &[File] {
+        &self.files
+    }
+
+    /// The file with this index.
+    pub fn file(&self, index: u32) -> Option<&File> {
+        self.files.get(index as usize)
+    }
+
+    /// The line, from 1, in which a span begins.
+    pub fn line(&self, span: Span) -> usize {
+        let lines = self.lines.get(span.file as usize);
+        lines.map_or(0, |lines| lines.line(span.start))
+    }
+}
+
 /// One finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {

@@ -1,5 +1,6 @@
 //! The versions of this workspace as the generator sees them.
 
+use codegen::Model;
 use codegen::ir::{Answer, Api, Arm, Kind, Operation, Type, TypeDef};
 use codegen::source::Node;
 use serde_json::Value;
@@ -17,19 +18,18 @@ pub struct Described {
 
 /// Every version that `spec/versions.toml` records, in their order.
 pub fn versions() -> Vec<Described> {
-    let root = workspace();
-    let versions = xtask::versions::load(root).expect("spec/versions.toml");
-    let load = |version| {
-        let spec = xtask::spec::load(root, version).expect("the files of the version");
-        let (api, tree) = codegen::build_ir(&spec).unwrap_or_else(|diagnostics| {
-            panic!(
-                "{}",
-                codegen::diagnostics::render(&diagnostics, &spec.files())
-            )
-        });
-        Described { api, tree }
-    };
-    versions.iter().map(load).collect()
+    let spec = xtask::spec::load(workspace()).expect("spec/ can be read");
+    let project = codegen::Project::read(&spec, &[]);
+    let project = project.unwrap_or_else(|diagnostics| {
+        panic!(
+            "{}",
+            codegen::diagnostics::render(&diagnostics, spec.files())
+        )
+    });
+    let models = project.models.into_iter();
+    models
+        .map(|Model { api, tree, .. }| Described { api, tree })
+        .collect()
 }
 
 impl Described {

@@ -4,69 +4,64 @@ use std::path::Path;
 use std::process::Command;
 use std::thread;
 
-use codegen::{Generated, Spec, generate};
-use tests::project::{Project, files, workspace};
-use xtask::{spec, versions};
+use codegen::diagnostics::File;
+use codegen::{Plan, Project, Spec};
+use tests::project::{self, files, workspace};
+use xtask::spec;
 
-fn specs() -> Vec<Spec> {
-    let all = versions::load(workspace()).expect("the record of versions");
-    assert!(!all.is_empty(), "there are versions");
-    let specs = all.iter().map(|version| spec::load(workspace(), version));
-    specs
-        .collect::<anyhow::Result<_>>()
-        .expect("the spec is read")
+/// The files of the workspace's spec, the data files in another order.
+fn spec(order: impl Fn(&mut Vec<File>)) -> Spec {
+    let kept = spec::load(workspace()).expect("spec/ can be read");
+    let mut spec = Spec::default();
+    for version in kept.versions() {
+        let description = File {
+            path: format!("spec/{}.yaml", version.label),
+            text: kept.description(version).to_owned(),
+        };
+        spec.add_version(&version.label, &version.module, description);
+    }
+    let mut data: Vec<File> = kept.data().map(|(_, file)| file.clone()).collect();
+    order(&mut data);
+    for file in data {
+        spec.add_data(file);
+    }
+    spec
 }
 
-/// All that a version becomes, as one text.
-fn text(generated: &Generated) -> String {
-    let files = generated.files.iter();
-    let files: String = files
-        .map(|file| format!("== {}\n{}", file.path, file.text))
-        .collect();
-    format!("{files}== api\n{}", generated.api_text)
-}
-
-fn generated(spec: &Spec) -> String {
-    text(&generate(spec).unwrap_or_else(|found| panic!("{}: {found:#?}", spec.version)))
+fn generated(spec: &Spec) -> Plan {
+    let project = Project::read(spec, &[]).unwrap_or_else(|found| panic!("{found:#?}"));
+    project.plan().unwrap_or_else(|found| panic!("{found:#?}"))
 }
 
 #[test]
-fn twice_and_with_shuffled_fixups() {
-    for spec in specs() {
-        let first = generated(&spec);
-        assert!(first == generated(&spec), "{}: twice", spec.version);
-        let mut reversed = spec.clone();
-        reversed.fixups.reverse();
-        assert!(
-            first == generated(&reversed),
-            "{}: reversed fixups",
-            spec.version
-        );
-        let mut rotated = spec.clone();
-        let middle = rotated.fixups.len() / 2;
-        rotated.fixups.rotate_left(middle);
-        rotated.fixups.swap(0, middle / 2);
-        assert!(
-            first == generated(&rotated),
-            "{}: rotated fixups",
-            spec.version
-        );
-    }
+fn twice_and_with_shuffled_files() {
+    let first = generated(&spec(|_| {}));
+    assert!(first.files.len() > 100);
+    assert!(first == generated(&spec(|_| {})), "twice");
+    assert!(
+        first == generated(&spec(|files| files.reverse())),
+        "reversed"
+    );
+    let rotated = spec(|files| {
+        let middle = files.len() / 2;
+        files.rotate_left(middle);
+        files.swap(0, middle / 2);
+    });
+    assert!(first == generated(&rotated), "rotated");
 }
 
 #[test]
 fn on_four_threads() {
-    let specs = specs();
-    let newest = specs.last().expect("there are versions");
-    let alone = generated(newest);
-    let texts: Vec<String> = thread::scope(|scope| {
-        let threads: Vec<_> = (0..4).map(|_| scope.spawn(|| generated(newest))).collect();
+    let spec = spec(|_| {});
+    let alone = generated(&spec);
+    let plans: Vec<Plan> = thread::scope(|scope| {
+        let threads: Vec<_> = (0..4).map(|_| scope.spawn(|| generated(&spec))).collect();
         threads
             .into_iter()
             .map(|thread| thread.join().expect("it ends"))
             .collect()
     });
-    assert!(texts.iter().all(|text| *text == alone));
+    assert!(plans.iter().all(|plan| *plan == alone));
 }
 
 #[test]
@@ -74,7 +69,7 @@ fn in_other_locales() {
     let room = Path::new(env!("CARGO_TARGET_TMPDIR")).join("determinism");
     let mut trees = Vec::new();
     for locale in ["C", "tr_TR.UTF-8", "de_DE.UTF-8"] {
-        let project = Project::like_workspace(room.join(locale));
+        let project = project::Project::like_workspace(room.join(locale));
         let output = Command::new(env!("CARGO_BIN_EXE_regen-in"))
             .arg(project.root())
             .env("LC_ALL", locale)

@@ -9,10 +9,10 @@ use std::path::{Path, PathBuf};
 use std::process::Output;
 use std::time::SystemTime;
 
-use codegen::Spec;
 use codegen::diagnostics::{Diagnostic, File, render};
 use codegen::normal::{Texts, normalize};
 use codegen::source;
+use codegen::{Project as Whole, Spec};
 use tests::golden::{differs, entries, updating};
 use tests::project::{Project, files, workspace};
 
@@ -23,37 +23,16 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics")
 }
 
-/// The words of a case, if it has any.
-fn docs(case: &Path) -> Vec<File> {
-    let folder = case.join("docs");
-    if !folder.exists() {
-        return Vec::new();
-    }
-    let files = files(&folder).into_iter().map(|(path, bytes)| File {
-        path: format!("spec/docs/{path}"),
-        text: String::from_utf8(bytes).expect("words are text"),
-    });
-    files.collect()
-}
-
-/// What is found in a spec; what describes nothing, where all else is sound.
+/// What is found in a spec; what names nothing, where all else is sound.
 fn found(spec: &Spec) -> Vec<Diagnostic> {
-    match codegen::generate(spec) {
-        Ok(generated) => spec
-            .words()
-            .expect("they are sound")
-            .stale(&[&generated.api]),
-        Err(found) => found,
-    }
+    let project = Whole::read(spec, &[]).and_then(|project| project.plan());
+    project.err().unwrap_or_default()
 }
 
+/// A data file of a case is named as it is under `spec/`.
 fn spec(case: &Path) -> Spec {
-    let read = |name: &str| fs::read_to_string(case.join(name)).unwrap_or_default();
-    let file = |path: &str, text: String| File {
-        path: path.to_owned(),
-        text,
-    };
-    let text = read("description.yaml");
+    let file = |path: String, text: String| File { path, text };
+    let text = fs::read_to_string(case.join("description.yaml")).expect("a description");
     let normal = source::parse(0, &text).and_then(|tree| normalize(&tree, Texts::Drop));
     let normal = normal
         .unwrap_or_else(|found| panic!("{case:?}: {found:#?}"))
@@ -61,19 +40,15 @@ fn spec(case: &Path) -> Spec {
     if updating() {
         fs::write(case.join("description.yaml"), &normal).expect("the description");
     }
-    Spec {
-        before: None,
-        version: "2.14".to_owned(),
-        module: "v2_14".to_owned(),
-        description: file("spec/2.14.yaml", normal),
-        fixups: Vec::new(),
-        names: file("spec/names.toml", read("names.toml")),
-        paging: file("spec/paging.toml", read("paging.toml")),
-        retries: file("spec/retries.toml", read("retries.toml")),
-        jobs: file("spec/jobs.toml", read("jobs.toml")),
-        webhooks: file("spec/webhooks.yaml", read("webhooks.yaml")),
-        docs: docs(case),
+    let mut spec = Spec::default();
+    spec.add_version("2.14", "v2_14", file("spec/2.14.yaml".to_owned(), normal));
+    for (path, bytes) in files(case) {
+        if path != "description.yaml" && path != "told.txt" {
+            let text = String::from_utf8(bytes).expect("data files are text");
+            spec.add_data(file(format!("spec/{path}"), text));
+        }
     }
+    spec
 }
 
 #[test]
@@ -102,7 +77,7 @@ fn every_finding_reads_like_this() {
         );
         diffs.extend(differs(
             &case.join("told.txt"),
-            &render(&found, &spec.files()),
+            &render(&found, spec.files()),
         ));
     }
     assert!(diffs.is_empty(), "{}", diffs.join("\n"));
@@ -111,11 +86,11 @@ fn every_finding_reads_like_this() {
 #[test]
 fn what_is_only_sent_need_not_be_told_apart() {
     let mut spec = spec(&folder().join("union-arms-alike--same-keys"));
+    let version = spec.versions()[0].clone();
+    let description = spec.description(&version).to_owned();
     let get = "    get:\n";
-    assert!(spec.description.text.contains(get));
-    let (front, back) = spec
-        .description
-        .text
+    assert!(description.contains(get));
+    let (front, back) = description
         .split_once("            schema:\n")
         .expect("a schema");
     let (schema, rest) = back.split_once("components:").expect("components");
@@ -127,10 +102,10 @@ fn what_is_only_sent_need_not_be_told_apart() {
     let text = format!(
         "{head}{body}      responses:\n{responses}            schema: {{}}\ncomponents:{rest}"
     );
-    spec.description.text = text;
-    let api = codegen::build_ir(&spec)
-        .unwrap_or_else(|found| panic!("{}", render(&found, &spec.files())))
-        .0;
+    spec.replace(version.description, text);
+    let api = codegen::model(&spec, &version)
+        .unwrap_or_else(|found| panic!("{}", render(&found, spec.files())))
+        .api;
     assert!(
         api.types
             .iter()
@@ -158,6 +133,7 @@ fn every_id_has_a_golden_text() {
         "Diagnostic::without_place(",
         " id: ",
         "let id = ",
+        "=> (",
     ];
     let mut ids = BTreeSet::new();
     for (path, bytes) in files(&workspace().join("codegen/src")) {

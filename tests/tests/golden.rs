@@ -44,20 +44,15 @@ fn generate(label: &str, text: &str) -> Result<Generated, String> {
         path: path.to_owned(),
         text: text.to_owned(),
     };
-    let spec = Spec {
-        before: None,
-        version: label.to_owned(),
-        module: versions::module(label),
-        description: file(&format!("spec/{label}.yaml"), text),
-        fixups: Vec::new(),
-        names: file("spec/names.toml", ""),
-        paging: file("spec/paging.toml", &paging_rules()),
-        retries: file("spec/retries.toml", ""),
-        jobs: file("spec/jobs.toml", include_str!("../../spec/jobs.toml")),
-        webhooks: file("spec/webhooks.yaml", ""),
-        docs: Vec::new(),
-    };
-    codegen::generate(&spec).map_err(|found| render(&found, &spec.files()))
+    let mut spec = Spec::default();
+    let description = file(&format!("spec/{label}.yaml"), text);
+    spec.add_version(label, &versions::module(label), description);
+    spec.add_data(file("spec/paging.toml", &paging_rules()));
+    spec.add_data(file("spec/jobs.toml", include_str!("../../spec/jobs.toml")));
+    let generated = codegen::generate(&spec, &spec.versions()[0]);
+    generated
+        .map(|(_, generated)| generated)
+        .map_err(|found| render(&found, spec.files()))
 }
 
 #[test]

@@ -31,16 +31,17 @@ pub enum Format {
 /// Runs the command in the project at `root`.
 pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     let chosen = spec::chosen(root, std::slice::from_ref(&args.version))?;
-    for version in &chosen {
-        let spec = spec::load(root, version)?;
-        let api = match codegen::build_ir(&spec) {
-            Ok((api, _)) => api,
+    let spec = spec::load(root)?;
+    let known = chosen.iter().filter_map(|one| spec.version(&one.version));
+    for version in known {
+        let model = match codegen::model(&spec, version) {
+            Ok(model) => model,
             Err(diagnostics) => {
-                spec::report(&diagnostics, &spec.files());
+                spec::report(&diagnostics, spec.files());
                 return Ok(ExitCode::FAILURE);
             }
         };
-        let rows = rows(&api);
+        let rows = rows(&model.api);
         match args.format {
             Format::Json => println!("{}", serde_json::to_string_pretty(&rows)?),
             Format::Table => print!("{}", table(&rows)),

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
+pub use codegen::compare;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
 
 use crate::import::write::Replacement;
@@ -119,27 +120,6 @@ pub fn module(label: &str) -> String {
         format!("v{name}")
     } else {
         name
-    }
-}
-
-/// The order of versions: by number, part for part; words come after numbers.
-pub fn compare(left: &str, right: &str) -> Ordering {
-    let parts = |label: &str| -> Vec<Part> { label.split('.').map(Part::new).collect() };
-    parts(left).cmp(&parts(right))
-}
-
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Part {
-    Number(u64, String),
-    Word(String),
-}
-
-impl Part {
-    fn new(text: &str) -> Self {
-        match text.parse() {
-            Ok(number) => Self::Number(number, text.to_owned()),
-            Err(_) => Self::Word(text.to_owned()),
-        }
     }
 }
 

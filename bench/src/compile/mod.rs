@@ -35,11 +35,14 @@ pub(crate) fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     let Some(version) = spec::chosen(root, &labels)?.pop() else {
         bail!("spec/versions.toml has no version")
     };
-    let spec = spec::load(root, &version)?;
-    let api = match codegen::build_ir(&spec) {
-        Ok((api, _)) => api,
+    let spec = spec::load(root)?;
+    let Some(known) = spec.version(&version.version) else {
+        bail!("spec/ has no version {}", version.version)
+    };
+    let api = match codegen::model(&spec, known) {
+        Ok(model) => model.api,
         Err(diagnostics) => {
-            spec::report(&diagnostics, &spec.files());
+            spec::report(&diagnostics, spec.files());
             return Ok(ExitCode::FAILURE);
         }
     };

@@ -40,7 +40,7 @@ pub(crate) fn operation(
     operation: &Operation,
 ) -> Vec<String> {
     let said = |part: &str| {
-        let text = words.operation(api, operation, part);
+        let text = words.operation(operation, part);
         text.map(|text| resolve(api, Within::Resource, text))
     };
     let mut lines = Vec::new();
@@ -177,7 +177,7 @@ impl<'a> TypePages<'a> {
     pub(crate) fn ty(&self, def: &TypeDef) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         for part in ["summary", "notes"] {
-            let text = self.words.ty(self.api, def, part);
+            let text = self.words.ty(def, part);
             paragraph(&mut lines, text.map(|text| self.resolved(text)));
         }
         let mut used = false;
@@ -222,7 +222,7 @@ impl<'a> TypePages<'a> {
     /// The documentation of a value of an enum or an arm of a union, of which `fact` is what the generator knows.
     pub(crate) fn value(&self, def: &TypeDef, name: &str, fact: String) -> Vec<String> {
         let mut lines = Vec::new();
-        let text = self.words.value(self.api, def, name);
+        let text = self.words.value(def, name);
         paragraph(&mut lines, text.map(|text| self.resolved(text)));
         paragraph(&mut lines, Some(fact));
         lines

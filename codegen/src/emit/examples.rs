@@ -91,7 +91,7 @@ impl<'a> Examples<'a> {
             .iter()
             .map(|param| self.path_value(param))
             .collect();
-        let set = self.words.set(self.api, operation);
+        let set = self.words.set(operation);
         arguments.extend(operation.body.as_ref().map(|body| self.body(body, &set)));
         if let Some(params) = &operation.params {
             arguments.push(self.named(&params.ty, &set, 0));
@@ -114,7 +114,7 @@ impl<'a> Examples<'a> {
     }
 
     fn path_value(self, param: &PathParam) -> String {
-        let example = self.words.example(self.api, &param.json, None);
+        let example = self.words.example(&param.json, None);
         match example {
             Some(Example::Text(text)) => format!("{text:?}"),
             Some(Example::Integer(number)) => grouped(*number),
@@ -227,8 +227,7 @@ impl<'a> Examples<'a> {
     /// The value of an enum that the glossary names.
     fn value(self, name: &str, of: Option<&TypeDef>, ty: &str) -> Option<String> {
         let def = self.api.definition(ty)?;
-        let (Kind::Enum(values), Example::Text(text)) =
-            (&def.kind, self.words.example(self.api, name, of)?)
+        let (Kind::Enum(values), Example::Text(text)) = (&def.kind, self.words.example(name, of)?)
         else {
             return None;
         };
@@ -237,19 +236,18 @@ impl<'a> Examples<'a> {
     }
 
     fn map(self, name: &str, of: Option<&TypeDef>) -> String {
-        let pairs = match self.words.example(self.api, name, of) {
-            Some(Example::Table(pairs)) => pairs.as_slice(),
-            _ => &[("key".to_owned(), "value".to_owned())],
+        let Some(Example::Table(pairs)) = self.words.example(name, of) else {
+            return "[(\"key\", \"value\")]".to_owned();
         };
+        let pairs = pairs.iter();
         let pairs: Vec<String> = pairs
-            .iter()
             .map(|(key, value)| format!("({key:?}, {value:?})"))
             .collect();
         format!("[{}]", pairs.join(", "))
     }
 
     fn text(self, name: &str, of: Option<&TypeDef>, ty: &Type) -> String {
-        match self.words.example(self.api, name, of) {
+        match self.words.example(name, of) {
             Some(Example::Text(text)) => format!("{text:?}"),
             Some(Example::Integer(number)) if *ty != Type::String => {
                 format!("{}_i64", grouped(*number))
@@ -261,7 +259,7 @@ impl<'a> Examples<'a> {
     }
 
     fn number(self, name: &str, of: Option<&TypeDef>) -> String {
-        match self.words.example(self.api, name, of) {
+        match self.words.example(name, of) {
             Some(Example::Integer(number)) => grouped(*number),
             _ => "1".to_owned(),
         }

@@ -18,7 +18,7 @@ pub(crate) fn version(api: &Api, words: &Words) -> Vec<String> {
     let rows = api.resources.iter().map(|resource| {
         let module = &resource.module;
         let about = words
-            .resource(api, module, "summary")
+            .resource(module, "summary")
             .map(|text| resolve(api, Within::Version, text));
         (
             format!("[`{module}`](mod@{module})"),
@@ -33,7 +33,7 @@ pub(crate) fn version(api: &Api, words: &Words) -> Vec<String> {
 pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Vec<String> {
     let module = &resource.module;
     let said = |part: &str| {
-        let text = words.resource(api, module, part);
+        let text = words.resource(module, part);
         text.map(|text| resolve(api, Within::Resource, text))
     };
     let mut lines = Vec::new();
@@ -48,7 +48,7 @@ pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Vec<Str
         });
     table(&mut lines, "Method", "What it does", rows);
     let examples = Examples::new(api, words);
-    let own = words.resource(api, module, "example").map(str::to_owned);
+    let own = words.resource(module, "example").map(str::to_owned);
     if let Some(body) = own.or_else(|| examples.first(module, &resource.operations)) {
         paragraph(&mut lines, Some("# Examples".to_owned()));
         lines.push(String::new());
@@ -70,7 +70,7 @@ pub(crate) fn in_reading_order(operations: &[Operation]) -> Vec<&Operation> {
 
 fn row(api: &Api, words: &Words, operation: &Operation) -> String {
     let summary = words
-        .operation(api, operation, "summary")
+        .operation(operation, "summary")
         .map(|text| resolve(api, Within::Resource, text));
     summary.unwrap_or_else(|| format!("`{} {}`", operation.method, operation.path))
 }

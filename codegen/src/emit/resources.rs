@@ -102,7 +102,7 @@ pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Source 
 fn method(api: &Api, words: &Words, resource: &Resource, declared: &Operation) -> TokenStream {
     let name = ident(&declared.name);
     let docs = attributes(&operation(api, words, &resource.module, declared));
-    let aliases = aliases(words, api, declared);
+    let aliases = aliases(words, declared);
     let found_by = (!aliases.is_empty()).then(|| quote!(#[doc(alias(#(#aliases),*))]));
     let deprecated = declared
         .deprecated

@@ -13,11 +13,12 @@ mod read;
 
 use serde_json_path::JsonPath;
 
+use crate::data::Spanned;
 use crate::diagnostics::Diagnostic;
 use crate::source::{Node, Span};
 use edit::{Stale, Tree};
 
-pub use read::read;
+pub(crate) use read::read;
 
 /// One known fault and its repair.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,7 +26,7 @@ pub struct Fixup {
     /// The stem of its file's name.
     pub id: String,
     /// The versions that have the fault.
-    pub versions: Vec<String>,
+    pub versions: Vec<Spanned<String>>,
     /// Where the list of versions stands, brackets included.
     pub versions_span: Span,
     /// What is wrong, in a sentence.
@@ -61,76 +62,47 @@ pub enum Edit {
 pub struct Fitting {
     /// The fixup's id.
     pub id: String,
-    /// Where its list of versions stands, brackets included; the start of the file where it cannot be read.
+    /// Where its list of versions stands, brackets included.
     pub versions: Span,
     /// Why it would not bite; empty where it would.
     pub misfits: Vec<Diagnostic>,
 }
 
-/// Applies every fixup that lists the version, in the order of their names, and refuses those that do not
-/// change all that they say. `files` are the parsed files of the fixups, each with its path or the stem of its
-/// name.
-pub fn apply(
-    root: &mut Node,
-    files: &[(String, Node)],
-    version: &str,
-) -> Result<(), Vec<Diagnostic>> {
+/// Applies every fixup that lists the version, in the order given, and refuses those that do not change all that
+/// they say.
+pub fn apply(root: &mut Node, fixups: &[Fixup], version: &str) -> Result<(), Vec<Diagnostic>> {
     let mut found = Vec::new();
     let mut tree = Tree::new(root);
-    for (name, node) in by_name(files) {
-        match read(name, node) {
-            Ok(fixup) if fixup.lists(version) => {
-                found.extend(fixup.run(&mut tree, Some(version)));
-            }
-            Ok(_) => {}
-            Err(errors) => found.extend(errors),
-        }
+    for fixup in fixups.iter().filter(|fixup| fixup.lists(version)) {
+        found.extend(fixup.run(&mut tree, Some(version)));
     }
     if found.is_empty() { Ok(()) } else { Err(found) }
 }
 
-/// Tries every fixup of the version `like` on the description of a version that none lists yet. They are
-/// tried in the order of their names, each on what those before it that fit have left.
-pub fn fitting(root: &Node, files: &[(String, Node)], like: &str) -> Vec<Fitting> {
+/// Tries every fixup of the version `like` on the description of a version that none lists yet, each on what those
+/// before it that fit have left.
+pub fn fitting(root: &Node, fixups: &[Fixup], like: &str) -> Vec<Fitting> {
     let mut left = root.clone();
     let mut all = Vec::new();
-    for (name, node) in by_name(files) {
-        match read(name, node) {
-            Ok(fixup) if fixup.lists(like) => {
-                let mut trial = left.clone();
-                let misfits = fixup.run(&mut Tree::new(&mut trial), None);
-                if misfits.is_empty() {
-                    left = trial;
-                }
-                all.push(Fitting {
-                    id: fixup.id,
-                    versions: fixup.versions_span,
-                    misfits,
-                });
-            }
-            Ok(_) => {}
-            Err(misfits) => all.push(Fitting {
-                id: read::stem(name).to_owned(),
-                versions: Span {
-                    end: node.span.start,
-                    ..node.span
-                },
-                misfits,
-            }),
+    for fixup in fixups.iter().filter(|fixup| fixup.lists(like)) {
+        let mut trial = left.clone();
+        let misfits = fixup.run(&mut Tree::new(&mut trial), None);
+        if misfits.is_empty() {
+            left = trial;
         }
+        all.push(Fitting {
+            id: fixup.id.clone(),
+            versions: fixup.versions_span,
+            misfits,
+        });
     }
     all
 }
 
-fn by_name(files: &[(String, Node)]) -> Vec<&(String, Node)> {
-    let mut sorted: Vec<_> = files.iter().collect();
-    sorted.sort_by(|left, right| left.0.cmp(&right.0));
-    sorted
-}
-
 impl Fixup {
-    fn lists(&self, version: &str) -> bool {
-        self.versions.iter().any(|listed| listed == version)
+    /// Whether it is for this version.
+    pub fn lists(&self, version: &str) -> bool {
+        self.versions.iter().any(|listed| listed.value == version)
     }
 
     /// Makes the changes; answers what did not bite. `version` is the one whose list of fixups this is in.

@@ -1,6 +1,6 @@
 //! Resources and their operations.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Origin, Type};
 
@@ -234,7 +234,7 @@ pub struct Paging {
 }
 
 /// How the next part of a list is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Style {
     /// `starting_after` in the query.

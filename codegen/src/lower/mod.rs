@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 use openapiv3::{Components, OpenAPI, ReferenceOr};
 
-use crate::diagnostics::{Diagnostic, File, Lines};
+use crate::diagnostics::{Diagnostic, Sources};
 use crate::ir::{Api, Origin, Place, Skipped, Step, Type, TypeDef};
 use crate::source::{Node, Span, escape_step, unescape_step};
 pub use params::VERSION_HEADER;
@@ -29,8 +29,7 @@ pub(crate) struct Output {
 pub(crate) struct Lower<'a> {
     doc: &'a OpenAPI,
     tree: &'a Node,
-    files: &'a [File],
-    lines: Vec<Lines>,
+    sources: &'a Sources,
     types: BTreeMap<String, TypeDef>,
     in_progress: BTreeSet<&'a str>,
     flattened: BTreeSet<String>,
@@ -96,15 +95,14 @@ impl Site {
 pub(crate) fn lower<'a>(
     doc: &'a OpenAPI,
     tree: &'a Node,
-    files: &'a [File],
+    sources: &'a Sources,
     version: &str,
     module: &str,
 ) -> Result<Output, Vec<Diagnostic>> {
     let mut lower = Lower {
         doc,
         tree,
-        files,
-        lines: files.iter().map(|file| Lines::new(&file.text)).collect(),
+        sources,
         types: BTreeMap::new(),
         in_progress: BTreeSet::new(),
         flattened: BTreeSet::new(),
@@ -194,12 +192,10 @@ impl<'a> Lower<'a> {
 
     pub(crate) fn origin(&self, pointer: &str) -> Origin {
         let span = self.span(pointer);
-        let index = span.file as usize;
-        let file = self.files.get(index).map(|file| file.path.clone());
-        let line = self.lines.get(index).map(|lines| lines.line(span.start));
+        let file = self.sources.file(span.file);
         Origin {
-            file: file.unwrap_or_default(),
-            line: line.unwrap_or_default(),
+            file: file.map_or_else(String::new, |file| file.path.clone()),
+            line: self.sources.line(span),
             pointer: pointer.to_owned(),
         }
     }

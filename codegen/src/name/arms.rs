@@ -8,6 +8,7 @@ use crate::ir::{Arm, Kind, Selector, StatusArm, Step, Type, TypeDef};
 
 /// Gives every arm its name; the ones for which nothing free was found are returned with their key in `names.toml`.
 pub(crate) fn name_arms(place: &str, arms: &mut [Arm], names: &Names) -> Vec<(String, String)> {
+    let keys = arm_keys(place, arms);
     let labels: Vec<Option<(String, bool)>> = arms.iter().map(label).collect();
     let snakes = labels
         .iter()
@@ -20,11 +21,7 @@ pub(crate) fn name_arms(place: &str, arms: &mut [Arm], names: &Names) -> Vec<(St
     };
     let mut taken = vec!["Other".to_owned()];
     let mut colliding = Vec::new();
-    for (index, (arm, label)) in arms.iter_mut().zip(&labels).enumerate() {
-        // What refers to no component is known by its position, from 1.
-        let position = (index + 1).to_string();
-        let key = label.as_ref().map_or(position, |(label, _)| label.clone());
-        let key = format!("{place} {key}");
+    for ((arm, label), key) in arms.iter_mut().zip(&labels).zip(keys) {
         let labelled = |shared: &dyn Fn(&str) -> bool| {
             let (label, several) = label.as_ref()?;
             Some(own_words(label, *several, shared))
@@ -49,6 +46,16 @@ pub(crate) fn name_arms(place: &str, arms: &mut [Arm], names: &Names) -> Vec<(St
         }
     }
     colliding
+}
+
+/// The keys of a union's arms in `names.toml`, before anything is named: the place of the union and the component that
+/// the arm refers to, or else the arm's position from 1.
+pub(crate) fn arm_keys(place: &str, arms: &[Arm]) -> Vec<String> {
+    let key = |(index, arm): (usize, &Arm)| match label(arm) {
+        Some((label, _)) => format!("{place} {label}"),
+        None => format!("{place} {}", index + 1),
+    };
+    arms.iter().enumerate().map(key).collect()
 }
 
 /// The component that an arm, or the items of its list, refers to.

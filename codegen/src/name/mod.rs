@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use crate::diagnostics::Diagnostic;
 use crate::ir::{Api, EnumValue, Kind, Origin, Part, Place, Root, Step, Type, TypeDef};
 use crate::source::{Node, Span};
+pub(crate) use arms::arm_keys;
 use identifiers::{camel, camel_part, singular, snake, variant};
 use operations::type_stem;
 pub use table::Names;

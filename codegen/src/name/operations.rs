@@ -78,8 +78,9 @@ fn handle(module: &str) -> String {
 
 /// The resource of an operation and the names that its method may have, the best first.
 fn wanted_names(operation: &Operation, names: &Names) -> (String, Vec<String>) {
-    if let Some((resource, method)) = names.operations.get(&operation.key) {
-        return (resource.clone(), vec![snake(method)]);
+    let id = operation.id.as_deref();
+    if let Some(method) = names.operations.all(&operation.key, id).next() {
+        return (method.resource.clone(), vec![snake(&method.name)]);
     }
     let resource = resource_of(operation, names);
     let full = operation

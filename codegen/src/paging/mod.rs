@@ -4,6 +4,7 @@ mod lists;
 mod table;
 
 use std::collections::BTreeMap;
+use std::num::NonZeroU32;
 
 use crate::ir::{Answer, Api, Kind, Operation, Paging, Style, Type, TypeDef};
 pub use table::Rules;
@@ -55,7 +56,10 @@ impl<'a> Types<'a> {
 }
 
 fn exception<'a>(rules: &'a Rules, operation: &Operation) -> Option<&'a Exception> {
-    rules.operations.get(&operation.key)
+    let mut entries = rules
+        .operations
+        .all(&operation.key, operation.id.as_deref());
+    entries.next()
 }
 
 fn paging(operation: &Operation, types: &Types<'_>, rules: &Rules) -> Option<Paging> {
@@ -65,14 +69,16 @@ fn paging(operation: &Operation, types: &Types<'_>, rules: &Rules) -> Option<Pag
         None => {
             let mut styles = rules.styles.iter();
             styles
-                .find(|(_, sign)| shows(operation, types, sign))
-                .map(|(style, _)| *style)?
+                .find(|rule| shows(operation, types, &rule.sign))
+                .map(|rule| rule.style)?
         }
     };
     let maximum = exception
         .and_then(|exception| exception.per_page)
         .or(rules.per_page);
-    let per_page = maximum.filter(|_| has_per_page(operation, types, style));
+    let per_page = maximum
+        .map(NonZeroU32::get)
+        .filter(|_| has_per_page(operation, types, style));
     Some(Paging { style, per_page })
 }
 

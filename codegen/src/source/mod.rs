@@ -1,4 +1,4 @@
-//! YAML text as a tree that knows the place of every key and value.
+//! YAML and TOML text as a tree that knows the place of every key and value.
 
 use std::ops::Range;
 
@@ -6,12 +6,14 @@ use std::borrow::Cow;
 
 mod build;
 mod scalar;
+mod toml;
 
 pub use build::parse;
 pub use scalar::is_plain_text;
+pub use toml::parse_toml;
 
 /// Bytes `start..end` of the file with this index.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, serde::Deserialize)]
 pub struct Span {
     /// Index into the list of files that are read together.
     pub file: u32,
@@ -42,7 +44,7 @@ pub struct Node {
     pub value: Value,
 }
 
-/// What YAML can say that JSON can say too.
+/// What YAML and TOML can say that JSON can say too.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
     /// `null`

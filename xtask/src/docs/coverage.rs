@@ -69,11 +69,11 @@ impl Coverage {
         let mut coverage = Self::default();
         for resource in &api.resources {
             let module = &resource.module;
-            let described = words.resource(api, module, "summary").is_some();
+            let described = words.resource(module, "summary").is_some();
             coverage.resources.count(described);
             coverage.miss(described, "resources.toml", module, None);
             for operation in &resource.operations {
-                let described = words.operation(api, operation, "summary").is_some();
+                let described = words.operation(operation, "summary").is_some();
                 coverage.operations.count(described);
                 let file = format!("operations/{module}.toml");
                 coverage.miss(described, &file, &operation.key, None);
@@ -84,7 +84,7 @@ impl Coverage {
             let file = homes
                 .get(&def.name)
                 .map_or("types/other.toml", String::as_str);
-            let described = words.ty(api, def, "summary").is_some();
+            let described = words.ty(def, "summary").is_some();
             coverage.types.count(described);
             coverage.miss(described, file, &def.name, None);
             coverage.members(words, api, def, file, most_used.contains(&def.name));
@@ -107,14 +107,14 @@ impl Coverage {
             }
             Kind::Enum(values) => {
                 for value in values {
-                    let described = words.value(api, def, &value.json).is_some();
+                    let described = words.value(def, &value.json).is_some();
                     self.values.count(described);
                     self.miss(described, file, &def.name, Some(("values", &value.json)));
                 }
             }
             Kind::Union(arms) => {
                 for arm in arms {
-                    let described = words.value(api, def, &arm.name).is_some();
+                    let described = words.value(def, &arm.name).is_some();
                     self.arms.count(described);
                     self.miss(described, file, &def.name, Some(("values", &arm.name)));
                 }

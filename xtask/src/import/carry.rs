@@ -1,83 +1,56 @@
 //! The known faults of a version, for a version that nobody has looked at yet.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, bail};
 use codegen::diagnostics::{Diagnostic, File};
-use codegen::fixup::{self, Fitting};
-use codegen::source::{Node, Span, parse};
+use codegen::fixup::{self, Fitting, Fixup};
+use codegen::source::{Node, Span};
+use codegen::{Data, Spec};
 
 use super::write::Replacement;
+use crate::spec::fixups;
 
-/// The files of `spec/fixups`, as read and as parsed.
-#[derive(Debug, Default)]
+/// The fixups of `spec/fixups`, and the texts that places point into.
+#[derive(Debug)]
 pub(super) struct Fixups {
-    /// Name and tree of each file, as `codegen::fixup` takes them.
-    pub(super) trees: Vec<(String, Node)>,
-    /// The files that places point into, the description first.
-    pub(super) files: Vec<File>,
-    paths: Vec<PathBuf>,
+    pub(super) all: Vec<Fixup>,
+    pub(super) spec: Spec,
 }
 
 impl Fixups {
-    /// Reads the folder; `description` is the file that comes before the fixups in every message.
-    pub(super) fn load(root: &Path, description: File) -> anyhow::Result<Result<Self, Refused>> {
-        let folder = root.join("spec").join("fixups");
-        let mut fixups = Self {
-            files: vec![description],
-            ..Self::default()
-        };
-        for path in paths(&folder)? {
-            let text = std::fs::read_to_string(&path)
-                .with_context(|| format!("cannot read {}", path.display()))?;
-            let shown = path
-                .strip_prefix(root)
-                .unwrap_or(&path)
-                .display()
-                .to_string();
-            fixups.files.push(File { path: shown, text });
-            fixups.paths.push(path);
+    /// Reads the folder; `description` is what is imported, and nothing else of `spec/` is read.
+    pub(super) fn load(
+        root: &Path,
+        version: &str,
+        description: File,
+    ) -> anyhow::Result<Result<Self, Refused>> {
+        let mut spec = Spec::default();
+        spec.add_version(version, "", description);
+        for file in fixups(root)? {
+            spec.add_data(file);
         }
-        Ok(match fixups.parse() {
-            Ok(()) => Ok(fixups),
-            Err(found) => Err(Refused {
-                found,
-                files: fixups.files,
+        Ok(match Data::read(&spec) {
+            Ok(data) => Ok(Self {
+                all: data.fixups,
+                spec,
             }),
+            Err(found) => Err(Refused { found, spec }),
         })
-    }
-
-    fn parse(&mut self) -> Result<(), Vec<Diagnostic>> {
-        self.trees.clear();
-        let mut found = Vec::new();
-        for (index, (file, path)) in self.files.iter().skip(1).zip(&self.paths).enumerate() {
-            let name = path
-                .file_stem()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            match parse(u32::try_from(index + 1).unwrap_or(u32::MAX), &file.text) {
-                Ok(tree) => self.trees.push((name, tree)),
-                Err(errors) => found.extend(errors),
-            }
-        }
-        if found.is_empty() { Ok(()) } else { Err(found) }
     }
 
     /// Lists `version` in every fixup of `like` that bites on this description, once those that list it already
     /// have been applied. Nothing is written yet.
     pub(super) fn carry_over(
         &mut self,
+        root: &Path,
         tree: &Node,
         version: &str,
         like: &str,
     ) -> anyhow::Result<Carried> {
         let mut carried = Carried::default();
-        let (own, others): (Vec<_>, Vec<_>) = self
-            .trees
-            .iter()
-            .cloned()
-            .partition(|(_, tree)| lists(tree, version));
+        let (own, others): (Vec<_>, Vec<_>) =
+            self.all.iter().cloned().partition(|one| one.lists(version));
         let mut repaired = tree.clone();
         if fixup::apply(&mut repaired, &own, version).is_err() {
             // The check that follows tells what is wrong with them.
@@ -93,41 +66,27 @@ impl Fixups {
                 carried.misfits.push((id, misfits));
                 continue;
             }
-            let index = versions.file as usize;
-            let (Some(file), Some(path)) = (
-                self.files.get_mut(index),
-                self.paths.get(index.wrapping_sub(1)),
-            ) else {
+            let Some(file) = self.spec.sources().file(versions.file) else {
                 bail!("the fixup {id} has no file");
             };
             if let Some(text) = list_version(&file.text, versions, version)? {
-                file.text = text;
-                carried
-                    .changes
-                    .push(Replacement::new(path, file.text.as_str()));
+                let path = root.join(&file.path);
+                carried.changes.push(Replacement::new(path, text.as_str()));
                 carried.ids.push(id);
+                self.spec.replace(versions.file, text);
             }
         }
-        if self.parse().is_err() {
-            bail!("the fixups cannot be read any more with {version} in their lists");
+        match Data::read(&self.spec) {
+            Ok(data) => self.all = data.fixups,
+            Err(_) => bail!("the fixups cannot be read any more with {version} in their lists"),
         }
         Ok(carried)
     }
 
     /// How many fixups a version has.
     pub(super) fn count(&self, version: &str) -> usize {
-        self.trees
-            .iter()
-            .filter(|(_, tree)| lists(tree, version))
-            .count()
+        self.all.iter().filter(|fixup| fixup.lists(version)).count()
     }
-}
-
-fn lists(fixup: &Node, version: &str) -> bool {
-    let versions = fixup.get("versions").map(Node::items).unwrap_or_default();
-    versions
-        .iter()
-        .any(|listed| listed.as_str() == Some(version))
 }
 
 /// What was taken over from the version before.
@@ -142,32 +101,7 @@ pub(super) struct Carried {
 #[derive(Debug)]
 pub(super) struct Refused {
     pub(super) found: Vec<Diagnostic>,
-    pub(super) files: Vec<File>,
-}
-
-fn paths(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    let entries = match std::fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => {
-            return Err(error).with_context(|| format!("cannot read {}", folder.display()));
-        }
-    };
-    let mut paths = Vec::new();
-    for entry in entries {
-        let path = entry
-            .with_context(|| format!("cannot read {}", folder.display()))?
-            .path();
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "yaml")
-        {
-            paths.push(path);
-        }
-    }
-    // The order of a folder is the file system's whim.
-    paths.sort();
-    Ok(paths)
+    pub(super) spec: Spec,
 }
 
 /// The text with a version added to the list at this place; nothing where the list has it already.

@@ -11,9 +11,10 @@ use std::process::ExitCode;
 
 use anyhow::Context;
 use codegen::diagnostics::{Diagnostic, File, render};
+use codegen::fixup::{self, Fixup};
 use codegen::normal::{Normal, Texts, normalize};
+use codegen::openapi;
 use codegen::source::{Node, parse};
-use codegen::{fixup, openapi};
 
 use crate::versions::{self, Version};
 use carry::{Carried, Fixups, Refused};
@@ -92,7 +93,7 @@ fn prepare(
         path: args.from.clone(),
         text,
     };
-    let mut fixups = match Fixups::load(root, source.clone())? {
+    let mut fixups = match Fixups::load(root, &args.version, source.clone())? {
         Ok(fixups) => fixups,
         Err(refused) => return Ok(Err(refused)),
     };
@@ -106,7 +107,7 @@ fn prepare(
         Err(found) => {
             return Ok(Err(Refused {
                 found,
-                files: fixups.files,
+                spec: fixups.spec,
             }));
         }
     };
@@ -125,10 +126,10 @@ fn prepare(
         .filter(|_| !known)
         .map(|version| version.version.clone());
     let carried = match &like {
-        Some(like) => fixups.carry_over(&normal.tree, &args.version, like)?,
+        Some(like) => fixups.carry_over(root, &normal.tree, &args.version, like)?,
         None => Carried::default(),
     };
-    Ok(match check(&normal.tree, &fixups.trees, &args.version) {
+    Ok(match check(&normal.tree, &fixups.all, &args.version) {
         Ok(()) => {
             let fixups = fixups.count(&args.version);
             Ok(Prepared {
@@ -142,13 +143,13 @@ fn prepare(
         }
         Err(found) => Err(Refused {
             found,
-            files: fixups.files,
+            spec: fixups.spec,
         }),
     })
 }
 
 /// Whether the description, once repaired, can be read.
-fn check(tree: &Node, fixups: &[(String, Node)], version: &str) -> Result<(), Vec<Diagnostic>> {
+fn check(tree: &Node, fixups: &[Fixup], version: &str) -> Result<(), Vec<Diagnostic>> {
     let mut repaired = tree.clone();
     fixup::apply(&mut repaired, fixups, version)?;
     openapi::read(&repaired).map(|_| ())
@@ -209,7 +210,7 @@ fn store(
 fn told(args: &Args, refused: &Refused) -> String {
     let count = refused.found.len();
     let noun = if count == 1 { "finding" } else { "findings" };
-    let findings = render(&refused.found, &refused.files);
+    let findings = render(&refused.found, refused.spec.files());
     format!(
         "{findings}{} was not imported: {count} {noun}; nothing was written\n",
         args.version

@@ -3,22 +3,19 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
-use codegen::ir::{Answer, Api, Items, Kind, Operation, Root, Type};
-use codegen::source::{Node, Value as Tree};
-use codegen::{Generated, Webhooks};
 use serde_json::{Map, Value, json};
 
-use crate::versions::{self, Version};
-
-/// Where the tables are kept.
-pub const FOLDER: &str = "intercom-mock/src/generated";
+use crate::ir::{Answer, Api, Items, Kind, Operation, Root, Type};
+use crate::source::{Node, Value as Tree};
+use crate::spec::{Version, compare};
+use crate::{Model, Webhooks};
 
 /// The media type of nearly all bodies.
 const JSON: &str = "application/json";
 
 /// The table of one version, as JSON with a line for each operation, each topic of webhooks and each schema.
-pub fn table(version: &Version, generated: &Generated, webhooks: &Webhooks) -> String {
-    let operations: Vec<Value> = generated
+pub(crate) fn table(version: &Version, model: &Model, webhooks: &Webhooks) -> String {
+    let operations: Vec<Value> = model
         .api
         .resources
         .iter()
@@ -28,14 +25,14 @@ pub fn table(version: &Version, generated: &Generated, webhooks: &Webhooks) -> S
                 .iter()
                 .map(move |operation| (resource.module.as_str(), operation))
         })
-        .map(|(resource, found)| operation(generated, resource, found))
+        .map(|(resource, found)| operation(model, resource, found))
         .collect();
-    let topics = topics(version, generated, webhooks);
-    let schemas = schemas(&generated.tree, &operations, &topics);
+    let topics = topics(version, model, webhooks);
+    let schemas = schemas(&model.tree, &operations, &topics);
     let lines = |lines: Vec<String>| lines.join(",\n");
     format!(
         "{{\"version\":{},\n\"operations\":[\n{}\n],\n\"topics\":{{\n{}\n}},\n\"schemas\":{{\n{}\n}}}}\n",
-        json!(version.version),
+        json!(version.label),
         lines(operations.iter().map(Value::to_string).collect()),
         lines(
             topics
@@ -53,23 +50,23 @@ pub fn table(version: &Version, generated: &Generated, webhooks: &Webhooks) -> S
 }
 
 /// The module that includes the tables.
-pub fn module(versions: &[Version]) -> String {
+pub(crate) fn module(versions: &[Version]) -> String {
     let mut text = String::from(
         "// Written by `cargo xtask regen` from spec/versions.toml. Do not edit.\n\n\
          /// Version and table, in the order in which they were recorded.\n\
          pub(crate) const TABLES: &[(&str, &str)] = &[\n",
     );
-    for Version { version, .. } in versions {
+    for Version { label, .. } in versions {
         text.push_str(&format!(
-            "    ({version:?}, include_str!(\"{version}.json\")),\n"
+            "    ({label:?}, include_str!(\"{label}.json\")),\n"
         ));
     }
     text.push_str("];\n");
     text
 }
 
-fn operation(generated: &Generated, resource: &str, operation: &Operation) -> Value {
-    let declared = generated
+fn operation(model: &Model, resource: &str, operation: &Operation) -> Value {
+    let declared = model
         .tree
         .get("paths")
         .and_then(|paths| paths.get(&operation.path))
@@ -79,7 +76,7 @@ fn operation(generated: &Generated, resource: &str, operation: &Operation) -> Va
         "method": operation.method,
         "path": operation.path,
     });
-    let root = &generated.tree;
+    let root = &model.tree;
     if let Some(declared) = declared {
         row["parameters"] = parameters(root, operation, declared);
         if let Some(body) = declared.get("requestBody").map(|body| resolved(root, body)) {
@@ -97,7 +94,7 @@ fn operation(generated: &Generated, resource: &str, operation: &Operation) -> Va
     if let Some(paging) = operation.paging {
         row["paging"] = json!(paging);
     }
-    if let Some(items) = items(&generated.api, operation) {
+    if let Some(items) = items(&model.api, operation) {
         row["items"] = json!(items);
     }
     row
@@ -204,12 +201,8 @@ fn definition<'a>(api: &'a Api, ty: &Type) -> Option<(&'a Kind, &'a str)> {
 
 /// The topics that a version has, each with the schema of its item and, where that is another one with more to it,
 /// the other one.
-fn topics(
-    version: &Version,
-    generated: &Generated,
-    webhooks: &Webhooks,
-) -> BTreeMap<String, Value> {
-    let api = &generated.api;
+fn topics(version: &Version, model: &Model, webhooks: &Webhooks) -> BTreeMap<String, Value> {
+    let api = &model.api;
     let schema = |event: &str| {
         let event = api.events.iter().find(|known| known.name == event)?;
         let def = api.types.iter().find(|def| def.name == event.ty)?;
@@ -220,7 +213,7 @@ fn topics(
     };
     let is_there = |topic: &str| {
         let since = webhooks.since(topic);
-        since.is_none_or(|since| versions::compare(since, &version.version) != Ordering::Greater)
+        since.is_none_or(|since| compare(since, &version.label) != Ordering::Greater)
     };
     let mut found = BTreeMap::new();
     // The last rule of a topic is the one that asks the least of its item.
@@ -229,7 +222,7 @@ fn topics(
             continue;
         };
         let mut row = json!({"schema": name});
-        if let Some(base) = base(&generated.tree, name) {
+        if let Some(base) = base(&model.tree, name) {
             row["base"] = json!(base);
         }
         for topic in rule.topics.iter().filter(|topic| is_there(topic)) {
