@@ -16,7 +16,7 @@ pub struct Jobs {
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a table")]
 struct Entry {
     #[serde(deserialize_with = "non_empty")]
     start: Vec<Spanned<String>>,

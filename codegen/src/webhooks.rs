@@ -22,7 +22,7 @@ pub struct Webhooks {
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a table")]
 struct Item {
     event: String,
     schema: Spanned<String>,
@@ -35,7 +35,7 @@ struct Item {
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a table")]
 struct FinEvent {
     event: String,
     schema: Spanned<String>,

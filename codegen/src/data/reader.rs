@@ -120,12 +120,11 @@ impl<'a> Reader<'a> {
         let (key, scope) = Scope::parse(&entry.key, self.labels);
         let span = entry.key_span;
         if let Some(first) = table.insert(key, Limited { span, scope, value }) {
-            let id = match self.id {
-                "invalid-words" => "duplicate-words",
-                id => id,
-            };
             let message = format!("`{key}` has two entries of equal rank");
-            let twice = Diagnostic::new(id, span, message).label("second");
+            let mut twice = Diagnostic::new("duplicate-words", span, message).label("second");
+            if self.id != "invalid-words" {
+                twice.id = self.id;
+            }
             self.found.push(twice.also(first, "first").help(
                 "delete one of them, or limit one to versions or operation ids: `\"key @2.11 2.12\"`",
             ));

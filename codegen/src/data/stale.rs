@@ -300,12 +300,19 @@ fn missing(reference: &Reference, key: &str, models: &[Model]) -> Option<Diagnos
         _ if scope.versions.is_empty() => format!("no version has the {noun} `{key}`"),
         _ => format!("the {noun} `{key}` is not in {}", lacking.join(" or ")),
     };
-    let names = concerned
-        .iter()
-        .flat_map(|model| model.known.names(*subject));
-    let help = match nearest(key, names).filter(|_| *subject != Subject::Term) {
-        Some(near) => format!("did you mean `{near}`? Otherwise delete the entry"),
-        None => "correct the name, or delete the entry: nothing uses it".to_owned(),
+    let names = || {
+        let models = concerned.iter();
+        models.flat_map(|model| model.known.names(*subject))
+    };
+    let help = match nearest(key, names()) {
+        Some(near) if *subject != Subject::Term => {
+            format!("did you mean `{near}`? Otherwise delete the entry")
+        }
+        _ if *subject == Subject::Version => {
+            let labels: Vec<&str> = names().collect();
+            format!("the versions are {}", labels.join(", "))
+        }
+        _ => "correct the name, or delete the entry: nothing uses it".to_owned(),
     };
     Some(Diagnostic::new("stale-entry", reference.span, message).help(help))
 }

@@ -11,7 +11,7 @@ use crate::data::reader::Reader;
 use crate::source::Node;
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a table")]
 struct FixupFile {
     versions: Spanned<Vec<Spanned<Label>>>,
     reason: Sentence,
@@ -32,7 +32,7 @@ impl<'de> Deserialize<'de> for Label {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a table")]
 struct ActionTable {
     target: Spanned<Target>,
     update: Option<IgnoredAny>,

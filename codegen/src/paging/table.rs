@@ -42,7 +42,7 @@ pub(crate) enum Sign {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a table")]
 struct RuleTable {
     style: Style,
     query: Option<String>,
@@ -69,7 +69,7 @@ impl TryFrom<RuleTable> for Rule {
 
 /// What differs at one operation.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a table")]
 pub(crate) struct Exception {
     /// Its style; `Some(None)` where it does not go on.
     #[serde(default, deserialize_with = "style_or_none")]
@@ -106,7 +106,7 @@ fn style_or_none<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Option<Sty
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a table")]
 struct PerPage {
     maximum: NonZeroU32,
 }

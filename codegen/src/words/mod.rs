@@ -33,7 +33,7 @@ type Text = Spanned<String>;
 
 /// What is said of one operation, type or resource.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
 struct Entry {
     summary: Option<Text>,
     notes: Option<Text>,
@@ -60,7 +60,7 @@ impl Entry {
 
 /// What the glossary says of the fields of a name.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
 struct Term {
     text: Option<Text>,
     example: Option<Example>,
