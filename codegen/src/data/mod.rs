@@ -34,9 +34,6 @@ pub struct Data {
     pub docs: Words,
 }
 
-/// Adds the tree of one file.
-type Read = fn(&mut Data, &mut Reader<'_>, &Node);
-
 impl Data {
     /// Reads every data file and reports the faults of all of them.
     pub fn read(spec: &Spec) -> Result<Self, Vec<Diagnostic>> {
@@ -45,32 +42,18 @@ impl Data {
         let mut found = Vec::new();
         for (index, file) in spec.data() {
             let path = file.path.strip_prefix("spec/").unwrap_or(&file.path);
-            let (id, read): (_, Read) = match path {
-                "names.toml" => ("invalid-names", |data, reader, root| {
-                    data.names = Names::read(reader, root);
-                }),
-                "paging.toml" => ("invalid-paging", |data, reader, root| {
-                    data.paging = Rules::read(reader, root);
-                }),
-                "retries.toml" => ("invalid-retries", |data, reader, root| {
-                    data.retries = Retries::read(reader, root);
-                }),
-                "jobs.toml" => ("invalid-jobs", |data, reader, root| {
-                    data.jobs = Jobs::read(reader, root);
-                }),
-                "webhooks.yaml" => ("invalid-webhooks", |data, reader, root| {
-                    data.webhooks = Webhooks::read(reader, root);
-                }),
-                _ if path.starts_with("fixups/") => ("invalid-fixup", |data, reader, root| {
-                    data.fixups.extend(fixup::read(reader, root));
-                }),
-                _ => ("invalid-words", |data, reader, root| {
-                    data.docs.read(reader, root);
-                }),
+            let id = match path {
+                "names.toml" => "invalid-names",
+                "paging.toml" => "invalid-paging",
+                "retries.toml" => "invalid-retries",
+                "jobs.toml" => "invalid-jobs",
+                "webhooks.yaml" => "invalid-webhooks",
+                _ if path.starts_with("fixups/") => "invalid-fixup",
+                _ => "invalid-words",
             };
             let mut reader = Reader::new(id, file, &labels);
             if let Some(root) = reader.parse(index) {
-                read(&mut data, &mut reader, &root);
+                data.add(&mut reader, &root);
             }
             found.append(&mut reader.found);
         }
@@ -78,6 +61,18 @@ impl Data {
         match found.is_empty() {
             true => Ok(data),
             false => Err(found),
+        }
+    }
+
+    fn add(&mut self, reader: &mut Reader<'_>, root: &Node) {
+        match reader.id {
+            "invalid-names" => self.names = Names::read(reader, root),
+            "invalid-paging" => self.paging = Rules::read(reader, root),
+            "invalid-retries" => self.retries = Retries::read(reader, root),
+            "invalid-jobs" => self.jobs = Jobs::read(reader, root),
+            "invalid-webhooks" => self.webhooks = Webhooks::read(reader, root),
+            "invalid-fixup" => self.fixups.extend(fixup::read(reader, root)),
+            _ => self.docs.read(reader, root),
         }
     }
 

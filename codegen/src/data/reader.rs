@@ -10,7 +10,7 @@ use crate::source::{self, Entry, Node, Span, Value};
 /// The reader of one file.
 pub(crate) struct Reader<'a> {
     /// The id of the file's faults.
-    id: &'static str,
+    pub(crate) id: &'static str,
     pub(crate) file: &'a File,
     /// The labels of all versions.
     labels: &'a [&'a str],

@@ -6,9 +6,9 @@ mod table;
 use std::collections::BTreeMap;
 use std::num::NonZeroU32;
 
-use crate::ir::{Answer, Api, Kind, Operation, Paging, Style, Type, TypeDef};
+use crate::ir::{Api, Kind, Operation, Paging, Style, Type, TypeDef};
 pub use table::Rules;
-use table::{Exception, Sign};
+use table::{Exception, Rule};
 
 /// Sets how every operation goes on, and finds the lists among the answers.
 pub(crate) fn assign(api: &mut Api, rules: &Rules) {
@@ -69,7 +69,7 @@ fn paging(operation: &Operation, types: &Types<'_>, rules: &Rules) -> Option<Pag
         None => {
             let mut styles = rules.styles.iter();
             styles
-                .find(|rule| shows(operation, types, &rule.sign))
+                .find(|rule| shows(operation, types, rule))
                 .map(|rule| rule.style)?
         }
     };
@@ -82,18 +82,18 @@ fn paging(operation: &Operation, types: &Types<'_>, rules: &Rules) -> Option<Pag
     Some(Paging { style, per_page })
 }
 
-fn shows(operation: &Operation, types: &Types<'_>, sign: &Sign) -> bool {
-    match sign {
-        Sign::Query(name) => in_query(operation, types, name),
-        Sign::Body(name) => in_body(operation, types, name).is_some(),
-        Sign::Answer(name) => {
-            let answer = match &operation.answer {
-                Answer::Json(ty) | Answer::Optional(ty) => types.field(ty, name),
-                _ => None,
-            };
-            operation.method == "GET" && answer.is_some()
-        }
-    }
+fn shows(operation: &Operation, types: &Types<'_>, rule: &Rule) -> bool {
+    let given =
+        |name: &Option<String>, shows: &dyn Fn(&str) -> bool| name.as_deref().is_none_or(shows);
+    let answered = |name: &str| {
+        let answer = operation.answer.json();
+        operation.method == "GET" && answer.is_some_and(|ty| types.field(ty, name).is_some())
+    };
+    given(&rule.query, &|name| in_query(operation, types, name))
+        && given(&rule.body, &|name| {
+            in_body(operation, types, name).is_some()
+        })
+        && given(&rule.answer, &answered)
 }
 
 fn in_query(operation: &Operation, types: &Types<'_>, name: &str) -> bool {

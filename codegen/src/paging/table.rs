@@ -2,12 +2,13 @@
 
 use std::num::NonZeroU32;
 
+use serde::de::IntoDeserializer;
 use serde::{Deserialize, Deserializer};
 
-use crate::data::Table;
 use crate::data::de::Sentence;
 use crate::data::reader::Reader;
 use crate::data::stale::{Reference, Subject};
+use crate::data::{Spanned, Table};
 use crate::ir::Style;
 use crate::source::Node;
 
@@ -22,49 +23,17 @@ pub struct Rules {
     pub(crate) operations: Table<Exception>,
 }
 
-/// A style and what tells it.
+/// A style and what tells it: all that is given.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(try_from = "RuleTable")]
+#[serde(deny_unknown_fields, expecting = "a table")]
 pub(crate) struct Rule {
     pub(crate) style: Style,
-    pub(crate) sign: Sign,
-}
-
-/// What tells a style.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Sign {
     /// A parameter of the query.
-    Query(String),
+    pub(crate) query: Option<String>,
     /// A field of the body.
-    Body(String),
+    pub(crate) body: Option<String>,
     /// A field of the answer to a GET.
-    Answer(String),
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, expecting = "a table")]
-struct RuleTable {
-    style: Style,
-    query: Option<String>,
-    body: Option<String>,
-    answer: Option<String>,
-}
-
-impl TryFrom<RuleTable> for Rule {
-    type Error = &'static str;
-
-    fn try_from(table: RuleTable) -> Result<Self, Self::Error> {
-        let sign = match (table.query, table.body, table.answer) {
-            (Some(name), None, None) => Sign::Query(name),
-            (None, Some(name), None) => Sign::Body(name),
-            (None, None, Some(name)) => Sign::Answer(name),
-            _ => return Err("a style needs exactly one of `query`, `body` and `answer`"),
-        };
-        Ok(Self {
-            style: table.style,
-            sign,
-        })
-    }
+    pub(crate) answer: Option<String>,
 }
 
 /// What differs at one operation.
@@ -83,26 +52,12 @@ pub(crate) struct Exception {
     _reason: Sentence,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum StyleOrNone {
-    None,
-    Cursor,
-    Search,
-    Page,
-    Scroll,
-    Url,
-}
-
 fn style_or_none<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Option<Style>>, D::Error> {
-    Ok(Some(match StyleOrNone::deserialize(from)? {
-        StyleOrNone::None => None,
-        StyleOrNone::Cursor => Some(Style::Cursor),
-        StyleOrNone::Search => Some(Style::Search),
-        StyleOrNone::Page => Some(Style::Page),
-        StyleOrNone::Scroll => Some(Style::Scroll),
-        StyleOrNone::Url => Some(Style::Url),
-    }))
+    let name = String::deserialize(from)?;
+    match name.as_str() {
+        "none" => Ok(Some(None)),
+        _ => Style::deserialize(name.into_deserializer()).map(|style| Some(Some(style))),
+    }
 }
 
 #[derive(Deserialize)]
@@ -116,8 +71,14 @@ impl Rules {
         let [styles, per_page, operations] =
             reader.tables(root, ["styles", "per_page", "operations"]);
         let per_page: Option<PerPage> = per_page.and_then(|node| reader.value(node));
+        let styles: Vec<Spanned<Rule>> = reader.list(styles);
+        for Spanned { span, value: rule } in &styles {
+            if rule.query.is_none() && rule.body.is_none() && rule.answer.is_none() {
+                reader.fault(*span, "a style needs one of `query`, `body` and `answer`");
+            }
+        }
         Self {
-            styles: reader.list(styles),
+            styles: styles.into_iter().map(|rule| rule.value).collect(),
             per_page: per_page.map(|table| table.maximum),
             operations: reader.entries(operations),
         }
