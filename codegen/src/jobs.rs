@@ -45,7 +45,7 @@ impl Jobs {
     }
 
     pub(crate) fn references(&self, all: &mut Vec<Reference>) {
-        all.extend(self.entries.versions());
+        all.extend(self.entries.limits(true));
         for (_, entry) in self.entries.iter() {
             let job = &entry.value;
             let steps = job.start.iter().chain([&job.status]);

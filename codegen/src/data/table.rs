@@ -123,13 +123,18 @@ impl<T> Table<T> {
             entry: entry.span,
             scope: entry.scope.clone(),
         });
-        self.versions().chain(own)
+        self.limits(false).chain(own)
     }
 
-    /// The versions that entries are limited to.
-    pub(crate) fn versions(&self) -> impl Iterator<Item = Reference> {
-        self.iter().flat_map(|(_, entry)| {
-            let labels = entry.scope.versions.iter();
+    /// The versions that entries are limited to. Where keys are no operations, operation ids are none of them.
+    pub(crate) fn limits(&self, with_ids: bool) -> impl Iterator<Item = Reference> {
+        self.iter().flat_map(move |(_, entry)| {
+            let Scope {
+                versions,
+                operations,
+            } = &entry.scope;
+            let ids = operations.iter().filter(move |_| with_ids);
+            let labels = versions.iter().chain(ids);
             labels.map(|label| Reference {
                 subject: Subject::Version,
                 key: label.clone(),

@@ -104,7 +104,7 @@ impl Words {
                 all.extend(texts.chain(members).flat_map(links));
             }
         }
-        all.extend(self.glossary.versions());
+        all.extend(self.glossary.limits(true));
         for (_, entry) in self.glossary.iter() {
             for Spanned { span, value: term } in &entry.value {
                 all.push(Reference::alone(Subject::Term, &term_id(*span)));
