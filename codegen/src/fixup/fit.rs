@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use serde_json_path::JsonPath;
 
 use super::edit::Tree;
-use super::{Attempt, Change, Fixup};
+use super::{Action, Attempt, Change, Fixup};
 use crate::source::{Node, Span, Value};
 
 /// The number of trials. Two are enough unless dropping a fixup lets another one bite that is unsound in turn.
@@ -190,12 +190,11 @@ impl<'a> Trial<'a> {
 
 /// Why a fixup does not bite.
 fn fit(attempt: &Attempt<'_>, tree: &Tree<'_>, ids: &BTreeMap<u32, &str>) -> Fit {
-    let settled = |target: &JsonPath, change: &Change| {
-        let parent = parent(target);
-        *change == Change::Remove && parent.is_some_and(|parent| !tree.find(&parent).is_empty())
+    let settled = |action: &Action| {
+        action.change == Change::Remove
+            && around(&action.target).is_some_and(|around| !tree.find(&around).is_empty())
     };
-    let mut missing = attempt.misses.iter();
-    let open = missing.find(|action| !settled(&action.target, &action.change));
+    let open = attempt.misses.iter().find(|action| !settled(action));
     if attempt.bites > 0 {
         let rest = match (open, attempt.stale.first()) {
             (Some(action), _) => format!("`{}` finds nothing", action.target),
@@ -219,10 +218,23 @@ fn fit(attempt: &Attempt<'_>, tree: &Tree<'_>, ids: &BTreeMap<u32, &str>) -> Fit
     }
 }
 
-/// The path to what the last segment of a path selects from.
-fn parent(path: &JsonPath) -> Option<JsonPath> {
-    let text = path.to_string();
-    let starts = text
+/// The path to the object that a removal is about: the one that a path's last segment selects from, or, where that
+/// is an item of a list, the one that has the list.
+fn around(path: &JsonPath) -> Option<JsonPath> {
+    let parent = without_last(&path.to_string())?;
+    let item = path
+        .to_string()
+        .get(parent.to_string().len()..)?
+        .starts_with("[?");
+    if item {
+        without_last(&parent.to_string())
+    } else {
+        Some(parent)
+    }
+}
+
+fn without_last(path: &str) -> Option<JsonPath> {
+    let starts = path
         .char_indices()
         .filter(|(_, letter)| matches!(letter, '.' | '['));
     let mut starts: Vec<usize> = starts.map(|(at, _)| at).collect();
@@ -230,7 +242,7 @@ fn parent(path: &JsonPath) -> Option<JsonPath> {
     // A cut inside a bracket is not a path.
     starts
         .into_iter()
-        .find_map(|at| JsonPath::parse(text.get(..at)?).ok())
+        .find_map(|at| JsonPath::parse(path.get(..at)?).ok())
 }
 
 /// Every reference below a node, with the file that it is from.
