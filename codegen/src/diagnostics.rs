@@ -1,8 +1,13 @@
 //! What is wrong with an input, where, and what to do about it.
 
+use std::collections::HashMap;
+
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::source::Span;
+
+/// The most lines between two places of one excerpt, so that a large file is not walked for each diagnostic.
+const NEAR: usize = 500;
 
 /// A text that spans point into.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -165,16 +170,10 @@ pub fn render_with(found: &[Diagnostic], files: &[File], colour: Colour) -> Stri
 
 fn group<'a>(one: &'a Diagnostic, files: &'a [File], lines: &[Lines]) -> Group<'a> {
     let mut group = Group::with_title(Level::ERROR.primary_title(one.message.as_str()).id(one.id));
-    let mut shown: Vec<u32> = Vec::new();
-    for label in &one.labels {
-        let file = label.span.file;
-        if shown.contains(&file) {
-            continue;
-        }
-        shown.push(file);
-        let index = file as usize;
+    for cluster in clusters(one, lines) {
+        let index = cluster.first().map_or(0, |(_, label)| label.span.file) as usize;
         if let (Some(file), Some(lines)) = (files.get(index), lines.get(index)) {
-            group = group.element(snippet(one, label.span.file, file, lines));
+            group = group.element(snippet(&cluster, file, lines));
         }
     }
     if !one.help.is_empty() {
@@ -183,27 +182,46 @@ fn group<'a>(one: &'a Diagnostic, files: &'a [File], lines: &[Lines]) -> Group<'
     group
 }
 
-/// The lines from the first to the last place in one file, so that a large file is not walked for each message.
+/// The labels of a diagnostic that are shown in one excerpt: those of one file with few lines between them. The first
+/// label of all is the primary one.
+fn clusters<'a>(one: &'a Diagnostic, lines: &[Lines]) -> Vec<Vec<(usize, &'a Label)>> {
+    let line = |span: Span| {
+        let lines = lines.get(span.file as usize);
+        lines.map_or(0, |lines| lines.line(span.start))
+    };
+    let mut clusters: Vec<Vec<(usize, &Label)>> = Vec::new();
+    let mut newest: HashMap<u32, usize> = HashMap::new();
+    for label in one.labels.iter().enumerate() {
+        let span = label.1.span;
+        let near = newest.get(&span.file).copied().filter(|index| {
+            let first = clusters.get(*index).and_then(|cluster| cluster.first());
+            first.is_some_and(|(_, first)| line(first.span).abs_diff(line(span)) <= NEAR)
+        });
+        match near.and_then(|index| clusters.get_mut(index)) {
+            Some(cluster) => cluster.push(label),
+            None => {
+                newest.insert(span.file, clusters.len());
+                clusters.push(vec![label]);
+            }
+        }
+    }
+    clusters
+}
+
+/// The lines from the first to the last of the labels.
 fn snippet<'a>(
-    one: &'a Diagnostic,
-    index: u32,
+    labels: &[(usize, &'a Label)],
     file: &'a File,
     lines: &Lines,
 ) -> Snippet<'a, Annotation<'a>> {
-    let labels: Vec<(usize, &Label)> = one
-        .labels
-        .iter()
-        .enumerate()
-        .filter(|(_, label)| label.span.file == index)
-        .collect();
     let starts = labels.iter().map(|(_, label)| lines.line(label.span.start));
     let (first, last) = starts.fold((usize::MAX, 0), |(first, last), line| {
         (first.min(line), last.max(line))
     });
     let from = lines.start(first);
     let until = lines.start(last + 1);
-    let annotations = labels.iter().map(|(position, label)| {
-        let kind = if *position == 0 {
+    let annotations = labels.iter().map(|&(position, label)| {
+        let kind = if position == 0 {
             AnnotationKind::Primary
         } else {
             AnnotationKind::Context

@@ -1,7 +1,7 @@
 //! What fixups change, and what is said of those that change nothing.
 
 use codegen::diagnostics::{Diagnostic, File, render};
-use codegen::fixup::{self, Fitting, Fixup};
+use codegen::fixup::{self, Fixup};
 use codegen::source::{self, Node, Value};
 use codegen::{Data, Spec};
 
@@ -66,10 +66,6 @@ impl Case {
             Ok(()) => Ok(self.root),
             Err(found) => Err(render(&found, self.spec.files())),
         }
-    }
-
-    fn fitting(&self) -> Vec<Fitting> {
-        fixup::fitting(&self.root, self.fixups(), "2.14")
     }
 }
 
@@ -203,31 +199,6 @@ fn the_order_of_the_files_does_not_matter() {
         .expect("both bite");
     assert_eq!(forth.to_json(), back.to_json());
     assert_eq!(at(&forth, "/x/deep").value, Value::Int(2));
-}
-
-#[test]
-fn fitting_tells_which_would_bite_and_where_their_versions_stand() {
-    let adds = entry("  - target: $\n    update: {x: {}}\n");
-    let follows = entry("  - target: $.x\n    update: {y: 1}\n");
-    let misses = entry("  - {target: $.z, remove: true}\n");
-    let case = Case::new(&[("c", &misses), ("b", &follows), ("a", &adds)]);
-    let all = case.fitting();
-    let seen: Vec<_> = all
-        .iter()
-        .map(|one| (one.id.as_str(), one.misfits.len()))
-        .collect();
-    assert_eq!(seen, [("a", 0), ("b", 0), ("c", 1)]);
-    let span = all[0].versions;
-    let text = &case.spec.files()[span.file as usize].text;
-    assert_eq!(
-        &text[span.start as usize..span.end as usize],
-        "[\"2.13\", \"2.14\"]"
-    );
-    assert_eq!(
-        all[2].misfits[0].help,
-        "leave c.yaml as it is: it does not concern this version"
-    );
-    assert!(fixup::fitting(&case.root, case.fixups(), "2.12").is_empty());
 }
 
 #[test]

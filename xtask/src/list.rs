@@ -8,11 +8,13 @@ use codegen::ir::{Answer, Api, Kind, Operation, Resource};
 use serde_json::{Value, json};
 
 use crate::spec;
+use crate::versions;
 
 /// What to list.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The version, for instance 2.14
+    #[arg(value_parser = versions::label)]
     pub version: String,
     /// How to print it
     #[arg(long, value_enum, default_value_t = Format::Table)]

@@ -13,6 +13,7 @@ use comparison::Side;
 use crate::diff;
 use crate::plan::{Difference, changes};
 use crate::spec;
+use crate::versions;
 
 const DOCS: &str = "intercom-api/docs";
 const MANIFEST: &str = "intercom-api/Cargo.toml";
@@ -25,6 +26,7 @@ const MARKERS: [&str; 2] = [
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Only these versions, for instance 2.14; all of them when none is named
+    #[arg(value_parser = versions::label)]
     pub versions: Vec<String>,
     /// Write nothing; show what would change and exit with 1 if anything would
     #[arg(long)]

@@ -74,9 +74,10 @@ pub fn chosen(root: &Path, labels: &[String]) -> Result<Vec<Version>> {
         return Ok(known);
     }
     let find = |label: &String| {
+        let Ok(label) = versions::label(label);
         known
             .iter()
-            .find(|version| version.version == *label)
+            .find(|version| version.version == label)
             .cloned()
             .with_context(|| {
                 let names: Vec<&str> = known

@@ -26,7 +26,8 @@ pub(crate) fn attributes(lines: &[String]) -> TokenStream {
 fn reference(api: &Api, operation: &Operation) -> Option<String> {
     let tag = operation.tags.first()?.to_kebab_case();
     let id = operation.id.as_ref()?.to_lowercase();
-    let version = &api.version;
+    // Numbers have no case; the preview's pages are under `preview`.
+    let version = api.version.to_lowercase();
     Some(format!(
         "https://developers.intercom.com/docs/references/{version}/rest-api/api.intercom.io/{tag}/{id}"
     ))

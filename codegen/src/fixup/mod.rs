@@ -9,7 +9,10 @@
 //! repair that nobody needs would stay for ever.
 
 mod edit;
+mod fit;
 mod read;
+
+use std::collections::BTreeSet;
 
 use serde_json_path::JsonPath;
 
@@ -18,6 +21,7 @@ use crate::diagnostics::Diagnostic;
 use crate::source::{Node, Span};
 use edit::{Stale, Tree};
 
+pub use fit::{Fit, Fitting, fitting};
 pub(crate) use read::read;
 
 /// One known fault and its repair.
@@ -57,15 +61,26 @@ pub enum Edit {
     Remove,
 }
 
-/// Whether a fixup of one version would also bite on another.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Fitting {
-    /// The fixup's id.
-    pub id: String,
-    /// Where its list of versions stands, brackets included.
-    pub versions: Span,
-    /// Why it would not bite; empty where it would.
-    pub misfits: Vec<Diagnostic>,
+/// What came of running a fixup.
+#[derive(Default)]
+struct Attempt<'a> {
+    /// How many values were added, replaced or removed.
+    bites: usize,
+    /// The actions whose targets find nothing.
+    misses: Vec<&'a Action>,
+    /// The values that were there already, each with the place of its update.
+    stale: Vec<(String, Stale)>,
+    /// The files of the nodes on the way to what it changed.
+    uses: BTreeSet<u32>,
+    /// The places that it removed.
+    removed: Vec<String>,
+}
+
+impl Attempt<'_> {
+    /// Whether every action changed all that it says.
+    fn is_clean(&self) -> bool {
+        self.misses.is_empty() && self.stale.is_empty()
+    }
 }
 
 /// Applies every fixup that lists the version, in the order given, and refuses those that do not change all that
@@ -74,29 +89,9 @@ pub fn apply(root: &mut Node, fixups: &[Fixup], version: &str) -> Result<(), Vec
     let mut found = Vec::new();
     let mut tree = Tree::new(root);
     for fixup in fixups.iter().filter(|fixup| fixup.lists(version)) {
-        found.extend(fixup.run(&mut tree, Some(version)));
+        found.extend(fixup.run(&mut tree, version));
     }
     if found.is_empty() { Ok(()) } else { Err(found) }
-}
-
-/// Tries every fixup of the version `like` on the description of a version that none lists yet, each on what those
-/// before it that fit have left.
-pub fn fitting(root: &Node, fixups: &[Fixup], like: &str) -> Vec<Fitting> {
-    let mut left = root.clone();
-    let mut all = Vec::new();
-    for fixup in fixups.iter().filter(|fixup| fixup.lists(like)) {
-        let mut trial = left.clone();
-        let misfits = fixup.run(&mut Tree::new(&mut trial), None);
-        if misfits.is_empty() {
-            left = trial;
-        }
-        all.push(Fitting {
-            id: fixup.id.clone(),
-            versions: fixup.versions_span,
-            misfits,
-        });
-    }
-    all
 }
 
 impl Fixup {
@@ -105,27 +100,46 @@ impl Fixup {
         self.versions.iter().any(|listed| listed.value == version)
     }
 
-    /// Makes the changes; answers what did not bite. `version` is the one whose list of fixups this is in.
-    fn run(&self, tree: &mut Tree<'_>, version: Option<&str>) -> Vec<Diagnostic> {
-        let mut bites = 0;
-        let mut found = Vec::new();
+    /// The index of its file.
+    fn file(&self) -> u32 {
+        self.versions_span.file
+    }
+
+    /// Makes the changes.
+    fn attempt(&self, tree: &mut Tree<'_>) -> Attempt<'_> {
+        let mut attempt = Attempt::default();
         for action in &self.actions {
             let places = tree.find(&action.target);
             if places.is_empty() {
-                found.push(self.does_not_bite(action));
+                attempt.misses.push(action);
             }
-            for place in &places {
+            for place in places {
+                attempt.uses.extend(tree.files_on(&place));
                 let outcome = match &action.edit {
-                    Edit::Update(update) => tree.update(place, update),
-                    Edit::Remove => tree.remove(place),
+                    Edit::Update(update) => tree.update(&place, update),
+                    Edit::Remove => tree.remove(&place),
                 };
-                bites += outcome.bites;
-                let stale = outcome.stale.iter();
-                found.extend(stale.map(|one| self.already_repaired(one, place)));
+                attempt.bites += outcome.bites;
+                let stale = outcome.stale.into_iter();
+                attempt.stale.extend(stale.map(|one| (place.clone(), one)));
+                if action.edit == Edit::Remove {
+                    attempt.removed.push(place);
+                }
             }
         }
-        let help = self.next_step(version, bites > 0);
-        found.into_iter().map(|one| one.help(&help)).collect()
+        attempt
+    }
+
+    /// Makes the changes; returns what did not bite. `version` is the one whose list of fixups this is in.
+    fn run(&self, tree: &mut Tree<'_>, version: &str) -> Vec<Diagnostic> {
+        let attempt = self.attempt(tree);
+        let misses = attempt.misses.iter();
+        let stale = attempt.stale.iter();
+        let found = misses
+            .map(|action| self.does_not_bite(action))
+            .chain(stale.map(|(place, one)| self.already_repaired(one, place)));
+        let help = self.next_step(version, attempt.bites > 0);
+        found.map(|one| one.help(&help)).collect()
     }
 
     fn does_not_bite(&self, action: &Action) -> Diagnostic {
@@ -150,20 +164,18 @@ impl Fixup {
         .also(stale.found, "the description has it here")
     }
 
-    fn next_step(&self, version: Option<&str>, partly: bool) -> String {
+    fn next_step(&self, version: &str, partly: bool) -> String {
         let file = format!("{}.yaml", self.id);
-        match version {
-            _ if partly => format!(
-                "a part of {file} still applies: keep that part for {} and delete the rest",
-                version.unwrap_or("the new version")
-            ),
-            Some(_) if self.versions.len() == 1 => {
-                format!("delete {file} if the fault is gone, or correct its target")
-            }
-            Some(version) => format!(
+        if partly {
+            format!(
+                "a part of {file} still applies: keep that part for {version} and delete the rest"
+            )
+        } else if self.versions.len() == 1 {
+            format!("delete {file} if the fault is gone, or correct its target")
+        } else {
+            format!(
                 "take \"{version}\" out of the versions of {file} if the fault is gone there, or correct its target"
-            ),
-            None => format!("leave {file} as it is: it does not concern this version"),
+            )
         }
     }
 }

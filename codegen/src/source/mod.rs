@@ -1,8 +1,8 @@
 //! YAML and TOML text as a tree that knows the place of every key and value.
 
-use std::ops::Range;
-
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::ops::Range;
 
 mod build;
 mod scalar;
@@ -203,15 +203,28 @@ impl Node {
                 left.len() == right.len() && pairs.all(|(left, right)| left.same_value(right))
             }
             (Value::Map(left), Value::Map(right)) => {
-                let same = |entry: &Entry| {
-                    let value = other.get(&entry.key);
-                    value.is_some_and(|value| entry.value.same_value(value))
-                };
-                left.len() == right.len() && left.iter().all(same)
+                left.len() == right.len() && same_entries(left, right)
             }
             (left, right) => left == right,
         }
     }
+}
+
+/// Whether two mappings of one size have the same values under the same keys.
+fn same_entries(left: &[Entry], right: &[Entry]) -> bool {
+    let mut pairs = left.iter().zip(right);
+    if pairs.clone().all(|(left, right)| left.key == right.key) {
+        return pairs.all(|(left, right)| left.value.same_value(&right.value));
+    }
+    let known: HashMap<&str, &Node> = right
+        .iter()
+        .map(|entry| (entry.key.as_str(), &entry.value))
+        .collect();
+    left.iter().all(|entry| {
+        known
+            .get(entry.key.as_str())
+            .is_some_and(|value| entry.value.same_value(value))
+    })
 }
 
 impl Value {

@@ -7,6 +7,8 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 use comparison::{Change, Diff, Wire};
 
+use crate::versions;
+
 mod fold;
 mod github;
 mod html;
@@ -41,8 +43,10 @@ Examples:
 )]
 pub struct Args {
     /// The older version (2.13), or the file of a description
+    #[arg(value_parser = versions::label)]
     pub from: String,
     /// The newer version (2.14), or the file of a description
+    #[arg(value_parser = versions::label)]
     pub to: String,
     /// How to print it
     #[arg(long, value_enum, default_value_t = Format::Text)]

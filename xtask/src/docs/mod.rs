@@ -12,6 +12,7 @@ use codegen::ir::Api;
 
 use self::coverage::{Coverage, Missing, Share, homes};
 use crate::spec;
+use crate::versions;
 
 /// What to look at.
 #[derive(Debug, clap::Args)]
@@ -21,6 +22,7 @@ use crate::spec;
   cargo xtask docs --coverage 2.14 --missing  what of 2.14 has none, by the file where it would stand")]
 pub struct Args {
     /// Count only these versions, for instance 2.14; all of them when none is named
+    #[arg(value_parser = versions::label)]
     pub versions: Vec<String>,
     /// Tell the share of resources, operations, types, fields, enum values and union arms that have words
     #[arg(long)]

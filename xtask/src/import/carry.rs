@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context, bail};
 use codegen::diagnostics::{Diagnostic, File};
-use codegen::fixup::{self, Fitting, Fixup};
+use codegen::fixup::{self, Fit, Fitting, Fixup};
 use codegen::source::{Node, Span};
 use codegen::{Data, Spec};
 
@@ -39,46 +39,33 @@ impl Fixups {
         })
     }
 
-    /// Lists `version` in every fixup of `like` that bites on this description, once those that list it already
-    /// have been applied. Nothing is written yet.
+    /// Lists `version` in every fixup of the other versions that bites on this description. Nothing is written yet.
     pub(super) fn carry_over(
         &mut self,
         root: &Path,
         tree: &Node,
         version: &str,
-        like: &str,
+        others: &[&str],
     ) -> anyhow::Result<Carried> {
         let mut carried = Carried::default();
-        let (own, others): (Vec<_>, Vec<_>) =
-            self.all.iter().cloned().partition(|one| one.lists(version));
-        let mut repaired = tree.clone();
-        if fixup::apply(&mut repaired, &own, version).is_err() {
-            // The check that follows tells what is wrong with them.
-            return Ok(carried);
-        }
-        for Fitting {
-            id,
-            versions,
-            misfits,
-        } in fixup::fitting(&repaired, &others, like)
-        {
-            if !misfits.is_empty() {
-                carried.misfits.push((id, misfits));
-                continue;
-            }
-            let Some(file) = self.spec.sources().file(versions.file) else {
-                bail!("the fixup {id} has no file");
-            };
-            if let Some(text) = list_version(&file.text, versions, version)? {
+        for Fitting { id, versions, fit } in fixup::fitting(tree, &self.all, version, others) {
+            if fit == Fit::Bites {
+                let Some(file) = self.spec.sources().file(versions.file) else {
+                    bail!("the fixup {id} has no file; this is a fault of the generator");
+                };
+                let text = list_version(&file.text, versions, version)
+                    .with_context(|| format!("cannot add {version} to {}", file.path))?;
                 let path = root.join(&file.path);
                 carried.changes.push(Replacement::new(path, text.as_str()));
-                carried.ids.push(id);
                 self.spec.replace(versions.file, text);
             }
+            carried.fits.push((id, fit));
         }
         match Data::read(&self.spec) {
             Ok(data) => self.all = data.fixups,
-            Err(_) => bail!("the fixups cannot be read any more with {version} in their lists"),
+            Err(_) => bail!(
+                "the fixups cannot be read with {version} in their lists; this is a fault of the generator"
+            ),
         }
         Ok(carried)
     }
@@ -89,12 +76,11 @@ impl Fixups {
     }
 }
 
-/// What was taken over from the version before.
+/// What became of the fixups of other versions.
 #[derive(Debug, Default)]
 pub(super) struct Carried {
-    pub(super) ids: Vec<String>,
+    pub(super) fits: Vec<(String, Fit)>,
     pub(super) changes: Vec<Replacement>,
-    pub(super) misfits: Vec<(String, Vec<Diagnostic>)>,
 }
 
 /// Findings, and the files they are about.
@@ -104,23 +90,15 @@ pub(super) struct Refused {
     pub(super) spec: Spec,
 }
 
-/// The text with a version added to the list at this place; nothing where the list has it already.
-fn list_version(text: &str, list: Span, version: &str) -> anyhow::Result<Option<String>> {
+/// The text with a version added to the list at this place.
+fn list_version(text: &str, list: Span, version: &str) -> anyhow::Result<String> {
     let (start, end) = (list.start as usize, list.end as usize);
     let inner = text
         .get(start..end)
-        .and_then(|list| list.strip_prefix('[')?.strip_suffix(']'));
-    let inner = inner.context("a fixup's `versions` must be written as a list in brackets")?;
-    let known = inner
-        .split(',')
-        .any(|listed| listed.trim().trim_matches(['"', '\'']) == version);
-    if known {
-        return Ok(None);
-    }
+        .and_then(|list| list.strip_prefix('[')?.strip_suffix(']'))
+        .context("its `versions` is not a list in brackets: write it as [\"2.14\"]")?;
     let kept = inner.trim_end().trim_end_matches(',').trim_end();
     let separator = if kept.trim().is_empty() { "" } else { ", " };
     let (before, after) = (&text[..start], &text[end..]);
-    Ok(Some(format!(
-        "{before}[{kept}{separator}\"{version}\"]{after}"
-    )))
+    Ok(format!("{before}[{kept}{separator}\"{version}\"]{after}"))
 }

@@ -14,29 +14,32 @@ use codegen::diagnostics::{Diagnostic, File, render};
 use codegen::fixup::{self, Fixup};
 use codegen::normal::{Normal, Texts, normalize};
 use codegen::openapi;
-use codegen::source::{Node, parse};
+use codegen::source::{Node, Span, parse};
 
 use crate::versions::{self, Version};
 use carry::{Carried, Fixups, Refused};
 use write::Replacement;
 
-/// What `import` is told.
+/// What to import.
 #[derive(Debug, Clone, clap::Args)]
+#[command(after_help = "Examples:
+  cargo xtask import 2.15 --from 2.15.yaml --revision 8889625
+  cargo xtask import Preview --from https://example.com/api.yaml")]
 pub struct Args {
-    /// The API version, as the `Intercom-Version` header names it: `2.14`
+    /// API version as the `Intercom-Version` header names it, for instance 2.14 or Preview; 0 means Preview
     pub version: String,
-    /// The published description: a file, or an https:// URL
+    /// Published description: a file, or an https:// URL
     #[arg(long)]
     pub from: String,
-    /// The revision that the description has at its source
+    /// Commit of the description's source, recorded in spec/versions.toml
     #[arg(long)]
     pub revision: Option<String>,
-    /// Keep descriptions, summaries and titles, for a copy of your own
+    /// Keep the published descriptions, summaries and titles, for a private copy
     #[arg(long)]
     pub keep_docs: bool,
 }
 
-/// Imports a description and tells the terminal about it. Where anything is wrong, nothing is written.
+/// Imports a description and prints the outcome. Nothing is written unless the import succeeds.
 pub fn run(root: &Path, args: &Args) -> anyhow::Result<ExitCode> {
     match import(root, args)? {
         Ok(summary) => {
@@ -52,19 +55,19 @@ pub fn run(root: &Path, args: &Args) -> anyhow::Result<ExitCode> {
 
 /// Imports a description: a summary of what was done, or all that is wrong with it.
 pub fn import(root: &Path, args: &Args) -> anyhow::Result<Result<String, String>> {
+    let Ok(label) = versions::label(&args.version);
+    let args = &Args {
+        version: label,
+        ..args.clone()
+    };
     versions::check_label(&args.version)?;
     let recorded = versions::load(root)?;
     let bytes = fetch::fetch(&args.from)?;
-    let sha256 = fetch::sha256(&bytes);
-    let text = match String::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => return Ok(Err(not_text(&args.from, error.utf8_error().valid_up_to()))),
-    };
-    let prepared = match prepare(root, args, &recorded, text)? {
+    let version = entry(args, &recorded, fetch::sha256(&bytes))?;
+    let prepared = match prepare(root, args, &recorded, bytes)? {
         Ok(prepared) => prepared,
         Err(refused) => return Ok(Err(told(args, &refused))),
     };
-    let version = entry(args, &recorded, sha256)?;
     let summary = summary::of(args, &version, &prepared);
     store(root, recorded, version, &prepared)?;
     Ok(Ok(summary))
@@ -78,8 +81,6 @@ struct Prepared {
     /// The normal form's text.
     text: String,
     carried: Carried,
-    /// The version that fixups were taken over from.
-    like: Option<String>,
     fixups: usize,
 }
 
@@ -87,8 +88,9 @@ fn prepare(
     root: &Path,
     args: &Args,
     recorded: &[Version],
-    text: String,
+    bytes: Vec<u8>,
 ) -> anyhow::Result<Result<Prepared, Refused>> {
+    let (text, not_text) = decode(bytes);
     let source = File {
         path: args.from.clone(),
         text,
@@ -102,7 +104,10 @@ fn prepare(
     } else {
         Texts::Drop
     };
-    let normal = match parse(0, &source.text).and_then(|tree| normalize(&tree, texts)) {
+    let read = not_text
+        .map_or_else(|| parse(0, &source.text), Err)
+        .and_then(|tree| normalize(&tree, texts));
+    let normal = match read {
         Ok(normal) => normal,
         Err(found) => {
             return Ok(Err(Refused {
@@ -122,12 +127,12 @@ fn prepare(
     let known = recorded
         .iter()
         .any(|version| version.version == args.version);
-    let like = versions::nearest(&args.version, recorded)
-        .filter(|_| !known)
-        .map(|version| version.version.clone());
-    let carried = match &like {
-        Some(like) => fixups.carry_over(root, &normal.tree, &args.version, like)?,
-        None => Carried::default(),
+    let carried = if known {
+        // Somebody decided on its fixups already.
+        Carried::default()
+    } else {
+        let others = versions::relatives(&args.version, recorded);
+        fixups.carry_over(root, &normal.tree, &args.version, &others)?
     };
     Ok(match check(&normal.tree, &fixups.all, &args.version) {
         Ok(()) => {
@@ -137,7 +142,6 @@ fn prepare(
                 source,
                 text,
                 carried,
-                like,
                 fixups,
             })
         }
@@ -146,6 +150,27 @@ fn prepare(
             spec: fixups.spec,
         }),
     })
+}
+
+/// The text of a file, and what is wrong where its bytes are not text.
+fn decode(bytes: Vec<u8>) -> (String, Option<Vec<Diagnostic>>) {
+    let error = match String::from_utf8(bytes) {
+        Ok(text) => return (text, None),
+        Err(error) => error,
+    };
+    let start = error.utf8_error().valid_up_to();
+    let byte = error.as_bytes().get(start).copied().unwrap_or_default();
+    let narrow = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+    let span = Span {
+        file: 0,
+        start: narrow(start),
+        end: narrow(start + char::REPLACEMENT_CHARACTER.len_utf8()),
+    };
+    let message = format!("this is not UTF-8: the byte 0x{byte:02X} begins no character");
+    let found = Diagnostic::new("not-yaml", span, message)
+        .help("convert the file to UTF-8; a file that begins with 0xFF or 0xFE is UTF-16");
+    let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+    (text, Some(vec![found]))
 }
 
 /// Whether the description, once repaired, can be read.
@@ -162,9 +187,9 @@ fn entry(args: &Args, recorded: &[Version], sha256: String) -> anyhow::Result<Ve
         .find(|other| other.module == module && other.version != args.version)
     {
         anyhow::bail!(
-            "{} and {} would both be the module `{module}`",
-            other.version,
-            args.version
+            "{} cannot be imported: its module `{module}` is that of {}; choose another version",
+            args.version,
+            other.version
         );
     }
     let before = recorded
@@ -183,7 +208,7 @@ fn entry(args: &Args, recorded: &[Version], sha256: String) -> anyhow::Result<Ve
     })
 }
 
-/// Writes what has been checked, the record last.
+/// Writes what has been checked, all of it or nothing.
 fn store(
     root: &Path,
     recorded: Vec<Version>,
@@ -196,29 +221,17 @@ fn store(
     all.push(version);
     let record = Replacement::new(versions::path(root), versions::render(all));
     let description = Replacement::new(description, prepared.text.as_str());
-    for change in prepared
-        .carried
-        .changes
-        .iter()
-        .chain([&description, &record])
-    {
-        change.apply()?;
-    }
+    let changes = prepared.carried.changes.iter();
+    write::apply_all(changes.chain([&description, &record]))?;
     Ok(())
 }
 
 fn told(args: &Args, refused: &Refused) -> String {
     let count = refused.found.len();
-    let noun = if count == 1 { "finding" } else { "findings" };
+    let noun = if count == 1 { "error" } else { "errors" };
     let findings = render(&refused.found, refused.spec.files());
     format!(
         "{findings}{} was not imported: {count} {noun}; nothing was written\n",
         args.version
-    )
-}
-
-fn not_text(from: &str, offset: usize) -> String {
-    format!(
-        "error[not-yaml]: {from} is not UTF-8 text from byte {offset} on\n  = help: give a description in YAML, as UTF-8\n"
     )
 }
