@@ -19,7 +19,7 @@ use xtask::{import, spec};
 
 /// The published description where there is one, or else its normal form.
 fn original() -> Value {
-    let published = published::descriptions().map(|folder| folder.join("2.14.yaml"));
+    let published = published::folder().map(|folder| folder.join("2.14.yaml"));
     let path = published.unwrap_or_else(|| workspace().join("spec/2.14.yaml"));
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
     serde_yaml::from_str(&text).expect("2.14 is YAML")
