@@ -43,7 +43,7 @@ fn ignored_tests_are_exhaustive() {
     }
     assert!(
         faults.is_empty(),
-        "write `#[ignore = \"exhaustive: <what takes long>\"]`:\n{}",
+        "an ignored test needs a reason of the form \"exhaustive: <what takes long>\":\n{}",
         faults.join("\n")
     );
 }
