@@ -62,12 +62,17 @@ impl Project {
         versions::upsert(&self.root, version).expect("the version is recorded");
     }
 
-    /// Keeps only these versions. Of the data files, the fixups for them and the rules of paging stay: what is for
-    /// versions that go would name nothing.
-    pub fn keep(&self, labels: &[&str]) {
+    /// Records only these versions. The data files stay, with entries for the others.
+    pub fn record_only(&self, labels: &[&str]) {
         let mut all = versions::load(&self.root).expect("the record of versions");
         all.retain(|version| labels.contains(&version.version.as_str()));
         self.write("spec/versions.toml", &versions::render(all));
+    }
+
+    /// Keeps only these versions. Of the data files, the fixups for them and the rules of paging stay: what is for
+    /// versions that go would name nothing.
+    pub fn keep(&self, labels: &[&str]) {
+        self.record_only(labels);
         let docs = self.root.join("spec/docs");
         if docs.exists() {
             fs::remove_dir_all(docs).expect("the docs go");

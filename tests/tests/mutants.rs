@@ -71,6 +71,7 @@ fn room() -> PathBuf {
 fn mutants_import_generate_and_compile() {
     let project = Project::like_workspace(room().join("mutants"));
     build::furnish(&project);
+    let names = project.read("spec/names.toml");
     let fixups = listing(&project, "2.14");
     let original = original();
     let mutants = mutants();
@@ -98,10 +99,11 @@ fn mutants_import_generate_and_compile() {
             "{name}: the repairs of 2.14 are carried over"
         );
     }
-    // 2.14 itself has its own tests. No names are kept: every description generates without.
+    // 2.14 itself has its own tests.
     let labels: Vec<&str> = mutants.iter().map(|(_, label, _)| label.as_str()).collect();
-    project.keep(&labels);
+    project.record_only(&labels);
     project.regen();
+    assert_eq!(project.read("spec/names.toml"), names);
     build::check(&project, &room().join("check"), &["--all-features"])
         .unwrap_or_else(|said| panic!("{labels:?} {said}"));
 }
