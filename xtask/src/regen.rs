@@ -7,6 +7,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use codegen::diagnostics::{Diagnostic, File};
+use codegen::ir::Api;
 use codegen::{Plan, Project, Spec, Version};
 use comparison::Side;
 
@@ -40,8 +41,8 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     let manifest = fs::read_to_string(root.join(MANIFEST))
         .with_context(|| format!("cannot read {MANIFEST}"))?;
     let start = Instant::now();
-    let plan = match plan(&spec, &manifest, &args.versions)? {
-        Ok(plan) => plan,
+    let (plan, summaries) = match plan(&spec, &manifest, &args.versions)? {
+        Ok(planned) => planned,
         Err(diagnostics) => {
             spec::report(&diagnostics, spec.files());
             eprintln!("nothing was written");
@@ -50,6 +51,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     };
     let changes = changes(&plan, root)?;
     if args.check {
+        println!("{}", summaries.join("\n"));
         return Ok(check(&changes));
     }
     for change in &changes {
@@ -59,6 +61,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     for change in &changes {
         println!("{} {}", change.verb(), change.path.display());
     }
+    println!("{}", summaries.join("\n"));
     println!(
         "{} files planned in {} ms, {} changed",
         plan.files.len(),
@@ -83,21 +86,26 @@ fn check(changes: &[Difference]) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// Every generated file of the versions with these labels, or of all versions where there is none; or what is wrong
-/// with `spec/`. `manifest` is the text of the crate's manifest.
+/// What to write, and a summary of each version.
+pub type Planned = (Plan, Vec<String>);
+
+/// Every generated file of the versions with these labels, or of all versions where there is none, with a summary of each
+/// version; or what is wrong with `spec/`. `manifest` is the text of the crate's manifest.
 pub fn plan(
     spec: &Spec,
     manifest: &str,
     chosen: &[String],
-) -> Result<Result<Plan, Vec<Diagnostic>>> {
+) -> Result<Result<Planned, Vec<Diagnostic>>> {
     let planned = Project::read(spec, chosen).and_then(|project| {
         let mut plan = project.plan()?;
         let pages = pages(spec, &project);
         plan.files.extend(pages.map(|page| (page.path, page.text)));
-        Ok(plan)
+        let models = project.models.iter().map(|model| &model.api);
+        let chosen = models.filter(|api| project.has(&api.version));
+        Ok((plan, chosen.map(summary).collect()))
     });
-    let mut plan = match planned {
-        Ok(plan) => plan,
+    let (mut plan, summaries) = match planned {
+        Ok(planned) => planned,
         Err(found) => return Ok(Err(found)),
     };
     let manifest = with_features(manifest, spec.versions())?;
@@ -105,7 +113,23 @@ pub fn plan(
     if chosen.is_empty() {
         plan.owned.insert(DOCS.to_owned());
     }
-    Ok(Ok(plan))
+    Ok(Ok((plan, summaries)))
+}
+
+/// What a version has in all: nothing of a description disappears.
+fn summary(api: &Api) -> String {
+    let operations = api
+        .resources
+        .iter()
+        .map(|resource| resource.operations.len());
+    format!(
+        "{}: {} operations in {} resources, {} types, {} schemas without a type",
+        api.version,
+        operations.sum::<usize>(),
+        api.resources.len(),
+        api.types.len(),
+        api.skipped.len(),
+    )
 }
 
 /// The pages between versions that follow each other, where one of them was asked for.
