@@ -1,7 +1,7 @@
-//! Turns one OpenAPI description of Intercom's API into the Rust modules of `intercom-api`.
+//! Turns the OpenAPI descriptions of Intercom's API into the Rust modules of `intercom-api`.
 //!
-//! Everything here is a pure function of its input: no files, clock, environment or network.
-//! [`generate`] reads from top to bottom as the architecture.
+//! Everything here is a pure function of its input: no files, clock, environment or network. [`Project`] reads a [`Spec`]
+//! and plans every generated file; the passes of one version are called in their order below.
 //!
 //! Public besides are what `xtask` needs for import ([`normal`], [`fixup`]) and messages ([`diagnostics`]), and what the
 //! comparison of two versions reads: the [`ir`], the tree of a description ([`source`]), [`openapi::nearest`],
@@ -46,7 +46,7 @@ pub use words::Words;
 /// What the generator knows of one version before it writes anything.
 #[derive(Debug, Clone)]
 pub struct Model {
-    /// The picture that the files are written from.
+    /// The IR that the files are written from.
     pub api: ir::Api,
     /// The description after all repairs.
     pub tree: source::Node,

@@ -1,4 +1,4 @@
-//! What `intercom-mock` serves a version from: its operations and schemas after all repairs, one to a line.
+//! The table from which `intercom-mock` serves a version: its operations and schemas after all fixups, one per line.
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
@@ -287,7 +287,7 @@ fn references(value: &Value, found: &mut BTreeSet<String>) {
     }
 }
 
-/// What a reference to a parameter, body or response leads to.
+/// Resolves a reference to a parameter, body or response.
 fn resolved<'a>(root: &'a Node, node: &'a Node) -> &'a Node {
     let target = node.get("$ref").and_then(Node::as_str).and_then(|pointer| {
         pointer

@@ -11,10 +11,10 @@ const GENERATED: &str = "intercom-api/src/generated";
 const API: &str = "spec/api";
 const MOCK: &str = "intercom-mock/src/generated";
 
-/// What has to be in the tree, by path from the project's root.
+/// The files that the tree must contain, by path from the project's root.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Plan {
-    /// The text of every file.
+    /// The contents of every file.
     pub files: BTreeMap<String, String>,
     /// Folders in which nothing else may be.
     pub owned: BTreeSet<String>,
@@ -24,7 +24,7 @@ pub struct Plan {
 #[derive(Debug)]
 pub struct Project<'a> {
     spec: &'a Spec,
-    /// What the data files say.
+    /// The contents of the data files.
     pub data: Data,
     /// The models, in the order of the versions.
     pub models: Vec<Model>,
@@ -72,7 +72,7 @@ impl<'a> Project<'a> {
         self.chosen.is_empty() || self.chosen.iter().any(|chosen| chosen == label)
     }
 
-    /// Whether a version, or one beside it, was asked for: a page tells of two versions.
+    /// Whether a version, or one next to it, was requested: a migration page covers two versions.
     fn needs(&self, version: &Version) -> bool {
         let pairs = self.spec.versions().windows(2);
         let mut beside = pairs.filter(|pair| pair.contains(version)).flatten();

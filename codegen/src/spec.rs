@@ -1,4 +1,4 @@
-//! What the generator reads: a description for every version, and the data files that all versions share.
+//! The generator's input: a description for every version, and the data files that all versions share.
 
 use std::cmp::Ordering;
 
@@ -52,7 +52,7 @@ impl Spec {
         self.sources.files()
     }
 
-    /// Replaces the text of a file.
+    /// Replaces the contents of a file.
     pub fn replace(&mut self, index: u32, text: String) {
         self.sources.replace(index, text);
     }
@@ -67,7 +67,7 @@ impl Spec {
         self.versions.iter().find(|version| version.label == label)
     }
 
-    /// The text of a version's description.
+    /// Returns the YAML of a version's description.
     pub fn description(&self, version: &Version) -> &str {
         let file = self.sources.file(version.description);
         file.map_or("", |file| file.text.as_str())

@@ -1,5 +1,5 @@
-//! What the Rust API looks like where the description leaves a choice: which fields there are and how they may be
-//! absent, what `new` takes, setters, and what converts into what. Later passes only print it.
+//! The choices of the Rust API that the description leaves open: presence of fields, hidden constants, arguments of `new`,
+//! setters and conversions. Later passes only print them.
 
 use std::collections::BTreeMap;
 

@@ -86,7 +86,7 @@ fn check(changes: &[Difference]) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// What to write, and a summary of each version.
+/// The plan, and a summary of each version.
 pub type Planned = (Plan, Vec<String>);
 
 /// Every generated file of the versions with these labels, or of all versions where there is none, with a summary of each
@@ -116,7 +116,7 @@ pub fn plan(
     Ok(Ok((plan, summaries)))
 }
 
-/// What a version has in all: nothing of a description disappears.
+/// The number of items of each kind in a version, for the output of `regen`.
 fn summary(api: &Api) -> String {
     let operations = api
         .resources

@@ -176,7 +176,7 @@ impl<'de> SeqAccess<'de> for Parts<'de> {
     }
 }
 
-/// For `deserialize_with`: a text or list that has something in it.
+/// For `deserialize_with`: a string or list that is not empty.
 pub(crate) fn non_empty<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
@@ -189,7 +189,7 @@ where
     }
 }
 
-/// A text that says something, such as a reason.
+/// A string that is not blank, such as a reason.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
 #[serde(try_from = "String")]
 pub(crate) struct Sentence(pub(crate) String);

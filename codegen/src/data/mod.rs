@@ -15,7 +15,7 @@ use crate::spec::Spec;
 use crate::{Jobs, Names, Retries, Rules, Webhooks, Words};
 use reader::Reader;
 
-/// What the data files say.
+/// The contents of all data files.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Data {
     /// `spec/names.toml`.

@@ -28,7 +28,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The file's tree; nothing where the text is neither TOML nor YAML.
+    /// Parses the file. Reports a fault and returns `None` if the file is not valid TOML or YAML.
     pub(crate) fn parse(&mut self, index: u32) -> Option<Node> {
         let text = &self.file.text;
         if self.file.path.ends_with(".yaml") {

@@ -10,7 +10,7 @@ use crate::openapi::nearest;
 use crate::source::Span;
 use crate::{Model, Words, name, words};
 
-/// What an entry can name.
+/// The kinds of items that an entry can name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Subject {
     Version,
@@ -25,7 +25,7 @@ pub(crate) enum Subject {
     FieldPlace,
     /// The place of a union, a space and the schema of an alternative.
     Arm,
-    /// The text of an enum value.
+    /// The JSON value of an enum.
     Text,
     Resource,
     Type,
@@ -35,7 +35,7 @@ pub(crate) enum Subject {
     Variant,
     /// An operation, a space and a field of its parameters or body.
     Input,
-    /// What a link in a text can lead to.
+    /// The target of a link in a documentation text.
     Link,
     /// A term of the glossary, by its own place.
     Term,
@@ -115,12 +115,12 @@ impl Reference {
     }
 }
 
-/// What a version has, by the names that data files can use.
+/// The items of a version, by the names that data files use.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Known(BTreeMap<Subject, BTreeSet<String>>);
 
 impl Known {
-    /// What has to be looked at before naming, which unites types and forgets their places.
+    /// Collects the items that must be read before naming, which merges types and drops their places.
     pub(crate) fn unnamed(api: &Api) -> Self {
         let mut known = Self::default();
         for operation in api.resources.iter().flat_map(|one| &one.operations) {

@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::stale::{Reference, Subject};
 use crate::source::Span;
 
-/// What an entry is limited to: `GET /notes/{} @2.16`, `GET /notes/{} @findNote`.
+/// The versions and operations that an entry is limited to: `GET /notes/{} @2.16`, `GET /notes/{} @findNote`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Scope {
     /// Labels of versions; every version when empty.
@@ -98,7 +98,7 @@ impl<T> Table<T> {
         entries.filter(holds).map(|entry| &entry.value)
     }
 
-    /// The most specific entry of a key that is no operation.
+    /// The most specific entry of a key other than an operation.
     pub(crate) fn get(&self, key: &str) -> Option<&T> {
         self.all(key, None).next()
     }
@@ -114,7 +114,7 @@ impl<T> Table<T> {
         self.0.keys().map(String::as_str)
     }
 
-    /// What the keys name: versions, and the subject itself.
+    /// References to the items that the keys name: the subject, and the versions of its limits.
     pub(crate) fn references(&self, subject: Subject) -> impl Iterator<Item = Reference> {
         let own = self.iter().map(move |(key, entry)| Reference {
             subject,
@@ -126,7 +126,7 @@ impl<T> Table<T> {
         self.limits(false).chain(own)
     }
 
-    /// The versions that entries are limited to. Where keys are no operations, operation ids are none of them.
+    /// References to the versions that entries are limited to, and to the operation ids if `with_ids` is set.
     pub(crate) fn limits(&self, with_ids: bool) -> impl Iterator<Item = Reference> {
         self.iter().flat_map(move |(_, entry)| {
             let Scope {

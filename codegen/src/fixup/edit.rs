@@ -10,7 +10,7 @@ use crate::source::{Entry, Node, Span, Value, escape_step, pointer_steps, unesca
 pub(super) struct Tree<'a> {
     root: &'a mut Node,
     json: serde_json::Value,
-    /// What stood at the places that were changed since `record`, in the order of the changes.
+    /// The previous values at the places changed since `record`, in the order of the changes.
     replaced: Option<Vec<(String, Option<Node>)>>,
 }
 

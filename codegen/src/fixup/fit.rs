@@ -16,7 +16,7 @@ use crate::source::{Node, Span, Value};
 /// The number of trials. Two are enough unless dropping a fixup lets another one bite that is unsound in turn.
 const TRIALS: usize = 8;
 
-/// What becomes of a fixup of another version.
+/// The result of trying a fixup of another version.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fitting {
     /// The fixup's id.
@@ -75,11 +75,11 @@ pub fn fitting(root: &Node, fixups: &[Fixup], version: &str, others: &[&str]) ->
 struct Trial<'a> {
     /// The candidates that bite.
     biting: BTreeMap<u32, &'a Fixup>,
-    /// What becomes of those that do not bite.
+    /// The results for fixups that do not bite.
     fits: BTreeMap<u32, Fit>,
     /// For each candidate, the candidates whose nodes it changes or refers to.
     needs: BTreeMap<u32, BTreeSet<u32>>,
-    /// What each removed, by pointer.
+    /// The nodes that each fixup removed, by pointer.
     removed: HashMap<String, u32>,
     /// The candidates that must be dropped, each with the reason.
     unsound: BTreeMap<u32, String>,

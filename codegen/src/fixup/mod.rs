@@ -33,11 +33,7 @@ pub struct Fixup {
     pub versions: Vec<Spanned<String>>,
     /// Where the list of versions stands, brackets included.
     pub versions_span: Span,
-    /// What is wrong, in a sentence.
-    pub reason: String,
-    /// Who reported it, or which operation shows it.
-    pub evidence: String,
-    /// What to change, in this order.
+    /// The changes, in the order in which they are made.
     pub actions: Vec<Action>,
 }
 
@@ -48,11 +44,11 @@ pub struct Action {
     pub target: JsonPath,
     /// Where the target stands.
     pub target_span: Span,
-    /// What to do there.
+    /// The change made at each place.
     pub edit: Edit,
 }
 
-/// What happens at the places that a target finds.
+/// A change at the places that a target finds.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Edit {
     /// Merges this in.
@@ -61,7 +57,7 @@ pub enum Edit {
     Remove,
 }
 
-/// What came of running a fixup.
+/// The result of running a fixup.
 #[derive(Default)]
 struct Attempt<'a> {
     /// How many values were added, replaced or removed.

@@ -14,8 +14,11 @@ use crate::source::Node;
 #[serde(deny_unknown_fields, expecting = "a table")]
 struct FixupFile {
     versions: Spanned<Vec<Spanned<Label>>>,
-    reason: Sentence,
-    evidence: Sentence,
+    /// What is wrong, and how it is known: for the reader of the file.
+    #[serde(rename = "reason")]
+    _reason: Sentence,
+    #[serde(rename = "evidence")]
+    _evidence: Sentence,
     actions: Spanned<Vec<IgnoredAny>>,
 }
 
@@ -82,8 +85,6 @@ pub(crate) fn read(reader: &mut Reader<'_>, root: &Node) -> Option<Fixup> {
         id: stem(&reader.file.path).to_owned(),
         versions,
         versions_span: file.versions.span,
-        reason: file.reason.0,
-        evidence: file.evidence.0,
         actions: actions.into_iter().collect::<Option<_>>()?,
     })
 }

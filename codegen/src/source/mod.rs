@@ -228,7 +228,7 @@ fn same_entries(left: &[Entry], right: &[Entry]) -> bool {
 }
 
 impl Value {
-    /// What this is, for messages: `text`, `a mapping`.
+    /// The kind of this value, for messages: `text`, `a mapping`.
     pub fn kind(&self) -> &'static str {
         match self {
             Value::Null => "null",

@@ -76,7 +76,7 @@ impl Fixups {
     }
 }
 
-/// What became of the fixups of other versions.
+/// The results for the fixups of other versions.
 #[derive(Debug, Default)]
 pub(super) struct Carried {
     pub(super) fits: Vec<(String, Fit)>,

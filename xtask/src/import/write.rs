@@ -47,7 +47,7 @@ pub(crate) fn apply_all<'a>(
     let written = stage(&changes).and_then(|()| replace(&changes));
     if written.is_err() {
         for change in &changes {
-            // What cannot be removed changes nothing; the error below says what is wrong.
+            // A file that cannot be removed changes nothing; the error below reports the cause.
             let _ = fs::remove_file(change.beside());
         }
     }
@@ -63,7 +63,7 @@ fn stage(changes: &[&Replacement]) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Puts every new file in the place of the old one, or leaves every old one.
+/// Replaces all files, or none of them.
 fn replace(changes: &[&Replacement]) -> anyhow::Result<()> {
     let mut old: Vec<(&Path, io::Result<Vec<u8>>)> = Vec::new();
     for change in changes {
