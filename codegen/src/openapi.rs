@@ -10,6 +10,7 @@ mod walk;
 
 pub(crate) use grammar::{Kind, METHODS, Role, Shape, is_extension, keyword, keywords, named};
 pub use nearest::nearest;
+pub(crate) use operations::{essence, path_variables};
 
 use crate::diagnostics::{Diagnostic, sort};
 use crate::source::{Node, Value};
