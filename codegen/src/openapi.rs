@@ -19,7 +19,7 @@ use crate::source::{Node, Value};
 pub fn read(root: &Node) -> Result<openapiv3::OpenAPI, Vec<Diagnostic>> {
     supported(root)?;
     let mut found = walk::findings(root);
-    found.extend(references::findings(root));
+    found.extend(references::circles(root));
     found.extend(operations::findings(root));
     if found.is_empty() {
         return model::convert(root);
