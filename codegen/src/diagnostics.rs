@@ -47,15 +47,7 @@ pub enum Colour {
 impl Diagnostic {
     /// A finding at one place, without a next step yet.
     pub fn new(id: &'static str, span: Span, message: impl Into<String>) -> Self {
-        Self {
-            id,
-            message: message.into(),
-            places: vec![Place {
-                span,
-                label: String::new(),
-            }],
-            help: String::new(),
-        }
+        Self::without_place(id, message).also(span, "")
     }
 
     /// A finding about the input as a whole.

@@ -3,16 +3,17 @@
 mod operations;
 mod types;
 
-use serde::Serialize;
-
 pub use operations::{
-    Answer, Body, Encoding, Items, ListDef, Operation, Paging, Params, PathParam, QueryStyle,
-    Repeat, Resource, Style,
+    Answer, Argument, Body, Encoding, Items, ListDef, Operation, Paging, Params, PathParam,
+    QueryStyle, Repeat, Resource, Style,
 };
-pub use types::{Arm, EnumValue, Field, Kind, Selector, StatusArm, Type, TypeDef, Usage};
+pub use types::{
+    Arm, EnumValue, Field, Kind, Presence, QueryHome, Selector, StatusArm, Surface, Type, TypeDef,
+    Usage,
+};
 
 /// One API version.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Api {
     /// The value of the `Intercom-Version` header, for instance `2.14`.
     pub version: String,
@@ -36,8 +37,27 @@ pub struct Api {
     pub skipped: Vec<Skipped>,
 }
 
+impl Api {
+    /// Every operation, in the order of the resources.
+    pub fn operations(&self) -> impl Iterator<Item = &Operation> {
+        self.resources.iter().flat_map(|one| &one.operations)
+    }
+
+    /// Every operation, to be changed.
+    pub(crate) fn operations_mut(&mut self) -> impl Iterator<Item = &mut Operation> {
+        self.resources
+            .iter_mut()
+            .flat_map(|one| &mut one.operations)
+    }
+
+    /// The type of this name.
+    pub fn definition(&self, name: &str) -> Option<&TypeDef> {
+        self.types.iter().find(|def| def.name == name)
+    }
+}
+
 /// A part of the description that is not generated.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Skipped {
     /// The name under `components/schemas`, or the part of an operation (`GET /me cookie session`).
     pub what: String,
@@ -46,7 +66,7 @@ pub struct Skipped {
 }
 
 /// Where an item stands in the description.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Origin {
     /// The file's path.
     pub file: String,
@@ -57,7 +77,7 @@ pub struct Origin {
 }
 
 /// Where a type came from, readable enough to be a key of `names.toml`: `ticket.type`, `POST /tags request`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// Where the walk began.
     pub root: Root,
@@ -66,7 +86,7 @@ pub struct Place {
 }
 
 /// The beginning of a [`Place`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Root {
     /// A schema under `components/schemas`.
     Schema(String),
@@ -75,7 +95,7 @@ pub enum Root {
 }
 
 /// Which part of an operation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
     /// Its query and header parameters.
     Params,
@@ -86,7 +106,7 @@ pub enum Part {
 }
 
 /// One step into a schema.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Step {
     /// A property.
     Field(String),
@@ -99,7 +119,7 @@ pub enum Step {
 }
 
 /// Work that the service does in the background.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct JobDef {
     /// The type that tells of the job.
     pub ty: String,
@@ -124,7 +144,7 @@ pub struct JobDef {
 }
 
 /// An operation on a job.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct JobStep {
     /// The path template of the description.
     pub path: String,
@@ -146,7 +166,7 @@ impl JobStep {
 }
 
 /// What the webhooks of some topics carry.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EventDef {
     /// The Rust variant.
     pub name: String,
@@ -157,7 +177,7 @@ pub struct EventDef {
 }
 
 /// When an item is an event's.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EventRule {
     /// The name of the [`EventDef`].
     pub event: String,
@@ -168,7 +188,7 @@ pub struct EventRule {
 }
 
 /// An event of the Fin agent.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FinDef {
     /// The Rust variant.
     pub name: String,

@@ -6,7 +6,6 @@ use toml_edit::{Document, Item, Table};
 
 use crate::diagnostics::{Diagnostic, File};
 use crate::ir::{Answer, Api, JobDef, JobStep, Kind, Operation, Type};
-use crate::lower::operation_key;
 use crate::source::Span;
 
 /// The jobs that are known; a version has those whose operations it has.
@@ -133,7 +132,7 @@ impl Entry {
 
 fn find<'a>(api: &'a Api, key: &str) -> Option<&'a Operation> {
     let mut operations = api.resources.iter().flat_map(|one| &one.operations);
-    operations.find(|operation| operation_key(&operation.method, &operation.path) == key)
+    operations.find(|operation| operation.key == key)
 }
 
 /// Whether the job's id is all that the path needs, and nothing has to be sent.

@@ -20,6 +20,7 @@ mod place;
 mod render;
 mod retries;
 pub mod source;
+mod surface;
 mod webhooks;
 pub mod words;
 
@@ -154,6 +155,7 @@ pub fn picture(spec: &Spec) -> Result<(ir::Api, source::Node), Vec<Diagnostic>> 
         paging::assign(&mut api, &rules);
         jobs.apply(&mut api);
         webhooks.apply(&mut api);
+        surface::decide(&mut api);
         Ok((api, tree))
     } else {
         Err(diagnostics)

@@ -10,6 +10,7 @@ mod walk;
 
 pub(crate) use grammar::{Kind, METHODS, Role, Shape, is_extension, keyword, keywords, named};
 pub use nearest::nearest;
+pub(crate) use operations::{essence, path_variables};
 
 use crate::diagnostics::{Diagnostic, sort};
 use crate::source::{Node, Value};
@@ -18,7 +19,7 @@ use crate::source::{Node, Value};
 pub fn read(root: &Node) -> Result<openapiv3::OpenAPI, Vec<Diagnostic>> {
     supported(root)?;
     let mut found = walk::findings(root);
-    found.extend(references::findings(root));
+    found.extend(references::circles(root));
     found.extend(operations::findings(root));
     if found.is_empty() {
         return model::convert(root);

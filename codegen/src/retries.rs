@@ -7,7 +7,6 @@ use toml_edit::Document;
 
 use crate::diagnostics::{Diagnostic, File};
 use crate::ir::{Api, Repeat};
-use crate::lower::operation_key;
 use crate::source::Span;
 
 /// Operations that depart from what their method implies; every description generates without an entry.
@@ -55,8 +54,7 @@ impl Retries {
     pub(crate) fn apply(&self, api: &mut Api) {
         let operations = api.resources.iter_mut().flat_map(|one| &mut one.operations);
         for operation in operations {
-            let key = operation_key(&operation.method, &operation.path);
-            operation.repeat = self.operations.get(&key).copied();
+            operation.repeat = self.operations.get(&operation.key).copied();
         }
     }
 }

@@ -90,11 +90,8 @@ impl Node {
 
     /// The value under a key, to be changed.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
-        let entries = self.as_map_mut()?;
-        entries
-            .iter_mut()
-            .find(|entry| entry.key == key)
-            .map(|entry| &mut entry.value)
+        let mut entries = self.as_map_mut()?.iter_mut();
+        Some(&mut entries.find(|entry| entry.key == key)?.value)
     }
 
     /// The entry under a key, which knows where the key itself stands.
@@ -162,27 +159,22 @@ impl Node {
 
     /// The value that a JSON pointer (`/paths/~1me/get`) leads to. The empty pointer is this node.
     pub fn pointer(&self, pointer: &str) -> Option<&Node> {
-        pointer_steps(pointer)?
-            .iter()
-            .try_fold(self, |node, step| match &node.value {
-                Value::Map(_) => node.get(step),
-                Value::Seq(items) => items.get(index_step(step)?),
-                _ => None,
-            })
+        let mut steps = pointer_steps(pointer)?.into_iter();
+        steps.try_fold(self, |node, step| match &node.value {
+            Value::Map(_) => node.get(&step),
+            Value::Seq(items) => items.get(index_step(&step)?),
+            _ => None,
+        })
     }
 
     /// The value that a JSON pointer leads to, to be changed.
     pub fn pointer_mut(&mut self, pointer: &str) -> Option<&mut Node> {
-        pointer_steps(pointer)?
-            .iter()
-            .try_fold(self, |node, step| match &mut node.value {
-                Value::Map(entries) => entries
-                    .iter_mut()
-                    .find(|entry| entry.key == *step)
-                    .map(|entry| &mut entry.value),
-                Value::Seq(items) => items.get_mut(index_step(step)?),
-                _ => None,
-            })
+        let mut steps = pointer_steps(pointer)?.into_iter();
+        steps.try_fold(self, |node, step| match node.value {
+            Value::Map(_) => node.get_mut(&step),
+            Value::Seq(ref mut items) => items.get_mut(index_step(&step)?),
+            _ => None,
+        })
     }
 
     /// The same value without places. A float that JSON cannot write becomes null; [`parse`] lets none through.
@@ -205,19 +197,15 @@ impl Node {
     pub fn same_value(&self, other: &Node) -> bool {
         match (&self.value, &other.value) {
             (Value::Seq(left), Value::Seq(right)) => {
-                left.len() == right.len()
-                    && left
-                        .iter()
-                        .zip(right)
-                        .all(|(left, right)| left.same_value(right))
+                let mut pairs = left.iter().zip(right);
+                left.len() == right.len() && pairs.all(|(left, right)| left.same_value(right))
             }
             (Value::Map(left), Value::Map(right)) => {
-                left.len() == right.len()
-                    && left.iter().all(|entry| {
-                        other
-                            .get(&entry.key)
-                            .is_some_and(|value| entry.value.same_value(value))
-                    })
+                let same = |entry: &Entry| {
+                    let value = other.get(&entry.key);
+                    value.is_some_and(|value| entry.value.same_value(value))
+                };
+                left.len() == right.len() && left.iter().all(same)
             }
             (left, right) => left == right,
         }
@@ -259,16 +247,11 @@ pub fn unescape_step(step: &str) -> Cow<'_, str> {
 
 /// The keys of a JSON pointer; nothing where it is not one.
 pub fn pointer_steps(pointer: &str) -> Option<Vec<Cow<'_, str>>> {
-    if pointer.is_empty() {
-        return Some(Vec::new());
-    }
-    Some(
-        pointer
-            .strip_prefix('/')?
-            .split('/')
-            .map(unescape_step)
-            .collect(),
-    )
+    let steps = match pointer {
+        "" => return Some(Vec::new()),
+        _ => pointer.strip_prefix('/')?.split('/'),
+    };
+    Some(steps.map(unescape_step).collect())
 }
 
 fn index_step(step: &str) -> Option<usize> {

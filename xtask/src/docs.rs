@@ -1,14 +1,16 @@
 //! `cargo xtask docs`: whether the words under `spec/docs/` are sound, and what has none yet.
 
+mod coverage;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Result;
 use codegen::ir::Api;
-use codegen::words::{Coverage, Missing, Share, homes};
 use codegen::{Spec, Words};
 
+use self::coverage::{Coverage, Missing, Share, homes};
 use crate::spec;
 use crate::versions;
 
@@ -67,7 +69,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
         .iter()
         .filter(|api| chosen.iter().any(|version| version.version == api.version));
     let counted: Vec<(&str, Coverage)> = counted
-        .map(|api| (api.version.as_str(), words.coverage(api, &homes)))
+        .map(|api| (api.version.as_str(), Coverage::of(&words, api, &homes)))
         .collect();
     if args.coverage {
         print!("{}", table(&counted));

@@ -2,9 +2,10 @@
 
 use heck::ToSnakeCase;
 
-use super::{pages, search};
+use super::pages;
 use crate::ir::{
-    Answer, Api, Arm, Body, Encoding, EnumValue, Field, Kind, Operation, PathParam, Type, TypeDef,
+    Answer, Api, Argument, Arm, Body, Encoding, EnumValue, Field, Kind, Operation, PathParam, Type,
+    TypeDef,
 };
 use crate::words::{Example, Words};
 
@@ -125,7 +126,7 @@ impl<'a> Examples<'a> {
         if let Encoding::Bytes(_) = body.encoding {
             return "\"content\"".to_owned();
         }
-        if body.encoding == Encoding::Json && search::is_search(self.api, &body.ty) {
+        if body.argument == Argument::Search {
             return "Query::field(\"created_at\").gt(1_704_067_200)".to_owned();
         }
         match &body.ty {
@@ -136,7 +137,7 @@ impl<'a> Examples<'a> {
 
     /// A value of a type of the version.
     fn named(self, name: &str, set: &[&str], depth: usize) -> String {
-        let Some(def) = self.api.types.iter().find(|def| def.name == name) else {
+        let Some(def) = self.api.definition(name) else {
             return "Default::default()".to_owned();
         };
         match &def.kind {
@@ -149,19 +150,23 @@ impl<'a> Examples<'a> {
     }
 
     fn structure(self, def: &TypeDef, fields: &[Field], set: &[&str], depth: usize) -> String {
-        let settable = |field: &&Field| field.constant.is_none() && !field.read_only;
-        let given = |field: &&Field| settable(field) && field.required;
         let arguments: Vec<String> = fields
             .iter()
-            .filter(given)
+            .filter(|field| field.surface.argument)
             .map(|field| self.argument(def, field, depth + 1))
             .collect();
         let mut text = format!("types::{}::new({})", def.name, arguments.join(", "));
         for json in set {
-            let field = fields.iter().find(|field| field.json == *json);
-            if let Some(field) = field.filter(|field| settable(field) && !field.required) {
+            let settable = |field: &&Field| field.constant.is_none() && !field.surface.argument;
+            let field = fields
+                .iter()
+                .filter(settable)
+                .find(|field| field.json == *json);
+            if let Some((field, setter)) =
+                field.and_then(|field| Some((field, field.surface.setter.as_ref()?)))
+            {
                 let value = self.argument(def, field, depth + 1);
-                text.push_str(&format!(".{}({value})", field.name));
+                text.push_str(&format!(".{setter}({value})"));
             }
         }
         text
@@ -221,7 +226,7 @@ impl<'a> Examples<'a> {
 
     /// The value of an enum that the glossary names.
     fn value(self, name: &str, of: Option<&TypeDef>, ty: &str) -> Option<String> {
-        let def = self.api.types.iter().find(|def| def.name == ty)?;
+        let def = self.api.definition(ty)?;
         let (Kind::Enum(values), Example::Text(text)) =
             (&def.kind, self.words.example(self.api, name, of)?)
         else {

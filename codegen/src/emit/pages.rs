@@ -39,13 +39,11 @@ pub(crate) fn marked(paging: Paging) -> TokenStream {
 
 /// The type of the items of an operation's answer, where that is a list.
 pub(crate) fn item<'a>(api: &'a Api, operation: &'a Operation) -> Option<&'a str> {
-    match operation.answer.json()? {
-        Type::Named(name) => {
-            let list = api.lists.iter().find(|list| list.ty == *name);
-            list.map(|list| list.item.as_str())
-        }
-        _ => None,
-    }
+    let Type::Named(name) = operation.answer.json()? else {
+        return None;
+    };
+    let list = api.lists.iter().find(|list| list.ty == *name);
+    list.map(|list| list.item.as_str())
 }
 
 /// How to go through a list, as the lines of a documentation.

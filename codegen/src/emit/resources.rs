@@ -6,9 +6,8 @@ use quote::{format_ident, quote};
 use super::aliases::aliases;
 use super::docs::{attributes, operation};
 use super::maps;
-use super::types::answer_type;
-use super::{ident, rust_type, search};
-use crate::ir::{Api, Body, Encoding, Kind, Operation, PathParam, Repeat, Resource, Type};
+use super::{IMPORTS, ident, in_types, tokens};
+use crate::ir::{Api, Argument, Body, Encoding, Operation, PathParam, Repeat, Resource};
 use crate::render::{Item, Source};
 use crate::words::Words;
 
@@ -91,8 +90,7 @@ pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Source 
     Source {
         docs: maps::resource(api, words, resource),
         head: vec![
-            "#[allow(unused_imports)] // which of them are needed depends on the description"
-                .to_owned(),
+            IMPORTS.to_owned(),
             "use crate::facade::operations::*;".to_owned(),
             "#[allow(unused_imports)]".to_owned(),
             "use super::types;".to_owned(),
@@ -109,7 +107,6 @@ fn method(api: &Api, words: &Words, resource: &Resource, declared: &Operation) -
     let deprecated = declared
         .deprecated
         .then(|| quote!(#[deprecated = "Intercom's description marks it as deprecated"]));
-    let types = quote!(types::);
     let path_params: Vec<_> = declared
         .path_params
         .iter()
@@ -121,7 +118,7 @@ fn method(api: &Api, words: &Words, resource: &Resource, declared: &Operation) -
         .collect();
     let mut steps: Vec<TokenStream> = Vec::new();
     if let Some(body) = &declared.body {
-        let (argument, step) = body_argument(api, body);
+        let (argument, step) = body_argument(body);
         arguments.push(argument);
         steps.push(step);
     }
@@ -152,8 +149,8 @@ fn method(api: &Api, words: &Words, resource: &Resource, declared: &Operation) -
         Repeat::Job => quote!(.job()),
     }));
     let method = format_ident!("{}", declared.method);
-    let template = template(declared);
-    let answer = answer_type(&declared.answer, &types);
+    let template = template_of(&declared.path, &declared.path_params);
+    let answer = tokens(&declared.answer.written(&in_types));
     quote! {
         #docs
         #found_by
@@ -166,52 +163,33 @@ fn method(api: &Api, words: &Words, resource: &Resource, declared: &Operation) -
 }
 
 /// The argument for a body, and how the request takes it.
-fn body_argument(api: &Api, body: &Body) -> (TokenStream, TokenStream) {
-    let ty = rust_type(&body.ty, &quote!(types::));
-    match &body.encoding {
-        Encoding::Bytes(media_type) => (
-            quote!(request: impl Into<Bytes>),
-            quote!(.bytes(#media_type, request)),
-        ),
-        encoding => {
-            let way = match encoding {
-                Encoding::Form => quote!(form),
-                Encoding::Multipart => quote!(multipart),
-                Encoding::Json | Encoding::Bytes(_) => quote!(json),
-            };
-            if body.encoding == Encoding::Json && search::is_search(api, &body.ty) {
-                (
-                    quote!(request: impl Into<#ty>),
-                    quote!(.search(&request.into())),
-                )
-            } else if is_union(api, &body.ty) {
-                (
-                    quote!(request: impl Into<#ty>),
-                    quote!(.#way(&request.into())),
-                )
-            } else {
-                (quote!(request: #ty), quote!(.#way(&request)))
-            }
+fn body_argument(body: &Body) -> (TokenStream, TokenStream) {
+    let ty = tokens(&body.ty.written(&in_types));
+    let way = match &body.encoding {
+        Encoding::Bytes(media_type) => {
+            return (
+                quote!(request: impl Into<Bytes>),
+                quote!(.bytes(#media_type, request)),
+            );
         }
-    }
-}
-
-fn is_union(api: &Api, ty: &Type) -> bool {
-    match ty {
-        Type::Named(name) => api
-            .types
-            .iter()
-            .any(|def| def.name == *name && matches!(def.kind, Kind::Union(_))),
-        _ => false,
+        Encoding::Json => quote!(json),
+        Encoding::Form => quote!(form),
+        Encoding::Multipart => quote!(multipart),
+    };
+    match body.argument {
+        Argument::Plain => (quote!(request: #ty), quote!(.#way(&request))),
+        Argument::Into => (
+            quote!(request: impl Into<#ty>),
+            quote!(.#way(&request.into())),
+        ),
+        Argument::Search => (
+            quote!(request: impl Into<#ty>),
+            quote!(.search(&request.into())),
+        ),
     }
 }
 
 /// The path with the values that each parameter refuses: `/articles/{article_id!search}`.
-fn template(operation: &Operation) -> String {
-    template_of(&operation.path, &operation.path_params)
-}
-
-/// The same for a path and its parameters.
 pub(crate) fn template_of(path: &str, params: &[PathParam]) -> String {
     let refusing = params.iter().filter(|param| !param.refused.is_empty());
     refusing.fold(path.to_owned(), |path, param| {

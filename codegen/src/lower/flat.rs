@@ -18,8 +18,6 @@ pub(crate) struct Flat<'a> {
     pub(crate) required: Vec<&'a str>,
     /// Alternatives that were met on the way.
     pub(crate) unions: Vec<Alternatives<'a>>,
-    /// Any key is allowed.
-    pub(crate) open: bool,
     /// Something in it describes an object.
     pub(crate) object: bool,
     /// Components whose fields these are, without being their type.
@@ -95,7 +93,6 @@ impl<'a> Flat<'a> {
         self.required
             .extend(parts.required.iter().map(String::as_str));
         self.required.extend(parts.required_in_any_case());
-        self.open |= parts.additional.is_some();
     }
 
     /// This object with the fields of `shared` in front.

@@ -5,7 +5,7 @@ use openapiv3::{ReferenceOr, Schema};
 use super::flat::Flat;
 use super::schema::{JsonType, Parts, SchemaRef, component, component_name, unwrap};
 use super::{Lower, Site};
-use crate::ir::{EnumValue, Field, Kind, Step, Type, TypeDef, Usage};
+use crate::ir::{EnumValue, Field, Kind, Step, Surface, Type, TypeDef, Usage};
 
 /// A type with what the place of its schema adds to it.
 #[derive(Debug, Clone, PartialEq)]
@@ -135,27 +135,14 @@ impl<'a> Lower<'a> {
         parts: &Parts<'a>,
         site: &Site,
     ) -> Option<Type> {
-        if parts.properties.is_none()
-            && parts.all_of.is_empty()
-            && !self.is_empty_object(parts, site)
-        {
+        if parts.properties.is_none() && parts.all_of.is_empty() && !is_empty_object(parts) {
             return None;
         }
         let flat = self.flat(schema, site);
-        if flat.fields.is_empty() && !self.is_empty_object(parts, site) {
+        if flat.fields.is_empty() && !is_empty_object(parts) {
             return flat.object.then_some(Type::Map);
         }
         Some(self.structure(&flat, site))
-    }
-
-    /// A component without properties that can still be told from a map: `additionalProperties: false`.
-    fn is_empty_object(&self, parts: &Parts<'a>, _site: &Site) -> bool {
-        parts.is_object()
-            && parts.properties.is_none()
-            && matches!(
-                parts.additional,
-                Some(openapiv3::AdditionalProperties::Any(false))
-            )
     }
 
     /// Gathers an object's parts.
@@ -199,6 +186,7 @@ impl<'a> Lower<'a> {
                 deprecated: lowered.deprecated,
                 read_only: lowered.read_only,
                 origin: self.origin(&site.pointer),
+                surface: Surface::default(),
             })
         });
         fields.collect()
@@ -244,10 +232,21 @@ impl<'a> Lower<'a> {
             usage: Usage::default(),
             deprecated: false,
             kind,
+            query: None,
         };
         self.types.insert(id.clone(), def);
         Type::Named(id)
     }
+}
+
+/// A component without properties that can still be told from a map: `additionalProperties: false`.
+fn is_empty_object(parts: &Parts<'_>) -> bool {
+    parts.is_object()
+        && parts.properties.is_none()
+        && matches!(
+            parts.additional,
+            Some(openapiv3::AdditionalProperties::Any(false))
+        )
 }
 
 fn nullable(schema: SchemaRef<'_>) -> bool {

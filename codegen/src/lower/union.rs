@@ -147,6 +147,7 @@ impl<'a> Lower<'a> {
             },
             tag: tag(shared.discriminator, schema),
             schema: schema.map(str::to_owned),
+            converts: false,
         });
     }
 

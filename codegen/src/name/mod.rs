@@ -8,7 +8,7 @@ pub(crate) mod words;
 use std::collections::BTreeMap;
 
 use crate::diagnostics::{Diagnostic, Place as DiagnosticPlace};
-use crate::ir::{Api, Kind, Origin, Part, Place, Root, Step, Type, TypeDef};
+use crate::ir::{Api, EnumValue, Kind, Origin, Part, Place, Root, Step, Type, TypeDef};
 use crate::source::{Node, Span};
 use operations::type_stem;
 pub use table::Names;
@@ -52,21 +52,14 @@ const RESERVED_TYPES: [&str; 31] = [
 /// Gives every item of the picture its Rust name.
 pub(crate) fn assign(api: &mut Api, names: &Names, tree: &Node) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
-    let unnamed = std::mem::take(&mut api.resources)
-        .into_iter()
-        .flat_map(|resource| resource.operations)
-        .collect();
+    let unnamed = std::mem::take(&mut api.resources);
+    let unnamed = unnamed.into_iter().flat_map(|one| one.operations).collect();
     let (resources, collisions) = operations::resources(unnamed, names);
     api.resources = resources;
     for (resource, first, second) in collisions {
-        let what = format!(
-            "two operations of `{resource}` would both be the method `{}`",
-            first.name
-        );
-        let entry = (
-            "operations",
-            crate::lower::operation_key(&second.method, &second.path),
-        );
+        let name = &first.name;
+        let what = format!("two operations of `{resource}` would both be the method `{name}`");
+        let entry = ("operations", second.key);
         diagnostics.push(collision(what, &first.origin, &second.origin, entry, tree));
     }
     let stems = stems(api);
@@ -84,8 +77,8 @@ pub(crate) fn assign(api: &mut Api, names: &Names, tree: &Node) -> Vec<Diagnosti
 fn stems(api: &Api) -> BTreeMap<String, String> {
     let all = api.resources.iter().flat_map(|resource| {
         resource.operations.iter().map(|operation| {
-            let key = crate::lower::operation_key(&operation.method, &operation.path);
-            (key, type_stem(&resource.module, &operation.name))
+            let stem = type_stem(&resource.module, &operation.name);
+            (operation.key.clone(), stem)
         })
     });
     all.collect()
@@ -108,40 +101,12 @@ fn name_members(def: &mut TypeDef, names: &Names, tree: &Node, diagnostics: &mut
                 }
                 if let Some(first) = taken.insert(field.name.clone(), field.origin.clone()) {
                     let what = format!("two fields of `{place}` would both be `{}`", field.name);
-                    diagnostics.push(collision(
-                        what,
-                        &first,
-                        &field.origin,
-                        ("fields", key),
-                        tree,
-                    ));
+                    let entry = ("fields", key);
+                    diagnostics.push(collision(what, &first, &field.origin, entry, tree));
                 }
             }
         }
-        Kind::Enum(values) => {
-            let mut taken = vec!["Other".to_owned()];
-            for value in values {
-                let base = names
-                    .values
-                    .get(&value.json)
-                    .cloned()
-                    .unwrap_or_else(|| variant(&value.json));
-                let mut name = base.clone();
-                let mut number = 2;
-                // Texts that differ in case or punctuation alone are told apart by a number.
-                let stem = base.trim_end_matches('_');
-                while taken.contains(&name) {
-                    name = if base == "Other" && number == 2 {
-                        "OtherValue".to_owned()
-                    } else {
-                        format!("{stem}{number}")
-                    };
-                    number += 1;
-                }
-                taken.push(name.clone());
-                value.name = name;
-            }
-        }
+        Kind::Enum(values) => name_values(values, names),
         Kind::Union(arms) => {
             for (name, key) in arms::name_arms(&place, arms, names) {
                 let what = format!("two alternatives of `{place}` would both be `{name}`");
@@ -153,6 +118,26 @@ fn name_members(def: &mut TypeDef, names: &Names, tree: &Node, diagnostics: &mut
     }
 }
 
+/// Texts that differ in case or punctuation alone are told apart by a number.
+fn name_values(values: &mut [EnumValue], names: &Names) {
+    let mut taken = vec!["Other".to_owned()];
+    for value in values {
+        let known = names.values.get(&value.json).cloned();
+        let base = known.unwrap_or_else(|| variant(&value.json));
+        let stem = base.trim_end_matches('_');
+        let second = match base.as_str() {
+            "Other" => "OtherValue".to_owned(),
+            _ => format!("{stem}2"),
+        };
+        let numbered = (3..).map(|number| format!("{stem}{number}"));
+        let mut wanted = [base.clone(), second].into_iter().chain(numbered);
+        value.name = wanted
+            .find(|name| !taken.contains(name))
+            .unwrap_or_default();
+        taken.push(value.name.clone());
+    }
+}
+
 /// The name of every type by its place, and the places whose type is served by an equal one.
 fn name_types(
     api: &Api,
@@ -161,7 +146,7 @@ fn name_types(
     tree: &Node,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (BTreeMap<String, String>, Vec<String>) {
-    let by_place: BTreeMap<String, &TypeDef> = api
+    let by_place = api
         .types
         .iter()
         .map(|def| (def.name.clone(), def))
@@ -173,53 +158,39 @@ fn name_types(
     };
     let mut order: Vec<&TypeDef> = api.types.iter().collect();
     // Components first, then the shallow before the deep: an inline type gives way to both.
-    order.sort_by_key(|def| (!is_component(def), def.place.steps.len(), def.name.clone()));
+    order.sort_by_key(|def| (!def.is_component(), def.place.steps.len(), def.name.clone()));
     let mut renamed: BTreeMap<String, String> = BTreeMap::new();
     let mut owner: BTreeMap<String, &TypeDef> = BTreeMap::new();
     let mut dropped = Vec::new();
     for def in order {
         let wanted = namer.candidates(def);
-        let free = wanted
-            .iter()
-            .find(|name| !owner.contains_key(*name) && !RESERVED_TYPES.contains(&name.as_str()));
-        let twin = wanted
-            .first()
-            .and_then(|name| owner.get(name))
-            .filter(|twin| same(twin, def, &namer));
+        let best = &wanted[0];
+        let is_reserved = |name: &String| RESERVED_TYPES.contains(&name.as_str());
+        let is_free = |name: &&String| !owner.contains_key(*name) && !is_reserved(name);
+        let twin = owner.get(best).filter(|twin| same(twin, def, &namer));
+        let free = match def.is_component() && !is_reserved(best) {
+            true => Some(best).filter(is_free),
+            false => wanted.iter().find(is_free),
+        };
         match (twin, free) {
-            (Some(twin), _) if !is_component(def) => {
-                renamed.insert(
-                    def.name.clone(),
-                    renamed.get(&twin.name).cloned().unwrap_or_default(),
-                );
+            (Some(twin), _) if !def.is_component() => {
+                let name = renamed.get(&twin.name).cloned().unwrap_or_default();
+                renamed.insert(def.name.clone(), name);
                 dropped.push(def.name.clone());
             }
-            (_, Some(name))
-                if !is_component(def)
-                    || Some(name) == wanted.first()
-                    || reserved(wanted.first()) =>
-            {
+            (_, Some(name)) => {
                 owner.insert(name.clone(), def);
                 renamed.insert(def.name.clone(), name.clone());
             }
             _ => {
-                let name = wanted.first().cloned().unwrap_or_default();
-                let other = owner.get(&name).map_or(&def.origin, |other| &other.origin);
-                let what = format!("`{}` and another type would both be `{name}`", def.place);
+                let other = owner.get(best).map_or(&def.origin, |other| &other.origin);
+                let what = format!("`{}` and another type would both be `{best}`", def.place);
                 let entry = ("types", def.place.to_string());
                 diagnostics.push(collision(what, other, &def.origin, entry, tree));
             }
         }
     }
     (renamed, dropped)
-}
-
-fn reserved(name: Option<&String>) -> bool {
-    name.is_some_and(|name| RESERVED_TYPES.contains(&name.as_str()))
-}
-
-fn is_component(def: &TypeDef) -> bool {
-    matches!(def.place.root, Root::Schema(_)) && def.place.steps.is_empty()
 }
 
 struct Namer<'a> {
@@ -230,7 +201,7 @@ struct Namer<'a> {
 
 impl Namer<'_> {
     /// The names that a type may have, the best first.
-    fn candidates(&self, def: &TypeDef) -> Vec<String> {
+    fn candidates(&self, def: &TypeDef) -> [String; 3] {
         let best = self.name(&def.place);
         let suffix = match &def.kind {
             Kind::Struct(_) => "Object",
@@ -239,35 +210,24 @@ impl Namer<'_> {
             Kind::Answers(_) => "Answer",
         };
         let stem = best.trim_end_matches('_');
-        vec![
-            best.clone(),
-            format!("{stem}{suffix}"),
-            format!("{stem}Inline{suffix}"),
-        ]
+        let second = format!("{stem}{suffix}");
+        let third = format!("{stem}Inline{suffix}");
+        [best, second, third]
     }
 
     fn name(&self, place: &Place) -> String {
         if let Some(name) = self.names.types.get(&place.to_string()) {
             return name.clone();
         }
-        let Some((last, front)) = place.steps.split_last() else {
+        let Some((last, parent)) = place.split_last() else {
             return self.root(&place.root);
         };
-        let parent = Place {
-            root: place.root.clone(),
-            steps: front.to_vec(),
-        };
-        match (last, front.last()) {
-            (Step::Item, Some(Step::Field(field))) => {
-                let grand = Place {
-                    root: place.root.clone(),
-                    steps: front[..front.len() - 1].to_vec(),
-                };
-                let one = singular(&camel_part(field));
-                let item = if one == camel_part(field) {
-                    format!("{one}Item")
-                } else {
-                    one
+        match (last, parent.split_last()) {
+            (Step::Item, Some((Step::Field(field), grand))) => {
+                let part = camel_part(field);
+                let item = match singular(&part) {
+                    one if one == part => format!("{one}Item"),
+                    one => one,
                 };
                 format!("{}{item}", self.name(&grand))
             }
@@ -275,10 +235,8 @@ impl Namer<'_> {
             (Step::Field(field), _) => format!("{}{}", self.name(&parent), camel_part(field)),
             (Step::Arm(_) | Step::Status(_), _) => {
                 let union = self.by_place.get(&parent.to_string());
-                let part = union
-                    .and_then(|union| arms::arm_part(union, last))
-                    .unwrap_or("Arm");
-                format!("{}{part}", self.name(&parent))
+                let part = union.and_then(|union| arms::arm_part(union, last));
+                format!("{}{}", self.name(&parent), part.unwrap_or("Arm"))
             }
         }
     }
@@ -322,16 +280,13 @@ fn same(a: &TypeDef, b: &TypeDef, namer: &Namer<'_>) -> bool {
 }
 
 fn name_of(ty: &Type, namer: &Namer<'_>) -> Type {
-    match ty {
-        Type::Named(place) => Type::Named(
-            namer
-                .by_place
-                .get(place)
-                .map_or_else(|| place.clone(), |def| namer.name(&def.place)),
-        ),
-        Type::List(item) => Type::List(Box::new(name_of(item, namer))),
-        other => other.clone(),
-    }
+    let mut ty = ty.clone();
+    named(&mut ty, &|place| {
+        if let Some(def) = namer.by_place.get(place) {
+            *place = namer.name(&def.place);
+        }
+    });
+    ty
 }
 
 fn rename(api: &mut Api, renamed: &BTreeMap<String, String>) {
@@ -342,42 +297,23 @@ fn rename(api: &mut Api, renamed: &BTreeMap<String, String>) {
     };
     for def in &mut api.types {
         new(&mut def.name);
-        match &mut def.kind {
-            Kind::Struct(fields) => fields
-                .iter_mut()
-                .for_each(|field| named(&mut field.ty, &new)),
-            Kind::Union(arms) => arms.iter_mut().for_each(|arm| named(&mut arm.ty, &new)),
-            Kind::Answers(answers) => {
-                answers
-                    .iter_mut()
-                    .filter_map(|arm| arms::answer_types(&mut arm.answer))
-                    .for_each(|ty| named(ty, &new));
-            }
-            Kind::Enum(_) => {}
-        }
+        def.parts_mut().into_iter().for_each(|ty| named(ty, &new));
     }
-    for operation in api
-        .resources
-        .iter_mut()
-        .flat_map(|resource| &mut resource.operations)
-    {
+    for operation in api.operations_mut() {
         if let Some(params) = &mut operation.params {
             new(&mut params.ty);
         }
-        if let Some(body) = &mut operation.body {
-            named(&mut body.ty, &new);
-        }
-        if let Some(ty) = arms::answer_types(&mut operation.answer) {
-            named(ty, &new);
-        }
+        let body = operation.body.as_mut().map(|body| &mut body.ty);
+        let answer = operation.answer.json_mut();
+        body.into_iter()
+            .chain(answer)
+            .for_each(|ty| named(ty, &new));
     }
 }
 
 fn named(ty: &mut Type, new: &dyn Fn(&mut String)) {
-    match ty {
-        Type::Named(id) => new(id),
-        Type::List(inner) | Type::Boxed(inner) => named(inner, new),
-        _ => {}
+    if let Type::Named(id) = ty.innermost() {
+        new(id);
     }
 }
 

@@ -7,7 +7,6 @@ use heck::ToSnakeCase;
 use super::table::Names;
 use super::words::{camel, camel_part, plural, singular, snake};
 use crate::ir::{Operation, Resource};
-use crate::lower::operation_key;
 
 /// Modules of a version that are no resource, and methods of its client that are no handle.
 const RESERVED: [&str; 8] = [
@@ -79,8 +78,7 @@ fn handle(module: &str) -> String {
 
 /// The resource of an operation and the names that its method may have, the best first.
 fn wanted_names(operation: &Operation, names: &Names) -> (String, Vec<String>) {
-    let key = operation_key(&operation.method, &operation.path);
-    if let Some((resource, method)) = names.operations.get(&key) {
+    if let Some((resource, method)) = names.operations.get(&operation.key) {
         return (resource.clone(), vec![snake(method)]);
     }
     let resource = resource_of(operation, names);

@@ -21,7 +21,7 @@ pub(super) fn findings(root: &Node) -> Vec<Diagnostic> {
         {
             let own = parameters(root, &operation.value);
             duplicates(&own, &mut found);
-            path_variables(path, operation, &shared, &own, &mut found);
+            undeclared_variables(path, operation, &shared, &own, &mut found);
             operation_id(operation, &mut ids, &mut found);
             answers(operation, &mut found);
             bodies(root, operation, &mut found);
@@ -92,7 +92,7 @@ fn duplicates(list: &[Parameter<'_>], found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn path_variables(
+fn undeclared_variables(
     path: &Entry,
     operation: &Entry,
     shared: &[Parameter<'_>],
@@ -105,7 +105,7 @@ fn path_variables(
         .chain(own)
         .filter(|parameter| parameter.place == "path")
         .collect();
-    let variables = variables(&path.key);
+    let variables: Vec<&str> = path_variables(&path.key).collect();
     let method = operation.key.to_ascii_uppercase();
     for variable in &variables {
         if !declared.iter().any(|parameter| parameter.name == *variable) {
@@ -149,12 +149,9 @@ fn path_variables(
 }
 
 /// The names in braces.
-fn variables(path: &str) -> Vec<&str> {
-    path.split('{')
-        .skip(1)
-        .filter_map(|rest| rest.split_once('}'))
-        .map(|(name, _)| name)
-        .collect()
+pub(crate) fn path_variables(path: &str) -> impl Iterator<Item = &str> {
+    let after_braces = path.split('{').skip(1);
+    after_braces.filter_map(|rest| Some(rest.split_once('}')?.0))
 }
 
 fn operation_id<'a>(
@@ -237,14 +234,15 @@ fn bodies(root: &Node, operation: &Entry, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// A media type without its parameters, in lower case.
+pub(crate) fn essence(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
+}
+
 /// Whether a body of this media type has fields that a type can have.
 fn is_structured(media_type: &str) -> bool {
-    let essence = media_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
+    let essence = essence(media_type);
     essence == "application/json"
         || essence == "application/x-www-form-urlencoded"
         || essence.ends_with("+json")

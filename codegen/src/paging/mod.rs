@@ -6,7 +6,6 @@ mod table;
 use std::collections::BTreeMap;
 
 use crate::ir::{Answer, Api, Kind, Operation, Paging, Style, Type, TypeDef};
-use crate::lower::operation_key;
 pub use table::Rules;
 use table::{Exception, Sign};
 
@@ -56,9 +55,7 @@ impl<'a> Types<'a> {
 }
 
 fn exception<'a>(rules: &'a Rules, operation: &Operation) -> Option<&'a Exception> {
-    rules
-        .operations
-        .get(&operation_key(&operation.method, &operation.path))
+    rules.operations.get(&operation.key)
 }
 
 fn paging(operation: &Operation, types: &Types<'_>, rules: &Rules) -> Option<Paging> {

@@ -51,13 +51,15 @@ enum Items {
         /// Where each key stands among the entries.
         known: HashMap<String, usize>,
         /// A key that waits for its value; no entry is made of one that stands there twice.
-        key: Option<(Key, bool)>,
+        key: Option<Key>,
     },
 }
 
 struct Key {
     text: String,
     span: Span,
+    /// It stands there for the first time.
+    first: bool,
 }
 
 impl<'a> Builder<'a> {
@@ -120,11 +122,7 @@ impl<'a> Builder<'a> {
     }
 
     fn start(&mut self, span: Span, items: Items) -> bool {
-        if let Some(Open {
-            items: Items::Map { key: None, .. },
-            ..
-        }) = self.open.last()
-        {
+        if self.awaits_key() {
             self.unsupported(
                 span,
                 "a list or a mapping is used as a key",
@@ -175,13 +173,15 @@ impl<'a> Builder<'a> {
         });
     }
 
+    /// Whether what comes next is the key of a mapping.
+    fn awaits_key(&self) -> bool {
+        let items = self.open.last().map(|open| &open.items);
+        matches!(items, Some(Items::Map { key: None, .. }))
+    }
+
     fn scalar(&mut self, text: &str, style: ScalarStyle, span: Span) {
         let plain = style == ScalarStyle::Plain;
-        if let Some(Open {
-            items: Items::Map { key: None, .. },
-            ..
-        }) = self.open.last()
-        {
+        if self.awaits_key() {
             if plain && text == "<<" {
                 self.unsupported(
                     span,
@@ -193,15 +193,8 @@ impl<'a> Builder<'a> {
             return;
         }
         // The parser places a value that is not there before the next token; the key is nearer.
-        let span = match self.open.last() {
-            Some(Open {
-                items:
-                    Items::Map {
-                        key: Some((key, _)),
-                        ..
-                    },
-                ..
-            }) if span.start == span.end => key.span,
+        let span = match self.open.last().map(|open| &open.items) {
+            Some(Items::Map { key: Some(key), .. }) if span.start == span.end => key.span,
             _ => span,
         };
         let value = match plain.then(|| scalar::resolve(text)) {
@@ -220,41 +213,29 @@ impl<'a> Builder<'a> {
     }
 
     fn key(&mut self, text: &str, span: Span) {
-        let Some(Open {
-            items:
-                Items::Map {
-                    entries,
-                    known,
-                    key,
-                },
-            ..
-        }) = self.open.last_mut()
+        let Some(Items::Map {
+            entries,
+            known,
+            key,
+        }) = self.open.last_mut().map(|open| &mut open.items)
         else {
             return;
         };
-        let first = known
-            .get(text)
-            .and_then(|index| entries.get(*index))
-            .map(|entry| entry.key_span);
+        let first = known.get(text).and_then(|index| entries.get(*index));
+        let first = first.map(|entry| entry.key_span);
+        *key = Some(Key {
+            text: text.to_owned(),
+            span,
+            first: first.is_none(),
+        });
         if let Some(first) = first {
+            let message = format!("the key `{text}` stands twice in this mapping");
+            let one = Diagnostic::new("duplicate-key", span, message).label("again here");
             self.found.push(
-                Diagnostic::new(
-                    "duplicate-key",
-                    span,
-                    format!("the key `{text}` stands twice in this mapping"),
-                )
-                .label("again here")
-                .also(first, "first here")
-                .help("remove one of them; readers disagree on which of the two counts"),
+                one.also(first, "first here")
+                    .help("remove one of them; readers disagree on which of the two counts"),
             );
         }
-        *key = Some((
-            Key {
-                text: text.to_owned(),
-                span,
-            },
-            first.is_none(),
-        ));
     }
 
     /// Puts a finished value where it belongs.
@@ -267,7 +248,7 @@ impl<'a> Builder<'a> {
                 known,
                 key,
             }) => match key.take() {
-                Some((Key { text, span }, true)) => {
+                Some(Key { text, span, first }) if first => {
                     known.insert(text.clone(), entries.len());
                     entries.push(Entry {
                         key: text,
@@ -275,16 +256,14 @@ impl<'a> Builder<'a> {
                         value: node,
                     });
                 }
-                Some((_, false)) => {}
+                Some(_) => {}
                 // An alias as a key has been reported; its value must not be taken for another key.
                 None => {
-                    *key = Some((
-                        Key {
-                            text: String::new(),
-                            span: node.span,
-                        },
-                        false,
-                    ))
+                    *key = Some(Key {
+                        text: String::new(),
+                        span: node.span,
+                        first: false,
+                    });
                 }
             },
         }
@@ -314,12 +293,8 @@ impl<'a> Builder<'a> {
 
     fn syntax_error(&mut self, error: &ScanError) {
         let start = self.offsets.byte(error.marker());
-        let end = start
-            + self
-                .text
-                .get(start..)
-                .and_then(|rest| rest.chars().next())
-                .map_or(0, char::len_utf8);
+        let letter = self.text.get(start..).and_then(|rest| rest.chars().next());
+        let end = start + letter.map_or(0, char::len_utf8);
         let span = self.make_span(start, end);
         self.found.push(
             Diagnostic::new("not-yaml", span, format!("this is not YAML: {}", error.info()))
@@ -331,14 +306,7 @@ impl<'a> Builder<'a> {
         if !self.found.is_empty() {
             return Err(self.found);
         }
-        let nothing = Node::new(
-            Span {
-                file: self.file,
-                start: 0,
-                end: 0,
-            },
-            Value::Null,
-        );
+        let nothing = Node::new(self.make_span(0, 0), Value::Null);
         Ok(self.root.unwrap_or(nothing))
     }
 

@@ -3,18 +3,15 @@
 //! A word belongs to a name, not to a version. An entry may be limited to versions where the facts differ, and what it
 //! says counts before what the common entry says, key by key.
 
-mod coverage;
 mod links;
 mod read;
 mod stale;
 
 use std::collections::BTreeMap;
 
-pub use coverage::{Coverage, Missing, Share, homes};
 pub(crate) use links::{Within, resolve};
 
 use crate::ir::{Api, Field, Kind, Operation, Type, TypeDef};
-use crate::lower::operation_key;
 use crate::source::Span;
 
 /// All that is said under `spec/docs/`.
@@ -110,7 +107,7 @@ fn kind_of(api: &Api, ty: &Type) -> &'static str {
         Type::File => "file",
         Type::List(_) => "list",
         Type::Boxed(inner) => kind_of(api, inner),
-        Type::Named(name) => match find_type(api, name).map(|def| &def.kind) {
+        Type::Named(name) => match api.definition(name).map(|def| &def.kind) {
             Some(Kind::Enum(_)) => "enum",
             Some(Kind::Union(_) | Kind::Answers(_)) => "union",
             _ => "object",
@@ -119,7 +116,7 @@ fn kind_of(api: &Api, ty: &Type) -> &'static str {
 }
 
 fn find_type<'a>(api: &'a Api, name: &str) -> Option<&'a TypeDef> {
-    api.types.iter().find(|def| def.name == name)
+    api.definition(name)
 }
 
 /// Whether something limited to these versions is for this one.
@@ -146,17 +143,15 @@ fn said<'a>(
 
 impl Words {
     /// A text of an operation: `summary`, `notes` or `errors`.
-    pub(crate) fn operation(&self, api: &Api, operation: &Operation, part: &str) -> Option<&str> {
-        let key = operation_key(&operation.method, &operation.path);
-        said(&self.operations, &key, &api.version, |entry| {
+    pub fn operation(&self, api: &Api, operation: &Operation, part: &str) -> Option<&str> {
+        said(&self.operations, &operation.key, &api.version, |entry| {
             entry.texts.get(part)
         })
     }
 
     /// The fields that the example of an operation sets besides the required ones.
     pub(crate) fn set(&self, api: &Api, operation: &Operation) -> Vec<&str> {
-        let key = operation_key(&operation.method, &operation.path);
-        let entries = self.operations.get(&key).into_iter().flatten();
+        let entries = self.operations.get(&operation.key).into_iter().flatten();
         entries
             .filter(|entry| is_for(&entry.versions, &api.version))
             .flat_map(|entry| entry.set.iter().map(|field| field.text.as_str()))
@@ -164,21 +159,21 @@ impl Words {
     }
 
     /// A text of a type: `summary` or `notes`.
-    pub(crate) fn ty(&self, api: &Api, def: &TypeDef, part: &str) -> Option<&str> {
+    pub fn ty(&self, api: &Api, def: &TypeDef, part: &str) -> Option<&str> {
         said(&self.types, &def.name, &api.version, |entry| {
             entry.texts.get(part)
         })
     }
 
     /// What is said of a value of an enum, or of an arm of a union.
-    pub(crate) fn value(&self, api: &Api, def: &TypeDef, value: &str) -> Option<&str> {
+    pub fn value(&self, api: &Api, def: &TypeDef, value: &str) -> Option<&str> {
         said(&self.types, &def.name, &api.version, |entry| {
             entry.values.get(value)
         })
     }
 
     /// What is said of a field: by its type, else by the glossary.
-    pub(crate) fn field<'a>(&'a self, api: &Api, def: &TypeDef, field: &Field) -> Option<&'a str> {
+    pub fn field<'a>(&'a self, api: &Api, def: &TypeDef, field: &Field) -> Option<&'a str> {
         let own = said(&self.types, &def.name, &api.version, |entry| {
             entry.fields.get(&field.json)
         });
@@ -189,7 +184,7 @@ impl Words {
     }
 
     /// A text of a resource: `summary`, `notes` or `example`.
-    pub(crate) fn resource(&self, api: &Api, module: &str, part: &str) -> Option<&str> {
+    pub fn resource(&self, api: &Api, module: &str, part: &str) -> Option<&str> {
         said(&self.resources, module, &api.version, |entry| {
             entry.texts.get(part)
         })

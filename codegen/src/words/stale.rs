@@ -4,7 +4,6 @@ use super::links::{Within, names, target};
 use super::{Entry, Text, Words, find_type, is_for, said};
 use crate::diagnostics::Diagnostic;
 use crate::ir::{Api, Kind, Operation, Type, TypeDef};
-use crate::lower::operation_key;
 use crate::source::Span;
 
 const HELP: &str = "correct the name, or delete the words: they are shown nowhere";
@@ -182,7 +181,7 @@ fn of<'a>(apis: &[&'a Api], versions: &[String]) -> impl Iterator<Item = &'a Api
 
 fn operation<'a>(api: &'a Api, key: &str) -> Option<&'a Operation> {
     let mut operations = api.resources.iter().flat_map(|one| &one.operations);
-    operations.find(|one| operation_key(&one.method, &one.path) == key)
+    operations.find(|one| one.key == key)
 }
 
 fn fields(def: &TypeDef) -> impl Iterator<Item = &crate::ir::Field> {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::text::{constructor, field_text, shown};
+use super::text::{constructor, shown};
 use super::{RustChange, RustKind, operations};
 use crate::ir::{Answer, Api, Arm, Field, Kind, Type, TypeDef};
 use crate::openapi::nearest;
@@ -194,21 +194,15 @@ impl<'a> Compare<'a> {
         format!("{}::{}", Self::type_item(api, def), field.name)
     }
 
-    fn text(&self, def: &TypeDef, field: &Field, old: bool) -> String {
-        let named = |name: &str| match old {
-            true => (*self.names.get(name).unwrap_or(&name)).to_owned(),
-            false => name.to_owned(),
-        };
-        field_text(def, field, &named)
-    }
-
     fn fields(
         &mut self,
         (old, left): (&'a TypeDef, &'a Field),
         (new, right): (&'a TypeDef, &'a Field),
     ) {
         let same = self.same(&left.ty, &right.ty);
-        let (before, after) = (self.text(old, left, true), self.text(new, right, false));
+        // The old type by the new names of the types in it.
+        let renamed = |name: &str| (*self.names.get(name).unwrap_or(&name)).to_owned();
+        let (before, after) = (left.written(&renamed), right.written(&str::to_owned));
         let kind = if left.name != right.name {
             RustKind::FieldRenamed
         } else if !same || before != after {
@@ -216,7 +210,7 @@ impl<'a> Compare<'a> {
         } else {
             return;
         };
-        let before = field_text(old, left, &|name| name.to_owned());
+        let before = left.written(&str::to_owned);
         let instead = match kind {
             RustKind::FieldRenamed => format!("write `{}`", right.name),
             _ => self.instead_of(&right.ty, &after),
@@ -280,7 +274,7 @@ impl<'a> Compare<'a> {
             kind: RustKind::FieldRemoved,
             from: Some(Self::field_item(self.old, old, field)),
             to: None,
-            before: Some(field_text(old, field, &|name| name.to_owned())),
+            before: Some(field.written(&str::to_owned)),
             after: None,
             breaks: true,
             instead: Some(instead),
@@ -327,7 +321,7 @@ impl<'a> Compare<'a> {
             from: None,
             to: Some(Self::field_item(self.new, new, field)),
             before: None,
-            after: Some(field_text(new, field, &|name| name.to_owned())),
+            after: Some(field.written(&str::to_owned)),
             breaks: false,
             instead: None,
             places: [

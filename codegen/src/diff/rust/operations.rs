@@ -1,10 +1,8 @@
 //! The methods of two versions.
 
 use super::compare::Compare;
-use super::text::answer_text;
 use super::{RustChange, RustKind};
 use crate::ir::{Api, Body, Operation, Resource};
-use crate::lower::operation_key;
 
 type Method<'a> = (&'a Resource, &'a Operation);
 
@@ -47,9 +45,8 @@ fn call((resource, operation): Method<'_>) -> String {
 /// Compares all methods, and meets the types that they name.
 pub(super) fn compare(compare: &mut Compare<'_>) {
     let (old, new) = (methods(compare.old), methods(compare.new));
-    let key = |(_, operation): Method<'_>| operation_key(&operation.method, &operation.path);
     for left in &old {
-        match new.iter().find(|right| key(**right) == key(*left)) {
+        match new.iter().find(|right| right.1.key == left.1.key) {
             Some(right) => pair(compare, *left, *right),
             None => {
                 let change = RustChange {
@@ -67,7 +64,7 @@ pub(super) fn compare(compare: &mut Compare<'_>) {
         }
     }
     for right in &new {
-        if !old.iter().any(|left| key(*left) == key(*right)) {
+        if !old.iter().any(|left| left.1.key == right.1.key) {
             let change = RustChange {
                 kind: RustKind::MethodAdded,
                 from: None,
@@ -141,10 +138,7 @@ fn pair<'a>(compare: &mut Compare<'a>, left: Method<'a>, right: Method<'a>) {
         ));
     }
     if !compare.same_answer(&old.answer, &new.answer) {
-        let (before, after) = (
-            answer_text(&old.answer, &plain),
-            answer_text(&new.answer, &plain),
-        );
+        let (before, after) = (old.answer.written(&plain), new.answer.written(&plain));
         let text = format!("it answers `{after}`, before `{before}`");
         compare
             .found

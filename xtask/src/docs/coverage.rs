@@ -2,17 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Words;
-use crate::ir::{Api, Kind, Type, TypeDef};
-use crate::lower::operation_key;
+use codegen::Words;
+use codegen::ir::{Api, Kind, Operation, Type, TypeDef};
 
 /// How many of a kind have words.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Share {
+pub(super) struct Share {
     /// Those that have.
-    pub described: usize,
+    pub(super) described: usize,
     /// All of them.
-    pub all: usize,
+    pub(super) all: usize,
 }
 
 impl Share {
@@ -22,7 +21,7 @@ impl Share {
     }
 
     /// Tenths of a percent, rounded down, so that 100 % means all of them.
-    pub fn per_mille(self) -> usize {
+    pub(super) fn per_mille(self) -> usize {
         (self.described * 1000)
             .checked_div(self.all)
             .unwrap_or(1000)
@@ -31,53 +30,53 @@ impl Share {
 
 /// What has words in one version.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Coverage {
+pub(super) struct Coverage {
     /// Resources with a summary.
-    pub resources: Share,
+    pub(super) resources: Share,
     /// Operations with a summary.
-    pub operations: Share,
+    pub(super) operations: Share,
     /// Types with a summary.
-    pub types: Share,
+    pub(super) types: Share,
     /// Fields with words of their own or from the glossary; constants say all that there is and are not counted.
-    pub fields: Share,
+    pub(super) fields: Share,
     /// The same for the types that most others use.
-    pub most_used: Share,
+    pub(super) most_used: Share,
     /// Values of enums.
-    pub values: Share,
+    pub(super) values: Share,
     /// Arms of unions.
-    pub arms: Share,
+    pub(super) arms: Share,
     /// What has none.
-    pub missing: Vec<Missing>,
+    pub(super) missing: Vec<Missing>,
 }
 
 /// Something without words, and where they would stand.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Missing {
+pub(super) struct Missing {
     /// Below `spec/docs/`.
-    pub file: String,
+    pub(super) file: String,
     /// The entry: `GET /contacts`, `Contact`.
-    pub entry: String,
+    pub(super) entry: String,
     /// The table and key inside it, where it is not the summary: `fields`, `email`.
-    pub member: Option<(&'static str, String)>,
+    pub(super) member: Option<(&'static str, String)>,
 }
 
 /// How many types are the most used.
 const MOST_USED: usize = 20;
 
-impl Words {
+impl Coverage {
     /// How much of a version has words. `homes` names the file of each type.
-    pub fn coverage(&self, api: &Api, homes: &BTreeMap<String, String>) -> Coverage {
-        let mut coverage = Coverage::default();
+    pub(super) fn of(words: &Words, api: &Api, homes: &BTreeMap<String, String>) -> Self {
+        let mut coverage = Self::default();
         for resource in &api.resources {
             let module = &resource.module;
-            let described = self.resource(api, module, "summary").is_some();
+            let described = words.resource(api, module, "summary").is_some();
             coverage.resources.count(described);
             coverage.miss(described, "resources.toml", module, None);
             for operation in &resource.operations {
-                let described = self.operation(api, operation, "summary").is_some();
+                let described = words.operation(api, operation, "summary").is_some();
                 coverage.operations.count(described);
-                let key = operation_key(&operation.method, &operation.path);
-                coverage.miss(described, &format!("operations/{module}.toml"), &key, None);
+                let file = format!("operations/{module}.toml");
+                coverage.miss(described, &file, &operation.key, None);
             }
         }
         let most_used = most_used(api);
@@ -85,47 +84,45 @@ impl Words {
             let file = homes
                 .get(&def.name)
                 .map_or("types/other.toml", String::as_str);
-            let described = self.ty(api, def, "summary").is_some();
+            let described = words.ty(api, def, "summary").is_some();
             coverage.types.count(described);
             coverage.miss(described, file, &def.name, None);
-            self.members(api, def, file, most_used.contains(&def.name), &mut coverage);
+            coverage.members(words, api, def, file, most_used.contains(&def.name));
         }
         coverage.missing.sort();
         coverage
     }
 
-    fn members(&self, api: &Api, def: &TypeDef, file: &str, used: bool, coverage: &mut Coverage) {
+    fn members(&mut self, words: &Words, api: &Api, def: &TypeDef, file: &str, used: bool) {
         match &def.kind {
             Kind::Struct(fields) => {
                 for field in fields.iter().filter(|field| field.constant.is_none()) {
-                    let described = self.field(api, def, field).is_some();
-                    coverage.fields.count(described);
+                    let described = words.field(api, def, field).is_some();
+                    self.fields.count(described);
                     if used {
-                        coverage.most_used.count(described);
+                        self.most_used.count(described);
                     }
-                    coverage.miss(described, file, &def.name, Some(("fields", &field.json)));
+                    self.miss(described, file, &def.name, Some(("fields", &field.json)));
                 }
             }
             Kind::Enum(values) => {
                 for value in values {
-                    let described = self.value(api, def, &value.json).is_some();
-                    coverage.values.count(described);
-                    coverage.miss(described, file, &def.name, Some(("values", &value.json)));
+                    let described = words.value(api, def, &value.json).is_some();
+                    self.values.count(described);
+                    self.miss(described, file, &def.name, Some(("values", &value.json)));
                 }
             }
             Kind::Union(arms) => {
                 for arm in arms {
-                    let described = self.value(api, def, &arm.name).is_some();
-                    coverage.arms.count(described);
-                    coverage.miss(described, file, &def.name, Some(("values", &arm.name)));
+                    let described = words.value(api, def, &arm.name).is_some();
+                    self.arms.count(described);
+                    self.miss(described, file, &def.name, Some(("values", &arm.name)));
                 }
             }
             Kind::Answers(_) => {}
         }
     }
-}
 
-impl Coverage {
     fn miss(
         &mut self,
         described: bool,
@@ -144,18 +141,14 @@ impl Coverage {
 }
 
 /// The types that an operation names: what it sends, and what it answers.
-fn named(operation: &crate::ir::Operation) -> impl Iterator<Item = &str> {
-    let params = operation.params.as_ref().map(|params| params.ty.as_str());
-    let body = operation.body.as_ref().and_then(|body| body.ty.named());
-    let answer = operation.answer.json().and_then(Type::named);
-    [params, body, answer].into_iter().flatten()
+fn named(operation: &Operation) -> impl Iterator<Item = &str> {
+    operation.sent().chain(operation.answered())
 }
 
 /// The structs that most operations and types name.
 fn most_used(api: &Api) -> BTreeSet<String> {
     let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
-    let operations = api.resources.iter().flat_map(|one| &one.operations);
-    let by_operations = operations.flat_map(named);
+    let by_operations = api.operations().flat_map(named);
     let parts = api
         .types
         .iter()
@@ -183,7 +176,7 @@ fn most_used(api: &Api) -> BTreeSet<String> {
 
 /// The file of each type: that of the resource whose operations come to it first, and of those that come equally soon
 /// the one with most operations that do. So all that one resource needs stands in one file, in every version.
-pub fn homes(apis: &[&Api]) -> BTreeMap<String, String> {
+pub(super) fn homes(apis: &[&Api]) -> BTreeMap<String, String> {
     let mut contains: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut level: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
     for api in apis {
