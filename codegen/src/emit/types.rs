@@ -7,6 +7,7 @@ use quote::quote;
 
 use super::docs::{Pages, attributes};
 use super::{IMPORTS, enumeration, ident, jobs, rust_type, table, tokens};
+use crate::facade;
 use crate::ir::{
     Api, Arm, EnumValue, Field, Kind, Presence, QueryHome, Selector, StatusArm, Type, TypeDef,
 };
@@ -23,7 +24,7 @@ pub(crate) fn types(api: &Api, words: &Words) -> Source {
         )],
         head: vec![
             IMPORTS.to_owned(),
-            "use crate::facade::types::*;".to_owned(),
+            facade::TYPES.line(),
         ],
         items: Vec::new(),
     };
@@ -199,9 +200,9 @@ fn from_query(def: &TypeDef, home: &QueryHome) -> TokenStream {
         }
     };
     quote! {
-        impl From<crate::search::Query> for #name {
+        impl From<Query> for #name {
             #[inline]
-            fn from(query: crate::search::Query) -> Self {
+            fn from(query: Query) -> Self {
                 #value
             }
         }

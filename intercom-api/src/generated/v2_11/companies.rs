@@ -53,7 +53,7 @@ use super::types;
 /// The operations of [`Client::companies`](super::Client::companies).
 #[derive(Clone, Copy, Debug)]
 pub struct Companies<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Companies<'_> {

@@ -59,7 +59,7 @@ use super::types;
 /// The operations of [`Client::contacts`](super::Client::contacts).
 #[derive(Clone, Copy, Debug)]
 pub struct Contacts<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Contacts<'_> {

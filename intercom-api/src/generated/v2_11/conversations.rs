@@ -49,7 +49,7 @@ use super::types;
 /// The operations of [`Client::conversations`](super::Client::conversations).
 #[derive(Clone, Copy, Debug)]
 pub struct Conversations<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Conversations<'_> {

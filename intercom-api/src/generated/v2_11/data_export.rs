@@ -38,7 +38,7 @@ use super::types;
 /// The operations of [`Client::data_export`](super::Client::data_export).
 #[derive(Clone, Copy, Debug)]
 pub struct DataExport<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl DataExport<'_> {

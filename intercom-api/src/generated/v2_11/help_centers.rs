@@ -31,7 +31,7 @@ use super::types;
 /// The operations of [`Client::help_centers`](super::Client::help_centers).
 #[derive(Clone, Copy, Debug)]
 pub struct HelpCenters<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl HelpCenters<'_> {

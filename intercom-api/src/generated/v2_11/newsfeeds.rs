@@ -32,7 +32,7 @@ use super::types;
 /// The operations of [`Client::newsfeeds`](super::Client::newsfeeds).
 #[derive(Clone, Copy, Debug)]
 pub struct Newsfeeds<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Newsfeeds<'_> {

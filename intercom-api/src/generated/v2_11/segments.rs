@@ -34,7 +34,7 @@ use super::types;
 /// The operations of [`Client::segments`](super::Client::segments).
 #[derive(Clone, Copy, Debug)]
 pub struct Segments<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Segments<'_> {

@@ -40,7 +40,7 @@ use super::types;
 /// The operations of [`Client::tags`](super::Client::tags).
 #[derive(Clone, Copy, Debug)]
 pub struct Tags<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Tags<'_> {

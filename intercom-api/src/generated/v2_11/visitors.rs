@@ -31,7 +31,7 @@ use super::types;
 /// The operations of [`Client::visitors`](super::Client::visitors).
 #[derive(Clone, Copy, Debug)]
 pub struct Visitors<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Visitors<'_> {

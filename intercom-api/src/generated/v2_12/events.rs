@@ -34,7 +34,7 @@ use super::types;
 /// The operations of [`Client::events`](super::Client::events).
 #[derive(Clone, Copy, Debug)]
 pub struct Events<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Events<'_> {

@@ -34,7 +34,7 @@ use super::types;
 /// The operations of [`Client::messages`](super::Client::messages).
 #[derive(Clone, Copy, Debug)]
 pub struct Messages<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Messages<'_> {

@@ -34,7 +34,7 @@ use super::types;
 /// The operations of [`Client::notes`](super::Client::notes).
 #[derive(Clone, Copy, Debug)]
 pub struct Notes<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Notes<'_> {

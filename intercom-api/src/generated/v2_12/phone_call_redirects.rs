@@ -29,7 +29,7 @@ use super::types;
 /// The operations of [`Client::phone_call_redirects`](super::Client::phone_call_redirects).
 #[derive(Clone, Copy, Debug)]
 pub struct PhoneCallRedirects<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl PhoneCallRedirects<'_> {

@@ -30,7 +30,7 @@ use super::types;
 /// The operations of [`Client::ticket_states`](super::Client::ticket_states).
 #[derive(Clone, Copy, Debug)]
 pub struct TicketStates<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl TicketStates<'_> {

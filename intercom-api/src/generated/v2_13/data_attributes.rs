@@ -34,7 +34,7 @@ use super::types;
 /// The operations of [`Client::data_attributes`](super::Client::data_attributes).
 #[derive(Clone, Copy, Debug)]
 pub struct DataAttributes<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl DataAttributes<'_> {

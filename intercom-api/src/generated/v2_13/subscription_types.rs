@@ -32,7 +32,7 @@ use super::types;
 /// The operations of [`Client::subscription_types`](super::Client::subscription_types).
 #[derive(Clone, Copy, Debug)]
 pub struct SubscriptionTypes<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl SubscriptionTypes<'_> {

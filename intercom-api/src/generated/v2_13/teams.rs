@@ -30,7 +30,7 @@ use super::types;
 /// The operations of [`Client::teams`](super::Client::teams).
 #[derive(Clone, Copy, Debug)]
 pub struct Teams<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Teams<'_> {

@@ -35,7 +35,7 @@ use super::types;
 /// The operations of [`Client::ticket_types`](super::Client::ticket_types).
 #[derive(Clone, Copy, Debug)]
 pub struct TicketTypes<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl TicketTypes<'_> {

@@ -37,7 +37,7 @@ use super::types;
 /// The operations of [`Client::admins`](super::Client::admins).
 #[derive(Clone, Copy, Debug)]
 pub struct Admins<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Admins<'_> {

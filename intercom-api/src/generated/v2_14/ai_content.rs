@@ -47,7 +47,7 @@ use super::types;
 /// The operations of [`Client::ai_content`](super::Client::ai_content).
 #[derive(Clone, Copy, Debug)]
 pub struct AiContent<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl AiContent<'_> {

@@ -44,7 +44,7 @@ use super::types;
 /// The operations of [`Client::articles`](super::Client::articles).
 #[derive(Clone, Copy, Debug)]
 pub struct Articles<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Articles<'_> {

@@ -34,7 +34,7 @@ use super::types;
 /// The operations of [`Client::away_status_reasons`](super::Client::away_status_reasons).
 #[derive(Clone, Copy, Debug)]
 pub struct AwayStatusReasons<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl AwayStatusReasons<'_> {

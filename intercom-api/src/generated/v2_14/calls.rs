@@ -37,7 +37,7 @@ use super::types;
 /// The operations of [`Client::calls`](super::Client::calls).
 #[derive(Clone, Copy, Debug)]
 pub struct Calls<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Calls<'_> {

@@ -37,7 +37,7 @@ use super::types;
 /// The operations of [`Client::collections`](super::Client::collections).
 #[derive(Clone, Copy, Debug)]
 pub struct Collections<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Collections<'_> {

@@ -39,7 +39,7 @@ use super::types;
 /// The operations of [`Client::custom_object_instances`](super::Client::custom_object_instances).
 #[derive(Clone, Copy, Debug)]
 pub struct CustomObjectInstances<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl CustomObjectInstances<'_> {

@@ -36,7 +36,7 @@ use super::types;
 /// The operations of [`Client::fin_agent`](super::Client::fin_agent).
 #[derive(Clone, Copy, Debug)]
 pub struct FinAgent<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl FinAgent<'_> {

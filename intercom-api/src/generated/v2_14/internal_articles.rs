@@ -34,7 +34,7 @@ use super::types;
 /// The operations of [`Client::internal_articles`](super::Client::internal_articles).
 #[derive(Clone, Copy, Debug)]
 pub struct InternalArticles<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl InternalArticles<'_> {

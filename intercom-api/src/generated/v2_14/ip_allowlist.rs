@@ -30,7 +30,7 @@ use super::types;
 /// The operations of [`Client::ip_allowlist`](super::Client::ip_allowlist).
 #[derive(Clone, Copy, Debug)]
 pub struct IpAllowlist<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl IpAllowlist<'_> {

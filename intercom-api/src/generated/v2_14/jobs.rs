@@ -26,7 +26,7 @@ use super::types;
 /// The operations of [`Client::jobs`](super::Client::jobs).
 #[derive(Clone, Copy, Debug)]
 pub struct Jobs<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Jobs<'_> {

@@ -36,7 +36,7 @@ use super::types;
 /// The operations of [`Client::news_items`](super::Client::news_items).
 #[derive(Clone, Copy, Debug)]
 pub struct NewsItems<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl NewsItems<'_> {

@@ -35,7 +35,7 @@ use super::types;
 /// The operations of [`Client::ticket_type_attributes`](super::Client::ticket_type_attributes).
 #[derive(Clone, Copy, Debug)]
 pub struct TicketTypeAttributes<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl TicketTypeAttributes<'_> {

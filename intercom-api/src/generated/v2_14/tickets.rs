@@ -45,7 +45,7 @@ use super::types;
 /// The operations of [`Client::tickets`](super::Client::tickets).
 #[derive(Clone, Copy, Debug)]
 pub struct Tickets<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Tickets<'_> {
