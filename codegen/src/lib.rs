@@ -176,31 +176,12 @@ fn moving(spec: &Spec) -> Vec<String> {
     ]
 }
 
-/// Lints about names and sizes, which the API chooses.
-const LINTS: &str = "#![allow(
-    clippy::enum_variant_names,
-    clippy::large_enum_variant,
-    clippy::module_inception,
-    clippy::new_ret_no_self,
-    clippy::result_large_err,
-    clippy::self_named_constructors,
-    clippy::should_implement_trait,
-    clippy::too_many_arguments,
-    clippy::type_complexity,
-    clippy::upper_case_acronyms,
-    clippy::wrong_self_convention,
-    reason = \"the API chooses the names and the sizes\"
-)]
-
-";
-
 /// `generated/mod.rs`: the versions, each behind its feature, and the pages on moving from one to the next, which
 /// stand in the documentation alone. `modules` are versions with their modules, in their order.
 pub fn versions_module(modules: &[(String, String)]) -> String {
     let mut text =
         "// Written by `cargo xtask regen` from spec/versions.toml. Do not edit.\n".to_owned();
     text.push_str("//! One module per API version.\n\n");
-    text.push_str(LINTS);
     text.push_str("#[cfg(feature = \"webhooks\")]\npub(crate) mod topics;\n");
     // A version's own page says what it is: words from out here would have its links looked up from here.
     for (_, module) in modules {

@@ -48,7 +48,7 @@ pub(crate) mod operations {
     pub(crate) use crate::answer::{Download, Redirect};
     pub(crate) use crate::client::Core;
     pub(crate) use crate::json::QueryStyle;
-    pub(crate) use crate::page::Paging;
+    pub(crate) use crate::page::{In, Marker, Paging};
     pub(crate) use crate::request::Request;
     pub(crate) use crate::{Id, Timestamp};
 }

@@ -94,7 +94,7 @@ fn operation(generated: &Generated, resource: &str, operation: &Operation) -> Va
         }
         row["answer"] = answer(root, declared);
     }
-    if let Some(paging) = operation.paging {
+    if let Some(paging) = &operation.paging {
         row["paging"] = json!(paging);
     }
     if let Some(items) = items(&generated.api, operation) {

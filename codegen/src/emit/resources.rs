@@ -78,7 +78,9 @@ pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Source 
         "The operations of [`Client::{0}`](super::Client::{0}).",
         resource.module
     )]);
-    let items = vec![
+    let styles = super::pages::styles(&resource.operations);
+    let mut items: Vec<Item> = styles.into_iter().map(Item::Code).collect();
+    items.extend([
         Item::Code(quote! {
             #docs
             #[derive(Clone, Copy, Debug)]
@@ -91,12 +93,13 @@ pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Source 
                 #(#methods)*
             }
         }),
-    ];
+    ]);
     Source {
         docs: maps::resource(api, words, resource),
         head: vec![
             IMPORTS.to_owned(),
             facade::OPERATIONS.line(),
+            String::new(),
             "#[allow(unused_imports)]".to_owned(),
             "use super::types;".to_owned(),
         ],
@@ -147,7 +150,7 @@ fn method(api: &Api, words: &Words, resource: &Resource, declared: &Operation) -
             .as_ref()
             .map(|accept| quote!(.accept(#accept))),
     );
-    steps.extend(declared.paging.map(super::pages::marked));
+    steps.extend(declared.paging.as_ref().map(super::pages::marked));
     steps.extend(declared.repeat.map(|repeat| match repeat {
         Repeat::Safe => quote!(.repeatable()),
         Repeat::Once => quote!(.once()),

@@ -6,36 +6,33 @@ use std::ops::Range;
 use toml_edit::{Document, Item, Table};
 
 use crate::diagnostics::{Diagnostic, File};
-use crate::ir::Style;
+use crate::ir::{In, Marker, Style};
 use crate::source::Span;
 
 /// What `paging.toml` says. Without an entry for it, an operation goes by the rules.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Rules {
-    /// The styles and what tells them, in the order in which they are tried.
-    pub(crate) styles: Vec<(Style, Sign)>,
-    /// The most items of a part, where the caller chooses.
+    /// The styles, in the order in which they are tried.
+    pub(crate) styles: Vec<Rule>,
+    /// The most items of a part, where the caller chooses and the description says nothing.
     pub(crate) per_page: Option<u32>,
     /// `GET /calls` -> what differs there.
     pub(crate) operations: BTreeMap<String, Exception>,
 }
 
-/// What tells a style.
+/// A style, and what tells it beside the place of its marker in a request.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Sign {
-    /// A parameter of the query.
-    Query(String),
-    /// A field of the body.
-    Body(String),
-    /// A field of the answer to a GET.
-    Answer(String),
+pub(crate) struct Rule {
+    pub(crate) style: Style,
+    /// A field of the response.
+    pub(crate) answer: Option<String>,
 }
 
 /// What differs at one operation.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Exception {
-    /// Its style; `Some(None)` where it does not go on.
-    pub(crate) style: Option<Option<Style>>,
+    /// The name of its style; `Some(None)` where it does not go on.
+    pub(crate) style: Option<Option<String>>,
     /// The most items of a part.
     pub(crate) per_page: Option<u32>,
     /// Where the items are.
@@ -59,9 +56,12 @@ fn parse(text: &str) -> Result<Rules, Fault> {
     let document =
         Document::parse(text).map_err(|error| (error.span(), error.message().to_owned()))?;
     let mut rules = Rules::default();
+    if let Some(item) = document.get("styles") {
+        rules.styles = styles(item)?;
+    }
     for (key, item) in document.iter() {
         match key {
-            "styles" => rules.styles = styles(item)?,
+            "styles" => {}
             "per_page" => {
                 for (key, item) in table(key, item)?.iter() {
                     match key {
@@ -72,7 +72,7 @@ fn parse(text: &str) -> Result<Rules, Fault> {
             }
             "operations" => {
                 for (key, item) in table(key, item)?.iter() {
-                    let exception = exception(key, table(key, item)?)?;
+                    let exception = exception(key, table(key, item)?, &rules.styles)?;
                     rules.operations.insert(key.to_owned(), exception);
                 }
             }
@@ -82,32 +82,58 @@ fn parse(text: &str) -> Result<Rules, Fault> {
     Ok(rules)
 }
 
-fn styles(item: &Item) -> Result<Vec<(Style, Sign)>, Fault> {
+fn styles(item: &Item) -> Result<Vec<Rule>, Fault> {
     let tables = item
         .as_array_of_tables()
         .ok_or_else(|| (item.span(), "write each style as `[[styles]]`".to_owned()))?;
-    let mut styles = Vec::new();
-    for table in tables {
-        let (mut found, mut sign) = (None, None);
-        for (key, item) in table.iter() {
-            let text = text(key, item)?;
-            match key {
-                "style" => found = Some(style(&text).ok_or_else(|| no_style(&text, item))?),
-                "query" => sign = Some(Sign::Query(text)),
-                "body" => sign = Some(Sign::Body(text)),
-                "answer" => sign = Some(Sign::Answer(text)),
-                _ => return Err(unknown(key, item)),
-            }
-        }
-        styles.push(found.zip(sign).ok_or_else(|| {
-            let message = "a style needs `style`, and `query`, `body` or `answer`";
-            (table.span(), message.to_owned())
-        })?);
-    }
-    Ok(styles)
+    tables.iter().map(rule).collect()
 }
 
-fn exception(operation: &str, table: &Table) -> Result<Exception, Fault> {
+fn rule(table: &Table) -> Result<Rule, Fault> {
+    let (mut found, mut place, mut answer) = (None, None, None);
+    let mut style = Style {
+        name: String::new(),
+        marker: Marker::Url,
+        place: None,
+        next: String::new(),
+        size: "per_page".to_owned(),
+        page: String::new(),
+        last: String::new(),
+    };
+    for (key, item) in table.iter() {
+        let text = text(key, item)?;
+        match key {
+            "style" => style.name = text,
+            "marker" => found = Some(marker(&text).ok_or_else(|| no_marker(&text, item))?),
+            "query" => place = Some(In::Query(text)),
+            "body" => place = Some(In::Body(text)),
+            "answer" => answer = Some(text),
+            "next" => style.next = text,
+            "size" => style.size = text,
+            "page" => style.page = text,
+            "last" => style.last = text,
+            _ => return Err(unknown(key, item)),
+        }
+    }
+    style.place = place;
+    match (found, &style.place, &answer) {
+        (Some(Marker::Url), None, Some(_)) => {}
+        (Some(Marker::Cursor | Marker::Page | Marker::Scroll), Some(_), _) => {}
+        _ => {
+            let message = "a style needs `marker`, and `query` or `body`; the marker `url` needs `answer` alone";
+            return Err((table.span(), message.to_owned()));
+        }
+    }
+    style.marker = found.unwrap_or(Marker::Url);
+    let counted = style.marker == Marker::Page && !style.page.is_empty();
+    if style.name.is_empty() || style.next.is_empty() && !counted {
+        let message = "a style needs its name as `style`, and `next`, or `page` and `last` where parts are counted";
+        return Err((table.span(), message.to_owned()));
+    }
+    Ok(Rule { style, answer })
+}
+
+fn exception(operation: &str, table: &Table, styles: &[Rule]) -> Result<Exception, Fault> {
     let mut exception = Exception::default();
     for (key, item) in table.iter() {
         match key {
@@ -115,7 +141,8 @@ fn exception(operation: &str, table: &Table) -> Result<Exception, Fault> {
                 let text = text(key, item)?;
                 exception.style = Some(match text.as_str() {
                     "none" => None,
-                    name => Some(style(name).ok_or_else(|| no_style(name, item))?),
+                    name if styles.iter().any(|rule| rule.style.name == name) => Some(text),
+                    _ => return Err((item.span(), format!("there is no style `{text}` above"))),
                 });
             }
             "per_page" => exception.per_page = Some(count(key, item)?),
@@ -134,20 +161,18 @@ fn exception(operation: &str, table: &Table) -> Result<Exception, Fault> {
     Ok(exception)
 }
 
-fn style(name: &str) -> Option<Style> {
+fn marker(name: &str) -> Option<Marker> {
     Some(match name {
-        "cursor" => Style::Cursor,
-        "search" => Style::Search,
-        "page" => Style::Page,
-        "scroll" => Style::Scroll,
-        "url" => Style::Url,
+        "cursor" => Marker::Cursor,
+        "page" => Marker::Page,
+        "scroll" => Marker::Scroll,
+        "url" => Marker::Url,
         _ => return None,
     })
 }
 
-fn no_style(name: &str, item: &Item) -> Fault {
-    let message =
-        format!("`{name}` is no style; there are `cursor`, `search`, `page`, `scroll` and `url`");
+fn no_marker(name: &str, item: &Item) -> Fault {
+    let message = format!("`{name}` is no marker; use `cursor`, `page`, `scroll` or `url`");
     (item.span(), message)
 }
 

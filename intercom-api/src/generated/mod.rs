@@ -1,21 +1,6 @@
 // Written by `cargo xtask regen` from spec/versions.toml. Do not edit.
 //! One module per API version.
 
-#![allow(
-    clippy::enum_variant_names,
-    clippy::large_enum_variant,
-    clippy::module_inception,
-    clippy::new_ret_no_self,
-    clippy::result_large_err,
-    clippy::self_named_constructors,
-    clippy::should_implement_trait,
-    clippy::too_many_arguments,
-    clippy::type_complexity,
-    clippy::upper_case_acronyms,
-    clippy::wrong_self_convention,
-    reason = "the API chooses the names and the sizes"
-)]
-
 #[cfg(feature = "webhooks")]
 pub(crate) mod topics;
 
