@@ -108,10 +108,7 @@ impl Call<'_> {
         let start = match paging.style.marker {
             Marker::Cursor => match self.asked_for(name) {
                 Some(cursor) => position(&cursor, ids).ok_or_else(|| {
-                    Refusal::invalid(
-                        last(name),
-                        format!("{cursor} is no cursor of this list"),
-                    )
+                    Refusal::invalid(last(name), format!("{cursor} is no cursor of this list"))
                 })?,
                 None => 0,
             },

@@ -77,8 +77,7 @@ impl List {
             envelope,
             way,
             item,
-            has_size: (operation.paging.as_ref())
-                .is_some_and(|paging| paging.per_page.is_some()),
+            has_size: (operation.paging.as_ref()).is_some_and(|paging| paging.per_page.is_some()),
             scrolled: AtomicUsize::new(0),
         }
     }

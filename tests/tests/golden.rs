@@ -104,9 +104,7 @@ fn descriptions_become_these_files() {
 
 /// Files that are no longer written; removed when updating.
 fn extra<'a>(folder: &Path, written: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let written: BTreeSet<&str> = written
-        .chain(["description.yaml", "paging.toml"])
-        .collect();
+    let written: BTreeSet<&str> = written.chain(["description.yaml", "paging.toml"]).collect();
     let extra = entries(folder).into_iter().filter(|path| {
         let name = path.file_name().expect("a name").to_string_lossy();
         !written.contains(name.as_ref())

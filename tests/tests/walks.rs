@@ -34,7 +34,11 @@ impl Case<'_> {
 
     /// The most items that one answer has.
     fn size(&self) -> usize {
-        let asked = self.operation.paging.as_ref().and_then(|paging| paging.per_page);
+        let asked = self
+            .operation
+            .paging
+            .as_ref()
+            .and_then(|paging| paging.per_page);
         asked.map_or(OWN_SIZE, |size| size as usize)
     }
 

@@ -22,10 +22,7 @@ pub(crate) fn types(api: &Api, words: &Words) -> Source {
             "What version {} of the API sends and answers.",
             api.version
         )],
-        head: vec![
-            IMPORTS.to_owned(),
-            facade::TYPES.line(),
-        ],
+        head: vec![IMPORTS.to_owned(), facade::TYPES.line()],
         items: Vec::new(),
     };
     for def in &api.types {

@@ -235,7 +235,7 @@ impl Namer<'_> {
             facade::TYPES.reserve(&best),
             full != best,
             def.place.steps.len(),
-            full.len(),
+            in_full(&def.name).len(),
             def.name.clone(),
         )
     }

@@ -14,6 +14,9 @@ use crate::ir::{Operation, Resource};
 /// take, which a module of that name would hide.
 const RESERVED: [&str; 5] = ["client", "clone", "str", "types", "webhooks"];
 
+/// HTTP methods, those first whose operations have the better claim to a verb.
+const METHODS: [&str; 5] = ["GET", "POST", "PUT", "DELETE", "PATCH"];
+
 /// Divides operations into resources and names the methods. Two operations that want the same method are returned as a
 /// collision of that resource.
 pub(crate) fn resources(
@@ -26,7 +29,8 @@ pub(crate) fn resources(
         let operation = &operations[index];
         let given = names.operations.contains_key(&operation.key);
         let depth = operation.path.split('/').count();
-        (!given, depth, &operation.key)
+        let method = METHODS.iter().position(|method| *method == operation.method);
+        (!given, depth, method.unwrap_or(METHODS.len()), &operation.key)
     });
     let mut owners: BTreeMap<(String, String), usize> = BTreeMap::new();
     let mut named: Vec<Option<(String, String)>> = vec![None; operations.len()];

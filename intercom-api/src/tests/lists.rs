@@ -384,10 +384,7 @@ async fn empty_pages_of_a_search_are_passed_over() {
         part(&[2], json!({})),
     ])
     .await;
-    assert_eq!(
-        ids(&mut rows(&server, &SEARCH).items()).await.0,
-        [1, 2]
-    );
+    assert_eq!(ids(&mut rows(&server, &SEARCH).items()).await.0, [1, 2]);
 }
 
 #[tokio::test]

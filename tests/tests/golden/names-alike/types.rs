@@ -10,8 +10,8 @@ use crate::facade::types::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CapitalNoteCapitalList {
-    pub capital_kind: Option<NoteListKind>,
-    pub kind: Option<NoteListKindValue>,
+    pub capital_kind: Option<NoteListKindValue>,
+    pub kind: Option<NoteListKind>,
     pub underscore_kind: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -154,6 +154,25 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NoteListKind {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    NoteListKind {
+        A = "a",
+        B = "b",
+    }
+}
+
+/// Part of [`CapitalNoteCapitalList`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NoteListKindValue {
     /// `tag.list`
     TagDotList,
     /// `TAG_LIST`
@@ -175,7 +194,7 @@ pub enum NoteListKind {
 }
 
 open_enum! {
-    NoteListKind {
+    NoteListKindValue {
         TagDotList = "tag.list",
         UpperTagUpperList = "TAG_LIST",
         TagList = "tag_list",
@@ -184,25 +203,6 @@ open_enum! {
         Equal = "=",
         EqualEqual = "==",
         Empty = "",
-    }
-}
-
-/// Part of [`CapitalNoteCapitalList`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NoteListKindValue {
-    /// `a`
-    A,
-    /// `b`
-    B,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    NoteListKindValue {
-        A = "a",
-        B = "b",
     }
 }
 
