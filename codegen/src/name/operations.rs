@@ -29,8 +29,15 @@ pub(crate) fn resources(
         let operation = &operations[index];
         let given = names.operations.contains_key(&operation.key);
         let depth = operation.path.split('/').count();
-        let method = METHODS.iter().position(|method| *method == operation.method);
-        (!given, depth, method.unwrap_or(METHODS.len()), &operation.key)
+        let method = METHODS
+            .iter()
+            .position(|method| *method == operation.method);
+        (
+            !given,
+            depth,
+            method.unwrap_or(METHODS.len()),
+            &operation.key,
+        )
     });
     let mut owners: BTreeMap<(String, String), usize> = BTreeMap::new();
     let mut named: Vec<Option<(String, String)>> = vec![None; operations.len()];

@@ -5,11 +5,11 @@ use codegen::ir::{Api, Field, Kind, Operation, TypeDef};
 use codegen::{Generated, Spec};
 
 /// A description and the data files beside it, all but the description empty.
-pub struct Case(Spec);
+pub(crate) struct Case(Spec);
 
 impl Case {
     /// A description with these paths and schemas, in the style of YAML that is laid out by brackets.
-    pub fn new(paths: &str, schemas: &str) -> Self {
+    pub(crate) fn new(paths: &str, schemas: &str) -> Self {
         let description = format!(
             "openapi: 3.0.1\ninfo: {{title: t, version: '9.1'}}\npaths:\n{paths}\ncomponents:\n  schemas:\n{schemas}\n"
         );
@@ -36,7 +36,7 @@ impl Case {
     }
 
     /// `GET /rows` with these properties of its response, and `PUT /rows` with the same in its body.
-    pub fn fields(properties: &str) -> Self {
+    pub(crate) fn fields(properties: &str) -> Self {
         Self::new(
             &format!(
                 "  /rows:\n    get: {{tags: [Rows], operationId: getRows, {}}}\n    put: {{tags: [Rows], operationId: putRows, {}, {}}}",
@@ -50,38 +50,38 @@ impl Case {
         )
     }
 
-    pub fn names(mut self, text: &str) -> Self {
+    pub(crate) fn names(mut self, text: &str) -> Self {
         self.0.names.text = text.to_owned();
         self
     }
 
-    pub fn paging(mut self, text: &str) -> Self {
+    pub(crate) fn paging(mut self, text: &str) -> Self {
         self.0.paging.text = text.to_owned();
         self
     }
 
     /// These rules after those of the workspace.
-    pub fn more_paging(mut self, text: &str) -> Self {
+    pub(crate) fn more_paging(mut self, text: &str) -> Self {
         self.0.paging.text.push_str(text);
         self
     }
 
-    pub fn retries(mut self, text: &str) -> Self {
+    pub(crate) fn retries(mut self, text: &str) -> Self {
         self.0.retries.text = text.to_owned();
         self
     }
 
-    pub fn webhooks(mut self, text: &str) -> Self {
+    pub(crate) fn webhooks(mut self, text: &str) -> Self {
         self.0.webhooks.text = text.to_owned();
         self
     }
 
-    pub fn jobs(mut self, text: &str) -> Self {
+    pub(crate) fn jobs(mut self, text: &str) -> Self {
         self.0.jobs.text = text.to_owned();
         self
     }
 
-    pub fn docs(mut self, path: &str, text: &str) -> Self {
+    pub(crate) fn docs(mut self, path: &str, text: &str) -> Self {
         self.0.docs.push(File {
             path: path.to_owned(),
             text: text.to_owned(),
@@ -89,11 +89,11 @@ impl Case {
         self
     }
 
-    pub fn generated(&self) -> Generated {
+    pub(crate) fn generated(&self) -> Generated {
         codegen::generate(&self.0).unwrap_or_else(|found| panic!("{}", self.told(&found)))
     }
 
-    pub fn api(&self) -> Api {
+    pub(crate) fn api(&self) -> Api {
         let picture = codegen::picture(&self.0);
         picture
             .unwrap_or_else(|found| panic!("{}", self.told(&found)))
@@ -101,7 +101,7 @@ impl Case {
     }
 
     /// What is wrong with it, as it is shown.
-    pub fn faults(&self) -> String {
+    pub(crate) fn faults(&self) -> String {
         match codegen::generate(&self.0) {
             Ok(_) => String::new(),
             Err(found) => self.told(&found),
@@ -109,7 +109,7 @@ impl Case {
     }
 
     /// The text of a generated file.
-    pub fn file(&self, path: &str) -> String {
+    pub(crate) fn file(&self, path: &str) -> String {
         let files = self.generated().files;
         let names: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
         let found = files.iter().find(|file| file.path == path);
@@ -125,22 +125,22 @@ impl Case {
 }
 
 /// Responses without a body.
-pub const EMPTY: &str = "responses: {'200': {description: OK}}";
+pub(crate) const EMPTY: &str = "responses: {'200': {description: OK}}";
 
 /// Responses with JSON of this schema.
-pub fn json(schema: &str) -> String {
+pub(crate) fn json(schema: &str) -> String {
     format!(
         "responses: {{'200': {{description: OK, content: {{application/json: {{schema: {schema}}}}}}}}}"
     )
 }
 
 /// A JSON body of this schema.
-pub fn body(schema: &str) -> String {
+pub(crate) fn body(schema: &str) -> String {
     format!("requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}")
 }
 
 /// Parameters of the query with their schemas.
-pub fn query(params: &[(&str, &str)]) -> String {
+pub(crate) fn query(params: &[(&str, &str)]) -> String {
     let params = params
         .iter()
         .map(|(name, schema)| format!("{{name: {name}, in: query, schema: {schema}}}"));
@@ -148,7 +148,7 @@ pub fn query(params: &[(&str, &str)]) -> String {
 }
 
 /// `module.method` of every operation, in the order of the resources.
-pub fn methods(api: &Api) -> Vec<String> {
+pub(crate) fn methods(api: &Api) -> Vec<String> {
     let all = api.resources.iter().flat_map(|resource| {
         let operations = resource.operations.iter();
         operations.map(|one| format!("{}.{}", resource.module, one.name))
@@ -156,24 +156,24 @@ pub fn methods(api: &Api) -> Vec<String> {
     all.collect()
 }
 
-pub fn operation<'a>(api: &'a Api, key: &str) -> &'a Operation {
+pub(crate) fn operation<'a>(api: &'a Api, key: &str) -> &'a Operation {
     let found = api.operations().find(|one| one.key == key);
     found.unwrap_or_else(|| panic!("no {key} in {:?}", methods(api)))
 }
 
-pub fn ty<'a>(api: &'a Api, name: &str) -> &'a TypeDef {
+pub(crate) fn ty<'a>(api: &'a Api, name: &str) -> &'a TypeDef {
     let names: Vec<&str> = api.types.iter().map(|def| def.name.as_str()).collect();
     api.definition(name)
         .unwrap_or_else(|| panic!("{name} is none of {names:?}"))
 }
 
-pub fn field<'a>(api: &'a Api, of: &str, json: &str) -> &'a Field {
+pub(crate) fn field<'a>(api: &'a Api, of: &str, json: &str) -> &'a Field {
     let found = ty(api, of).fields().iter().find(|field| field.json == json);
     found.unwrap_or_else(|| panic!("{of} has no {json}"))
 }
 
 /// The Rust name and the JSON name of each field.
-pub fn fields<'a>(api: &'a Api, of: &str) -> Vec<(&'a str, &'a str)> {
+pub(crate) fn fields<'a>(api: &'a Api, of: &str) -> Vec<(&'a str, &'a str)> {
     let fields = ty(api, of).fields().iter();
     fields
         .map(|field| (field.name.as_str(), field.json.as_str()))
@@ -181,7 +181,7 @@ pub fn fields<'a>(api: &'a Api, of: &str) -> Vec<(&'a str, &'a str)> {
 }
 
 /// The variant and the text of each value.
-pub fn values<'a>(api: &'a Api, of: &str) -> Vec<(&'a str, &'a str)> {
+pub(crate) fn values<'a>(api: &'a Api, of: &str) -> Vec<(&'a str, &'a str)> {
     let Kind::Enum(values) = &ty(api, of).kind else {
         panic!("{of} is no enum");
     };

@@ -290,7 +290,7 @@ fn words_come_first_on_a_page_and_give_aliases() {
     let path = format!(
         "  /rows/{{row_id}}:\n    put: {{tags: [Rows], operationId: updateRow, parameters: [{{name: row_id, in: path, required: true, schema: {{type: string}}}}], {EMPTY}}}"
     );
-    let docs = "[rows.update]\nsummary = \"Close, snooze or open a row for good.\"\nnotes = \"See [`rows.update`].\"\nerrors = \"404: it is gone.\"\n";
+    let docs = "[\"PUT /rows/{}\"]\nsummary = \"Close, snooze or open a row for good.\"\nnotes = \"See [`rows.update`].\"\nerrors = \"404: it is gone.\"\n";
     let case = Case::new(&path, "    {}").docs("spec/docs/operations/rows.toml", docs);
     has(
         &case.file("rows.rs"),

@@ -163,7 +163,7 @@ fn without_an_id_the_path_names_the_method() {
         ("POST /gadgets", "create"),
         ("GET /gadgets/{}", "find"),
         ("PUT /gadgets/{}", "update"),
-        ("PATCH /gadgets/{}", "patch_update_gadgets"),
+        ("PATCH /gadgets/{}", "update_gadgets"),
         ("DELETE /gadgets/{}", "delete"),
         ("HEAD /gadgets/{}", "call"),
         ("POST /gadgets/{}/archive", "archive"),
@@ -178,7 +178,7 @@ fn without_an_id_the_path_names_the_method() {
 #[test]
 fn methods_that_want_one_name_go_from_the_short_path_to_the_long() {
     let paths = [
-        get("/widgets/all/of/them", "Widgets", "list_the_widgets"),
+        get("/widgets/all/of/things", "Widgets", "list_the_widgets"),
         get("/widgets", "Widgets", "list_widgets"),
         get("/widgets/a-bs", "Widgets", "list_a_widgets"),
         get("/widgets/a_bs", "Widgets", "list_an_widgets"),
@@ -190,7 +190,7 @@ fn methods_that_want_one_name_go_from_the_short_path_to_the_long() {
         assert_eq!(name("GET /widgets"), "list");
         assert_eq!(name("GET /widgets/a-bs"), "list_a_widgets");
         assert_eq!(name("GET /widgets/a_bs"), "list_an_widgets");
-        assert_eq!(name("GET /widgets/all/of/them"), "find");
+        assert_eq!(name("GET /widgets/all/of/things"), "list_the_widgets");
     }
     let unnamed = "  /a/b-c:\n    get: {tags: [A], responses: {'200': {description: OK}}}
   /a/b_c:\n    get: {tags: [A], responses: {'200': {description: OK}}}
