@@ -5,7 +5,7 @@ use std::fmt::Write;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Pages, attributes};
+use super::docs::{Pages, attributes, code};
 use super::{IMPORTS, enumeration, ident, jobs, rust_type, table, tokens};
 use crate::facade;
 use crate::ir::{
@@ -170,11 +170,11 @@ fn setters(field: &Field) -> TokenStream {
     };
     let surface = &field.surface;
     let set = surface.setter.as_ref().map(|setter| {
-        let does = format!("Sets `{}`.", field.json);
+        let does = format!("Sets {}.", code(&field.json));
         method(setter, does, quote!(#name: #ty), value(field))
     });
     let clear = surface.clear.as_ref().map(|clear| {
-        let does = format!("Clears `{}`: sends null.", field.json);
+        let does = format!("Clears {}: sends null.", code(&field.json));
         method(clear, does, quote!(), quote!(Update::Clear))
     });
     quote!(#set #clear)
@@ -255,7 +255,7 @@ fn open_enum(
     let variants: Vec<TokenStream> = values
         .iter()
         .map(|value| {
-            let docs = attributes(&pages.value(def, &value.json, format!("`{}`", value.json)));
+            let docs = attributes(&pages.value(def, &value.json, code(&value.json)));
             let name = ident(&value.name);
             quote!(#docs #name)
         })
@@ -330,8 +330,8 @@ fn told_by(selector: &Selector) -> String {
         Selector::Object { has, constants } if !constants.is_empty() || !has.is_empty() => {
             let constants = constants
                 .iter()
-                .map(|(key, value)| format!("`{key}` is `{value}`"));
-            let keys = has.iter().map(|key| format!("has `{key}`"));
+                .map(|(key, value)| format!("{} is {}", code(key), code(value)));
+            let keys = has.iter().map(|key| format!("has {}", code(key)));
             format!(
                 "Where it {}.",
                 constants.chain(keys).collect::<Vec<_>>().join(" and ")

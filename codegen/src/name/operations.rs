@@ -76,7 +76,7 @@ pub(crate) fn resources(
 fn handle(module: &str) -> String {
     let handle = camel(module);
     if facade::OPERATIONS.reserve(&handle) {
-        format!("{handle}Resource")
+        format!("{}Resource", handle.trim_end_matches('_'))
     } else {
         handle
     }

@@ -76,11 +76,6 @@ impl Case {
         self
     }
 
-    pub(crate) fn jobs(mut self, text: &str) -> Self {
-        self.0.jobs.text = text.to_owned();
-        self
-    }
-
     pub(crate) fn docs(mut self, path: &str, text: &str) -> Self {
         self.0.docs.push(File {
             path: path.to_owned(),

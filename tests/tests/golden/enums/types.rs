@@ -332,13 +332,13 @@ pub enum MoodSpaced {
     Lead,
     /// `two words`
     TwoWords,
-    /// `tab	here`
+    /// `tab\there`
     TabHere,
     /// `quote"d`
     QuoteD,
     /// `back\slash`
     BackSlash,
-    /// ``ticks``
+    /// `` `ticks` ``
     Ticks,
     /// A value that this version does not name.
     Other(String),

@@ -3,7 +3,7 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`listself`](Self_Resource::listself) | `GET /self` |
+//! | [`listself`](SelfResource::listself) | `GET /self` |
 //!
 //! # Examples
 //!
@@ -25,11 +25,11 @@ use super::types;
 
 /// The operations of [`Client::self_`](super::Client::self_).
 #[derive(Clone, Copy, Debug)]
-pub struct Self_Resource<'a> {
+pub struct SelfResource<'a> {
     pub(super) client: &'a Core,
 }
 
-impl Self_Resource<'_> {
+impl SelfResource<'_> {
     /// `GET /self`
     ///
     /// # Examples

@@ -89,8 +89,8 @@ impl Client {
 
     /// The operations of [`self_`].
     #[inline]
-    pub fn self_(&self) -> self_::Self_Resource<'_> {
-        self_::Self_Resource {
+    pub fn self_(&self) -> self_::SelfResource<'_> {
+        self_::SelfResource {
             client: &self.core,
         }
     }

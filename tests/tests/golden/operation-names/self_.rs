@@ -3,7 +3,7 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`self_`](Self_Resource::self_) | `POST /self` |
+//! | [`self_`](SelfResource::self_) | `POST /self` |
 //!
 //! # Examples
 //!
@@ -25,11 +25,11 @@ use super::types;
 
 /// The operations of [`Client::self_`](super::Client::self_).
 #[derive(Clone, Copy, Debug)]
-pub struct Self_Resource<'a> {
+pub struct SelfResource<'a> {
     pub(super) client: &'a Core,
 }
 
-impl Self_Resource<'_> {
+impl SelfResource<'_> {
     /// `POST /self`
     ///
     /// # Examples
