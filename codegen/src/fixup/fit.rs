@@ -4,6 +4,7 @@
 //! together. Those that leave a reference without its target are dropped, with those that build on them, and the
 //! rest is tried again.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json_path::JsonPath;
@@ -178,9 +179,11 @@ impl<'a> Trial<'a> {
                 continue;
             };
             for user in users.remove(&needed).unwrap_or_default() {
-                if !self.unsound.contains_key(&user) {
-                    let reason = format!("it builds on `{}`, which is not applicable", fixup.id);
-                    self.unsound.insert(user, reason);
+                if let Entry::Vacant(entry) = self.unsound.entry(user) {
+                    entry.insert(format!(
+                        "it builds on `{}`, which is not applicable",
+                        fixup.id
+                    ));
                     open.push(user);
                 }
             }

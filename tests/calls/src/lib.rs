@@ -149,7 +149,7 @@ pub struct Codecs {
 pub trait Walk: Send {
     /// The next item, written as JSON again.
     fn next(&mut self) -> Pin<Box<dyn Future<Output = Result<Option<Value>, Error>> + Send + '_>>;
-    /// Ends after so many items.
+    /// Stops after this number of items.
     fn limit(self: Box<Self>, items: usize) -> Box<dyn Walk>;
     /// Fetches no page before it is needed.
     fn unhurried(self: Box<Self>) -> Box<dyn Walk>;
