@@ -7,11 +7,11 @@ use codegen::ir::{Api, Kind, Operation, Type, TypeDef};
 
 /// How many of a kind have words.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Share {
+pub struct Share {
     /// Those that have.
-    pub(super) described: usize,
+    pub described: usize,
     /// All of them.
-    pub(super) all: usize,
+    pub all: usize,
 }
 
 impl Share {
@@ -21,7 +21,7 @@ impl Share {
     }
 
     /// Tenths of a percent, rounded down, so that 100 % means all of them.
-    pub(super) fn per_mille(self) -> usize {
+    pub fn per_mille(self) -> usize {
         (self.described * 1000)
             .checked_div(self.all)
             .unwrap_or(1000)
@@ -30,34 +30,34 @@ impl Share {
 
 /// What has words in one version.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(super) struct Coverage {
+pub struct Coverage {
     /// Resources with a summary.
-    pub(super) resources: Share,
+    pub resources: Share,
     /// Operations with a summary.
-    pub(super) operations: Share,
+    pub operations: Share,
     /// Types with a summary.
-    pub(super) types: Share,
+    pub types: Share,
     /// Fields with words of their own or from the glossary; constants say all that there is and are not counted.
-    pub(super) fields: Share,
+    pub fields: Share,
     /// The same for the types that most others use.
-    pub(super) most_used: Share,
+    pub most_used: Share,
     /// Values of enums.
-    pub(super) values: Share,
+    pub values: Share,
     /// Arms of unions.
-    pub(super) arms: Share,
+    pub arms: Share,
     /// What has none.
-    pub(super) missing: Vec<Missing>,
+    pub missing: Vec<Missing>,
 }
 
 /// Something without words, and where they would stand.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Missing {
+pub struct Missing {
     /// Below `spec/docs/`.
-    pub(super) file: String,
+    pub file: String,
     /// The entry: `GET /contacts`, `Contact`.
-    pub(super) entry: String,
+    pub entry: String,
     /// The table and key inside it, where it is not the summary: `fields`, `email`.
-    pub(super) member: Option<(&'static str, String)>,
+    pub member: Option<(&'static str, String)>,
 }
 
 /// How many types are the most used.
@@ -176,7 +176,7 @@ fn most_used(api: &Api) -> BTreeSet<String> {
 
 /// The file of each type: that of the resource whose operations come to it first, and of those that come equally soon
 /// the one with most operations that do. So all that one resource needs stands in one file, in every version.
-pub(super) fn homes(apis: &[&Api]) -> BTreeMap<String, String> {
+pub fn homes(apis: &[&Api]) -> BTreeMap<String, String> {
     let mut contains: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut level: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
     for api in apis {
