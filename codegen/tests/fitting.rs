@@ -258,7 +258,7 @@ fn many_fixups_take_linear_time() {
     let start = Instant::now();
     let all = fits(DESCRIPTION, &fixups, &["2.14"]);
     assert!(
-        start.elapsed() < Duration::from_secs(30),
+        start.elapsed() < Duration::from_secs(10),
         "{:?}",
         start.elapsed()
     );

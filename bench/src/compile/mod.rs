@@ -5,12 +5,12 @@ mod derive;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{ExitCode, Stdio};
 
 use anyhow::{Context, Result, bail};
 
 use cpu::Cost;
-use xtask::spec;
+use xtask::{programs, spec};
 
 /// What to measure.
 #[derive(Debug, clap::Args)]
@@ -103,11 +103,10 @@ fn measure(subject: &Subject, command: &[&str], target: &Path, runs: usize) -> R
 }
 
 fn compile(subject: &Subject, command: &[&str], target: &Path) -> Result<()> {
-    let status = Command::new(env!("CARGO"))
+    let status = programs::cargo(&subject.folder)
         .args(command)
         .arg("--quiet")
         .args(&subject.arguments)
-        .current_dir(&subject.folder)
         .env("CARGO_TARGET_DIR", target)
         .env("CARGO_INCREMENTAL", "0")
         .stdout(Stdio::null())

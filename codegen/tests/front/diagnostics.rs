@@ -210,6 +210,33 @@ error[name-collision]: two things have one name
 }
 
 #[test]
+fn labels_far_from_each_other_are_shown_without_what_is_between() {
+    let text: String = (0..2_000).map(|_| "key: 1\n").collect();
+    let found = parse(0, &text).expect_err("a duplicate key");
+    let files = [File {
+        path: "a.yaml".into(),
+        text,
+    }];
+    let last = found.last().expect("a diagnostic").clone();
+    let expected = "\
+error[duplicate-key]: the key `key` stands twice in this mapping
+    --> a.yaml:2000:1
+     |
+2000 | key: 1
+     | ^^^ again here
+     |
+    ::: a.yaml:1:1
+     |
+   1 | key: 1
+     | --- first here
+     |
+     = help: remove one of them; readers disagree on which of the two counts
+
+";
+    assert_eq!(render(&[last], &files), expected);
+}
+
+#[test]
 fn places_beyond_the_text_are_no_panic() {
     let files = [File {
         path: "a".into(),

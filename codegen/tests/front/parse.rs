@@ -1,6 +1,6 @@
 //! YAML to a tree with places.
 
-use codegen::diagnostics::Diagnostic;
+use codegen::diagnostics::{Diagnostic, File, render};
 use codegen::source::{Node, Value, escape_step, parse};
 
 fn tree(text: &str) -> Node {
@@ -345,7 +345,7 @@ fn hostile(size: usize) -> Vec<String> {
 
 #[test]
 fn hostile_text_is_read_or_refused_with_its_place() {
-    for text in hostile(2_000) {
+    for text in hostile(400) {
         let begin: String = text.chars().take(20).collect();
         if let Err(found) = parse(0, &text) {
             for one in &found {
@@ -354,6 +354,9 @@ fn hostile_text_is_read_or_refused_with_its_place() {
                 assert!(span.end as usize <= text.len(), "for {begin:?}");
                 assert!(!one.help.is_empty(), "for {begin:?}");
             }
+            let path = "hostile.yaml".to_owned();
+            let said = render(&found, &[File { path, text }]);
+            assert!(said.contains("hostile.yaml:"), "for {begin:?}: {said}");
         }
     }
 }
