@@ -85,9 +85,8 @@ fn signature(operation: &Operation) -> String {
         let _ = write!(text, " {}", self::ty(&body.ty));
     }
     let _ = write!(text, " -> {}", answer(&operation.answer));
-    if let Some(paging) = operation.paging {
-        let style = format!("{:?}", paging.style).to_lowercase();
-        let _ = write!(text, ", paged by {style}");
+    if let Some(paging) = &operation.paging {
+        let _ = write!(text, ", paged by {}", paging.style.name);
         if let Some(maximum) = paging.per_page {
             let _ = write!(text, " of {maximum}");
         }

@@ -12,6 +12,7 @@ mod api_text;
 pub mod data;
 pub mod diagnostics;
 mod emit;
+mod facade;
 pub mod fixup;
 pub mod ir;
 mod jobs;

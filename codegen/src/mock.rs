@@ -91,7 +91,7 @@ fn operation(model: &Model, resource: &str, operation: &Operation) -> Value {
         }
         row["answer"] = answer(root, declared);
     }
-    if let Some(paging) = operation.paging {
+    if let Some(paging) = &operation.paging {
         row["paging"] = json!(paging);
     }
     if let Some(items) = items(&model.api, operation) {

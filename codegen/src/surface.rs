@@ -153,6 +153,7 @@ mod tests {
             header: false,
             deprecated: false,
             read_only: false,
+            maximum: None,
             origin: Origin {
                 file: String::new(),
                 line: 1,

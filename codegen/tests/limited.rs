@@ -1,7 +1,7 @@
 //! Entries of data files that are limited to versions or to operation ids.
 
 use codegen::diagnostics::File;
-use codegen::ir::{Api, Operation, Repeat, Style};
+use codegen::ir::{Api, Operation, Repeat};
 use codegen::{Project, Spec};
 
 /// Two versions of one API; in 9.9 the path of one note is another operation.
@@ -122,16 +122,23 @@ fn a_type_a_field_and_a_value_can_be_named_for_versions() {
 
 #[test]
 fn paging_can_be_limited() {
-    let text = "[[styles]]\nstyle = \"page\"\nquery = \"page\"\n\
+    let text = "[[styles]]\nstyle = \"page\"\nmarker = \"page\"\nquery = \"page\"\nnext = \"next\"\n\
+                [[styles]]\nstyle = \"url\"\nmarker = \"url\"\nanswer = \"pages\"\nnext = \"next\"\n\
                 [operations.\"GET /notes @9.8\"]\nstyle = \"none\"\nreason = \"there are few\"\n\
                 [operations.\"GET /notes/{} @listPartsOfNote\"]\nstyle = \"url\"\nreason = \"a note has many\"\n";
     let styles = apis("spec/paging.toml", text).map(|api| {
-        let style = |path| operation(&api, path).paging.map(|paging| paging.style);
+        let style = |path| {
+            let paging = operation(&api, path).paging.clone();
+            paging.map(|paging| paging.style.name)
+        };
         (style("/notes"), style("/notes/{note_id}"))
     });
     assert_eq!(
         styles,
-        [(None, None), (Some(Style::Page), Some(Style::Url))]
+        [
+            (None, None),
+            (Some("page".to_owned()), Some("url".to_owned()))
+        ]
     );
 }
 

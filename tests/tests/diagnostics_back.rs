@@ -222,6 +222,8 @@ fn a_finding_leaves_everything_as_it_was() {
     );
     assert_ne!(faulty, project.read("spec/2.14.yaml"));
     project.write("spec/2.14.yaml", &faulty);
+    let same = "\n[fields]\n\"tag.Name\" = \"name\"\n\"tag.name\" = \"name\"\n";
+    project.write("spec/names.toml", &(project.read("spec/names.toml") + same));
     let before = project.files();
     let output = regen(&project, &[]);
     assert_eq!(output.status.code(), Some(1));

@@ -46,8 +46,8 @@ pub(crate) fn operation(
     };
     let mut lines = Vec::new();
     paragraph(&mut lines, said("summary"));
-    let call = format!("`{} {}`", operation.method, operation.path);
-    paragraph(&mut lines, Some(call));
+    let call = format!("{} {}", operation.method, operation.path);
+    paragraph(&mut lines, Some(code(&call)));
     paragraph(&mut lines, said("notes"));
     lines.extend(super::lists::walk(api, operation));
     let again = operation.repeat.map(|repeat| match repeat {
@@ -86,6 +86,27 @@ pub(crate) fn operation(
         reference.map(|url| format!("[Intercom's reference]({url})")),
     );
     lines
+}
+
+/// A text of the description as code: on one line, and between as many backticks as it takes.
+pub(crate) fn code(text: &str) -> String {
+    let mut line = String::new();
+    for letter in text.chars() {
+        match letter.is_control() {
+            true => line.extend(letter.escape_default()),
+            false => line.push(letter),
+        }
+    }
+    let longest = line.split(|letter| letter != '`').map(str::len).max();
+    match longest.unwrap_or(0) {
+        0 => format!("`{line}`"),
+        most => {
+            let fence = "`".repeat(most + 1);
+            let inside = line.starts_with('`') || line.ends_with('`');
+            let space = if inside { " " } else { "" };
+            format!("{fence}{space}{line}{space}{fence}")
+        }
+    }
 }
 
 /// A text after a blank line.
@@ -193,7 +214,7 @@ impl<'a> TypePages<'a> {
             paragraph(&mut lines, Some(text.to_owned()));
         }
         if let (Root::Schema(schema), []) = (&def.place.root, def.place.steps.as_slice()) {
-            paragraph(&mut lines, Some(format!("Schema `{schema}`.")));
+            paragraph(&mut lines, Some(format!("Schema {}.", code(schema))));
         }
         if def.deprecated {
             paragraph(&mut lines, Some("Deprecated.".to_owned()));
@@ -208,11 +229,11 @@ impl<'a> TypePages<'a> {
         paragraph(&mut lines, text.map(|text| self.resolved(text)));
         let constant = field.constant.as_ref();
         let facts = [
-            constant.map(|constant| format!("`{constant}`")),
+            constant.map(|constant| code(constant)),
             field.surface.argument.then(|| "Required.".to_owned()),
             field
                 .header
-                .then(|| format!("Sent as the header `{}`.", field.json)),
+                .then(|| format!("Sent as the header {}.", code(&field.json))),
             field.deprecated.then(|| "Deprecated.".to_owned()),
         ];
         let facts: Vec<String> = facts.into_iter().flatten().collect();

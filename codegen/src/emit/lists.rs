@@ -1,9 +1,11 @@
 //! Lists and how they go on, as Rust.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::ir::{Api, Items, ListDef, Operation, Paging, Type};
+use super::ident;
+use crate::ir::{Api, In, Items, ListDef, Operation, Paging, Style, Type};
+use crate::name::identifiers::snake;
 
 /// `page! { ContactList: Contact = data }`
 pub(crate) fn list(list: &ListDef) -> String {
@@ -24,9 +26,52 @@ pub(crate) fn list(list: &ListDef) -> String {
     )
 }
 
+/// A constant for each way in which lists of these operations go on.
+pub(crate) fn styles(operations: &[Operation]) -> Vec<TokenStream> {
+    let mut styles: Vec<&Style> = Vec::new();
+    for paging in operations.iter().filter_map(|one| one.paging.as_ref()) {
+        if !styles.contains(&&paging.style) {
+            styles.push(&paging.style);
+        }
+    }
+    styles.sort_by_key(|style| &style.name);
+    styles.into_iter().map(constant).collect()
+}
+
+fn constant(style: &Style) -> TokenStream {
+    let name = constant_name(style);
+    let marker = ident(&format!("{:?}", style.marker));
+    let place = match &style.place {
+        Some(In::Query(name)) => quote!(Some(In::Query(#name))),
+        Some(In::Body(keys)) => quote!(Some(In::Body(#keys))),
+        None => quote!(None),
+    };
+    let Style {
+        next,
+        size,
+        page,
+        last,
+        ..
+    } = style;
+    quote! {
+        const #name: Paging = Paging {
+            marker: Marker::#marker,
+            place: #place,
+            next: #next,
+            size: #size,
+            page: #page,
+            last: #last,
+        };
+    }
+}
+
+fn constant_name(style: &Style) -> Ident {
+    ident(&snake(&style.name).to_uppercase())
+}
+
 /// What marks a request as one that goes on.
-pub(crate) fn marked(paging: Paging) -> TokenStream {
-    let style = super::ident(&format!("{:?}", paging.style));
+pub(crate) fn marked(paging: &Paging) -> TokenStream {
+    let style = constant_name(&paging.style);
     let per_page = match paging.per_page {
         Some(maximum) => {
             let maximum = proc_macro2::Literal::u32_unsuffixed(maximum);
@@ -34,7 +79,7 @@ pub(crate) fn marked(paging: Paging) -> TokenStream {
         }
         None => quote!(None),
     };
-    quote!(.paged(Paging::#style, #per_page))
+    quote!(.paged(&#style, #per_page))
 }
 
 /// The type of the items of an operation's answer, where that is a list.
@@ -48,7 +93,7 @@ pub(crate) fn item<'a>(api: &'a Api, operation: &'a Operation) -> Option<&'a str
 
 /// How to go through a list, as the lines of a documentation.
 pub(crate) fn walk(api: &Api, operation: &Operation) -> Vec<String> {
-    let (Some(item), Some(paging)) = (item(api, operation), operation.paging) else {
+    let (Some(item), Some(paging)) = (item(api, operation), operation.paging.as_ref()) else {
         return Vec::new();
     };
     let most = match paging.per_page {

@@ -5,8 +5,9 @@ use std::fmt::Write;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{TypePages, attributes};
+use super::docs::{TypePages, attributes, code};
 use super::{IMPORTS, enumeration, ident, jobs, rust_type, table, tokens};
+use crate::facade;
 use crate::ir::{
     Api, Arm, EnumValue, Field, Kind, Presence, QueryHome, Selector, StatusArm, Type, TypeDef,
 };
@@ -21,10 +22,7 @@ pub(crate) fn types(api: &Api, words: &Words) -> Source {
             "What version {} of the API sends and answers.",
             api.version
         )],
-        head: vec![
-            IMPORTS.to_owned(),
-            "use crate::facade::types::*;".to_owned(),
-        ],
+        head: vec![IMPORTS.to_owned(), facade::TYPES.line()],
         items: Vec::new(),
     };
     for def in &api.types {
@@ -172,11 +170,11 @@ fn setters(field: &Field) -> TokenStream {
     };
     let surface = &field.surface;
     let set = surface.setter.as_ref().map(|setter| {
-        let does = format!("Sets `{}`.", field.json);
+        let does = format!("Sets {}.", code(&field.json));
         method(setter, does, quote!(#name: #ty), value(field))
     });
     let clear = surface.clear.as_ref().map(|clear| {
-        let does = format!("Clears `{}`: sends null.", field.json);
+        let does = format!("Clears {}: sends null.", code(&field.json));
         method(clear, does, quote!(), quote!(Update::Clear))
     });
     quote!(#set #clear)
@@ -199,9 +197,9 @@ fn from_query(def: &TypeDef, home: &QueryHome) -> TokenStream {
         }
     };
     quote! {
-        impl From<crate::search::Query> for #name {
+        impl From<Query> for #name {
             #[inline]
-            fn from(query: crate::search::Query) -> Self {
+            fn from(query: Query) -> Self {
                 #value
             }
         }
@@ -257,7 +255,7 @@ fn open_enum(
     let variants: Vec<TokenStream> = values
         .iter()
         .map(|value| {
-            let docs = attributes(&pages.value(def, &value.json, format!("`{}`", value.json)));
+            let docs = attributes(&pages.value(def, &value.json, code(&value.json)));
             let name = ident(&value.name);
             quote!(#docs #name)
         })
@@ -332,8 +330,8 @@ fn told_by(selector: &Selector) -> String {
         Selector::Object { has, constants } if !constants.is_empty() || !has.is_empty() => {
             let constants = constants
                 .iter()
-                .map(|(key, value)| format!("`{key}` is `{value}`"));
-            let keys = has.iter().map(|key| format!("has `{key}`"));
+                .map(|(key, value)| format!("{} is {}", code(key), code(value)));
+            let keys = has.iter().map(|key| format!("has {}", code(key)));
             format!(
                 "Where it {}.",
                 constants.chain(keys).collect::<Vec<_>>().join(" and ")

@@ -4,8 +4,8 @@ mod operations;
 mod types;
 
 pub use operations::{
-    Answer, Argument, Body, Encoding, Items, ListDef, Operation, Paging, Params, PathParam,
-    QueryStyle, Repeat, Resource, Style,
+    Answer, Argument, Body, Encoding, In, Items, ListDef, Marker, Operation, Paging, Params,
+    PathParam, QueryStyle, Repeat, Resource, Style,
 };
 pub use types::{
     Arm, EnumValue, Field, Kind, Presence, QueryHome, Selector, StatusArm, Surface, Type, TypeDef,

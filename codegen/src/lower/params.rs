@@ -6,6 +6,7 @@ use openapiv3::{
     QueryStyle as DeclaredStyle,
 };
 
+use super::schema::maximum;
 use super::{Lower, Site};
 use crate::ir::{Field, Kind, Params, Part, Place, QueryStyle, Skipped, Surface, Type};
 use crate::source::escape_step;
@@ -130,6 +131,7 @@ impl<'a> Lower<'a> {
             header,
             deprecated: data.deprecated.unwrap_or(false),
             read_only: false,
+            maximum: schema.and_then(|schema| maximum(self.doc, schema.into())),
             origin: self.origin(pointer),
             surface: Surface::default(),
         }

@@ -48,6 +48,8 @@ pub(crate) struct Parts<'a> {
     pub(crate) data: &'a SchemaData,
     pub(crate) ty: Option<JsonType>,
     pub(crate) format: String,
+    /// The greatest number, where it is a small whole one.
+    pub(crate) maximum: Option<u32>,
     /// The texts of `enum`; empty where it has other values too.
     pub(crate) texts: Vec<&'a str>,
     /// `enum` lists `null`.
@@ -81,6 +83,7 @@ impl<'a> Parts<'a> {
             data,
             ty: None,
             format: String::new(),
+            maximum: None,
             texts: Vec::new(),
             null_value: false,
             properties: None,
@@ -105,11 +108,13 @@ impl<'a> Parts<'a> {
             Type::Number(number) => {
                 self.ty = Some(JsonType::Number);
                 self.format = format_name(&number.format);
+                self.maximum = whole(number.maximum);
                 self.null_value = number.enumeration.contains(&None);
             }
             Type::Integer(integer) => {
                 self.ty = Some(JsonType::Integer);
                 self.format = format_name(&integer.format);
+                self.maximum = integer.maximum.and_then(|most| u32::try_from(most).ok());
                 self.null_value = integer.enumeration.contains(&None);
             }
             Type::Boolean(boolean) => {
@@ -133,6 +138,7 @@ impl<'a> Parts<'a> {
     fn take_any(&mut self, any: &'a AnySchema) {
         self.ty = any.typ.as_deref().and_then(json_type);
         self.format = any.format.clone().unwrap_or_default();
+        self.maximum = whole(any.maximum);
         self.null_value = any.enumeration.iter().any(serde_json::Value::is_null);
         let texts = any.enumeration.iter().filter_map(serde_json::Value::as_str);
         let texts: Vec<&str> = texts.collect();
@@ -196,6 +202,25 @@ impl<'a> Parts<'a> {
         };
         let in_all = |name: &&String| rest.iter().all(|marker| marker.contains(name));
         first.iter().filter(in_all).map(String::as_str).collect()
+    }
+}
+
+/// A number as a count, where it is one.
+fn whole(number: Option<f64>) -> Option<u32> {
+    let fits = |number: &f64| number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(number);
+    number.filter(fits).map(|number| number as u32)
+}
+
+/// The greatest number that a schema, or the component that it refers to, allows.
+pub(crate) fn maximum(doc: &OpenAPI, schema: SchemaRef<'_>) -> Option<u32> {
+    let inner = |schema| unwrap(schema, &mut String::new()).0;
+    let own = match inner(schema) {
+        SchemaRef::Reference(reference) => inner(component(doc, component_name(reference)?)?),
+        own @ SchemaRef::Inline(_) => own,
+    };
+    match own {
+        SchemaRef::Inline(schema) => Parts::of(schema).maximum,
+        SchemaRef::Reference(_) => None,
     }
 }
 

@@ -4,7 +4,7 @@ use indexmap::IndexSet;
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 
 use super::flat::Flat;
-use super::schema::{JsonType, Parts, SchemaRef, component, component_name, unwrap};
+use super::schema::{JsonType, Parts, SchemaRef, component, component_name, maximum, unwrap};
 use super::{Lower, Site};
 use crate::ir::{EnumValue, Field, Kind, Step, Surface, Type, TypeDef, Usage};
 
@@ -182,6 +182,7 @@ impl<'a> Lower<'a> {
                 header: false,
                 deprecated: lowered.deprecated,
                 read_only: lowered.read_only,
+                maximum: maximum(self.doc, *last),
                 origin: self.origin(&site.pointer),
                 surface: Surface::default(),
             })

@@ -115,7 +115,20 @@ pub(crate) fn variant(text: &str) -> String {
 
 /// The names of the symbols in a text that has nothing else.
 fn spelled(text: &str) -> String {
-    let name = |c| match c {
+    let known: String = text.chars().map(symbol).collect();
+    if known.is_empty() && !text.trim().is_empty() {
+        // Other scripts have no ASCII spelling: the code points at least stay apart.
+        return text
+            .chars()
+            .filter(|c| !c.is_whitespace())
+            .map(|c| format!("U{:X}", u32::from(c)))
+            .collect();
+    }
+    known
+}
+
+fn symbol(letter: char) -> &'static str {
+    match letter {
         '=' => "Equal",
         '!' => "Not",
         '<' => "Less",
@@ -135,17 +148,52 @@ fn spelled(text: &str) -> String {
         '.' => "Dot",
         '?' => "Question",
         _ => "",
-    };
-    let known: String = text.chars().map(name).collect();
-    if known.is_empty() && !text.trim().is_empty() {
-        // Other scripts have no ASCII spelling: the code points at least stay apart.
-        return text
-            .chars()
-            .filter(|c| !c.is_whitespace())
-            .map(|c| format!("U{:X}", u32::from(c)))
-            .collect();
     }
-    known
+}
+
+/// The words of `text`, joined by `_`, with words for what an identifier leaves out: of `_links` these are
+/// `underscore_links`, of `createdAt` `created_capital_at`. Texts that make one identifier differ in these.
+pub(crate) fn in_full(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let mut words = vec![String::new()];
+    let mut at = 0;
+    while let Some(&letter) = letters.get(at) {
+        let capitals = letters[at..].iter().take_while(|c| c.is_ascii_uppercase());
+        let run = capitals.count();
+        let inside = at > 0
+            && letters[at - 1].is_ascii_alphanumeric()
+            && letters.get(at + 1).is_some_and(char::is_ascii_alphanumeric);
+        match letter {
+            'a'..='z' | '0'..='9' => words.last_mut().into_iter().for_each(|w| w.push(letter)),
+            '_' if inside => words.push(String::new()),
+            'A'..='Z' if run == 1 => {
+                words.push("capital".to_owned());
+                words.push(letter.to_ascii_lowercase().to_string());
+            }
+            'A'..='Z' => {
+                let capitals: String = letters[at..at + run].iter().collect();
+                words.push("upper".to_owned());
+                words.push(capitals.to_ascii_lowercase());
+                words.push(String::new());
+            }
+            other => {
+                words.push(symbol_word(other));
+                words.push(String::new());
+            }
+        }
+        at += run.max(1);
+    }
+    words.retain(|word| !word.is_empty());
+    words.join("_")
+}
+
+fn symbol_word(letter: char) -> String {
+    match (letter, symbol(letter)) {
+        ('_', _) => "underscore".to_owned(),
+        (' ', _) => "space".to_owned(),
+        (_, "") => format!("u{:x}", u32::from(letter)),
+        (_, name) => name.to_ascii_lowercase(),
+    }
 }
 
 /// The singular of an English plural, good enough for the names of lists.
@@ -219,6 +267,30 @@ mod tests {
         ];
         for (text, name) in cases {
             assert_eq!(variant(text), name, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_an_identifier_leaves_out_has_words() {
+        let cases = [
+            ("links", "links"),
+            ("created_at", "created_at"),
+            ("_links", "underscore_links"),
+            ("links_", "links_underscore"),
+            ("a__b", "a_underscore_underscore_b"),
+            ("createdAt", "created_capital_at"),
+            ("Links", "capital_links"),
+            ("IN", "upper_in"),
+            ("In", "capital_in"),
+            ("URLs", "upper_url_s"),
+            ("tag.list", "tag_dot_list"),
+            ("with space", "with_space_space"),
+            ("é", "ue9"),
+            ("a1", "a1"),
+            ("", ""),
+        ];
+        for (text, words) in cases {
+            assert_eq!(in_full(text), words, "{text:?}");
         }
     }
 

@@ -2,37 +2,31 @@
 
 use std::num::NonZeroU32;
 
-use serde::de::IntoDeserializer;
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 
 use crate::data::de::Sentence;
 use crate::data::reader::Reader;
 use crate::data::stale::{Reference, Subject};
 use crate::data::{Spanned, Table};
-use crate::ir::Style;
+use crate::ir::{In, Marker, Style};
 use crate::source::Node;
 
 /// What `paging.toml` says. Without an entry for it, an operation goes by the rules.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Rules {
-    /// The styles and what tells them, in the order in which they are tried.
+    /// The styles, in the order in which they are tried.
     pub(crate) styles: Vec<Rule>,
-    /// The most items of a part, where the caller chooses.
+    /// The most items of a part, where the caller chooses and the description says nothing.
     pub(crate) per_page: Option<NonZeroU32>,
     /// `GET /calls` -> what differs there.
     pub(crate) operations: Table<Exception>,
 }
 
-/// A style and what tells it: all that is given.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields, expecting = "a table")]
+/// A style, and what tells it beside the place of its marker in a request.
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Rule {
     pub(crate) style: Style,
-    /// A parameter of the query.
-    pub(crate) query: Option<String>,
-    /// A field of the body.
-    pub(crate) body: Option<String>,
-    /// A field of the answer to a GET.
+    /// A field of the response.
     pub(crate) answer: Option<String>,
 }
 
@@ -40,9 +34,8 @@ pub(crate) struct Rule {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, expecting = "a table")]
 pub(crate) struct Exception {
-    /// Its style; `Some(None)` where it does not go on.
-    #[serde(default, deserialize_with = "style_or_none")]
-    pub(crate) style: Option<Option<Style>>,
+    /// The name of its style, or [`NONE`].
+    pub(crate) style: Option<Spanned<String>>,
     /// The most items of a part.
     pub(crate) per_page: Option<NonZeroU32>,
     /// Where the items are: keys with dots between.
@@ -52,11 +45,64 @@ pub(crate) struct Exception {
     _reason: Sentence,
 }
 
-fn style_or_none<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Option<Style>>, D::Error> {
-    let name = String::deserialize(from)?;
-    match name.as_str() {
-        "none" => Ok(Some(None)),
-        _ => Style::deserialize(name.into_deserializer()).map(|style| Some(Some(style))),
+/// The style of an operation that does not go on.
+pub(crate) const NONE: &str = "none";
+
+/// An entry of `[[styles]]`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a table")]
+struct StyleTable {
+    style: String,
+    marker: Marker,
+    query: Option<String>,
+    body: Option<String>,
+    answer: Option<String>,
+    #[serde(default)]
+    next: String,
+    #[serde(default = "per_page")]
+    size: String,
+    #[serde(default)]
+    page: String,
+    #[serde(default)]
+    last: String,
+}
+
+fn per_page() -> String {
+    "per_page".to_owned()
+}
+
+impl StyleTable {
+    fn rule(self) -> Result<Rule, &'static str> {
+        let place = match (self.query, self.body) {
+            (Some(_), Some(_)) => return Err("a style has either `query` or `body`"),
+            (query, body) => query.map(In::Query).or(body.map(In::Body)),
+        };
+        match (self.marker, &place, &self.answer) {
+            (Marker::Url, None, Some(_)) => {}
+            (Marker::Cursor | Marker::Page | Marker::Scroll, Some(_), _) => {}
+            _ => {
+                return Err(
+                    "a style needs `query` or `body`; the marker `url` needs `answer` alone",
+                );
+            }
+        }
+        let counted = self.marker == Marker::Page && !self.page.is_empty();
+        if self.next.is_empty() && !counted {
+            return Err("a style needs `next`, or `page` and `last` where parts are counted");
+        }
+        let style = Style {
+            name: self.style,
+            marker: self.marker,
+            place,
+            next: self.next,
+            size: self.size,
+            page: self.page,
+            last: self.last,
+        };
+        Ok(Rule {
+            style,
+            answer: self.answer,
+        })
     }
 }
 
@@ -71,16 +117,34 @@ impl Rules {
         let [styles, per_page, operations] =
             reader.tables(root, ["styles", "per_page", "operations"]);
         let per_page: Option<PerPage> = per_page.and_then(|node| reader.value(node));
-        let styles: Vec<Spanned<Rule>> = reader.list(styles);
-        for Spanned { span, value: rule } in &styles {
-            if rule.query.is_none() && rule.body.is_none() && rule.answer.is_none() {
-                reader.fault(*span, "a style needs one of `query`, `body` and `answer`");
+        let tables: Vec<Spanned<StyleTable>> = reader.list(styles);
+        let rules = tables
+            .into_iter()
+            .map(|table| (table.span, table.value.rule()));
+        let mut styles = Vec::new();
+        for (span, rule) in rules {
+            match rule {
+                Ok(rule) => styles.push(rule),
+                Err(message) => reader.fault(span, message),
+            }
+        }
+        let operations: Table<Exception> = reader.entries(operations);
+        let given = operations
+            .iter()
+            .filter_map(|(_, entry)| entry.value.style.as_ref());
+        for Spanned { span, value } in given {
+            let known = styles.iter().map(|rule| rule.style.name.as_str());
+            if !known.chain([NONE]).any(|name| name == value) {
+                reader.fault(
+                    *span,
+                    format!("the style `{value}` is not one of `[[styles]]`"),
+                );
             }
         }
         Self {
-            styles: styles.into_iter().map(|rule| rule.value).collect(),
+            styles,
             per_page: per_page.map(|table| table.maximum),
-            operations: reader.entries(operations),
+            operations,
         }
     }
 
