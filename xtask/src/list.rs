@@ -94,7 +94,7 @@ fn row(api: &Api, resource: &Resource, operation: &Operation) -> Value {
         "header_parameters": header,
         "request": operation.body.as_ref().map(|body| body.ty.written(&str::to_owned)),
         "response": answer(&operation.answer),
-        "paging": operation.paging.map(|paging| paging.style),
+        "paging": operation.paging.as_ref().map(|paging| &paging.style.name),
     })
 }
 
