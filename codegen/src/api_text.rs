@@ -1,20 +1,20 @@
-//! `spec/api/<version>.txt`: the whole picture, a line an item, for whoever reviews what changed.
+//! `spec/api/<version>.txt`: the whole IR, one line for each item, for the review of a change.
 
 use std::fmt::Write;
 
-use crate::ir::{Answer, Api, Items, Kind, Operation, Repeat, Selector, Type};
+use crate::ir::{
+    Answer, Api, Arm, EnumValue, Field, Items, JobDef, Kind, Operation, Repeat, Selector,
+    StatusArm, Type,
+};
 
 /// One line per operation, type, field, value and arm.
 pub(crate) fn api_text(api: &Api) -> String {
-    let mut text = String::new();
+    let mut lines: Vec<String> = Vec::new();
     for resource in &api.resources {
-        for operation in &resource.operations {
-            line(
-                &mut text,
-                &format!("operation {}.{}", resource.module, operation.name),
-                &signature(operation),
-            );
-        }
+        lines.extend(resource.operations.iter().map(|one| {
+            let (module, name) = (&resource.module, &one.name);
+            format!("operation {module}.{name}: {}", signature(one))
+        }));
     }
     for def in &api.types {
         let way = match (def.usage.request, def.usage.response) {
@@ -22,32 +22,15 @@ pub(crate) fn api_text(api: &Api) -> String {
             (true, false) => "sent",
             (false, _) => "answered",
         };
-        let (kind, members) = match &def.kind {
+        let (kind, members): (_, Vec<String>) = match &def.kind {
             Kind::Struct(fields) => ("struct", fields.iter().map(field).collect()),
-            Kind::Enum(values) => (
-                "enum",
-                values
-                    .iter()
-                    .map(|value| format!("{} = {:?}", value.name, value.json))
-                    .collect(),
-            ),
+            Kind::Enum(values) => ("enum", values.iter().map(value).collect()),
             Kind::Union(arms) => ("union", arms.iter().map(arm).collect()),
-            Kind::Answers(arms) => (
-                "answers",
-                arms.iter()
-                    .map(|arm| format!("{} = {} {}", arm.name, arm.status, answer(&arm.answer)))
-                    .collect(),
-            ),
+            Kind::Answers(arms) => ("answers", arms.iter().map(status).collect()),
         };
-        let members: Vec<String> = members;
-        line(
-            &mut text,
-            &format!("type {}", def.name),
-            &format!("{kind}, {way}, {}", def.place),
-        );
-        for member in members {
-            line(&mut text, &format!("type {}", def.name), &member);
-        }
+        let name = &def.name;
+        lines.push(format!("type {name}: {kind}, {way}, {}", def.place));
+        lines.extend(members.iter().map(|one| format!("type {name}: {one}")));
     }
     for list in &api.lists {
         let items = match &list.items {
@@ -58,65 +41,39 @@ pub(crate) fn api_text(api: &Api) -> String {
                 arms.join(", ")
             }
         };
-        line(
-            &mut text,
-            &format!("list {}", list.ty),
-            &format!("{} in {items}", list.item),
-        );
+        lines.push(format!("list {}: {} in {items}", list.ty, list.item));
     }
-    for job in &api.jobs {
-        let download = job
-            .download
-            .as_ref()
-            .map(|step| format!(", then {}", step.path));
-        let cancel = job
-            .cancel
-            .as_ref()
-            .map(|step| format!(", called off by {}", step.path));
-        let rest = format!(
-            "asked after by {}{}{}",
-            job.status.path,
-            download.unwrap_or_default(),
-            cancel.unwrap_or_default()
-        );
-        line(&mut text, &format!("job {}", job.ty), &rest);
-    }
+    lines.extend(api.jobs.iter().map(job));
     for rule in &api.event_rules {
-        let ty = api.events.iter().find(|event| event.name == rule.event);
-        let ty = ty.map(|event| event.ty.as_str()).unwrap_or_default();
-        let told = told(&rule.selector);
-        let told = if told.is_empty() {
-            told
-        } else {
-            format!(" [{told}]")
+        let event = api.events.iter().find(|event| event.name == rule.event);
+        let ty = event.map(|event| event.ty.as_str()).unwrap_or_default();
+        let told = match told(&rule.selector) {
+            told if told.is_empty() => told,
+            told => format!(" [{told}]"),
         };
-        for topic in &rule.topics {
-            line(
-                &mut text,
-                &format!("event {topic}"),
-                &format!("{} {ty}{told}", rule.event),
-            );
-        }
+        let (topics, event) = (rule.topics.iter(), &rule.event);
+        lines.extend(topics.map(|topic| format!("event {topic}: {event} {ty}{told}")));
     }
-    for event in &api.fin_events {
-        line(
-            &mut text,
-            &format!("event of Fin {}", event.event_name),
-            &format!("{} {}", event.name, event.ty),
-        );
+    for fin in &api.fin_events {
+        let (name, ty) = (&fin.name, &fin.ty);
+        lines.push(format!("event of Fin {}: {name} {ty}", fin.event_name));
     }
     for skipped in &api.skipped {
-        line(
-            &mut text,
-            &format!("skipped {}", skipped.what),
-            &skipped.reason,
-        );
+        lines.push(format!("skipped {}: {}", skipped.what, skipped.reason));
     }
-    text
+    lines.iter().map(|line| format!("{line}\n")).collect()
 }
 
-fn line(text: &mut String, what: &str, rest: &str) {
-    let _ = writeln!(text, "{what}: {rest}");
+fn job(job: &JobDef) -> String {
+    let (ty, status) = (&job.ty, &job.status.path);
+    let mut text = format!("job {ty}: asked after by {status}");
+    if let Some(download) = &job.download {
+        let _ = write!(text, ", then {}", download.path);
+    }
+    if let Some(cancel) = &job.cancel {
+        let _ = write!(text, ", called off by {}", cancel.path);
+    }
+    text
 }
 
 fn signature(operation: &Operation) -> String {
@@ -128,9 +85,8 @@ fn signature(operation: &Operation) -> String {
         let _ = write!(text, " {}", self::ty(&body.ty));
     }
     let _ = write!(text, " -> {}", answer(&operation.answer));
-    if let Some(paging) = operation.paging {
-        let style = format!("{:?}", paging.style).to_lowercase();
-        let _ = write!(text, ", paged by {style}");
+    if let Some(paging) = &operation.paging {
+        let _ = write!(text, ", paged by {}", paging.style.name);
         if let Some(maximum) = paging.per_page {
             let _ = write!(text, " of {maximum}");
         }
@@ -142,22 +98,16 @@ fn signature(operation: &Operation) -> String {
             Repeat::Job => ", once, a job",
         });
     }
-    for param in operation
-        .path_params
-        .iter()
-        .filter(|param| !param.refused.is_empty())
-    {
-        let _ = write!(
-            text,
-            ", {} is not {}",
-            param.json,
-            param.refused.join(" or ")
-        );
+    for param in &operation.path_params {
+        if !param.refused.is_empty() {
+            let (name, values) = (&param.json, param.refused.join(" or "));
+            let _ = write!(text, ", {name} is not {values}");
+        }
     }
     text
 }
 
-fn field(field: &crate::ir::Field) -> String {
+fn field(field: &Field) -> String {
     let mut text = format!(".{} {:?} {}", field.name, field.json, ty(&field.ty));
     if let Some(constant) = &field.constant {
         let _ = write!(text, " = {constant:?}");
@@ -175,22 +125,25 @@ fn field(field: &crate::ir::Field) -> String {
     text
 }
 
-fn arm(arm: &crate::ir::Arm) -> String {
-    let told = told(&arm.selector);
-    format!("{} {} [{told}]", arm.name, ty(&arm.ty))
+fn value(value: &EnumValue) -> String {
+    format!("{} = {:?}", value.name, value.json)
+}
+
+fn arm(arm: &Arm) -> String {
+    format!("{} {} [{}]", arm.name, ty(&arm.ty), told(&arm.selector))
+}
+
+fn status(arm: &StatusArm) -> String {
+    format!("{} = {} {}", arm.name, arm.status, answer(&arm.answer))
 }
 
 /// By what a value is told.
 fn told(selector: &Selector) -> String {
     match selector {
         Selector::Object { has, constants } => {
-            let constants = constants
-                .iter()
-                .map(|(key, value)| format!("{key}={value}"));
-            constants
-                .chain(has.iter().cloned())
-                .collect::<Vec<_>>()
-                .join(" ")
+            let constants = constants.iter().map(|(key, text)| format!("{key}={text}"));
+            let told: Vec<String> = constants.chain(has.iter().cloned()).collect();
+            told.join(" ")
         }
         other => format!("{other:?}").to_lowercase(),
     }
@@ -208,21 +161,13 @@ fn answer(answer: &Answer) -> String {
 }
 
 /// A type in one word.
-pub(crate) fn ty(of: &Type) -> String {
+fn ty(of: &Type) -> String {
     match of {
-        Type::String => "String".to_owned(),
-        Type::Integer => "i64".to_owned(),
-        Type::Float => "f64".to_owned(),
-        Type::Boolean => "bool".to_owned(),
         Type::Id { number: true } => "Id(number)".to_owned(),
-        Type::Id { number: false } => "Id".to_owned(),
         Type::Timestamp { text: true } => "Timestamp(text)".to_owned(),
-        Type::Timestamp { text: false } => "Timestamp".to_owned(),
-        Type::Json => "Value".to_owned(),
         Type::Map => "Map".to_owned(),
-        Type::File => "File".to_owned(),
-        Type::Named(name) => name.clone(),
         Type::List(item) => format!("Vec<{}>", ty(item)),
         Type::Boxed(inner) => ty(inner),
+        plain => plain.written(&str::to_owned),
     }
 }

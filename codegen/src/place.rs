@@ -28,6 +28,16 @@ impl Place {
         place
     }
 
+    /// The last step, and the place that it was made from.
+    pub(crate) fn split_last(&self) -> Option<(&Step, Self)> {
+        let (last, front) = self.steps.split_last()?;
+        let parent = Self {
+            root: self.root.clone(),
+            steps: front.to_vec(),
+        };
+        Some((last, parent))
+    }
+
     /// A property.
     pub fn field(&self, name: &str) -> Self {
         self.then(Step::Field(name.to_owned()))

@@ -91,7 +91,7 @@ fn uses_in(path: &Path) -> Uses {
     let read = |version: &str| load(workspace(), version, false).expect("the version is read");
     let (from, to) = pair();
     let (old, new) = (read(from), read(to));
-    let diff = codegen::diff::diff(&old.side(), &new.side());
+    let diff = comparison::compare(&old.side(), &new.side());
     let api = old.api.as_ref().expect("Rust is generated from it");
     used_in(path, api, &diff).expect("the project is read")
 }

@@ -7,7 +7,7 @@ use codegen::ir::Api;
 use tests::probe::{Probe, packages, run_cargo};
 use tests::project::{files, workspace};
 use tests::spec;
-use xtask::{current, versions};
+use xtask::versions;
 
 /// Where the checks of a test build: each has a place of its own, so that they run side by side.
 fn target(test: &str) -> PathBuf {
@@ -113,22 +113,6 @@ fn features() -> impl Iterator<Item = String> {
     names.into_iter().filter(|name| name != "default")
 }
 
-#[test]
-fn each_feature_is_told_of() {
-    for file in ["README.md", "intercom-api/src/front-page.md"] {
-        let text = std::fs::read_to_string(workspace().join(file)).expect("the file");
-        let named: Vec<&str> = text
-            .lines()
-            .filter_map(|row| row.strip_prefix("| ")?.split(" | ").next())
-            .flat_map(|cell| cell.split(", "))
-            .collect();
-        for feature in features() {
-            let cell = format!("`{feature}`");
-            assert!(named.contains(&cell.as_str()), "{file} has no {cell}");
-        }
-    }
-}
-
 /// Each feature that is no version and not the default builds on its own, without a warning.
 #[test]
 #[ignore = "exhaustive: builds the crate once per feature"]
@@ -159,9 +143,8 @@ fn each_feature_builds_alone() {
 
 /// The packages that a user of the current version with more features builds, without the defaults.
 fn packages_with(features: &[&str]) -> Vec<String> {
-    let versions = versions::load(workspace()).expect("spec/versions.toml");
-    let current = current::load(workspace(), &versions).expect("the current version");
-    let features = [&[current.version.module.as_str()], features].concat();
+    let current = spec::current();
+    let features = [&[current.module.as_str()], features].concat();
     packages(&features.join(","))
 }
 

@@ -1,6 +1,7 @@
 //! Small descriptions, one per feature of the format, and the exact files that each becomes.
 //!
-//! `golden/<feature>/description.yaml` is the description, the files beside it what is written for it.
+//! `golden/<feature>/description.yaml` is the description, the files beside it what is written for it. Styles of lists in a
+//! `paging.toml` come after those of the workspace.
 //! `UPDATE_GOLDEN=1 cargo test -p tests --test generator golden` writes them anew.
 
 use std::collections::BTreeSet;
@@ -39,25 +40,26 @@ fn normal(text: &str) -> Result<String, String> {
         .map_err(|found| format!("{found:#?}"))
 }
 
-fn generate(label: &str, text: &str) -> Result<Generated, String> {
+/// The rules for lists, with the styles that features add.
+fn paging<'a>(folders: impl Iterator<Item = &'a PathBuf>) -> String {
+    let added = folders.filter_map(|folder| fs::read_to_string(folder.join("paging.toml")).ok());
+    added.fold(paging_rules(), |rules, added| rules + "\n" + &added)
+}
+
+fn generate(label: &str, text: &str, paging: &str) -> Result<Generated, String> {
     let file = |path: &str, text: &str| File {
         path: path.to_owned(),
         text: text.to_owned(),
     };
-    let spec = Spec {
-        before: None,
-        version: label.to_owned(),
-        module: versions::module(label),
-        description: file(&format!("spec/{label}.yaml"), text),
-        fixups: Vec::new(),
-        names: file("spec/names.toml", ""),
-        paging: file("spec/paging.toml", &paging_rules()),
-        retries: file("spec/retries.toml", ""),
-        jobs: file("spec/jobs.toml", include_str!("../../spec/jobs.toml")),
-        webhooks: file("spec/webhooks.yaml", ""),
-        docs: Vec::new(),
-    };
-    codegen::generate(&spec).map_err(|found| render(&found, &spec.files()))
+    let mut spec = Spec::default();
+    let description = file(&format!("spec/{label}.yaml"), text);
+    spec.add_version(label, &versions::module(label), description);
+    spec.add_data(file("spec/paging.toml", paging));
+    spec.add_data(file("spec/jobs.toml", include_str!("../../spec/jobs.toml")));
+    let generated = codegen::generate(&spec, &spec.versions()[0]);
+    generated
+        .map(|(_, generated)| generated)
+        .map_err(|found| render(&found, spec.files()))
 }
 
 #[test]
@@ -66,7 +68,7 @@ fn descriptions_become_these_files() {
     for (folder, label, text) in features() {
         let generated = normal(&text).and_then(|normal| {
             diffs.extend(differs(&folder.join("description.yaml"), &normal));
-            generate(&label, &normal)
+            generate(&label, &normal, &paging([&folder].into_iter()))
         });
         let generated = match generated {
             Ok(generated) => generated,
@@ -97,7 +99,7 @@ fn descriptions_become_these_files() {
 
 /// Files that are no longer written; removed when updating.
 fn extra<'a>(folder: &Path, written: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let written: BTreeSet<&str> = written.chain(["description.yaml"]).collect();
+    let written: BTreeSet<&str> = written.chain(["description.yaml", "paging.toml"]).collect();
     let extra = entries(folder).into_iter().filter(|path| {
         let name = path.file_name().expect("a name").to_string_lossy();
         !written.contains(name.as_ref())
@@ -116,22 +118,24 @@ fn extra<'a>(folder: &Path, written: impl Iterator<Item = &'a str>) -> Vec<Strin
 }
 
 #[test]
-#[ignore = "exhaustive: compiles the files of every description"]
-fn golden_files_compile() {
+#[ignore = "exhaustive: compiles and lints the files of every description"]
+fn golden_files_compile_without_warnings() {
     let room = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let project = Project::empty(room.join("golden"));
     build::furnish(&project);
-    for (_, label, text) in features() {
-        let normal = normal(&text).unwrap_or_else(|found| panic!("{label}: {found}"));
-        project.add(&label, &normal);
+    let features = features();
+    let rules = paging(features.iter().map(|(folder, ..)| folder));
+    project.write("spec/paging.toml", &rules);
+    for (_, label, text) in &features {
+        let normal = normal(text).unwrap_or_else(|found| panic!("{label}: {found}"));
+        project.add(label, &normal);
     }
     project.regen();
-    let check = |arguments: &[&str]| build::check(&project, &room.join("check"), arguments);
-    check(&["--all-features"]).unwrap_or_else(|said| panic!("with the client:\n{said}"));
-    let features: Vec<String> = features()
-        .iter()
-        .map(|(_, label, _)| versions::module(label))
-        .collect();
-    let alone = ["--no-default-features", "--features", &features.join(",")];
-    check(&alone).unwrap_or_else(|said| panic!("types alone:\n{said}"));
+    build::formatted(&project).unwrap_or_else(|said| panic!("cargo fmt --check:\n{said}"));
+    let lint = |arguments: &[&str]| build::lint(&project, &room.join("check"), arguments);
+    lint(&["--all-features"]).unwrap_or_else(|said| panic!("with the client:\n{said}"));
+    let modules = features.iter().map(|(_, label, _)| versions::module(label));
+    let modules: Vec<String> = modules.collect();
+    let alone = ["--no-default-features", "--features", &modules.join(",")];
+    lint(&alone).unwrap_or_else(|said| panic!("types alone:\n{said}"));
 }

@@ -5,8 +5,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-
-use crate::versions::Version;
+use codegen::Version;
 
 /// The record, by path from the project's root.
 pub const RECORD: &str = "docs/current.toml";
@@ -43,9 +42,9 @@ pub fn load<'v>(root: &Path, versions: &'v [Version]) -> Result<Current<'v>> {
 
 /// A hint for the maintainer if there is a newer version with a number than the current one.
 pub(crate) fn behind(current: &Version, versions: &[Version]) -> Option<String> {
-    let newest = &versions[newest(versions)?].version;
-    (*newest != current.version).then(|| {
-        let current = &current.version;
+    let newest = &versions[newest(versions)?].label;
+    (*newest != current.label).then(|| {
+        let current = &current.label;
         format!(
             "pages and examples show {current}, and {newest} is newer: to move them, set `current = \"{newest}\"` in \
              {RECORD} and run `cargo xtask regen`"
@@ -59,12 +58,9 @@ fn recorded(text: &str, versions: &[Version]) -> Result<usize> {
         .with_context(|| format!("{RECORD} is not TOML"))?;
     let label = document.get("current").and_then(|item| item.as_str());
     let label = label.with_context(|| format!("{RECORD} lacks `current = \"<version>\"`"))?;
-    let place = versions.iter().position(|known| known.version == label);
+    let place = versions.iter().position(|known| known.label == label);
     place.with_context(|| {
-        let known: Vec<&str> = versions
-            .iter()
-            .map(|known| known.version.as_str())
-            .collect();
+        let known: Vec<&str> = versions.iter().map(|known| known.label.as_str()).collect();
         format!(
             "{RECORD} names the version {label}, which is not in spec/versions.toml: use one of {}",
             known.join(", ")
@@ -74,7 +70,7 @@ fn recorded(text: &str, versions: &[Version]) -> Result<usize> {
 
 /// The newest version with a number, or else the last one.
 fn newest(versions: &[Version]) -> Option<usize> {
-    let numbered = |known: &Version| known.version.starts_with(|c: char| c.is_ascii_digit());
+    let numbered = |known: &Version| known.label.starts_with(|c: char| c.is_ascii_digit());
     versions
         .iter()
         .rposition(numbered)
@@ -88,10 +84,9 @@ mod tests {
 
     fn known(labels: &[&str]) -> Vec<Version> {
         let version = |label: &&str| Version {
-            version: (*label).to_owned(),
+            label: (*label).to_owned(),
             module: versions::module(label),
-            revision: String::new(),
-            sha256: String::new(),
+            description: 0,
         };
         labels.iter().map(version).collect()
     }
@@ -101,8 +96,8 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let versions = known(&["9.1", "9.2", "Preview"]);
         let current = load(folder.path(), &versions).expect("a version");
-        assert_eq!(current.version.version, "9.2");
-        assert_eq!(current.previous.map(|it| it.version.as_str()), Some("9.1"));
+        assert_eq!(current.version.label, "9.2");
+        assert_eq!(current.previous.map(|it| it.label.as_str()), Some("9.1"));
         let only = known(&["Preview"]);
         let current = load(folder.path(), &only).expect("a version");
         assert_eq!((current.version, current.previous), (&only[0], None));

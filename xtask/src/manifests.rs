@@ -1,13 +1,13 @@
 //! The manifests that list versions as features.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use codegen::Version;
 use toml_edit::{Array, DocumentMut, Item};
-
-use crate::versions::Version;
 
 /// The manifest of the crate that users depend on.
 pub(crate) const CRATE: &str = "intercom-api/Cargo.toml";
@@ -31,15 +31,16 @@ pub(crate) fn manifests(
     root: &Path,
     versions: &[Version],
     current: &Version,
-) -> Result<Vec<(&'static str, String)>> {
+) -> Result<BTreeMap<String, String>> {
     let text = read(root, CRATE)?.with_context(|| format!("there is no {CRATE}"))?;
-    let mut written = vec![(CRATE, of_crate(&text, versions, current)?)];
+    let text = of_crate(&text, versions, current)?;
+    let mut written = BTreeMap::from([(CRATE.to_owned(), text)]);
     let modules: Vec<&str> = versions.iter().map(|known| known.module.as_str()).collect();
     for (path, features) in [(CALLS, modules.as_slice()), (FUZZ, &[&current.module])] {
         if let Some(text) = read(root, path)? {
             let text = with_dependency(&text, "dependencies", features, versions);
             let text = text.with_context(|| format!("cannot write {path}"))?;
-            written.push((path, text));
+            written.insert(path.to_owned(), text);
         }
     }
     Ok(written)
@@ -116,10 +117,9 @@ mod tests {
 
     fn version(label: &str) -> Version {
         Version {
-            version: label.to_owned(),
+            label: label.to_owned(),
             module: crate::versions::module(label),
-            revision: String::new(),
-            sha256: String::new(),
+            description: 0,
         }
     }
 

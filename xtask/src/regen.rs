@@ -5,25 +5,22 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::Result;
-use codegen::diagnostics::File;
-use codegen::diff::Side;
+use codegen::diagnostics::{Diagnostic, File};
 use codegen::ir::Api;
-use codegen::{Generated, Webhooks};
+use codegen::{Plan, Project, Spec, Version};
+use comparison::Side;
 
 use crate::current;
 use crate::diff;
-use crate::docs;
 use crate::manifests;
-use crate::mock;
 use crate::pages;
-use crate::plan::{Change, Plan};
+use crate::plan::{Difference, changes};
 use crate::rows;
 use crate::spec;
-use crate::versions::{self, Version};
+use crate::versions;
 
-const GENERATED: &str = "intercom-api/src/generated";
 const DOCS: &str = "intercom-api/docs";
-/// What the unit tests of the crate, and the fuzz targets, know of versions.
+/// The names of the current version for the unit tests of the crate, and for the fuzz targets.
 const FOR_TESTS: &str = "intercom-api/src/generated/for_tests.rs";
 const FOR_FUZZ: &str = "fuzz/generated/current.rs";
 
@@ -31,6 +28,7 @@ const FOR_FUZZ: &str = "fuzz/generated/current.rs";
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Only these versions, for instance 2.14; all of them when none is named
+    #[arg(value_parser = versions::label)]
     pub versions: Vec<String>,
     /// Write nothing; show what would change and exit with 1 if anything would
     #[arg(long)]
@@ -39,13 +37,20 @@ pub struct Args {
 
 /// Runs the command in the project at `root`.
 pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
-    let all = versions::load(root)?;
-    let chosen = spec::chosen(root, &args.versions)?;
-    let Some(plan) = plan(root, &all, &chosen)? else {
-        return Ok(ExitCode::FAILURE);
+    spec::chosen(root, &args.versions)?;
+    let spec = spec::load(root)?;
+    let start = Instant::now();
+    let (plan, summaries) = match plan(root, &spec, &args.versions)? {
+        Ok(planned) => planned,
+        Err(diagnostics) => {
+            spec::report(&diagnostics, spec.files());
+            eprintln!("nothing was written");
+            return Ok(ExitCode::FAILURE);
+        }
     };
-    let changes = plan.changes(root)?;
+    let changes = changes(&plan, root)?;
     if args.check {
+        println!("{}", summaries.join("\n"));
         return Ok(check(&changes));
     }
     for change in &changes {
@@ -55,10 +60,17 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     for change in &changes {
         println!("{} {}", change.verb(), change.path.display());
     }
+    println!("{}", summaries.join("\n"));
+    println!(
+        "{} files planned in {} ms, {} changed",
+        plan.files.len(),
+        start.elapsed().as_millis(),
+        changes.len()
+    );
     Ok(ExitCode::SUCCESS)
 }
 
-fn check(changes: &[Change]) -> ExitCode {
+fn check(changes: &[Difference]) -> ExitCode {
     for change in changes {
         print!("{}", change.diff());
     }
@@ -73,176 +85,111 @@ fn check(changes: &[Change]) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// Every file that the chosen versions and the list of all of them call for; nothing when the spec has faults,
-/// which are printed.
-fn plan(root: &Path, all: &[Version], chosen: &[Version]) -> Result<Option<Plan>> {
-    let mut plan = Plan::default();
-    let mut sound = true;
-    let mut done = Vec::new();
-    let mut last = None;
-    for version in chosen {
-        let start = Instant::now();
-        let spec = spec::load(root, version)?;
-        match codegen::generate(&spec) {
-            Ok(generated) => {
-                println!("{}", summary(version, &generated, start));
-                done.push((version, spec.files(), generated));
-                last = Some(spec);
-            }
-            Err(diagnostics) => {
-                spec::report(&diagnostics, &spec.files());
-                sound = false;
-            }
-        }
-    }
-    // What describes nothing is known when every version was looked at.
-    let apis: Vec<Api> = done.iter().map(|(_, _, made)| made.api.clone()).collect();
-    if sound
-        && chosen.len() == all.len()
-        && let Some(spec) = last
-    {
-        sound = docs::sound(&spec, &apis);
-    }
-    if !sound {
-        eprintln!("nothing was written");
-        return Ok(None);
-    }
-    let webhooks = spec::webhooks(root)?;
-    let read = Webhooks::read(&webhooks, 0)
-        .and_then(|read| Ok((read, codegen::topics_module(&webhooks)?)));
-    let (read, topics) = match read {
-        Ok(made) => made,
-        Err(diagnostics) => {
-            spec::report(&diagnostics, &[webhooks]);
-            eprintln!("nothing was written");
-            return Ok(None);
-        }
+/// The plan, and lines for the maintainer: a summary of each version, and a hint if pages show an older one.
+pub type Planned = (Plan, Vec<String>);
+
+/// Every generated file of the versions with these labels, or of all versions where there is none; or what is wrong with `spec/`. Pages and manifests of the project at `root` are read, since only a part of
+/// them is generated.
+pub fn plan(
+    root: &Path,
+    spec: &Spec,
+    chosen: &[String],
+) -> Result<Result<Planned, Vec<Diagnostic>>> {
+    let planned = Project::read(spec, chosen).and_then(|project| {
+        let plan = project.plan()?;
+        Ok((project, plan))
+    });
+    let (project, mut plan) = match planned {
+        Ok(planned) => planned,
+        Err(found) => return Ok(Err(found)),
     };
-    migration(&mut plan, all, &done);
-    for (version, _, generated) in done {
-        add(&mut plan, version, generated, &read);
-    }
-    let modules: Vec<(String, String)> = all
-        .iter()
-        .map(|version| (version.version.clone(), version.module.clone()))
-        .collect();
-    plan.file(
-        Path::new(GENERATED).join("mod.rs"),
-        codegen::versions_module(&modules),
-    );
-    plan.file(Path::new(GENERATED).join("topics.rs"), topics);
-    plan.file(Path::new(mock::FOLDER).join("mod.rs"), mock::module(all));
-    let current = current::load(root, all)?;
-    for_tests(&mut plan, all, current.version);
-    let mut crate_manifest = String::new();
-    for (path, text) in manifests::manifests(root, all, current.version)? {
-        if path == manifests::CRATE {
-            crate_manifest.clone_from(&text);
-        }
-        plan.file(path, text);
-    }
+    let migration = migration(spec, &project);
+    plan.files
+        .extend(migration.map(|page| (page.path, page.text)));
+    let models = project.models.iter().map(|model| &model.api);
+    let apis: Vec<&Api> = models.filter(|api| project.has(&api.version)).collect();
+    let versions = spec.versions();
+    let current = current::load(root, versions)?;
+    let manifests = manifests::manifests(root, versions, current.version)?;
     let facts = pages::Facts {
-        versions: all,
+        versions,
         current,
-        apis: &apis.iter().collect::<Vec<_>>(),
-        manifest: &crate_manifest,
+        apis: &apis,
+        manifest: manifests.get(manifests::CRATE).map_or("", String::as_str),
     };
-    for (path, text) in pages::pages(root, &facts)? {
-        plan.file(path, text);
+    plan.files.extend(pages::pages(root, &facts)?);
+    plan.files.extend(manifests);
+    plan.files
+        .extend(rows::files(versions, current.version, &apis));
+    plan.files.extend(names(versions, current.version));
+    if chosen.is_empty() {
+        let folders = [DOCS, rows::FOLDER, pages::HOSTED];
+        plan.owned.extend(folders.map(str::to_owned));
     }
-    if chosen.len() == all.len() {
-        // With every version at hand, what none of them wrote does not belong.
-        plan.own(GENERATED);
-        plan.own("spec/api");
-        plan.own(DOCS);
-        plan.own(mock::FOLDER);
-        plan.own(rows::FOLDER);
-        plan.own(pages::HOSTED);
-    }
-    if let Some(hint) = current::behind(current.version, all) {
-        eprintln!("{hint}");
-    }
-    Ok(Some(plan))
+    let mut summaries: Vec<String> = apis.into_iter().map(summary).collect();
+    summaries.extend(current::behind(current.version, versions));
+    Ok(Ok((plan, summaries)))
 }
 
-/// The current version and the list of all, for tests that are written by hand.
-fn for_tests(plan: &mut Plan, all: &[Version], current: &Version) {
+/// The number of items of each kind in a version, for the output of `regen`.
+fn summary(api: &Api) -> String {
+    let operations = api
+        .resources
+        .iter()
+        .map(|resource| resource.operations.len());
+    format!(
+        "{}: {} operations in {} resources, {} types, {} schemas without a type",
+        api.version,
+        operations.sum::<usize>(),
+        api.resources.len(),
+        api.types.len(),
+        api.skipped.len(),
+    )
+}
+
+/// The pages between versions that follow each other, where one of them was asked for.
+fn migration(spec: &Spec, project: &Project<'_>) -> impl Iterator<Item = File> {
+    let side = |version: &Version| {
+        let model = project.models.iter();
+        let mut model = model.filter(|model| model.api.version == version.label);
+        model.next()
+    };
+    let pairs = spec.versions().windows(2);
+    let pairs = pairs.filter(|pair| pair.iter().any(|version| project.has(&version.label)));
+    pairs.flat_map(move |pair| {
+        let sides: Vec<Side<'_>> = pair
+            .iter()
+            .filter_map(side)
+            .map(|model| Side {
+                label: &model.api.version,
+                tree: &model.tree,
+                files: spec.files(),
+                api: Some(&model.api),
+            })
+            .collect();
+        diff::pages(&sides)
+    })
+}
+
+/// The files by which hand-written tests name the current version and the list of all versions.
+fn names(versions: &[Version], current: &Version) -> [(String, String); 2] {
     const HEAD: &str = "// Written by `cargo xtask regen`. Do not edit.\n\n";
-    let calls: String = all
+    let calls: String = versions
         .iter()
         .map(|Version { module, .. }| {
             format!("        #[cfg(feature = \"{module}\")]\n        $call!({module});\n")
         })
         .collect();
     let module = &current.module;
-    let text = format!(
-        "{HEAD}pub(crate) use crate::{module} as current;\n\n/// Calls a macro with the module of each version that is compiled in.\n\
-         macro_rules! each_version {{\n    ($call:ident) => {{\n{calls}    }};\n}}\npub(crate) use each_version;\n"
+    let for_tests = format!(
+        "{HEAD}pub(crate) use crate::{module} as current;\n\n\
+         /// Calls a macro with the module of each version that is compiled in.\n\
+         macro_rules! each_version {{\n    ($call:ident) => {{\n{calls}    }};\n}}\n\
+         pub(crate) use each_version;\n"
     );
-    plan.file(FOR_TESTS, text);
-    plan.file(
-        FOR_FUZZ,
-        format!("{HEAD}pub(crate) use intercom_api::{module} as api;\n"),
-    );
-    plan.file(
-        Path::new(rows::FOLDER).join("mod.rs"),
-        rows::module(all, module),
-    );
-}
-
-/// The pages between versions that follow each other and are both at hand.
-fn migration(plan: &mut Plan, all: &[Version], done: &[(&Version, Vec<File>, Generated)]) {
-    let side = |version: &Version| {
-        let found = done.iter().find(|(other, _, _)| *other == version)?;
-        Some(Side {
-            label: &found.0.version,
-            tree: &found.2.tree,
-            files: &found.1,
-            api: Some(&found.2.api),
-        })
-    };
-    for pair in all.windows(2) {
-        let sides: Vec<Side<'_>> = pair.iter().filter_map(side).collect();
-        for page in diff::pages(&sides) {
-            plan.file(page.path, page.text);
-        }
-    }
-}
-
-fn add(plan: &mut Plan, version: &Version, generated: Generated, webhooks: &Webhooks) {
-    plan.file(
-        Path::new(mock::FOLDER).join(format!("{}.json", version.version)),
-        mock::table(version, &generated, webhooks),
-    );
-    plan.file(
-        Path::new(rows::FOLDER).join(format!("{}.rs", version.module)),
-        rows::rows(&generated.api),
-    );
-    let folder = Path::new(GENERATED).join(&version.module);
-    for file in generated.files {
-        plan.file(folder.join(file.path), file.text);
-    }
-    plan.own(folder);
-    plan.file(
-        Path::new("spec/api").join(format!("{}.txt", version.version)),
-        generated.api_text,
-    );
-}
-
-fn summary(version: &Version, generated: &Generated, start: Instant) -> String {
-    let api = &generated.api;
-    let operations: usize = api
-        .resources
-        .iter()
-        .map(|resource| resource.operations.len())
-        .sum();
-    format!(
-        "{}: {operations} operations in {} resources, {} types, {} schemas without a type of their own, {} files, {} ms",
-        version.version,
-        api.resources.len(),
-        api.types.len(),
-        api.skipped.len(),
-        generated.files.len(),
-        start.elapsed().as_millis(),
-    )
+    let for_fuzz = format!("{HEAD}pub(crate) use intercom_api::{module} as api;\n");
+    [
+        (FOR_TESTS.to_owned(), for_tests),
+        (FOR_FUZZ.to_owned(), for_fuzz),
+    ]
 }

@@ -2,17 +2,28 @@
 
 use std::fmt::Write;
 
+use codegen::Version;
 use codegen::ir::{Answer as Answered, Api, Encoding, Kind, ListDef, Operation as Declared, Type};
 
-use crate::versions::Version;
-
 /// Where the rows are kept.
-pub const FOLDER: &str = "tests/calls/src/generated";
+pub(crate) const FOLDER: &str = "tests/calls/src/generated";
 
 const HEAD: &str = "// Written by `cargo xtask regen`. Do not edit.\n";
 
+/// The files of the rows, by path from the project's root: the module of all versions, and the rows of each model.
+pub(crate) fn files<'a>(
+    versions: &[Version],
+    current: &Version,
+    apis: &'a [&Api],
+) -> impl Iterator<Item = (String, String)> + 'a {
+    let module = (format!("{FOLDER}/mod.rs"), module(versions, current));
+    let of = |api: &&Api| (format!("{FOLDER}/{}.rs", api.module), rows(api));
+    std::iter::once(module).chain(apis.iter().map(of))
+}
+
 /// The module of the rows: the list of all versions, and the version that tests are written against.
-pub fn module(versions: &[Version], current: &str) -> String {
+fn module(versions: &[Version], current: &Version) -> String {
+    let current = &current.module;
     let each = |line: fn(&str) -> String| -> String {
         versions
             .iter()
@@ -28,7 +39,7 @@ pub fn module(versions: &[Version], current: &str) -> String {
 }
 
 /// The rows of a version: its events, then its operations.
-pub fn rows(api: &Api) -> String {
+fn rows(api: &Api) -> String {
     let mut text = format!("{HEAD}\noperations! {{ {} {:?}\n", api.module, api.version);
     // Writing to a string does not fail.
     for event in &api.events {
@@ -58,7 +69,7 @@ fn row(api: &Api, resource: &str, operation: &Declared) -> String {
     )
 }
 
-/// What a method takes: `path` for each path parameter, then `body(its type)` or `bytes`, then `params(its type)`.
+/// The arguments of a method: `path` for each path parameter, then `body(its type)` or `bytes`, then `params(its type)`.
 pub fn arguments(operation: &Declared) -> Vec<String> {
     let mut arguments = vec!["path".to_owned(); operation.path_params.len()];
     arguments.extend(operation.body.as_ref().map(|body| match body.encoding {

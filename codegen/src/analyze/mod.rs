@@ -1,4 +1,4 @@
-//! What the picture as a whole tells of each type: which way it travels, how the arms of a union are told apart,
+//! What the IR as a whole tells of each type: which way it travels, how the arms of a union are told apart,
 //! and whether it contains itself.
 
 mod select;
@@ -6,12 +6,25 @@ mod select;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::Diagnostic;
-use crate::ir::{Api, Encoding, Kind, Place, Resource, Root, Skipped, Type, TypeDef, Usage};
+use crate::ir::{Api, Encoding, Operation, Skipped, Type, TypeDef, Usage};
 use crate::source::Node;
+
+/// Components that the runtime serves in place of a generated type.
+const SERVED_BY_RUNTIME: [(&str, &str); 2] = [
+    (
+        "error",
+        "every failed call answers `intercom_api::Error`, which reads this shape and others",
+    ),
+    (
+        "intercom_version",
+        "the client sends its own version as the `Intercom-Version` header",
+    ),
+];
 
 /// Sets the usage of every type, gives every arm its selector, drops types that nothing uses, and boxes what would
 /// have no size. `flattened` are the components whose fields stand in other types.
 pub(crate) fn analyze(api: &mut Api, flattened: &BTreeSet<String>, tree: &Node) -> Vec<Diagnostic> {
+    drop_served(api);
     set_usage(api);
     let diagnostics = select::select(api, tree);
     drop_unused(api, flattened);
@@ -22,8 +35,8 @@ pub(crate) fn analyze(api: &mut Api, flattened: &BTreeSet<String>, tree: &Node) 
 
 fn set_usage(api: &mut Api) {
     let edges = edges(api);
-    let requests = reachable(&edges, request_roots(&api.resources));
-    let responses = reachable(&edges, response_roots(&api.resources));
+    let requests = reachable(&edges, request_roots(api));
+    let responses = reachable(&edges, response_roots(api));
     for def in &mut api.types {
         let usage = Usage {
             request: requests.contains(&def.name),
@@ -59,44 +72,39 @@ fn edges(api: &Api) -> Edges {
         .collect()
 }
 
-/// The types that other types or operations name.
-pub(crate) fn needed<'a>(
-    types: impl Iterator<Item = &'a TypeDef>,
-    resources: &[Resource],
-) -> BTreeSet<String> {
-    let by_types = types.flat_map(|def| {
-        def.parts()
-            .into_iter()
-            .filter_map(Type::named)
-            .filter(|name| *name != def.name)
-            .map(str::to_owned)
+/// Drops what the runtime serves. A resource that keeps such a thing as data still needs the type.
+fn drop_served(api: &mut Api) {
+    let by_types = edges(api).into_iter().flat_map(|(name, parts)| {
+        let others = parts.into_iter().filter(move |part| *part != name);
+        others.collect::<Vec<_>>()
     });
     let mut needed: BTreeSet<String> = by_types.collect();
-    needed.extend(request_roots(resources));
-    needed.extend(response_roots(resources));
-    needed
+    needed.extend(request_roots(api));
+    needed.extend(response_roots(api));
+    for (name, reason) in SERVED_BY_RUNTIME {
+        let before = api.types.len() + api.skipped.len();
+        if needed.contains(name) {
+            continue;
+        }
+        api.types.retain(|def| def.name != name);
+        api.skipped.retain(|other| other.what != name);
+        if api.types.len() + api.skipped.len() < before {
+            api.skipped.push(Skipped {
+                what: name.to_owned(),
+                reason: reason.to_owned(),
+            });
+        }
+    }
 }
 
-fn request_roots(resources: &[Resource]) -> Vec<String> {
-    let operations = resources.iter().flat_map(|resource| &resource.operations);
-    let roots = operations.flat_map(|operation| {
-        let params = operation.params.as_ref().map(|params| params.ty.clone());
-        let body = operation
-            .body
-            .as_ref()
-            .and_then(|body| body.ty.named())
-            .map(str::to_owned);
-        [params, body]
-    });
-    roots.flatten().collect()
+fn request_roots(api: &Api) -> Vec<String> {
+    let sent = api.operations().flat_map(Operation::sent);
+    sent.map(str::to_owned).collect()
 }
 
-fn response_roots(resources: &[Resource]) -> Vec<String> {
-    let operations = resources.iter().flat_map(|resource| &resource.operations);
-    operations
-        .filter_map(|operation| operation.answer.json().and_then(Type::named))
-        .map(str::to_owned)
-        .collect()
+fn response_roots(api: &Api) -> Vec<String> {
+    let answered = api.operations().filter_map(Operation::answered);
+    answered.map(str::to_owned).collect()
 }
 
 fn reachable(edges: &Edges, roots: Vec<String>) -> BTreeSet<String> {
@@ -113,7 +121,7 @@ fn reachable(edges: &Edges, roots: Vec<String>) -> BTreeSet<String> {
 /// Inline types can be left over when another arm serves for theirs; components, when all their fields stand in
 /// the types that inherit them.
 fn drop_unused(api: &mut Api, flattened: &BTreeSet<String>) {
-    let whole = |def: &&TypeDef| is_component(&def.place) && !flattened.contains(&def.name);
+    let whole = |def: &&TypeDef| def.is_component() && !flattened.contains(&def.name);
     let components = api
         .types
         .iter()
@@ -122,12 +130,7 @@ fn drop_unused(api: &mut Api, flattened: &BTreeSet<String>) {
         .collect();
     let used = reachable(
         &edges(api),
-        [
-            request_roots(&api.resources),
-            response_roots(&api.resources),
-            components,
-        ]
-        .concat(),
+        [request_roots(api), response_roots(api), components].concat(),
     );
     let (kept, dropped): (Vec<TypeDef>, Vec<TypeDef>) = std::mem::take(&mut api.types)
         .into_iter()
@@ -135,7 +138,7 @@ fn drop_unused(api: &mut Api, flattened: &BTreeSet<String>) {
     api.types = kept;
     let skipped = dropped
         .into_iter()
-        .filter(|def| is_component(&def.place))
+        .filter(|def| def.is_component())
         .map(|def| Skipped {
             what: def.name,
             reason: "its fields stand in the types that include it".to_owned(),
@@ -144,17 +147,9 @@ fn drop_unused(api: &mut Api, flattened: &BTreeSet<String>) {
     api.skipped.sort_by(|a, b| a.what.cmp(&b.what));
 }
 
-fn is_component(place: &Place) -> bool {
-    matches!(place.root, Root::Schema(_)) && place.steps.is_empty()
-}
-
 /// A binary text is a file in a multipart body; in JSON it is text.
 fn keep_files_in_forms(api: &mut Api) {
-    let operations = api
-        .resources
-        .iter()
-        .flat_map(|resource| &resource.operations);
-    let bodies = operations.filter_map(|operation| operation.body.as_ref());
+    let bodies = api.operations().filter_map(|one| one.body.as_ref());
     let forms = bodies
         .filter(|body| body.encoding == Encoding::Multipart)
         .filter_map(|body| body.ty.named())
@@ -166,21 +161,12 @@ fn keep_files_in_forms(api: &mut Api) {
         .iter_mut()
         .filter(|def| !in_forms.contains(&def.name))
     {
-        match &mut def.kind {
-            Kind::Struct(fields) => fields
-                .iter_mut()
-                .for_each(|field| file_to_text(&mut field.ty)),
-            Kind::Union(arms) => arms.iter_mut().for_each(|arm| file_to_text(&mut arm.ty)),
-            Kind::Enum(_) | Kind::Answers(_) => {}
+        for ty in def.parts_mut() {
+            let inner = ty.innermost();
+            if *inner == Type::File {
+                *inner = Type::String;
+            }
         }
-    }
-}
-
-fn file_to_text(ty: &mut Type) {
-    match ty {
-        Type::File => *ty = Type::String,
-        Type::List(inner) | Type::Boxed(inner) => file_to_text(inner),
-        _ => {}
     }
 }
 
@@ -205,12 +191,7 @@ fn box_cycles(api: &mut Api) {
             }
             _ => false,
         };
-        let members: Vec<&mut Type> = match &mut def.kind {
-            Kind::Struct(fields) => fields.iter_mut().map(|field| &mut field.ty).collect(),
-            Kind::Union(arms) => arms.iter_mut().map(|arm| &mut arm.ty).collect(),
-            Kind::Enum(_) | Kind::Answers(_) => Vec::new(),
-        };
-        for ty in members {
+        for ty in def.parts_mut() {
             if cyclic(ty) {
                 *ty = Type::Boxed(Box::new(ty.clone()));
             }

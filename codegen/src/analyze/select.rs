@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostics::{Diagnostic, Place};
-use crate::ir::{Api, Arm, Field, Kind, Selector, Type, TypeDef};
+use crate::diagnostics::Diagnostic;
+use crate::ir::{Api, Arm, Field, Kind, Selector, Type};
 use crate::source::Node;
 
 /// What JSON can see of an arm.
@@ -18,12 +18,13 @@ enum Shape<'a> {
 /// answers have to be told apart; those that are only sent need not.
 pub(crate) fn select(api: &mut Api, tree: &Node) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
-    let types: BTreeMap<String, TypeDef> = api
+    let types = api
         .types
         .iter()
-        .map(|def| (def.name.clone(), def.clone()))
-        .collect();
-    let context = Context { types: &types };
+        .map(|def| (def.name.clone(), def.kind.clone()));
+    let context = Context {
+        types: types.collect(),
+    };
     for def in &mut api.types {
         let Kind::Union(arms) = &mut def.kind else {
             continue;
@@ -32,18 +33,13 @@ pub(crate) fn select(api: &mut Api, tree: &Node) -> Vec<Diagnostic> {
             context.absorb(arms);
             merge_lists(arms);
         }
-        let selected: Vec<(Selector, bool)> = (0..arms.len())
-            .map(|index| context.selector(arms, index))
-            .collect();
-        for (arm, (selector, unique)) in arms.iter_mut().zip(&selected) {
-            arm.selector = selector.clone();
+        let indices = 0..arms.len();
+        let selected: Vec<_> = indices.map(|index| context.selector(arms, index)).collect();
+        for (arm, (selector, unique)) in arms.iter_mut().zip(selected) {
+            arm.selector = selector;
             if !unique && def.usage.response {
-                diagnostics.push(ambiguity(
-                    &def.place.to_string(),
-                    &def.origin.pointer,
-                    arm,
-                    tree,
-                ));
+                let union = def.place.to_string();
+                diagnostics.push(ambiguity(&union, &def.origin.pointer, arm, tree));
             }
         }
         arms.sort_by_key(|arm| std::cmp::Reverse(weight(&arm.selector, context.shape(&arm.ty))));
@@ -57,25 +53,26 @@ fn merge_lists(arms: &mut Vec<Arm>) {
     if arms.iter().filter(|arm| is_list(arm)).count() < 2 {
         return;
     }
-    let first = arms.iter().position(is_list).unwrap_or_default();
-    let mut at = 0;
-    arms.retain(|arm| {
-        at += 1;
-        at - 1 == first || !is_list(arm)
+    let mut first = true;
+    arms.retain_mut(|arm| {
+        if !is_list(arm) {
+            return true;
+        }
+        arm.ty = Type::List(Box::new(Type::Json));
+        arm.schema = None;
+        std::mem::take(&mut first)
     });
-    arms[first].ty = Type::List(Box::new(Type::Json));
-    arms[first].schema = None;
 }
 
-struct Context<'a> {
-    types: &'a BTreeMap<String, TypeDef>,
+struct Context {
+    types: BTreeMap<String, Kind>,
 }
 
-impl<'a> Context<'a> {
-    fn shape(&self, ty: &Type) -> Shape<'a> {
+impl Context {
+    fn shape(&self, ty: &Type) -> Shape<'_> {
         match ty {
             Type::List(_) => Shape::Other(Selector::List),
-            Type::Named(id) => match self.types.get(id).map(|def| &def.kind) {
+            Type::Named(id) => match self.types.get(id) {
                 Some(Kind::Enum(_)) => Shape::Other(Selector::Text),
                 Some(Kind::Struct(fields)) => Shape::Object(fields),
                 _ => Shape::Object(&[]),
@@ -106,12 +103,11 @@ impl<'a> Context<'a> {
         let (Shape::Object(a), Shape::Object(b)) = (self.shape(&by.ty), self.shape(&of.ty)) else {
             return false;
         };
-        let same_keys = a.len() == b.len() && a.iter().all(|field| twin(b, field).is_some());
         let same_constants = a
             .iter()
             .all(|field| twin(b, field).is_some_and(|other| other.constant == field.constant));
         !a.is_empty()
-            && same_keys
+            && same_keys(a, b)
             && same_constants
             && by.tag == of.tag
             && self.holds(&by.ty, &of.ty, 0)
@@ -125,12 +121,13 @@ impl<'a> Context<'a> {
             _ if depth > 8 => false,
             (Type::List(outer), Type::List(inner)) => self.holds(outer, inner, depth + 1),
             (Type::Named(outer), Type::Named(inner)) => {
-                match (self.kind(outer), self.kind(inner)) {
+                match (self.types.get(outer), self.types.get(inner)) {
                     (Some(Kind::Struct(outer)), Some(Kind::Struct(inner))) => {
-                        inner.iter().all(|field| {
-                            twin(outer, field)
-                                .is_some_and(|twin| self.holds(&twin.ty, &field.ty, depth + 1))
-                        })
+                        let holds = |field: &Field| {
+                            let outer = twin(outer, field);
+                            outer.is_some_and(|one| self.holds(&one.ty, &field.ty, depth + 1))
+                        };
+                        inner.iter().all(holds)
                     }
                     (Some(Kind::Enum(outer)), Some(Kind::Enum(inner))) => outer == inner,
                     _ => false,
@@ -140,48 +137,36 @@ impl<'a> Context<'a> {
         }
     }
 
-    fn kind(&self, id: &str) -> Option<&'a Kind> {
-        self.types.get(id).map(|def| &def.kind)
-    }
-
     /// The least that tells arm `index` from all others, and whether it does.
     fn selector(&self, arms: &[Arm], index: usize) -> (Selector, bool) {
-        let others: Vec<&Arm> = arms
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| *at != index)
-            .map(|(_, arm)| arm)
-            .collect();
+        let others = arms.iter().enumerate().filter(|(at, _)| *at != index);
+        let others: Vec<&Arm> = others.map(|(_, arm)| arm).collect();
         let arm = &arms[index];
         let fields = match self.shape(&arm.ty) {
             Shape::Other(selector) => {
-                let unique = others.iter().all(
-                    |other| !matches!(self.shape(&other.ty), Shape::Other(s) if s == selector),
-                );
+                let same = |other: &&Arm| matches!(self.shape(&other.ty), Shape::Other(s) if s == selector);
+                let unique = !others.iter().any(same);
                 return (selector, unique);
             }
             Shape::Object(fields) => fields,
         };
         if let Some(tag) = &arm.tag {
-            return (
-                object(&[], &[tag]),
-                others.iter().all(|other| other.tag.as_ref() != Some(tag)),
-            );
+            let unique = others.iter().all(|other| other.tag.as_ref() != Some(tag));
+            return (object(&[], &[tag]), unique);
         }
-        let others: Vec<&[Field]> = others
+        let objects = others
             .iter()
             .filter_map(|other| match self.shape(&other.ty) {
                 Shape::Object(fields) => Some(fields),
                 Shape::Other(_) => None,
-            })
-            .collect();
+            });
+        let others: Vec<&[Field]> = objects.collect();
         by_constant(fields, &others)
             .or_else(|| by_keys(fields, &others))
+            .map(|selector| (selector, true))
             .unwrap_or_else(|| {
-                (
-                    by_required(fields),
-                    others.iter().all(|other| !same_keys(fields, other)),
-                )
+                let unique = others.iter().all(|other| !same_keys(fields, other));
+                (by_required(fields), unique)
             })
     }
 }
@@ -191,74 +176,59 @@ fn twin<'a>(fields: &'a [Field], field: &Field) -> Option<&'a Field> {
 }
 
 /// A constant that no other arm can have; the one that most arms have is what the API tells them apart by.
-fn by_constant(fields: &[Field], others: &[&[Field]]) -> Option<(Selector, bool)> {
+fn by_constant(fields: &[Field], others: &[&[Field]]) -> Option<Selector> {
     let tells = |field: &&Field| {
-        others.iter().all(|other| {
-            twin(other, field)
-                .is_none_or(|twin| twin.constant.is_some() && twin.constant != field.constant)
-        })
+        let differs = |twin: &Field| twin.constant.is_some() && twin.constant != field.constant;
+        field.constant.is_some()
+            && others
+                .iter()
+                .all(|other| twin(other, field).is_none_or(differs))
     };
-    let constants = fields
-        .iter()
-        .filter(|field| field.constant.is_some())
-        .filter(tells);
-    let best = constants.max_by_key(|field| {
+    let shared = |field: &&Field| {
         others
             .iter()
             .filter(|other| twin(other, field).is_some())
             .count()
-    })?;
-    let constant = (best.json.clone(), best.constant.clone()?);
-    Some((object(&[], &[&constant]), true))
+    };
+    let best = fields.iter().filter(tells).max_by_key(shared)?;
+    Some(object(&[], &[&(best.json.clone(), best.constant.clone()?)]))
 }
 
 /// A key that no other arm has, or two of them. Where the arm has to have some key, one of those has to be among
 /// them: what may be absent tells nothing.
-fn by_keys(fields: &[Field], others: &[&[Field]]) -> Option<(Selector, bool)> {
-    let strict = fields.iter().any(|field| field.required);
+fn by_keys(fields: &[Field], others: &[&[Field]]) -> Option<Selector> {
     let (required, optional): (Vec<&Field>, Vec<&Field>) =
         fields.iter().partition(|field| field.required);
-    let certain = if strict { &required } else { &optional };
-    let has = |other: &&[Field], field: &Field| twin(other, field).is_some();
-    if let Some(key) = certain
-        .iter()
-        .find(|key| !others.iter().any(|other| has(other, key)))
-    {
-        return Some((object(&[&key.json], &[]), true));
-    }
-    for (at, first) in certain.iter().enumerate() {
-        for second in &certain[at + 1..] {
-            if !others
+    let certain = if required.is_empty() {
+        optional
+    } else {
+        required
+    };
+    let has = |other: &[Field], field: &Field| twin(other, field).is_some();
+    let alone = |keys: &[&Field]| {
+        let all = |other: &&[Field]| keys.iter().all(|key| has(other, key));
+        let json: Vec<&String> = keys.iter().map(|key| &key.json).collect();
+        (!others.iter().any(all)).then(|| object(&json, &[]))
+    };
+    let one = certain.iter().find_map(|key| alone(&[key]));
+    one.or_else(|| {
+        let mut seconds = certain.iter().enumerate();
+        seconds.find_map(|(at, first)| {
+            certain[at + 1..]
                 .iter()
-                .any(|other| has(other, first) && has(other, second))
-            {
-                return Some((object(&[&first.json, &second.json], &[]), true));
-            }
-        }
-    }
-    None
+                .find_map(|second| alone(&[first, second]))
+        })
+    })
 }
 
 /// The keys that the arm has to have, or the first one that it may have.
 fn by_required(fields: &[Field]) -> Selector {
-    let required: Vec<&String> = fields
-        .iter()
-        .filter(|field| field.required)
-        .map(|field| &field.json)
-        .collect();
-    let first: Vec<&String> = fields
-        .first()
-        .map(|field| &field.json)
-        .into_iter()
-        .collect();
-    object(
-        if required.is_empty() {
-            &first
-        } else {
-            &required
-        },
-        &[],
-    )
+    let required = fields.iter().filter(|field| field.required);
+    let mut keys: Vec<&String> = required.map(|field| &field.json).collect();
+    if keys.is_empty() {
+        keys.extend(fields.first().map(|field| &field.json));
+    }
+    object(&keys, &[])
 }
 
 fn same_keys(fields: &[Field], other: &[Field]) -> bool {
@@ -267,11 +237,8 @@ fn same_keys(fields: &[Field], other: &[Field]) -> bool {
 
 fn object(has: &[&String], constants: &[&(String, String)]) -> Selector {
     Selector::Object {
-        has: has.iter().map(|key| (*key).clone()).collect(),
-        constants: constants
-            .iter()
-            .map(|constant| (*constant).clone())
-            .collect(),
+        has: has.iter().copied().cloned().collect(),
+        constants: constants.iter().copied().cloned().collect(),
     }
 }
 
@@ -293,14 +260,10 @@ fn ambiguity(union: &str, pointer: &str, arm: &Arm, tree: &Node) -> Diagnostic {
         (None, Type::Named(place)) => format!("`{place}`"),
         (None, _) => "one of its lists or scalars".to_owned(),
     };
-    Diagnostic {
-        id: "union-arms-alike",
-        message: format!("nothing in a value tells {name} from the other alternatives of `{union}`"),
-        places: vec![Place {
-            span: tree.pointer(pointer).map_or(tree.span, |node| node.span),
-            label: "the service answers with one of these".to_owned(),
-        }],
-        help: "add a fixup that gives each alternative a constant property, adds a `discriminator`, or merges them"
-            .to_owned(),
-    }
+    let span = tree.pointer(pointer).map_or(tree.span, |node| node.span);
+    let message =
+        format!("nothing in a value tells {name} from the other alternatives of `{union}`");
+    Diagnostic::new("union-arms-alike", span, message)
+        .label("the service answers with one of these")
+        .help("add a fixup that gives each alternative a constant property, adds a `discriminator`, or merges them")
 }

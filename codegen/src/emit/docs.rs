@@ -26,7 +26,8 @@ pub(crate) fn attributes(lines: &[String]) -> TokenStream {
 fn reference(api: &Api, operation: &Operation) -> Option<String> {
     let tag = operation.tags.first()?.to_kebab_case();
     let id = operation.id.as_ref()?.to_lowercase();
-    let version = &api.version;
+    // Numbers have no case; the preview's pages are under `preview`.
+    let version = api.version.to_lowercase();
     Some(format!(
         "https://developers.intercom.com/docs/references/{version}/rest-api/api.intercom.io/{tag}/{id}"
     ))
@@ -40,36 +41,31 @@ pub(crate) fn operation(
     operation: &Operation,
 ) -> Vec<String> {
     let said = |part: &str| {
-        let text = words.operation(api, operation, part);
+        let text = words.operation(operation, part);
         text.map(|text| resolve(api, Within::Resource, text))
     };
     let mut lines = Vec::new();
     paragraph(&mut lines, said("summary"));
-    let call = format!("`{} {}`", operation.method, operation.path);
-    paragraph(&mut lines, Some(call));
+    let call = format!("{} {}", operation.method, operation.path);
+    paragraph(&mut lines, Some(code(&call)));
     paragraph(&mut lines, said("notes"));
-    lines.extend(super::pages::walk(api, operation));
+    lines.extend(super::lists::walk(api, operation));
     let again = operation.repeat.map(|repeat| match repeat {
         Repeat::Safe => "Sent twice it has the effect of once, so the client sends it again after failures that can pass.",
         Repeat::Once => "Sent twice it acts twice, so the client sends it again only where the first attempt had no effect.",
         Repeat::Job => "A status 429 means that other jobs are under way; the client does not send it again then.",
     });
-    lines.extend(
-        again
-            .into_iter()
-            .flat_map(|text| [String::new(), text.to_owned()]),
-    );
+    paragraph(&mut lines, again.map(str::to_owned));
     if let Some(job) = job(api, operation) {
         let done = super::jobs::done(job);
-        let wait = if job.params.is_some() {
-            "`wait_with(params)`"
-        } else {
-            "`wait()`"
+        let wait = match job.params {
+            Some(_) => "`wait_with(params)`",
+            None => "`wait()`",
         };
-        lines.push(String::new());
-        lines.push(format!(
+        let text = format!(
             "The work is done in the background: {wait} on the request waits for its end and answers `{done}`."
-        ));
+        );
+        paragraph(&mut lines, Some(text));
     }
     let errors = said("errors");
     if errors.is_some() || !operation.errors.is_empty() {
@@ -78,19 +74,39 @@ pub(crate) fn operation(
     }
     if !operation.errors.is_empty() {
         let statuses = operation.errors.join(", ");
-        paragraph(
-            &mut lines,
-            Some(format!("Statuses in Intercom's description: {statuses}.")),
-        );
+        let text = format!("Statuses in Intercom's description: {statuses}.");
+        paragraph(&mut lines, Some(text));
     }
     paragraph(&mut lines, Some("# Examples".to_owned()));
     lines.push(String::new());
     lines.extend(Examples::new(api, words).operation(module, operation));
-    if let Some(url) = reference(api, operation) {
-        lines.push(String::new());
-        lines.push(format!("[Intercom's reference]({url})"));
-    }
+    let reference = reference(api, operation);
+    paragraph(
+        &mut lines,
+        reference.map(|url| format!("[Intercom's reference]({url})")),
+    );
     lines
+}
+
+/// A text of the description as code: on one line, and between as many backticks as it takes.
+pub(crate) fn code(text: &str) -> String {
+    let mut line = String::new();
+    for letter in text.chars() {
+        match letter.is_control() {
+            true => line.extend(letter.escape_default()),
+            false => line.push(letter),
+        }
+    }
+    let longest = line.split(|letter| letter != '`').map(str::len).max();
+    match longest.unwrap_or(0) {
+        0 => format!("`{line}`"),
+        most => {
+            let fence = "`".repeat(most + 1);
+            let inside = line.starts_with('`') || line.ends_with('`');
+            let space = if inside { " " } else { "" };
+            format!("{fence}{space}{line}{space}{fence}")
+        }
+    }
 }
 
 /// A text after a blank line.
@@ -108,105 +124,97 @@ fn job<'a>(api: &'a Api, operation: &Operation) -> Option<&'a JobDef> {
         return None;
     };
     let job = api.jobs.iter().find(|job| job.ty == *name)?;
-    let cancels = job
-        .cancel
-        .as_ref()
-        .is_some_and(|step| step.path == operation.path);
+    let cancel = job.cancel.as_ref();
+    let cancels = cancel.is_some_and(|step| step.path == operation.path);
     (!cancels).then_some(job)
 }
 
 /// What the pages of types say.
-pub(crate) struct Pages<'a> {
+pub(crate) struct TypePages<'a> {
     api: &'a Api,
     words: &'a Words,
-    sent: BTreeMap<String, Vec<String>>,
-    answered: BTreeMap<String, Vec<String>>,
-    parts: BTreeMap<String, Vec<String>>,
-    carried: BTreeMap<String, Vec<String>>,
+    /// Who uses each type: what it is to them, and what they are called.
+    users: BTreeMap<(&'a str, Use), Vec<String>>,
 }
 
-impl<'a> Pages<'a> {
+/// What a type is to who uses it, in the order in which its page says so.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Use {
+    Sent,
+    Answered,
+    Part,
+    Carried,
+}
+
+const USES: [(Use, &str); 4] = [
+    (Use::Sent, "Sent by"),
+    (Use::Answered, "Answered by"),
+    (Use::Part, "Part of"),
+    (Use::Carried, "Carried by webhooks as"),
+];
+
+impl<'a> TypePages<'a> {
     /// Collects who uses each type: the operations that send or answer it, and the types that contain it.
     pub(crate) fn of(api: &'a Api, words: &'a Words) -> Self {
-        let mut pages = Self {
-            api,
-            words,
-            sent: BTreeMap::new(),
-            answered: BTreeMap::new(),
-            parts: BTreeMap::new(),
-            carried: BTreeMap::new(),
+        let mut users: BTreeMap<(&str, Use), Vec<String>> = BTreeMap::new();
+        let mut note = |ty: &'a str, of: Use, user: String| {
+            let known = users.entry((ty, of)).or_default();
+            if of != Use::Part || !known.contains(&user) {
+                known.push(user);
+            }
         };
         // No links: the module of webhooks is not always there.
-        let events = api.events.iter().map(|one| (&one.ty, "Event", &one.name));
-        let fin = api
-            .fin_events
-            .iter()
-            .map(|one| (&one.ty, "FinEvent", &one.name));
-        for (ty, owner, name) in events.chain(fin) {
-            let carriers = pages.carried.entry(ty.clone()).or_default();
-            carriers.push(format!("`{owner}::{name}`"));
+        for event in &api.events {
+            note(&event.ty, Use::Carried, format!("`Event::{}`", event.name));
+        }
+        for event in &api.fin_events {
+            note(
+                &event.ty,
+                Use::Carried,
+                format!("`FinEvent::{}`", event.name),
+            );
         }
         for resource in &api.resources {
             let (module, handle) = (&resource.module, &resource.handle);
             for operation in &resource.operations {
                 let name = &operation.name;
                 let method = format!("[`{module}().{name}`](super::{module}::{handle}::{name})");
-                let params = operation.params.as_ref().map(|params| params.ty.clone());
-                let body = operation
-                    .body
-                    .as_ref()
-                    .and_then(|body| body.ty.named())
-                    .map(str::to_owned);
-                for name in [params, body].into_iter().flatten() {
-                    pages.sent.entry(name).or_default().push(method.clone());
+                for ty in operation.sent() {
+                    note(ty, Use::Sent, method.clone());
                 }
-                if let Some(name) = operation.answer.json().and_then(Type::named) {
-                    pages
-                        .answered
-                        .entry(name.to_owned())
-                        .or_default()
-                        .push(method);
+                if let Some(ty) = operation.answered() {
+                    note(ty, Use::Answered, method);
                 }
             }
         }
         for def in &api.types {
-            for ty in def.parts() {
-                let Some(name) = ty.named() else { continue };
-                let parents = pages.parts.entry(name.to_owned()).or_default();
-                let parent = format!("[`{}`]", def.name);
-                if !parents.contains(&parent) {
-                    parents.push(parent);
-                }
+            for ty in def.parts().into_iter().filter_map(Type::named) {
+                note(ty, Use::Part, format!("[`{}`]", def.name));
             }
         }
-        pages
+        Self { api, words, users }
     }
 
     /// The documentation of a type.
     pub(crate) fn ty(&self, def: &TypeDef) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         for part in ["summary", "notes"] {
-            let text = self.words.ty(self.api, def, part);
+            let text = self.words.ty(def, part);
             paragraph(&mut lines, text.map(|text| self.resolved(text)));
         }
-        let facts = [
-            ("Sent by", self.sent.get(&def.name)),
-            ("Answered by", self.answered.get(&def.name)),
-            ("Part of", self.parts.get(&def.name)),
-            ("Carried by webhooks as", self.carried.get(&def.name)),
-        ];
         let mut used = false;
-        for (what, names) in facts {
-            let Some(names) = names else { continue };
-            used = true;
-            paragraph(&mut lines, Some(format!("{what} {}.", enumerate(names))));
+        for (of, what) in USES {
+            if let Some(names) = self.users.get(&(def.name.as_str(), of)) {
+                used = true;
+                paragraph(&mut lines, Some(format!("{what} {}.", enumerate(names))));
+            }
         }
         if !used {
             let text = "Not part of any operation's request or answer.";
             paragraph(&mut lines, Some(text.to_owned()));
         }
         if let (Root::Schema(schema), []) = (&def.place.root, def.place.steps.as_slice()) {
-            paragraph(&mut lines, Some(format!("Schema `{schema}`.")));
+            paragraph(&mut lines, Some(format!("Schema {}.", code(schema))));
         }
         if def.deprecated {
             paragraph(&mut lines, Some("Deprecated.".to_owned()));
@@ -219,16 +227,13 @@ impl<'a> Pages<'a> {
         let mut lines = Vec::new();
         let text = self.words.field(self.api, def, field);
         paragraph(&mut lines, text.map(|text| self.resolved(text)));
-        let sent = def.usage.request && !field.read_only;
+        let constant = field.constant.as_ref();
         let facts = [
-            field
-                .constant
-                .as_ref()
-                .map(|constant| format!("`{constant}`")),
-            (field.required && field.constant.is_none() && sent).then(|| "Required.".to_owned()),
+            constant.map(|constant| code(constant)),
+            field.surface.argument.then(|| "Required.".to_owned()),
             field
                 .header
-                .then(|| format!("Sent as the header `{}`.", field.json)),
+                .then(|| format!("Sent as the header {}.", code(&field.json))),
             field.deprecated.then(|| "Deprecated.".to_owned()),
         ];
         let facts: Vec<String> = facts.into_iter().flatten().collect();
@@ -239,7 +244,7 @@ impl<'a> Pages<'a> {
     /// The documentation of a value of an enum or an arm of a union, of which `fact` is what the generator knows.
     pub(crate) fn value(&self, def: &TypeDef, name: &str, fact: String) -> Vec<String> {
         let mut lines = Vec::new();
-        let text = self.words.value(self.api, def, name);
+        let text = self.words.value(def, name);
         paragraph(&mut lines, text.map(|text| self.resolved(text)));
         paragraph(&mut lines, Some(fact));
         lines

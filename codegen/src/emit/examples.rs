@@ -2,9 +2,10 @@
 
 use heck::ToSnakeCase;
 
-use super::{pages, search};
+use super::lists;
 use crate::ir::{
-    Answer, Api, Arm, Body, Encoding, EnumValue, Field, Kind, Operation, PathParam, Type, TypeDef,
+    Answer, Api, Argument, Arm, Body, Encoding, EnumValue, Field, Kind, Operation, PathParam, Type,
+    TypeDef,
 };
 use crate::words::{Example, Words};
 
@@ -73,7 +74,7 @@ impl<'a> Examples<'a> {
     /// The example of a resource for which nobody has written one: through its list, else what can be asked without
     /// knowing anything, else its first operation.
     pub(crate) fn first(self, module: &str, operations: &[Operation]) -> Option<String> {
-        let list = |one: &&Operation| pages::item(self.api, one).is_some() && one.paging.is_some();
+        let list = |one: &&Operation| lists::item(self.api, one).is_some() && one.paging.is_some();
         let plain = |one: &&Operation| one.method == "GET" && one.path_params.is_empty();
         let mut all = operations.iter();
         let shown = all
@@ -90,7 +91,7 @@ impl<'a> Examples<'a> {
             .iter()
             .map(|param| self.path_value(param))
             .collect();
-        let set = self.words.set(self.api, operation);
+        let set = self.words.set(operation);
         arguments.extend(operation.body.as_ref().map(|body| self.body(body, &set)));
         if let Some(params) = &operation.params {
             arguments.push(self.named(&params.ty, &set, 0));
@@ -100,7 +101,7 @@ impl<'a> Examples<'a> {
             operation.name,
             arguments.join(", ")
         );
-        if pages::item(self.api, operation).is_some() && operation.paging.is_some() {
+        if lists::item(self.api, operation).is_some() && operation.paging.is_some() {
             return format!(
                 "let mut items = {call}.items(); \
                  while let Some(item) = items.try_next().await? {{ println!(\"{{item:?}}\"); }}"
@@ -113,7 +114,7 @@ impl<'a> Examples<'a> {
     }
 
     fn path_value(self, param: &PathParam) -> String {
-        let example = self.words.example(self.api, &param.json, None);
+        let example = self.words.example(&param.json, None);
         match example {
             Some(Example::Text(text)) => format!("{text:?}"),
             Some(Example::Integer(number)) => grouped(*number),
@@ -125,7 +126,7 @@ impl<'a> Examples<'a> {
         if let Encoding::Bytes(_) = body.encoding {
             return "\"content\"".to_owned();
         }
-        if body.encoding == Encoding::Json && search::is_search(self.api, &body.ty) {
+        if body.argument == Argument::Search {
             return "Query::field(\"created_at\").gt(1_704_067_200)".to_owned();
         }
         match &body.ty {
@@ -136,7 +137,7 @@ impl<'a> Examples<'a> {
 
     /// A value of a type of the version.
     fn named(self, name: &str, set: &[&str], depth: usize) -> String {
-        let Some(def) = self.api.types.iter().find(|def| def.name == name) else {
+        let Some(def) = self.api.definition(name) else {
             return "Default::default()".to_owned();
         };
         match &def.kind {
@@ -149,19 +150,23 @@ impl<'a> Examples<'a> {
     }
 
     fn structure(self, def: &TypeDef, fields: &[Field], set: &[&str], depth: usize) -> String {
-        let settable = |field: &&Field| field.constant.is_none() && !field.read_only;
-        let given = |field: &&Field| settable(field) && field.required;
         let arguments: Vec<String> = fields
             .iter()
-            .filter(given)
+            .filter(|field| field.surface.argument)
             .map(|field| self.argument(def, field, depth + 1))
             .collect();
         let mut text = format!("types::{}::new({})", def.name, arguments.join(", "));
         for json in set {
-            let field = fields.iter().find(|field| field.json == *json);
-            if let Some(field) = field.filter(|field| settable(field) && !field.required) {
+            let settable = |field: &&Field| field.constant.is_none() && !field.surface.argument;
+            let field = fields
+                .iter()
+                .filter(settable)
+                .find(|field| field.json == *json);
+            if let Some((field, setter)) =
+                field.and_then(|field| Some((field, field.surface.setter.as_ref()?)))
+            {
                 let value = self.argument(def, field, depth + 1);
-                text.push_str(&format!(".{}({value})", field.name));
+                text.push_str(&format!(".{setter}({value})"));
             }
         }
         text
@@ -221,9 +226,8 @@ impl<'a> Examples<'a> {
 
     /// The value of an enum that the glossary names.
     fn value(self, name: &str, of: Option<&TypeDef>, ty: &str) -> Option<String> {
-        let def = self.api.types.iter().find(|def| def.name == ty)?;
-        let (Kind::Enum(values), Example::Text(text)) =
-            (&def.kind, self.words.example(self.api, name, of)?)
+        let def = self.api.definition(ty)?;
+        let (Kind::Enum(values), Example::Text(text)) = (&def.kind, self.words.example(name, of)?)
         else {
             return None;
         };
@@ -232,19 +236,18 @@ impl<'a> Examples<'a> {
     }
 
     fn map(self, name: &str, of: Option<&TypeDef>) -> String {
-        let pairs = match self.words.example(self.api, name, of) {
-            Some(Example::Table(pairs)) => pairs.as_slice(),
-            _ => &[("key".to_owned(), "value".to_owned())],
+        let Some(Example::Table(pairs)) = self.words.example(name, of) else {
+            return "[(\"key\", \"value\")]".to_owned();
         };
+        let pairs = pairs.iter();
         let pairs: Vec<String> = pairs
-            .iter()
             .map(|(key, value)| format!("({key:?}, {value:?})"))
             .collect();
         format!("[{}]", pairs.join(", "))
     }
 
     fn text(self, name: &str, of: Option<&TypeDef>, ty: &Type) -> String {
-        match self.words.example(self.api, name, of) {
+        match self.words.example(name, of) {
             Some(Example::Text(text)) => format!("{text:?}"),
             Some(Example::Integer(number)) if *ty != Type::String => {
                 format!("{}_i64", grouped(*number))
@@ -256,7 +259,7 @@ impl<'a> Examples<'a> {
     }
 
     fn number(self, name: &str, of: Option<&TypeDef>) -> String {
-        match self.words.example(self.api, name, of) {
+        match self.words.example(name, of) {
             Some(Example::Integer(number)) => grouped(*number),
             _ => "1".to_owned(),
         }

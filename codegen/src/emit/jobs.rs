@@ -2,19 +2,16 @@
 
 use std::fmt::Write;
 
-use super::ident;
 use super::resources::template_of;
-use super::types::answer_type;
-use crate::ir::{Answer, Api, JobDef, JobStep, Kind, TypeDef};
+use crate::ir::{Answer, Api, JobDef, JobStep, TypeDef};
 use crate::render::Item;
-use proc_macro2::TokenStream;
 
 /// The table of the job that this type is the answer of.
 pub(crate) fn table(api: &Api, def: &TypeDef) -> Option<Item> {
     let job = api.jobs.iter().find(|job| job.ty == def.name)?;
     let mut text = format!(
         "#[cfg(feature = \"client\")]\njob! {{\n    {} ({}) -> {} {{\n",
-        ident(&def.name),
+        def.name,
         job.params.as_deref().unwrap_or_default(),
         done(job)
     );
@@ -24,8 +21,11 @@ pub(crate) fn table(api: &Api, def: &TypeDef) -> Option<Item> {
         "        download: {},",
         optional(job.download.as_ref())
     );
-    let asked = job.download.as_ref().and_then(|step| step.params.as_ref());
-    let _ = writeln!(text, "        download_params: {:?},", fields(api, asked));
+    let download = job.download.as_ref();
+    let asked = download.and_then(|step| api.definition(step.params.as_ref()?));
+    let asked = asked.map(TypeDef::fields).unwrap_or_default();
+    let asked: Vec<&str> = asked.iter().map(|field| field.json.as_str()).collect();
+    let _ = writeln!(text, "        download_params: {asked:?},");
     let _ = writeln!(text, "        cancel: {},", optional(job.cancel.as_ref()));
     let _ = writeln!(text, "        id: {:?},", job.id);
     let _ = writeln!(text, "        state: {:?},", job.state);
@@ -41,9 +41,7 @@ pub(crate) fn done(job: &JobDef) -> String {
         Some(_) => &Answer::Binary,
         None => &job.status_answer,
     };
-    answer_type(answer, &TokenStream::new())
-        .to_string()
-        .replace(' ', "")
+    answer.written(&str::to_owned)
 }
 
 fn template(step: &JobStep) -> String {
@@ -55,13 +53,4 @@ fn optional(step: Option<&JobStep>) -> String {
         || "None".to_owned(),
         |step| format!("Some({:?})", template(step)),
     )
-}
-
-/// The JSON names of the fields of a struct.
-fn fields<'a>(api: &'a Api, ty: Option<&String>) -> Vec<&'a str> {
-    let def = ty.and_then(|ty| api.types.iter().find(|def| def.name == *ty));
-    match def.map(|def| &def.kind) {
-        Some(Kind::Struct(fields)) => fields.iter().map(|field| field.json.as_str()).collect(),
-        _ => Vec::new(),
-    }
 }

@@ -1,19 +1,16 @@
-//! From the picture to Rust source.
+//! From the IR to Rust source. Nothing is decided here but the layout and the text of pages.
 
 mod aliases;
 mod docs;
 mod examples;
+mod front;
 mod jobs;
-mod maps;
-mod pages;
+mod lists;
 mod resources;
-mod search;
 mod types;
 mod webhooks;
 
 pub(crate) use webhooks::topics;
-
-pub(crate) use types::{Presence, is_hidden, presence};
 
 use crate::ir::{Api, Type};
 use crate::render::Source;
@@ -28,47 +25,56 @@ pub(crate) fn emit(api: &Api, words: &Words) -> Vec<(String, Source)> {
         ("types.rs".to_owned(), types::types(api, words)),
     ];
     files.extend(webhooks::events(api).map(|source| ("webhooks.rs".to_owned(), source)));
-    for resource in &api.resources {
-        files.push((
-            format!("{}.rs", module_file(&resource.module)),
-            resources::resource(api, words, resource),
-        ));
-    }
+    files.extend(api.resources.iter().map(|resource| {
+        let source = resources::resource(api, words, resource);
+        (format!("{}.rs", resource.module), source)
+    }));
     files
 }
 
-/// The file of a module whose name may be a keyword with an underscore.
-fn module_file(module: &str) -> &str {
-    module
-}
-
-pub(crate) fn ident(name: &str) -> Ident {
+fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
-/// The Rust type, without optionality. `path` leads to the `types` module.
-pub(crate) fn rust_type(ty: &Type, path: &TokenStream) -> TokenStream {
-    match ty {
-        Type::String => quote!(String),
-        Type::Integer => quote!(i64),
-        Type::Float => quote!(f64),
-        Type::Boolean => quote!(bool),
-        Type::Id { .. } => quote!(Id),
-        Type::Timestamp { .. } => quote!(Timestamp),
-        Type::Json => quote!(Value),
-        Type::Map => quote!(Map<String, Value>),
-        Type::File => quote!(File),
-        Type::Named(name) => {
-            let name = ident(name);
-            quote!(#path #name)
-        }
-        Type::List(item) => {
-            let item = rust_type(item, path);
-            quote!(Vec<#item>)
-        }
-        Type::Boxed(inner) => {
-            let inner = rust_type(inner, path);
-            quote!(Box<#inner>)
+/// The line that allows imports which only some descriptions need.
+const IMPORTS: &str =
+    "#[allow(unused_imports)] // which of them are needed depends on the description";
+
+/// A type as the IR writes it.
+fn tokens(written: &str) -> TokenStream {
+    written.parse().unwrap_or_default()
+}
+
+/// The Rust type in the `types` module, without optionality.
+fn rust_type(ty: &Type) -> TokenStream {
+    tokens(&ty.written(&str::to_owned))
+}
+
+/// The name of a type as modules of resources have it.
+fn in_types(name: &str) -> String {
+    format!("types::{name}")
+}
+
+/// An enum with its documentation and derives; `other` holds what is none of the variants.
+fn enumeration(
+    head: &TokenStream,
+    name: &str,
+    variants: &[TokenStream],
+    other: &TokenStream,
+) -> TokenStream {
+    let name = ident(name);
+    quote! {
+        #head
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            #other
         }
     }
+}
+
+/// A call of one of the macros that take a name and a row for each member.
+fn table(call: &str, name: &str, rows: impl Iterator<Item = String>) -> String {
+    let rows: String = rows.map(|row| format!("        {row},\n")).collect();
+    format!("{call} {{\n    {name} {{\n{rows}    }}\n}}")
 }

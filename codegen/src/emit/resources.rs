@@ -5,27 +5,26 @@ use quote::{format_ident, quote};
 
 use super::aliases::aliases;
 use super::docs::{attributes, operation};
-use super::maps;
-use super::types::answer_type;
-use super::{ident, rust_type, search};
-use crate::ir::{Api, Body, Encoding, Kind, Operation, PathParam, Repeat, Resource, Type};
+use super::front;
+use super::{IMPORTS, ident, in_types, tokens};
+use crate::facade;
+use crate::ir::{Api, Argument, Body, Encoding, Operation, PathParam, Repeat, Resource};
 use crate::render::{Item, Source};
 use crate::words::Words;
 
 /// `mod.rs` of a version: its client and modules.
 pub(crate) fn version(api: &Api, words: &Words) -> Source {
     let version = &api.version;
-    let modules = api.resources.iter().map(|resource| {
-        let name = ident(&resource.module);
-        quote!(#[cfg(feature = "client")] pub mod #name;)
-    });
-    let webhooks = (!api.events.is_empty()).then(|| {
-        quote!(
-            #[cfg(feature = "webhooks")]
-            pub mod webhooks;
-        )
-    });
-    let mut items = vec![Item::Code(quote!(#(#modules)* pub mod types; #webhooks))];
+    // An item each, with blank lines between: rustfmt sorts modules that stand together.
+    let mut items: Vec<Item> = api.resources.iter().map(module).collect();
+    items.push(Item::Code(quote!(
+        pub mod types;
+    )));
+    let webhooks = quote!(
+        #[cfg(feature = "webhooks")]
+        pub mod webhooks;
+    );
+    items.extend((!api.events.is_empty()).then_some(Item::Code(webhooks)));
     let accessors = api.resources.iter().map(|resource| {
         let (module, handle) = (ident(&resource.module), ident(&resource.handle));
         let docs = attributes(&[format!("The operations of [`{module}`].")]);
@@ -45,7 +44,7 @@ pub(crate) fn version(api: &Api, words: &Words) -> Source {
         #[cfg(feature = "client")]
         #[derive(Clone, Debug)]
         pub struct Client {
-            core: crate::client::Core,
+            core: crate::facade::version::Core,
         }
     }));
     items.push(Item::Code(quote! {
@@ -55,31 +54,38 @@ pub(crate) fn version(api: &Api, words: &Words) -> Source {
         }
     }));
     items.push(Item::Table(format!(
-        "#[cfg(feature = \"client\")]\ncrate::client::version_client!(Client, {version:?});"
+        "#[cfg(feature = \"client\")]\ncrate::facade::version::version_client!(Client, {version:?});"
     )));
     Source {
-        docs: maps::version(api, words),
+        docs: front::version(api, words),
         head: Vec::new(),
         items,
     }
 }
 
+fn module(resource: &Resource) -> Item {
+    let name = ident(&resource.module);
+    Item::Code(quote!(#[cfg(feature = "client")] pub mod #name;))
+}
+
 /// The module of a resource: its handle and operations.
 pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Source {
     let handle = ident(&resource.handle);
-    let methods = maps::in_reading_order(&resource.operations)
+    let methods = front::in_reading_order(&resource.operations)
         .into_iter()
         .map(|operation| method(api, words, resource, operation));
     let docs = attributes(&[format!(
         "The operations of [`Client::{0}`](super::Client::{0}).",
         resource.module
     )]);
-    let items = vec![
+    let styles = super::lists::styles(&resource.operations);
+    let mut items: Vec<Item> = styles.into_iter().map(Item::Code).collect();
+    items.extend([
         Item::Code(quote! {
             #docs
             #[derive(Clone, Copy, Debug)]
             pub struct #handle<'a> {
-                pub(super) client: &'a crate::client::Core,
+                pub(super) client: &'a Core,
             }
         }),
         Item::Code(quote! {
@@ -87,13 +93,13 @@ pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Source 
                 #(#methods)*
             }
         }),
-    ];
+    ]);
     Source {
-        docs: maps::resource(api, words, resource),
+        docs: front::resource(api, words, resource),
         head: vec![
-            "#[allow(unused_imports)] // which of them are needed depends on the description"
-                .to_owned(),
-            "use crate::facade::operations::*;".to_owned(),
+            IMPORTS.to_owned(),
+            facade::OPERATIONS.line(),
+            String::new(),
             "#[allow(unused_imports)]".to_owned(),
             "use super::types;".to_owned(),
         ],
@@ -104,12 +110,11 @@ pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Source 
 fn method(api: &Api, words: &Words, resource: &Resource, declared: &Operation) -> TokenStream {
     let name = ident(&declared.name);
     let docs = attributes(&operation(api, words, &resource.module, declared));
-    let aliases = aliases(words, api, declared);
+    let aliases = aliases(words, declared);
     let found_by = (!aliases.is_empty()).then(|| quote!(#[doc(alias(#(#aliases),*))]));
     let deprecated = declared
         .deprecated
         .then(|| quote!(#[deprecated = "Intercom's description marks it as deprecated"]));
-    let types = quote!(types::);
     let path_params: Vec<_> = declared
         .path_params
         .iter()
@@ -121,7 +126,7 @@ fn method(api: &Api, words: &Words, resource: &Resource, declared: &Operation) -
         .collect();
     let mut steps: Vec<TokenStream> = Vec::new();
     if let Some(body) = &declared.body {
-        let (argument, step) = body_argument(api, body);
+        let (argument, step) = body_argument(body);
         arguments.push(argument);
         steps.push(step);
     }
@@ -145,15 +150,15 @@ fn method(api: &Api, words: &Words, resource: &Resource, declared: &Operation) -
             .as_ref()
             .map(|accept| quote!(.accept(#accept))),
     );
-    steps.extend(declared.paging.map(super::pages::marked));
+    steps.extend(declared.paging.as_ref().map(super::lists::marked));
     steps.extend(declared.repeat.map(|repeat| match repeat {
         Repeat::Safe => quote!(.repeatable()),
         Repeat::Once => quote!(.once()),
         Repeat::Job => quote!(.job()),
     }));
     let method = format_ident!("{}", declared.method);
-    let template = template(declared);
-    let answer = answer_type(&declared.answer, &types);
+    let template = template_of(&declared.path, &declared.path_params);
+    let answer = tokens(&declared.answer.written(&in_types));
     quote! {
         #docs
         #found_by
@@ -166,52 +171,33 @@ fn method(api: &Api, words: &Words, resource: &Resource, declared: &Operation) -
 }
 
 /// The argument for a body, and how the request takes it.
-fn body_argument(api: &Api, body: &Body) -> (TokenStream, TokenStream) {
-    let ty = rust_type(&body.ty, &quote!(types::));
-    match &body.encoding {
-        Encoding::Bytes(media_type) => (
-            quote!(request: impl Into<Bytes>),
-            quote!(.bytes(#media_type, request)),
-        ),
-        encoding => {
-            let way = match encoding {
-                Encoding::Form => quote!(form),
-                Encoding::Multipart => quote!(multipart),
-                Encoding::Json | Encoding::Bytes(_) => quote!(json),
-            };
-            if body.encoding == Encoding::Json && search::is_search(api, &body.ty) {
-                (
-                    quote!(request: impl Into<#ty>),
-                    quote!(.search(&request.into())),
-                )
-            } else if is_union(api, &body.ty) {
-                (
-                    quote!(request: impl Into<#ty>),
-                    quote!(.#way(&request.into())),
-                )
-            } else {
-                (quote!(request: #ty), quote!(.#way(&request)))
-            }
+fn body_argument(body: &Body) -> (TokenStream, TokenStream) {
+    let ty = tokens(&body.ty.written(&in_types));
+    let way = match &body.encoding {
+        Encoding::Bytes(media_type) => {
+            return (
+                quote!(request: impl Into<Bytes>),
+                quote!(.bytes(#media_type, request)),
+            );
         }
-    }
-}
-
-fn is_union(api: &Api, ty: &Type) -> bool {
-    match ty {
-        Type::Named(name) => api
-            .types
-            .iter()
-            .any(|def| def.name == *name && matches!(def.kind, Kind::Union(_))),
-        _ => false,
+        Encoding::Json => quote!(json),
+        Encoding::Form => quote!(form),
+        Encoding::Multipart => quote!(multipart),
+    };
+    match body.argument {
+        Argument::Plain => (quote!(request: #ty), quote!(.#way(&request))),
+        Argument::Into => (
+            quote!(request: impl Into<#ty>),
+            quote!(.#way(&request.into())),
+        ),
+        Argument::Search => (
+            quote!(request: impl Into<#ty>),
+            quote!(.search(&request.into())),
+        ),
     }
 }
 
 /// The path with the values that each parameter refuses: `/articles/{article_id!search}`.
-fn template(operation: &Operation) -> String {
-    template_of(&operation.path, &operation.path_params)
-}
-
-/// The same for a path and its parameters.
 pub(crate) fn template_of(path: &str, params: &[PathParam]) -> String {
     let refusing = params.iter().filter(|param| !param.refused.is_empty());
     refusing.fold(path.to_owned(), |path, param| {

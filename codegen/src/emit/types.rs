@@ -2,31 +2,29 @@
 
 use std::fmt::Write;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Pages, attributes};
-use super::{ident, jobs, rust_type, search};
-use crate::ir::{Answer, Api, Arm, EnumValue, Field, Kind, Selector, StatusArm, Type, TypeDef};
+use super::docs::{TypePages, attributes, code};
+use super::{IMPORTS, enumeration, ident, jobs, rust_type, table, tokens};
+use crate::facade;
+use crate::ir::{
+    Api, Arm, EnumValue, Field, Kind, Presence, QueryHome, Selector, StatusArm, Type, TypeDef,
+};
 use crate::render::{Item, Source};
 use crate::words::Words;
 
 /// The file of all types of a version.
 pub(crate) fn types(api: &Api, words: &Words) -> Source {
-    let pages = Pages::of(api, words);
+    let pages = TypePages::of(api, words);
     let mut source = Source {
         docs: vec![format!(
             "What version {} of the API sends and answers.",
             api.version
         )],
-        head: vec![
-            "#[allow(unused_imports)] // which of them are needed depends on the description"
-                .to_owned(),
-            "use crate::facade::types::*;".to_owned(),
-        ],
+        head: vec![IMPORTS.to_owned(), facade::TYPES.line()],
         items: Vec::new(),
     };
-    let searches = search::conversions(api);
     for def in &api.types {
         let docs = attributes(&pages.ty(def));
         match &def.kind {
@@ -36,57 +34,19 @@ pub(crate) fn types(api: &Api, words: &Words) -> Source {
             Kind::Answers(arms) => answers(&pages, def, arms, &docs, &mut source.items),
         }
         if let Some(list) = api.lists.iter().find(|list| list.ty == def.name) {
-            source.items.push(Item::Table(super::pages::list(list)));
+            source.items.push(Item::Table(super::lists::list(list)));
         }
-        let searches = searches.iter().filter(|(name, _)| *name == def.name);
+        let query = def.query.as_ref();
         source
             .items
-            .extend(searches.map(|(_, code)| Item::Code(code.clone())));
+            .extend(query.map(|home| Item::Code(from_query(def, home))));
         source.items.extend(jobs::table(api, def));
     }
     source
 }
 
-/// A constant that is always sent and needs no field.
-pub(crate) fn is_hidden(def: &TypeDef, field: &Field) -> bool {
-    def.usage.request_only() && field.required && field.constant.is_some()
-}
-
-/// How a field may be absent.
-pub(crate) enum Presence {
-    /// `Id`, empty when absent.
-    Own,
-    /// `Vec`, empty when absent.
-    List,
-    /// `Option`
-    Optional,
-    /// `Update`
-    Update,
-}
-
-pub(crate) fn presence(def: &TypeDef, field: &Field) -> Presence {
-    match &field.ty {
-        Type::Id { .. } if field.json == "id" && !def.usage.request => Presence::Own,
-        Type::List(_) if !def.usage.request => Presence::List,
-        _ if field.nullable && def.usage.request_only() => Presence::Update,
-        _ => Presence::Optional,
-    }
-}
-
-fn field_type(def: &TypeDef, field: &Field) -> TokenStream {
-    if field.constant.is_some() {
-        return quote!(Option<Cow<'static, str>>);
-    }
-    let ty = rust_type(&field.ty, &TokenStream::new());
-    match presence(def, field) {
-        Presence::Own | Presence::List => ty,
-        Presence::Optional => quote!(Option<#ty>),
-        Presence::Update => quote!(Update<#ty>),
-    }
-}
-
 fn structure(
-    pages: &Pages<'_>,
+    pages: &TypePages<'_>,
     def: &TypeDef,
     fields: &[Field],
     docs: &TokenStream,
@@ -94,14 +54,13 @@ fn structure(
 ) {
     let name = ident(&def.name);
     let closed = (!def.usage.request).then(|| quote!(#[non_exhaustive]));
-    let shown: Vec<&Field> = fields
+    let shown = fields
         .iter()
-        .filter(|field| !is_hidden(def, field))
-        .collect();
-    let members = shown.iter().map(|field| {
+        .filter(|field| field.surface.presence != Presence::Hidden);
+    let members = shown.map(|field| {
         let docs = attributes(&pages.field(def, field));
         let name = ident(&field.name);
-        let ty = field_type(def, field);
+        let ty = tokens(&field.written(&str::to_owned));
         quote!(#docs pub #name: #ty,)
     });
     items.push(Item::Code(quote! {
@@ -115,41 +74,32 @@ fn structure(
         }
     }));
     if def.usage.request {
-        items.push(Item::Code(builder(def, &shown)));
+        items.push(Item::Code(builder(def, fields)));
     }
     items.push(Item::Table(record(def, fields)));
 }
 
 /// `new` with what is required, and a chainable setter for every field.
-fn builder(def: &TypeDef, fields: &[&Field]) -> TokenStream {
+fn builder(def: &TypeDef, fields: &[Field]) -> TokenStream {
     let name = ident(&def.name);
-    let (required, optional): (Vec<&Field>, Vec<&Field>) = fields
-        .iter()
-        .partition(|field| field.required && field.constant.is_none() && !field.read_only);
+    let (required, optional): (Vec<&Field>, Vec<&Field>) =
+        fields.iter().partition(|field| field.surface.argument);
     let arguments = required.iter().map(|field| {
-        let (name, ty) = (ident(&field.name), argument(&field.ty));
+        let (name, ty) = (ident(&field.name), argument(field));
         quote!(#name: #ty)
     });
     let values = required.iter().map(|field| {
-        let (name, value) = (ident(&field.name), present(def, field));
+        let (name, value) = (ident(&field.name), value(field));
         quote!(#name: #value,)
     });
-    let setters = required
-        .iter()
-        .chain(&optional)
-        .filter(|field| !field.read_only)
-        .map(|field| setter(def, field));
-    let docs = if required.is_empty() {
-        "Nothing set yet."
+    let setters = required.iter().chain(&optional).map(|field| setters(field));
+    let (docs, start) = if required.is_empty() {
+        ("Nothing set yet.", quote!(Self::default()))
     } else {
-        "With all that is required."
+        let start = quote!(Self { #(#values)* ..Self::default() });
+        ("With all that is required.", start)
     };
     let docs = attributes(&[docs.to_owned()]);
-    let start = if required.is_empty() {
-        quote!(Self::default())
-    } else {
-        quote!(Self { #(#values)* ..Self::default() })
-    };
     quote! {
         impl #name {
             #docs
@@ -163,17 +113,19 @@ fn builder(def: &TypeDef, fields: &[&Field]) -> TokenStream {
 }
 
 /// What a setter takes.
-fn argument(ty: &Type) -> TokenStream {
-    match ty {
+fn argument(field: &Field) -> TokenStream {
+    if field.constant.is_some() {
+        return quote!(impl Into<Cow<'static, str>>);
+    }
+    match field.ty.unboxed() {
         Type::Boolean => quote!(bool),
         Type::List(item) => {
-            let item = rust_type(item, &TokenStream::new());
+            let item = rust_type(item);
             quote!(impl IntoIterator<Item = impl Into<#item>>)
         }
         Type::Map => quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>),
-        Type::Boxed(inner) => argument(inner),
         other => {
-            let ty = rust_type(other, &TokenStream::new());
+            let ty = rust_type(other);
             quote!(impl Into<#ty>)
         }
     }
@@ -182,7 +134,7 @@ fn argument(ty: &Type) -> TokenStream {
 /// The argument as the field has it.
 fn value(field: &Field) -> TokenStream {
     let name = ident(&field.name);
-    match &field.ty {
+    let value = match &field.ty {
         Type::Boolean => quote!(#name),
         Type::List(_) => quote!(#name.into_iter().map(Into::into).collect()),
         Type::Map => {
@@ -190,88 +142,97 @@ fn value(field: &Field) -> TokenStream {
         }
         Type::Boxed(_) => quote!(Box::new(#name.into())),
         _ => quote!(#name.into()),
-    }
+    };
+    present(field.surface.presence, &value)
 }
 
-fn present(def: &TypeDef, field: &Field) -> TokenStream {
-    let value = value(field);
-    match presence(def, field) {
-        Presence::Own | Presence::List => value,
+fn present(presence: Presence, value: &TokenStream) -> TokenStream {
+    match presence {
+        Presence::Hidden | Presence::Plain => value.clone(),
         Presence::Optional => quote!(Some(#value)),
         Presence::Update => quote!(Update::Set(#value)),
     }
 }
 
-fn setter(def: &TypeDef, field: &Field) -> TokenStream {
-    let name = ident(&field.name);
-    let sets = attributes(&[format!("Sets `{}`.", field.json)]);
-    if field.constant.is_some() {
-        return quote! {
-            #sets
-            #[inline]
-            pub fn #name(mut self, #name: impl Into<Cow<'static, str>>) -> Self {
-                self.#name = Some(#name.into());
-                self
-            }
-        };
-    }
-    let ty = argument(&field.ty);
-    let value = present(def, field);
-    let clear = matches!(presence(def, field), Presence::Update).then(|| {
-        let clear = clear_name(def, field);
-        let clears = attributes(&[format!("Clears `{}`: sends null.", field.json)]);
+/// The method that sets a field, and the one that clears it.
+fn setters(field: &Field) -> TokenStream {
+    let (name, ty) = (ident(&field.name), argument(field));
+    let method = |method: &String, does: String, argument: TokenStream, value: TokenStream| {
+        let (docs, method) = (attributes(&[does]), ident(method));
         quote! {
-            #clears
+            #docs
             #[inline]
-            pub fn #clear(mut self) -> Self {
-                self.#name = Update::Clear;
+            pub fn #method(mut self, #argument) -> Self {
+                self.#name = #value;
                 self
             }
         }
+    };
+    let surface = &field.surface;
+    let set = surface.setter.as_ref().map(|setter| {
+        let does = format!("Sets {}.", code(&field.json));
+        method(setter, does, quote!(#name: #ty), value(field))
     });
-    quote! {
-        #sets
-        #[inline]
-        pub fn #name(mut self, #name: #ty) -> Self {
-            self.#name = #value;
-            self
-        }
-        #clear
-    }
+    let clear = surface.clear.as_ref().map(|clear| {
+        let does = format!("Clears {}: sends null.", code(&field.json));
+        method(clear, does, quote!(), quote!(Update::Clear))
+    });
+    quote!(#set #clear)
 }
 
-/// The method that clears a field, whatever the type's other fields are called.
-fn clear_name(def: &TypeDef, field: &Field) -> Ident {
-    let mut name = format!("clear_{}", field.name.trim_end_matches('_'));
-    if let Kind::Struct(fields) = &def.kind {
-        while fields.iter().any(|other| other.name == name) {
-            name.push('_');
+/// The conversion from the runtime's query.
+fn from_query(def: &TypeDef, home: &QueryHome) -> TokenStream {
+    let name = ident(&def.name);
+    let value = match home {
+        QueryHome::Extra => quote!(Self {
+            extra: query.into(),
+            ..Self::default()
+        }),
+        QueryHome::Other => quote!(Self::Other(query.into())),
+        QueryHome::Field(field) => {
+            let declared = def.fields().iter().find(|one| one.name == *field);
+            let presence = declared.map(|one| one.surface.presence).unwrap_or_default();
+            let (field, value) = (ident(field), present(presence, &quote!(query.into())));
+            quote!(Self { #field: #value, ..Self::default() })
+        }
+    };
+    quote! {
+        impl From<Query> for #name {
+            #[inline]
+            fn from(query: Query) -> Self {
+                #value
+            }
         }
     }
-    ident(&name)
 }
 
 fn record(def: &TypeDef, fields: &[Field]) -> String {
-    let mut table = format!("record! {{\n    {} {{\n", def.name);
+    let mut rows = String::new();
     let mut constants = Vec::new();
     for field in fields {
-        if let (true, Some(constant)) = (is_hidden(def, field), &field.constant) {
-            constants.push(format!("{:?} = {constant:?}", field.json));
+        let constant = match &field.constant {
+            Some(constant) => format!(" = {constant:?}"),
+            None => String::new(),
+        };
+        if field.surface.presence == Presence::Hidden {
+            constants.push(format!("{:?}{constant}", field.json));
             continue;
         }
-        let _ = write!(table, "        {}: {:?}", field.name, field.json);
-        if let Some(constant) = &field.constant {
-            let _ = write!(table, " = {constant:?}");
-        }
-        table.push_str(written_as(&field.ty));
-        table.push_str(",\n");
+        let form = written_as(&field.ty);
+        let _ = writeln!(
+            rows,
+            "        {}: {:?}{constant}{form},",
+            field.name, field.json
+        );
     }
-    table.push_str("    }");
-    if !constants.is_empty() {
-        let _ = write!(table, " constants {{ {} }}", constants.join(", "));
-    }
-    table.push_str("\n}");
-    table
+    let constants = match constants.is_empty() {
+        true => String::new(),
+        false => format!(" constants {{ {} }}", constants.join(", ")),
+    };
+    format!(
+        "record! {{\n    {} {{\n{rows}    }}{constants}\n}}",
+        def.name
+    )
 }
 
 /// How the description wants an id or a time written.
@@ -285,88 +246,61 @@ fn written_as(ty: &Type) -> &'static str {
 }
 
 fn open_enum(
-    pages: &Pages<'_>,
+    pages: &TypePages<'_>,
     def: &TypeDef,
     values: &[EnumValue],
     docs: &TokenStream,
     items: &mut Vec<Item>,
 ) {
-    let name = ident(&def.name);
-    let variants = values.iter().map(|value| {
-        let docs = attributes(&pages.value(def, &value.json, format!("`{}`", value.json)));
-        let name = ident(&value.name);
-        quote!(#docs #name,)
-    });
-    items.push(Item::Code(quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-            /// A value that this version does not name.
-            Other(String),
-        }
-    }));
-    let mut table = format!("open_enum! {{\n    {} {{\n", def.name);
-    for value in values {
-        let _ = writeln!(table, "        {} = {:?},", value.name, value.json);
-    }
-    table.push_str("    }\n}");
-    items.push(Item::Table(table));
+    let variants: Vec<TokenStream> = values
+        .iter()
+        .map(|value| {
+            let docs = attributes(&pages.value(def, &value.json, code(&value.json)));
+            let name = ident(&value.name);
+            quote!(#docs #name)
+        })
+        .collect();
+    let head = quote!(#docs #[derive(Clone, Debug, PartialEq, Eq, Hash)]);
+    let other = quote!(
+        /// A value that this version does not name.
+        Other(String)
+    );
+    let rows = values
+        .iter()
+        .map(|value| format!("{} = {:?}", value.name, value.json));
+    items.push(Item::Code(enumeration(&head, &def.name, &variants, &other)));
+    items.push(Item::Table(table("open_enum!", &def.name, rows)));
 }
 
 fn union(
-    pages: &Pages<'_>,
+    pages: &TypePages<'_>,
     def: &TypeDef,
     arms: &[Arm],
     docs: &TokenStream,
     items: &mut Vec<Item>,
 ) {
-    let name = ident(&def.name);
-    let variants = arms.iter().map(|arm| {
-        let docs = attributes(&pages.value(def, &arm.name, told_by(&arm.selector)));
-        let (name, ty) = (ident(&arm.name), rust_type(&arm.ty, &TokenStream::new()));
-        quote!(#docs #name(#ty),)
+    let variants: Vec<TokenStream> = arms
+        .iter()
+        .map(|arm| {
+            let docs = attributes(&pages.value(def, &arm.name, told_by(&arm.selector)));
+            let (name, ty) = (ident(&arm.name), rust_type(&arm.ty));
+            quote!(#docs #name(#ty))
+        })
+        .collect();
+    let head = quote!(#docs #[derive(Clone, Debug, PartialEq)]);
+    let other = quote!(
+        /// What is none of these.
+        Other(Value)
+    );
+    items.push(Item::Code(enumeration(&head, &def.name, &variants, &other)));
+    for arm in arms.iter().filter(|arm| arm.converts) {
+        items.extend(conversions(def, arm).map(Item::Code));
+    }
+    let rows = arms.iter().map(|arm| {
+        let ty = arm.ty.written(&str::to_owned);
+        format!("{}({ty}) = {}", arm.name, selector(&arm.selector))
     });
-    items.push(Item::Code(quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-            /// What is none of these.
-            Other(Value),
-        }
-    }));
-    // Types that differ in how JSON writes them can be one in Rust.
-    let rust = |arm: &Arm| rust_type(unboxed(&arm.ty), &TokenStream::new()).to_string();
-    for arm in arms {
-        if arms.iter().filter(|other| rust(other) == rust(arm)).count() == 1 {
-            items.extend(conversions(def, arm).map(Item::Code));
-        }
-    }
-    let mut table = format!("union! {{\n    {} {{\n", def.name);
-    for arm in arms {
-        let ty = rust_type(&arm.ty, &TokenStream::new())
-            .to_string()
-            .replace(' ', "")
-            .replace(',', ", ");
-        let _ = writeln!(
-            table,
-            "        {}({ty}) = {},",
-            arm.name,
-            selector(&arm.selector)
-        );
-    }
-    table.push_str("    }\n}");
-    items.push(Item::Table(table));
-}
-
-fn unboxed(ty: &Type) -> &Type {
-    match ty {
-        Type::Boxed(inner) => inner,
-        other => other,
-    }
+    items.push(Item::Table(table("union!", &def.name, rows)));
 }
 
 /// `From` for the type of an arm, so that a caller need not name the arm.
@@ -382,15 +316,13 @@ fn conversions(def: &TypeDef, arm: &Arm) -> impl Iterator<Item = TokenStream> {
             }
         }
     };
-    let ty = rust_type(unboxed(&arm.ty), &TokenStream::new());
-    let value = if matches!(arm.ty, Type::Boxed(_)) {
-        quote!(Box::new(value))
-    } else {
-        quote!(value)
+    let value = match arm.ty {
+        Type::Boxed(_) => quote!(Box::new(value)),
+        _ => quote!(value),
     };
-    let own = (arm.ty != Type::Json).then(|| from(&ty, value));
+    let own = from(&rust_type(arm.ty.unboxed()), value);
     let text = (arm.ty == Type::String).then(|| from(&quote!(&str), quote!(value.to_owned())));
-    own.into_iter().chain(text)
+    [own].into_iter().chain(text)
 }
 
 fn told_by(selector: &Selector) -> String {
@@ -398,8 +330,8 @@ fn told_by(selector: &Selector) -> String {
         Selector::Object { has, constants } if !constants.is_empty() || !has.is_empty() => {
             let constants = constants
                 .iter()
-                .map(|(key, value)| format!("`{key}` is `{value}`"));
-            let keys = has.iter().map(|key| format!("has `{key}`"));
+                .map(|(key, value)| format!("{} is {}", code(key), code(value)));
+            let keys = has.iter().map(|key| format!("has {}", code(key)));
             format!(
                 "Where it {}.",
                 constants.chain(keys).collect::<Vec<_>>().join(" and ")
@@ -436,54 +368,30 @@ pub(crate) fn selector(selector: &Selector) -> String {
 }
 
 fn answers(
-    pages: &Pages<'_>,
+    pages: &TypePages<'_>,
     def: &TypeDef,
     arms: &[StatusArm],
     docs: &TokenStream,
     items: &mut Vec<Item>,
 ) {
-    let name = ident(&def.name);
-    let variants: Vec<(TokenStream, &StatusArm)> = arms
-        .iter()
-        .map(|arm| (answer_type(&arm.answer, &TokenStream::new()), arm))
-        .collect();
-    let members = variants.iter().map(|(ty, arm)| {
+    let members = arms.iter().map(|arm| {
         let docs = attributes(&pages.value(def, &arm.name, format!("Status {}.", arm.status)));
         let name = ident(&arm.name);
-        quote!(#docs #name(#ty),)
+        let ty = tokens(&arm.answer.written(&str::to_owned));
+        quote!(#docs #name(#ty))
     });
-    items.push(Item::Code(quote! {
-        #docs
-        #[cfg(feature = "client")]
-        #[derive(Debug)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#members)*
-        }
-    }));
-    let mut table = format!(
-        "#[cfg(feature = \"client\")]\nby_status! {{\n    {} {{\n",
-        def.name
-    );
-    for (ty, arm) in &variants {
-        let ty = ty.to_string().replace(' ', "").replace(',', ", ");
-        let _ = writeln!(table, "        {}({ty}) = {},", arm.name, arm.status);
-    }
-    table.push_str("    }\n}");
-    items.push(Item::Table(table));
-}
-
-/// What an answer is to the caller.
-pub(crate) fn answer_type(answer: &Answer, path: &TokenStream) -> TokenStream {
-    match answer {
-        Answer::Empty => quote!(()),
-        Answer::Json(ty) => rust_type(ty, path),
-        Answer::Optional(ty) => {
-            let ty = rust_type(ty, path);
-            quote!(Option<#ty>)
-        }
-        Answer::Text => quote!(String),
-        Answer::Binary => quote!(Download),
-        Answer::Redirect => quote!(Redirect),
-    }
+    let head = quote!(#docs #[cfg(feature = "client")] #[derive(Debug)]);
+    let members: Vec<TokenStream> = members.collect();
+    let rows = arms.iter().map(|arm| {
+        let ty = arm.answer.written(&str::to_owned);
+        format!("{}({ty}) = {}", arm.name, arm.status)
+    });
+    let call = "#[cfg(feature = \"client\")]\nby_status!";
+    items.push(Item::Code(enumeration(
+        &head,
+        &def.name,
+        &members,
+        &quote!(),
+    )));
+    items.push(Item::Table(table(call, &def.name, rows)));
 }

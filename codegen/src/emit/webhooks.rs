@@ -6,8 +6,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::attributes;
-use super::ident;
 use super::types::selector;
+use super::{IMPORTS, enumeration, ident, in_types, table, tokens};
+use crate::facade;
 use crate::ir::{Api, EventDef, Selector};
 use crate::render::{Item, Source};
 use crate::webhooks::Topic;
@@ -37,31 +38,33 @@ pub(crate) fn events(api: &Api) -> Option<Source> {
             "[`webhook`](crate::webhook) tells how they are verified and decoded.".to_owned(),
         ],
         head: vec![
-            "#[allow(unused_imports)] // which of them are needed depends on the description"
-                .to_owned(),
-            "use crate::facade::webhooks::*;".to_owned(),
-            "use super::types::*;".to_owned(),
+            IMPORTS.to_owned(),
+            facade::WEBHOOKS.line(),
+            "use super::types;".to_owned(),
         ],
         items,
     })
 }
 
 fn event_enum(api: &Api) -> TokenStream {
-    let variants = api.events.iter().map(|event| {
-        let docs = attributes(&[topics_of(event)]);
-        let (name, ty) = (ident(&event.name), ident(&event.ty));
-        quote!(#docs #name(#ty),)
-    });
-    quote! {
+    let variants = api
+        .events
+        .iter()
+        .map(|event| variant(topics_of(event), &event.name, &event.ty));
+    let head = quote! {
         /// The item of a notification, by its topic.
         #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum Event {
-            #(#variants)*
-            /// The item of a topic that this version does not know, or one that is no object.
-            Other(Value),
-        }
-    }
+    };
+    let other = quote! {
+        /// The item of a topic that this version does not know, or one that is no object.
+        Other(Value)
+    };
+    enumeration(&head, "Event", &variants.collect::<Vec<_>>(), &other)
+}
+
+fn variant(docs: String, name: &str, ty: &str) -> TokenStream {
+    let (docs, name, ty) = (attributes(&[docs]), ident(name), tokens(&in_types(ty)));
+    quote!(#docs #name(#ty))
 }
 
 fn topics_of(event: &EventDef) -> String {
@@ -79,7 +82,7 @@ fn topics_of(event: &EventDef) -> String {
 fn event_table(api: &Api) -> String {
     let mut table = "events! {\n    Event {\n".to_owned();
     for event in &api.events {
-        let _ = writeln!(table, "        {}({}),", event.name, event.ty);
+        let _ = writeln!(table, "        {}({}),", event.name, in_types(&event.ty));
     }
     table.push_str("    }\n");
     for rule in &api.event_rules {
@@ -98,37 +101,33 @@ fn event_table(api: &Api) -> String {
 }
 
 fn fin_enum(api: &Api) -> TokenStream {
-    let variants = api.fin_events.iter().map(|event| {
-        let docs = attributes(&[format!("`{}`", event.event_name)]);
-        let (name, ty) = (ident(&event.name), ident(&event.ty));
-        quote!(#docs #name(#ty),)
-    });
-    quote! {
+    let variants = api
+        .fin_events
+        .iter()
+        .map(|event| variant(format!("`{}`", event.event_name), &event.name, &event.ty));
+    let head = quote! {
         /// An event of the Fin agent, told by its `event_name`. These come to an address of their
         /// own, without an envelope, and are verified with
         /// [`Verifier::fin_agent`](crate::signed::Verifier::fin_agent).
         #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum FinEvent {
-            #(#variants)*
-            /// An event that this version does not know.
-            Other(Value),
-        }
-    }
+    };
+    let other = quote! {
+        /// An event that this version does not know.
+        Other(Value)
+    };
+    enumeration(&head, "FinEvent", &variants.collect::<Vec<_>>(), &other)
 }
 
 fn fin_table(api: &Api) -> String {
-    let mut table = "union! {\n    FinEvent {\n".to_owned();
-    for event in &api.fin_events {
+    let rows = api.fin_events.iter().map(|event| {
         let told = Selector::Object {
             has: Vec::new(),
             constants: vec![("event_name".to_owned(), event.event_name.clone())],
         };
-        let (name, ty) = (&event.name, &event.ty);
-        let _ = writeln!(table, "        {name}({ty}) = {},", selector(&told));
-    }
-    table.push_str("    }\n}");
-    table
+        let ty = in_types(&event.ty);
+        format!("{}({ty}) = {}", event.name, selector(&told))
+    });
+    table("union!", "FinEvent", rows)
 }
 
 /// `generated/topics.rs`: the topics of all versions.
@@ -138,29 +137,31 @@ pub(crate) fn topics(topics: &[Topic]) -> Source {
         let since = topic.since.as_ref();
         let since = since.map(|version| format!(", since version {version}"));
         let docs = attributes(&[format!("`{}`{}", topic.text, since.unwrap_or_default())]);
-        quote!(#docs #name,)
+        quote!(#docs #name)
     });
     let since = topics.iter().zip(&names).filter_map(|(topic, name)| {
         let version = topic.since.as_ref()?;
         Some(quote!(Self::#name => #version,))
     });
-    let mut table = "open_enum! {\n    Topic {\n".to_owned();
-    for topic in topics {
-        let _ = writeln!(table, "        {} = {:?},", topic.name, topic.text);
-    }
-    table.push_str("    }\n}");
+    let head = quote! {
+        /// What a notification is about. The set is open: later versions add topics.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    };
+    let other = quote! {
+        /// A topic that is not known here.
+        Other(String)
+    };
+    let rows = topics
+        .iter()
+        .map(|topic| format!("{} = {:?}", topic.name, topic.text));
     let items = vec![
-        Item::Code(quote! {
-            /// What a notification is about. The set is open: later versions add topics.
-            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-            #[non_exhaustive]
-            pub enum Topic {
-                #(#variants)*
-                /// A topic that is not known here.
-                Other(String),
-            }
-        }),
-        Item::Table(table),
+        Item::Code(enumeration(
+            &head,
+            "Topic",
+            &variants.collect::<Vec<_>>(),
+            &other,
+        )),
+        Item::Table(table("open_enum!", "Topic", rows)),
         Item::Code(quote! {
             impl Topic {
                 /// Every topic that is known here, in the order of their texts.

@@ -1,11 +1,11 @@
 //! Resources and their operations.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Origin, Type};
 
 /// A resource: a module and the handle in it.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Resource {
     /// The module and the method of `Client`, for instance `contacts`.
     pub module: String,
@@ -16,12 +16,15 @@ pub struct Resource {
 }
 
 /// An operation: a method of a handle.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Operation {
     /// The Rust method.
     pub name: String,
     /// The description's `operationId`.
     pub id: Option<String>,
+    /// The method and the path with emptied parameters, `POST /contacts/{}/tags`. The key of the operation in data
+    /// files and across versions, which may name parameters differently.
+    pub key: String,
     /// Its tags.
     pub tags: Vec<String>,
     /// The HTTP method in upper case.
@@ -50,8 +53,22 @@ pub struct Operation {
     pub origin: Origin,
 }
 
+impl Operation {
+    /// The types of the version that it sends.
+    pub fn sent(&self) -> impl Iterator<Item = &str> {
+        let params = self.params.as_ref().map(|params| params.ty.as_str());
+        let body = self.body.as_ref().and_then(|body| body.ty.named());
+        params.into_iter().chain(body)
+    }
+
+    /// The type of the version that it answers.
+    pub fn answered(&self) -> Option<&str> {
+        self.answer.json().and_then(Type::named)
+    }
+}
+
 /// A path parameter.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PathParam {
     /// The Rust name.
     pub name: String,
@@ -62,7 +79,7 @@ pub struct PathParam {
 }
 
 /// Query and header parameters.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Params {
     /// The struct.
     pub ty: String,
@@ -73,7 +90,7 @@ pub struct Params {
 }
 
 /// How a list or an object is written in a query.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum QueryStyle {
     /// `ids=1,2`
     Comma,
@@ -88,16 +105,30 @@ pub enum QueryStyle {
 }
 
 /// A request body.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Body {
     /// Its type.
     pub ty: Type,
     /// How it is written.
     pub encoding: Encoding,
+    /// What the method takes; set by `surface`.
+    pub argument: Argument,
+}
+
+/// What a method takes for a [`Body`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Argument {
+    /// Its type.
+    #[default]
+    Plain,
+    /// What converts into its type.
+    Into,
+    /// What converts into its type, which is a search.
+    Search,
 }
 
 /// How a body is written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Encoding {
     /// `application/json`
     Json,
@@ -110,7 +141,7 @@ pub enum Encoding {
 }
 
 /// What an operation answers.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Answer {
     /// Nothing that is worth reading.
     Empty,
@@ -134,10 +165,30 @@ impl Answer {
             Answer::Empty | Answer::Text | Answer::Binary | Answer::Redirect => None,
         }
     }
+
+    /// The type of its JSON, to be changed.
+    pub(crate) fn json_mut(&mut self) -> Option<&mut Type> {
+        match self {
+            Answer::Json(ty) | Answer::Optional(ty) => Some(ty),
+            Answer::Empty | Answer::Text | Answer::Binary | Answer::Redirect => None,
+        }
+    }
+
+    /// What a request answers in Rust; `named` says what a type of the version is called.
+    pub fn written(&self, named: &dyn Fn(&str) -> String) -> String {
+        match self {
+            Answer::Empty => "()".to_owned(),
+            Answer::Json(ty) => ty.written(named),
+            Answer::Optional(ty) => format!("Option<{}>", ty.written(named)),
+            Answer::Text => "String".to_owned(),
+            Answer::Binary => "Download".to_owned(),
+            Answer::Redirect => "Redirect".to_owned(),
+        }
+    }
 }
 
 /// A type of answers that is a list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListDef {
     /// The type.
     pub ty: String,
@@ -148,7 +199,7 @@ pub struct ListDef {
 }
 
 /// Where a list has its items.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Items {
     /// In a field of the struct, or in a field of one of its fields: the Rust names.
     Field(Vec<String>),
@@ -174,7 +225,7 @@ pub enum Repeat {
 }
 
 /// How a list goes on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Paging {
     /// How the next part is asked for.
     pub style: Style,
@@ -182,18 +233,45 @@ pub struct Paging {
     pub per_page: Option<u32>,
 }
 
-/// How the next part of a list is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+/// How the next part of a list is asked for: an entry of `paging.toml`. Places are keys with dots between.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Style {
+    /// Its name.
+    pub name: String,
+    /// What stands for the next part.
+    pub marker: Marker,
+    /// Where a request has the marker; nowhere for an address.
+    pub place: Option<In>,
+    /// Where a response has the marker of the next part.
+    pub next: String,
+    /// Where a request says how many items a part has, in the body or the query as the marker.
+    pub size: String,
+    /// Where a response has the number of its part.
+    pub page: String,
+    /// Where a response has how many parts there are.
+    pub last: String,
+}
+
+/// What stands for the next part of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Style {
-    /// `starting_after` in the query.
+pub enum Marker {
+    /// A text from the response before.
     Cursor,
-    /// `pagination.starting_after` in the body.
-    Search,
-    /// `page` in the query.
+    /// The number of the part.
     Page,
-    /// `scroll_param` in the query.
+    /// A text from the response before, for a place that the service keeps.
     Scroll,
-    /// `pages.next` of the answer is a URL.
+    /// The address of the part.
     Url,
+}
+
+/// Where a request has something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum In {
+    /// In this parameter of the query.
+    Query(String),
+    /// In this field of the body.
+    Body(String),
 }

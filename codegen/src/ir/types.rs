@@ -1,11 +1,9 @@
 //! Types, and what they are made of.
 
-use serde::Serialize;
-
-use super::{Answer, Origin, Place};
+use super::{Answer, Origin, Place, Root};
 
 /// Which way a type travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Usage {
     /// Sent by the client.
     pub request: bool,
@@ -21,7 +19,7 @@ impl Usage {
 }
 
 /// A type of the `types` module.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TypeDef {
     /// The Rust name; the text of `place` until the name pass has run.
     pub name: String,
@@ -35,10 +33,23 @@ pub struct TypeDef {
     pub deprecated: bool,
     /// What it is.
     pub kind: Kind,
+    /// How the search query of the runtime becomes this type; set by `surface`.
+    pub query: Option<QueryHome>,
+}
+
+/// Where a type keeps a search query of the runtime.
+#[derive(Debug, Clone, PartialEq)]
+pub enum QueryHome {
+    /// In this field of a body that is a search.
+    Field(String),
+    /// In the `extra` of a struct.
+    Extra,
+    /// In the variant `Other` of a union.
+    Other,
 }
 
 /// What a [`TypeDef`] is.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Kind {
     /// An object with known fields.
     Struct(Vec<Field>),
@@ -51,7 +62,7 @@ pub enum Kind {
 }
 
 /// A field of a struct.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Field {
     /// The Rust name.
     pub name: String,
@@ -71,12 +82,43 @@ pub struct Field {
     pub deprecated: bool,
     /// Only ever answered.
     pub read_only: bool,
+    /// The greatest number that it can have.
+    pub maximum: Option<u32>,
     /// Where it stands.
     pub origin: Origin,
+    /// What Rust code sees of it; set by `surface`.
+    pub surface: Surface,
+}
+
+/// What Rust code sees of a [`Field`].
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Surface {
+    /// How the field may be absent.
+    pub presence: Presence,
+    /// An argument of `new`.
+    pub argument: bool,
+    /// The method that sets the field.
+    pub setter: Option<String>,
+    /// The method that sends null in place of the field.
+    pub clear: Option<String>,
+}
+
+/// How a [`Field`] may be absent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Presence {
+    /// No Rust field: the constant is always sent.
+    Hidden,
+    /// An id or a list, empty when absent.
+    Plain,
+    /// `Option`
+    #[default]
+    Optional,
+    /// `Update`: left alone, set or cleared.
+    Update,
 }
 
 /// A value of an enum.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EnumValue {
     /// The Rust variant.
     pub name: String,
@@ -85,7 +127,7 @@ pub struct EnumValue {
 }
 
 /// An alternative of a union.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Arm {
     /// The Rust variant.
     pub name: String,
@@ -97,10 +139,12 @@ pub struct Arm {
     pub schema: Option<String>,
     /// The key and text by which a discriminator tells it.
     pub tag: Option<(String, String)>,
+    /// A value of its type alone converts into the union; set by `surface`.
+    pub converts: bool,
 }
 
 /// How a JSON value is told to belong to an [`Arm`].
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Selector {
     /// An object that has all these keys, and these texts under these keys.
     Object {
@@ -122,7 +166,7 @@ pub enum Selector {
 }
 
 /// One answer of several.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct StatusArm {
     /// The Rust variant.
     pub name: String,
@@ -133,7 +177,7 @@ pub struct StatusArm {
 }
 
 /// A type as a field, a list item or a body has it.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Type {
     /// Text.
     String,
@@ -168,6 +212,14 @@ pub enum Type {
 }
 
 impl TypeDef {
+    /// The fields of a struct; none of other kinds.
+    pub fn fields(&self) -> &[Field] {
+        match &self.kind {
+            Kind::Struct(fields) => fields,
+            Kind::Enum(_) | Kind::Union(_) | Kind::Answers(_) => &[],
+        }
+    }
+
     /// The types that it is made of.
     pub fn parts(&self) -> Vec<&Type> {
         match &self.kind {
@@ -175,6 +227,39 @@ impl TypeDef {
             Kind::Union(arms) => arms.iter().map(|arm| &arm.ty).collect(),
             Kind::Answers(arms) => arms.iter().filter_map(|arm| arm.answer.json()).collect(),
             Kind::Enum(_) => Vec::new(),
+        }
+    }
+
+    /// The types that it is made of, to be changed.
+    pub(crate) fn parts_mut(&mut self) -> Vec<&mut Type> {
+        match &mut self.kind {
+            Kind::Struct(fields) => fields.iter_mut().map(|field| &mut field.ty).collect(),
+            Kind::Union(arms) => arms.iter_mut().map(|arm| &mut arm.ty).collect(),
+            Kind::Answers(arms) => {
+                let answers = arms.iter_mut().map(|arm| &mut arm.answer);
+                answers.filter_map(Answer::json_mut).collect()
+            }
+            Kind::Enum(_) => Vec::new(),
+        }
+    }
+
+    /// Whether it is a schema under `components/schemas` itself, and no part of one.
+    pub fn is_component(&self) -> bool {
+        matches!(self.place.root, Root::Schema(_)) && self.place.steps.is_empty()
+    }
+}
+
+impl Field {
+    /// The type of the Rust field; `named` says what a type of the version is called.
+    pub fn written(&self, named: &dyn Fn(&str) -> String) -> String {
+        let ty = match self.constant {
+            Some(_) => "Cow<'static, str>".to_owned(),
+            None => self.ty.written(named),
+        };
+        match self.surface.presence {
+            Presence::Hidden | Presence::Plain => ty,
+            Presence::Optional => format!("Option<{ty}>"),
+            Presence::Update => format!("Update<{ty}>"),
         }
     }
 }
@@ -186,6 +271,22 @@ impl Type {
             Type::Named(name) => Some(name),
             Type::List(inner) | Type::Boxed(inner) => inner.named(),
             _ => None,
+        }
+    }
+
+    /// What it is made of in the end, to be changed: itself, or the items of its lists.
+    pub(crate) fn innermost(&mut self) -> &mut Type {
+        match self {
+            Type::List(inner) | Type::Boxed(inner) => inner.innermost(),
+            ty => ty,
+        }
+    }
+
+    /// The type without its box.
+    pub fn unboxed(&self) -> &Type {
+        match self {
+            Type::Boxed(inner) => inner,
+            ty => ty,
         }
     }
 

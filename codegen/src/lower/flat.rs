@@ -18,8 +18,6 @@ pub(crate) struct Flat<'a> {
     pub(crate) required: Vec<&'a str>,
     /// Alternatives that were met on the way.
     pub(crate) unions: Vec<Alternatives<'a>>,
-    /// Any key is allowed.
-    pub(crate) open: bool,
     /// Something in it describes an object.
     pub(crate) object: bool,
     /// Components whose fields these are, without being their type.
@@ -47,10 +45,9 @@ impl<'a> Flat<'a> {
         let (schema, _) = unwrap(schema, &mut site.pointer);
         match schema {
             SchemaRef::Reference(reference) => {
-                let Some(name) = component_name(reference) else {
-                    return;
-                };
-                let Some(target) = component(doc, name) else {
+                let name = component_name(reference);
+                let target = name.and_then(|name| Some((name, component(doc, name)?)));
+                let Some((name, target)) = target else {
                     return;
                 };
                 if within.contains(&name) {
@@ -74,13 +71,11 @@ impl<'a> Flat<'a> {
     ) {
         self.object |= parts.is_object();
         for (index, part) in parts.all_of.iter().enumerate() {
-            self.inherited.extend(part_component(part));
-            self.gather(
-                doc,
-                part.into(),
-                &site.inside(&format!("allOf/{index}")),
-                within,
-            );
+            let schema = SchemaRef::from(part);
+            if let SchemaRef::Reference(reference) = schema {
+                self.inherited.extend(component_name(reference));
+            }
+            self.gather(doc, schema, &site.inside(&format!("allOf/{index}")), within);
         }
         let (keyword, alternatives) = parts.alternatives();
         if !alternatives.is_empty() {
@@ -95,7 +90,6 @@ impl<'a> Flat<'a> {
         self.required
             .extend(parts.required.iter().map(String::as_str));
         self.required.extend(parts.required_in_any_case());
-        self.open |= parts.additional.is_some();
     }
 
     /// This object with the fields of `shared` in front.
@@ -107,12 +101,5 @@ impl<'a> Flat<'a> {
         self.fields = fields;
         self.required.extend(&shared.required);
         self
-    }
-}
-
-fn part_component(part: &openapiv3::ReferenceOr<openapiv3::Schema>) -> Option<&str> {
-    match part {
-        openapiv3::ReferenceOr::Reference { reference } => component_name(reference),
-        openapiv3::ReferenceOr::Item(_) => None,
     }
 }

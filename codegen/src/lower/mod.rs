@@ -10,26 +10,13 @@ mod union;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use openapiv3::OpenAPI;
+use indexmap::IndexMap;
+use openapiv3::{Components, OpenAPI, ReferenceOr};
 
-use crate::analyze;
-use crate::diagnostics::{Diagnostic, File};
-use crate::ir::{Api, Origin, Place, Resource, Skipped, Step, Type, TypeDef};
-use crate::source::{Node, Span};
-pub(crate) use operation::operation_key;
-pub(crate) use params::VERSION_HEADER;
-
-/// Components that the runtime serves in place of a generated type.
-const SERVED_BY_RUNTIME: [(&str, &str); 2] = [
-    (
-        "error",
-        "every failed call answers `intercom_api::Error`, which reads this shape and others",
-    ),
-    (
-        "intercom_version",
-        "the client sends its own version as the `Intercom-Version` header",
-    ),
-];
+use crate::diagnostics::{Diagnostic, Sources};
+use crate::ir::{Api, Origin, Place, Skipped, Step, Type, TypeDef};
+use crate::source::{Node, Span, escape_step, unescape_step};
+pub use params::VERSION_HEADER;
 
 /// What lowering gives.
 pub(crate) struct Output {
@@ -42,9 +29,7 @@ pub(crate) struct Output {
 pub(crate) struct Lower<'a> {
     doc: &'a OpenAPI,
     tree: &'a Node,
-    files: &'a [File],
-    /// Where each line of each file begins.
-    lines: Vec<Vec<usize>>,
+    sources: &'a Sources,
     types: BTreeMap<String, TypeDef>,
     in_progress: BTreeSet<&'a str>,
     flattened: BTreeSet<String>,
@@ -62,12 +47,17 @@ pub(crate) struct Site {
 }
 
 impl Site {
-    pub(crate) fn component(name: &str) -> Self {
+    pub(crate) fn at(place: Place, pointer: impl Into<String>) -> Self {
         Self {
-            place: Place::schema(name),
-            pointer: format!("/components/schemas/{}", escape(name)),
+            place,
+            pointer: pointer.into(),
             property: None,
         }
+    }
+
+    pub(crate) fn component(name: &str) -> Self {
+        let pointer = format!("/components/schemas/{}", escape_step(name));
+        Self::at(Place::schema(name), pointer)
     }
 
     pub(crate) fn inside(&self, way: &str) -> Self {
@@ -80,7 +70,7 @@ impl Site {
     pub(crate) fn property(&self, name: &str) -> Self {
         Self {
             place: self.place.field(name),
-            pointer: format!("{}/properties/{}", self.pointer, escape(name)),
+            pointer: format!("{}/properties/{}", self.pointer, escape_step(name)),
             property: Some(name.to_owned()),
         }
     }
@@ -105,15 +95,14 @@ impl Site {
 pub(crate) fn lower<'a>(
     doc: &'a OpenAPI,
     tree: &'a Node,
-    files: &'a [File],
+    sources: &'a Sources,
     version: &str,
     module: &str,
 ) -> Result<Output, Vec<Diagnostic>> {
     let mut lower = Lower {
         doc,
         tree,
-        files,
-        lines: files.iter().map(|file| line_starts(&file.text)).collect(),
+        sources,
         types: BTreeMap::new(),
         in_progress: BTreeSet::new(),
         flattened: BTreeSet::new(),
@@ -121,7 +110,7 @@ pub(crate) fn lower<'a>(
         diagnostics: Vec::new(),
     };
     let resources = lower.operations();
-    let skipped = lower.components(&resources);
+    let skipped = lower.components();
     if !lower.diagnostics.is_empty() {
         return Err(lower.diagnostics);
     }
@@ -146,32 +135,15 @@ pub(crate) fn lower<'a>(
 
 impl<'a> Lower<'a> {
     /// Lowers what no operation reached, and tells which components became no type.
-    fn components(&mut self, resources: &[Resource]) -> Vec<Skipped> {
-        let Some(components) = &self.doc.components else {
-            return std::mem::take(&mut self.skipped);
-        };
+    fn components(&mut self) -> Vec<Skipped> {
         let mut skipped = std::mem::take(&mut self.skipped);
-        for name in components.schemas.keys() {
+        let components = self.doc.components.as_ref();
+        for name in components.into_iter().flat_map(|all| all.schemas.keys()) {
             let lowered = self.component(name, None).ty;
             if lowered != Type::Named(name.clone()) {
                 skipped.push(Skipped {
                     what: name.clone(),
                     reason: self.stands_for(&lowered),
-                });
-            }
-        }
-        // A resource that keeps such a thing as data still needs the type.
-        let needed = analyze::needed(self.types.values(), resources);
-        for (name, reason) in SERVED_BY_RUNTIME
-            .iter()
-            .filter(|(name, _)| !needed.contains(*name))
-        {
-            skipped.retain(|other| other.what != *name);
-            if components.schemas.contains_key(*name) {
-                self.types.remove(*name);
-                skipped.push(Skipped {
-                    what: (*name).to_owned(),
-                    reason: (*reason).to_owned(),
                 });
             }
         }
@@ -197,7 +169,7 @@ impl<'a> Lower<'a> {
         if self
             .diagnostics
             .iter()
-            .any(|known| known.id == "endless-type" && known.places[0].span == span)
+            .any(|known| known.id == "endless-type" && known.labels[0].span == span)
         {
             return;
         }
@@ -220,30 +192,29 @@ impl<'a> Lower<'a> {
 
     pub(crate) fn origin(&self, pointer: &str) -> Origin {
         let span = self.span(pointer);
-        let starts = self
-            .lines
-            .get(span.file as usize)
-            .map_or(&[][..], Vec::as_slice);
+        let file = self.sources.file(span.file);
         Origin {
-            file: self
-                .files
-                .get(span.file as usize)
-                .map(|file| file.path.clone())
-                .unwrap_or_default(),
-            line: starts.partition_point(|start| *start <= span.start as usize),
+            file: file.map_or_else(String::new, |file| file.path.clone()),
+            line: self.sources.line(span),
             pointer: pointer.to_owned(),
         }
     }
-}
 
-/// Where every line of a text begins.
-fn line_starts(text: &str) -> Vec<usize> {
-    std::iter::once(0)
-        .chain(text.match_indices('\n').map(|(at, _)| at + 1))
-        .collect()
-}
-
-/// A key as a JSON pointer has it.
-pub(crate) fn escape(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
+    /// What stands at the pointer, or the component that it refers to, with its own pointer.
+    pub(crate) fn resolve<T>(
+        &self,
+        item: &'a ReferenceOr<T>,
+        pointer: String,
+        section: fn(&'a Components) -> &'a IndexMap<String, ReferenceOr<T>>,
+    ) -> Option<(&'a T, String)> {
+        match item {
+            ReferenceOr::Item(item) => Some((item, pointer)),
+            ReferenceOr::Reference { reference } => {
+                let pointer = reference.strip_prefix('#')?;
+                let name = unescape_step(pointer.rsplit('/').next()?);
+                let components = section(self.doc.components.as_ref()?);
+                Some((components.get(&*name)?.as_item()?, pointer.to_owned()))
+            }
+        }
+    }
 }

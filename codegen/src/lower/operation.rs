@@ -1,12 +1,17 @@
 //! Operations: paths and bodies.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 use openapiv3::{MediaType, Operation as Declared, PathItem, ReferenceOr, RequestBody};
 
-use super::{Lower, Site, escape};
-use crate::ir::{Body, Encoding, Operation, Part, PathParam, Place, Resource, Skipped, Type};
+use super::{Lower, Site};
+use crate::ir::{
+    Argument, Body, Encoding, Operation, Part, PathParam, Place, Resource, Skipped, Type,
+};
+use crate::openapi::essence;
+use crate::openapi::path_variables;
+use crate::source::escape_step;
 
 impl<'a> Lower<'a> {
     /// Every operation, in one resource that the name pass divides.
@@ -37,7 +42,7 @@ impl<'a> Lower<'a> {
         declared: &'a Declared,
     ) -> Operation {
         let key = operation_key(method, path);
-        let pointer = format!("/paths/{}/{method}", escape(path));
+        let pointer = format!("/paths/{}/{method}", escape_step(path));
         let parameters = self.parameters(path, item, declared, &pointer);
         let (answer, accept, errors) = self.answer(declared, &key, &pointer);
         let body = declared
@@ -49,6 +54,7 @@ impl<'a> Lower<'a> {
             name: String::new(),
             id: declared.operation_id.clone(),
             tags: declared.tags.clone(),
+            key,
             method: method.to_uppercase(),
             path: path.to_owned(),
             path_params: path_params(path),
@@ -70,20 +76,8 @@ impl<'a> Lower<'a> {
         key: &str,
         pointer: &str,
     ) -> Option<Body> {
-        let (body, pointer) = match body {
-            ReferenceOr::Item(body) => (body, format!("{pointer}/requestBody")),
-            ReferenceOr::Reference { reference } => {
-                let name = reference.strip_prefix("#/components/requestBodies/")?;
-                let found = self
-                    .doc
-                    .components
-                    .as_ref()?
-                    .request_bodies
-                    .get(name)?
-                    .as_item()?;
-                (found, format!("/components/requestBodies/{}", escape(name)))
-            }
-        };
+        let here = format!("{pointer}/requestBody");
+        let (body, pointer) = self.resolve(body, here, |all| &all.request_bodies)?;
         let (media_type, media, encoding) = preferred(&body.content)?;
         let others = body.content.keys().filter(|other| *other != media_type);
         self.skipped.extend(others.map(|other| Skipped {
@@ -94,26 +88,21 @@ impl<'a> Lower<'a> {
             .schema
             .as_ref()
             .filter(|_| !matches!(encoding, Encoding::Bytes(_)));
-        let site = Site {
-            place: Place::operation(key, Part::Request),
-            pointer: format!("{pointer}/content/{}/schema", escape(media_type)),
-            property: None,
-        };
+        let pointer = format!("{pointer}/content/{}/schema", escape_step(media_type));
+        let site = Site::at(Place::operation(key, Part::Request), pointer);
         let ty = schema.map_or(Type::File, |schema| self.schema(schema.into(), &site).ty);
-        Some(Body { ty, encoding })
+        Some(Body {
+            ty,
+            encoding,
+            argument: Argument::default(),
+        })
     }
 }
 
 /// The media type that is written when there are several, how, and its name.
 fn preferred(content: &IndexMap<String, MediaType>) -> Option<(&str, &MediaType, Encoding)> {
     let ranked = content.iter().map(|(name, media)| {
-        let essence = name
-            .split(';')
-            .next()
-            .unwrap_or(name)
-            .trim()
-            .to_ascii_lowercase();
-        let (rank, encoding) = match essence.as_str() {
+        let (rank, encoding) = match essence(name).as_str() {
             "application/json" => (0, Encoding::Json),
             json if json.ends_with("+json") => (1, Encoding::Json),
             "multipart/form-data" => (2, Encoding::Multipart),
@@ -128,7 +117,7 @@ fn preferred(content: &IndexMap<String, MediaType>) -> Option<(&str, &MediaType,
 }
 
 /// `POST /contacts/{}/tags`: the same whatever a version calls its path parameters.
-pub(crate) fn operation_key(method: &str, path: &str) -> String {
+fn operation_key(method: &str, path: &str) -> String {
     let segments = path.split('/').map(|segment| match segment.find('{') {
         Some(at) => format!("{}{{}}", &segment[..at]),
         None => segment.to_owned(),
@@ -141,53 +130,40 @@ pub(crate) fn operation_key(method: &str, path: &str) -> String {
 }
 
 fn path_params(path: &str) -> Vec<PathParam> {
-    let inner = path
-        .split('{')
-        .skip(1)
-        .filter_map(|rest| rest.split_once('}'))
-        .map(|(name, _)| name);
-    inner
-        .map(|name| PathParam {
-            name: String::new(),
-            json: name.to_owned(),
-            refused: Vec::new(),
-        })
-        .collect()
+    let params = path_variables(path).map(|name| PathParam {
+        name: String::new(),
+        json: name.to_owned(),
+        refused: Vec::new(),
+    });
+    params.collect()
 }
 
 /// Finds, for every path parameter, the values that would make another operation of the path.
 fn refuse_siblings(operations: &mut [Operation]) {
+    let segments = |operation: &Operation| -> Vec<String> {
+        operation.path.split('/').map(str::to_owned).collect()
+    };
     let mut paths: BTreeMap<(String, usize), Vec<Vec<String>>> = BTreeMap::new();
     for operation in operations.iter() {
-        let segments: Vec<String> = operation.path.split('/').map(str::to_owned).collect();
-        paths
-            .entry((operation.method.clone(), segments.len()))
-            .or_default()
-            .push(segments);
+        let path = segments(operation);
+        let alike = paths.entry((operation.method.clone(), path.len()));
+        alike.or_default().push(path);
     }
     for operation in operations {
-        let own: Vec<String> = operation.path.split('/').map(str::to_owned).collect();
-        let Some(others) = paths.get(&(operation.method.clone(), own.len())) else {
-            continue;
-        };
-        let mut refused: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-        for other in others
-            .iter()
-            .filter(|other| **other != own && overlaps(&own, other))
-        {
+        let own = segments(operation);
+        let alike = paths.get(&(operation.method.clone(), own.len()));
+        let overlapping = alike.into_iter().flatten();
+        let mut refused: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for other in overlapping.filter(|other| **other != own && overlaps(&own, other)) {
             for (mine, theirs) in own.iter().zip(other) {
-                if let Some(name) =
-                    parameter_name(mine).filter(|_| parameter_name(theirs).is_none())
-                {
-                    refused.entry(name).or_default().push(theirs.clone());
+                if let (Some(name), None) = (parameter_name(mine), parameter_name(theirs)) {
+                    refused.entry(name).or_default().insert(theirs);
                 }
             }
         }
         for param in &mut operation.path_params {
-            let mut values = refused.remove(param.json.as_str()).unwrap_or_default();
-            values.sort();
-            values.dedup();
-            param.refused = values;
+            let values = refused.remove(param.json.as_str()).unwrap_or_default();
+            param.refused = values.into_iter().map(str::to_owned).collect();
         }
     }
 }

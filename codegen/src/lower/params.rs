@@ -3,15 +3,16 @@
 use indexmap::IndexMap;
 use openapiv3::{
     Operation as Declared, Parameter, ParameterData, ParameterSchemaOrContent, PathItem,
-    QueryStyle as DeclaredStyle, ReferenceOr,
+    QueryStyle as DeclaredStyle,
 };
 
-use super::schema::SchemaRef;
-use super::{Lower, Site, escape};
-use crate::ir::{Field, Kind, Params, Part, Place, QueryStyle, Skipped, Type};
+use super::schema::maximum;
+use super::{Lower, Site};
+use crate::ir::{Field, Kind, Params, Part, Place, QueryStyle, Skipped, Surface, Type};
+use crate::source::escape_step;
 
 /// The header that says which version of the API a call is for.
-pub(crate) const VERSION_HEADER: &str = "Intercom-Version";
+pub const VERSION_HEADER: &str = "Intercom-Version";
 
 /// Header parameters that the runtime sends by itself.
 const SENT_BY_RUNTIME: [&str; 4] = [
@@ -38,45 +39,23 @@ impl<'a> Lower<'a> {
             .iter()
             .enumerate()
             .map(|(at, parameter)| (parameter, format!("{pointer}/parameters/{at}")));
-        let of_path = format!("/paths/{}/parameters", escape(path));
+        let of_path = format!("/paths/{}/parameters", escape_step(path));
         let shared = item
             .parameters
             .iter()
             .enumerate()
             .map(|(at, parameter)| (parameter, format!("{of_path}/{at}")));
-        let mut found: IndexMap<(&str, &str), Located<'a>> = IndexMap::new();
+        let mut found: IndexMap<_, Located<'a>> = IndexMap::new();
         for (parameter, pointer) in own.chain(shared) {
-            let Some((parameter, pointer)) = self.resolve_parameter(parameter, pointer) else {
+            let resolved = self.resolve(parameter, pointer, |all| &all.parameters);
+            let Some((parameter, pointer)) = resolved else {
                 continue;
             };
-            let key = (
-                location(parameter),
-                parameter.parameter_data_ref().name.as_str(),
-            );
+            let name = parameter.parameter_data_ref().name.as_str();
+            let key = (std::mem::discriminant(parameter), name);
             found.entry(key).or_insert((parameter, pointer));
         }
         found.into_values().collect()
-    }
-
-    fn resolve_parameter(
-        &self,
-        parameter: &'a ReferenceOr<Parameter>,
-        pointer: String,
-    ) -> Option<Located<'a>> {
-        match parameter {
-            ReferenceOr::Item(parameter) => Some((parameter, pointer)),
-            ReferenceOr::Reference { reference } => {
-                let name = reference.strip_prefix("#/components/parameters/")?;
-                let found = self
-                    .doc
-                    .components
-                    .as_ref()?
-                    .parameters
-                    .get(name)?
-                    .as_item()?;
-                Some((found, format!("/components/parameters/{}", escape(name))))
-            }
-        }
     }
 
     /// The struct of query and header parameters.
@@ -88,19 +67,15 @@ impl<'a> Lower<'a> {
     ) -> Option<Params> {
         let (mut headers, mut styles) = (Vec::new(), Vec::new());
         let mut fields = Vec::new();
-        let site = Site {
-            place: Place::operation(key, Part::Params),
-            pointer: pointer.to_owned(),
-            property: None,
-        };
+        let site = Site::at(Place::operation(key, Part::Params), pointer);
         for (parameter, pointer) in parameters {
             let data = parameter.parameter_data_ref();
-            let header = match parameter {
-                Parameter::Query { .. } => false,
-                Parameter::Header { .. } => {
-                    !SENT_BY_RUNTIME.contains(&data.name.to_ascii_lowercase().as_str())
-                }
+            let header = matches!(parameter, Parameter::Header { .. });
+            match parameter {
                 Parameter::Path { .. } => continue,
+                Parameter::Header { .. } if is_sent_by_runtime(&data.name) => continue,
+                Parameter::Header { .. } => headers.push(data.name.clone()),
+                Parameter::Query { .. } => {}
                 Parameter::Cookie { .. } => {
                     self.skipped.push(Skipped {
                         what: format!("{key} cookie {}", data.name),
@@ -108,12 +83,6 @@ impl<'a> Lower<'a> {
                     });
                     continue;
                 }
-            };
-            if matches!(parameter, Parameter::Header { .. }) && !header {
-                continue;
-            }
-            if header {
-                headers.push(data.name.clone());
             }
             styles.extend(style(parameter).map(|style| (data.name.clone(), style)));
             fields.push(self.param(data, header, &site, pointer));
@@ -137,46 +106,40 @@ impl<'a> Lower<'a> {
         pointer: &str,
     ) -> Field {
         let (schema, way) = match &data.format {
-            ParameterSchemaOrContent::Schema(schema) => (Some(SchemaRef::from(schema)), "schema"),
-            ParameterSchemaOrContent::Content(content) => (
-                content
-                    .values()
-                    .next()
-                    .and_then(|media| media.schema.as_ref())
-                    .map(SchemaRef::from),
-                "content",
-            ),
+            ParameterSchemaOrContent::Schema(schema) => (Some(schema), "schema"),
+            ParameterSchemaOrContent::Content(content) => {
+                let media = content.values().next();
+                (media.and_then(|media| media.schema.as_ref()), "content")
+            }
         };
         let site = Site {
             place: site.place.field(&data.name),
             pointer: format!("{pointer}/{way}"),
             property: Some(data.name.clone()),
         };
-        let lowered = schema.map(|schema| self.schema(schema, &site));
+        let lowered = match schema {
+            Some(schema) => self.schema(schema.into(), &site),
+            None => Type::String.into(),
+        };
         Field {
             name: String::new(),
             json: data.name.clone(),
-            ty: lowered
-                .as_ref()
-                .map_or(Type::String, |lowered| lowered.ty.clone()),
+            ty: lowered.ty,
             required: data.required,
             nullable: false,
-            constant: lowered.and_then(|lowered| lowered.constant),
+            constant: lowered.constant,
             header,
             deprecated: data.deprecated.unwrap_or(false),
             read_only: false,
+            maximum: schema.and_then(|schema| maximum(self.doc, schema.into())),
             origin: self.origin(pointer),
+            surface: Surface::default(),
         }
     }
 }
 
-fn location(parameter: &Parameter) -> &'static str {
-    match parameter {
-        Parameter::Query { .. } => "query",
-        Parameter::Header { .. } => "header",
-        Parameter::Path { .. } => "path",
-        Parameter::Cookie { .. } => "cookie",
-    }
+fn is_sent_by_runtime(header: &str) -> bool {
+    SENT_BY_RUNTIME.contains(&header.to_ascii_lowercase().as_str())
 }
 
 /// How a parameter is written, where it is not one pair for a scalar and one for each item of a list.

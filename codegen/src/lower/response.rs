@@ -3,8 +3,10 @@
 use openapiv3::{MediaType, Operation as Declared, ReferenceOr, Response, StatusCode};
 
 use super::schema::{Parts, SchemaRef, component, component_name, unwrap};
-use super::{Lower, Site, escape};
+use super::{Lower, Site};
 use crate::ir::{Answer, Kind, Part, Place, StatusArm, Step, Type};
+use crate::openapi::essence;
+use crate::source::escape_step;
 
 /// A documented answer and where it stands.
 struct Documented<'a> {
@@ -29,7 +31,9 @@ impl<'a> Lower<'a> {
         errors.sort();
         let mut documented = self.successes(declared, pointer);
         if documented.is_empty() {
-            documented.extend(self.default_response(declared, pointer));
+            let default = declared.responses.default.as_ref();
+            let here = format!("{pointer}/responses/default");
+            documented.extend(default.and_then(|response| self.documented(200, response, here)));
         }
         let accept = documented.iter().find_map(|answer| accept(answer.response));
         let place = Place::operation(key, Part::Response);
@@ -53,19 +57,10 @@ impl<'a> Lower<'a> {
                 StatusCode::Code(code) => *code,
                 StatusCode::Range(range) => range * 100,
             };
-            if !(200..400).contains(&code) {
-                continue;
+            if (200..400).contains(&code) {
+                let here = format!("{pointer}/responses/{status}");
+                found.extend(self.documented(code, response, here));
             }
-            let Some((response, at)) =
-                self.resolve(response, || format!("{pointer}/responses/{status}"))
-            else {
-                continue;
-            };
-            found.push(Documented {
-                status: code,
-                response,
-                pointer: at,
-            });
         }
         found.sort_by_key(|answer| answer.status);
         if found.iter().any(|answer| answer.status < 300) {
@@ -74,36 +69,18 @@ impl<'a> Lower<'a> {
         found
     }
 
-    fn default_response(&self, declared: &'a Declared, pointer: &str) -> Option<Documented<'a>> {
-        let response = declared.responses.default.as_ref()?;
-        let (response, pointer) =
-            self.resolve(response, || format!("{pointer}/responses/default"))?;
+    fn documented(
+        &self,
+        status: u16,
+        response: &'a ReferenceOr<Response>,
+        here: String,
+    ) -> Option<Documented<'a>> {
+        let (response, pointer) = self.resolve(response, here, |all| &all.responses)?;
         Some(Documented {
-            status: 200,
+            status,
             response,
             pointer,
         })
-    }
-
-    fn resolve(
-        &self,
-        response: &'a ReferenceOr<Response>,
-        here: impl FnOnce() -> String,
-    ) -> Option<(&'a Response, String)> {
-        match response {
-            ReferenceOr::Item(response) => Some((response, here())),
-            ReferenceOr::Reference { reference } => {
-                let name = reference.strip_prefix("#/components/responses/")?;
-                let found = self
-                    .doc
-                    .components
-                    .as_ref()?
-                    .responses
-                    .get(name)?
-                    .as_item()?;
-                Some((found, format!("/components/responses/{}", escape(name))))
-            }
-        }
     }
 
     fn response(&mut self, answer: &Documented<'a>, place: Place) -> Answer {
@@ -124,15 +101,9 @@ impl<'a> Lower<'a> {
         let Some(schema) = &media.schema else {
             return Answer::Json(Type::Json);
         };
-        let pointer = format!("{}/content/{}/schema", answer.pointer, escape(name));
-        let lowered = self.schema(
-            without_requirements(schema.into()),
-            &Site {
-                place,
-                pointer,
-                property: None,
-            },
-        );
+        let pointer = format!("{}/content/{}/schema", answer.pointer, escape_step(name));
+        let schema = without_requirements(schema.into());
+        let lowered = self.schema(schema, &Site::at(place, pointer));
         match lowered.ty {
             Type::File => Answer::Binary,
             // The error type of a `default` answer is what a failed call returns, not a success.
@@ -156,7 +127,7 @@ impl<'a> Lower<'a> {
     }
 
     /// One answer for all documented ones.
-    fn one_of(&mut self, mut answers: Vec<(u16, Answer)>, place: Place, pointer: &str) -> Answer {
+    fn one_of(&mut self, answers: Vec<(u16, Answer)>, place: Place, pointer: &str) -> Answer {
         let Some((_, first)) = answers.first().cloned() else {
             return Answer::Empty;
         };
@@ -169,18 +140,13 @@ impl<'a> Lower<'a> {
         if let (Some((_, Answer::Json(ty))), None) = (bodies.next(), bodies.next()) {
             return Answer::Optional(ty.clone());
         }
-        let arms = answers.drain(..).map(|(status, answer)| StatusArm {
+        let arms = answers.into_iter().map(|(status, answer)| StatusArm {
             name: String::new(),
             status,
             answer,
         });
         let kind = Kind::Answers(arms.collect());
-        let site = Site {
-            place,
-            pointer: pointer.to_owned(),
-            property: None,
-        };
-        Answer::Json(self.define(&site, kind))
+        Answer::Json(self.define(&Site::at(place, pointer), kind))
     }
 }
 
@@ -198,15 +164,6 @@ fn without_requirements(schema: SchemaRef<'_>) -> SchemaRef<'_> {
 
 fn is_error(status: &str) -> bool {
     status.starts_with('4') || status.starts_with('5')
-}
-
-fn essence(media_type: &str) -> String {
-    media_type
-        .split(';')
-        .next()
-        .unwrap_or(media_type)
-        .trim()
-        .to_ascii_lowercase()
 }
 
 fn is_json(essence: &str) -> bool {

@@ -42,7 +42,7 @@ impl<'a> Lower<'a> {
             discriminator: parts.data.discriminator.as_ref(),
         };
         self.alternatives(&flat, &shared, site, &mut arms, 0);
-        self.merge_alike(&mut arms);
+        Self::merge_alike(&mut arms);
         if let [only] = arms.as_slice() {
             self.types.remove(&id);
             return Some(only.ty.clone());
@@ -58,24 +58,17 @@ impl<'a> Lower<'a> {
         }
         let unions = std::mem::take(&mut flat.unions);
         for (alternatives, keyword, site) in unions {
-            let arms: Vec<(Flat<'a>, bool)> = alternatives
+            let inline = |(_, arm): &(usize, SchemaRef<'a>)| matches!(arm, SchemaRef::Inline(_));
+            let all_inline = alternatives.iter().all(inline);
+            let arms = alternatives
                 .iter()
-                .map(|(index, arm)| {
-                    let inline = matches!(arm, SchemaRef::Inline(_));
-                    (
-                        self.flat(*arm, &site.inside(&format!("{keyword}/{index}"))),
-                        inline,
-                    )
-                })
-                .collect();
-            if !arms
-                .iter()
-                .all(|(arm, inline)| *inline && arm.unions.is_empty())
-            {
+                .map(|(index, arm)| self.flat(*arm, &site.inside(&format!("{keyword}/{index}"))));
+            let arms: Vec<Flat<'a>> = arms.collect();
+            if !all_inline || arms.iter().any(|arm| !arm.unions.is_empty()) {
                 flat.unions.push((alternatives, keyword, site));
                 continue;
             }
-            for (arm, _) in arms {
+            for arm in arms {
                 for (name, schemas) in arm.fields {
                     let home = site.property(name);
                     let at_home = schemas
@@ -147,17 +140,19 @@ impl<'a> Lower<'a> {
             },
             tag: tag(shared.discriminator, schema),
             schema: schema.map(str::to_owned),
+            converts: false,
         });
     }
 
     /// Arms that JSON cannot tell apart because they are of one type, or scalars of one kind, become one.
-    fn merge_alike(&self, arms: &mut Vec<Arm>) {
+    fn merge_alike(arms: &mut Vec<Arm>) {
         let mut seen: Vec<(Type, Option<Selector>)> = Vec::new();
         arms.retain(|arm| {
             let kind = arm.ty.scalar();
-            let new = seen
-                .iter()
-                .all(|(ty, other)| *ty != arm.ty && (kind.is_none() || *other != kind));
+            let alike = |(ty, other): &(Type, Option<Selector>)| {
+                *ty == arm.ty || (kind.is_some() && *other == kind)
+            };
+            let new = !seen.iter().any(alike);
             seen.push((arm.ty.clone(), kind));
             new
         });

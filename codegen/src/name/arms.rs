@@ -2,58 +2,42 @@
 
 use heck::ToSnakeCase;
 
+use super::identifiers::{camel_part, plural, whole};
 use super::table::Names;
-use super::words::{camel_part, plural, whole};
-use crate::ir::{Answer, Arm, Kind, Selector, StatusArm, Step, Type, TypeDef};
+use crate::ir::{Arm, Kind, Selector, StatusArm, Step, Type, TypeDef};
 
 /// Gives every arm its name; the ones for which nothing free was found are returned with their key in `names.toml`.
 pub(crate) fn name_arms(place: &str, arms: &mut [Arm], names: &Names) -> Vec<(String, String)> {
+    let keys = arm_keys(place, arms);
     let labels: Vec<Option<(String, bool)>> = arms.iter().map(label).collect();
-    let words: Vec<Vec<String>> = labels
+    let snakes = labels
         .iter()
         .flatten()
-        .map(|(label, _)| {
-            label
-                .to_snake_case()
-                .split('_')
-                .map(str::to_owned)
-                .collect()
-        })
-        .collect();
+        .map(|(label, _)| label.to_snake_case());
+    let snakes: Vec<String> = snakes.collect();
     let shared = |word: &str| {
-        words.len() > 1
-            && words
-                .iter()
-                .all(|label: &Vec<String>| label.iter().any(|other| other == word))
+        let has = |label: &String| label.split('_').any(|other| other == word);
+        snakes.len() > 1 && snakes.iter().all(has)
     };
     let mut taken = vec!["Other".to_owned()];
     let mut colliding = Vec::new();
-    for (index, (arm, label)) in arms.iter_mut().zip(&labels).enumerate() {
-        let mut wanted = Vec::new();
-        // What refers to no component is known by its position, from 1.
-        let key = label
-            .as_ref()
-            .map_or_else(|| (index + 1).to_string(), |(label, _)| label.clone());
-        let key = format!("{place} {key}");
-        wanted.extend(names.arms.get(&key).cloned());
-        wanted.extend(by_constant(&arm.selector));
-        wanted.extend(
-            label
-                .as_ref()
-                .map(|(label, several)| own_words(label, *several, &shared)),
-        );
-        wanted.extend(by_keys(&arm.selector));
-        wanted.extend(by_items(&arm.ty));
-        wanted.push(by_kind(&arm.selector).to_owned());
-        wanted.extend(
-            label
-                .as_ref()
-                .map(|(label, several)| own_words(label, *several, &|_| false)),
-        );
-        wanted.retain(|name| !name.is_empty());
-        wanted.iter_mut().for_each(|name| *name = whole(name));
-        let free = wanted.iter().find(|name| !taken.contains(name));
-        match free {
+    for ((arm, label), key) in arms.iter_mut().zip(&labels).zip(keys) {
+        let labelled = |shared: &dyn Fn(&str) -> bool| {
+            let (label, several) = label.as_ref()?;
+            Some(own_words(label, *several, shared))
+        };
+        let wanted = [
+            names.arms.get(&key).cloned(),
+            by_constant(&arm.selector),
+            labelled(&shared),
+            by_keys(&arm.selector),
+            by_items(&arm.ty),
+            Some(by_kind(&arm.selector).to_owned()),
+            labelled(&|_| false),
+        ];
+        let wanted = wanted.into_iter().flatten().filter(|name| !name.is_empty());
+        let mut wanted: Vec<String> = wanted.map(|name| whole(&name)).collect();
+        match wanted.iter().find(|name| !taken.contains(name)) {
             Some(name) => {
                 taken.push(name.clone());
                 arm.name.clone_from(name);
@@ -62,6 +46,16 @@ pub(crate) fn name_arms(place: &str, arms: &mut [Arm], names: &Names) -> Vec<(St
         }
     }
     colliding
+}
+
+/// The keys of a union's arms in `names.toml`, before anything is named: the place of the union and the component that
+/// the arm refers to, or else the arm's position from 1.
+pub(crate) fn arm_keys(place: &str, arms: &[Arm]) -> Vec<String> {
+    let key = |(index, arm): (usize, &Arm)| match label(arm) {
+        Some((label, _)) => format!("{place} {label}"),
+        None => format!("{place} {}", index + 1),
+    };
+    arms.iter().enumerate().map(key).collect()
 }
 
 /// The component that an arm, or the items of its list, refers to.
@@ -94,13 +88,10 @@ fn by_constant(selector: &Selector) -> Option<String> {
 
 fn by_keys(selector: &Selector) -> Option<String> {
     match selector {
-        Selector::Object { has, .. } if !has.is_empty() => Some(format!(
-            "By{}",
-            has.iter()
-                .map(|key| camel_part(key))
-                .collect::<Vec<_>>()
-                .join("And")
-        )),
+        Selector::Object { has, .. } if !has.is_empty() => {
+            let keys: Vec<String> = has.iter().map(|key| camel_part(key)).collect();
+            Some(format!("By{}", keys.join("And")))
+        }
         _ => None,
     }
 }
@@ -153,35 +144,18 @@ pub(crate) fn arm_part<'a>(union: &'a TypeDef, step: &Step) -> Option<&'a str> {
     match (&union.kind, step) {
         (Kind::Union(arms), Step::Arm(_)) => {
             let inner = union.place.then(step.clone()).to_string();
-            arms.iter()
-                .find(|arm| refers(&arm.ty, &inner))
-                .map(|arm| arm.name.as_str())
+            let arm = arms.iter().find(|arm| refers(&arm.ty, &inner))?;
+            Some(&arm.name)
         }
-        (Kind::Answers(arms), Step::Status(status)) => arms
-            .iter()
-            .find(|arm| arm.status.to_string() == *status)
-            .map(|arm| arm.name.as_str()),
+        (Kind::Answers(arms), Step::Status(status)) => {
+            let arm = arms.iter().find(|arm| arm.status.to_string() == *status)?;
+            Some(&arm.name)
+        }
         _ => None,
     }
 }
 
 fn refers(ty: &Type, place: &str) -> bool {
-    match ty {
-        Type::Named(id) => {
-            id == place
-                || id
-                    .strip_prefix(place)
-                    .is_some_and(|rest| rest.starts_with("[]"))
-        }
-        Type::List(item) | Type::Boxed(item) => refers(item, place),
-        _ => false,
-    }
-}
-
-/// The types that an answer has in it.
-pub(crate) fn answer_types(answer: &mut Answer) -> Option<&mut Type> {
-    match answer {
-        Answer::Json(ty) | Answer::Optional(ty) => Some(ty),
-        Answer::Empty | Answer::Text | Answer::Binary | Answer::Redirect => None,
-    }
+    let rest = ty.named().and_then(|id| id.strip_prefix(place));
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with("[]"))
 }

@@ -1,72 +1,34 @@
 //! Every identifier and every collision, decided once.
 
 mod arms;
+mod distinct;
+pub(crate) mod identifiers;
 mod operations;
 mod table;
-pub(crate) mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostics::{Diagnostic, Place as DiagnosticPlace};
-use crate::ir::{Api, Kind, Origin, Part, Place, Root, Step, Type, TypeDef};
+use crate::diagnostics::Diagnostic;
+use crate::facade;
+use crate::ir::{Api, EnumValue, Field, Kind, Origin, Part, Place, Root, Step, Type, TypeDef};
 use crate::source::{Node, Span};
+pub(crate) use arms::arm_keys;
+use distinct::{Wanted, distinct, free};
+use identifiers::{camel, camel_part, in_full, singular, snake, variant};
 use operations::type_stem;
 pub use table::Names;
-use words::{camel, camel_part, singular, snake, variant};
 
-/// Names that the `types` module needs for itself.
-const RESERVED_TYPES: [&str; 31] = [
-    "Box",
-    "Clone",
-    "Copy",
-    "Cow",
-    "Debug",
-    "Default",
-    "Display",
-    "Download",
-    "Drop",
-    "Eq",
-    "Err",
-    "Extra",
-    "File",
-    "From",
-    "Id",
-    "Into",
-    "IntoIterator",
-    "Iterator",
-    "Map",
-    "None",
-    "Ok",
-    "Option",
-    "Redirect",
-    "Result",
-    "Self_",
-    "Some",
-    "String",
-    "Timestamp",
-    "Update",
-    "Value",
-    "Vec",
-];
-
-/// Gives every item of the picture its Rust name.
+/// Gives every item of the IR its Rust name.
 pub(crate) fn assign(api: &mut Api, names: &Names, tree: &Node) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
-    let unnamed = std::mem::take(&mut api.resources)
-        .into_iter()
-        .flat_map(|resource| resource.operations)
-        .collect();
+    let unnamed = std::mem::take(&mut api.resources);
+    let unnamed = unnamed.into_iter().flat_map(|one| one.operations).collect();
     let (resources, collisions) = operations::resources(unnamed, names);
     api.resources = resources;
     for (resource, first, second) in collisions {
-        let what = format!(
-            "two operations of `{resource}` would both be the method `{}`",
-            first.name
-        );
-        let entry = (
-            "operations",
-            crate::lower::operation_key(&second.method, &second.path),
-        );
+        let name = &first.name;
+        let what = format!("two operations of `{resource}` would both be the method `{name}`");
+        let entry = ("operations", second.key);
         diagnostics.push(collision(what, &first.origin, &second.origin, entry, tree));
     }
     let stems = stems(api);
@@ -84,8 +46,8 @@ pub(crate) fn assign(api: &mut Api, names: &Names, tree: &Node) -> Vec<Diagnosti
 fn stems(api: &Api) -> BTreeMap<String, String> {
     let all = api.resources.iter().flat_map(|resource| {
         resource.operations.iter().map(|operation| {
-            let key = crate::lower::operation_key(&operation.method, &operation.path);
-            (key, type_stem(&resource.module, &operation.name))
+            let stem = type_stem(&resource.module, &operation.name);
+            (operation.key.clone(), stem)
         })
     });
     all.collect()
@@ -95,53 +57,15 @@ fn name_members(def: &mut TypeDef, names: &Names, tree: &Node, diagnostics: &mut
     let place = def.place.to_string();
     match &mut def.kind {
         Kind::Struct(fields) => {
-            let mut taken: BTreeMap<String, Origin> = BTreeMap::new();
-            for field in fields {
-                let key = format!("{place}.{}", field.json);
-                field.name = snake(names.fields.get(&key).unwrap_or(&field.json));
-                // A setter may not hide what every type has.
-                let hides =
-                    def.usage.request && ["clone", "default"].contains(&field.name.as_str());
-                // `extra` is the field for what the type lacks, `new` the constructor.
-                if hides || field.name == "extra" || field.name == "new" {
-                    field.name.push('_');
-                }
-                if let Some(first) = taken.insert(field.name.clone(), field.origin.clone()) {
-                    let what = format!("two fields of `{place}` would both be `{}`", field.name);
-                    diagnostics.push(collision(
-                        what,
-                        &first,
-                        &field.origin,
-                        ("fields", key),
-                        tree,
-                    ));
-                }
+            for (first, second) in name_fields(&place, fields, def.usage.request, names) {
+                let (first, second) = (&fields[first], &fields[second]);
+                let what = format!("two fields of `{place}` would both be `{}`", first.name);
+                let entry = ("fields", format!("{place}.{}", second.json));
+                let found = collision(what, &first.origin, &second.origin, entry, tree);
+                diagnostics.push(found);
             }
         }
-        Kind::Enum(values) => {
-            let mut taken = vec!["Other".to_owned()];
-            for value in values {
-                let base = names
-                    .values
-                    .get(&value.json)
-                    .cloned()
-                    .unwrap_or_else(|| variant(&value.json));
-                let mut name = base.clone();
-                let mut number = 2;
-                // Texts that differ in case or punctuation alone are told apart by a number.
-                let stem = base.trim_end_matches('_');
-                while taken.contains(&name) {
-                    name = if base == "Other" && number == 2 {
-                        "OtherValue".to_owned()
-                    } else {
-                        format!("{stem}{number}")
-                    };
-                    number += 1;
-                }
-                taken.push(name.clone());
-                value.name = name;
-            }
-        }
+        Kind::Enum(values) => name_values(values, names),
         Kind::Union(arms) => {
             for (name, key) in arms::name_arms(&place, arms, names) {
                 let what = format!("two alternatives of `{place}` would both be `{name}`");
@@ -153,6 +77,60 @@ fn name_members(def: &mut TypeDef, names: &Names, tree: &Node, diagnostics: &mut
     }
 }
 
+/// Names the fields; those for which `names.toml` wants the same name are returned.
+fn name_fields(
+    place: &str,
+    fields: &mut [Field],
+    setters: bool,
+    names: &Names,
+) -> Vec<(usize, usize)> {
+    let identifier = |text: &str| {
+        let name = snake(text);
+        // `extra` is the field for what the type lacks and `new` the constructor; a setter may not hide what every
+        // type has.
+        let hides = setters && ["clone", "default"].contains(&name.as_str());
+        match hides || name == "extra" || name == "new" {
+            true => name + "_",
+            false => name,
+        }
+    };
+    let wanted = fields.iter().map(|field| {
+        let given = names.fields.get(&format!("{place}.{}", field.json));
+        Wanted {
+            text: &field.json,
+            plain: identifier(given.unwrap_or(&field.json)),
+            full: identifier(&in_full(&field.json)),
+            fixed: given.is_some(),
+        }
+    });
+    let (named, collisions) = distinct(&wanted.collect::<Vec<_>>(), &[]);
+    for (field, name) in fields.iter_mut().zip(named) {
+        field.name = name;
+    }
+    collisions
+}
+
+/// Names the values of an enum. One entry of `names.toml` serves all enums, so it gives way where its name is taken.
+fn name_values(values: &mut [EnumValue], names: &Names) {
+    let identifier = |name: String| match name.as_str() {
+        "Other" => "OtherValue".to_owned(),
+        _ => name,
+    };
+    let wanted = values.iter().map(|value| {
+        let given = names.values.get(&value.json).cloned();
+        Wanted {
+            text: &value.json,
+            plain: identifier(given.unwrap_or_else(|| variant(&value.json))),
+            full: identifier(camel(&in_full(&value.json))),
+            fixed: false,
+        }
+    });
+    let (named, _) = distinct(&wanted.collect::<Vec<_>>(), &["Other"]);
+    for (value, name) in values.iter_mut().zip(named) {
+        value.name = name;
+    }
+}
+
 /// The name of every type by its place, and the places whose type is served by an equal one.
 fn name_types(
     api: &Api,
@@ -161,7 +139,7 @@ fn name_types(
     tree: &Node,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (BTreeMap<String, String>, Vec<String>) {
-    let by_place: BTreeMap<String, &TypeDef> = api
+    let by_place = api
         .types
         .iter()
         .map(|def| (def.name.clone(), def))
@@ -172,54 +150,38 @@ fn name_types(
         stems,
     };
     let mut order: Vec<&TypeDef> = api.types.iter().collect();
-    // Components first, then the shallow before the deep: an inline type gives way to both.
-    order.sort_by_key(|def| (!is_component(def), def.place.steps.len(), def.name.clone()));
+    order.sort_by_cached_key(|def| namer.rank(def));
     let mut renamed: BTreeMap<String, String> = BTreeMap::new();
     let mut owner: BTreeMap<String, &TypeDef> = BTreeMap::new();
+    let mut taken: BTreeSet<String> = BTreeSet::new();
     let mut dropped = Vec::new();
     for def in order {
         let wanted = namer.candidates(def);
-        let free = wanted
-            .iter()
-            .find(|name| !owner.contains_key(*name) && !RESERVED_TYPES.contains(&name.as_str()));
-        let twin = wanted
-            .first()
-            .and_then(|name| owner.get(name))
-            .filter(|twin| same(twin, def, &namer));
-        match (twin, free) {
-            (Some(twin), _) if !is_component(def) => {
-                renamed.insert(
-                    def.name.clone(),
-                    renamed.get(&twin.name).cloned().unwrap_or_default(),
-                );
-                dropped.push(def.name.clone());
-            }
-            (_, Some(name))
-                if !is_component(def)
-                    || Some(name) == wanted.first()
-                    || reserved(wanted.first()) =>
-            {
-                owner.insert(name.clone(), def);
-                renamed.insert(def.name.clone(), name.clone());
-            }
-            _ => {
-                let name = wanted.first().cloned().unwrap_or_default();
-                let other = owner.get(&name).map_or(&def.origin, |other| &other.origin);
-                let what = format!("`{}` and another type would both be `{name}`", def.place);
+        let best = &wanted[0];
+        let twin = owner.get(best).filter(|twin| same(twin, def, &namer));
+        if let (Some(twin), false) = (twin, def.is_component()) {
+            let name = renamed.get(&twin.name).cloned().unwrap_or_default();
+            renamed.insert(def.name.clone(), name);
+            dropped.push(def.name.clone());
+            continue;
+        }
+        let is_free = |name: &&String| !taken.contains(*name) && !facade::TYPES.reserve(name);
+        let name = match wanted.iter().find(is_free) {
+            Some(name) => name.clone(),
+            None if namer.is_fixed(def) => {
+                let other = owner.get(best).map_or(&def.origin, |other| &other.origin);
+                let what = format!("`{}` and another type would both be `{best}`", def.place);
                 let entry = ("types", def.place.to_string());
                 diagnostics.push(collision(what, other, &def.origin, entry, tree));
+                continue;
             }
-        }
+            None => free(&wanted[wanted.len() - 1], &taken),
+        };
+        taken.insert(name.clone());
+        owner.insert(name.clone(), def);
+        renamed.insert(def.name.clone(), name);
     }
     (renamed, dropped)
-}
-
-fn reserved(name: Option<&String>) -> bool {
-    name.is_some_and(|name| RESERVED_TYPES.contains(&name.as_str()))
-}
-
-fn is_component(def: &TypeDef) -> bool {
-    matches!(def.place.root, Root::Schema(_)) && def.place.steps.is_empty()
 }
 
 struct Namer<'a> {
@@ -232,6 +194,9 @@ impl Namer<'_> {
     /// The names that a type may have, the best first.
     fn candidates(&self, def: &TypeDef) -> Vec<String> {
         let best = self.name(&def.place);
+        if self.is_fixed(def) {
+            return vec![best];
+        }
         let suffix = match &def.kind {
             Kind::Struct(_) => "Object",
             Kind::Enum(_) => "Value",
@@ -239,35 +204,56 @@ impl Namer<'_> {
             Kind::Answers(_) => "Answer",
         };
         let stem = best.trim_end_matches('_');
-        vec![
-            best.clone(),
-            format!("{stem}{suffix}"),
-            format!("{stem}Inline{suffix}"),
-        ]
+        let second = format!("{stem}{suffix}");
+        let third = format!("{stem}Inline{suffix}");
+        let mut names = vec![best];
+        names.extend(self.in_full(def));
+        names.extend([second, third]);
+        names
+    }
+
+    /// The name of a component with words for all that the plain one leaves out.
+    fn in_full(&self, def: &TypeDef) -> Option<String> {
+        match (&def.place.root, def.place.steps.is_empty()) {
+            (Root::Schema(name), true) => Some(camel(&in_full(name))),
+            _ => None,
+        }
+    }
+
+    /// `names.toml` gives the type its name.
+    fn is_fixed(&self, def: &TypeDef) -> bool {
+        self.names.types.get(&def.place.to_string()).is_some()
+    }
+
+    /// Who chooses first: components, named ones and plain ones before the others, then the shallow before the deep.
+    /// An inline type gives way to all of them.
+    fn rank(&self, def: &TypeDef) -> impl Ord + use<> {
+        let best = self.name(&def.place);
+        let full = self.in_full(def).unwrap_or_default();
+        (
+            !def.is_component(),
+            !self.is_fixed(def),
+            facade::TYPES.reserve(&best),
+            full != best,
+            def.place.steps.len(),
+            in_full(&def.name).len(),
+            def.name.clone(),
+        )
     }
 
     fn name(&self, place: &Place) -> String {
         if let Some(name) = self.names.types.get(&place.to_string()) {
             return name.clone();
         }
-        let Some((last, front)) = place.steps.split_last() else {
+        let Some((last, parent)) = place.split_last() else {
             return self.root(&place.root);
         };
-        let parent = Place {
-            root: place.root.clone(),
-            steps: front.to_vec(),
-        };
-        match (last, front.last()) {
-            (Step::Item, Some(Step::Field(field))) => {
-                let grand = Place {
-                    root: place.root.clone(),
-                    steps: front[..front.len() - 1].to_vec(),
-                };
-                let one = singular(&camel_part(field));
-                let item = if one == camel_part(field) {
-                    format!("{one}Item")
-                } else {
-                    one
+        match (last, parent.split_last()) {
+            (Step::Item, Some((Step::Field(field), grand))) => {
+                let part = camel_part(field);
+                let item = match singular(&part) {
+                    one if one == part => format!("{one}Item"),
+                    one => one,
                 };
                 format!("{}{item}", self.name(&grand))
             }
@@ -275,10 +261,8 @@ impl Namer<'_> {
             (Step::Field(field), _) => format!("{}{}", self.name(&parent), camel_part(field)),
             (Step::Arm(_) | Step::Status(_), _) => {
                 let union = self.by_place.get(&parent.to_string());
-                let part = union
-                    .and_then(|union| arms::arm_part(union, last))
-                    .unwrap_or("Arm");
-                format!("{}{part}", self.name(&parent))
+                let part = union.and_then(|union| arms::arm_part(union, last));
+                format!("{}{}", self.name(&parent), part.unwrap_or("Arm"))
             }
         }
     }
@@ -322,16 +306,13 @@ fn same(a: &TypeDef, b: &TypeDef, namer: &Namer<'_>) -> bool {
 }
 
 fn name_of(ty: &Type, namer: &Namer<'_>) -> Type {
-    match ty {
-        Type::Named(place) => Type::Named(
-            namer
-                .by_place
-                .get(place)
-                .map_or_else(|| place.clone(), |def| namer.name(&def.place)),
-        ),
-        Type::List(item) => Type::List(Box::new(name_of(item, namer))),
-        other => other.clone(),
-    }
+    let mut ty = ty.clone();
+    named(&mut ty, &|place| {
+        if let Some(def) = namer.by_place.get(place) {
+            *place = namer.name(&def.place);
+        }
+    });
+    ty
 }
 
 fn rename(api: &mut Api, renamed: &BTreeMap<String, String>) {
@@ -342,42 +323,23 @@ fn rename(api: &mut Api, renamed: &BTreeMap<String, String>) {
     };
     for def in &mut api.types {
         new(&mut def.name);
-        match &mut def.kind {
-            Kind::Struct(fields) => fields
-                .iter_mut()
-                .for_each(|field| named(&mut field.ty, &new)),
-            Kind::Union(arms) => arms.iter_mut().for_each(|arm| named(&mut arm.ty, &new)),
-            Kind::Answers(answers) => {
-                answers
-                    .iter_mut()
-                    .filter_map(|arm| arms::answer_types(&mut arm.answer))
-                    .for_each(|ty| named(ty, &new));
-            }
-            Kind::Enum(_) => {}
-        }
+        def.parts_mut().into_iter().for_each(|ty| named(ty, &new));
     }
-    for operation in api
-        .resources
-        .iter_mut()
-        .flat_map(|resource| &mut resource.operations)
-    {
+    for operation in api.operations_mut() {
         if let Some(params) = &mut operation.params {
             new(&mut params.ty);
         }
-        if let Some(body) = &mut operation.body {
-            named(&mut body.ty, &new);
-        }
-        if let Some(ty) = arms::answer_types(&mut operation.answer) {
-            named(ty, &new);
-        }
+        let body = operation.body.as_mut().map(|body| &mut body.ty);
+        let answer = operation.answer.json_mut();
+        body.into_iter()
+            .chain(answer)
+            .for_each(|ty| named(ty, &new));
     }
 }
 
 fn named(ty: &mut Type, new: &dyn Fn(&mut String)) {
-    match ty {
-        Type::Named(id) => new(id),
-        Type::List(inner) | Type::Boxed(inner) => named(inner, new),
-        _ => {}
+    if let Type::Named(id) = ty.innermost() {
+        new(id);
     }
 }
 
@@ -389,19 +351,16 @@ fn collision(
     entry: (&str, String),
     tree: &Node,
 ) -> Diagnostic {
-    let place = |origin: &Origin, label: &str| DiagnosticPlace {
-        span: tree
-            .pointer(&origin.pointer)
-            .map_or(Span::default(), |node| node.span),
-        label: label.to_owned(),
+    let id = "name-collision";
+    let span = |origin: &Origin| {
+        let node = tree.pointer(&origin.pointer);
+        node.map_or(Span::default(), |node| node.span)
     };
-    Diagnostic {
-        id: "name-collision",
-        message: what,
-        places: vec![place(second, "and this"), place(first, "this")],
-        help: format!(
-            "give one of them another name in spec/names.toml: `{:?} = \"…\"` under `[{}]`",
-            entry.1, entry.0
-        ),
-    }
+    let (table, key) = entry;
+    Diagnostic::new(id, span(second), what)
+        .label("and this")
+        .also(span(first), "this")
+        .help(format!(
+            "give one of them another name in spec/names.toml: `{key:?} = \"…\"` under `[{table}]`"
+        ))
 }

@@ -84,49 +84,33 @@ pub(crate) struct Keyword {
     pub(crate) required: bool,
 }
 
-const fn key(name: &'static str, shape: Shape) -> Keyword {
+const fn keyword_of(name: &'static str, shape: Shape, role: Role, required: bool) -> Keyword {
     Keyword {
         name,
         shape,
-        role: Role::Structure,
-        required: false,
+        role,
+        required,
     }
+}
+
+const fn key(name: &'static str, shape: Shape) -> Keyword {
+    keyword_of(name, shape, Role::Structure, false)
 }
 
 const fn must(name: &'static str, shape: Shape) -> Keyword {
-    Keyword {
-        name,
-        shape,
-        role: Role::Structure,
-        required: true,
-    }
+    keyword_of(name, shape, Role::Structure, true)
 }
 
 const fn text(name: &'static str) -> Keyword {
-    Keyword {
-        name,
-        shape: Shape::Text,
-        role: Role::Text,
-        required: false,
-    }
+    keyword_of(name, Text, Role::Text, false)
 }
 
 const fn aside(name: &'static str, kind: Kind) -> Keyword {
-    Keyword {
-        name,
-        shape: Shape::Object(kind),
-        role: Role::Text,
-        required: false,
-    }
+    keyword_of(name, Object(kind), Role::Text, false)
 }
 
 const fn example(name: &'static str) -> Keyword {
-    Keyword {
-        name,
-        shape: Shape::Any,
-        role: Role::Example,
-        required: false,
-    }
+    keyword_of(name, Any, Role::Example, false)
 }
 
 use Shape::{
@@ -141,65 +125,7 @@ const PARAMETERS: Shape = List(&RefOr(Kind::Parameter));
 
 /// The keywords of a kind.
 pub(crate) fn keywords(kind: Kind) -> &'static [Keyword] {
-    match kind {
-        // The keys of these are names, not keywords; `named` tells which.
-        Kind::Callback | Kind::Paths | Kind::Responses => &[],
-        Kind::Components => COMPONENTS,
-        Kind::Contact => const { &[text("name"), text("url"), text("email")] },
-        Kind::Discriminator => const { &[must("propertyName", Text), key("mapping", Map(&Text))] },
-        Kind::Document => DOCUMENT,
-        Kind::Encoding => ENCODING,
-        Kind::ExternalDocs => const { &[must("url", Text), text("description")] },
-        Kind::Header => HEADER,
-        Kind::Info => INFO,
-        Kind::License => const { &[must("name", Text), text("url")] },
-        Kind::Link => LINK,
-        Kind::MediaType => MEDIA_TYPE,
-        Kind::OAuthFlow => OAUTH_FLOW,
-        Kind::OAuthFlows => OAUTH_FLOWS,
-        Kind::Operation => OPERATION,
-        Kind::Parameter => PARAMETER,
-        Kind::PathItem => PATH_ITEM,
-        Kind::RequestBody => {
-            const {
-                &[
-                    text("description"),
-                    key("required", Flag),
-                    must("content", CONTENT),
-                ]
-            }
-        }
-        Kind::Response => RESPONSE,
-        Kind::Schema => SCHEMA_KEYWORDS,
-        Kind::SecurityScheme => SECURITY_SCHEME,
-        Kind::Server => {
-            const {
-                &[
-                    must("url", Text),
-                    text("description"),
-                    key("variables", Map(&Object(Kind::ServerVariable))),
-                ]
-            }
-        }
-        Kind::ServerVariable => {
-            const {
-                &[
-                    key("enum", List(&Text)),
-                    must("default", Text),
-                    text("description"),
-                ]
-            }
-        }
-        Kind::Tag => {
-            const {
-                &[
-                    must("name", Text),
-                    text("description"),
-                    aside("externalDocs", Kind::ExternalDocs),
-                ]
-            }
-        }
-    }
+    kind.facts().2
 }
 
 /// What stands under the keys of a kind that has names instead of keywords.
@@ -222,56 +148,52 @@ pub(crate) fn is_extension(key: &str) -> bool {
 }
 
 impl Kind {
+    /// The kind's name in a sentence, the section of `components` that objects of it are referred to in, and its
+    /// keywords. Where the keys are names instead of keywords, [`named`] tells what they hold.
+    fn facts(self) -> (&'static str, &'static str, &'static [Keyword]) {
+        match self {
+            Kind::Callback => ("a callback", "callbacks", &[]),
+            Kind::Components => ("the components", "", COMPONENTS),
+            Kind::Contact => ("a contact", "", CONTACT),
+            Kind::Discriminator => ("a discriminator", "", DISCRIMINATOR),
+            Kind::Document => ("a description", "", DOCUMENT),
+            Kind::Encoding => ("an encoding", "", ENCODING),
+            Kind::ExternalDocs => ("external documentation", "", EXTERNAL_DOCS),
+            Kind::Header => ("a header", "headers", HEADER),
+            Kind::Info => ("the info", "", INFO),
+            Kind::License => ("a licence", "", LICENSE),
+            Kind::Link => ("a link", "links", LINK),
+            Kind::MediaType => ("a media type", "", MEDIA_TYPE),
+            Kind::OAuthFlow => ("an OAuth flow", "", OAUTH_FLOW),
+            Kind::OAuthFlows => ("the OAuth flows", "", OAUTH_FLOWS),
+            Kind::Operation => ("an operation", "", OPERATION),
+            Kind::Parameter => ("a parameter", "parameters", PARAMETER),
+            Kind::PathItem => ("a path", "", PATH_ITEM),
+            Kind::Paths => ("the paths", "", &[]),
+            Kind::RequestBody => ("a request body", "requestBodies", REQUEST_BODY),
+            Kind::Response => ("a response", "responses", RESPONSE),
+            Kind::Responses => ("the responses", "", &[]),
+            Kind::Schema => ("a schema", "schemas", SCHEMA_KEYWORDS),
+            Kind::SecurityScheme => ("a security scheme", "securitySchemes", SECURITY_SCHEME),
+            Kind::Server => ("a server", "", SERVER),
+            Kind::ServerVariable => ("a server variable", "", SERVER_VARIABLE),
+            Kind::Tag => ("a tag", "", TAG),
+        }
+    }
+
     /// The kind's name in a sentence.
     pub(crate) fn name(self) -> &'static str {
-        match self {
-            Kind::Callback => "a callback",
-            Kind::Components => "the components",
-            Kind::Contact => "a contact",
-            Kind::Discriminator => "a discriminator",
-            Kind::Document => "a description",
-            Kind::Encoding => "an encoding",
-            Kind::ExternalDocs => "external documentation",
-            Kind::Header => "a header",
-            Kind::Info => "the info",
-            Kind::License => "a licence",
-            Kind::Link => "a link",
-            Kind::MediaType => "a media type",
-            Kind::OAuthFlow => "an OAuth flow",
-            Kind::OAuthFlows => "the OAuth flows",
-            Kind::Operation => "an operation",
-            Kind::Parameter => "a parameter",
-            Kind::PathItem => "a path",
-            Kind::Paths => "the paths",
-            Kind::RequestBody => "a request body",
-            Kind::Response => "a response",
-            Kind::Responses => "the responses",
-            Kind::Schema => "a schema",
-            Kind::SecurityScheme => "a security scheme",
-            Kind::Server => "a server",
-            Kind::ServerVariable => "a server variable",
-            Kind::Tag => "a tag",
-        }
+        self.facts().0
     }
 
     /// The section of `components` that objects of this kind are referred to in.
     pub(crate) fn section(self) -> Option<&'static str> {
-        match self {
-            Kind::Callback => Some("callbacks"),
-            Kind::Header => Some("headers"),
-            Kind::Link => Some("links"),
-            Kind::Parameter => Some("parameters"),
-            Kind::RequestBody => Some("requestBodies"),
-            Kind::Response => Some("responses"),
-            Kind::Schema => Some("schemas"),
-            Kind::SecurityScheme => Some("securitySchemes"),
-            _ => None,
-        }
+        Some(self.facts().1).filter(|section| !section.is_empty())
     }
 }
 
 /// The methods that a path can have, in the order in which they are written.
-pub(crate) const METHODS: [&str; 8] = [
+pub const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 
@@ -284,6 +206,38 @@ const DOCUMENT: &[Keyword] = &[
     key("tags", List(&Object(Kind::Tag))),
     must("paths", Object(Kind::Paths)),
     key("components", Object(Kind::Components)),
+];
+
+const CONTACT: &[Keyword] = &[text("name"), text("url"), text("email")];
+
+const DISCRIMINATOR: &[Keyword] = &[must("propertyName", Text), key("mapping", Map(&Text))];
+
+const EXTERNAL_DOCS: &[Keyword] = &[must("url", Text), text("description")];
+
+const LICENSE: &[Keyword] = &[must("name", Text), text("url")];
+
+const REQUEST_BODY: &[Keyword] = &[
+    text("description"),
+    key("required", Flag),
+    must("content", CONTENT),
+];
+
+const SERVER: &[Keyword] = &[
+    must("url", Text),
+    text("description"),
+    key("variables", Map(&Object(Kind::ServerVariable))),
+];
+
+const SERVER_VARIABLE: &[Keyword] = &[
+    key("enum", List(&Text)),
+    must("default", Text),
+    text("description"),
+];
+
+const TAG: &[Keyword] = &[
+    must("name", Text),
+    text("description"),
+    aside("externalDocs", Kind::ExternalDocs),
 ];
 
 const INFO: &[Keyword] = &[

@@ -1,22 +1,26 @@
 //! Every object of a description against the grammar: keywords that do not exist, values of the wrong type.
 
-use super::kinds;
 use super::{Kind, Shape, is_extension, keyword, keywords, named, nearest};
+use super::{kinds, references};
 use crate::diagnostics::Diagnostic;
 use crate::source::{Entry, Node, Value};
 
 /// What the grammar does not allow.
 pub(super) fn findings(root: &Node) -> Vec<Diagnostic> {
-    let mut walk = Walk { found: Vec::new() };
+    let mut walk = Walk {
+        root,
+        found: Vec::new(),
+    };
     walk.object(root, Kind::Document);
     walk.found
 }
 
-struct Walk {
+struct Walk<'a> {
+    root: &'a Node,
     found: Vec<Diagnostic>,
 }
 
-impl Walk {
+impl Walk<'_> {
     fn value(&mut self, node: &Node, shape: Shape) {
         let (fits, wanted) = match (shape, &node.value) {
             (Shape::Any, _) => (true, ""),
@@ -67,6 +71,8 @@ impl Walk {
             return self.object(node, kind);
         };
         self.value(reference, Shape::Text);
+        let fault = references::check(self.root, reference, kind);
+        self.found.extend(fault);
         for entry in node
             .entries()
             .iter()
@@ -98,6 +104,9 @@ impl Walk {
             self.found.push(one.help(format!("add `{}`", missing.name)));
         }
         kinds::check(node, kind, &mut self.found);
+        if kind == Kind::Discriminator {
+            self.found.extend(references::mapping(self.root, node));
+        }
     }
 
     fn named(&mut self, entry: &Entry, kind: Kind, shape: Shape) {

@@ -99,7 +99,7 @@ pub(crate) fn target(api: &Api, within: Within, name: &str) -> Option<String> {
             }
         };
     }
-    let def = api.types.iter().find(|def| def.name == first)?;
+    let def = api.definition(first)?;
     let module = match within {
         Within::Types => "",
         Within::Version | Within::Resource => "types::",

@@ -1,9 +1,8 @@
 //! The table of the crate's features: the first sentence above a feature in the manifest says what it brings.
 
 use anyhow::{Context, Result, bail};
+use codegen::Version;
 use toml_edit::{DocumentMut, Item, Table};
-
-use crate::versions::Version;
 
 /// A feature as the manifest has it.
 #[derive(Debug)]
@@ -134,10 +133,9 @@ v9_2 = []
 
     fn version(label: &str) -> Version {
         Version {
-            version: label.to_owned(),
+            label: label.to_owned(),
             module: crate::versions::module(label),
-            revision: String::new(),
-            sha256: String::new(),
+            description: 0,
         }
     }
 

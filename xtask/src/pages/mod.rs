@@ -10,11 +10,11 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
+use codegen::Version;
 use codegen::ir::Api;
 
 use crate::current::Current;
-use crate::versions::Version;
 use names::Kind;
 
 const README: &str = "README.md";
@@ -26,6 +26,14 @@ pub(crate) const HOSTED: &str = "intercom-api/guide";
 
 /// What the marker before a part that `regen` writes says; its end is `<!-- end of … -->`.
 const WRITTEN: &str = ": written by cargo xtask regen -->";
+
+/// The pages with written parts: the features, the versions, and the pages on moving from one version to the next.
+const PARTS: [(&str, &str); 4] = [
+    (README, "features"),
+    (README, "versions"),
+    (FRONT_PAGE, "features"),
+    ("docs/guide/upgrading.md", "moving"),
+];
 
 /// What pages are written from.
 #[derive(Debug, Clone, Copy)]
@@ -117,36 +125,39 @@ fn read(root: &Path, path: &str) -> Result<Option<String>> {
     }
 }
 
-/// The page with its written parts: features, versions, and pages on moving from one version to the next.
-fn written(path: &str, text: String, facts: &Facts<'_>) -> Result<String> {
-    let text = part(path, text, "features", |_| {
-        let link: fn(&str) -> String = match path {
-            FRONT_PAGE => |module| format!("[`{module}`]"),
-            _ => |module| format!("`intercom_api::{module}`"),
+/// The page with its written parts.
+fn written(path: &str, mut text: String, facts: &Facts<'_>) -> Result<String> {
+    for (_, part) in PARTS.iter().filter(|(page, _)| *page == path) {
+        let (head, before, tail) = around(path, &text, part)?;
+        let after = match *part {
+            "features" => {
+                let link: fn(&str) -> String = match path {
+                    FRONT_PAGE => |module| format!("[`{module}`]"),
+                    _ => |module| format!("`intercom_api::{module}`"),
+                };
+                features::table(facts.manifest, facts.versions, link)?
+            }
+            "versions" => versions(before, facts),
+            _ => moving(facts.versions),
         };
-        features::table(facts.manifest, facts.versions, link)
-    })?;
-    let text = part(path, text, "versions", |before| Ok(versions(before, facts)))?;
-    part(path, text, "moving", |_| Ok(moving(facts.versions)))
+        text = format!("{head}{after}{tail}");
+    }
+    Ok(text)
 }
 
-/// Writes the part of a name anew, from what it was, if the page has it.
-fn part(
-    path: &str,
-    text: String,
-    name: &str,
-    write: impl Fn(&str) -> Result<String>,
-) -> Result<String> {
-    let start = format!("<!-- {name}{WRITTEN}\n");
-    let end = format!("<!-- end of {name} -->");
-    let Some((head, rest)) = text.split_once(&start) else {
-        return Ok(text);
-    };
-    let (before, tail) = rest
-        .split_once(&end)
-        .with_context(|| format!("{path} lacks the line `{end}` after `{}`", start.trim_end()))?;
-    let after = write(before).with_context(|| format!("cannot write the {name} of {path}"))?;
-    Ok(format!("{head}{start}{after}{end}{tail}"))
+/// What stands before a written part, in it, and after it, the markers aside.
+fn around<'t>(path: &str, text: &'t str, part: &str) -> Result<(&'t str, &'t str, &'t str)> {
+    let start = format!("<!-- {part}{WRITTEN}\n");
+    let end = format!("<!-- end of {part} -->");
+    let from = text.find(&start).map(|at| at + start.len());
+    let to = from.and_then(|from| Some(from + text[from..].find(&end)?));
+    match (from, to) {
+        (Some(from), Some(to)) => Ok((&text[..from], &text[from..to], &text[to..])),
+        _ => bail!(
+            "{path} lacks the lines `{}` and `{end}`: write them where its {part} belong",
+            start.trim_end()
+        ),
+    }
 }
 
 /// A row for each version. What is new in a version is for people to write: it stays.
@@ -154,18 +165,17 @@ fn versions(before: &str, facts: &Facts<'_>) -> String {
     let old: BTreeMap<&str, &str> = before.lines().filter_map(row).collect();
     let mut text =
         "| Version | Operations | Resources | New in it |\n|---|---|---|---|\n".to_owned();
-    for Version { version, .. } in facts.versions {
-        let api = facts.apis.iter().find(|api| api.version == *version);
-        let line = match (api, old.get(version.as_str())) {
+    for Version { label, .. } in facts.versions {
+        let api = facts.apis.iter().find(|api| api.version == *label);
+        let line = match (api, old.get(label.as_str())) {
             (None, Some(line)) => (*line).to_owned(),
-            (None, None) => format!("| {version} | | | |"),
+            (None, None) => format!("| {label} | | | |"),
             (Some(api), line) => {
                 let news = line.and_then(|line| line.split('|').nth(4));
                 let news = news.map_or("", str::trim);
                 let operations = api.resources.iter().map(|one| one.operations.len());
                 let (operations, resources) = (operations.sum::<usize>(), api.resources.len());
-                format!("| {version} | {operations} | {resources} | {news} |")
-                    .replace("|  |", "| |")
+                format!("| {label} | {operations} | {resources} | {news} |").replace("|  |", "| |")
             }
         };
         text.push_str(&line);
@@ -183,11 +193,34 @@ fn row(line: &str) -> Option<(&str, &str)> {
 fn moving(versions: &[Version]) -> String {
     let line = |pair: &[Version]| match pair {
         [from, to] => {
-            let (from, to) = (&from.version, &to.version);
+            let (from, to) = (&from.label, &to.label);
             let file = codegen::migration_file(from, to);
             format!("- [{from} to {to}](../../intercom-api/docs/{file})\n")
         }
         _ => String::new(),
     };
     versions.windows(2).map(line).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_without_its_markers_is_an_error() {
+        let page = "# A\n<!-- moving: written by cargo xtask regen -->\n- old\n<!-- end of moving -->\nb\n";
+        let (head, part, tail) = around("a.md", page, "moving").expect("it has both markers");
+        assert_eq!(format!("{head}{part}{tail}"), page);
+        assert_eq!(part, "- old\n");
+        for lost in [
+            "<!-- moving: written by cargo xtask regen -->\n",
+            "<!-- end of moving -->",
+        ] {
+            let error = around("a.md", &page.replace(lost, ""), "moving").expect_err("no marker");
+            assert!(
+                error.to_string().contains("a.md lacks the lines"),
+                "{error}"
+            );
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use anyhow::{Result, bail};
+use codegen::Version;
 
 use crate::current::Current;
 use crate::versions;
@@ -41,7 +42,7 @@ pub(super) fn moved(path: &str, text: &str, kind: Kind, current: &Current<'_>) -
         );
     }
     let targets = [Some(current.version), current.previous];
-    let pairs: Vec<(&str, &versions::Version)> = named
+    let pairs: Vec<(&str, &Version)> = named
         .into_iter()
         .zip(targets)
         .filter_map(|(old, new)| Some((old, new?)))
@@ -51,7 +52,7 @@ pub(super) fn moved(path: &str, text: &str, kind: Kind, current: &Current<'_>) -
             if word == *old {
                 return Some(new.module.as_str());
             }
-            (labels && word == label(old)).then_some(new.version.as_str())
+            (labels && word == label(old)).then_some(new.label.as_str())
         })
     };
     let mut moved = String::with_capacity(text.len());
@@ -151,14 +152,12 @@ fn compare(left: &str, right: &str) -> Ordering {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::versions::Version;
 
     fn version(label: &str) -> Version {
         Version {
-            version: label.to_owned(),
+            label: label.to_owned(),
             module: versions::module(label),
-            revision: String::new(),
-            sha256: String::new(),
+            description: 0,
         }
     }
 

@@ -13409,9 +13409,9 @@ record! {
     }
 }
 
-impl From<crate::search::Query> for SearchRequest {
+impl From<Query> for SearchRequest {
     #[inline]
-    fn from(query: crate::search::Query) -> Self {
+    fn from(query: Query) -> Self {
         Self {
             query: Some(query.into()),
             ..Self::default()
@@ -13458,9 +13458,9 @@ union! {
     }
 }
 
-impl From<crate::search::Query> for SearchRequestQuery {
+impl From<Query> for SearchRequestQuery {
     #[inline]
-    fn from(query: crate::search::Query) -> Self {
+    fn from(query: Query) -> Self {
         Self::Other(query.into())
     }
 }

@@ -1,0 +1,269 @@
+//! The choices of the Rust API that the description leaves open: presence of fields, hidden constants, arguments of `new`,
+//! setters and conversions. Later passes only print them.
+
+use std::collections::BTreeMap;
+
+use crate::ir::{
+    Api, Argument, Arm, Encoding, Field, Kind, Presence, QueryHome, Surface, Type, TypeDef, Usage,
+};
+
+/// Decides the surface of every type and body.
+pub(crate) fn decide(api: &mut Api) {
+    for def in &mut api.types {
+        match &mut def.kind {
+            Kind::Struct(fields) => decide_fields(fields, def.usage),
+            Kind::Union(arms) => decide_conversions(arms),
+            Kind::Enum(_) | Kind::Answers(_) => {}
+        }
+    }
+    let queries = queries(api);
+    for def in &mut api.types {
+        def.query = queries.get(&def.name).cloned();
+    }
+    decide_arguments(api);
+}
+
+fn decide_fields(fields: &mut [Field], usage: Usage) {
+    let names: Vec<String> = fields.iter().map(|field| field.name.clone()).collect();
+    for field in fields {
+        let presence = presence(field, usage);
+        let sets = usage.request && presence != Presence::Hidden && !field.read_only;
+        field.surface = Surface {
+            presence,
+            argument: sets && field.required && field.constant.is_none(),
+            setter: sets.then(|| field.name.clone()),
+            clear: (sets && presence == Presence::Update).then(|| clear_name(&field.name, &names)),
+        };
+    }
+}
+
+fn presence(field: &Field, usage: Usage) -> Presence {
+    match &field.ty {
+        _ if field.constant.is_some() && field.required && usage.request_only() => Presence::Hidden,
+        _ if field.constant.is_some() => Presence::Optional,
+        Type::Id { .. } if field.json == "id" && !usage.request => Presence::Plain,
+        Type::List(_) if !usage.request => Presence::Plain,
+        _ if field.nullable && usage.request_only() => Presence::Update,
+        _ => Presence::Optional,
+    }
+}
+
+/// The method that clears a field, whatever the other fields are called.
+fn clear_name(field: &str, fields: &[String]) -> String {
+    let mut name = format!("clear_{}", field.trim_end_matches('_'));
+    while fields.contains(&name) {
+        name.push('_');
+    }
+    name
+}
+
+/// An arm's type converts into the union where no other arm has the same Rust type. Types that differ in how JSON
+/// writes them can be one in Rust.
+fn decide_conversions(arms: &mut [Arm]) {
+    let types: Vec<String> = arms
+        .iter()
+        .map(|arm| arm.ty.unboxed().written(&str::to_owned))
+        .collect();
+    for (arm, ty) in arms.iter_mut().zip(&types) {
+        let alone = types.iter().filter(|other| *other == ty).count() == 1;
+        arm.converts = alone && arm.ty != Type::Json;
+    }
+}
+
+/// By rule: a body with a `query` and a `pagination` is a search, and takes the query of the runtime.
+fn queries(api: &Api) -> BTreeMap<String, QueryHome> {
+    let mut found = BTreeMap::new();
+    let bodies = api.operations().filter_map(|one| one.body.as_ref());
+    for def in bodies.filter_map(|body| definition(api, &body.ty)) {
+        if let Some(query) = query_field(api, def) {
+            found.insert(def.name.clone(), QueryHome::Field(query.name.clone()));
+            if let Some((holder, home)) = holder(api, &query.ty) {
+                found.entry(holder.to_owned()).or_insert(home);
+            }
+        }
+    }
+    found
+}
+
+/// The field of a search that holds its query, when the runtime's query can stand in it.
+fn query_field<'a>(api: &Api, def: &'a TypeDef) -> Option<&'a Field> {
+    let fields = def.fields();
+    let field = |name: &str| fields.iter().find(|field| field.json == name);
+    let query = field("query").filter(|query| query.constant.is_none())?;
+    let others_required = fields
+        .iter()
+        .any(|other| other.required && other.json != "query" && other.constant.is_none());
+    let fits = query.ty == Type::Json || holder(api, &query.ty).is_some();
+    (def.usage.request_only() && field("pagination").is_some() && fits && !others_required)
+        .then_some(query)
+}
+
+/// The type of a query that can keep JSON of any form: a union or a struct.
+fn holder<'a>(api: &'a Api, ty: &Type) -> Option<(&'a str, QueryHome)> {
+    let def = definition(api, ty)?;
+    let home = match def.kind {
+        Kind::Struct(_) => QueryHome::Extra,
+        Kind::Union(_) => QueryHome::Other,
+        Kind::Enum(_) | Kind::Answers(_) => return None,
+    };
+    Some((&def.name, home))
+}
+
+fn definition<'a>(api: &'a Api, ty: &Type) -> Option<&'a TypeDef> {
+    match ty {
+        Type::Named(name) => api.definition(name),
+        _ => None,
+    }
+}
+
+fn decide_arguments(api: &mut Api) {
+    let kinds: BTreeMap<String, Argument> = api
+        .types
+        .iter()
+        .filter_map(|def| match (&def.query, &def.kind) {
+            (Some(QueryHome::Field(_)), _) => Some((def.name.clone(), Argument::Search)),
+            (_, Kind::Union(_)) => Some((def.name.clone(), Argument::Into)),
+            _ => None,
+        })
+        .collect();
+    for body in api.operations_mut().filter_map(|one| one.body.as_mut()) {
+        let Type::Named(name) = &body.ty else {
+            continue;
+        };
+        body.argument = match kinds.get(name).copied().unwrap_or_default() {
+            Argument::Search if body.encoding != Encoding::Json => Argument::Plain,
+            argument => argument,
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::Origin;
+
+    fn field(json: &str, ty: Type) -> Field {
+        Field {
+            name: json.to_owned(),
+            json: json.to_owned(),
+            ty,
+            required: false,
+            nullable: false,
+            constant: None,
+            header: false,
+            deprecated: false,
+            read_only: false,
+            maximum: None,
+            origin: Origin {
+                file: String::new(),
+                line: 1,
+                pointer: String::new(),
+            },
+            surface: Surface::default(),
+        }
+    }
+
+    const SENT: Usage = Usage {
+        request: true,
+        response: false,
+    };
+    const ANSWERED: Usage = Usage {
+        request: false,
+        response: true,
+    };
+    const BOTH: Usage = Usage {
+        request: true,
+        response: true,
+    };
+
+    #[test]
+    fn presence_follows_the_direction() {
+        let id = field("id", Type::Id { number: false });
+        let list = field("tags", Type::List(Box::new(Type::String)));
+        let nullable = Field {
+            nullable: true,
+            ..field("phone", Type::String)
+        };
+        let constant = Field {
+            constant: Some("user".to_owned()),
+            required: true,
+            ..field("type", Type::String)
+        };
+        let cases = [
+            (
+                &id,
+                [Presence::Optional, Presence::Plain, Presence::Optional],
+            ),
+            (
+                &list,
+                [Presence::Optional, Presence::Plain, Presence::Optional],
+            ),
+            (
+                &nullable,
+                [Presence::Update, Presence::Optional, Presence::Optional],
+            ),
+            (
+                &constant,
+                [Presence::Hidden, Presence::Optional, Presence::Optional],
+            ),
+        ];
+        for (field, expected) in cases {
+            let decided = [SENT, ANSWERED, BOTH].map(|usage| presence(field, usage));
+            assert_eq!(decided, expected, "{}", field.json);
+        }
+    }
+
+    #[test]
+    fn a_clear_method_gives_way_to_fields() {
+        let nullable = |json: &str| Field {
+            nullable: true,
+            ..field(json, Type::String)
+        };
+        let mut fields = vec![
+            nullable("type_"),
+            field("clear_type", Type::String),
+            Field {
+                read_only: true,
+                ..nullable("seen")
+            },
+        ];
+        decide_fields(&mut fields, SENT);
+        let clears: Vec<Option<&str>> = fields
+            .iter()
+            .map(|field| field.surface.clear.as_deref())
+            .collect();
+        assert_eq!(clears, [Some("clear_type_"), None, None]);
+        assert_eq!(fields[0].surface.setter.as_deref(), Some("type_"));
+        assert_eq!(fields[2].surface.setter, None);
+    }
+
+    #[test]
+    fn new_takes_what_is_required_and_may_be_set() {
+        let required = |field: Field| Field {
+            required: true,
+            ..field
+        };
+        let mut fields = vec![
+            required(field("name", Type::String)),
+            required(Field {
+                read_only: true,
+                ..field("url", Type::String)
+            }),
+            field("email", Type::String),
+        ];
+        decide_fields(&mut fields, SENT);
+        assert_eq!(
+            fields
+                .iter()
+                .map(|field| field.surface.argument)
+                .collect::<Vec<_>>(),
+            [true, false, false]
+        );
+        decide_fields(&mut fields, ANSWERED);
+        assert!(
+            fields
+                .iter()
+                .all(|field| !field.surface.argument && field.surface.setter.is_none())
+        );
+    }
+}

@@ -1,0 +1,223 @@
+//! How much of a version has words, and what has none yet.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use codegen::Words;
+use codegen::ir::{Api, Kind, Operation, Type, TypeDef};
+
+/// How many of a kind have words.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Share {
+    /// Those that have.
+    pub described: usize,
+    /// All of them.
+    pub all: usize,
+}
+
+impl Share {
+    fn count(&mut self, described: bool) {
+        self.all += 1;
+        self.described += usize::from(described);
+    }
+
+    /// Tenths of a percent, rounded down, so that 100 % means all of them.
+    pub fn per_mille(self) -> usize {
+        (self.described * 1000)
+            .checked_div(self.all)
+            .unwrap_or(1000)
+    }
+}
+
+/// What has words in one version.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Coverage {
+    /// Resources with a summary.
+    pub resources: Share,
+    /// Operations with a summary.
+    pub operations: Share,
+    /// Types with a summary.
+    pub types: Share,
+    /// Fields with words of their own or from the glossary; constants say all that there is and are not counted.
+    pub fields: Share,
+    /// The same for the types that most others use.
+    pub most_used: Share,
+    /// Values of enums.
+    pub values: Share,
+    /// Arms of unions.
+    pub arms: Share,
+    /// What has none.
+    pub missing: Vec<Missing>,
+}
+
+/// Something without words, and where they would stand.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Missing {
+    /// Below `spec/docs/`.
+    pub file: String,
+    /// The entry: `GET /contacts`, `Contact`.
+    pub entry: String,
+    /// The table and key inside it, where it is not the summary: `fields`, `email`.
+    pub member: Option<(&'static str, String)>,
+}
+
+/// How many types are the most used.
+const MOST_USED: usize = 20;
+
+impl Coverage {
+    /// How much of a version has words. `homes` names the file of each type.
+    pub fn of(words: &Words, api: &Api, homes: &BTreeMap<String, String>) -> Self {
+        let mut coverage = Self::default();
+        for resource in &api.resources {
+            let module = &resource.module;
+            let described = words.resource(module, "summary").is_some();
+            coverage.resources.count(described);
+            coverage.miss(described, "resources.toml", module, None);
+            for operation in &resource.operations {
+                let described = words.operation(operation, "summary").is_some();
+                coverage.operations.count(described);
+                let file = format!("operations/{module}.toml");
+                coverage.miss(described, &file, &operation.key, None);
+            }
+        }
+        let most_used = most_used(api);
+        for def in &api.types {
+            let file = homes
+                .get(&def.name)
+                .map_or("types/other.toml", String::as_str);
+            let described = words.ty(def, "summary").is_some();
+            coverage.types.count(described);
+            coverage.miss(described, file, &def.name, None);
+            coverage.members(words, api, def, file, most_used.contains(&def.name));
+        }
+        coverage.missing.sort();
+        coverage
+    }
+
+    fn members(&mut self, words: &Words, api: &Api, def: &TypeDef, file: &str, used: bool) {
+        match &def.kind {
+            Kind::Struct(fields) => {
+                for field in fields.iter().filter(|field| field.constant.is_none()) {
+                    let described = words.field(api, def, field).is_some();
+                    self.fields.count(described);
+                    if used {
+                        self.most_used.count(described);
+                    }
+                    self.miss(described, file, &def.name, Some(("fields", &field.json)));
+                }
+            }
+            Kind::Enum(values) => {
+                for value in values {
+                    let described = words.value(def, &value.json).is_some();
+                    self.values.count(described);
+                    self.miss(described, file, &def.name, Some(("values", &value.json)));
+                }
+            }
+            Kind::Union(arms) => {
+                for arm in arms {
+                    let described = words.value(def, &arm.name).is_some();
+                    self.arms.count(described);
+                    self.miss(described, file, &def.name, Some(("values", &arm.name)));
+                }
+            }
+            Kind::Answers(_) => {}
+        }
+    }
+
+    fn miss(
+        &mut self,
+        described: bool,
+        file: &str,
+        entry: &str,
+        member: Option<(&'static str, &str)>,
+    ) {
+        if !described {
+            self.missing.push(Missing {
+                file: file.to_owned(),
+                entry: entry.to_owned(),
+                member: member.map(|(table, name)| (table, name.to_owned())),
+            });
+        }
+    }
+}
+
+/// The types that an operation names: what it sends, and what it answers.
+fn named(operation: &Operation) -> impl Iterator<Item = &str> {
+    operation.sent().chain(operation.answered())
+}
+
+/// The structs that most operations and types name.
+fn most_used(api: &Api) -> BTreeSet<String> {
+    let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
+    let by_operations = api.operations().flat_map(named);
+    let parts = api
+        .types
+        .iter()
+        .flat_map(TypeDef::parts)
+        .filter_map(Type::named);
+    for name in by_operations.chain(parts) {
+        *uses.entry(name).or_default() += 1;
+    }
+    let structs = api
+        .types
+        .iter()
+        .filter(|def| matches!(def.kind, Kind::Struct(_)));
+    let mut ranked: Vec<(usize, &str)> = structs
+        .map(|def| {
+            (
+                uses.get(def.name.as_str()).copied().unwrap_or(0),
+                def.name.as_str(),
+            )
+        })
+        .collect();
+    ranked.sort_by_key(|(uses, name)| (std::cmp::Reverse(*uses), *name));
+    let most = ranked.into_iter().take(MOST_USED);
+    most.map(|(_, name)| name.to_owned()).collect()
+}
+
+/// The file of each type: that of the resource whose operations come to it first, and of those that come equally soon
+/// the one with most operations that do. So all that one resource needs stands in one file, in every version.
+pub fn homes(apis: &[&Api]) -> BTreeMap<String, String> {
+    let mut contains: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut level: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
+    for api in apis {
+        for def in &api.types {
+            contains
+                .entry(&def.name)
+                .or_default()
+                .extend(def.parts().into_iter().filter_map(Type::named));
+        }
+        for resource in &api.resources {
+            for name in resource.operations.iter().flat_map(named) {
+                *level
+                    .entry(name)
+                    .or_default()
+                    .entry(&resource.module)
+                    .or_default() += 1;
+            }
+        }
+    }
+    let mut homes: BTreeMap<String, String> = BTreeMap::new();
+    while !level.is_empty() {
+        let mut next: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
+        for (name, votes) in &level {
+            let most = votes
+                .iter()
+                .max_by_key(|(module, votes)| (**votes, std::cmp::Reverse(**module)));
+            if let Some((module, _)) = most {
+                homes.insert((*name).to_owned(), format!("types/{module}.toml"));
+            }
+        }
+        for (name, votes) in &level {
+            for part in contains.get(name).into_iter().flatten() {
+                if !homes.contains_key(*part) {
+                    let into = next.entry(part).or_default();
+                    for (module, count) in votes {
+                        *into.entry(module).or_default() += count;
+                    }
+                }
+            }
+        }
+        level = next;
+    }
+    homes
+}
