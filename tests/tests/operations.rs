@@ -306,6 +306,8 @@ impl Call<'_> {
             Answered::Optional(ty) => {
                 let mut answers = self.samples(status, ty);
                 answers.push(made(Answer::empty(204), Reply::Json(None)));
+                let null = Answer::new(status, "application/json", "null");
+                answers.push(made(null, Reply::Json(None)));
                 answers
             }
             Answered::Text => {
@@ -351,10 +353,14 @@ impl Call<'_> {
     /// Samples of the answer with one status.
     fn by_status(&self, arm: &StatusArm) -> Vec<Expected> {
         let answers = match &arm.answer {
-            Answered::Json(ty) | Answered::Optional(ty) => sample::values(self.described, ty)
-                .into_iter()
-                .map(|value| Answer::new(arm.status, "application/json", value.to_string()))
-                .collect(),
+            Answered::Json(ty) | Answered::Optional(ty) => {
+                let samples = sample::values(self.described, ty);
+                self.check_samples(&samples, self.client.codecs(self.index).answer(arm.status));
+                let samples = samples.into_iter();
+                let answer =
+                    |value: Value| Answer::new(arm.status, "application/json", value.to_string());
+                samples.map(answer).collect()
+            }
             Answered::Text => vec![Answer::new(arm.status, "text/plain", "a text")],
             Answered::Binary => vec![Answer::new(arm.status, "application/octet-stream", [1, 2])],
             Answered::Empty | Answered::Redirect => vec![Answer::empty(arm.status)],
@@ -368,7 +374,7 @@ impl Call<'_> {
 
     fn samples(&self, status: u16, ty: &Type) -> Vec<Expected> {
         let samples = sample::values(self.described, ty);
-        self.check_samples(&samples, self.client.codecs(self.index).answer);
+        self.check_samples(&samples, self.client.codecs(self.index).answer(status));
         let samples = samples.into_iter();
         samples.map(|value| self.json(status, value)).collect()
     }

@@ -3,7 +3,9 @@
 use std::fmt::Write;
 
 use codegen::Version;
-use codegen::ir::{Answer as Answered, Api, Encoding, Kind, ListDef, Operation as Declared, Type};
+use codegen::ir::{
+    Answer as Answered, Api, Encoding, Kind, ListDef, Operation as Declared, StatusArm, Type,
+};
 
 /// Where the rows are kept.
 pub(crate) const FOLDER: &str = "tests/calls/src/generated";
@@ -93,8 +95,10 @@ pub fn key(operation: &Declared) -> String {
 fn answer(api: &Api, answer: &Answered) -> String {
     match answer {
         Answered::Empty => "empty".to_owned(),
-        Answered::Json(ty) if by_status(api, ty) => format!("by_status({})", rust(ty)),
-        Answered::Json(ty) => format!("json({})", rust(ty)),
+        Answered::Json(ty) => match arms(api, ty) {
+            Some(arms) => format!("by_status({}) [{}]", rust(ty), documents(arms)),
+            None => format!("json({})", rust(ty)),
+        },
         Answered::Optional(ty) => format!("optional({})", rust(ty)),
         Answered::Text => "json(String)".to_owned(),
         Answered::Binary => "binary".to_owned(),
@@ -112,10 +116,24 @@ pub fn list<'a>(api: &'a Api, operation: &Declared) -> Option<&'a ListDef> {
     }
 }
 
-fn by_status(api: &Api, ty: &Type) -> bool {
-    let Type::Named(name) = ty else { return false };
-    let named = api.types.iter().find(|def| def.name == *name);
-    named.is_some_and(|def| matches!(def.kind, Kind::Answers(_)))
+/// The answers that the status tells apart, if a type is one of them.
+fn arms<'a>(api: &'a Api, ty: &Type) -> Option<&'a [StatusArm]> {
+    let Type::Named(name) = ty else { return None };
+    match &api.types.iter().find(|def| def.name == *name)?.kind {
+        Kind::Answers(arms) => Some(arms),
+        _ => None,
+    }
+}
+
+/// The statuses whose answers are documents, each with its type.
+fn documents(arms: &[StatusArm]) -> String {
+    let document = |arm: &StatusArm| match &arm.answer {
+        Answered::Json(ty) | Answered::Optional(ty) => Some(format!("{} {}", arm.status, rust(ty))),
+        Answered::Text => Some(format!("{} String", arm.status)),
+        Answered::Empty | Answered::Binary | Answered::Redirect => None,
+    };
+    let documents: Vec<String> = arms.iter().filter_map(document).collect();
+    documents.join(", ")
 }
 
 /// A type as Rust writes it, with what the head of the file brings into scope.

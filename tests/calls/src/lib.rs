@@ -145,8 +145,17 @@ pub struct Codecs {
     pub body: Option<Codec>,
     /// Of its query and header parameters.
     pub params: Option<Codec>,
-    /// Of its answer, where that is JSON.
-    pub answer: Option<Codec>,
+    /// Of its answers that are JSON, each with its status; one for all of them has none.
+    pub answers: &'static [(Option<u16>, Codec)],
+}
+
+impl Codecs {
+    /// The codec of the answer with this status, where that is JSON.
+    pub fn answer(&self, status: u16) -> Option<Codec> {
+        let mut answers = self.answers.iter();
+        let found = answers.find(|(only, _)| only.is_none_or(|only| only == status));
+        found.map(|(_, codec)| *codec)
+    }
 }
 
 /// A list on the way through it, whatever the type of its items.

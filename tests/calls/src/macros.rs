@@ -8,7 +8,7 @@ macro_rules! operations {
         $(
             $key:literal $resource:ident . $method:ident
             ( $($argument:ident $(($argument_type:ty))?),* )
-            -> $answer:ident $(($answer_type:ty))? $($list:ident)?;
+            -> $answer:ident $(($answer_type:ty))? $([$($status:literal $document:ty),*])? $($list:ident)?;
         )*
     ) => {
         #[allow(unused_imports)] // a version may have no types
@@ -30,7 +30,7 @@ macro_rules! operations {
                 codecs: $crate::Codecs {
                     body: argument_codec!(body: $($argument $(($argument_type))?)*),
                     params: argument_codec!(params: $($argument $(($argument_type))?)*),
-                    answer: answer_codec!($answer $(($answer_type))?),
+                    answers: answer_codecs!($answer $(($answer_type))? $([$($status $document),*])?),
                 },
                 walk: walk!($($list)? {
                     #[allow(unused_variables)] // some lists have no parameters
@@ -108,15 +108,18 @@ macro_rules! argument_codec {
     };
 }
 
-/// The codec of an answer.
-macro_rules! answer_codec {
+/// The codecs of an answer, by status.
+macro_rules! answer_codecs {
     (json($type:ty)) => {
-        Some($crate::Codec::of::<$type>())
+        &[(None, $crate::Codec::of::<$type>())]
     };
     (optional($type:ty)) => {
-        Some($crate::Codec::of::<$type>())
+        &[(None, $crate::Codec::of::<$type>())]
     };
-    ($answer:ident $(($type:ty))?) => {
-        None
+    (by_status($type:ty) [$($status:literal $document:ty),*]) => {
+        &[$((Some($status), $crate::Codec::of::<$document>())),*]
+    };
+    ($answer:ident) => {
+        &[]
     };
 }
