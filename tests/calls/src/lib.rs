@@ -265,8 +265,11 @@ pub struct Version {
     /// The events of webhooks by their names, with the types of their items.
     pub events: &'static [(&'static str, Codec)],
     /// Reads a notification, where the version has events.
-    pub notify: Option<fn(&str) -> Result<Notified, serde_json::Error>>,
+    pub notify: Option<Notify>,
 }
+
+/// Reads a notification.
+pub type Notify = fn(&str) -> Result<Notified, serde_json::Error>;
 
 /// What a version reads in a notification.
 #[derive(Debug, Clone, PartialEq)]
