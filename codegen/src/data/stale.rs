@@ -8,7 +8,7 @@ use crate::diagnostics::Diagnostic;
 use crate::ir::{Api, Kind, Root, Type, TypeDef};
 use crate::openapi::nearest;
 use crate::source::Span;
-use crate::{Model, Words, name, words};
+use crate::{Docs, Model, docs, name};
 
 /// The kinds of items that an entry can name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -154,12 +154,12 @@ impl Known {
     }
 
     /// Adds what has a Rust name now.
-    pub(crate) fn named(&mut self, api: &Api, docs: &Words) {
+    pub(crate) fn named(&mut self, api: &Api, docs: &Docs) {
         self.add(Subject::Version, api.version.clone());
         let terms = docs
             .shown(api)
             .into_iter()
-            .map(|span| words::term_id(span).value);
+            .map(|span| docs::term_id(span).value);
         self.extend(Subject::Term, terms);
         for resource in &api.resources {
             self.add(Subject::Resource, resource.module.clone());

@@ -1,13 +1,13 @@
 //! Reads the files under `spec/docs/`, and holds their texts to one form.
 
-use super::{Entry, KINDS, Term, Text, Words};
+use super::{Docs, Entry, KINDS, Term, Text};
 use crate::data::reader::Reader;
 use crate::data::stale::{Reference, Subject};
 use crate::data::{Spanned, Table};
 use crate::diagnostics::Diagnostic;
 use crate::source::{Node, Span};
 
-impl Words {
+impl Docs {
     /// Adds what a file says.
     pub(crate) fn read(&mut self, reader: &mut Reader<'_>, root: &Node) {
         let path = &reader.file.path;
@@ -175,7 +175,7 @@ fn entries(reader: &mut Reader<'_>, root: &Node, keys: &[&str], into: &mut Table
 
 fn empty(reader: &mut Reader<'_>, span: Span) {
     let help = "say something that the name does not say, or delete the entry";
-    let found = Diagnostic::new("empty-words", span, "this entry says nothing").help(help);
+    let found = Diagnostic::new("empty-docs", span, "this entry says nothing").help(help);
     reader.found.push(found);
 }
 

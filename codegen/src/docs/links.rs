@@ -1,9 +1,9 @@
-//! Links in words: ``[`Contact`]``, ``[`Contact.email`]``, ``[`contacts`]`` and ``[`contacts.find`]`` lead to the item of
+//! Links in docs: ``[`Contact`]``, ``[`Contact.email`]``, ``[`contacts`]`` and ``[`contacts.find`]`` lead to the item of
 //! the version at hand, and are mere names in a version that lacks it.
 
 use crate::ir::{Api, Kind};
 
-/// The module that words are written into.
+/// The module whose pages a text is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Within {
     /// `v2_14`

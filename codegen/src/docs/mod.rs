@@ -1,6 +1,6 @@
-//! `spec/docs/`: our words for operations, types, fields and resources.
+//! `spec/docs/`: our documentation of operations, types, fields and resources.
 //!
-//! A word belongs to a name, not to a version. An entry may be limited to versions where the facts differ, and what it
+//! A text belongs to a name, not to a version. An entry may be limited to versions where the facts differ, and what it
 //! says counts before what the common entry says, key by key.
 
 mod links;
@@ -21,7 +21,7 @@ use crate::source::Span;
 
 /// All that is said under `spec/docs/`.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Words {
+pub struct Docs {
     operations: Table<Entry>,
     types: Table<Entry>,
     resources: Table<Entry>,
@@ -159,7 +159,7 @@ fn said<'a>(
     text.map(|text| text.value.trim())
 }
 
-impl Words {
+impl Docs {
     /// The entries that hold for a version.
     pub fn within(&self, version: &str) -> Self {
         Self {
