@@ -98,7 +98,7 @@ fn model_with(spec: &Spec, version: &Version, data: &Data) -> Result<Model, Vec<
     if !diagnostics.is_empty() {
         return Err(diagnostics);
     }
-    paging::assign(&mut api, &data.paging);
+    known.items(paging::assign(&mut api, &data.paging));
     data.jobs.apply(&mut api);
     data.webhooks.apply(&mut api);
     surface::decide(&mut api);

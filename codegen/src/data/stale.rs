@@ -35,6 +35,8 @@ pub(crate) enum Subject {
     Variant,
     /// An operation, a space and a field of its parameters or body.
     Input,
+    /// An operation, a space and the path to the items of its list.
+    Items,
     /// The target of a link in a documentation text.
     Link,
     /// A term of the glossary, by its own place.
@@ -57,6 +59,7 @@ impl Subject {
             Self::Field => "field",
             Self::Variant => "enum value or union arm",
             Self::Input => "parameter or body field",
+            Self::Items => "list of items",
             Self::Link => "link target",
             Self::Term => "field for the glossary term",
         }
@@ -203,6 +206,11 @@ impl Known {
                 self.extend(Subject::Variant, arms);
             }
         }
+    }
+
+    /// Adds the entries that lead to a list.
+    pub(crate) fn items(&mut self, leading: Vec<String>) {
+        self.extend(Subject::Items, leading.into_iter());
     }
 
     fn add(&mut self, subject: Subject, name: String) {
