@@ -1,6 +1,6 @@
 //! What is wrong with an input, where, and what to do about it.
 
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{self as snippets, Annotation, AnnotationKind, Group, Renderer, Snippet};
 
 use crate::source::Span;
 
@@ -16,6 +16,8 @@ pub struct File {
 /// One finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
+    /// Whether it stops the run.
+    pub level: Level,
     /// Stable kebab-case name of the rule (`duplicate-key`).
     pub id: &'static str,
     /// What is wrong, in one sentence without a full stop.
@@ -24,6 +26,15 @@ pub struct Diagnostic {
     pub places: Vec<Place>,
     /// The next step for whoever reads it.
     pub help: String,
+}
+
+/// Whether a finding stops the run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// Nothing is written.
+    Error,
+    /// The files are written, and the reader should know of it.
+    Warning,
 }
 
 /// A place in a [`File`] and what it has to do with the finding.
@@ -53,11 +64,19 @@ impl Diagnostic {
     /// A finding about the input as a whole.
     pub fn without_place(id: &'static str, message: impl Into<String>) -> Self {
         Self {
+            level: Level::Error,
             id,
             message: message.into(),
             places: Vec::new(),
             help: String::new(),
         }
+    }
+
+    /// Does not stop the run.
+    #[must_use]
+    pub fn warning(mut self) -> Self {
+        self.level = Level::Warning;
+        self
     }
 
     /// Says what the place named last has to do with it.
@@ -123,7 +142,11 @@ pub fn render_with(found: &[Diagnostic], files: &[File], colour: Colour) -> Stri
 }
 
 fn group<'a>(one: &'a Diagnostic, files: &'a [File], lines: &[Lines]) -> Group<'a> {
-    let mut group = Group::with_title(Level::ERROR.primary_title(one.message.as_str()).id(one.id));
+    let level = match one.level {
+        Level::Error => snippets::Level::ERROR,
+        Level::Warning => snippets::Level::WARNING,
+    };
+    let mut group = Group::with_title(level.primary_title(one.message.as_str()).id(one.id));
     let mut shown: Vec<u32> = Vec::new();
     for place in &one.places {
         let file = place.span.file;
@@ -137,7 +160,7 @@ fn group<'a>(one: &'a Diagnostic, files: &'a [File], lines: &[Lines]) -> Group<'
         }
     }
     if !one.help.is_empty() {
-        group = group.element(Level::HELP.message(one.help.as_str()));
+        group = group.element(snippets::Level::HELP.message(one.help.as_str()));
     }
     group
 }

@@ -93,12 +93,14 @@ pub struct Generated {
     pub files: Vec<File>,
     /// `spec/api/<version>.txt`.
     pub api_text: String,
+    /// What the reader of the files should know, and what stopped nothing.
+    pub warnings: Vec<Diagnostic>,
 }
 
 /// Generates one version. All that is wrong with the spec is told at once, and then nothing is generated.
 pub fn generate(spec: &Spec) -> Result<Generated, Vec<Diagnostic>> {
-    let (api, tree, words) = match (picture(spec), spec.words()) {
-        (Ok((api, tree)), Ok(words)) => (api, tree, words),
+    let (api, tree, warnings, words) = match (whole_picture(spec), spec.words()) {
+        (Ok((api, tree, warnings)), Ok(words)) => (api, tree, warnings, words),
         (api, words) => {
             let mut found = api.err().unwrap_or_default();
             found.extend(words.err().unwrap_or_default());
@@ -124,11 +126,17 @@ pub fn generate(spec: &Spec) -> Result<Generated, Vec<Diagnostic>> {
         api,
         tree,
         files,
+        warnings,
     })
 }
 
 /// The picture of one version, and the tree of its description after all repairs.
 pub fn picture(spec: &Spec) -> Result<(ir::Api, source::Node), Vec<Diagnostic>> {
+    whole_picture(spec).map(|(api, tree, _)| (api, tree))
+}
+
+/// The picture with what its readers should know.
+fn whole_picture(spec: &Spec) -> Result<(ir::Api, source::Node, Vec<Diagnostic>), Vec<Diagnostic>> {
     let files = spec.files();
     let mut tree = source::parse(0, &spec.description.text)?;
     let names = Names::read(&spec.names, 1)?;
@@ -149,15 +157,16 @@ pub fn picture(spec: &Spec) -> Result<(ir::Api, source::Node), Vec<Diagnostic>> 
     let lower::Output { mut api, flattened } =
         lower::lower(&document, &tree, &files, &spec.version, &spec.module)?;
     retries.apply(&mut api);
-    let mut diagnostics = analyze::analyze(&mut api, &flattened, &tree);
-    diagnostics.extend(name::assign(&mut api, &names, &tree));
+    let warnings = analyze::analyze(&mut api, &flattened, &tree);
+    let mut diagnostics = name::assign(&mut api, &names, &tree);
     if diagnostics.is_empty() {
         paging::assign(&mut api, &rules);
         jobs.apply(&mut api);
         webhooks.apply(&mut api);
         surface::decide(&mut api);
-        Ok((api, tree))
+        Ok((api, tree, warnings))
     } else {
+        diagnostics.extend(warnings);
         Err(diagnostics)
     }
 }

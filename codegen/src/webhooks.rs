@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostics::{Diagnostic, File, Place};
+use crate::diagnostics::{Diagnostic, File, Level, Place};
 use crate::ir::{Api, EventDef, EventRule, FinDef, Root, Selector, TypeDef};
 use crate::name::words;
 use crate::source::{self, Entry, Node, Span, Value};
@@ -165,6 +165,7 @@ impl Fault {
             label: String::new(),
         };
         Diagnostic {
+            level: Level::Error,
             id: "invalid-webhooks",
             message: self.1,
             places: self.0.into_iter().map(place).collect(),
@@ -241,10 +242,7 @@ fn item(node: &Node) -> Result<ItemRule, Fault> {
     let mut rule = ItemRule {
         event: String::new(),
         schema: String::new(),
-        selector: Selector::Object {
-            has: Vec::new(),
-            constants: Vec::new(),
-        },
+        selector: Selector::OBJECT,
         topics: Vec::new(),
         span: node.span,
     };
@@ -256,11 +254,18 @@ fn item(node: &Node) -> Result<ItemRule, Fault> {
             "schema" => rule.schema = text("schema", value)?,
             "topics" => rule.topics = texts("topics", value)?,
             "has" => has = texts("has", value)?,
-            "constants" => constants = texts_by_key("constants", value)?.into_iter().collect(),
+            "constants" => {
+                let texts = texts_by_key("constants", value)?.into_iter();
+                constants = texts.map(|(key, text)| (key, vec![text])).collect();
+            }
             key => return Err(unknown(entry.key_span, "an item", key)),
         }
     }
-    rule.selector = Selector::Object { has, constants };
+    rule.selector = Selector::Object {
+        has,
+        any: Vec::new(),
+        constants,
+    };
     let needed = [
         ("event", rule.event.is_empty()),
         ("schema", rule.schema.is_empty()),

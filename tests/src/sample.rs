@@ -104,8 +104,8 @@ impl<'a> Sampler<'a> {
         if let (Value::Object(entries), Selector::Object { constants, .. }) =
             (&mut value, &arm.selector)
         {
-            for (key, text) in constants {
-                entries.insert(key.clone(), json!(text));
+            for (key, texts) in constants {
+                entries.insert(key.clone(), json!(texts.first()));
             }
         }
         value

@@ -85,6 +85,7 @@ fn plan(root: &Path, all: &[Version], chosen: &[Version]) -> Result<Option<Plan>
         match codegen::generate(&spec) {
             Ok(generated) => {
                 println!("{}", summary(version, &generated, start));
+                spec::report(&generated.warnings, &spec.files());
                 done.push((version, spec.files(), generated));
                 last = Some(spec);
             }

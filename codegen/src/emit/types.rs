@@ -5,7 +5,7 @@ use std::fmt::Write;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Pages, attributes};
+use super::docs::{Pages, attributes, paragraph};
 use super::{IMPORTS, enumeration, ident, jobs, rust_type, table, tokens};
 use crate::ir::{
     Api, Arm, EnumValue, Field, Kind, Presence, QueryHome, Selector, StatusArm, Type, TypeDef,
@@ -284,7 +284,9 @@ fn union(
     let variants: Vec<TokenStream> = arms
         .iter()
         .map(|arm| {
-            let docs = attributes(&pages.value(def, &arm.name, told_by(&arm.selector)));
+            let mut docs = pages.value(def, &arm.name, told_by(&arm.selector));
+            paragraph(&mut docs, alike(arm));
+            let docs = attributes(&docs);
             let (name, ty) = (ident(&arm.name), rust_type(&arm.ty));
             quote!(#docs #name(#ty))
         })
@@ -329,18 +331,24 @@ fn conversions(def: &TypeDef, arm: &Arm) -> impl Iterator<Item = TokenStream> {
 
 fn told_by(selector: &Selector) -> String {
     match selector {
-        Selector::Object { has, constants } if !constants.is_empty() || !has.is_empty() => {
+        Selector::Object {
+            has,
+            any,
+            constants,
+        } => {
             let constants = constants
                 .iter()
-                .map(|(key, value)| format!("`{key}` is `{value}`"));
+                .map(|(key, texts)| format!("`{key}` is {}", either(texts)));
             let keys = has.iter().map(|key| format!("has `{key}`"));
-            format!(
-                "Where it {}.",
-                constants.chain(keys).collect::<Vec<_>>().join(" and ")
-            )
-            .replace("it `", "its `")
+            let any = (!any.is_empty()).then(|| format!("has {}", either(any)));
+            let all: Vec<String> = constants.chain(keys).chain(any).collect();
+            match all.is_empty() {
+                true => "Any other object.".to_owned(),
+                false => format!("Where it {}.", all.join(" and ")).replace("it `", "its `"),
+            }
         }
-        Selector::Object { .. } => "Any other object.".to_owned(),
+        Selector::Texts(texts) => format!("The text {}.", either(texts)),
+        Selector::Any => "Any other value.".to_owned(),
         Selector::Text => "A text.".to_owned(),
         Selector::Integer => "A whole number.".to_owned(),
         Selector::Number => "A number.".to_owned(),
@@ -349,18 +357,52 @@ fn told_by(selector: &Selector) -> String {
     }
 }
 
+/// Names as alternatives of each other.
+fn either(names: &[String]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    match names.as_slice() {
+        [front @ .., last] if !front.is_empty() => format!("{} or {last}", front.join(", ")),
+        _ => names.concat(),
+    }
+}
+
+/// Which alternatives an arm is not told from.
+fn alike(arm: &Arm) -> Option<String> {
+    let names = |sparse: bool| {
+        let all = arm.alike.iter().filter(|other| other.sparse == sparse);
+        let all: Vec<String> = all.map(|other| other.of.clone()).collect();
+        (!all.is_empty()).then(|| either(&all))
+    };
+    let whole = names(false)
+        .map(|names| format!("Values of {names} are read as this, too: nothing tells them apart."));
+    let sparse = names(true).map(|names| {
+        format!("Values of {names} without their optional properties are read as this, too.")
+    });
+    let told: Vec<String> = [whole, sparse].into_iter().flatten().collect();
+    (!told.is_empty()).then(|| told.join("\n"))
+}
+
 pub(crate) fn selector(selector: &Selector) -> String {
     match selector {
-        Selector::Object { has, constants } => {
+        Selector::Object {
+            has,
+            any,
+            constants,
+        } => {
             let mut text = "object()".to_owned();
-            for (key, value) in constants {
-                let _ = write!(text, ".constant({key:?}, {value:?})");
+            for (key, texts) in constants {
+                let _ = write!(text, ".constant({key:?}, &{texts:?})");
             }
-            for key in has {
-                let _ = write!(text, ".has({key:?})");
+            if !has.is_empty() {
+                let _ = write!(text, ".has(&{has:?})");
+            }
+            if !any.is_empty() {
+                let _ = write!(text, ".any(&{any:?})");
             }
             text
         }
+        Selector::Texts(texts) => format!("texts(&{texts:?})"),
+        Selector::Any => "any()".to_owned(),
         Selector::Text => "text()".to_owned(),
         Selector::Integer => "integer()".to_owned(),
         Selector::Number => "number()".to_owned(),

@@ -119,10 +119,7 @@ fn fin_enum(api: &Api) -> TokenStream {
 
 fn fin_table(api: &Api) -> String {
     let rows = api.fin_events.iter().map(|event| {
-        let told = Selector::Object {
-            has: Vec::new(),
-            constants: vec![("event_name".to_owned(), event.event_name.clone())],
-        };
+        let told = Selector::one_of("event_name", &[&event.event_name]);
         format!("{}({}) = {}", event.name, event.ty, selector(&told))
     });
     table("union!", "FinEvent", rows)

@@ -2,10 +2,10 @@
 
 use openapiv3::{ReferenceOr, Schema};
 
-use super::flat::Flat;
+use super::flat::{Flat, MOST_DEPTH};
 use super::schema::{JsonType, Parts, SchemaRef, component, component_name, unwrap};
 use super::{Lower, Site};
-use crate::ir::{EnumValue, Field, Kind, Step, Surface, Type, TypeDef, Usage};
+use crate::ir::{EnumValue, Field, Kind, Place, Step, Surface, Type, TypeDef, Usage};
 
 /// A type with what the place of its schema adds to it.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,6 +13,8 @@ pub(crate) struct Lowered {
     pub(crate) ty: Type,
     pub(crate) nullable: bool,
     pub(crate) constant: Option<String>,
+    /// The JSON pointer of the `enum` with that constant.
+    pub(crate) constant_at: Option<String>,
     pub(crate) deprecated: bool,
     pub(crate) read_only: bool,
 }
@@ -23,6 +25,7 @@ impl From<Type> for Lowered {
             ty,
             nullable: false,
             constant: None,
+            constant_at: None,
             deprecated: false,
             read_only: false,
         }
@@ -34,10 +37,16 @@ impl<'a> Lower<'a> {
     pub(crate) fn schema(&mut self, schema: SchemaRef<'a>, site: &Site) -> Lowered {
         let mut site = site.clone();
         let (schema, nullable) = unwrap(schema, &mut site.pointer);
+        if self.depth == MOST_DEPTH {
+            self.too_deep(&site.pointer);
+            return Type::Json.into();
+        }
+        self.depth += 1;
         let mut lowered = match schema {
             SchemaRef::Reference(reference) => self.reference(reference, &site),
             SchemaRef::Inline(inline) => self.inline(schema, &Parts::of(inline), &site),
         };
+        self.depth -= 1;
         lowered.nullable |= nullable;
         if lowered.deprecated && lowered.ty == Type::Named(site.place.to_string()) {
             self.deprecate(&site.place.to_string());
@@ -57,10 +66,11 @@ impl<'a> Lower<'a> {
         let Some(target) = component(self.doc, name) else {
             return Type::Json.into();
         };
-        if self.types.contains_key(name) {
+        let id = Place::schema(name).to_string();
+        if self.types.contains_key(&id) {
             return Lowered {
                 nullable: nullable(target),
-                ..Type::Named(name.to_owned()).into()
+                ..Type::Named(id).into()
             };
         }
         // Only a component that is nothing but a list of itself comes here twice.
@@ -78,9 +88,13 @@ impl<'a> Lower<'a> {
     }
 
     fn inline(&mut self, schema: SchemaRef<'a>, parts: &Parts<'a>, site: &Site) -> Lowered {
+        let constant = parts.constant();
         let ty = try_constant(parts)
-            .or_else(|| try_timestamp(parts, site))
-            .or_else(|| try_id(parts, site))
+            .or_else(|| {
+                let scalar = try_timestamp(parts, site).or_else(|| try_id(parts, site))?;
+                self.see_alternatives(parts, site);
+                Some(scalar)
+            })
             .or_else(|| self.try_open_enum(parts, site))
             .or_else(|| try_scalar(parts))
             .or_else(|| self.try_list(parts, site))
@@ -91,7 +105,8 @@ impl<'a> Lower<'a> {
         Lowered {
             ty,
             nullable: parts.nullable(),
-            constant: parts.constant().map(str::to_owned),
+            constant: constant.map(str::to_owned),
+            constant_at: constant.map(|_| format!("{}/enum", site.pointer)),
             deprecated: parts.data.deprecated,
             read_only: parts.data.read_only,
         }
@@ -101,7 +116,17 @@ impl<'a> Lower<'a> {
         if parts.texts.is_empty() || !matches!(parts.ty, None | Some(JsonType::String)) {
             return None;
         }
+        self.seen.insert(format!("{}/enum", site.pointer));
         Some(self.open_enum(&parts.texts, site))
+    }
+
+    /// Notes that the alternatives are read as one scalar.
+    fn see_alternatives(&mut self, parts: &Parts<'a>, site: &Site) {
+        let (keyword, list) = parts.alternatives();
+        let pointers = list
+            .iter()
+            .map(|(index, _)| format!("{}/{keyword}/{index}", site.pointer));
+        self.seen.extend(pointers);
     }
 
     /// An enum of these texts, each once.
@@ -153,6 +178,12 @@ impl<'a> Lower<'a> {
         if let Some(name) = flat.cycle {
             self.endless(name);
         }
+        if let Some(name) = flat.deep {
+            self.too_deep(&Site::component(name).pointer);
+        }
+        if self.too_much(flat.size(), &site.pointer) {
+            return Flat::default();
+        }
         flat
     }
 
@@ -160,21 +191,33 @@ impl<'a> Lower<'a> {
     pub(crate) fn structure(&mut self, flat: &Flat<'a>, site: &Site) -> Type {
         let id = site.place.to_string();
         if !self.types.contains_key(&id) {
-            // The name is taken before the fields are lowered, so that a type may contain itself.
             self.define(site, Kind::Struct(Vec::new()));
-            let fields = self.fields(flat);
-            self.define(site, Kind::Struct(fields));
+            self.pending.push((flat.clone(), site.clone()));
         }
         Type::Named(id)
+    }
+
+    /// Lowers the fields of all structs that wait for theirs.
+    pub(crate) fn finish(&mut self) {
+        while let Some((flat, site)) = self.pending.pop() {
+            let fields = self.fields(&flat);
+            if let Some(def) = self.types.get_mut(&site.place.to_string()) {
+                def.kind = Kind::Struct(fields);
+            }
+        }
     }
 
     /// The fields gathered in `flat`.
     pub(crate) fn fields(&mut self, flat: &Flat<'a>) -> Vec<Field> {
         let fields = flat.fields.iter().filter_map(|(name, schemas)| {
             let (last, site) = schemas.last()?;
+            for (_, site) in schemas {
+                self.seen.insert(site.pointer.clone());
+            }
             let lowered = self
                 .joined_enum(schemas, site)
                 .unwrap_or_else(|| self.schema(*last, site));
+            self.seen.extend(lowered.constant_at);
             Some(Field {
                 name: String::new(),
                 json: (*name).to_owned(),
@@ -212,6 +255,9 @@ impl<'a> Lower<'a> {
         texts.dedup();
         if texts.len() == 1 {
             return None;
+        }
+        for (_, site) in schemas {
+            self.seen.insert(format!("{}/enum", site.pointer));
         }
         Some(self.open_enum(&texts, site).into())
     }

@@ -1,6 +1,8 @@
 //! Alternatives: which arms a union has.
 
-use super::flat::Flat;
+use std::collections::HashSet;
+
+use super::flat::{Flat, MOST_DEPTH};
 use super::schema::{Parts, SchemaRef, component_name, unwrap};
 use super::{Lower, Site};
 use crate::ir::{Arm, Kind, Selector, Step, Type};
@@ -10,8 +12,18 @@ use crate::ir::{Arm, Kind, Selector, Step, Type};
 struct Shared<'a> {
     /// Properties that stand beside the alternatives.
     flat: Flat<'a>,
-    /// The property of the nearest discriminator, with its values by schema.
+    /// The nearest discriminator.
     discriminator: Option<&'a openapiv3::Discriminator>,
+    /// How many unions the way went through.
+    depth: usize,
+}
+
+/// The arms of a union as they are found.
+#[derive(Default)]
+struct Arms<'a> {
+    arms: Vec<Arm>,
+    /// Unions whose alternatives stand among the arms already.
+    dissolved: HashSet<&'a str>,
 }
 
 impl<'a> Lower<'a> {
@@ -36,13 +48,10 @@ impl<'a> Lower<'a> {
             return Some(Type::Named(id));
         }
         self.define(site, Kind::Union(Vec::new()));
-        let mut arms = Vec::new();
-        let shared = Shared {
-            flat: Flat::default(),
-            discriminator: parts.data.discriminator.as_ref(),
-        };
-        self.alternatives(&flat, &shared, site, &mut arms, 0);
-        self.merge_alike(&mut arms);
+        let mut found = Arms::default();
+        self.alternatives(&flat, &Shared::default(), site, &mut found);
+        let mut arms = found.arms;
+        merge_alike(&mut arms);
         if let [only] = arms.as_slice() {
             self.types.remove(&id);
             return Some(only.ty.clone());
@@ -57,27 +66,24 @@ impl<'a> Lower<'a> {
             return;
         }
         let unions = std::mem::take(&mut flat.unions);
-        for (alternatives, keyword, site) in unions {
-            let arms: Vec<(Flat<'a>, bool)> = alternatives
-                .iter()
-                .map(|(index, arm)| {
-                    let inline = matches!(arm, SchemaRef::Inline(_));
-                    (
-                        self.flat(*arm, &site.inside(&format!("{keyword}/{index}"))),
-                        inline,
-                    )
-                })
-                .collect();
-            if !arms
-                .iter()
-                .all(|(arm, inline)| *inline && arm.unions.is_empty())
-            {
-                flat.unions.push((alternatives, keyword, site));
+        for union in unions {
+            let inline = |(_, arm): &(usize, SchemaRef<'a>)| matches!(arm, SchemaRef::Inline(_));
+            let mut arms = Vec::new();
+            if union.list.iter().all(inline) {
+                for (index, arm) in &union.list {
+                    let site = union.site.placed_at(union.pointer(*index));
+                    arms.push((self.flat(*arm, &site), union.pointer(*index)));
+                }
+            }
+            let object = |(arm, _): &(Flat<'a>, String)| arm.unions.is_empty() && !arm.plain;
+            if arms.is_empty() || !arms.iter().all(object) {
+                flat.unions.push(union);
                 continue;
             }
-            for (arm, _) in arms {
+            for (arm, pointer) in arms {
+                self.seen.insert(pointer);
                 for (name, schemas) in arm.fields {
-                    let home = site.property(name);
+                    let home = union.site.property(name);
                     let at_home = schemas
                         .into_iter()
                         .map(|(schema, site)| (schema, site.placed_as(&home)));
@@ -93,22 +99,30 @@ impl<'a> Lower<'a> {
         flat: &Flat<'a>,
         shared: &Shared<'a>,
         site: &Site,
-        arms: &mut Vec<Arm>,
-        depth: usize,
+        found: &mut Arms<'a>,
     ) {
-        if depth > 16 {
-            return;
+        if shared.depth == MOST_DEPTH {
+            return self.too_deep(&site.pointer);
         }
-        let mut shared = shared.clone();
-        shared.flat = flat.clone().with_shared(&shared.flat);
-        for (alternatives, keyword, union_site) in &flat.unions {
-            for (index, alternative) in alternatives {
+        let own = Flat {
+            unions: Vec::new(),
+            ..flat.clone()
+        };
+        let fields = own.with_shared(&shared.flat);
+        for union in &flat.unions {
+            let shared = Shared {
+                flat: fields.clone(),
+                discriminator: union.discriminator.or(shared.discriminator),
+                depth: shared.depth + 1,
+            };
+            for (index, alternative) in &union.list {
+                self.seen.insert(union.pointer(*index));
                 let arm_site = Site {
-                    place: site.place.then(Step::Arm(arms.len())),
-                    pointer: format!("{}/{keyword}/{index}", union_site.pointer),
+                    place: site.place.then(Step::Arm(found.arms.len())),
+                    pointer: union.pointer(*index),
                     property: site.property.clone(),
                 };
-                self.alternative(*alternative, &shared, site, arm_site, arms, depth);
+                self.alternative(*alternative, &shared, site, arm_site, found);
             }
         }
     }
@@ -119,8 +133,7 @@ impl<'a> Lower<'a> {
         shared: &Shared<'a>,
         site: &Site,
         mut arm_site: Site,
-        arms: &mut Vec<Arm>,
-        depth: usize,
+        found: &mut Arms<'a>,
     ) {
         let (alternative, _) = unwrap(alternative, &mut arm_site.pointer);
         let schema = match alternative {
@@ -128,53 +141,59 @@ impl<'a> Lower<'a> {
             SchemaRef::Inline(_) => None,
         };
         let flat = self.flat(alternative, &arm_site);
-        if !flat.unions.is_empty() {
+        let alone = shared.flat.fields.is_empty();
+        if !flat.unions.is_empty() && !flat.plain {
             self.flattened.extend(schema.map(str::to_owned));
-            return self.alternatives(&flat, shared, site, arms, depth + 1);
+            let known = alone && schema.is_some_and(|name| !found.dissolved.insert(name));
+            if !known {
+                self.alternatives(&flat, shared, site, found);
+            }
+            return;
         }
-        let ty = if shared.flat.fields.is_empty() {
+        let ty = if alone || flat.plain {
             self.schema(alternative, &arm_site).ty
         } else {
             self.flattened.extend(schema.map(str::to_owned));
             self.structure(&flat.with_shared(&shared.flat), &arm_site)
         };
-        arms.push(Arm {
+        found.arms.push(Arm {
             name: String::new(),
             ty,
-            selector: Selector::Object {
-                has: Vec::new(),
-                constants: Vec::new(),
-            },
+            selector: Selector::OBJECT,
             tag: tag(shared.discriminator, schema),
             schema: schema.map(str::to_owned),
+            position: found.arms.len(),
+            alike: Vec::new(),
             converts: false,
-        });
-    }
-
-    /// Arms that JSON cannot tell apart because they are of one type, or scalars of one kind, become one.
-    fn merge_alike(&self, arms: &mut Vec<Arm>) {
-        let mut seen: Vec<(Type, Option<Selector>)> = Vec::new();
-        arms.retain(|arm| {
-            let kind = arm.ty.scalar();
-            let new = seen
-                .iter()
-                .all(|(ty, other)| *ty != arm.ty && (kind.is_none() || *other != kind));
-            seen.push((arm.ty.clone(), kind));
-            new
         });
     }
 }
 
-/// The property and the text under it by which a discriminator tells a schema.
+/// Arms that JSON cannot tell apart because they are of one type, or scalars of one kind, become one.
+fn merge_alike(arms: &mut Vec<Arm>) {
+    let mut seen = HashSet::new();
+    arms.retain(|arm| {
+        seen.insert(match arm.ty.scalar() {
+            Some(kind) => format!("{kind:?}"),
+            None => format!("{:?}", arm.ty),
+        })
+    });
+}
+
+/// The property and the texts under it by which a discriminator tells a schema: all that are mapped to it, else its
+/// name.
 fn tag(
     discriminator: Option<&openapiv3::Discriminator>,
     schema: Option<&str>,
-) -> Option<(String, String)> {
+) -> Option<(String, Vec<String>)> {
     let (discriminator, schema) = (discriminator?, schema?);
     let mapped = discriminator
         .mapping
         .iter()
-        .find(|(_, target)| component_name(target).unwrap_or(target) == schema);
-    let value = mapped.map_or(schema, |(value, _)| value.as_str());
-    Some((discriminator.property_name.clone(), value.to_owned()))
+        .filter(|(_, target)| component_name(target).unwrap_or(target) == schema);
+    let mut texts: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
+    if texts.is_empty() {
+        texts.push(schema.to_owned());
+    }
+    Some((discriminator.property_name.clone(), texts))
 }

@@ -7,8 +7,8 @@ pub(crate) mod words;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostics::{Diagnostic, Place as DiagnosticPlace};
-use crate::ir::{Api, EnumValue, Kind, Origin, Part, Place, Root, Step, Type, TypeDef};
+use crate::diagnostics::{Diagnostic, Level, Place as DiagnosticPlace};
+use crate::ir::{Api, EnumValue, Field, Kind, Origin, Part, Place, Root, Step, Type, TypeDef};
 use crate::source::{Node, Span};
 use operations::type_stem;
 pub use table::Names;
@@ -63,8 +63,13 @@ pub(crate) fn assign(api: &mut Api, names: &Names, tree: &Node) -> Vec<Diagnosti
         diagnostics.push(collision(what, &first.origin, &second.origin, entry, tree));
     }
     let stems = stems(api);
+    let structs = api.types.iter().filter_map(|def| match &def.kind {
+        Kind::Struct(fields) => Some((def.name.clone(), fields.clone())),
+        Kind::Enum(_) | Kind::Union(_) | Kind::Answers(_) => None,
+    });
+    let structs: BTreeMap<String, Vec<Field>> = structs.collect();
     for def in &mut api.types {
-        name_members(def, names, tree, &mut diagnostics);
+        name_members(def, names, &structs, tree, &mut diagnostics);
     }
     let (renamed, dropped) = name_types(api, names, &stems, tree, &mut diagnostics);
     api.types.retain(|def| !dropped.contains(&def.name));
@@ -84,7 +89,13 @@ fn stems(api: &Api) -> BTreeMap<String, String> {
     all.collect()
 }
 
-fn name_members(def: &mut TypeDef, names: &Names, tree: &Node, diagnostics: &mut Vec<Diagnostic>) {
+fn name_members(
+    def: &mut TypeDef,
+    names: &Names,
+    structs: &BTreeMap<String, Vec<Field>>,
+    tree: &Node,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let place = def.place.to_string();
     match &mut def.kind {
         Kind::Struct(fields) => {
@@ -108,7 +119,8 @@ fn name_members(def: &mut TypeDef, names: &Names, tree: &Node, diagnostics: &mut
         }
         Kind::Enum(values) => name_values(values, names),
         Kind::Union(arms) => {
-            for (name, key) in arms::name_arms(&place, arms, names) {
+            let fields = |id: &str| structs.get(id).map(Vec::as_slice).unwrap_or_default();
+            for (name, key) in arms::name_arms(&def.place, arms, names, &fields) {
                 let what = format!("two alternatives of `{place}` would both be `{name}`");
                 let entry = ("arms", key);
                 diagnostics.push(collision(what, &def.origin, &def.origin, entry, tree));
@@ -332,6 +344,7 @@ fn collision(
         label: label.to_owned(),
     };
     Diagnostic {
+        level: Level::Error,
         id: "name-collision",
         message: what,
         places: vec![place(second, "and this"), place(first, "this")],
