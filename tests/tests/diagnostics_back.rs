@@ -39,10 +39,11 @@ fn docs(case: &Path) -> Vec<File> {
 /// What is found in a spec; what describes nothing, where all else is sound.
 fn found(spec: &Spec) -> Vec<Diagnostic> {
     match codegen::generate(spec) {
-        Ok(generated) => spec
-            .words()
-            .expect("they are sound")
-            .stale(&[&generated.api]),
+        Ok(generated) => {
+            let words = spec.words().expect("they are sound");
+            let stale = words.stale(&[&generated.api]);
+            generated.warnings.into_iter().chain(stale).collect()
+        }
         Err(found) => found,
     }
 }

@@ -7,13 +7,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::diagnostics::{File, render};
+use codegen::diagnostics::render;
 use codegen::normal::{Texts, normalize};
-use codegen::{Generated, Spec, source};
+use codegen::{Generated, source};
 use tests::build;
-use tests::golden::{differs, entries, updating};
+use tests::golden::{alone, differs, entries, updating};
 use tests::project::Project;
-use tests::project::paging_rules;
 use xtask::versions;
 
 fn folder() -> PathBuf {
@@ -40,23 +39,7 @@ fn normal(text: &str) -> Result<String, String> {
 }
 
 fn generate(label: &str, text: &str) -> Result<Generated, String> {
-    let file = |path: &str, text: &str| File {
-        path: path.to_owned(),
-        text: text.to_owned(),
-    };
-    let spec = Spec {
-        before: None,
-        version: label.to_owned(),
-        module: versions::module(label),
-        description: file(&format!("spec/{label}.yaml"), text),
-        fixups: Vec::new(),
-        names: file("spec/names.toml", ""),
-        paging: file("spec/paging.toml", &paging_rules()),
-        retries: file("spec/retries.toml", ""),
-        jobs: file("spec/jobs.toml", include_str!("../../spec/jobs.toml")),
-        webhooks: file("spec/webhooks.yaml", ""),
-        docs: Vec::new(),
-    };
+    let spec = alone(label, text);
     codegen::generate(&spec).map_err(|found| render(&found, &spec.files()))
 }
 

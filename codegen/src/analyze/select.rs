@@ -35,9 +35,13 @@ pub(crate) fn select(api: &mut Api, tree: &Node) -> Vec<Diagnostic> {
         let Kind::Union(arms) = &mut def.kind else {
             continue;
         };
-        let label = |arm: &Arm| match &arm.schema {
-            Some(schema) => schema.clone(),
-            None => format!("{union}|{}", arm.position),
+        let schemas: Vec<Option<String>> = arms.iter().map(|arm| arm.schema.clone()).collect();
+        let label = |arm: &Arm| {
+            let same = schemas.iter().filter(|schema| **schema == arm.schema);
+            match &arm.schema {
+                Some(schema) if same.count() == 1 => schema.clone(),
+                _ => format!("{union}|{}", arm.position),
+            }
         };
         let mut warn = |of: &str, by: &str, sparse: bool| {
             warnings.push(warning(&union, &def.origin.pointer, (of, by), sparse, tree));

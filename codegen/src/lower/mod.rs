@@ -49,6 +49,8 @@ pub(crate) struct Lower<'a> {
     seen: HashSet<String>,
     /// Schemas that the walk is in.
     depth: usize,
+    /// A bound was reached: the rest is not worth the work.
+    exhausted: bool,
     /// Fields and alternatives that were gathered.
     gathered: usize,
     skipped: Vec<Skipped>,
@@ -137,6 +139,7 @@ pub(crate) fn lower<'a>(
         pending: Vec::new(),
         seen: HashSet::new(),
         depth: 0,
+        exhausted: false,
         gathered: 0,
         skipped: Vec::new(),
         diagnostics: Vec::new(),
@@ -229,6 +232,7 @@ impl<'a> Lower<'a> {
 
     /// What stands at the pointer is nested deeper than the walk follows.
     pub(crate) fn too_deep(&mut self, pointer: &str) {
+        self.exhausted = true;
         let message = format!(
             "the schemas around this one are nested deeper than {} levels",
             flat::MOST_DEPTH
@@ -244,7 +248,8 @@ impl<'a> Lower<'a> {
         if self.gathered <= MOST_GATHERED {
             return false;
         }
-        if self.gathered - size <= MOST_GATHERED {
+        if !self.exhausted {
+            self.exhausted = true;
             let message = format!(
                 "the types of this description have more than {MOST_GATHERED} fields and alternatives"
             );

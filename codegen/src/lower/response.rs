@@ -71,7 +71,9 @@ impl<'a> Lower<'a> {
                 found.extend(self.documented(code, response, here));
             }
         }
-        found.sort_by_key(|answer| answer.status);
+        // A range comes after its statuses, and where it has nothing but these it is not needed.
+        found.sort_by_key(|answer| (answer.status, answer.listed.ends_with('X')));
+        found.dedup_by_key(|answer| answer.status);
         if found.iter().any(|answer| answer.status < 300) {
             found.retain(|answer| answer.status < 300);
         }

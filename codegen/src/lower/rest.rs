@@ -260,6 +260,14 @@ impl<'t> Rest<'t> {
             }
         }
         self.values(schema, pointer, what);
+        let discriminator = schema.get("discriminator");
+        let mapping = discriminator.map(|node| entries(node, "mapping"));
+        if mapping.is_some_and(|mapping| !mapping.is_empty())
+            && !self.seen.contains(&format!("{pointer}/discriminator"))
+        {
+            let reason = "some of its schemas are alternatives without it, or none is one";
+            self.skip(format!("{what} discriminator"), reason);
+        }
         let keys = [
             ("additionalProperties", "the values of a map are any JSON"),
             ("not", "no type can exclude values"),

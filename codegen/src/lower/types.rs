@@ -37,6 +37,9 @@ impl<'a> Lower<'a> {
     pub(crate) fn schema(&mut self, schema: SchemaRef<'a>, site: &Site) -> Lowered {
         let mut site = site.clone();
         let (schema, nullable) = unwrap(schema, &mut site.pointer);
+        if self.exhausted {
+            return Type::Json.into();
+        }
         if self.depth == MOST_DEPTH {
             self.too_deep(&site.pointer);
             return Type::Json.into();
@@ -172,6 +175,9 @@ impl<'a> Lower<'a> {
 
     /// Gathers an object's parts.
     pub(crate) fn flat(&mut self, schema: SchemaRef<'a>, site: &Site) -> Flat<'a> {
+        if self.exhausted {
+            return Flat::default();
+        }
         let flat = Flat::of(self.doc, schema, site);
         self.flattened
             .extend(flat.inherited.iter().map(|name| (*name).to_owned()));

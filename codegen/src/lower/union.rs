@@ -1,19 +1,22 @@
 //! Alternatives: which arms a union has.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use super::flat::{Flat, MOST_DEPTH};
 use super::schema::{Parts, SchemaRef, component_name, unwrap};
 use super::{Lower, Site};
-use crate::ir::{Arm, Kind, Selector, Step, Type};
+use crate::ir::{Arm, Kind, Selector, Skipped, Step, Type};
 
 /// What the way to an arm has gathered for it.
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Shared<'a> {
     /// Properties that stand beside the alternatives.
     flat: Flat<'a>,
     /// The nearest discriminator.
     discriminator: Option<&'a openapiv3::Discriminator>,
+    /// What these properties are, in short.
+    outline: Rc<str>,
     /// How many unions the way went through.
     depth: usize,
 }
@@ -22,8 +25,8 @@ struct Shared<'a> {
 #[derive(Default)]
 struct Arms<'a> {
     arms: Vec<Arm>,
-    /// Unions whose alternatives stand among the arms already.
-    dissolved: HashSet<&'a str>,
+    /// Components that stand among the arms already, with the properties beside them.
+    known: HashSet<(&'a str, Rc<str>)>,
 }
 
 impl<'a> Lower<'a> {
@@ -51,7 +54,13 @@ impl<'a> Lower<'a> {
         let mut found = Arms::default();
         self.alternatives(&flat, &Shared::default(), site, &mut found);
         let mut arms = found.arms;
-        merge_alike(&mut arms);
+        let single = |arms: &[Arm]| matches!(arms, [only] if only.tag.is_some());
+        if merge_alike(&mut arms) || single(&arms) {
+            self.skipped.push(Skipped {
+                what: format!("{id} discriminator"),
+                reason: "some of its schemas are one type".to_owned(),
+            });
+        }
         if let [only] = arms.as_slice() {
             self.types.remove(&id);
             return Some(only.ty.clone());
@@ -109,12 +118,18 @@ impl<'a> Lower<'a> {
             ..flat.clone()
         };
         let fields = own.with_shared(&shared.flat);
+        let pointers = fields.fields.values().filter_map(|all| all.last());
+        let pointers: Vec<&str> = pointers.map(|(_, site)| site.pointer.as_str()).collect();
+        let outline: Rc<str> = pointers.join(" ").into();
         for union in &flat.unions {
             let shared = Shared {
                 flat: fields.clone(),
                 discriminator: union.discriminator.or(shared.discriminator),
+                outline: Rc::clone(&outline),
                 depth: shared.depth + 1,
             };
+            let told = shared.discriminator.is_some();
+            let mut all_told = true;
             for (index, alternative) in &union.list {
                 self.seen.insert(union.pointer(*index));
                 let arm_site = Site {
@@ -122,7 +137,14 @@ impl<'a> Lower<'a> {
                     pointer: union.pointer(*index),
                     property: site.property.clone(),
                 };
+                let count = found.arms.len();
                 self.alternative(*alternative, &shared, site, arm_site, found);
+                let new = found.arms.get(count..).unwrap_or_default();
+                all_told &= !new.is_empty() && new.iter().all(|arm| arm.tag.is_some());
+            }
+            if told && all_told {
+                self.seen
+                    .insert(format!("{}/discriminator", union.site.pointer));
             }
         }
     }
@@ -140,15 +162,15 @@ impl<'a> Lower<'a> {
             SchemaRef::Reference(reference) => component_name(reference),
             SchemaRef::Inline(_) => None,
         };
+        // Once more, it is no further alternative.
+        if schema.is_some_and(|name| !found.known.insert((name, Rc::clone(&shared.outline)))) {
+            return;
+        }
         let flat = self.flat(alternative, &arm_site);
         let alone = shared.flat.fields.is_empty();
         if !flat.unions.is_empty() && !flat.plain {
             self.flattened.extend(schema.map(str::to_owned));
-            let known = alone && schema.is_some_and(|name| !found.dissolved.insert(name));
-            if !known {
-                self.alternatives(&flat, shared, site, found);
-            }
-            return;
+            return self.alternatives(&flat, shared, site, found);
         }
         let ty = if alone || flat.plain {
             self.schema(alternative, &arm_site).ty
@@ -169,15 +191,29 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// Arms that JSON cannot tell apart because they are of one type, or scalars of one kind, become one.
-fn merge_alike(arms: &mut Vec<Arm>) {
-    let mut seen = HashSet::new();
-    arms.retain(|arm| {
-        seen.insert(match arm.ty.scalar() {
+/// Arms that JSON cannot tell apart because they are of one type, or scalars of one kind, become one. True
+/// if that takes a text of a discriminator away.
+fn merge_alike(arms: &mut Vec<Arm>) -> bool {
+    let mut lost = false;
+    let mut known: HashMap<String, usize> = HashMap::new();
+    let mut kept: Vec<Arm> = Vec::new();
+    for arm in std::mem::take(arms) {
+        let likeness = match arm.ty.scalar() {
             Some(kind) => format!("{kind:?}"),
             None => format!("{:?}", arm.ty),
-        })
-    });
+        };
+        let at = *known.entry(likeness).or_insert(kept.len());
+        match (kept.get_mut(at), arm.tag) {
+            (None, tag) => kept.push(Arm { tag, ..arm }),
+            (Some(first), Some((key, texts))) => match &mut first.tag {
+                Some((known, all)) if *known == key => all.extend(texts),
+                _ => lost = true,
+            },
+            (Some(_), None) => {}
+        }
+    }
+    *arms = kept;
+    lost
 }
 
 /// The property and the texts under it by which a discriminator tells a schema: all that are mapped to it, else its

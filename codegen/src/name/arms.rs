@@ -38,6 +38,9 @@ pub(crate) fn name_arms<'a>(
         }
         wanted.extend(by_items(&arm.ty));
         wanted.push(by_kind(&arm.selector).to_owned());
+        if let Selector::Texts(texts) = &arm.selector {
+            wanted.extend(texts.iter().map(|text| camel_part(text)));
+        }
         let mut wanted = wanted.into_iter().filter(|name| !name.is_empty());
         let mut last = String::new();
         let free = wanted.find_map(|name| {
