@@ -12,10 +12,10 @@ use crate::facade::types::*;
 pub enum AnyValue {
     /// Where it has `nested`.
     ByNested(AnyValueByNested),
-    /// A text.
-    Text(String),
     /// A whole number.
     Integer(i64),
+    /// A text.
+    Text(String),
     /// `true` or `false`.
     Boolean(bool),
     /// A number.
@@ -33,6 +33,13 @@ impl From<AnyValueByNested> for AnyValue {
     }
 }
 
+impl From<i64> for AnyValue {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 impl From<String> for AnyValue {
     #[inline]
     fn from(value: String) -> Self {
@@ -44,13 +51,6 @@ impl From<&str> for AnyValue {
     #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
-    }
-}
-
-impl From<i64> for AnyValue {
-    #[inline]
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
     }
 }
 
@@ -77,9 +77,9 @@ impl From<Vec<String>> for AnyValue {
 
 union! {
     AnyValue {
-        ByNested(AnyValueByNested) = object().has("nested"),
-        Text(String) = text(),
+        ByNested(AnyValueByNested) = object().has(&["nested"]),
         Integer(i64) = integer(),
+        Text(String) = text(),
         Boolean(bool) = boolean(),
         Number(f64) = number(),
         Texts(Vec<String>) = list(),
@@ -212,7 +212,7 @@ impl From<Vec<Item>> for HolderOneOrMany {
 
 union! {
     HolderOneOrMany {
-        Item(Item) = object().has("name"),
+        Item(Item) = object().has(&["name"]),
         Items(Vec<Item>) = list(),
     }
 }
@@ -221,10 +221,10 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HolderOwnerId {
-    /// A text.
-    Text(Id),
     /// A whole number.
     Integer(Id),
+    /// A text.
+    Text(Id),
     /// A list.
     Ids(Vec<Id>),
     /// What is none of these.
@@ -240,8 +240,8 @@ impl From<Vec<Id>> for HolderOwnerId {
 
 union! {
     HolderOwnerId {
-        Text(Id) = text(),
         Integer(Id) = integer(),
+        Text(Id) = text(),
         Ids(Vec<Id>) = list(),
     }
 }
@@ -290,12 +290,19 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HolderTimeOrText {
-    /// A text.
-    Text(String),
     /// A whole number.
     Integer(i64),
+    /// A text.
+    Text(String),
     /// What is none of these.
     Other(Value),
+}
+
+impl From<i64> for HolderTimeOrText {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
 }
 
 impl From<String> for HolderTimeOrText {
@@ -312,17 +319,10 @@ impl From<&str> for HolderTimeOrText {
     }
 }
 
-impl From<i64> for HolderTimeOrText {
-    #[inline]
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
 union! {
     HolderTimeOrText {
-        Text(String) = text(),
         Integer(i64) = integer(),
+        Text(String) = text(),
     }
 }
 
