@@ -1,4 +1,4 @@
-//! `spec/api/<version>.txt`: the whole picture, a line an item, for whoever reviews what changed.
+//! `spec/api/<version>.txt`: the whole IR, one line for each item, for the review of a change.
 
 use std::fmt::Write;
 
@@ -85,9 +85,8 @@ fn signature(operation: &Operation) -> String {
         let _ = write!(text, " {}", self::ty(&body.ty));
     }
     let _ = write!(text, " -> {}", answer(&operation.answer));
-    if let Some(paging) = operation.paging {
-        let style = format!("{:?}", paging.style).to_lowercase();
-        let _ = write!(text, ", paged by {style}");
+    if let Some(paging) = &operation.paging {
+        let _ = write!(text, ", paged by {}", paging.style.name);
         if let Some(maximum) = paging.per_page {
             let _ = write!(text, " of {maximum}");
         }

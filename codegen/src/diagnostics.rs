@@ -1,8 +1,13 @@
 //! What is wrong with an input, where, and what to do about it.
 
+use std::collections::HashMap;
+
 use annotate_snippets::{self as snippets, Annotation, AnnotationKind, Group, Renderer, Snippet};
 
 use crate::source::Span;
+
+/// The most lines between two places of one excerpt, so that a large file is not walked for each diagnostic.
+const NEAR: usize = 500;
 
 /// A text that spans point into.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +16,47 @@ pub struct File {
     pub path: String,
     /// The whole text.
     pub text: String,
+}
+
+/// Every text that spans point into. It gives each file the index that the file's spans carry.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    files: Vec<File>,
+    lines: Vec<Lines>,
+}
+
+impl Sources {
+    /// Adds a file and returns its index.
+    pub fn add(&mut self, file: File) -> u32 {
+        self.lines.push(Lines::new(&file.text));
+        self.files.push(file);
+        u32::try_from(self.files.len() - 1).unwrap_or(u32::MAX)
+    }
+
+    /// Replaces the text of a file.
+    pub fn replace(&mut self, index: u32, text: String) {
+        let index = index as usize;
+        if let (Some(file), Some(lines)) = (self.files.get_mut(index), self.lines.get_mut(index)) {
+            *lines = Lines::new(&text);
+            file.text = text;
+        }
+    }
+
+    /// Every file, in the order of their indices.
+    pub fn files(&self) -> &[File] {
+        &self.files
+    }
+
+    /// The file with this index.
+    pub fn file(&self, index: u32) -> Option<&File> {
+        self.files.get(index as usize)
+    }
+
+    /// The line, from 1, in which a span begins.
+    pub fn line(&self, span: Span) -> usize {
+        let lines = self.lines.get(span.file as usize);
+        lines.map_or(0, |lines| lines.line(span.start))
+    }
 }
 
 /// One finding.
@@ -23,7 +69,7 @@ pub struct Diagnostic {
     /// What is wrong, in one sentence without a full stop.
     pub message: String,
     /// The places, the one at fault first.
-    pub places: Vec<Place>,
+    pub labels: Vec<Label>,
     /// The next step for whoever reads it.
     pub help: String,
 }
@@ -39,11 +85,11 @@ pub enum Level {
 
 /// A place in a [`File`] and what it has to do with the finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
+pub struct Label {
     /// The text at fault.
     pub span: Span,
     /// What this place has to do with the finding; may be empty.
-    pub label: String,
+    pub text: String,
 }
 
 /// Whether messages carry terminal colours.
@@ -67,7 +113,7 @@ impl Diagnostic {
             level: Level::Error,
             id,
             message: message.into(),
-            places: Vec::new(),
+            labels: Vec::new(),
             help: String::new(),
         }
     }
@@ -82,8 +128,8 @@ impl Diagnostic {
     /// Says what the place named last has to do with it.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
-        if let Some(place) = self.places.last_mut() {
-            place.label = label.into();
+        if let Some(last) = self.labels.last_mut() {
+            last.text = label.into();
         }
         self
     }
@@ -91,9 +137,9 @@ impl Diagnostic {
     /// A further place.
     #[must_use]
     pub fn also(mut self, span: Span, label: impl Into<String>) -> Self {
-        self.places.push(Place {
+        self.labels.push(Label {
             span,
-            label: label.into(),
+            text: label.into(),
         });
         self
     }
@@ -106,7 +152,7 @@ impl Diagnostic {
     }
 
     fn first_place(&self) -> Option<Span> {
-        self.places.first().map(|place| place.span)
+        self.labels.first().map(|label| label.span)
     }
 }
 
@@ -147,16 +193,10 @@ fn group<'a>(one: &'a Diagnostic, files: &'a [File], lines: &[Lines]) -> Group<'
         Level::Warning => snippets::Level::WARNING,
     };
     let mut group = Group::with_title(level.primary_title(one.message.as_str()).id(one.id));
-    let mut shown: Vec<u32> = Vec::new();
-    for place in &one.places {
-        let file = place.span.file;
-        if shown.contains(&file) {
-            continue;
-        }
-        shown.push(file);
-        let index = file as usize;
+    for cluster in clusters(one, lines) {
+        let index = cluster.first().map_or(0, |(_, label)| label.span.file) as usize;
         if let (Some(file), Some(lines)) = (files.get(index), lines.get(index)) {
-            group = group.element(snippet(one, place.span.file, file, lines));
+            group = group.element(snippet(&cluster, file, lines));
         }
     }
     if !one.help.is_empty() {
@@ -165,34 +205,53 @@ fn group<'a>(one: &'a Diagnostic, files: &'a [File], lines: &[Lines]) -> Group<'
     group
 }
 
-/// The lines from the first to the last place in one file, so that a large file is not walked for each message.
+/// The labels of a diagnostic that are shown in one excerpt: those of one file with few lines between them. The first
+/// label of all is the primary one.
+fn clusters<'a>(one: &'a Diagnostic, lines: &[Lines]) -> Vec<Vec<(usize, &'a Label)>> {
+    let line = |span: Span| {
+        let lines = lines.get(span.file as usize);
+        lines.map_or(0, |lines| lines.line(span.start))
+    };
+    let mut clusters: Vec<Vec<(usize, &Label)>> = Vec::new();
+    let mut newest: HashMap<u32, usize> = HashMap::new();
+    for label in one.labels.iter().enumerate() {
+        let span = label.1.span;
+        let near = newest.get(&span.file).copied().filter(|index| {
+            let first = clusters.get(*index).and_then(|cluster| cluster.first());
+            first.is_some_and(|(_, first)| line(first.span).abs_diff(line(span)) <= NEAR)
+        });
+        match near.and_then(|index| clusters.get_mut(index)) {
+            Some(cluster) => cluster.push(label),
+            None => {
+                newest.insert(span.file, clusters.len());
+                clusters.push(vec![label]);
+            }
+        }
+    }
+    clusters
+}
+
+/// The lines from the first to the last of the labels.
 fn snippet<'a>(
-    one: &'a Diagnostic,
-    index: u32,
+    labels: &[(usize, &'a Label)],
     file: &'a File,
     lines: &Lines,
 ) -> Snippet<'a, Annotation<'a>> {
-    let places: Vec<(usize, &Place)> = one
-        .places
-        .iter()
-        .enumerate()
-        .filter(|(_, place)| place.span.file == index)
-        .collect();
-    let starts = places.iter().map(|(_, place)| lines.line(place.span.start));
+    let starts = labels.iter().map(|(_, label)| lines.line(label.span.start));
     let (first, last) = starts.fold((usize::MAX, 0), |(first, last), line| {
         (first.min(line), last.max(line))
     });
     let from = lines.start(first);
     let until = lines.start(last + 1);
-    let annotations = places.iter().map(|(position, place)| {
-        let kind = if *position == 0 {
+    let annotations = labels.iter().map(|&(position, label)| {
+        let kind = if position == 0 {
             AnnotationKind::Primary
         } else {
             AnnotationKind::Context
         };
-        let (start, end) = first_line(place.span, &file.text, lines);
-        let label = (!place.label.is_empty()).then_some(place.label.as_str());
-        kind.span(start - from..end - from).label(label)
+        let (start, end) = first_line(label.span, &file.text, lines);
+        let text = (!label.text.is_empty()).then_some(label.text.as_str());
+        kind.span(start - from..end - from).label(text)
     });
     Snippet::source(file.text.get(from..until).unwrap_or_default())
         .line_start(first)

@@ -1,97 +1,85 @@
 //! `jobs.toml`: work that the service does in the background, and what can be done about it.
 
-use std::ops::Range;
+use serde::Deserialize;
 
-use toml_edit::{Document, Item, Table};
-
-use crate::diagnostics::{Diagnostic, File};
+use crate::data::de::non_empty;
+use crate::data::reader::Reader;
+use crate::data::stale::{Reference, Subject};
+use crate::data::{Spanned, Table};
 use crate::ir::{Answer, Api, JobDef, JobStep, Kind, Operation, Type};
-use crate::source::Span;
+use crate::source::Node;
 
 /// The jobs that are known; a version has those whose operations it has.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Jobs {
-    entries: Vec<Entry>,
+    entries: Table<Entry>,
 }
 
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a table")]
 struct Entry {
-    start: Vec<String>,
-    status: String,
-    download: Option<String>,
-    cancel: Option<String>,
+    #[serde(deserialize_with = "non_empty")]
+    start: Vec<Spanned<String>>,
+    status: Spanned<String>,
+    download: Option<Spanned<String>>,
+    cancel: Option<Spanned<String>>,
     id: String,
     state: String,
+    #[serde(deserialize_with = "non_empty")]
     done: Vec<String>,
+    #[serde(default)]
     failed: Vec<String>,
 }
 
 impl Jobs {
-    /// Reads the file; `index` is its place in the list of files.
-    pub fn read(file: &File, index: u32) -> Result<Self, Vec<Diagnostic>> {
-        let document = Document::parse(file.text.as_str())
-            .map_err(|error| vec![fault(index, error.span(), error.message().to_owned())])?;
-        let mut entries = Vec::new();
-        for (name, item) in document.iter() {
-            let entry = match item.as_table() {
-                Some(table) => Entry::read(name, table),
-                None => Err((item.span(), format!("`{name}` is not a table"))),
-            };
-            entries.push(entry.map_err(|(span, message)| vec![fault(index, span, message)])?);
+    pub(crate) fn read(reader: &mut Reader<'_>, root: &Node) -> Self {
+        Self {
+            entries: reader.entries(Some(root)),
         }
-        Ok(Self { entries })
+    }
+
+    pub(crate) fn within(&self, version: &str) -> Self {
+        Self {
+            entries: self.entries.within(version),
+        }
+    }
+
+    pub(crate) fn references(&self, all: &mut Vec<Reference>) {
+        all.extend(self.entries.limits(true));
+        for (_, entry) in self.entries.iter() {
+            let job = &entry.value;
+            let steps = job.start.iter().chain([&job.status]);
+            let steps = steps.chain(&job.download).chain(&job.cancel);
+            all.extend(steps.map(|step| {
+                Reference::inside(entry, Subject::Operation, step.value.as_str(), step.span)
+            }));
+        }
     }
 
     /// Adds the jobs of this version. A type that two jobs answer belongs to the first.
     pub(crate) fn apply(&self, api: &mut Api) {
-        for entry in &self.entries {
+        for entry in self
+            .entries
+            .keys()
+            .filter_map(|name| self.entries.get(name))
+        {
             let found = entry.defs(api);
             api.jobs.extend(found);
         }
     }
 }
 
-type Fault = (Option<Range<usize>>, String);
-
 impl Entry {
-    fn read(name: &str, table: &Table) -> Result<Self, Fault> {
-        let mut entry = Self::default();
-        for (key, item) in table.iter() {
-            match key {
-                "start" => entry.start = texts(key, item)?,
-                "done" => entry.done = texts(key, item)?,
-                "failed" => entry.failed = texts(key, item)?,
-                "status" => entry.status = text(key, item)?,
-                "download" => entry.download = Some(text(key, item)?),
-                "cancel" => entry.cancel = Some(text(key, item)?),
-                "id" => entry.id = text(key, item)?,
-                "state" => entry.state = text(key, item)?,
-                _ => return Err((item.span(), format!("`{name}` has no key `{key}`"))),
-            }
-        }
-        let needed = [
-            ("start", entry.start.is_empty()),
-            ("status", entry.status.is_empty()),
-            ("id", entry.id.is_empty()),
-            ("state", entry.state.is_empty()),
-            ("done", entry.done.is_empty()),
-        ];
-        match needed.iter().find(|(_, missing)| *missing) {
-            Some((key, _)) => Err((table.span(), format!("`{name}` lacks `{key}`"))),
-            None => Ok(entry),
-        }
-    }
-
     /// One for each type that the start or the status answers.
     fn defs(&self, api: &Api) -> Vec<JobDef> {
-        let Some(status) = find(api, &self.status).filter(|one| is_step(one)) else {
+        let Some(status) = find(api, &self.status.value).filter(|one| is_step(one)) else {
             return Vec::new();
         };
-        let step = |key: &Option<String>| {
-            let found = find(api, key.as_deref()?)?;
+        let step = |key: &Option<Spanned<String>>| {
+            let found = find(api, &key.as_ref()?.value)?;
             is_step(found).then(|| JobStep::of(found))
         };
-        let starts = self.start.iter().filter_map(|key| find(api, key));
+        let starts = self.start.iter().filter_map(|key| find(api, &key.value));
         let mut defs: Vec<JobDef> = Vec::new();
         for operation in starts.chain([status]) {
             let Some(ty) = self.answered(api, operation) else {
@@ -142,22 +130,4 @@ fn is_step(operation: &Operation) -> bool {
         .as_ref()
         .is_none_or(|params| params.headers.is_empty());
     operation.path_params.len() == 1 && operation.body.is_none() && in_query
-}
-
-fn text(key: &str, item: &Item) -> Result<String, Fault> {
-    let text = item.as_str().map(str::to_owned);
-    text.ok_or_else(|| (item.span(), format!("`{key}` is not a text")))
-}
-
-fn texts(key: &str, item: &Item) -> Result<Vec<String>, Fault> {
-    let list = item.as_array().and_then(|list| {
-        let texts = list.iter().map(|one| one.as_str().map(str::to_owned));
-        texts.collect::<Option<Vec<String>>>()
-    });
-    list.ok_or_else(|| (item.span(), format!("`{key}` is not a list of texts")))
-}
-
-fn fault(file: u32, span: Option<Range<usize>>, message: String) -> Diagnostic {
-    Diagnostic::new("invalid-jobs", Span::of(file, span), message)
-        .help("see spec/README.md for the tables of jobs.toml")
 }

@@ -1,5 +1,5 @@
-//! What the Rust API looks like where the description leaves a choice: which fields there are and how they may be
-//! absent, what `new` takes, setters, and what converts into what. Later passes only print it.
+//! The choices of the Rust API that the description leaves open: presence of fields, hidden constants, arguments of `new`,
+//! setters and conversions. Later passes only print them.
 
 use std::collections::BTreeMap;
 
@@ -134,5 +134,136 @@ fn decide_arguments(api: &mut Api) {
             Argument::Search if body.encoding != Encoding::Json => Argument::Plain,
             argument => argument,
         };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::Origin;
+
+    fn field(json: &str, ty: Type) -> Field {
+        Field {
+            name: json.to_owned(),
+            json: json.to_owned(),
+            ty,
+            required: false,
+            nullable: false,
+            constant: None,
+            header: false,
+            deprecated: false,
+            read_only: false,
+            maximum: None,
+            origin: Origin {
+                file: String::new(),
+                line: 1,
+                pointer: String::new(),
+            },
+            surface: Surface::default(),
+        }
+    }
+
+    const SENT: Usage = Usage {
+        request: true,
+        response: false,
+    };
+    const ANSWERED: Usage = Usage {
+        request: false,
+        response: true,
+    };
+    const BOTH: Usage = Usage {
+        request: true,
+        response: true,
+    };
+
+    #[test]
+    fn presence_follows_the_direction() {
+        let id = field("id", Type::Id { number: false });
+        let list = field("tags", Type::List(Box::new(Type::String)));
+        let nullable = Field {
+            nullable: true,
+            ..field("phone", Type::String)
+        };
+        let constant = Field {
+            constant: Some("user".to_owned()),
+            required: true,
+            ..field("type", Type::String)
+        };
+        let cases = [
+            (
+                &id,
+                [Presence::Optional, Presence::Plain, Presence::Optional],
+            ),
+            (
+                &list,
+                [Presence::Optional, Presence::Plain, Presence::Optional],
+            ),
+            (
+                &nullable,
+                [Presence::Update, Presence::Optional, Presence::Optional],
+            ),
+            (
+                &constant,
+                [Presence::Hidden, Presence::Optional, Presence::Optional],
+            ),
+        ];
+        for (field, expected) in cases {
+            let decided = [SENT, ANSWERED, BOTH].map(|usage| presence(field, usage));
+            assert_eq!(decided, expected, "{}", field.json);
+        }
+    }
+
+    #[test]
+    fn a_clear_method_gives_way_to_fields() {
+        let nullable = |json: &str| Field {
+            nullable: true,
+            ..field(json, Type::String)
+        };
+        let mut fields = vec![
+            nullable("type_"),
+            field("clear_type", Type::String),
+            Field {
+                read_only: true,
+                ..nullable("seen")
+            },
+        ];
+        decide_fields(&mut fields, SENT);
+        let clears: Vec<Option<&str>> = fields
+            .iter()
+            .map(|field| field.surface.clear.as_deref())
+            .collect();
+        assert_eq!(clears, [Some("clear_type_"), None, None]);
+        assert_eq!(fields[0].surface.setter.as_deref(), Some("type_"));
+        assert_eq!(fields[2].surface.setter, None);
+    }
+
+    #[test]
+    fn new_takes_what_is_required_and_may_be_set() {
+        let required = |field: Field| Field {
+            required: true,
+            ..field
+        };
+        let mut fields = vec![
+            required(field("name", Type::String)),
+            required(Field {
+                read_only: true,
+                ..field("url", Type::String)
+            }),
+            field("email", Type::String),
+        ];
+        decide_fields(&mut fields, SENT);
+        assert_eq!(
+            fields
+                .iter()
+                .map(|field| field.surface.argument)
+                .collect::<Vec<_>>(),
+            [true, false, false]
+        );
+        decide_fields(&mut fields, ANSWERED);
+        assert!(
+            fields
+                .iter()
+                .all(|field| !field.surface.argument && field.surface.setter.is_none())
+        );
     }
 }

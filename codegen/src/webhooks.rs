@@ -2,33 +2,43 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostics::{Diagnostic, File, Level, Place};
+use serde::Deserialize;
+
+use crate::data::Spanned;
+use crate::data::de::non_empty;
+use crate::data::reader::Reader;
+use crate::data::stale::{Reference, Subject};
 use crate::ir::{Api, EventDef, EventRule, FinDef, Root, Selector, TypeDef};
-use crate::name::words;
-use crate::source::{self, Entry, Node, Span, Value};
+use crate::name::identifiers;
+use crate::source::{Entry, Node, Value};
 
 /// What is known of webhooks; a version has the items whose schemas it has.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Webhooks {
     schemas: Vec<Entry>,
-    items: Vec<ItemRule>,
+    items: Vec<Spanned<Item>>,
     since: BTreeMap<String, String>,
-    fin: Vec<FinRule>,
+    fin: Vec<FinEvent>,
 }
 
-#[derive(Debug, Clone, PartialEq)]
-struct ItemRule {
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a table")]
+struct Item {
     event: String,
-    schema: String,
-    selector: Selector,
+    schema: Spanned<String>,
+    #[serde(deserialize_with = "non_empty")]
     topics: Vec<String>,
-    span: Span,
+    #[serde(default)]
+    has: Vec<String>,
+    #[serde(default)]
+    constants: BTreeMap<String, String>,
 }
 
-#[derive(Debug, Clone, PartialEq)]
-struct FinRule {
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a table")]
+struct FinEvent {
     event: String,
-    schema: String,
+    schema: Spanned<String>,
     name: String,
 }
 
@@ -44,13 +54,68 @@ pub(crate) struct Topic {
 }
 
 impl Webhooks {
-    /// Reads the file; `index` is its place in the list of files. An empty file has no webhooks.
-    pub fn read(file: &File, index: u32) -> Result<Self, Vec<Diagnostic>> {
-        if file.text.trim().is_empty() {
-            return Ok(Self::default());
+    pub(crate) fn read(reader: &mut Reader<'_>, root: &Node) -> Self {
+        let [schemas, items, since, fin] =
+            reader.tables(root, ["schemas", "items", "since", "fin"]);
+        let webhooks = Self {
+            schemas: schemas.map_or_else(Vec::new, |node| node.entries().to_vec()),
+            items: reader.list(items),
+            since: since
+                .and_then(|node| reader.value(node))
+                .unwrap_or_default(),
+            fin: reader.list(fin),
+        };
+        webhooks.consistent(reader, since);
+        webhooks
+    }
+
+    /// Findings that need more than one entry.
+    fn consistent(&self, reader: &mut Reader<'_>, since: Option<&Node>) {
+        let topics = self.topics();
+        for item in &self.items {
+            let twin = self.items.iter().find(|other| {
+                other.value.event == item.value.event
+                    && other.value.schema.value != item.value.schema.value
+            });
+            if let Some(twin) = twin.filter(|twin| twin.span > item.span) {
+                let message = format!(
+                    "`{}` has two schemas: `{}` and `{}`",
+                    item.value.event, item.value.schema.value, twin.value.schema.value
+                );
+                reader.fault(item.value.schema.span, message);
+            }
+            let alike = item.value.topics.iter().find_map(|text| {
+                let twin = |topic: &&Topic| topic.name == identifiers::variant(text);
+                let twin = topics
+                    .iter()
+                    .filter(twin)
+                    .find(|topic| topic.text != *text)?;
+                Some(format!(
+                    "the topics `{text}` and `{}` have one name",
+                    twin.text
+                ))
+            });
+            if let Some(message) = alike {
+                reader.fault(item.span, message);
+            }
         }
-        let tree = source::parse(index, &file.text)?;
-        read(&tree).map_err(|fault| vec![fault.diagnostic()])
+        for entry in since.map(Node::entries).unwrap_or_default() {
+            if !topics.iter().any(|topic| topic.text == entry.key) {
+                let message = format!("no item has the topic `{}`", entry.key);
+                reader.fault(entry.key_span, message);
+            }
+        }
+    }
+
+    pub(crate) fn references(&self, all: &mut Vec<Reference>) {
+        let items = self.items.iter().map(|item| &item.value.schema);
+        let schemas = items.chain(self.fin.iter().map(|fin| &fin.schema));
+        all.extend(schemas.map(|schema| Reference::alone(Subject::Schema, schema)));
+        let own = self.schemas.iter().map(|entry| Spanned {
+            span: entry.key_span,
+            value: entry.key.clone(),
+        });
+        all.extend(own.map(|schema| Reference::alone(Subject::Schema, &schema)));
     }
 
     /// Adds the schemas that a description lacks, where all that they refer to is there.
@@ -80,8 +145,8 @@ impl Webhooks {
     pub(crate) fn apply(&self, api: &mut Api) {
         let mut events: Vec<EventDef> = Vec::new();
         let mut rules = Vec::new();
-        for item in &self.items {
-            let Some(ty) = type_of(&api.types, &item.schema) else {
+        for Spanned { value: item, .. } in &self.items {
+            let Some(ty) = type_of(&api.types, &item.schema.value) else {
                 continue;
             };
             if !events.iter().any(|known| known.name == item.event) {
@@ -94,17 +159,23 @@ impl Webhooks {
             if let Some(event) = events.iter_mut().find(|known| known.name == item.event) {
                 event.topics.extend(item.topics.iter().cloned());
             }
+            let constants = item.constants.iter();
+            let constants = constants.map(|(key, text)| (key.clone(), vec![text.clone()]));
             rules.push(EventRule {
                 event: item.event.clone(),
                 topics: item.topics.clone(),
-                selector: item.selector.clone(),
+                selector: Selector::Object {
+                    has: item.has.clone(),
+                    any: Vec::new(),
+                    constants: constants.collect(),
+                },
             });
         }
-        let fin = self.fin.iter().filter_map(|rule| {
+        let fin = self.fin.iter().filter_map(|fin| {
             Some(FinDef {
-                name: rule.event.clone(),
-                ty: type_of(&api.types, &rule.schema)?,
-                event_name: rule.name.clone(),
+                name: fin.event.clone(),
+                ty: type_of(&api.types, &fin.schema.value)?,
+                event_name: fin.name.clone(),
             })
         });
         api.fin_events = fin.collect();
@@ -119,11 +190,15 @@ impl Webhooks {
 
     /// Every topic, in the order of their texts.
     pub(crate) fn topics(&self) -> Vec<Topic> {
-        let mut texts: Vec<&String> = self.items.iter().flat_map(|item| &item.topics).collect();
+        let mut texts: Vec<&String> = self
+            .items
+            .iter()
+            .flat_map(|item| &item.value.topics)
+            .collect();
         texts.sort();
         texts.dedup();
         let topic = |text: &String| Topic {
-            name: words::variant(text),
+            name: identifiers::variant(text),
             text: text.clone(),
             since: self.since.get(text).cloned(),
         };
@@ -150,193 +225,4 @@ fn references(node: &Node) -> Vec<&str> {
     }
     found.extend(node.items().iter().flat_map(references));
     found
-}
-
-struct Fault(Vec<Span>, String);
-
-impl Fault {
-    fn at(span: Span, message: String) -> Self {
-        Fault(vec![span], message)
-    }
-
-    fn diagnostic(self) -> Diagnostic {
-        let place = |span: Span| Place {
-            span,
-            label: String::new(),
-        };
-        Diagnostic {
-            level: Level::Error,
-            id: "invalid-webhooks",
-            message: self.1,
-            places: self.0.into_iter().map(place).collect(),
-            help: "see spec/README.md for the tables of webhooks.yaml".to_owned(),
-        }
-    }
-}
-
-fn read(tree: &Node) -> Result<Webhooks, Fault> {
-    let mut webhooks = Webhooks::default();
-    for entry in map("webhooks.yaml", tree)? {
-        match entry.key.as_str() {
-            "schemas" => webhooks.schemas = map("schemas", &entry.value)?.to_vec(),
-            "items" => {
-                webhooks.items = list("items", &entry.value)?
-                    .iter()
-                    .map(item)
-                    .collect::<Result<_, _>>()?
-            }
-            "fin" => {
-                webhooks.fin = list("fin", &entry.value)?
-                    .iter()
-                    .map(fin)
-                    .collect::<Result<_, _>>()?;
-            }
-            "since" => webhooks.since = texts_by_key("since", &entry.value)?,
-            key => {
-                return Err(Fault::at(
-                    entry.key_span,
-                    format!("there is no table `{key}`"),
-                ));
-            }
-        }
-    }
-    consistent(&webhooks, tree)?;
-    Ok(webhooks)
-}
-
-/// Findings that need more than one entry.
-fn consistent(webhooks: &Webhooks, tree: &Node) -> Result<(), Fault> {
-    let topics = webhooks.topics();
-    for pair in topics.windows(2) {
-        if let [one, other] = pair
-            && topics.iter().filter(|topic| topic.name == one.name).count() > 1
-        {
-            let message = format!("`{}` and `{}` have one name", one.text, other.text);
-            return Err(Fault::at(tree.span, message));
-        }
-    }
-    for item in &webhooks.items {
-        let other = webhooks
-            .items
-            .iter()
-            .find(|other| other.event == item.event && other.schema != item.schema);
-        if let Some(other) = other {
-            let message = format!(
-                "`{}` has two schemas: `{}` and `{}`",
-                item.event, item.schema, other.schema
-            );
-            return Err(Fault(vec![item.span, other.span], message));
-        }
-    }
-    for entry in tree.get("since").map(Node::entries).unwrap_or_default() {
-        let topic = &entry.key;
-        if !topics.iter().any(|known| known.text == *topic) {
-            let message = format!("`since` has the topic `{topic}`, which has no item");
-            return Err(Fault::at(entry.key_span, message));
-        }
-    }
-    Ok(())
-}
-
-fn item(node: &Node) -> Result<ItemRule, Fault> {
-    let mut rule = ItemRule {
-        event: String::new(),
-        schema: String::new(),
-        selector: Selector::OBJECT,
-        topics: Vec::new(),
-        span: node.span,
-    };
-    let (mut has, mut constants) = (Vec::new(), Vec::new());
-    for entry in map("items", node)? {
-        let value = &entry.value;
-        match entry.key.as_str() {
-            "event" => rule.event = text("event", value)?,
-            "schema" => rule.schema = text("schema", value)?,
-            "topics" => rule.topics = texts("topics", value)?,
-            "has" => has = texts("has", value)?,
-            "constants" => {
-                let texts = texts_by_key("constants", value)?.into_iter();
-                constants = texts.map(|(key, text)| (key, vec![text])).collect();
-            }
-            key => return Err(unknown(entry.key_span, "an item", key)),
-        }
-    }
-    rule.selector = Selector::Object {
-        has,
-        any: Vec::new(),
-        constants,
-    };
-    let needed = [
-        ("event", rule.event.is_empty()),
-        ("schema", rule.schema.is_empty()),
-        ("topics", rule.topics.is_empty()),
-    ];
-    complete(node, "an item", &needed)?;
-    Ok(rule)
-}
-
-fn fin(node: &Node) -> Result<FinRule, Fault> {
-    let (mut event, mut schema, mut name) = Default::default();
-    for entry in map("fin", node)? {
-        match entry.key.as_str() {
-            "event" => event = text("event", &entry.value)?,
-            "schema" => schema = text("schema", &entry.value)?,
-            "name" => name = text("name", &entry.value)?,
-            key => return Err(unknown(entry.key_span, "an event of Fin", key)),
-        }
-    }
-    let rule = FinRule {
-        event,
-        schema,
-        name,
-    };
-    let needed = [
-        ("event", rule.event.is_empty()),
-        ("schema", rule.schema.is_empty()),
-        ("name", rule.name.is_empty()),
-    ];
-    complete(node, "an event of Fin", &needed)?;
-    Ok(rule)
-}
-
-fn complete(node: &Node, what: &str, needed: &[(&str, bool)]) -> Result<(), Fault> {
-    match needed.iter().find(|(_, missing)| *missing) {
-        Some((key, _)) => Err(Fault::at(node.span, format!("{what} lacks `{key}`"))),
-        None => Ok(()),
-    }
-}
-
-fn unknown(span: Span, what: &str, key: &str) -> Fault {
-    Fault::at(span, format!("{what} has no key `{key}`"))
-}
-
-fn map<'a>(what: &str, node: &'a Node) -> Result<&'a [Entry], Fault> {
-    node.as_map().ok_or_else(|| wrong(what, "a mapping", node))
-}
-
-fn list<'a>(what: &str, node: &'a Node) -> Result<&'a [Node], Fault> {
-    node.as_seq().ok_or_else(|| wrong(what, "a list", node))
-}
-
-fn text(what: &str, node: &Node) -> Result<String, Fault> {
-    let text = node.as_str().map(str::to_owned);
-    text.ok_or_else(|| wrong(what, "text", node))
-}
-
-fn texts(what: &str, node: &Node) -> Result<Vec<String>, Fault> {
-    list(what, node)?
-        .iter()
-        .map(|one| text(what, one))
-        .collect()
-}
-
-fn texts_by_key(what: &str, node: &Node) -> Result<BTreeMap<String, String>, Fault> {
-    let entries = map(what, node)?.iter();
-    let pair = |entry: &Entry| Ok((entry.key.clone(), text(&entry.key, &entry.value)?));
-    entries.map(pair).collect()
-}
-
-fn wrong(what: &str, expected: &str, node: &Node) -> Fault {
-    let message = format!("`{what}` is {}, not {expected}", node.value.kind());
-    Fault::at(node.span, message)
 }

@@ -1,8 +1,9 @@
 //! What fixups change, and what is said of those that change nothing.
 
-use codegen::diagnostics::{File, render};
-use codegen::fixup::{self, Fitting};
+use codegen::diagnostics::{Diagnostic, File, render};
+use codegen::fixup::{self, Fixup};
 use codegen::source::{self, Node, Value};
+use codegen::{Data, Spec};
 
 const DESCRIPTION: &str = "\
 openapi: 3.0.3
@@ -22,37 +23,34 @@ components:
         pages: {type: object}
 ";
 
-/// A description and the fixups for it, parsed.
+/// A description and the fixups for it.
 struct Case {
-    files: Vec<File>,
+    spec: Spec,
     root: Node,
-    fixups: Vec<(String, Node)>,
+    fixups: Result<Vec<Fixup>, Vec<Diagnostic>>,
 }
 
 impl Case {
     fn new(fixups: &[(&str, &str)]) -> Self {
-        let mut files = vec![File {
-            path: "spec/2.14.yaml".to_owned(),
-            text: DESCRIPTION.to_owned(),
-        }];
-        let mut parsed = Vec::new();
+        let mut spec = Spec::default();
+        let file = |path: String, text: &str| File {
+            path,
+            text: text.to_owned(),
+        };
+        let description = file("spec/2.14.yaml".to_owned(), DESCRIPTION);
+        let index = spec.add_version("2.14", "v2_14", description);
         for (name, text) in fixups {
-            let index = u32::try_from(files.len()).expect("few files");
-            parsed.push((
-                (*name).to_owned(),
-                source::parse(index, text).expect("the fixup is YAML"),
-            ));
-            files.push(File {
-                path: format!("spec/fixups/{name}.yaml"),
-                text: (*text).to_owned(),
-            });
+            spec.add_data(file(format!("spec/fixups/{name}.yaml"), text));
         }
-        let root = source::parse(0, DESCRIPTION).expect("the description is YAML");
         Self {
-            files,
-            root,
-            fixups: parsed,
+            root: source::parse(index, DESCRIPTION).expect("the description is YAML"),
+            fixups: Data::read(&spec).map(|data| data.fixups),
+            spec,
         }
+    }
+
+    fn fixups(&self) -> &[Fixup] {
+        self.fixups.as_ref().expect("the fixups are sound")
     }
 
     fn one(actions: &str) -> Self {
@@ -61,14 +59,13 @@ impl Case {
 
     /// The changed description, or what is wrong as text.
     fn apply(mut self) -> Result<Node, String> {
-        match fixup::apply(&mut self.root, &self.fixups, "2.14") {
+        let applied = self
+            .fixups
+            .and_then(|fixups| fixup::apply(&mut self.root, &fixups, "2.14"));
+        match applied {
             Ok(()) => Ok(self.root),
-            Err(found) => Err(render(&found, &self.files)),
+            Err(found) => Err(render(&found, self.spec.files())),
         }
-    }
-
-    fn fitting(&self) -> Vec<Fitting> {
-        fixup::fitting(&self.root, &self.fixups, "2.14")
     }
 }
 
@@ -184,10 +181,10 @@ fn a_path_sees_what_the_actions_before_it_did() {
 
 #[test]
 fn a_version_that_is_not_listed_is_left_alone() {
-    let mut case = Case::one("  - {target: $.nothing, remove: true}\n");
-    let before = case.root.clone();
-    fixup::apply(&mut case.root, &case.fixups, "2.12").expect("nothing is applied");
-    assert_eq!(case.root, before);
+    let case = Case::one("  - {target: $.nothing, remove: true}\n");
+    let mut root = case.root.clone();
+    fixup::apply(&mut root, case.fixups(), "2.12").expect("nothing is applied");
+    assert_eq!(root, case.root);
 }
 
 #[test]
@@ -205,42 +202,9 @@ fn the_order_of_the_files_does_not_matter() {
 }
 
 #[test]
-fn fitting_tells_which_would_bite_and_where_their_versions_stand() {
-    let adds = entry("  - target: $\n    update: {x: {}}\n");
-    let follows = entry("  - target: $.x\n    update: {y: 1}\n");
-    let misses = entry("  - {target: $.z, remove: true}\n");
-    let broken = "versions: [\"2.14\"]\n";
-    let case = Case::new(&[("d", broken), ("c", &misses), ("b", &follows), ("a", &adds)]);
-    let all = case.fitting();
-    let seen: Vec<_> = all
-        .iter()
-        .map(|one| (one.id.as_str(), one.misfits.len()))
-        .collect();
-    assert_eq!(seen, [("a", 0), ("b", 0), ("c", 1), ("d", 3)]);
-    let span = all[0].versions;
-    let text = &case.files[span.file as usize].text;
-    assert_eq!(
-        &text[span.start as usize..span.end as usize],
-        "[\"2.13\", \"2.14\"]"
-    );
-    assert_eq!(
-        all[2].misfits[0].help,
-        "leave c.yaml as it is: it does not concern this version"
-    );
-    assert!(
-        fixup::fitting(&case.root, &case.fixups, "2.12")
-            .iter()
-            .all(|one| one.id == "d")
-    );
-}
-
-#[test]
-fn a_path_names_a_fixup_as_well_as_its_stem() {
+fn a_fixup_is_named_after_its_file() {
     let case = Case::one("  - target: $\n    update: {x: 1}\n");
-    let (_, node) = &case.fixups[0];
-    for name in ["note", "note.yaml", "spec/fixups/note.yaml"] {
-        assert_eq!(fixup::read(name, node).expect("it is a fixup").id, "note");
-    }
+    assert_eq!(case.fixups()[0].id, "note");
 }
 
 fn refused(actions: &str) -> String {
@@ -306,9 +270,9 @@ fn the_only_version_of_a_fixup() {
 #[test]
 fn a_file_that_is_no_fixup() {
     let text = "\
-versions: [2.14, \"2.13\", \"2.13\"]
-reason: ''
-note: what is this
+versions: [\"2.14\", \"2.13\", \"2.13\"]
+reason: It is wrong.
+evidence: GET /notes
 actions:
   - target: $.paths[
     update: {a: 1}
@@ -324,6 +288,35 @@ actions:
             .apply()
             .expect_err("it is refused"),
         include_str!("fixup/a-file-that-is-no-fixup.txt")
+    );
+}
+
+/// One fault of a file's own keys is told at a time, beside those of all its actions.
+#[test]
+fn keys_that_no_fixup_has() {
+    let rest = "evidence: GET /notes\nactions:\n  - {target: $, remove: true}\n";
+    let texts = [
+        (
+            "unquoted",
+            format!("versions: [2.10]\nreason: It is wrong.\n{rest}"),
+        ),
+        (
+            "silent",
+            format!("versions: [\"2.14\"]\nreason: ''\n{rest}"),
+        ),
+        (
+            "unknown",
+            format!("versions: [\"2.14\"]\nreason: It is.\nnote: what is this\n{rest}"),
+        ),
+        ("missing", format!("versions: [\"2.14\"]\n{rest}")),
+    ];
+    let texts: Vec<(&str, &str)> = texts
+        .iter()
+        .map(|(name, text)| (*name, text.as_str()))
+        .collect();
+    assert_eq!(
+        Case::new(&texts).apply().expect_err("they are refused"),
+        include_str!("fixup/keys-that-no-fixup-has.txt")
     );
 }
 

@@ -2,7 +2,7 @@
 
 use codegen::diagnostics::File;
 use codegen::ir::Selector;
-use codegen::{Generated, Spec, generate};
+use codegen::{Data, Generated, Model, Spec, generate};
 
 const DESCRIPTION: &str = "openapi: 3.0.1
 info: {title: Intercom API, version: '9.9'}
@@ -59,30 +59,25 @@ fin:
   - {event: Rang, schema: call, name: fin_rang}
 ";
 
-fn generated(webhooks: &str) -> Generated {
+fn spec(webhooks: &str) -> Spec {
     let file = |path: &str, text: &str| File {
         path: path.to_owned(),
         text: text.to_owned(),
     };
-    let spec = Spec {
-        before: None,
-        version: "9.9".to_owned(),
-        module: "v9_9".to_owned(),
-        description: file("spec/9.9.yaml", DESCRIPTION),
-        fixups: Vec::new(),
-        names: file("spec/names.toml", ""),
-        paging: file("spec/paging.toml", ""),
-        retries: file("spec/retries.toml", ""),
-        jobs: file("spec/jobs.toml", ""),
-        webhooks: file("spec/webhooks.yaml", webhooks),
-        docs: Vec::new(),
-    };
-    generate(&spec).unwrap_or_else(|found| panic!("{found:#?}"))
+    let mut spec = Spec::default();
+    spec.add_version("9.9", "v9_9", file("spec/9.9.yaml", DESCRIPTION));
+    spec.add_data(file("spec/webhooks.yaml", webhooks));
+    spec
+}
+
+fn generated(webhooks: &str) -> (Model, Generated) {
+    let spec = spec(webhooks);
+    generate(&spec, &spec.versions()[0]).unwrap_or_else(|found| panic!("{found:#?}"))
 }
 
 #[test]
 fn a_version_has_the_events_whose_schemas_it_has() {
-    let api = generated(WEBHOOKS).api;
+    let api = generated(WEBHOOKS).0.api;
     let events: Vec<(&str, &str)> = api
         .events
         .iter()
@@ -105,7 +100,7 @@ fn a_version_has_the_events_whose_schemas_it_has() {
 
 #[test]
 fn a_schema_of_the_description_counts_before_ours() {
-    let text = generated(WEBHOOKS).api_text;
+    let text = generated(WEBHOOKS).1.api_text;
     assert!(text.contains("type Told: .own "), "{text}");
     assert!(!text.contains(".ours"), "{text}");
     assert!(
@@ -122,7 +117,7 @@ fn a_schema_of_the_description_counts_before_ours() {
 #[test]
 fn without_topics_there_is_no_module() {
     let paths = |webhooks| {
-        let files = generated(webhooks).files.into_iter();
+        let files = generated(webhooks).1.files.into_iter();
         files.map(|file| file.path).collect::<Vec<_>>()
     };
     assert!(paths(WEBHOOKS).contains(&"webhooks.rs".to_owned()));
@@ -133,11 +128,8 @@ fn without_topics_there_is_no_module() {
 
 #[test]
 fn the_list_of_topics_has_those_of_every_version() {
-    let file = File {
-        path: "spec/webhooks.yaml".to_owned(),
-        text: WEBHOOKS.to_owned(),
-    };
-    let text = codegen::topics_module(&file).expect("the topics");
+    let data = Data::read(&spec(WEBHOOKS)).expect("sound topics");
+    let text = codegen::topics_module(&data.webhooks).expect("the topics");
     for expected in [
         "/// `call.started`, since version 9.10\n    CallStarted,",
         "CallStarted = \"call.started\",",

@@ -58,6 +58,7 @@ impl Drop for Server {
     }
 }
 
+/// A command as a reader types it, with the cargo of the path.
 fn command(text: &str) -> Command {
     let mut command = Command::new("sh");
     command

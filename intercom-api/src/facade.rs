@@ -1,4 +1,5 @@
-//! What generated modules use of the runtime, and all that they use.
+//! Everything that generated modules use of the runtime. The generator reads the names here and gives them to nothing
+//! else, so each `use` names its items.
 //!
 //! Which of it a version needs depends on its description, and a build without any version needs none.
 #![allow(unused_imports)]
@@ -16,7 +17,14 @@ pub(crate) mod types {
     pub(crate) use crate::json::{open_enum, record, union};
     #[cfg(feature = "client")]
     pub(crate) use crate::page::page;
+    pub(crate) use crate::search::Query;
     pub(crate) use crate::{Extra, File, Id, Timestamp, Update};
+}
+
+/// For a version's own module, which names it in full and imports nothing.
+#[cfg(feature = "client")]
+pub(crate) mod version {
+    pub(crate) use crate::client::{Core, version_client};
 }
 
 /// For the `webhooks` module of a version.
@@ -38,8 +46,9 @@ pub(crate) mod operations {
     pub(crate) use serde_json::{Map, Value};
 
     pub(crate) use crate::answer::{Download, Redirect};
+    pub(crate) use crate::client::Core;
     pub(crate) use crate::json::QueryStyle;
-    pub(crate) use crate::page::Paging;
+    pub(crate) use crate::page::{In, Marker, Paging};
     pub(crate) use crate::request::Request;
     pub(crate) use crate::{Id, Timestamp};
 }

@@ -202,9 +202,16 @@ mod file;
 pub mod guide;
 #[rustfmt::skip]
 #[allow(
+    clippy::enum_variant_names,
     clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::new_ret_no_self,
+    clippy::self_named_constructors,
+    clippy::should_implement_trait,
     clippy::too_many_arguments,
-    reason = "answers are as large, and requests need as much, as Intercom says"
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    reason = "the API chooses the names and the sizes"
 )]
 mod generated;
 mod id;

@@ -4,7 +4,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use crate::call::{Call, Outcome, Reply};
-use crate::describe::Style;
+use crate::describe::{In, Marker, Style};
 use crate::refusal::Refusal;
 use crate::world::{Entity, World, plain};
 
@@ -59,7 +59,15 @@ impl Call<'_> {
         let (page, pages) = self.page(ids)?;
         let shown = ids.get(page.start..page.end).unwrap_or_default();
         let items = shown.iter().map(|id| view(self.world, id)).collect();
-        Ok(Reply::Json(self.envelope(label, items, page.total, pages)))
+        let mut answer = self.envelope(label, items, page.total, pages);
+        if let Some((keys, marker)) = self.marker(&page, ids) {
+            let mut place = &mut answer;
+            for key in keys.split('.') {
+                place = &mut place[key];
+            }
+            *place = marker;
+        }
+        Ok(Reply::Json(answer))
     }
 
     /// A list that always comes whole.
@@ -92,28 +100,26 @@ impl Call<'_> {
 
     fn page(&self, ids: &[String]) -> Result<(Page, Value), Refusal> {
         let total = ids.len();
-        let Some(paging) = self.operation.paging else {
+        let Some(paging) = &self.operation.paging else {
             return Ok((Page::new(0, total.max(1), total, false), Value::Null));
         };
         let size = self.size(paging.per_page)?;
-        let start = match paging.style {
-            Style::Cursor | Style::Search => match self.asked_for("starting_after") {
+        let name = paging.style.sent();
+        let start = match paging.style.marker {
+            Marker::Cursor => match self.asked_for(name) {
                 Some(cursor) => position(&cursor, ids).ok_or_else(|| {
-                    Refusal::invalid(
-                        "starting_after",
-                        format!("{cursor} is no cursor of this list"),
-                    )
+                    Refusal::invalid(last(name), format!("{cursor} is no cursor of this list"))
                 })?,
                 None => 0,
             },
-            Style::Page => (self.number("page")?.unwrap_or(1).max(1) - 1).saturating_mul(size),
-            Style::Url => self.number("offset")?.unwrap_or(0),
-            Style::Scroll => 0,
+            Marker::Page => (self.number(name)?.unwrap_or(1).max(1) - 1).saturating_mul(size),
+            Marker::Url => self.number(name)?.unwrap_or(0),
+            Marker::Scroll => 0,
         };
         let page = Page::new(start, size, total, self.stuck);
         let next = page
             .next
-            .map(|next| self.next(paging.style, &page, next, ids));
+            .map(|next| self.next(&paging.style, &page, next, ids));
         let pages = json!({
             "type": "pages",
             "page": page.number(),
@@ -124,19 +130,31 @@ impl Call<'_> {
         Ok((page, pages))
     }
 
-    fn next(&self, style: Style, page: &Page, next: usize, ids: &[String]) -> Value {
-        let query = match style {
-            Style::Cursor | Style::Search => {
-                let after = next.checked_sub(1).and_then(|before| ids.get(before));
-                let cursor = cursor(next, after.map(String::as_str).unwrap_or_default());
+    /// The marker of the next page, where the description has it at another place than `pages`.
+    fn marker(&self, page: &Page, ids: &[String]) -> Option<(&str, Value)> {
+        let style = &self.operation.paging.as_ref()?.style;
+        let elsewhere = !style.next.is_empty() && !style.next.starts_with("pages.");
+        let marker = match (style.marker, page.next?) {
+            (Marker::Cursor, next) => json!(cursor_at(next, ids)),
+            (Marker::Page, next) => json!(next / page.size + 1),
+            (Marker::Url, next) => self.next(style, page, next, ids),
+            (Marker::Scroll, _) => return None,
+        };
+        elsewhere.then_some((&style.next, marker))
+    }
+
+    /// `pages.next`.
+    fn next(&self, style: &Style, page: &Page, next: usize, ids: &[String]) -> Value {
+        let query = match style.marker {
+            Marker::Cursor => {
                 return json!({
                     "page": page.number() + 1,
                     "per_page": page.size,
-                    "starting_after": cursor,
+                    "starting_after": cursor_at(next, ids),
                 });
             }
-            Style::Page | Style::Scroll => ("page", (next / page.size + 1).to_string()),
-            Style::Url => ("offset", next.to_string()),
+            Marker::Page | Marker::Scroll => ("page", (next / page.size + 1).to_string()),
+            Marker::Url => ("offset", next.to_string()),
         };
         let mut pairs: Vec<(&str, String)> = self
             .query
@@ -161,14 +179,15 @@ impl Call<'_> {
         let default = match self.operation.key.as_str() {
             "GET /contacts" | "POST /contacts/search" => 50,
             "GET /calls" => 25,
-            _ => match self.operation.paging.map(|paging| paging.style) {
-                Some(Style::Cursor | Style::Search) => 20,
-                Some(Style::Url) => 50,
+            _ => match self.style().map(|style| style.marker) {
+                Some(Marker::Cursor) => 20,
+                Some(Marker::Url) => 50,
                 _ => 15,
             },
         };
         let most = most.unwrap_or(MOST);
-        match self.number("per_page")? {
+        let name = self.style().map_or("per_page", |style| &style.size);
+        match self.number(name)? {
             None => Ok(default.min(most)),
             Some(size) if (1..=most).contains(&size) => Ok(size),
             Some(size) => Err(Refusal::invalid(
@@ -178,25 +197,56 @@ impl Call<'_> {
         }
     }
 
-    fn number(&self, name: &str) -> Result<Option<usize>, Refusal> {
-        let Some(text) = self.asked_for(name) else {
+    fn style(&self) -> Option<&Style> {
+        let paging = self.operation.paging.as_ref();
+        paging.map(|paging| &paging.style)
+    }
+
+    fn number(&self, keys: &str) -> Result<Option<usize>, Refusal> {
+        let Some(text) = self.asked_for(keys) else {
             return Ok(None);
         };
+        let name = last(keys);
         let number = text.parse().map_err(|_| {
             Refusal::invalid(name, format!("{name} must be a whole number, not `{text}`"))
         })?;
         Ok(Some(number))
     }
 
-    /// Where a parameter of paging stands: searches have it in the body, all others in the query.
-    fn asked_for(&self, name: &str) -> Option<String> {
-        let style = self.operation.paging.map(|paging| paging.style);
-        let text = match style {
-            Some(Style::Search) => plain(self.body.get("pagination")?.get(name)?),
-            _ => self.query(name)?.to_owned(),
+    /// What a request has at these keys of the body, or for this parameter of the query.
+    fn asked_for(&self, keys: &str) -> Option<String> {
+        let text = match self.style().and_then(|style| style.place.as_ref()) {
+            Some(In::Body(_)) => {
+                let (field, rest) = keys.split_once('.').unwrap_or((keys, ""));
+                let rest = rest.split('.').filter(|key| !key.is_empty());
+                let found = rest.fold(self.body.get(field), |value, key| value?.get(key));
+                plain(found?)
+            }
+            Some(In::Query(_)) | None => self.query(keys)?.to_owned(),
         };
         (!text.is_empty()).then_some(text)
     }
+}
+
+impl Style {
+    /// Where a request has the marker: an address has an offset.
+    fn sent(&self) -> &str {
+        match &self.place {
+            Some(In::Query(name) | In::Body(name)) => name,
+            None => "offset",
+        }
+    }
+}
+
+/// The last of several keys.
+fn last(keys: &str) -> &str {
+    keys.rsplit('.').next().unwrap_or(keys)
+}
+
+/// The cursor of the page that begins with the item at this position.
+fn cursor_at(next: usize, ids: &[String]) -> String {
+    let after = next.checked_sub(1).and_then(|before| ids.get(before));
+    cursor(next, after.map(String::as_str).unwrap_or_default())
 }
 
 /// A cursor is opaque: hexadecimal digits of the position and the item before it.

@@ -1,6 +1,8 @@
 //! A gigabyte in a megabyte, read by a client that decompresses. Alone in its program, so that the program's peak is
 //! that of client and server together.
 
+use std::io::Write;
+
 use intercom_api::ErrorKind;
 use intercom_api::v2_14::Client;
 use intercom_mock::{Fault, Mock};
@@ -28,7 +30,9 @@ async fn a_bomb_takes_no_more_than_is_allowed() {
     assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
     assert!(error.body().len() <= MIB, "an error keeps the beginning");
     let (Some(before), Some(after)) = (before, peak()) else {
-        println!("not measured: this system does not tell the peak of a program's memory");
+        // Past the test runner, which hides the output of tests that pass.
+        let line = b"skipped: bomb: the system does not report the peak memory of a process\n";
+        let _ = std::io::stderr().write_all(line);
         return;
     };
     let grown = after - before;

@@ -23,7 +23,7 @@ fn pairs(criterion: &mut Criterion) {
         group.bench_function(format!("{from} to {to}, from files to text"), |bencher| {
             bencher.iter(|| {
                 let (old, new) = (read(from), read(to));
-                let diff = codegen::diff::diff(&old.side(), &new.side());
+                let diff = comparison::compare(&old.side(), &new.side());
                 let look = Look {
                     expand: false,
                     colour: false,
@@ -33,9 +33,9 @@ fn pairs(criterion: &mut Criterion) {
         });
         let (old, new) = (read(from), read(to));
         group.bench_function(format!("{from} to {to}, the comparison alone"), |bencher| {
-            bencher.iter(|| codegen::diff::diff(&old.side(), &new.side()).changes.len());
+            bencher.iter(|| comparison::compare(&old.side(), &new.side()).changes.len());
         });
-        let diff = codegen::diff::diff(&old.side(), &new.side());
+        let diff = comparison::compare(&old.side(), &new.side());
         group.bench_function(format!("{from} to {to}, as Markdown and HTML"), |bencher| {
             bencher.iter(|| markdown(&diff, false).len() + html(&diff).len());
         });

@@ -1,4 +1,4 @@
-//! Whether generated modules compile, in a copy of the crate.
+//! Whether generated modules compile without warnings, in a copy of the crate.
 
 use std::fs;
 use std::path::Path;
@@ -36,11 +36,36 @@ fn read(path: &str) -> toml_edit::DocumentMut {
 /// Runs `cargo check` on the copy. Fails with the errors, or with the warnings about generated modules, one per line.
 /// Tests with the same `target` share the build of the dependencies.
 pub fn check(project: &Project, target: &Path, arguments: &[&str]) -> Result<(), String> {
+    run("check", project, target, arguments)
+}
+
+/// As [`check`], with the warnings of `cargo clippy` too.
+pub fn lint(project: &Project, target: &Path, arguments: &[&str]) -> Result<(), String> {
+    run("clippy", project, target, arguments)
+}
+
+/// Runs `cargo fmt --check` on the copy. Fails with the differences in generated modules.
+pub fn formatted(project: &Project) -> Result<(), String> {
+    let mut command = cargo(project.root());
+    let output = command.args(["fmt", "--check"]).output();
+    let output = output.expect("cargo starts");
+    match output.status.success() {
+        true => Ok(()),
+        false => Err(String::from_utf8_lossy(&output.stdout).into_owned()),
+    }
+}
+
+fn run(
+    subcommand: &str,
+    project: &Project,
+    target: &Path,
+    arguments: &[&str],
+) -> Result<(), String> {
     let mut command = cargo(project.root());
     command
         .env("CARGO_TARGET_DIR", target)
         .env_remove("RUSTFLAGS")
-        .args(["check", "--message-format=short", "--color=never"])
+        .args([subcommand, "--message-format=short", "--color=never"])
         .args(arguments);
     let output = offline_first(&mut command).expect("cargo starts");
     let said = String::from_utf8_lossy(&output.stderr).into_owned();

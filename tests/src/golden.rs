@@ -46,23 +46,16 @@ pub fn entries(folder: &Path) -> Vec<std::path::PathBuf> {
     paths
 }
 
-/// A spec with this description and the rules for lists, and nothing else.
-pub fn alone(label: &str, text: &str) -> codegen::Spec {
+/// A spec with this description and these rules for lists.
+pub fn alone(label: &str, description: &str, paging: &str) -> codegen::Spec {
     let file = |path: &str, text: &str| codegen::diagnostics::File {
         path: path.to_owned(),
         text: text.to_owned(),
     };
-    codegen::Spec {
-        before: None,
-        version: label.to_owned(),
-        module: xtask::versions::module(label),
-        description: file(&format!("spec/{label}.yaml"), text),
-        fixups: Vec::new(),
-        names: file("spec/names.toml", ""),
-        paging: file("spec/paging.toml", &crate::project::paging_rules()),
-        retries: file("spec/retries.toml", ""),
-        jobs: file("spec/jobs.toml", include_str!("../../spec/jobs.toml")),
-        webhooks: file("spec/webhooks.yaml", ""),
-        docs: Vec::new(),
-    }
+    let mut spec = codegen::Spec::default();
+    let description = file(&format!("spec/{label}.yaml"), description);
+    spec.add_version(label, &xtask::versions::module(label), description);
+    spec.add_data(file("spec/paging.toml", paging));
+    spec.add_data(file("spec/jobs.toml", include_str!("../../spec/jobs.toml")));
+    spec
 }

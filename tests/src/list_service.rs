@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use codegen::ir::{Items, Kind, Operation, Style, Type};
+use codegen::ir::{In, Items, Kind, Marker, Operation, Style, Type};
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
@@ -30,13 +30,13 @@ pub enum Form {
 }
 
 /// The forms that occur with a style, beginning with the usual one.
-pub fn forms(style: Style) -> &'static [Form] {
-    match style {
-        Style::Cursor => &[Form::Object, Form::Url],
-        Style::Search => &[Form::Object],
-        Style::Page => &[Form::Url, Form::Object, Form::Numbers, Form::Relative],
-        Style::Scroll => &[Form::Scroll],
-        Style::Url => &[Form::Url, Form::Relative],
+pub fn forms(style: &Style) -> &'static [Form] {
+    match (style.marker, &style.place) {
+        (Marker::Cursor, Some(In::Body(_))) => &[Form::Object],
+        (Marker::Cursor, _) => &[Form::Object, Form::Url],
+        (Marker::Page, _) => &[Form::Url, Form::Object, Form::Numbers, Form::Relative],
+        (Marker::Scroll, _) => &[Form::Scroll],
+        (Marker::Url, _) => &[Form::Url, Form::Relative],
     }
 }
 
@@ -50,7 +50,7 @@ pub struct List {
     /// How parts name the next one.
     pub form: Form,
     /// How parts are asked for.
-    pub style: Option<Style>,
+    pub marker: Option<Marker>,
     /// Answers the first part whatever is asked.
     pub stuck: bool,
     envelope: Value,
@@ -72,14 +72,12 @@ impl List {
         Self {
             length: 1000,
             form,
-            style: operation.paging.map(|paging| paging.style),
+            marker: (operation.paging.as_ref()).map(|paging| paging.style.marker),
             stuck: false,
             envelope,
             way,
             item,
-            has_size: operation
-                .paging
-                .is_some_and(|paging| paging.per_page.is_some()),
+            has_size: (operation.paging.as_ref()).is_some_and(|paging| paging.per_page.is_some()),
             scrolled: AtomicUsize::new(0),
         }
     }
@@ -87,7 +85,7 @@ impl List {
     /// The answer to a request, as bytes.
     pub fn answer(&self, seen: &Seen) -> Vec<u8> {
         let asked = Asked::of(seen);
-        let size = match (self.style, self.has_size) {
+        let size = match (self.marker, self.has_size) {
             (None, _) => self.length,
             (_, true) => asked.number("per_page").unwrap_or(20),
             (_, false) => OWN_SIZE,
@@ -117,11 +115,11 @@ impl List {
 
     /// Which item is the first that is asked for.
     fn start(&self, asked: &Asked, size: usize) -> usize {
-        match self.style {
-            Some(Style::Cursor | Style::Search) => asked.text("starting_after").map_or(0, offset),
-            Some(Style::Page) => (asked.number("page").unwrap_or(1) - 1) * size,
-            Some(Style::Url) => asked.text("before").map_or(0, offset),
-            Some(Style::Scroll) => match asked.text("scroll_param") {
+        match self.marker {
+            Some(Marker::Cursor) => asked.text("starting_after").map_or(0, offset),
+            Some(Marker::Page) => (asked.number("page").unwrap_or(1) - 1) * size,
+            Some(Marker::Url) => asked.text("before").map_or(0, offset),
+            Some(Marker::Scroll) => match asked.text("scroll_param") {
                 Some(_) => self.scrolled.fetch_add(size, Ordering::SeqCst) + size,
                 None => {
                     self.scrolled.store(0, Ordering::SeqCst);
@@ -150,14 +148,14 @@ impl List {
             .replace('+', "%2B")
             .replace('/', "%2F")
             .replace('=', "%3D");
-        let query = match self.style {
-            Some(Style::Page) => format!("page={}", page + 1),
-            Some(Style::Url) => format!("before={escaped}"),
+        let query = match self.marker {
+            Some(Marker::Page) => format!("page={}", page + 1),
+            Some(Marker::Url) => format!("before={escaped}"),
             _ => format!("starting_after={escaped}"),
         };
         let next = match self.form {
-            Form::Object => match self.style {
-                Some(Style::Page) => json!({"page": page + 1, "per_page": size}),
+            Form::Object => match self.marker {
+                Some(Marker::Page) => json!({"page": page + 1, "per_page": size}),
                 _ => json!({"page": page + 1, "starting_after": token}),
             },
             Form::Url => json!(format!(

@@ -62,14 +62,46 @@ impl Project {
         versions::upsert(&self.root, version).expect("the version is recorded");
     }
 
-    /// Keeps only these versions, and no words: those of versions that go would describe nothing.
-    pub fn keep(&self, labels: &[&str]) {
+    /// Records only these versions. The data files stay, with entries for the others.
+    pub fn record_only(&self, labels: &[&str]) {
         let mut all = versions::load(&self.root).expect("the record of versions");
         all.retain(|version| labels.contains(&version.version.as_str()));
         self.write("spec/versions.toml", &versions::render(all));
-        let words = self.root.join("spec/docs");
-        if words.exists() {
-            fs::remove_dir_all(words).expect("the words go");
+    }
+
+    /// Keeps only these versions. Of the data files, the fixups for them and the rules of paging stay: what is for
+    /// versions that go would name nothing.
+    pub fn keep(&self, labels: &[&str]) {
+        self.record_only(labels);
+        let docs = self.root.join("spec/docs");
+        if docs.exists() {
+            fs::remove_dir_all(docs).expect("the docs go");
+        }
+        for file in ["names.toml", "retries.toml", "jobs.toml", "webhooks.yaml"] {
+            self.write(&format!("spec/{file}"), "");
+        }
+        self.write("spec/paging.toml", &paging_rules());
+        for path in files(&self.root.join("spec/fixups")).into_keys() {
+            self.keep_in_fixup(&format!("spec/fixups/{path}"), labels);
+        }
+    }
+
+    /// Takes all other versions out of the list of a fixup, which goes when none is left.
+    fn keep_in_fixup(&self, path: &str, labels: &[&str]) {
+        let text = self.read(path);
+        let (start, rest) = text.split_once("versions: [").expect("a list of versions");
+        let (listed, end) = rest.split_once(']').expect("the end of the list");
+        let listed = listed
+            .split(", ")
+            .filter(|one| labels.contains(&one.trim_matches('"')));
+        let listed: Vec<&str> = listed.collect();
+        if listed.is_empty() {
+            fs::remove_file(self.root.join(path)).expect("the fixup goes");
+        } else {
+            self.write(
+                path,
+                &format!("{start}versions: [{}]{end}", listed.join(", ")),
+            );
         }
     }
 
@@ -105,9 +137,12 @@ impl Project {
         files(&self.root)
     }
 
-    /// Writes every version, which has to succeed.
+    /// Writes every version, which has to succeed. The versions are named, so that data files may have more than these
+    /// need.
     pub fn regen(&self) {
-        regen(&self.root, false);
+        let all = versions::load(&self.root).expect("the record of versions");
+        let labels = all.into_iter().map(|version| version.version);
+        run_regen(&self.root, labels.collect(), false);
     }
 
     /// Runs a command of xtask here, in a process of its own.
@@ -120,20 +155,23 @@ impl Project {
 
 /// Runs `regen` for all versions of the project at `root`, which has to succeed.
 pub fn regen(root: &Path, check: bool) {
-    let args = xtask::regen::Args {
-        versions: Vec::new(),
-        check,
-    };
+    run_regen(root, Vec::new(), check);
+}
+
+fn run_regen(root: &Path, versions: Vec<String>, check: bool) {
+    let args = xtask::regen::Args { versions, check };
     let code = xtask::regen::run(root, &args).expect("regen runs");
     // An exit code can be shown, but not compared.
     let (code, success) = (format!("{code:?}"), format!("{:?}", ExitCode::SUCCESS));
     assert_eq!(code, success, "what is wrong stands above");
 }
 
-/// How lists go on, as this workspace says it.
+/// How lists go on, as this workspace says it, without what differs at single operations.
 pub fn paging_rules() -> String {
     let path = workspace().join("spec/paging.toml");
-    fs::read_to_string(path).expect("spec/paging.toml")
+    let text = fs::read_to_string(path).expect("spec/paging.toml");
+    let end = text.find("[operations.").unwrap_or(text.len());
+    text[..end].to_owned()
 }
 
 /// Every file below a folder with its bytes, by path from there.

@@ -4,10 +4,15 @@ use std::path::PathBuf;
 
 use crate::skipped;
 
+/// The folder that `INTERCOM_DESCRIPTIONS` names.
+pub fn folder() -> Option<PathBuf> {
+    std::env::var_os("INTERCOM_DESCRIPTIONS").map(PathBuf::from)
+}
+
 /// The folder that `INTERCOM_DESCRIPTIONS` names. Without the variable, reports that the test is skipped, and how to get
 /// the files.
 pub fn descriptions() -> Option<PathBuf> {
-    let folder = std::env::var_os("INTERCOM_DESCRIPTIONS").map(PathBuf::from);
+    let folder = folder();
     if folder.is_none() {
         skipped(
             "it reads the published descriptions; clone https://github.com/intercom/Intercom-OpenAPI, copy \

@@ -50,7 +50,7 @@ fn row(api: &Api, resource: &str, operation: &Declared) -> String {
     )
 }
 
-/// What a method takes: `path` for each path parameter, then `body(its type)` or `bytes`, then `params(its type)`.
+/// The arguments of a method: `path` for each path parameter, then `body(its type)` or `bytes`, then `params(its type)`.
 pub fn arguments(operation: &Declared) -> Vec<String> {
     let mut arguments = vec!["path".to_owned(); operation.path_params.len()];
     arguments.extend(operation.body.as_ref().map(|body| match body.encoding {

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use codegen::Model;
 use codegen::ir::{Answer, Api, Arm, Kind, Operation, Type, TypeDef};
 use codegen::source::Node;
 use serde_json::Value;
@@ -9,7 +10,7 @@ use serde_json::Value;
 use crate::project::workspace;
 use crate::rows;
 
-/// A version: its picture, and its description after all repairs.
+/// A version: its IR, and its description after all repairs.
 pub struct Described {
     /// What there is to write.
     pub api: Api,
@@ -24,19 +25,18 @@ pub fn versions() -> &'static [Described] {
 }
 
 fn read() -> Vec<Described> {
-    let root = workspace();
-    let versions = xtask::versions::load(root).expect("spec/versions.toml");
-    let load = |version| {
-        let spec = xtask::spec::load(root, version).expect("the files of the version");
-        let (api, tree) = codegen::picture(&spec).unwrap_or_else(|diagnostics| {
-            panic!(
-                "{}",
-                codegen::diagnostics::render(&diagnostics, &spec.files())
-            )
-        });
-        Described { api, tree }
-    };
-    versions.iter().map(load).collect()
+    let spec = xtask::spec::load(workspace()).expect("spec/ can be read");
+    let project = codegen::Project::read(&spec, &[]);
+    let project = project.unwrap_or_else(|diagnostics| {
+        panic!(
+            "{}",
+            codegen::diagnostics::render(&diagnostics, spec.files())
+        )
+    });
+    let models = project.models.into_iter();
+    models
+        .map(|Model { api, tree, .. }| Described { api, tree })
+        .collect()
 }
 
 impl Described {

@@ -8,11 +8,10 @@ use intercom_api::signed::{Signer, Verifier};
 use serde_json::{Value, json};
 use tests::dice::Dice;
 
+use crate::signed;
+
 #[path = "../../fuzz/apps.rs"]
 mod apps;
-
-#[path = "../../fuzz/signed.rs"]
-mod signed;
 
 /// What is put in place of values, besides bytes.
 const VALUES: [&str; 20] = [

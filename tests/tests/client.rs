@@ -4,6 +4,8 @@ mod app_inputs;
 mod examples;
 mod operations;
 mod path_safety;
+#[path = "../../fuzz/signed.rs"]
+mod signed;
 mod walks;
 mod webhook_inputs;
 mod webhooks;

@@ -4,90 +4,88 @@ use std::path::Path;
 use std::process::Command;
 use std::thread;
 
-use codegen::{Generated, Spec, generate};
-use tests::project::{Project, files, workspace};
-use xtask::{spec, versions};
+use codegen::diagnostics::File;
+use codegen::{Plan, Project, Spec};
+use tests::project::{self, files, workspace};
+use xtask::spec;
 
-fn specs() -> Vec<Spec> {
-    let all = versions::load(workspace()).expect("the record of versions");
-    assert!(!all.is_empty(), "there are versions");
-    let specs = all.iter().map(|version| spec::load(workspace(), version));
-    specs
-        .collect::<anyhow::Result<_>>()
-        .expect("the spec is read")
-}
-
-/// All that a version becomes, as one text.
-fn text(generated: &Generated) -> String {
-    let files = generated.files.iter();
-    let files: String = files
-        .map(|file| format!("== {}\n{}", file.path, file.text))
-        .collect();
-    format!("{files}== api\n{}", generated.api_text)
-}
-
-fn generated(spec: &Spec) -> String {
-    text(&generate(spec).unwrap_or_else(|found| panic!("{}: {found:#?}", spec.version)))
-}
-
-fn newest() -> Spec {
-    specs().pop().expect("there are versions")
-}
-
-#[test]
-fn the_newest_twice_and_with_shuffled_fixups() {
-    shuffle(vec![newest()]);
-}
-
-#[test]
-#[ignore = "exhaustive: generates every version five times"]
-fn twice_and_with_shuffled_fixups() {
-    shuffle(specs());
-}
-
-fn shuffle(specs: Vec<Spec>) {
-    for spec in specs {
-        let first = generated(&spec);
-        assert!(first == generated(&spec), "{}: twice", spec.version);
-        let mut reversed = spec.clone();
-        reversed.fixups.reverse();
-        assert!(
-            first == generated(&reversed),
-            "{}: reversed fixups",
-            spec.version
-        );
-        let mut rotated = spec.clone();
-        let middle = rotated.fixups.len() / 2;
-        rotated.fixups.rotate_left(middle);
-        rotated.fixups.swap(0, middle / 2);
-        assert!(
-            first == generated(&rotated),
-            "{}: rotated fixups",
-            spec.version
-        );
+/// The files of the workspace's spec, the data files in another order.
+fn spec(order: impl Fn(&mut Vec<File>)) -> Spec {
+    let kept = spec::load(workspace()).expect("spec/ can be read");
+    let mut spec = Spec::default();
+    for version in kept.versions() {
+        let description = File {
+            path: format!("spec/{}.yaml", version.label),
+            text: kept.description(version).to_owned(),
+        };
+        spec.add_version(&version.label, &version.module, description);
     }
+    let mut data: Vec<File> = kept.data().map(|(_, file)| file.clone()).collect();
+    order(&mut data);
+    for file in data {
+        spec.add_data(file);
+    }
+    spec
+}
+
+fn newest() -> String {
+    let spec = spec(|_| {});
+    let newest = spec.versions().last().expect("there are versions");
+    newest.label.clone()
+}
+
+/// The plan of the versions with these labels, or of all where there is none.
+fn generated(spec: &Spec, versions: &[String]) -> Plan {
+    let project = Project::read(spec, versions).unwrap_or_else(|found| panic!("{found:#?}"));
+    project.plan().unwrap_or_else(|found| panic!("{found:#?}"))
+}
+
+#[test]
+fn the_newest_twice_and_with_shuffled_files() {
+    shuffle(&[newest()]);
+}
+
+#[test]
+#[ignore = "exhaustive: generates every version four times"]
+fn twice_and_with_shuffled_files() {
+    shuffle(&[]);
+}
+
+fn shuffle(versions: &[String]) {
+    let first = generated(&spec(|_| {}), versions);
+    assert!(first.files.len() > 20, "{}", first.files.len());
+    assert!(first == generated(&spec(|_| {}), versions), "twice");
+    let reversed = spec(|files| files.reverse());
+    assert!(first == generated(&reversed, versions), "reversed");
+    let rotated = spec(|files| {
+        let middle = files.len() / 2;
+        files.rotate_left(middle);
+        files.swap(0, middle / 2);
+    });
+    assert!(first == generated(&rotated, versions), "rotated");
 }
 
 #[test]
 fn on_four_threads() {
-    let newest = newest();
-    let alone = generated(&newest);
-    let texts: Vec<String> = thread::scope(|scope| {
-        let threads: Vec<_> = (0..4).map(|_| scope.spawn(|| generated(&newest))).collect();
+    let (spec, newest) = (spec(|_| {}), [newest()]);
+    let alone = generated(&spec, &newest);
+    let plans: Vec<Plan> = thread::scope(|scope| {
+        let threads: Vec<_> = (0..4)
+            .map(|_| scope.spawn(|| generated(&spec, &newest)))
+            .collect();
         threads
             .into_iter()
             .map(|thread| thread.join().expect("it ends"))
             .collect()
     });
-    assert!(texts.iter().all(|text| *text == alone));
+    assert!(plans.iter().all(|plan| *plan == alone));
 }
 
 #[test]
 fn the_newest_in_another_locale() {
-    let newest = newest().version;
-    generate_in("newest", &["C", "tr_TR.UTF-8"], |project| {
-        project.keep(&[&newest])
-    });
+    let newest = newest();
+    let locales = ["C", "tr_TR.UTF-8"];
+    generate_in("newest", &locales, |project| project.keep(&[&newest]));
 }
 
 #[test]
@@ -96,13 +94,11 @@ fn in_other_locales() {
     generate_in("all", &["C", "tr_TR.UTF-8", "de_DE.UTF-8"], |_| {});
 }
 
-fn generate_in(name: &str, locales: &[&str], prepare: impl Fn(&Project)) {
-    let room = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("determinism")
-        .join(name);
+fn generate_in(name: &str, locales: &[&str], prepare: impl Fn(&project::Project)) {
+    let room = Path::new(env!("CARGO_TARGET_TMPDIR")).join("determinism");
     let mut trees = Vec::new();
     for locale in locales {
-        let project = Project::like_workspace(room.join(locale));
+        let project = project::Project::like_workspace(room.join(name).join(locale));
         prepare(&project);
         let output = Command::new(env!("CARGO_BIN_EXE_regen-in"))
             .arg(project.root())

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use codegen::diff::{Change, Diff, diff};
 use codegen::source::{Node, Value};
+use comparison::{Change, Diff, compare};
 use tests::project::workspace;
 use tests::spec::anonymous;
 use xtask::diff::{Loaded, load};
@@ -235,7 +235,7 @@ fn check(
         load(workspace(), version, true).unwrap_or_else(|error| panic!("{error:#}"))
     };
     let (old, new) = (read(from), read(to));
-    let Diff { changes, .. } = diff(&old.side(), &new.side());
+    let Diff { changes, .. } = compare(&old.side(), &new.side());
     let pair = format!("{from}-{to}");
     let rows = rows(&folder.join(format!("{pair}.tsv")));
     assert_eq!(rows.len(), count, "the table of {pair} is another one");

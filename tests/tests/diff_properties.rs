@@ -1,7 +1,7 @@
 //! A comparison tells every edit and nothing else, nothing of a description and itself, and the same from both sides.
 
-use codegen::diff::{Change, RULES, Side, diff};
 use codegen::source::{Node, parse};
+use comparison::{Change, RULES, Side};
 use tests::edits::Dice;
 use tests::facts::{Edit, Expected, Sites, edit};
 use tests::spec::versions;
@@ -18,7 +18,7 @@ fn side<'a>(label: &'a str, tree: &'a Node) -> Side<'a> {
 }
 
 fn compare(from: &Node, to: &Node) -> Vec<Change> {
-    diff(&side("old", from), &side("new", to)).changes
+    comparison::compare(&side("old", from), &side("new", to)).changes
 }
 
 fn base() -> Node {

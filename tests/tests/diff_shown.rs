@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::sync::{Mutex, PoisonError};
 
-use codegen::diff::{Change, Diff, RULES, Wire};
+use comparison::{Change, Diff, RULES, Wire};
 use tests::project::workspace;
 use xtask::diff::{
     Args, FailOn, Format, Look, SCHEMA, breaking, github, html, json, load, markdown, run, text,
@@ -25,7 +25,7 @@ fn made_new(from: &str, to: &str, published: bool) -> Diff {
         load(workspace(), version, published).unwrap_or_else(|error| panic!("{error:#}"))
     };
     let (old, new) = (read(from), read(to));
-    codegen::diff::diff(&old.side(), &new.side())
+    comparison::compare(&old.side(), &new.side())
 }
 
 fn folded(diff: &Diff) -> String {

@@ -78,7 +78,7 @@ fn folder() -> std::path::PathBuf {
 fn uses_in(path: &Path) -> Uses {
     let read = |version: &str| load(workspace(), version, false).expect("the version is read");
     let (old, new) = (read("2.13"), read("2.14"));
-    let diff = codegen::diff::diff(&old.side(), &new.side());
+    let diff = comparison::compare(&old.side(), &new.side());
     let api = old.api.as_ref().expect("Rust is generated from it");
     used_in(path, api, &diff).expect("the project is read")
 }

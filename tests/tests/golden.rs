@@ -1,6 +1,7 @@
 //! Small descriptions, one per feature of the format, and the exact files that each becomes.
 //!
-//! `golden/<feature>/description.yaml` is the description, the files beside it what is written for it.
+//! `golden/<feature>/description.yaml` is the description, the files beside it what is written for it. Styles of lists in a
+//! `paging.toml` come after those of the workspace.
 //! `UPDATE_GOLDEN=1 cargo test -p tests --test generator golden` writes them anew.
 
 use std::collections::BTreeSet;
@@ -12,7 +13,7 @@ use codegen::normal::{Texts, normalize};
 use codegen::{Generated, source};
 use tests::build;
 use tests::golden::{alone, differs, entries, updating};
-use tests::project::Project;
+use tests::project::{Project, paging_rules};
 use xtask::versions;
 
 fn folder() -> PathBuf {
@@ -38,9 +39,18 @@ fn normal(text: &str) -> Result<String, String> {
         .map_err(|found| format!("{found:#?}"))
 }
 
-fn generate(label: &str, text: &str) -> Result<Generated, String> {
-    let spec = alone(label, text);
-    codegen::generate(&spec).map_err(|found| render(&found, &spec.files()))
+/// The rules for lists, with the styles that features add.
+fn paging<'a>(folders: impl Iterator<Item = &'a PathBuf>) -> String {
+    let added = folders.filter_map(|folder| fs::read_to_string(folder.join("paging.toml")).ok());
+    added.fold(paging_rules(), |rules, added| rules + "\n" + &added)
+}
+
+fn generate(label: &str, text: &str, paging: &str) -> Result<Generated, String> {
+    let spec = alone(label, text, paging);
+    let generated = codegen::generate(&spec, &spec.versions()[0]);
+    generated
+        .map(|(_, generated)| generated)
+        .map_err(|found| render(&found, spec.files()))
 }
 
 #[test]
@@ -49,7 +59,7 @@ fn descriptions_become_these_files() {
     for (folder, label, text) in features() {
         let generated = normal(&text).and_then(|normal| {
             diffs.extend(differs(&folder.join("description.yaml"), &normal));
-            generate(&label, &normal)
+            generate(&label, &normal, &paging([&folder].into_iter()))
         });
         let generated = match generated {
             Ok(generated) => generated,
@@ -80,7 +90,7 @@ fn descriptions_become_these_files() {
 
 /// Files that are no longer written; removed when updating.
 fn extra<'a>(folder: &Path, written: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let written: BTreeSet<&str> = written.chain(["description.yaml"]).collect();
+    let written: BTreeSet<&str> = written.chain(["description.yaml", "paging.toml"]).collect();
     let extra = entries(folder).into_iter().filter(|path| {
         let name = path.file_name().expect("a name").to_string_lossy();
         !written.contains(name.as_ref())
@@ -99,22 +109,24 @@ fn extra<'a>(folder: &Path, written: impl Iterator<Item = &'a str>) -> Vec<Strin
 }
 
 #[test]
-#[ignore = "exhaustive: compiles the files of every description"]
-fn golden_files_compile() {
+#[ignore = "exhaustive: compiles and lints the files of every description"]
+fn golden_files_compile_without_warnings() {
     let room = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let project = Project::empty(room.join("golden"));
     build::furnish(&project);
-    for (_, label, text) in features() {
-        let normal = normal(&text).unwrap_or_else(|found| panic!("{label}: {found}"));
-        project.add(&label, &normal);
+    let features = features();
+    let rules = paging(features.iter().map(|(folder, ..)| folder));
+    project.write("spec/paging.toml", &rules);
+    for (_, label, text) in &features {
+        let normal = normal(text).unwrap_or_else(|found| panic!("{label}: {found}"));
+        project.add(label, &normal);
     }
     project.regen();
-    let check = |arguments: &[&str]| build::check(&project, &room.join("check"), arguments);
-    check(&["--all-features"]).unwrap_or_else(|said| panic!("with the client:\n{said}"));
-    let features: Vec<String> = features()
-        .iter()
-        .map(|(_, label, _)| versions::module(label))
-        .collect();
-    let alone = ["--no-default-features", "--features", &features.join(",")];
-    check(&alone).unwrap_or_else(|said| panic!("types alone:\n{said}"));
+    build::formatted(&project).unwrap_or_else(|said| panic!("cargo fmt --check:\n{said}"));
+    let lint = |arguments: &[&str]| build::lint(&project, &room.join("check"), arguments);
+    lint(&["--all-features"]).unwrap_or_else(|said| panic!("with the client:\n{said}"));
+    let modules = features.iter().map(|(_, label, _)| versions::module(label));
+    let modules: Vec<String> = modules.collect();
+    let alone = ["--no-default-features", "--features", &modules.join(",")];
+    lint(&alone).unwrap_or_else(|said| panic!("types alone:\n{said}"));
 }

@@ -15,11 +15,11 @@ use tests::golden::entries;
 use tests::project::paging_rules;
 use tests::project::{Project, workspace};
 use tests::{build, published, scopes};
-use xtask::{import, spec, versions};
+use xtask::{import, spec};
 
 /// The published description where there is one, or else its normal form.
 fn original() -> Value {
-    let published = published::descriptions().map(|folder| folder.join("2.14.yaml"));
+    let published = published::folder().map(|folder| folder.join("2.14.yaml"));
     let path = published.unwrap_or_else(|| workspace().join("spec/2.14.yaml"));
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
     serde_yaml::from_str(&text).expect("2.14 is YAML")
@@ -101,7 +101,7 @@ fn mutants_import_generate_and_compile() {
     }
     // 2.14 itself has its own tests.
     let labels: Vec<&str> = mutants.iter().map(|(_, label, _)| label.as_str()).collect();
-    project.keep(&labels);
+    project.record_only(&labels);
     project.regen();
     assert_eq!(project.read("spec/names.toml"), names);
     build::check(&project, &room().join("check"), &["--all-features"])
@@ -119,15 +119,11 @@ fn listing(project: &Project, label: &str) -> Vec<String> {
 
 /// 2.14 with its repairs made, so that an edit cannot take one away.
 fn repaired() -> Value {
-    let all = versions::load(workspace()).expect("the record of versions");
-    let version = all
-        .iter()
-        .find(|version| version.version == "2.14")
-        .expect("2.14 is there");
-    let spec = spec::load(workspace(), version).expect("the spec is read");
-    let (_, tree) =
-        codegen::picture(&spec).unwrap_or_else(|found| panic!("{}", render(&found, &spec.files())));
-    serde_yaml::from_str(&to_yaml(&tree)).expect("the normal form is YAML")
+    let spec = spec::load(workspace()).expect("spec/ can be read");
+    let version = spec.version("2.14").expect("2.14 is there");
+    let model = codegen::model(&spec, version)
+        .unwrap_or_else(|found| panic!("{}", render(&found, spec.files())));
+    serde_yaml::from_str(&to_yaml(&model.tree)).expect("the normal form is YAML")
 }
 
 fn edited(original: &Value, seed: u64) -> (Spec, String) {
@@ -141,30 +137,22 @@ fn edited(original: &Value, seed: u64) -> (Spec, String) {
         path: path.to_owned(),
         text,
     };
-    let spec = Spec {
-        before: None,
-        version: "9.9".to_owned(),
-        module: "v9_9".to_owned(),
-        description: file("spec/9.9.yaml", text),
-        fixups: Vec::new(),
-        names: file("spec/names.toml", String::new()),
-        paging: file("spec/paging.toml", paging_rules()),
-        retries: file("spec/retries.toml", String::new()),
-        jobs: file("spec/jobs.toml", String::new()),
-        webhooks: file("spec/webhooks.yaml", String::new()),
-        docs: Vec::new(),
-    };
+    let mut spec = Spec::default();
+    spec.add_version("9.9", "v9_9", file("spec/9.9.yaml", text));
+    spec.add_data(file("spec/paging.toml", paging_rules()));
     (spec, format!("seed {seed}: {}", edits.join("; ")))
 }
 
 /// Whether the edited description generates; what it becomes, or what is said of it, has to be sound.
 fn holds(spec: &Spec, what: &str, written: bool) -> bool {
-    let found = match codegen::picture(spec) {
-        Ok((api, _)) => {
-            let faults = scopes::faults(&api);
+    let version = &spec.versions()[0];
+    let found = match codegen::model(spec, version) {
+        Ok(model) => {
+            let faults = scopes::faults(&model.api);
             assert!(faults.is_empty(), "{what}: {faults:#?}");
             if written {
-                for file in codegen::generate(spec).expect("its picture is sound").files {
+                let (_, generated) = codegen::generate(spec, version).expect("a sound model");
+                for file in generated.files {
                     let parsed = syn::parse_file(&file.text).map(drop);
                     assert!(parsed.is_ok(), "{what}: {}: {parsed:?}", file.path);
                 }
@@ -176,12 +164,12 @@ fn holds(spec: &Spec, what: &str, written: bool) -> bool {
     assert!(!found.is_empty(), "{what}");
     for one in &found {
         assert!(
-            !one.places.is_empty() && !one.help.is_empty() && one.id != "not-rust",
+            !one.labels.is_empty() && !one.help.is_empty() && one.id != "not-rust",
             "{what}: {one:#?}"
         );
     }
     assert!(
-        render(&found, &spec.files()).contains("spec/9.9.yaml:"),
+        render(&found, spec.files()).contains("spec/9.9.yaml:"),
         "{what}"
     );
     false

@@ -9,10 +9,10 @@ use serde_json::Value;
 use tests::difference::{Comparison, RULES};
 use tests::examples::{self, Example};
 use tests::rows::key;
-use tests::sample;
 use tests::searches::within_limits;
 use tests::server::{Answer, Seen, Server};
 use tests::spec::{self, Described};
+use tests::{published, sample};
 
 const TOKEN: &str = "dG9rOm9wZXJhdGlvbnM=";
 
@@ -26,7 +26,9 @@ async fn every_operation_sends_and_reads_what_its_description_says() {
     for (described, version) in spec::versions().iter().zip(calls::VERSIONS) {
         assert_eq!(described.api.version, version.label);
         let client = (version.connect)(TOKEN, &server.url()).expect("a client");
-        let published = examples::of_version(version.label).unwrap_or_default();
+        // Without the published examples, the bodies that are made from the types remain.
+        let published = published::folder().and_then(|_| examples::of_version(version.label));
+        let published = published.unwrap_or_default();
         for operation in described.operations() {
             let key = key(operation);
             let index = client

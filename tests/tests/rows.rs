@@ -1,4 +1,4 @@
-//! The committed rows of operations are those of the picture.
+//! The committed rows of operations are those of the IR.
 //!
 //! The rows are Rust, so tests that use them may not compile after a change of names; this one does not use them.
 

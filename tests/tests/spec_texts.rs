@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
+use codegen::Model;
 use codegen::ir::Root;
 use codegen::source::{Node, parse};
 use tests::project::workspace;
@@ -148,9 +149,10 @@ fn declared(tree: &Node) -> BTreeSet<String> {
 #[test]
 fn nothing_disappears() {
     let mut counts = Vec::new();
-    for version in versions::load(workspace()).expect("the record of versions") {
-        let spec = spec::load(workspace(), &version).expect("the spec is read");
-        let (api, tree) = codegen::picture(&spec).unwrap_or_else(|found| panic!("{found:#?}"));
+    let spec = spec::load(workspace()).expect("spec/ can be read");
+    for version in spec.versions() {
+        let Model { api, tree, .. } =
+            codegen::model(&spec, version).unwrap_or_else(|found| panic!("{found:#?}"));
         let operations = api
             .resources
             .iter()
@@ -163,10 +165,10 @@ fn nothing_disappears() {
             distinct.len(),
             generated.len(),
             "{}: an operation twice",
-            version.version
+            version.label
         );
-        assert_eq!(distinct, declared(&tree), "{}", version.version);
-        counts.push((version.version.clone(), generated.len()));
+        assert_eq!(distinct, declared(&tree), "{}", version.label);
+        counts.push((version.label.clone(), generated.len()));
 
         let types = api.types.iter().filter(|def| def.place.steps.is_empty());
         let types: BTreeSet<&str> = types
@@ -191,14 +193,14 @@ fn nothing_disappears() {
             assert_eq!(
                 ways, 1,
                 "{}: `{}` is a type or skipped",
-                version.version, schema.key
+                version.label, schema.key
             );
         }
         for skipped in &api.skipped {
             assert!(
                 !skipped.reason.is_empty(),
                 "{}: `{}`",
-                version.version,
+                version.label,
                 skipped.what
             );
         }

@@ -1,37 +1,90 @@
 //! The two tiers of tests: a test is in the fast tier, or ignored with a reason that begins with `exhaustive: `.
 
+use std::fs;
+
 use tests::project::{files, workspace};
+
+/// The folders of the workspace's members.
+fn members() -> Vec<String> {
+    let manifest = fs::read_to_string(workspace().join("Cargo.toml")).expect("the manifest");
+    let manifest: toml_edit::DocumentMut = manifest.parse().expect("a manifest is TOML");
+    let members = manifest["workspace"]["members"]
+        .as_array()
+        .expect("members");
+    let members = members.iter().filter_map(toml_edit::Value::as_str);
+    members.map(str::to_owned).collect()
+}
+
+/// Whether a line ignores a test without the reason that puts it into the exhaustive tier.
+fn is_wrong(line: &str) -> bool {
+    let attribute = concat!("#[", "ignore");
+    let conditional = line.contains(concat!("cfg_attr", "(")) && line.contains("ignore");
+    let reason = line.split_once(attribute).map(|(_, rest)| rest);
+    let is_exhaustive = |rest: &str| {
+        rest.strip_prefix(" = \"exhaustive: ")
+            .is_some_and(|reason| reason.len() > "\"]".len())
+    };
+    conditional || reason.is_some_and(|rest| !is_exhaustive(rest))
+}
 
 #[test]
 fn ignored_tests_are_exhaustive() {
     let mut faults = Vec::new();
-    let mut exhaustive = 0;
-    for member in [
-        "codegen",
-        "docs",
-        "intercom-api",
-        "intercom-mock",
-        "tests",
-        "xtask",
-    ] {
-        for (path, bytes) in files(&workspace().join(member)) {
+    for member in members() {
+        for (path, bytes) in files(&workspace().join(&member)) {
             let text = String::from_utf8_lossy(&bytes);
             let lines = text.lines().enumerate();
-            let marks = lines.filter(|(_, line)| {
-                path.ends_with(".rs") && line.trim_start().starts_with("#[ignore")
-            });
-            for (index, line) in marks {
-                match line.trim_start().strip_prefix("#[ignore = \"exhaustive: ") {
-                    Some(reason) if reason.len() > "\"]".len() => exhaustive += 1,
-                    _ => faults.push(format!("{member}/{path}:{}: {line}", index + 1)),
-                }
-            }
+            let code = lines.filter(|(_, line)| !line.trim_start().starts_with("//"));
+            let wrong = code.filter(|(_, line)| path.ends_with(".rs") && is_wrong(line));
+            faults.extend(
+                wrong.map(|(index, line)| format!("{member}/{path}:{}: {line}", index + 1)),
+            );
         }
     }
-    assert!(exhaustive > 0, "no test is in the exhaustive tier");
     assert!(
         faults.is_empty(),
-        "write `#[ignore = \"exhaustive: <what takes long>\"]`:\n{}",
+        "an ignored test needs a reason of the form \"exhaustive: <what takes long>\":\n{}",
         faults.join("\n")
     );
+}
+
+#[test]
+fn a_mark_needs_its_reason() {
+    let mark = |rest: &str| format!("    #[{}{rest}", "ignore");
+    assert!(is_wrong(&mark("]")));
+    assert!(is_wrong(&mark(" = \"slow\"]")));
+    assert!(is_wrong(&mark(" = \"exhaustive: \"]")));
+    assert!(!is_wrong(&mark(" = \"exhaustive: a million inputs\"]")));
+    assert!(!is_wrong("fn ignored() {}"));
+}
+
+/// Every file of tests belongs to a program: without `autotests`, one that no program names would not run.
+#[test]
+fn every_file_of_tests_is_in_a_program() {
+    for member in ["docs", "intercom-mock", "tests"] {
+        let folder = workspace().join(member).join("tests");
+        let manifest = fs::read_to_string(workspace().join(member).join("Cargo.toml"));
+        let manifest = manifest.expect("the manifest");
+        let texts: Vec<(String, String)> = tests::golden::entries(&folder)
+            .into_iter()
+            .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
+            .map(|path| {
+                let stem = path.file_stem().expect("a name").to_string_lossy();
+                (
+                    stem.into_owned(),
+                    fs::read_to_string(&path).expect("the file"),
+                )
+            })
+            .collect();
+        for (stem, _) in &texts {
+            let is_program = manifest.contains(&format!("[[test]]\nname = \"{stem}\""));
+            let is_module = texts
+                .iter()
+                .any(|(_, text)| text.lines().any(|line| line == format!("mod {stem};")));
+            assert!(
+                is_program || is_module,
+                "{member}/tests/{stem}.rs is in no program"
+            );
+        }
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use calls::{Arguments, Caller, Walk};
-use codegen::ir::{Operation, Style};
+use codegen::ir::{Marker, Operation, Style};
 use intercom_api::{Cursor, Error, ErrorKind};
 use serde_json::{Value, json};
 use tests::list_service::{Form, List, NUMBER, OWN_SIZE, forms};
@@ -28,13 +28,17 @@ impl Case<'_> {
         format!("{} {}", self.described.api.version, key(self.operation))
     }
 
-    fn style(&self) -> Option<Style> {
-        self.operation.paging.map(|paging| paging.style)
+    fn style(&self) -> Option<&Style> {
+        self.operation.paging.as_ref().map(|paging| &paging.style)
     }
 
     /// The most items that one answer has.
     fn size(&self) -> usize {
-        let asked = self.operation.paging.and_then(|paging| paging.per_page);
+        let asked = self
+            .operation
+            .paging
+            .as_ref()
+            .and_then(|paging| paging.per_page);
         asked.map_or(OWN_SIZE, |size| size as usize)
     }
 
@@ -156,7 +160,7 @@ async fn resuming_gives_the_rest() {
         for form in forms(case.style().expect("a list in parts")) {
             case.serve(*form, |_| {});
             let mut walk = case.walk();
-            let done = if case.style() == Some(Style::Scroll) {
+            let done = if case.style().map(|style| style.marker) == Some(Marker::Scroll) {
                 // The place is the service's, and moves with every page.
                 walk = walk.unhurried();
                 3 * OWN_SIZE

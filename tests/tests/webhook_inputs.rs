@@ -10,11 +10,10 @@ use intercom_api::signed::{Signer, Verifier};
 use serde_json::Value;
 use tests::dice::Dice;
 
+use crate::signed;
+
 #[path = "../../fuzz/webhooks.rs"]
 mod webhooks;
-
-#[path = "../../fuzz/signed.rs"]
-mod signed;
 
 /// What is put in place of values, besides bytes.
 const VALUES: [&str; 24] = [

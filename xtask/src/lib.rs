@@ -1,14 +1,11 @@
 //! The commands of `cargo xtask`: all reading, writing and network of the project's own tools is here.
 
-pub mod bench;
-pub mod bench_mock;
 pub mod diff;
 pub mod docs;
 pub mod examples;
 pub mod import;
 pub mod list;
-pub mod mock;
-mod plan;
+pub mod plan;
 pub mod programs;
 pub mod regen;
 pub mod spec;

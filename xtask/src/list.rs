@@ -8,11 +8,13 @@ use codegen::ir::{Answer, Api, Kind, Operation, Resource};
 use serde_json::{Value, json};
 
 use crate::spec;
+use crate::versions;
 
 /// What to list.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The version, for instance 2.14
+    #[arg(value_parser = versions::label)]
     pub version: String,
     /// How to print it
     #[arg(long, value_enum, default_value_t = Format::Table)]
@@ -31,16 +33,17 @@ pub enum Format {
 /// Runs the command in the project at `root`.
 pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     let chosen = spec::chosen(root, std::slice::from_ref(&args.version))?;
-    for version in &chosen {
-        let spec = spec::load(root, version)?;
-        let api = match codegen::picture(&spec) {
-            Ok((api, _)) => api,
+    let spec = spec::load(root)?;
+    let known = chosen.iter().filter_map(|one| spec.version(&one.version));
+    for version in known {
+        let model = match codegen::model(&spec, version) {
+            Ok(model) => model,
             Err(diagnostics) => {
-                spec::report(&diagnostics, &spec.files());
+                spec::report(&diagnostics, spec.files());
                 return Ok(ExitCode::FAILURE);
             }
         };
-        let rows = rows(&api);
+        let rows = rows(&model.api);
         match args.format {
             Format::Json => println!("{}", serde_json::to_string_pretty(&rows)?),
             Format::Table => print!("{}", table(&rows)),
@@ -91,7 +94,7 @@ fn row(api: &Api, resource: &Resource, operation: &Operation) -> Value {
         "header_parameters": header,
         "request": operation.body.as_ref().map(|body| body.ty.written(&str::to_owned)),
         "response": answer(&operation.answer),
-        "paging": operation.paging.map(|paging| paging.style),
+        "paging": operation.paging.as_ref().map(|paging| &paging.style.name),
     })
 }
 

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bench, bench_mock, diff, docs, examples, import, list, regen};
+use xtask::{diff, docs, examples, import, list, regen};
 
 /// Keeps Intercom's API descriptions and the Rust modules written from them.
 #[derive(Parser)]
@@ -26,10 +26,6 @@ enum Command {
     Diff(diff::Args),
     /// Check the words under `spec/docs/`, and tell what has none yet
     Docs(docs::Args),
-    /// Measure what compiling a version costs, beside the same types with serde derives
-    Bench(bench::Args),
-    /// Measure the mock server, beside Prism: start, memory, requests a second, latency
-    BenchMock(bench_mock::Args),
     /// Run every example of `intercom-api` against a server on this machine
     Examples(examples::Args),
 }
@@ -45,8 +41,6 @@ fn main() -> ExitCode {
         Command::List(args) => list::run(root, args),
         Command::Diff(args) => diff::run(root, args, &mut std::io::stdout()),
         Command::Docs(args) => docs::run(root, args),
-        Command::Bench(args) => bench::run(root, args),
-        Command::BenchMock(args) => bench_mock::run(root, args),
         Command::Examples(args) => examples::run(root, args),
     };
     result.unwrap_or_else(|error| {

@@ -1,76 +1,63 @@
 //! The files that ought to be there, against those that are.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use codegen::Plan;
 use similar::TextDiff;
 
 use crate::import::write;
 
-/// What has to be in the tree, by path from the project's root.
-#[derive(Debug, Default)]
-pub(crate) struct Plan {
-    files: BTreeMap<PathBuf, String>,
-    /// Folders in which nothing else may be.
-    owned: BTreeSet<PathBuf>,
-}
-
 /// One difference between plan and tree.
 #[derive(Debug)]
-pub(crate) struct Change {
-    pub(crate) path: PathBuf,
+pub struct Difference {
+    /// The file, by path from the root.
+    pub path: PathBuf,
     /// What is there; nothing for a new file.
     before: Option<String>,
     /// What ought to be there; nothing for a file that no longer belongs.
     after: Option<String>,
 }
 
-impl Plan {
-    pub(crate) fn file(&mut self, path: impl Into<PathBuf>, text: String) {
-        self.files.insert(path.into(), text);
+/// Compares a plan with the tree below `root`, in the order of the paths.
+pub fn changes(plan: &Plan, root: &Path) -> Result<Vec<Difference>> {
+    let mut changes = Vec::new();
+    for (path, text) in &plan.files {
+        let path = PathBuf::from(path);
+        let before = read(&root.join(&path))?;
+        if before.as_deref() != Some(text) {
+            changes.push(Difference {
+                path,
+                before,
+                after: Some(text.clone()),
+            });
+        }
     }
-
-    pub(crate) fn own(&mut self, folder: impl Into<PathBuf>) {
-        self.owned.insert(folder.into());
-    }
-
-    /// Compares with the tree below `root`, in the order of the paths.
-    pub(crate) fn changes(&self, root: &Path) -> Result<Vec<Change>> {
-        let mut changes = Vec::new();
-        for (path, text) in &self.files {
-            let before = read(&root.join(path))?;
-            if before.as_deref() != Some(text) {
-                changes.push(Change {
-                    path: path.clone(),
-                    before,
-                    after: Some(text.clone()),
+    for folder in &plan.owned {
+        for path in below(root, Path::new(folder))? {
+            if !path
+                .to_str()
+                .is_some_and(|path| plan.files.contains_key(path))
+            {
+                changes.push(Difference {
+                    before: read(&root.join(&path))?,
+                    path,
+                    after: None,
                 });
             }
         }
-        for folder in &self.owned {
-            for path in below(root, folder)? {
-                if !self.files.contains_key(&path) {
-                    changes.push(Change {
-                        before: read(&root.join(&path))?,
-                        path,
-                        after: None,
-                    });
-                }
-            }
-        }
-        changes.sort_by(|a, b| a.path.cmp(&b.path));
-        // Owned folders may lie inside one another.
-        changes.dedup_by(|a, b| a.path == b.path);
-        Ok(changes)
     }
+    changes.sort_by(|a, b| a.path.cmp(&b.path));
+    // Owned folders may lie inside one another.
+    changes.dedup_by(|a, b| a.path == b.path);
+    Ok(changes)
 }
 
-impl Change {
+impl Difference {
     /// Brings the tree to what the plan says. A file is replaced whole or not at all.
-    pub(crate) fn apply(&self, root: &Path) -> Result<()> {
+    pub fn apply(&self, root: &Path) -> Result<()> {
         let path = root.join(&self.path);
         let Some(text) = &self.after else {
             fs::remove_file(&path)
@@ -85,11 +72,11 @@ impl Change {
             fs::create_dir_all(folder)
                 .with_context(|| format!("cannot create {}", folder.display()))?;
         }
-        write::Change::new(path, text).apply().map(drop)
+        write::Replacement::new(path, text).apply().map(drop)
     }
 
     /// `created`, `changed` or `removed`.
-    pub(crate) fn verb(&self) -> &'static str {
+    pub fn verb(&self) -> &'static str {
         match (&self.before, &self.after) {
             (None, _) => "created",
             (_, Some(_)) => "changed",
@@ -98,7 +85,7 @@ impl Change {
     }
 
     /// The difference in unified form.
-    pub(crate) fn diff(&self) -> String {
+    pub fn diff(&self) -> String {
         let (before, after) = (
             self.before.as_deref().unwrap_or(""),
             self.after.as_deref().unwrap_or(""),

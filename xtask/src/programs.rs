@@ -33,7 +33,7 @@ pub fn offline_first(command: &mut Command) -> io::Result<Output> {
 
 /// Builds with these arguments of cargo in the project at `root`, and returns the paths of the programs by their names.
 /// Cargo reports the paths, since they depend on the caller's settings.
-pub(crate) fn build(root: &Path, arguments: &[&str]) -> Result<BTreeMap<String, PathBuf>> {
+pub fn build(root: &Path, arguments: &[&str]) -> Result<BTreeMap<String, PathBuf>> {
     let mut command = cargo(root);
     command
         .args(arguments)

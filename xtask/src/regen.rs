@@ -6,19 +6,16 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
-use codegen::diagnostics::File;
-use codegen::diff::Side;
+use codegen::diagnostics::{Diagnostic, File};
 use codegen::ir::Api;
-use codegen::{Generated, Webhooks};
+use codegen::{Plan, Project, Spec, Version};
+use comparison::Side;
 
 use crate::diff;
-use crate::docs;
-use crate::mock;
-use crate::plan::{Change, Plan};
+use crate::plan::{Difference, changes};
 use crate::spec;
-use crate::versions::{self, Version};
+use crate::versions;
 
-const GENERATED: &str = "intercom-api/src/generated";
 const DOCS: &str = "intercom-api/docs";
 const MANIFEST: &str = "intercom-api/Cargo.toml";
 const MARKERS: [&str; 2] = [
@@ -30,6 +27,7 @@ const MARKERS: [&str; 2] = [
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Only these versions, for instance 2.14; all of them when none is named
+    #[arg(value_parser = versions::label)]
     pub versions: Vec<String>,
     /// Write nothing; show what would change and exit with 1 if anything would
     #[arg(long)]
@@ -38,13 +36,27 @@ pub struct Args {
 
 /// Runs the command in the project at `root`.
 pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
-    let all = versions::load(root)?;
-    let chosen = spec::chosen(root, &args.versions)?;
-    let Some(plan) = plan(root, &all, &chosen)? else {
-        return Ok(ExitCode::FAILURE);
+    spec::chosen(root, &args.versions)?;
+    let spec = spec::load(root)?;
+    let manifest = fs::read_to_string(root.join(MANIFEST))
+        .with_context(|| format!("cannot read {MANIFEST}"))?;
+    let start = Instant::now();
+    let Planned {
+        plan,
+        summaries,
+        warnings,
+    } = match plan(&spec, &manifest, &args.versions)? {
+        Ok(planned) => planned,
+        Err(diagnostics) => {
+            spec::report(&diagnostics, spec.files());
+            eprintln!("nothing was written");
+            return Ok(ExitCode::FAILURE);
+        }
     };
-    let changes = plan.changes(root)?;
+    spec::report(&warnings, spec.files());
+    let changes = changes(&plan, root)?;
     if args.check {
+        println!("{}", summaries.join("\n"));
         return Ok(check(&changes));
     }
     for change in &changes {
@@ -54,10 +66,17 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     for change in &changes {
         println!("{} {}", change.verb(), change.path.display());
     }
+    println!("{}", summaries.join("\n"));
+    println!(
+        "{} files planned in {} ms, {} changed",
+        plan.files.len(),
+        start.elapsed().as_millis(),
+        changes.len()
+    );
     Ok(ExitCode::SUCCESS)
 }
 
-fn check(changes: &[Change]) -> ExitCode {
+fn check(changes: &[Difference]) -> ExitCode {
     for change in changes {
         print!("{}", change.diff());
     }
@@ -72,134 +91,90 @@ fn check(changes: &[Change]) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// Every file that the chosen versions and the list of all of them call for; nothing when the spec has faults,
-/// which are printed.
-fn plan(root: &Path, all: &[Version], chosen: &[Version]) -> Result<Option<Plan>> {
-    let mut plan = Plan::default();
-    let mut sound = true;
-    let mut done = Vec::new();
-    let mut last = None;
-    for version in chosen {
-        let start = Instant::now();
-        let spec = spec::load(root, version)?;
-        match codegen::generate(&spec) {
-            Ok(generated) => {
-                println!("{}", summary(version, &generated, start));
-                spec::report(&generated.warnings, &spec.files());
-                done.push((version, spec.files(), generated));
-                last = Some(spec);
-            }
-            Err(diagnostics) => {
-                spec::report(&diagnostics, &spec.files());
-                sound = false;
-            }
-        }
-    }
-    // What describes nothing is known when every version was looked at.
-    if sound
-        && chosen.len() == all.len()
-        && let Some(spec) = last
-    {
-        let apis: Vec<Api> = done.iter().map(|(_, _, made)| made.api.clone()).collect();
-        sound = docs::sound(&spec, &apis);
-    }
-    if !sound {
-        eprintln!("nothing was written");
-        return Ok(None);
-    }
-    let webhooks = spec::webhooks(root)?;
-    let read = Webhooks::read(&webhooks, 0)
-        .and_then(|read| Ok((read, codegen::topics_module(&webhooks)?)));
-    let (read, topics) = match read {
-        Ok(made) => made,
-        Err(diagnostics) => {
-            spec::report(&diagnostics, &[webhooks]);
-            eprintln!("nothing was written");
-            return Ok(None);
-        }
-    };
-    pages(&mut plan, all, &done);
-    for (version, _, generated) in done {
-        add(&mut plan, version, generated, &read);
-    }
-    let modules: Vec<(String, String)> = all
-        .iter()
-        .map(|version| (version.version.clone(), version.module.clone()))
-        .collect();
-    plan.file(
-        Path::new(GENERATED).join("mod.rs"),
-        codegen::versions_module(&modules),
-    );
-    plan.file(Path::new(GENERATED).join("topics.rs"), topics);
-    plan.file(Path::new(mock::FOLDER).join("mod.rs"), mock::module(all));
-    plan.file(MANIFEST, manifest(root, all)?);
-    if chosen.len() == all.len() {
-        // With every version at hand, what none of them wrote does not belong.
-        plan.own(GENERATED);
-        plan.own("spec/api");
-        plan.own(DOCS);
-        plan.own(mock::FOLDER);
-    }
-    Ok(Some(plan))
+/// What `regen` writes and says.
+pub struct Planned {
+    /// Every generated file.
+    pub plan: Plan,
+    /// A line about each version.
+    pub summaries: Vec<String>,
+    /// Findings that do not stop the run.
+    pub warnings: Vec<Diagnostic>,
 }
 
-/// The pages between versions that follow each other and are both at hand.
-fn pages(plan: &mut Plan, all: &[Version], done: &[(&Version, Vec<File>, Generated)]) {
-    let side = |version: &Version| {
-        let found = done.iter().find(|(other, _, _)| *other == version)?;
-        Some(Side {
-            label: &found.0.version,
-            tree: &found.2.tree,
-            files: &found.1,
-            api: Some(&found.2.api),
+/// Every generated file of the versions with these labels, or of all versions where there is none, with a summary of each
+/// version; or what is wrong with `spec/`. `manifest` is the text of the crate's manifest.
+pub fn plan(
+    spec: &Spec,
+    manifest: &str,
+    chosen: &[String],
+) -> Result<Result<Planned, Vec<Diagnostic>>> {
+    let planned = Project::read(spec, chosen).and_then(|project| {
+        let mut plan = project.plan()?;
+        let pages = pages(spec, &project);
+        plan.files.extend(pages.map(|page| (page.path, page.text)));
+        let models = project.models.iter();
+        let chosen = models.filter(|model| project.has(&model.api.version));
+        let warnings = chosen.clone().flat_map(|model| model.warnings.clone());
+        Ok(Planned {
+            plan,
+            warnings: warnings.collect(),
+            summaries: chosen.map(|model| summary(&model.api)).collect(),
         })
+    });
+    let mut planned = match planned {
+        Ok(planned) => planned,
+        Err(found) => return Ok(Err(found)),
     };
-    for pair in all.windows(2) {
-        let sides: Vec<Side<'_>> = pair.iter().filter_map(side).collect();
-        for page in diff::pages(&sides) {
-            plan.file(page.path, page.text);
-        }
+    let manifest = with_features(manifest, spec.versions())?;
+    planned.plan.files.insert(MANIFEST.to_owned(), manifest);
+    if chosen.is_empty() {
+        planned.plan.owned.insert(DOCS.to_owned());
     }
+    Ok(Ok(planned))
 }
 
-fn add(plan: &mut Plan, version: &Version, generated: Generated, webhooks: &Webhooks) {
-    plan.file(
-        Path::new(mock::FOLDER).join(format!("{}.json", version.version)),
-        mock::table(version, &generated, webhooks),
-    );
-    let folder = Path::new(GENERATED).join(&version.module);
-    for file in generated.files {
-        plan.file(folder.join(file.path), file.text);
-    }
-    plan.own(folder);
-    plan.file(
-        Path::new("spec/api").join(format!("{}.txt", version.version)),
-        generated.api_text,
-    );
-}
-
-fn summary(version: &Version, generated: &Generated, start: Instant) -> String {
-    let api = &generated.api;
-    let operations: usize = api
+/// The number of items of each kind in a version, for the output of `regen`.
+fn summary(api: &Api) -> String {
+    let operations = api
         .resources
         .iter()
-        .map(|resource| resource.operations.len())
-        .sum();
+        .map(|resource| resource.operations.len());
     format!(
-        "{}: {operations} operations in {} resources, {} types, {} schemas without a type of their own, {} files, {} ms",
-        version.version,
+        "{}: {} operations in {} resources, {} types, {} schemas without a type",
+        api.version,
+        operations.sum::<usize>(),
         api.resources.len(),
         api.types.len(),
         api.skipped.len(),
-        generated.files.len(),
-        start.elapsed().as_millis(),
     )
 }
 
+/// The pages between versions that follow each other, where one of them was asked for.
+fn pages(spec: &Spec, project: &Project<'_>) -> impl Iterator<Item = File> {
+    let side = |version: &Version| {
+        let model = project.models.iter();
+        let mut model = model.filter(|model| model.api.version == version.label);
+        model.next()
+    };
+    let pairs = spec.versions().windows(2);
+    let pairs = pairs.filter(|pair| pair.iter().any(|version| project.has(&version.label)));
+    pairs.flat_map(move |pair| {
+        let sides: Vec<Side<'_>> = pair
+            .iter()
+            .filter_map(side)
+            .map(|model| Side {
+                label: &model.api.version,
+                tree: &model.tree,
+                files: spec.files(),
+                api: Some(&model.api),
+            })
+            .collect();
+        diff::pages(&sides)
+    })
+}
+
 /// The manifest of `intercom-api` with a feature for every version, the newest one on by default.
-fn manifest(root: &Path, versions: &[Version]) -> Result<String> {
-    let text = fs::read_to_string(root.join(MANIFEST))
-        .with_context(|| format!("cannot read {MANIFEST}"))?;
+fn with_features(text: &str, versions: &[Version]) -> Result<String> {
     let (Some(start), Some(end)) = (text.find(MARKERS[0]), text.find(MARKERS[1])) else {
         bail!(
             "{MANIFEST} has lost the lines `{}` and `{}`",
@@ -221,7 +196,7 @@ fn manifest(root: &Path, versions: &[Version]) -> Result<String> {
         .with_context(|| format!("{MANIFEST} is not TOML"))?;
     let newest = versions
         .iter()
-        .rfind(|version| version.version.starts_with(|c: char| c.is_ascii_digit()))
+        .rfind(|version| version.label.starts_with(|c: char| c.is_ascii_digit()))
         .or(versions.last());
     let default = document["features"]["default"].as_array_mut();
     let default = default.with_context(|| format!("{MANIFEST} has no list of default features"))?;

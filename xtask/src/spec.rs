@@ -10,71 +10,55 @@ use codegen::diagnostics::{Colour, Diagnostic, File, render_with};
 
 use crate::versions::{self, Version};
 
-/// Everything that `regen` needs of one version.
-pub fn load(root: &Path, version: &Version) -> Result<Spec> {
-    let known = versions::load(root)?;
-    let place = known
-        .iter()
-        .position(|other| other.version == version.version);
-    let before = place
-        .and_then(|place| place.checked_sub(1))
-        .and_then(|place| known.get(place))
-        .map(|before| (before.version.clone(), before.module.clone()));
-    Ok(Spec {
-        before,
-        version: version.version.clone(),
-        module: version.module.clone(),
-        description: read(root, &format!("spec/{}.yaml", version.version))?,
-        fixups: fixups(root)?,
-        names: read(root, "spec/names.toml")?,
-        paging: read(root, "spec/paging.toml")?,
-        retries: read(root, "spec/retries.toml")?,
-        jobs: read(root, "spec/jobs.toml")?,
-        webhooks: webhooks(root)?,
-        docs: docs(root)?,
-    })
-}
+/// The data files that stand by themselves.
+const DATA: [&str; 5] = [
+    "spec/names.toml",
+    "spec/paging.toml",
+    "spec/retries.toml",
+    "spec/jobs.toml",
+    "spec/webhooks.yaml",
+];
 
-/// `spec/webhooks.yaml`.
-pub fn webhooks(root: &Path) -> Result<File> {
-    read(root, "spec/webhooks.yaml")
-}
-
-/// The files of `spec/fixups/`, in the order of their names.
-pub fn fixups(root: &Path) -> Result<Vec<File>> {
-    let folder = root.join("spec/fixups");
-    let mut names = Vec::new();
-    for entry in
-        fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?
-    {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".yaml") {
-            names.push(name);
-        }
+/// Every version that is recorded, and the data files.
+pub fn load(root: &Path) -> Result<Spec> {
+    let mut spec = Spec::default();
+    for version in versions::load(root)? {
+        let description = read(root, &format!("spec/{}.yaml", version.version))?;
+        spec.add_version(&version.version, &version.module, description);
     }
-    names.sort();
-    names
-        .iter()
-        .map(|name| read(root, &format!("spec/fixups/{name}")))
-        .collect()
+    let single = DATA.iter().map(|path| read(root, path));
+    let single = single.collect::<Result<Vec<File>>>()?;
+    for file in single
+        .into_iter()
+        .chain(fixups(root)?)
+        .chain(below(root, "spec/docs", ".toml")?)
+    {
+        spec.add_data(file);
+    }
+    Ok(spec)
 }
 
-/// The files below `spec/docs/`, in the order of their paths; none where there is no such folder.
-fn docs(root: &Path) -> Result<Vec<File>> {
+/// The files of `spec/fixups/`, in the order of their paths.
+pub fn fixups(root: &Path) -> Result<Vec<File>> {
+    below(root, "spec/fixups", ".yaml")
+}
+
+/// The files below a folder whose names end like this, in the order of their paths; none where there is no such folder.
+fn below(root: &Path, folder: &str, end: &str) -> Result<Vec<File>> {
     let mut paths = Vec::new();
-    let mut open = vec!["spec/docs".to_owned()];
-    while let Some(folder) = open.pop() {
-        let entries = match fs::read_dir(root.join(&folder)) {
+    let mut open = vec![folder.to_owned()];
+    while let Some(next) = open.pop() {
+        let entries = match fs::read_dir(root.join(&next)) {
             Ok(entries) => entries,
-            Err(error) if error.kind() == ErrorKind::NotFound && folder == "spec/docs" => break,
-            Err(error) => return Err(error).with_context(|| format!("cannot read {folder}")),
+            Err(error) if error.kind() == ErrorKind::NotFound && next == folder => break,
+            Err(error) => return Err(error).with_context(|| format!("cannot read {next}")),
         };
         for entry in entries {
             let entry = entry?;
-            let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+            let path = format!("{next}/{}", entry.file_name().to_string_lossy());
             if entry.file_type()?.is_dir() {
                 open.push(path);
-            } else if path.ends_with(".toml") {
+            } else if path.ends_with(end) {
                 paths.push(path);
             }
         }
@@ -90,9 +74,10 @@ pub fn chosen(root: &Path, labels: &[String]) -> Result<Vec<Version>> {
         return Ok(known);
     }
     let find = |label: &String| {
+        let Ok(label) = versions::label(label);
         known
             .iter()
-            .find(|version| version.version == *label)
+            .find(|version| version.version == label)
             .cloned()
             .with_context(|| {
                 let names: Vec<&str> = known

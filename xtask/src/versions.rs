@@ -1,12 +1,17 @@
 //! `spec/versions.toml`: which versions there are, and which published file each was made from.
 
 use std::cmp::Ordering;
+use std::convert::Infallible;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
+pub use codegen::compare;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
 
-use crate::import::write::Change;
+use crate::import::write::Replacement;
+
+/// The version that is not released yet.
+const PREVIEW: &str = "Preview";
 
 const HEADER: &str = "# Written by `cargo xtask import`: the published file that each version's description was made from.\n";
 
@@ -44,7 +49,7 @@ pub fn upsert(root: &Path, version: Version) -> anyhow::Result<()> {
     let mut all = load(root)?;
     all.retain(|known| known.version != version.version);
     all.push(version);
-    Change::new(path(root), render(all)).apply()?;
+    Replacement::new(path(root), render(all)).apply()?;
     Ok(())
 }
 
@@ -106,7 +111,7 @@ pub fn check_label(label: &str) -> anyhow::Result<()> {
     let dots = label.starts_with('.') || label.ends_with('.') || label.contains("..");
     if label.is_empty() || label.len() > 32 || !letters || dots {
         bail!(
-            "`{label}` cannot be a version: use letters and digits with single dots between them, as in 2.14 or Preview"
+            "`{label}` is not a valid version: it names a file, a module and a header value; use letters and digits with single dots between them, as in 2.14 or Preview"
         );
     }
     Ok(())
@@ -122,33 +127,17 @@ pub fn module(label: &str) -> String {
     }
 }
 
-/// The order of versions: by number, part for part; words come after numbers.
-pub fn compare(left: &str, right: &str) -> Ordering {
-    let parts = |label: &str| -> Vec<Part> { label.split('.').map(Part::new).collect() };
-    parts(left).cmp(&parts(right))
+/// The label of a version as it is recorded. `0` is how the published descriptions name the preview.
+pub fn label(given: &str) -> Result<String, Infallible> {
+    let preview = given == "0" || given.eq_ignore_ascii_case(PREVIEW);
+    Ok(if preview { PREVIEW } else { given }.to_owned())
 }
 
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Part {
-    Number(u64, String),
-    Word(String),
-}
-
-impl Part {
-    fn new(text: &str) -> Self {
-        match text.parse() {
-            Ok(number) => Self::Number(number, text.to_owned()),
-            Err(_) => Self::Word(text.to_owned()),
-        }
-    }
-}
-
-/// The version whose faults another most likely shares: the one before it, or else the one after it.
-pub fn nearest<'a>(label: &str, all: &'a [Version]) -> Option<&'a Version> {
-    let others = || all.iter().filter(|other| other.version != label);
-    let earlier = others().filter(|other| compare(&other.version, label) == Ordering::Less);
-    let by_label = |left: &&Version, right: &&Version| compare(&left.version, &right.version);
-    earlier
-        .max_by(by_label)
-        .or_else(|| others().min_by(by_label))
+/// The versions whose faults another most likely shares: those before it, or all others where it is the first.
+pub fn relatives<'a>(label: &str, all: &'a [Version]) -> Vec<&'a str> {
+    let others = all.iter().map(|version| version.version.as_str());
+    let (earlier, later): (Vec<_>, Vec<_>) = others
+        .filter(|other| *other != label)
+        .partition(|other| compare(other, label) == Ordering::Less);
+    if earlier.is_empty() { later } else { earlier }
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use codegen::diagnostics::File;
-use codegen::words::{Coverage, Share, homes};
-use codegen::{Spec, Words};
+use codegen::{Data, Project, Spec};
+use xtask::docs::coverage::{Coverage, Share, homes};
 
 const DESCRIPTION: &str = "\
 openapi: '3.0.1'
@@ -61,32 +61,22 @@ fn spec(docs: &[(&str, &str)]) -> Spec {
         path: path.to_owned(),
         text: text.to_owned(),
     };
-    Spec {
-        before: None,
-        version: "2.14".to_owned(),
-        module: "v2_14".to_owned(),
-        description: file("spec/2.14.yaml", DESCRIPTION),
-        fixups: Vec::new(),
-        names: file("spec/names.toml", ""),
-        paging: file("spec/paging.toml", ""),
-        retries: file("spec/retries.toml", ""),
-        jobs: file("spec/jobs.toml", ""),
-        webhooks: file("spec/webhooks.yaml", ""),
-        docs: docs
-            .iter()
-            .map(|(path, text)| file(&format!("spec/docs/{path}"), text))
-            .collect(),
+    let mut spec = Spec::default();
+    spec.add_version("2.14", "v2_14", file("spec/2.14.yaml", DESCRIPTION));
+    for (path, text) in docs {
+        spec.add_data(file(&format!("spec/docs/{path}"), text));
     }
-}
-
-fn words(spec: &Spec) -> Words {
-    spec.words().unwrap_or_else(|found| panic!("{found:#?}"))
+    spec
 }
 
 fn coverage(docs: &[(&str, &str)]) -> Coverage {
     let spec = spec(docs);
-    let (api, _) = codegen::picture(&spec).unwrap_or_else(|found| panic!("{found:#?}"));
-    words(&spec).coverage(&api, &homes(&[&api]))
+    let version = &spec.versions()[0];
+    let api = codegen::model(&spec, version)
+        .unwrap_or_else(|found| panic!("{found:#?}"))
+        .api;
+    let data = Data::read(&spec).expect("sound docs");
+    Coverage::of(&data.docs.within("2.14"), &api, &homes(&[&api]))
 }
 
 fn share(described: usize, all: usize) -> Share {
@@ -173,7 +163,9 @@ fn words_stand_on_the_pages() {
             "[NoteState]\nvalues.gone = \"It was deleted.\"\n[Note]\nsummary = \"As [`notes.list`] lists it.\"\n",
         ),
     ]);
-    let generated = codegen::generate(&spec).unwrap_or_else(|found| panic!("{found:#?}"));
+    let version = &spec.versions()[0];
+    let (_, generated) =
+        codegen::generate(&spec, version).unwrap_or_else(|found| panic!("{found:#?}"));
     let files: BTreeMap<&str, &str> = generated
         .files
         .iter()
@@ -192,10 +184,7 @@ fn words_stand_on_the_pages() {
     assert!(
         files["types.rs"].contains("    /// It was deleted.\n    ///\n    /// `gone`\n    Gone,\n")
     );
-    let found = words(&spec).stale(&[&generated.api]);
+    let found = Project::read(&spec, &[]).expect_err("a link leads nowhere");
     let told: Vec<&str> = found.iter().map(|one| one.message.as_str()).collect();
-    assert_eq!(
-        told,
-        ["the link to `notes.search` leads nowhere in any version"]
-    );
+    assert_eq!(told, ["no version has the link target `notes.search`"]);
 }

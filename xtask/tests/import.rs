@@ -217,49 +217,185 @@ fn bytes_that_are_no_text_are_refused() {
         .expect("no failure")
         .expect_err("something to find");
     assert!(
-        said.contains("error[not-yaml]") && said.contains("from byte 9"),
+        said.starts_with("error[not-yaml]: this is not UTF-8: the byte 0xFF")
+            && said.contains("published.yaml:1:10"),
         "{said}"
     );
 }
 
+/// A description of a version that repaired nothing of what the fixups repair.
+fn published(version: &str) -> String {
+    DESCRIPTION.replace("2.14", version)
+}
+
 #[test]
-fn a_new_version_takes_over_the_fixups_that_bite() {
-    let other = FIXUP
-        .replace("teammates", "gone")
-        .replace("admins", "found");
+fn a_new_version_carries_over_the_fixups_that_bite() {
     let root = project(&[("teammates.yaml", FIXUP)]);
     imported(root.path(), "2.14", DESCRIPTION);
-    fs::write(root.path().join("spec/fixups/gone.yaml"), other).expect("a fixup");
-    let said = imported(root.path(), "2.15", &DESCRIPTION.replace("2.14", "2.15"));
-    assert!(
-        said.contains("fixup of 2.14 taken over: teammates\n"),
-        "{said}"
-    );
-    assert!(
-        said.contains("fixup of 2.14 not needed or not fitting: gone: "),
-        "{said}"
-    );
-    let text = |name: &str| {
-        fs::read_to_string(root.path().join("spec/fixups").join(name)).expect("a fixup")
-    };
+    let gone = FIXUP
+        .replace("teammates", "gone")
+        .replace("schemas.admin", "schemas.visitor");
+    let said = FIXUP.replace("{admins: {type: string}}", "{name: {type: string}}");
+    let said = said
+        .split("  - target: $.components.schemas.admin.properties.teammates")
+        .next();
+    let spec = root.path().join("spec/fixups");
+    fs::write(spec.join("gone.yaml"), gone).expect("a fixup");
+    fs::write(spec.join("said.yaml"), said.expect("its begin")).expect("a fixup");
+    let said = imported(root.path(), "2.15", &published("2.15"));
+    let expected = "\
+fixups of other versions: 1 carried over, 1 not needed, 1 not applicable
+carried over: teammates
+not needed: said: the description already says this at `/components/schemas/admin/properties`
+not applicable: gone: `$.components.schemas.visitor.properties` finds nothing
+";
+    assert!(said.ends_with(expected), "{said}");
+    let text = |name: &str| fs::read_to_string(spec.join(name)).expect("a fixup");
     assert_eq!(
         text("teammates.yaml"),
         FIXUP.replace("[\"2.14\"]", "[\"2.14\", \"2.15\"]")
     );
-    assert!(text("gone.yaml").starts_with("versions: [\"2.14\"] "));
+    for name in ["gone.yaml", "said.yaml"] {
+        assert!(text(name).starts_with("versions: [\"2.14\"] "));
+    }
     let modules: Vec<String> = versions::load(root.path())
         .expect("the record")
         .into_iter()
         .map(|version| version.module)
         .collect();
     assert_eq!(modules, ["v2_14", "v2_15"]);
-    fs::remove_file(root.path().join("spec/fixups/gone.yaml")).expect("the fixup can be removed");
     let before = kept(root.path());
-    imported(root.path(), "2.15", &DESCRIPTION.replace("2.14", "2.15"));
+    let again = imported(root.path(), "2.15", &published("2.15"));
+    assert!(!again.contains("carried over"), "{again}");
+    assert_eq!(kept(root.path()), before, "nothing is left to carry over");
+}
+
+#[test]
+fn the_fixups_of_all_older_versions_are_tried() {
+    let root = project(&[]);
+    for version in ["2.11", "2.12", "2.16"] {
+        imported(root.path(), version, &published(version));
+    }
+    let only = |version: &str, name: &str| {
+        let text = FIXUP.replace("2.14", version).replace("admins", name);
+        let add = text.split("  - target: $.components.schemas.admin.properties.teammates");
+        let path = root.path().join(format!("spec/fixups/of-{version}.yaml"));
+        fs::write(path, add.clone().next().expect("its begin")).expect("a fixup");
+    };
+    only("2.11", "first");
+    only("2.12", "second");
+    only("2.16", "third");
+    let said = imported(root.path(), "2.13", &published("2.13"));
+    assert!(said.contains("2 carried over, 0 not needed"), "{said}");
+    assert!(
+        said.contains("carried over: of-2.11\ncarried over: of-2.12\n"),
+        "{said}"
+    );
+    let said = imported(root.path(), "2.10", &published("2.10"));
+    assert!(
+        said.contains("3 carried over"),
+        "the first version has only later ones: {said}"
+    );
+}
+
+#[test]
+fn a_fixup_that_refers_to_a_missing_schema_is_not_carried_over() {
+    let root = project(&[]);
+    imported(root.path(), "2.14", DESCRIPTION);
+    let fixup = |name: &str, schema: &str, target: &str| {
+        let text = format!(
+            "versions: [\"2.14\"]\nreason: It is wrong.\nevidence: GET /me\nactions:\n  - target: $.components.schemas\n    update: {{{schema}: {{type: object, properties: {{a: {{$ref: '#/components/schemas/{target}'}}}}}}}}\n"
+        );
+        fs::write(root.path().join("spec/fixups").join(name), text).expect("a fixup");
+    };
+    fixup("dangles.yaml", "one", "missing");
+    fixup("first.yaml", "two", "three");
+    fixup("second.yaml", "three", "two");
+    let said = imported(root.path(), "2.15", &published("2.15"));
+    assert!(
+        said.contains("not applicable: dangles: it refers to `#/components/schemas/missing`, which this description lacks\n"),
+        "{said}"
+    );
+    assert!(
+        said.contains("carried over: first\ncarried over: second\n"),
+        "{said}"
+    );
+}
+
+#[test]
+fn the_preview_is_one_version_with_two_names() {
+    let root = project(&[("teammates.yaml", FIXUP)]);
+    imported(root.path(), "2.14", DESCRIPTION);
+    let first = imported(root.path(), "0", DESCRIPTION);
+    assert!(first.starts_with("Preview: "), "{first}");
+    let before = kept(root.path());
+    for name in ["Preview", "preview", "0"] {
+        imported(root.path(), name, DESCRIPTION);
+        assert_eq!(kept(root.path()), before, "for {name}");
+    }
+    let recorded = versions::load(root.path()).expect("the record");
+    let names: Vec<(&str, &str)> = recorded
+        .iter()
+        .map(|one| (one.version.as_str(), one.module.as_str()))
+        .collect();
+    assert_eq!(names, [("2.14", "v2_14"), ("Preview", "preview")]);
+    let text = fs::read_to_string(root.path().join("spec/fixups/teammates.yaml"));
+    assert!(
+        text.expect("the fixup")
+            .starts_with("versions: [\"2.14\", \"Preview\"]")
+    );
+    imported(root.path(), "2.17", DESCRIPTION);
+    let recorded = versions::load(root.path()).expect("the record");
     assert_eq!(
-        kept(root.path()),
-        before,
-        "the second time nothing is left to take over"
+        recorded.last().map(|one| one.version.as_str()),
+        Some("Preview")
+    );
+}
+
+#[test]
+fn a_quoted_scalar_may_close_at_column_0() {
+    let root = project(&[]);
+    let text = DESCRIPTION.replace(
+        "      summary: Somebody's words\n",
+        "      description: 'Some text\n\n'\n",
+    );
+    imported(root.path(), "2.14", &text);
+}
+
+#[test]
+fn a_failed_write_leaves_the_last_good_state() {
+    for blocked in [
+        "spec/2.15.yaml",
+        "spec/2.15.yaml.new",
+        "spec/versions.toml.new",
+    ] {
+        let root = project(&[("teammates.yaml", FIXUP)]);
+        imported(root.path(), "2.14", DESCRIPTION);
+        let before = kept(root.path());
+        // A file cannot take the place of a folder.
+        let folder = root.path().join(blocked);
+        fs::create_dir_all(folder.join("inner")).expect("a folder in the way");
+        let args = args(root.path(), "2.15", &published("2.15"));
+        let said = import(root.path(), &args)
+            .expect_err("a failure")
+            .to_string();
+        assert!(said.starts_with("cannot "), "{said}");
+        fs::remove_dir_all(folder).expect("the folder goes");
+        assert_eq!(kept(root.path()), before, "for {blocked}");
+    }
+}
+
+#[test]
+fn two_versions_cannot_have_one_module() {
+    let root = project(&[]);
+    imported(root.path(), "2.14", DESCRIPTION);
+    let args = args(root.path(), "v2.14", DESCRIPTION);
+    let said = import(root.path(), &args)
+        .expect_err("a failure")
+        .to_string();
+    assert_eq!(
+        said,
+        "v2.14 cannot be imported: its module `v2_14` is that of 2.14; choose another version"
     );
 }
 
@@ -326,14 +462,14 @@ fn versions_are_kept_in_order_and_once() {
 }
 
 #[test]
-fn the_nearest_version_is_the_one_before_or_else_the_one_after() {
-    let all = ["2.11", "2.14", "2.12"].map(version);
-    let nearest = |label| versions::nearest(label, &all).map(|version| version.version.as_str());
-    assert_eq!(nearest("2.13"), Some("2.12"));
-    assert_eq!(nearest("2.15"), Some("2.14"));
-    assert_eq!(nearest("Preview"), Some("2.14"));
-    assert_eq!(nearest("2.10"), Some("2.11"));
-    assert_eq!(versions::nearest("2.10", &[]), None);
+fn the_relatives_of_a_version_are_those_before_it() {
+    let all = ["2.11", "2.12", "2.14", "Preview"].map(version);
+    let relatives = |label| versions::relatives(label, &all);
+    assert_eq!(relatives("2.13"), ["2.11", "2.12"]);
+    assert_eq!(relatives("2.15"), ["2.11", "2.12", "2.14"]);
+    assert_eq!(relatives("Preview"), ["2.11", "2.12", "2.14"]);
+    assert_eq!(relatives("2.10"), ["2.11", "2.12", "2.14", "Preview"]);
+    assert!(versions::relatives("2.10", &[]).is_empty());
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What the picture as a whole tells of each type: which way it travels, how the arms of a union are told apart,
+//! What the IR as a whole tells of each type: which way it travels, how the arms of a union are told apart,
 //! and whether it contains itself.
 
 mod cycles;

@@ -260,8 +260,8 @@ impl Context {
                 }
                 Shape::Texts(_) => ((3, at), Selector::Text),
                 // A whole number is a number, too.
-                Shape::Other(Selector::Integer) => ((2, at), Selector::Integer),
-                Shape::Other(Selector::Any) => ((4, at), Selector::Any),
+                Shape::Other(Selector::Number) => ((4, at), Selector::Number),
+                Shape::Other(Selector::Any) => ((5, at), Selector::Any),
                 Shape::Other(selector) => ((3, at), selector),
             };
             ranked.push((at, rank));

@@ -1,6 +1,6 @@
 //! What operations are found by besides their names: a search of the documentation looks at names and aliases alone.
 
-use crate::ir::{Api, Operation};
+use crate::ir::Operation;
 use crate::words::Words;
 
 /// The longest phrase that anybody would search for, in words.
@@ -13,8 +13,8 @@ const ENDS: [&str; 16] = [
 ];
 
 /// Phrases from the summary of an operation, such as `archive a contact` and `archive contact`.
-pub(crate) fn aliases(words: &Words, api: &Api, operation: &Operation) -> Vec<String> {
-    let summary = words.operation(api, operation, "summary");
+pub(crate) fn aliases(words: &Words, operation: &Operation) -> Vec<String> {
+    let summary = words.operation(operation, "summary");
     let mut found: Vec<String> = Vec::new();
     for phrase in phrases(summary.unwrap_or_default()) {
         let bare: Vec<&str> = phrase.split(' ').filter(|word| !is_article(word)).collect();

@@ -26,7 +26,8 @@ pub(crate) fn attributes(lines: &[String]) -> TokenStream {
 fn reference(api: &Api, operation: &Operation) -> Option<String> {
     let tag = operation.tags.first()?.to_kebab_case();
     let id = operation.id.as_ref()?.to_lowercase();
-    let version = &api.version;
+    // Numbers have no case; the preview's pages are under `preview`.
+    let version = api.version.to_lowercase();
     Some(format!(
         "https://developers.intercom.com/docs/references/{version}/rest-api/api.intercom.io/{tag}/{id}"
     ))
@@ -40,15 +41,15 @@ pub(crate) fn operation(
     operation: &Operation,
 ) -> Vec<String> {
     let said = |part: &str| {
-        let text = words.operation(api, operation, part);
+        let text = words.operation(operation, part);
         text.map(|text| resolve(api, Within::Resource, text))
     };
     let mut lines = Vec::new();
     paragraph(&mut lines, said("summary"));
-    let call = format!("`{} {}`", operation.method, operation.path);
-    paragraph(&mut lines, Some(call));
+    let call = format!("{} {}", operation.method, operation.path);
+    paragraph(&mut lines, Some(code(&call)));
     paragraph(&mut lines, said("notes"));
-    lines.extend(super::pages::walk(api, operation));
+    lines.extend(super::lists::walk(api, operation));
     let again = operation.repeat.map(|repeat| match repeat {
         Repeat::Safe => "Sent twice it has the effect of once, so the client sends it again after failures that can pass.",
         Repeat::Once => "Sent twice it acts twice, so the client sends it again only where the first attempt had no effect.",
@@ -87,6 +88,27 @@ pub(crate) fn operation(
     lines
 }
 
+/// A text of the description as code: on one line, and between as many backticks as it takes.
+pub(crate) fn code(text: &str) -> String {
+    let mut line = String::new();
+    for letter in text.chars() {
+        match letter.is_control() {
+            true => line.extend(letter.escape_default()),
+            false => line.push(letter),
+        }
+    }
+    let longest = line.split(|letter| letter != '`').map(str::len).max();
+    match longest.unwrap_or(0) {
+        0 => format!("`{line}`"),
+        most => {
+            let fence = "`".repeat(most + 1);
+            let inside = line.starts_with('`') || line.ends_with('`');
+            let space = if inside { " " } else { "" };
+            format!("{fence}{space}{line}{space}{fence}")
+        }
+    }
+}
+
 /// A text after a blank line.
 pub(crate) fn paragraph(lines: &mut Vec<String>, text: Option<String>) {
     let Some(text) = text else { return };
@@ -108,7 +130,7 @@ fn job<'a>(api: &'a Api, operation: &Operation) -> Option<&'a JobDef> {
 }
 
 /// What the pages of types say.
-pub(crate) struct Pages<'a> {
+pub(crate) struct TypePages<'a> {
     api: &'a Api,
     words: &'a Words,
     /// Who uses each type: what it is to them, and what they are called.
@@ -131,7 +153,7 @@ const USES: [(Use, &str); 4] = [
     (Use::Carried, "Carried by webhooks as"),
 ];
 
-impl<'a> Pages<'a> {
+impl<'a> TypePages<'a> {
     /// Collects who uses each type: the operations that send or answer it, and the types that contain it.
     pub(crate) fn of(api: &'a Api, words: &'a Words) -> Self {
         let mut users: BTreeMap<(&str, Use), Vec<String>> = BTreeMap::new();
@@ -177,7 +199,7 @@ impl<'a> Pages<'a> {
     pub(crate) fn ty(&self, def: &TypeDef) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         for part in ["summary", "notes"] {
-            let text = self.words.ty(self.api, def, part);
+            let text = self.words.ty(def, part);
             paragraph(&mut lines, text.map(|text| self.resolved(text)));
         }
         let mut used = false;
@@ -192,7 +214,7 @@ impl<'a> Pages<'a> {
             paragraph(&mut lines, Some(text.to_owned()));
         }
         if let (Root::Schema(schema), []) = (&def.place.root, def.place.steps.as_slice()) {
-            paragraph(&mut lines, Some(format!("Schema `{schema}`.")));
+            paragraph(&mut lines, Some(format!("Schema {}.", code(schema))));
         }
         if def.deprecated {
             paragraph(&mut lines, Some("Deprecated.".to_owned()));
@@ -207,11 +229,11 @@ impl<'a> Pages<'a> {
         paragraph(&mut lines, text.map(|text| self.resolved(text)));
         let constant = field.constant.as_ref();
         let facts = [
-            constant.map(|constant| format!("`{constant}`")),
+            constant.map(|constant| code(constant)),
             field.surface.argument.then(|| "Required.".to_owned()),
             field
                 .header
-                .then(|| format!("Sent as the header `{}`.", field.json)),
+                .then(|| format!("Sent as the header {}.", code(&field.json))),
             field.deprecated.then(|| "Deprecated.".to_owned()),
         ];
         let facts: Vec<String> = facts.into_iter().flatten().collect();
@@ -222,7 +244,7 @@ impl<'a> Pages<'a> {
     /// The documentation of a value of an enum or an arm of a union, of which `fact` is what the generator knows.
     pub(crate) fn value(&self, def: &TypeDef, name: &str, fact: String) -> Vec<String> {
         let mut lines = Vec::new();
-        let text = self.words.value(self.api, def, name);
+        let text = self.words.value(def, name);
         paragraph(&mut lines, text.map(|text| self.resolved(text)));
         paragraph(&mut lines, Some(fact));
         lines

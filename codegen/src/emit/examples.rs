@@ -2,7 +2,7 @@
 
 use heck::ToSnakeCase;
 
-use super::pages;
+use super::lists;
 use crate::ir::{
     Answer, Api, Argument, Arm, Body, Encoding, EnumValue, Field, Kind, Operation, PathParam, Type,
     TypeDef,
@@ -74,7 +74,7 @@ impl<'a> Examples<'a> {
     /// The example of a resource for which nobody has written one: through its list, else what can be asked without
     /// knowing anything, else its first operation.
     pub(crate) fn first(self, module: &str, operations: &[Operation]) -> Option<String> {
-        let list = |one: &&Operation| pages::item(self.api, one).is_some() && one.paging.is_some();
+        let list = |one: &&Operation| lists::item(self.api, one).is_some() && one.paging.is_some();
         let plain = |one: &&Operation| one.method == "GET" && one.path_params.is_empty();
         let mut all = operations.iter();
         let shown = all
@@ -91,7 +91,7 @@ impl<'a> Examples<'a> {
             .iter()
             .map(|param| self.path_value(param))
             .collect();
-        let set = self.words.set(self.api, operation);
+        let set = self.words.set(operation);
         arguments.extend(operation.body.as_ref().map(|body| self.body(body, &set)));
         if let Some(params) = &operation.params {
             arguments.push(self.named(&params.ty, &set, 0));
@@ -101,7 +101,7 @@ impl<'a> Examples<'a> {
             operation.name,
             arguments.join(", ")
         );
-        if pages::item(self.api, operation).is_some() && operation.paging.is_some() {
+        if lists::item(self.api, operation).is_some() && operation.paging.is_some() {
             return format!(
                 "let mut items = {call}.items(); \
                  while let Some(item) = items.try_next().await? {{ println!(\"{{item:?}}\"); }}"
@@ -114,7 +114,7 @@ impl<'a> Examples<'a> {
     }
 
     fn path_value(self, param: &PathParam) -> String {
-        let example = self.words.example(self.api, &param.json, None);
+        let example = self.words.example(&param.json, None);
         match example {
             Some(Example::Text(text)) => format!("{text:?}"),
             Some(Example::Integer(number)) => grouped(*number),
@@ -227,8 +227,7 @@ impl<'a> Examples<'a> {
     /// The value of an enum that the glossary names.
     fn value(self, name: &str, of: Option<&TypeDef>, ty: &str) -> Option<String> {
         let def = self.api.definition(ty)?;
-        let (Kind::Enum(values), Example::Text(text)) =
-            (&def.kind, self.words.example(self.api, name, of)?)
+        let (Kind::Enum(values), Example::Text(text)) = (&def.kind, self.words.example(name, of)?)
         else {
             return None;
         };
@@ -237,19 +236,18 @@ impl<'a> Examples<'a> {
     }
 
     fn map(self, name: &str, of: Option<&TypeDef>) -> String {
-        let pairs = match self.words.example(self.api, name, of) {
-            Some(Example::Table(pairs)) => pairs.as_slice(),
-            _ => &[("key".to_owned(), "value".to_owned())],
+        let Some(Example::Table(pairs)) = self.words.example(name, of) else {
+            return "[(\"key\", \"value\")]".to_owned();
         };
+        let pairs = pairs.iter();
         let pairs: Vec<String> = pairs
-            .iter()
             .map(|(key, value)| format!("({key:?}, {value:?})"))
             .collect();
         format!("[{}]", pairs.join(", "))
     }
 
     fn text(self, name: &str, of: Option<&TypeDef>, ty: &Type) -> String {
-        match self.words.example(self.api, name, of) {
+        match self.words.example(name, of) {
             Some(Example::Text(text)) => format!("{text:?}"),
             Some(Example::Integer(number)) if *ty != Type::String => {
                 format!("{}_i64", grouped(*number))
@@ -261,7 +259,7 @@ impl<'a> Examples<'a> {
     }
 
     fn number(self, name: &str, of: Option<&TypeDef>) -> String {
-        match self.words.example(self.api, name, of) {
+        match self.words.example(name, of) {
             Some(Example::Integer(number)) => grouped(*number),
             _ => "1".to_owned(),
         }

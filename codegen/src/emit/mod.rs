@@ -3,9 +3,9 @@
 mod aliases;
 mod docs;
 mod examples;
+mod front;
 mod jobs;
-mod maps;
-mod pages;
+mod lists;
 mod resources;
 mod types;
 mod webhooks;

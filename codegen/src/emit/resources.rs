@@ -5,8 +5,9 @@ use quote::{format_ident, quote};
 
 use super::aliases::aliases;
 use super::docs::{attributes, operation};
-use super::maps;
+use super::front;
 use super::{IMPORTS, ident, in_types, tokens};
+use crate::facade;
 use crate::ir::{Api, Argument, Body, Encoding, Operation, PathParam, Repeat, Resource};
 use crate::render::{Item, Source};
 use crate::words::Words;
@@ -14,17 +15,16 @@ use crate::words::Words;
 /// `mod.rs` of a version: its client and modules.
 pub(crate) fn version(api: &Api, words: &Words) -> Source {
     let version = &api.version;
-    let modules = api.resources.iter().map(|resource| {
-        let name = ident(&resource.module);
-        quote!(#[cfg(feature = "client")] pub mod #name;)
-    });
-    let webhooks = (!api.events.is_empty()).then(|| {
-        quote!(
-            #[cfg(feature = "webhooks")]
-            pub mod webhooks;
-        )
-    });
-    let mut items = vec![Item::Code(quote!(#(#modules)* pub mod types; #webhooks))];
+    // An item each, with blank lines between: rustfmt sorts modules that stand together.
+    let mut items: Vec<Item> = api.resources.iter().map(module).collect();
+    items.push(Item::Code(quote!(
+        pub mod types;
+    )));
+    let webhooks = quote!(
+        #[cfg(feature = "webhooks")]
+        pub mod webhooks;
+    );
+    items.extend((!api.events.is_empty()).then_some(Item::Code(webhooks)));
     let accessors = api.resources.iter().map(|resource| {
         let (module, handle) = (ident(&resource.module), ident(&resource.handle));
         let docs = attributes(&[format!("The operations of [`{module}`].")]);
@@ -44,7 +44,7 @@ pub(crate) fn version(api: &Api, words: &Words) -> Source {
         #[cfg(feature = "client")]
         #[derive(Clone, Debug)]
         pub struct Client {
-            core: crate::client::Core,
+            core: crate::facade::version::Core,
         }
     }));
     items.push(Item::Code(quote! {
@@ -54,31 +54,38 @@ pub(crate) fn version(api: &Api, words: &Words) -> Source {
         }
     }));
     items.push(Item::Table(format!(
-        "#[cfg(feature = \"client\")]\ncrate::client::version_client!(Client, {version:?});"
+        "#[cfg(feature = \"client\")]\ncrate::facade::version::version_client!(Client, {version:?});"
     )));
     Source {
-        docs: maps::version(api, words),
+        docs: front::version(api, words),
         head: Vec::new(),
         items,
     }
 }
 
+fn module(resource: &Resource) -> Item {
+    let name = ident(&resource.module);
+    Item::Code(quote!(#[cfg(feature = "client")] pub mod #name;))
+}
+
 /// The module of a resource: its handle and operations.
 pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Source {
     let handle = ident(&resource.handle);
-    let methods = maps::in_reading_order(&resource.operations)
+    let methods = front::in_reading_order(&resource.operations)
         .into_iter()
         .map(|operation| method(api, words, resource, operation));
     let docs = attributes(&[format!(
         "The operations of [`Client::{0}`](super::Client::{0}).",
         resource.module
     )]);
-    let items = vec![
+    let styles = super::lists::styles(&resource.operations);
+    let mut items: Vec<Item> = styles.into_iter().map(Item::Code).collect();
+    items.extend([
         Item::Code(quote! {
             #docs
             #[derive(Clone, Copy, Debug)]
             pub struct #handle<'a> {
-                pub(super) client: &'a crate::client::Core,
+                pub(super) client: &'a Core,
             }
         }),
         Item::Code(quote! {
@@ -86,12 +93,13 @@ pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Source 
                 #(#methods)*
             }
         }),
-    ];
+    ]);
     Source {
-        docs: maps::resource(api, words, resource),
+        docs: front::resource(api, words, resource),
         head: vec![
             IMPORTS.to_owned(),
-            "use crate::facade::operations::*;".to_owned(),
+            facade::OPERATIONS.line(),
+            String::new(),
             "#[allow(unused_imports)]".to_owned(),
             "use super::types;".to_owned(),
         ],
@@ -102,7 +110,7 @@ pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Source 
 fn method(api: &Api, words: &Words, resource: &Resource, declared: &Operation) -> TokenStream {
     let name = ident(&declared.name);
     let docs = attributes(&operation(api, words, &resource.module, declared));
-    let aliases = aliases(words, api, declared);
+    let aliases = aliases(words, declared);
     let found_by = (!aliases.is_empty()).then(|| quote!(#[doc(alias(#(#aliases),*))]));
     let deprecated = declared
         .deprecated
@@ -142,7 +150,7 @@ fn method(api: &Api, words: &Words, resource: &Resource, declared: &Operation) -
             .as_ref()
             .map(|accept| quote!(.accept(#accept))),
     );
-    steps.extend(declared.paging.map(super::pages::marked));
+    steps.extend(declared.paging.as_ref().map(super::lists::marked));
     steps.extend(declared.repeat.map(|repeat| match repeat {
         Repeat::Safe => quote!(.repeatable()),
         Repeat::Once => quote!(.once()),

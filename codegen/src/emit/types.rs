@@ -5,8 +5,9 @@ use std::fmt::Write;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Pages, attributes, paragraph};
+use super::docs::{TypePages, attributes, code, paragraph};
 use super::{IMPORTS, enumeration, ident, jobs, rust_type, table, tokens};
+use crate::facade;
 use crate::ir::{
     Api, Arm, EnumValue, Field, Kind, Presence, QueryHome, Selector, StatusArm, Type, TypeDef,
 };
@@ -15,16 +16,13 @@ use crate::words::Words;
 
 /// The file of all types of a version.
 pub(crate) fn types(api: &Api, words: &Words) -> Source {
-    let pages = Pages::of(api, words);
+    let pages = TypePages::of(api, words);
     let mut source = Source {
         docs: vec![format!(
             "What version {} of the API sends and answers.",
             api.version
         )],
-        head: vec![
-            IMPORTS.to_owned(),
-            "use crate::facade::types::*;".to_owned(),
-        ],
+        head: vec![IMPORTS.to_owned(), facade::TYPES.line()],
         items: Vec::new(),
     };
     for def in &api.types {
@@ -36,7 +34,7 @@ pub(crate) fn types(api: &Api, words: &Words) -> Source {
             Kind::Answers(arms) => answers(&pages, def, arms, &docs, &mut source.items),
         }
         if let Some(list) = api.lists.iter().find(|list| list.ty == def.name) {
-            source.items.push(Item::Table(super::pages::list(list)));
+            source.items.push(Item::Table(super::lists::list(list)));
         }
         let query = def.query.as_ref();
         source
@@ -48,7 +46,7 @@ pub(crate) fn types(api: &Api, words: &Words) -> Source {
 }
 
 fn structure(
-    pages: &Pages<'_>,
+    pages: &TypePages<'_>,
     def: &TypeDef,
     fields: &[Field],
     docs: &TokenStream,
@@ -172,11 +170,11 @@ fn setters(field: &Field) -> TokenStream {
     };
     let surface = &field.surface;
     let set = surface.setter.as_ref().map(|setter| {
-        let does = format!("Sets `{}`.", field.json);
+        let does = format!("Sets {}.", code(&field.json));
         method(setter, does, quote!(#name: #ty), value(field))
     });
     let clear = surface.clear.as_ref().map(|clear| {
-        let does = format!("Clears `{}`: sends null.", field.json);
+        let does = format!("Clears {}: sends null.", code(&field.json));
         method(clear, does, quote!(), quote!(Update::Clear))
     });
     quote!(#set #clear)
@@ -199,9 +197,9 @@ fn from_query(def: &TypeDef, home: &QueryHome) -> TokenStream {
         }
     };
     quote! {
-        impl From<crate::search::Query> for #name {
+        impl From<Query> for #name {
             #[inline]
-            fn from(query: crate::search::Query) -> Self {
+            fn from(query: Query) -> Self {
                 #value
             }
         }
@@ -248,7 +246,7 @@ fn written_as(ty: &Type) -> &'static str {
 }
 
 fn open_enum(
-    pages: &Pages<'_>,
+    pages: &TypePages<'_>,
     def: &TypeDef,
     values: &[EnumValue],
     docs: &TokenStream,
@@ -257,7 +255,7 @@ fn open_enum(
     let variants: Vec<TokenStream> = values
         .iter()
         .map(|value| {
-            let docs = attributes(&pages.value(def, &value.json, format!("`{}`", value.json)));
+            let docs = attributes(&pages.value(def, &value.json, code(&value.json)));
             let name = ident(&value.name);
             quote!(#docs #name)
         })
@@ -275,7 +273,7 @@ fn open_enum(
 }
 
 fn union(
-    pages: &Pages<'_>,
+    pages: &TypePages<'_>,
     def: &TypeDef,
     arms: &[Arm],
     docs: &TokenStream,
@@ -338,8 +336,8 @@ fn told_by(selector: &Selector) -> String {
         } => {
             let constants = constants
                 .iter()
-                .map(|(key, texts)| format!("`{key}` is {}", either(texts)));
-            let keys = has.iter().map(|key| format!("has `{key}`"));
+                .map(|(key, texts)| format!("{} is {}", code(key), either(texts)));
+            let keys = has.iter().map(|key| format!("has {}", code(key)));
             let any = (!any.is_empty()).then(|| format!("has {}", either(any)));
             let all: Vec<String> = constants.chain(keys).chain(any).collect();
             match all.is_empty() {
@@ -359,7 +357,7 @@ fn told_by(selector: &Selector) -> String {
 
 /// Names as alternatives of each other.
 fn either(names: &[String]) -> String {
-    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    let names: Vec<String> = names.iter().map(|name| code(name)).collect();
     match names.as_slice() {
         [front @ .., last] if !front.is_empty() => format!("{} or {last}", front.join(", ")),
         _ => names.concat(),
@@ -412,7 +410,7 @@ pub(crate) fn selector(selector: &Selector) -> String {
 }
 
 fn answers(
-    pages: &Pages<'_>,
+    pages: &TypePages<'_>,
     def: &TypeDef,
     arms: &[StatusArm],
     docs: &TokenStream,

@@ -7,7 +7,8 @@ use quote::quote;
 
 use super::docs::attributes;
 use super::types::selector;
-use super::{IMPORTS, enumeration, ident, table};
+use super::{IMPORTS, enumeration, ident, in_types, table, tokens};
+use crate::facade;
 use crate::ir::{Api, EventDef, Selector};
 use crate::render::{Item, Source};
 use crate::webhooks::Topic;
@@ -38,8 +39,8 @@ pub(crate) fn events(api: &Api) -> Option<Source> {
         ],
         head: vec![
             IMPORTS.to_owned(),
-            "use crate::facade::webhooks::*;".to_owned(),
-            "use super::types::*;".to_owned(),
+            facade::WEBHOOKS.line(),
+            "use super::types;".to_owned(),
         ],
         items,
     })
@@ -62,7 +63,7 @@ fn event_enum(api: &Api) -> TokenStream {
 }
 
 fn variant(docs: String, name: &str, ty: &str) -> TokenStream {
-    let (docs, name, ty) = (attributes(&[docs]), ident(name), ident(ty));
+    let (docs, name, ty) = (attributes(&[docs]), ident(name), tokens(&in_types(ty)));
     quote!(#docs #name(#ty))
 }
 
@@ -81,7 +82,7 @@ fn topics_of(event: &EventDef) -> String {
 fn event_table(api: &Api) -> String {
     let mut table = "events! {\n    Event {\n".to_owned();
     for event in &api.events {
-        let _ = writeln!(table, "        {}({}),", event.name, event.ty);
+        let _ = writeln!(table, "        {}({}),", event.name, in_types(&event.ty));
     }
     table.push_str("    }\n");
     for rule in &api.event_rules {
@@ -120,7 +121,8 @@ fn fin_enum(api: &Api) -> TokenStream {
 fn fin_table(api: &Api) -> String {
     let rows = api.fin_events.iter().map(|event| {
         let told = Selector::one_of("event_name", &[&event.event_name]);
-        format!("{}({}) = {}", event.name, event.ty, selector(&told))
+        let ty = in_types(&event.ty);
+        format!("{}({ty}) = {}", event.name, selector(&told))
     });
     table("union!", "FinEvent", rows)
 }

@@ -1,13 +1,17 @@
 //! Changes of a description's tree.
 
+use std::collections::BTreeSet;
+
 use serde_json_path::JsonPath;
 
-use crate::source::{Node, Span, Value, unescape_step};
+use crate::source::{Entry, Node, Span, Value, escape_step, pointer_steps, unescape_step};
 
 /// A description that is being changed, with its values beside it in the form that JSONPath reads.
 pub(super) struct Tree<'a> {
     root: &'a mut Node,
     json: serde_json::Value,
+    /// The previous values at the places changed since `record`, in the order of the changes.
+    replaced: Option<Vec<(String, Option<Node>)>>,
 }
 
 /// What came of a change.
@@ -30,7 +34,80 @@ pub(super) struct Stale {
 impl<'a> Tree<'a> {
     pub(super) fn new(root: &'a mut Node) -> Self {
         let json = root.to_json();
-        Self { root, json }
+        Self {
+            root,
+            json,
+            replaced: None,
+        }
+    }
+
+    /// The description as it is now.
+    pub(super) fn root(&self) -> &Node {
+        self.root
+    }
+
+    /// Whether the pointer leads to a value.
+    pub(super) fn has(&self, pointer: &str) -> bool {
+        self.json.pointer(pointer).is_some()
+    }
+
+    /// The files of the values on the way to a pointer, and of its own value.
+    pub(super) fn files_on(&self, pointer: &str) -> BTreeSet<u32> {
+        let mut node = &*self.root;
+        let mut files = BTreeSet::from([node.span.file]);
+        for step in pointer_steps(pointer).unwrap_or_default() {
+            let inner = match &node.value {
+                Value::Seq(items) => step.parse().ok().and_then(|index: usize| items.get(index)),
+                _ => node.get(&step),
+            };
+            let Some(inner) = inner else { break };
+            files.insert(inner.span.file);
+            node = inner;
+        }
+        files
+    }
+
+    /// Begins to record what changes replace, so that they can be undone.
+    pub(super) fn record(&mut self) {
+        self.replaced = Some(Vec::new());
+    }
+
+    /// Keeps the changes since `record`.
+    pub(super) fn keep(&mut self) {
+        self.replaced = None;
+    }
+
+    /// Undoes the changes since `record`, the last one first.
+    pub(super) fn undo(&mut self) {
+        for (place, before) in self.replaced.take().unwrap_or_default().into_iter().rev() {
+            self.put(&place, before);
+        }
+    }
+
+    /// Sets the value at a pointer, or takes it out.
+    fn put(&mut self, place: &str, value: Option<Node>) {
+        match (value, self.root.pointer_mut(place)) {
+            (Some(value), Some(node)) => *node = value,
+            (value, _) => {
+                let Some((parent, step)) = place.rsplit_once('/') else {
+                    return;
+                };
+                match (value, self.root.pointer_mut(parent)) {
+                    (None, Some(parent)) => {
+                        take_out(parent, step);
+                    }
+                    (Some(value), Some(parent)) => add(parent, step, value),
+                    (_, None) => {}
+                }
+            }
+        }
+        self.read_again(place);
+    }
+
+    fn note(&mut self, before: impl IntoIterator<Item = (String, Option<Node>)>) {
+        if let Some(replaced) = &mut self.replaced {
+            replaced.extend(before);
+        }
     }
 
     /// The JSON pointers of what the path finds. Of several in one list the last comes first, so that they
@@ -46,38 +123,91 @@ impl<'a> Tree<'a> {
     /// Merges the update into the value at the pointer.
     pub(super) fn update(&mut self, pointer: &str, update: &Node) -> Outcome {
         let mut outcome = Outcome::default();
-        if let Some(target) = self.root.pointer_mut(pointer) {
-            match (&mut target.value, &update.value) {
-                // The overlay specification: an update of a list is one more item of it.
-                (Value::Seq(items), value) if !matches!(value, Value::Seq(_)) => {
-                    outcome.append(items, update);
-                }
-                _ => outcome.merge(target, update),
+        let Some(target) = self.root.pointer_mut(pointer) else {
+            return outcome;
+        };
+        let mut touched = Vec::new();
+        touch(target, update, pointer, &mut touched);
+        match (&mut target.value, &update.value) {
+            // The overlay specification: an update of a list is one more item of it.
+            (Value::Seq(items), value) if !matches!(value, Value::Seq(_)) => {
+                outcome.append(items, update);
             }
+            _ => outcome.merge(target, update),
         }
-        self.read_again(pointer);
+        for (place, _) in &touched {
+            self.read_again(place);
+        }
+        self.note(touched);
         outcome
     }
 
     /// Takes the value at the pointer out of the list or mapping that it stands in.
     pub(super) fn remove(&mut self, pointer: &str) -> Outcome {
         let mut outcome = Outcome::default();
-        if let Some((parent, step)) = pointer.rsplit_once('/') {
-            if let Some(node) = self.root.pointer_mut(parent) {
-                outcome.bites = take_out(node, step);
-            }
-            self.read_again(parent);
+        if let Some((parent, step)) = pointer.rsplit_once('/')
+            && let Some(node) = self.root.pointer_mut(parent)
+        {
+            // Items after one that goes move up, so that a list is taken back as a whole.
+            let changed = match node.value {
+                Value::Seq(_) => parent,
+                _ => pointer,
+            };
+            let before = match node.value {
+                Value::Seq(_) => Some(node.clone()),
+                _ => node.get(&unescape_step(step)).cloned(),
+            };
+            outcome.bites = take_out(node, step);
+            self.read_again(changed);
+            self.note([(changed.to_owned(), before)]);
         }
         outcome
     }
 
+    /// Brings the JSON at a pointer in line with the description.
     fn read_again(&mut self, pointer: &str) {
-        if let (Some(json), Some(node)) =
-            (self.json.pointer_mut(pointer), self.root.pointer(pointer))
-        {
-            *json = node.to_json();
+        let value = self.root.pointer(pointer).map(Node::to_json);
+        if let (Some(json), Some(value)) = (self.json.pointer_mut(pointer), &value) {
+            *json = value.clone();
+            return;
+        }
+        let Some((parent, step)) = pointer.rsplit_once('/') else {
+            return;
+        };
+        if let Some(serde_json::Value::Object(parent)) = self.json.pointer_mut(parent) {
+            let key = unescape_step(step);
+            match value {
+                Some(value) => {
+                    parent.insert(key.into_owned(), value);
+                }
+                None => {
+                    parent.remove(key.as_ref());
+                }
+            }
         }
     }
+}
+
+/// The places that a merge changes, each with its value before it: keys that are new, and values that are not merged
+/// key by key.
+fn touch(target: &Node, update: &Node, place: &str, found: &mut Vec<(String, Option<Node>)>) {
+    match (&target.value, &update.value) {
+        (Value::Map(_), Value::Map(changes)) if !is_replaced(target, update) => {
+            for change in changes {
+                let place = format!("{place}/{}", escape_step(&change.key));
+                match target.get(&change.key) {
+                    Some(inner) => touch(inner, &change.value, &place, found),
+                    None => found.push((place, None)),
+                }
+            }
+        }
+        _ => found.push((place.to_owned(), Some(target.clone()))),
+    }
+}
+
+/// A reference has no siblings, so it is not merged with anything.
+fn is_replaced(target: &Node, update: &Node) -> bool {
+    target.get("$ref").is_some() || update.get("$ref").is_some()
 }
 
 /// How many values that was: one, or none where the step leads nowhere.
@@ -100,6 +230,17 @@ fn take_out(parent: &mut Node, step: &str) -> usize {
     }
 }
 
+/// Adds a key to a mapping.
+fn add(parent: &mut Node, step: &str, value: Node) {
+    if let Some(entries) = parent.as_map_mut() {
+        entries.push(Entry {
+            key: unescape_step(step).into_owned(),
+            key_span: value.span,
+            value,
+        });
+    }
+}
+
 impl Outcome {
     fn merge(&mut self, target: &mut Node, update: &Node) {
         if target.same_value(update) || is_empty(update) {
@@ -109,9 +250,9 @@ impl Outcome {
             });
             return;
         }
-        let reference = target.get("$ref").is_some() || update.get("$ref").is_some();
+        let replaced = is_replaced(target, update);
         match (&mut target.value, &update.value) {
-            (Value::Map(entries), Value::Map(changes)) if !reference => {
+            (Value::Map(entries), Value::Map(changes)) if !replaced => {
                 for change in changes {
                     match entries.iter_mut().find(|entry| entry.key == change.key) {
                         Some(entry) => self.merge(&mut entry.value, &change.value),

@@ -1,6 +1,6 @@
 //! Resources and their operations.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Origin, Type};
 
@@ -225,7 +225,7 @@ pub enum Repeat {
 }
 
 /// How a list goes on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Paging {
     /// How the next part is asked for.
     pub style: Style,
@@ -233,18 +233,45 @@ pub struct Paging {
     pub per_page: Option<u32>,
 }
 
-/// How the next part of a list is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+/// How the next part of a list is asked for: an entry of `paging.toml`. Places are keys with dots between.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Style {
+    /// Its name.
+    pub name: String,
+    /// What stands for the next part.
+    pub marker: Marker,
+    /// Where a request has the marker; nowhere for an address.
+    pub place: Option<In>,
+    /// Where a response has the marker of the next part.
+    pub next: String,
+    /// Where a request says how many items a part has, in the body or the query as the marker.
+    pub size: String,
+    /// Where a response has the number of its part.
+    pub page: String,
+    /// Where a response has how many parts there are.
+    pub last: String,
+}
+
+/// What stands for the next part of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Style {
-    /// `starting_after` in the query.
+pub enum Marker {
+    /// A text from the response before.
     Cursor,
-    /// `pagination.starting_after` in the body.
-    Search,
-    /// `page` in the query.
+    /// The number of the part.
     Page,
-    /// `scroll_param` in the query.
+    /// A text from the response before, for a place that the service keeps.
     Scroll,
-    /// `pages.next` of the answer is a URL.
+    /// The address of the part.
     Url,
+}
+
+/// Where a request has something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum In {
+    /// In this parameter of the query.
+    Query(String),
+    /// In this field of the body.
+    Body(String),
 }

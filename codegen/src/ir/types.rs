@@ -82,6 +82,8 @@ pub struct Field {
     pub deprecated: bool,
     /// Only ever answered.
     pub read_only: bool,
+    /// The greatest number that it can have.
+    pub maximum: Option<u32>,
     /// Where it stands.
     pub origin: Origin,
     /// What Rust code sees of it; set by `surface`.

@@ -75,10 +75,9 @@ impl<'a> Flat<'a> {
         let (schema, _) = unwrap(schema, &mut site.pointer);
         match schema {
             SchemaRef::Reference(reference) => {
-                let Some(name) = component_name(reference) else {
-                    return;
-                };
-                let Some(target) = component(doc, name) else {
+                let name = component_name(reference);
+                let target = name.and_then(|name| Some((name, component(doc, name)?)));
+                let Some((name, target)) = target else {
                     return;
                 };
                 if way.within.contains(&name) {
@@ -110,13 +109,11 @@ impl<'a> Flat<'a> {
         self.object |= parts.is_object();
         self.plain |= parts.ty.is_some_and(|ty| ty != JsonType::Object) || !parts.texts.is_empty();
         for (index, part) in parts.all_of.iter().enumerate() {
-            self.inherited.extend(part_component(part));
-            self.gather(
-                doc,
-                part.into(),
-                &site.inside(&format!("allOf/{index}")),
-                way,
-            );
+            let schema = SchemaRef::from(part);
+            if let SchemaRef::Reference(reference) = schema {
+                self.inherited.extend(component_name(reference));
+            }
+            self.gather(doc, schema, &site.inside(&format!("allOf/{index}")), way);
         }
         let (keyword, list) = parts.alternatives();
         if !list.is_empty() {
@@ -153,12 +150,5 @@ impl<'a> Flat<'a> {
         self.fields = fields;
         self.required.extend(&shared.required);
         self
-    }
-}
-
-fn part_component(part: &openapiv3::ReferenceOr<openapiv3::Schema>) -> Option<&str> {
-    match part {
-        openapiv3::ReferenceOr::Reference { reference } => component_name(reference),
-        openapiv3::ReferenceOr::Item(_) => None,
     }
 }

@@ -14,11 +14,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use indexmap::IndexMap;
 use openapiv3::{Components, OpenAPI, ReferenceOr};
 
-use crate::diagnostics::{Diagnostic, File, Lines};
+use crate::diagnostics::{Diagnostic, Sources};
 use crate::ir::{Api, Origin, Place, Skipped, Step, Type, TypeDef};
 use crate::source::{Node, Span, escape_step, unescape_step};
 use flat::Flat;
-pub(crate) use params::VERSION_HEADER;
+pub use params::VERSION_HEADER;
 
 /// What lowering gives.
 pub(crate) struct Output {
@@ -35,10 +35,9 @@ const MOST_GATHERED: usize = 200_000;
 pub(crate) struct Lower<'a> {
     doc: &'a OpenAPI,
     tree: &'a Node,
-    files: &'a [File],
-    lines: Vec<Lines>,
     /// Paths and components by their JSON pointers: looking for them among all others takes too long.
     tops: HashMap<String, &'a Node>,
+    sources: &'a Sources,
     types: BTreeMap<String, TypeDef>,
     in_progress: BTreeSet<&'a str>,
     flattened: BTreeSet<String>,
@@ -123,16 +122,15 @@ impl Site {
 pub(crate) fn lower<'a>(
     doc: &'a OpenAPI,
     tree: &'a Node,
-    files: &'a [File],
+    sources: &'a Sources,
     version: &str,
     module: &str,
 ) -> Result<Output, Vec<Diagnostic>> {
     let mut lower = Lower {
         doc,
         tree,
-        files,
-        lines: files.iter().map(|file| Lines::new(&file.text)).collect(),
         tops: tops(tree),
+        sources,
         types: BTreeMap::new(),
         in_progress: BTreeSet::new(),
         flattened: BTreeSet::new(),
@@ -284,12 +282,10 @@ impl<'a> Lower<'a> {
 
     pub(crate) fn origin(&self, pointer: &str) -> Origin {
         let span = self.span(pointer);
-        let index = span.file as usize;
-        let file = self.files.get(index).map(|file| file.path.clone());
-        let line = self.lines.get(index).map(|lines| lines.line(span.start));
+        let file = self.sources.file(span.file);
         Origin {
-            file: file.unwrap_or_default(),
-            line: line.unwrap_or_default(),
+            file: file.map_or_else(String::new, |file| file.path.clone()),
+            line: self.sources.line(span),
             pointer: pointer.to_owned(),
         }
     }

@@ -6,12 +6,13 @@ use openapiv3::{
     QueryStyle as DeclaredStyle,
 };
 
+use super::schema::maximum;
 use super::{Lower, Site};
 use crate::ir::{Field, Kind, Params, Part, Place, QueryStyle, Surface, Type};
 use crate::source::escape_step;
 
 /// The header that says which version of the API a call is for.
-pub(crate) const VERSION_HEADER: &str = "Intercom-Version";
+pub const VERSION_HEADER: &str = "Intercom-Version";
 
 /// Header parameters that the runtime sends by itself.
 const SENT_BY_RUNTIME: [&str; 4] = [
@@ -129,6 +130,7 @@ impl<'a> Lower<'a> {
             header,
             deprecated: data.deprecated.unwrap_or(false),
             read_only: false,
+            maximum: schema.and_then(|schema| maximum(self.doc, schema.into())),
             origin: self.origin(pointer),
             surface: Surface::default(),
         }

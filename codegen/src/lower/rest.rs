@@ -2,7 +2,7 @@
 //!
 //! The walk goes through the tree once, beside the walk that makes types, which notes what it saw.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use super::operation::operation_key;
 use super::params::is_sent_by_runtime;
@@ -14,6 +14,35 @@ const NOT_READ: &str = "no type is made of the schema that has it";
 const LINKS: &str = "links say nothing of what a call sends or returns";
 const CALLBACKS: &str =
     "the service sends it to an address of the application, which the client does not serve";
+/// Keywords that no type has, each with the reason.
+const CHECKED: &str = "the service checks it";
+const KEYWORDS: [(&str, &str); 17] = [
+    ("allowEmptyValue", CHECKED),
+    ("allowReserved", "every value is percent-encoded"),
+    ("default", "the service applies it"),
+    ("exclusiveMaximum", CHECKED),
+    ("exclusiveMinimum", CHECKED),
+    ("maxItems", CHECKED),
+    ("maxLength", CHECKED),
+    ("maxProperties", CHECKED),
+    ("maximum", CHECKED),
+    ("minItems", CHECKED),
+    ("minLength", CHECKED),
+    ("minProperties", CHECKED),
+    ("minimum", CHECKED),
+    ("multipleOf", CHECKED),
+    ("pattern", CHECKED),
+    ("uniqueItems", CHECKED),
+    ("writeOnly", "a response may lack any property"),
+];
+/// Keywords of a description, a path or an operation that no call depends on.
+const ACCESS: [(&str, &str); 2] = [
+    (
+        "security",
+        "the client sends its access token with every call",
+    ),
+    ("servers", "the client has an address for each region"),
+];
 const OTHER_MEDIA: &str = "another media type of the same content is used";
 
 /// Lists every part of the description that `seen`, the JSON pointers of what something was made of, does not have.
@@ -23,8 +52,10 @@ pub(super) fn rest(tree: &Node, seen: &HashSet<String>) -> Vec<Skipped> {
         seen,
         reached: HashSet::new(),
         named: HashSet::new(),
+        keywords: BTreeMap::new(),
         skipped: Vec::new(),
     };
+    rest.access(tree, "");
     for path in entries(tree, "paths") {
         let pointer = format!("/paths/{}", escape_step(&path.key));
         for method in path.value.entries() {
@@ -34,6 +65,10 @@ pub(super) fn rest(tree: &Node, seen: &HashSet<String>) -> Vec<Skipped> {
         }
     }
     rest.components();
+    for (keyword, (reason, count)) in std::mem::take(&mut rest.keywords) {
+        let reason = format!("{reason} ({count} in all)");
+        rest.skip(format!("keyword {keyword}"), reason);
+    }
     rest.skipped
 }
 
@@ -44,6 +79,8 @@ struct Rest<'t> {
     reached: HashSet<String>,
     /// What is listed already.
     named: HashSet<String>,
+    /// The keywords that no type has, with the reason and how often they occur.
+    keywords: BTreeMap<&'static str, (&'static str, usize)>,
     skipped: Vec<Skipped>,
 }
 
@@ -68,10 +105,29 @@ impl<'t> Rest<'t> {
         Some((node, pointer))
     }
 
+    /// Lists what is said of access to the API; `of` is the key of an operation, with a space.
+    fn access(&mut self, node: &Node, of: &str) {
+        for (keyword, reason) in ACCESS {
+            if node.get(keyword).is_some() {
+                self.skip(format!("{of}{keyword}"), reason);
+            }
+        }
+    }
+
+    /// Counts the keywords that no type has.
+    fn count(&mut self, node: &Node) {
+        for (keyword, reason) in KEYWORDS {
+            if node.get(keyword).is_some() {
+                self.keywords.entry(keyword).or_insert((reason, 0)).1 += 1;
+            }
+        }
+    }
+
     fn operation(&mut self, path: &'t Entry, method: &'t Entry, above: &str) {
         let key = operation_key(&method.key, &path.key);
         let pointer = format!("{above}/{}", method.key);
         for (node, pointer) in [(&method.value, pointer.as_str()), (&path.value, above)] {
+            self.access(node, &format!("{key} "));
             let items = node.get("parameters").map(Node::items).unwrap_or_default();
             for (at, item) in items.iter().enumerate() {
                 let found = self.follow(item, format!("{pointer}/parameters/{at}"));
@@ -104,6 +160,7 @@ impl<'t> Rest<'t> {
                 .unwrap_or_default()
         };
         let name = text("name");
+        self.count(parameter);
         match text("in") {
             "cookie" => {
                 let what = format!("{key} cookie {name}");
@@ -230,6 +287,7 @@ impl<'t> Rest<'t> {
         if schema.get("$ref").is_some() {
             return;
         }
+        self.count(schema);
         for property in entries(schema, "properties") {
             let pointer = format!("{pointer}/properties/{}", escape_step(&property.key));
             let what = format!("{what}.{}", property.key);

@@ -1,5 +1,7 @@
 //! One flat view of a schema, whichever of the openapiv3 shapes it has.
 
+use std::borrow::Borrow;
+
 use indexmap::IndexMap;
 use openapiv3::{
     AdditionalProperties, AnySchema, OpenAPI, ReferenceOr, Schema, SchemaData, SchemaKind, Type,
@@ -14,20 +16,11 @@ pub(crate) enum SchemaRef<'a> {
     Inline(&'a Schema),
 }
 
-impl<'a> From<&'a ReferenceOr<Schema>> for SchemaRef<'a> {
-    fn from(schema: &'a ReferenceOr<Schema>) -> Self {
+impl<'a, S: Borrow<Schema>> From<&'a ReferenceOr<S>> for SchemaRef<'a> {
+    fn from(schema: &'a ReferenceOr<S>) -> Self {
         match schema {
             ReferenceOr::Reference { reference } => Self::Reference(reference),
-            ReferenceOr::Item(schema) => Self::Inline(schema),
-        }
-    }
-}
-
-impl<'a> From<&'a ReferenceOr<Box<Schema>>> for SchemaRef<'a> {
-    fn from(schema: &'a ReferenceOr<Box<Schema>>) -> Self {
-        match schema {
-            ReferenceOr::Reference { reference } => Self::Reference(reference),
-            ReferenceOr::Item(schema) => Self::Inline(schema),
+            ReferenceOr::Item(schema) => Self::Inline(schema.borrow()),
         }
     }
 }
@@ -43,12 +36,20 @@ pub(crate) enum JsonType {
     Array,
 }
 
+impl JsonType {
+    pub(crate) fn is_scalar(self) -> bool {
+        !matches!(self, Self::Object | Self::Array)
+    }
+}
+
 /// The keywords of a schema that decide its Rust type.
 #[derive(Debug)]
 pub(crate) struct Parts<'a> {
     pub(crate) data: &'a SchemaData,
     pub(crate) ty: Option<JsonType>,
     pub(crate) format: String,
+    /// The greatest number, where it is a small whole one.
+    pub(crate) maximum: Option<u32>,
     /// The texts of `enum`; empty where it has other values too.
     pub(crate) texts: Vec<&'a str>,
     /// `enum` lists `null`.
@@ -82,6 +83,7 @@ impl<'a> Parts<'a> {
             data,
             ty: None,
             format: String::new(),
+            maximum: None,
             texts: Vec::new(),
             null_value: false,
             properties: None,
@@ -100,21 +102,19 @@ impl<'a> Parts<'a> {
                 self.ty = Some(JsonType::String);
                 self.format = format_name(&string.format);
                 self.null_value = string.enumeration.contains(&None);
-                self.texts = string
-                    .enumeration
-                    .iter()
-                    .flatten()
-                    .map(String::as_str)
-                    .collect();
+                let texts = string.enumeration.iter().flatten();
+                self.texts = texts.map(String::as_str).collect();
             }
             Type::Number(number) => {
                 self.ty = Some(JsonType::Number);
                 self.format = format_name(&number.format);
+                self.maximum = whole(number.maximum);
                 self.null_value = number.enumeration.contains(&None);
             }
             Type::Integer(integer) => {
                 self.ty = Some(JsonType::Integer);
                 self.format = format_name(&integer.format);
+                self.maximum = integer.maximum.and_then(|most| u32::try_from(most).ok());
                 self.null_value = integer.enumeration.contains(&None);
             }
             Type::Boolean(boolean) => {
@@ -138,12 +138,10 @@ impl<'a> Parts<'a> {
     fn take_any(&mut self, any: &'a AnySchema) {
         self.ty = any.typ.as_deref().and_then(json_type);
         self.format = any.format.clone().unwrap_or_default();
+        self.maximum = whole(any.maximum);
         self.null_value = any.enumeration.iter().any(serde_json::Value::is_null);
-        let texts: Vec<_> = any
-            .enumeration
-            .iter()
-            .filter_map(serde_json::Value::as_str)
-            .collect();
+        let texts = any.enumeration.iter().filter_map(serde_json::Value::as_str);
+        let texts: Vec<&str> = texts.collect();
         if texts.len() + usize::from(self.null_value) == any.enumeration.len() {
             self.texts = texts;
         }
@@ -185,48 +183,50 @@ impl<'a> Parts<'a> {
 
     /// The alternatives with their keyword: `oneOf`, else `anyOf`; markers of required properties left out.
     pub(crate) fn alternatives(&self) -> (&'static str, Vec<(usize, SchemaRef<'a>)>) {
-        let (keyword, list) = if self.one_of.is_empty() {
-            ("anyOf", self.any_of)
-        } else {
-            ("oneOf", self.one_of)
+        let (keyword, list) = match self.one_of {
+            [] => ("anyOf", self.any_of),
+            one_of => ("oneOf", one_of),
         };
-        let alternatives = list.iter().enumerate().filter(|(_, schema)| match schema {
-            ReferenceOr::Reference { .. } => true,
-            ReferenceOr::Item(schema) => !Parts::of(schema).is_requirement(),
-        });
-        (
-            keyword,
-            alternatives
-                .map(|(index, schema)| (index, schema.into()))
-                .collect(),
-        )
+        let all = list.iter().enumerate();
+        let alternatives = all.filter(|(_, schema)| requirement(schema).is_none());
+        let alternatives = alternatives.map(|(index, schema)| (index, schema.into()));
+        (keyword, alternatives.collect())
     }
 
     /// What is required whichever of the requirement markers holds.
     pub(crate) fn required_in_any_case(&self) -> Vec<&'a str> {
-        let markers: Vec<&[String]> = self
-            .any_of
-            .iter()
-            .chain(self.one_of)
-            .filter_map(requirement)
-            .collect();
+        let all = self.any_of.iter().chain(self.one_of);
+        let markers: Vec<&[String]> = all.filter_map(requirement).collect();
         let Some((first, rest)) = markers.split_first() else {
             return Vec::new();
         };
-        let common = first
-            .iter()
-            .filter(|name| rest.iter().all(|marker| marker.contains(name)));
-        common.map(String::as_str).collect()
+        let in_all = |name: &&String| rest.iter().all(|marker| marker.contains(name));
+        first.iter().filter(in_all).map(String::as_str).collect()
+    }
+}
+
+/// A number as a count, where it is one.
+fn whole(number: Option<f64>) -> Option<u32> {
+    let fits = |number: &f64| number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(number);
+    number.filter(fits).map(|number| number as u32)
+}
+
+/// The greatest number that a schema, or the component that it refers to, allows.
+pub(crate) fn maximum(doc: &OpenAPI, schema: SchemaRef<'_>) -> Option<u32> {
+    let inner = |schema| unwrap(schema, &mut String::new()).0;
+    let own = match inner(schema) {
+        SchemaRef::Reference(reference) => inner(component(doc, component_name(reference)?)?),
+        own @ SchemaRef::Inline(_) => own,
+    };
+    match own {
+        SchemaRef::Inline(schema) => Parts::of(schema).maximum,
+        SchemaRef::Reference(_) => None,
     }
 }
 
 fn requirement(schema: &ReferenceOr<Schema>) -> Option<&[String]> {
-    match schema {
-        ReferenceOr::Reference { .. } => None,
-        ReferenceOr::Item(schema) => Some(Parts::of(schema))
-            .filter(Parts::is_requirement)
-            .map(|parts| parts.required),
-    }
+    let parts = Parts::of(schema.as_item()?);
+    parts.is_requirement().then_some(parts.required)
 }
 
 fn json_type(name: &str) -> Option<JsonType> {
@@ -242,10 +242,8 @@ fn json_type(name: &str) -> Option<JsonType> {
 }
 
 fn format_name<T: serde::Serialize>(format: &openapiv3::VariantOrUnknownOrEmpty<T>) -> String {
-    serde_json::to_value(format)
-        .ok()
-        .and_then(|name| name.as_str().map(str::to_owned))
-        .unwrap_or_default()
+    let name = serde_json::to_value(format).unwrap_or_default();
+    name.as_str().unwrap_or_default().to_owned()
 }
 
 /// The component that a reference names.
@@ -255,11 +253,8 @@ pub(crate) fn component_name(reference: &str) -> Option<&str> {
 
 /// The component behind a name.
 pub(crate) fn component<'a>(doc: &'a OpenAPI, name: &str) -> Option<SchemaRef<'a>> {
-    doc.components
-        .as_ref()?
-        .schemas
-        .get(name)
-        .map(SchemaRef::from)
+    let schemas = &doc.components.as_ref()?.schemas;
+    schemas.get(name).map(SchemaRef::from)
 }
 
 /// A schema without the wrappers that add nothing to it: `allOf`, `oneOf` or `anyOf` around a single one.

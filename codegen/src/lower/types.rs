@@ -1,9 +1,10 @@
 //! The decision list: what Rust type a schema becomes.
 
-use openapiv3::{ReferenceOr, Schema};
+use indexmap::IndexSet;
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 
 use super::flat::{Flat, MOST_DEPTH};
-use super::schema::{JsonType, Parts, SchemaRef, component, component_name, unwrap};
+use super::schema::{JsonType, Parts, SchemaRef, component, component_name, maximum, unwrap};
 use super::{Lower, Site};
 use crate::ir::{EnumValue, Field, Kind, Place, Step, Surface, Type, TypeDef, Usage};
 
@@ -120,7 +121,8 @@ impl<'a> Lower<'a> {
             return None;
         }
         self.seen.insert(format!("{}/enum", site.pointer));
-        Some(self.open_enum(&parts.texts, site))
+        let texts = parts.texts.iter().copied().collect();
+        Some(self.open_enum(texts, site))
     }
 
     /// Notes that the alternatives are read as one scalar.
@@ -132,18 +134,12 @@ impl<'a> Lower<'a> {
         self.seen.extend(pointers);
     }
 
-    /// An enum of these texts, each once.
-    pub(crate) fn open_enum(&mut self, texts: &[&str], site: &Site) -> Type {
-        let mut values: Vec<EnumValue> = Vec::new();
-        for text in texts {
-            if values.iter().all(|value| value.json != *text) {
-                values.push(EnumValue {
-                    name: String::new(),
-                    json: (*text).to_owned(),
-                });
-            }
-        }
-        self.define(site, Kind::Enum(values))
+    pub(crate) fn open_enum(&mut self, texts: IndexSet<&str>, site: &Site) -> Type {
+        let values = texts.into_iter().map(|text| EnumValue {
+            name: String::new(),
+            json: text.to_owned(),
+        });
+        self.define(site, Kind::Enum(values.collect()))
     }
 
     fn try_list(&mut self, parts: &Parts<'a>, site: &Site) -> Option<Type> {
@@ -163,11 +159,12 @@ impl<'a> Lower<'a> {
         parts: &Parts<'a>,
         site: &Site,
     ) -> Option<Type> {
-        if parts.properties.is_none() && parts.all_of.is_empty() && !is_empty_object(parts) {
+        let empty = is_empty_object(parts);
+        if parts.properties.is_none() && parts.all_of.is_empty() && !empty {
             return None;
         }
         let flat = self.flat(schema, site);
-        if flat.fields.is_empty() && !is_empty_object(parts) {
+        if flat.fields.is_empty() && !empty {
             return flat.object.then_some(Type::Map);
         }
         Some(self.structure(&flat, site))
@@ -234,6 +231,7 @@ impl<'a> Lower<'a> {
                 header: false,
                 deprecated: lowered.deprecated,
                 read_only: lowered.read_only,
+                maximum: maximum(self.doc, *last),
                 origin: self.origin(&site.pointer),
                 surface: Surface::default(),
             })
@@ -246,26 +244,24 @@ impl<'a> Lower<'a> {
         if schemas.len() < 2 {
             return None;
         }
-        let mut texts = Vec::new();
+        let mut texts: IndexSet<&str> = IndexSet::new();
         for (schema, _) in schemas {
             let SchemaRef::Inline(inline) = schema else {
                 return None;
             };
-            let parts = Parts::of(inline);
-            if parts.texts.is_empty() {
+            let own = Parts::of(inline).texts;
+            if own.is_empty() {
                 return None;
             }
-            texts.extend(parts.texts);
+            texts.extend(own);
         }
-        texts.sort_unstable_by_key(|text| schemas_position(schemas, text));
-        texts.dedup();
         if texts.len() == 1 {
             return None;
         }
         for (_, site) in schemas {
             self.seen.insert(format!("{}/enum", site.pointer));
         }
-        Some(self.open_enum(&texts, site).into())
+        Some(self.open_enum(texts, site).into())
     }
 
     fn deprecate(&mut self, id: &str) {
@@ -293,12 +289,8 @@ impl<'a> Lower<'a> {
 
 /// A component without properties that can still be told from a map: `additionalProperties: false`.
 fn is_empty_object(parts: &Parts<'_>) -> bool {
-    parts.is_object()
-        && parts.properties.is_none()
-        && matches!(
-            parts.additional,
-            Some(openapiv3::AdditionalProperties::Any(false))
-        )
+    let closed = matches!(parts.additional, Some(AdditionalProperties::Any(false)));
+    parts.is_object() && parts.properties.is_none() && closed
 }
 
 fn nullable(schema: SchemaRef<'_>) -> bool {
@@ -308,22 +300,6 @@ fn nullable(schema: SchemaRef<'_>) -> bool {
     }
 }
 
-fn schemas_position(schemas: &[(SchemaRef<'_>, Site)], text: &str) -> usize {
-    let mut position = 0;
-    for (schema, _) in schemas {
-        let SchemaRef::Inline(inline) = schema else {
-            continue;
-        };
-        for candidate in Parts::of(inline).texts {
-            if candidate == text {
-                return position;
-            }
-            position += 1;
-        }
-    }
-    position
-}
-
 fn try_constant(parts: &Parts<'_>) -> Option<Type> {
     parts.constant().map(|_| Type::String)
 }
@@ -331,75 +307,56 @@ fn try_constant(parts: &Parts<'_>) -> Option<Type> {
 /// Whole numbers and texts that stand for a point in time.
 fn try_timestamp(parts: &Parts<'_>, site: &Site) -> Option<Type> {
     let scalars = scalar_alternatives(parts)?;
-    let dated = scalars
-        .iter()
-        .any(|(_, format)| matches!(format.as_str(), "date-time" | "timestamp"));
+    let dated = |(_, format): &(JsonType, String)| format == "date-time" || format == "timestamp";
+    let dated = scalars.iter().any(dated);
     let named = site
         .property
         .as_deref()
         .is_some_and(|name| name.ends_with("_at"));
-    let kinds: Vec<JsonType> = scalars.iter().map(|(ty, _)| *ty).collect();
-    let integer = kinds.contains(&JsonType::Integer) || kinds.contains(&JsonType::Number);
-    let boolean = kinds.contains(&JsonType::Boolean);
-    if boolean || !parts.texts.is_empty() || !(dated || named && integer) {
-        return None;
-    }
-    Some(Type::Timestamp { text: !integer })
+    let has = |kind| scalars.iter().any(|(ty, _)| *ty == kind);
+    let integer = has(JsonType::Integer) || has(JsonType::Number);
+    let fits = parts.texts.is_empty() && !has(JsonType::Boolean) && (dated || named && integer);
+    fits.then_some(Type::Timestamp { text: !integer })
 }
 
 /// Properties whose name says that they identify something, declared as text or number.
 fn try_id(parts: &Parts<'_>, site: &Site) -> Option<Type> {
     let name = site.property.as_deref()?;
-    let last = site.place.steps.last();
-    let single = name == "id" || name.ends_with("_id") || name.ends_with("Id");
-    let several = matches!(last, Some(Step::Item))
-        && (name == "ids" || name.ends_with("_ids") || name.ends_with("Ids"));
-    if !(single || several) || !parts.texts.is_empty() {
+    let ends = |name: &str| name == "id" || name.ends_with("_id") || name.ends_with("Id");
+    let item = matches!(site.place.steps.last(), Some(Step::Item));
+    let several = item && name.strip_suffix('s').is_some_and(ends);
+    if !(ends(name) || several) || !parts.texts.is_empty() {
         return None;
     }
-    let kinds: Vec<JsonType> = scalar_alternatives(parts)?
-        .iter()
-        .map(|(ty, _)| *ty)
-        .collect();
-    let textual = kinds.contains(&JsonType::String);
-    kinds
-        .iter()
-        .all(|ty| matches!(ty, JsonType::String | JsonType::Integer))
-        .then_some(Type::Id { number: !textual })
+    let scalars = scalar_alternatives(parts)?;
+    let has = |kind| scalars.iter().any(|(ty, _)| *ty == kind);
+    let other = has(JsonType::Number) || has(JsonType::Boolean);
+    let number = !has(JsonType::String);
+    (!other).then_some(Type::Id { number })
 }
 
 /// The scalar types with their formats that a value can have, where it can be nothing else.
 fn scalar_alternatives(parts: &Parts<'_>) -> Option<Vec<(JsonType, String)>> {
-    let scalar = |ty| {
-        matches!(
-            ty,
-            JsonType::String | JsonType::Integer | JsonType::Number | JsonType::Boolean
-        )
-    };
-    if let Some(ty) = parts.ty.filter(|ty| scalar(*ty)) {
-        return Some(vec![(ty, parts.format.clone())]);
+    if let Some(ty) = parts.ty {
+        return ty.is_scalar().then(|| vec![(ty, parts.format.clone())]);
     }
-    if parts.is_object() || parts.ty.is_some() || !parts.all_of.is_empty() {
+    if parts.is_object() || !parts.all_of.is_empty() {
         return None;
     }
-    let list = if parts.one_of.is_empty() {
-        parts.any_of
-    } else {
-        parts.one_of
+    let list = match parts.one_of {
+        [] => parts.any_of,
+        one_of => one_of,
     };
-    let scalars: Option<Vec<_>> = list.iter().map(inline_scalar).collect();
-    scalars.filter(|scalars| !scalars.is_empty() && scalars.iter().all(|(ty, _)| scalar(*ty)))
+    let scalars: Vec<_> = list.iter().map(inline_scalar).collect::<Option<_>>()?;
+    (!scalars.is_empty()).then_some(scalars)
 }
 
 fn inline_scalar(schema: &ReferenceOr<Schema>) -> Option<(JsonType, String)> {
-    let ReferenceOr::Item(schema) = schema else {
-        return None;
-    };
-    let parts = Parts::of(schema);
-    Some((
-        parts.ty.filter(|_| parts.texts.is_empty())?,
-        parts.format.clone(),
-    ))
+    let parts = Parts::of(schema.as_item()?);
+    let ty = parts
+        .ty
+        .filter(|ty| ty.is_scalar() && parts.texts.is_empty())?;
+    Some((ty, parts.format))
 }
 
 fn try_scalar(parts: &Parts<'_>) -> Option<Type> {

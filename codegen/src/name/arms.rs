@@ -2,8 +2,8 @@
 
 use heck::ToSnakeCase;
 
+use super::identifiers::{camel_part, plural, singular, whole};
 use super::table::Names;
-use super::words::{camel_part, plural, singular, whole};
 use crate::ir::{Arm, Field, Kind, Part, Place, Root, Selector, StatusArm, Step, Type, TypeDef};
 
 /// Gives every arm its name; the ones for which nothing free was found are returned with their key in `names.toml`.
@@ -16,21 +16,18 @@ pub(crate) fn name_arms<'a>(
     fields: &dyn Fn(&str) -> &'a [Field],
 ) -> Vec<(String, String)> {
     let known = words_of(union);
+    let place = union.to_string();
     let mut taken = vec!["Other".to_owned()];
     let mut colliding = Vec::new();
     let mut order: Vec<&mut Arm> = arms.iter_mut().collect();
     order.sort_by_key(|arm| arm.position);
     for arm in order {
-        let label = label(arm);
-        // What refers to no component is known by its position, from 1.
-        let position = (arm.position + 1).to_string();
-        let key = label.as_ref().map_or(position, |(label, _)| label.clone());
-        let key = format!("{union} {key}");
+        let key = arm_key(&place, arm);
         let fields = arm.ty.unboxed().named().map(fields).unwrap_or_default();
         let mut wanted: Vec<String> = names.arms.get(&key).cloned().into_iter().collect();
-        if let Some((label, several)) = &label {
-            wanted.push(own_words(label, *several, &known));
-            wanted.push(own_words(label, *several, &[]));
+        if let Some((label, several)) = label(arm) {
+            wanted.push(own_words(&label, several, &known));
+            wanted.push(own_words(&label, several, &[]));
         }
         if !matches!(arm.ty, Type::List(_)) {
             wanted.extend(by_constants(arm, fields));
@@ -79,6 +76,15 @@ fn words_of(union: &Place) -> Vec<String> {
     let names: Vec<String> = names.iter().map(|name| name.to_snake_case()).collect();
     let words = names.iter().flat_map(|name| name.split('_'));
     words.map(singular).collect()
+}
+
+/// The key of a union's arm in `names.toml`, before anything is named: the place of the union and the component that
+/// the arm refers to, or else the arm's position from 1.
+pub(crate) fn arm_key(place: &str, arm: &Arm) -> String {
+    match label(arm) {
+        Some((label, _)) => format!("{place} {label}"),
+        None => format!("{place} {}", arm.position + 1),
+    }
 }
 
 /// The component that an arm, or the items of its list, refers to.

@@ -1,55 +1,24 @@
 //! Every identifier and every collision, decided once.
 
 mod arms;
+mod distinct;
+pub(crate) mod identifiers;
 mod operations;
 mod table;
-pub(crate) mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostics::{Diagnostic, Level, Place as DiagnosticPlace};
+use crate::diagnostics::Diagnostic;
+use crate::facade;
 use crate::ir::{Api, EnumValue, Field, Kind, Origin, Part, Place, Root, Step, Type, TypeDef};
 use crate::source::{Node, Span};
+pub(crate) use arms::arm_key;
+use distinct::{Wanted, distinct, free};
+use identifiers::{camel, camel_part, in_full, singular, snake, variant};
 use operations::type_stem;
 pub use table::Names;
-use words::{camel, camel_part, singular, snake, variant};
 
-/// Names that the `types` module needs for itself.
-const RESERVED_TYPES: [&str; 31] = [
-    "Box",
-    "Clone",
-    "Copy",
-    "Cow",
-    "Debug",
-    "Default",
-    "Display",
-    "Download",
-    "Drop",
-    "Eq",
-    "Err",
-    "Extra",
-    "File",
-    "From",
-    "Id",
-    "Into",
-    "IntoIterator",
-    "Iterator",
-    "Map",
-    "None",
-    "Ok",
-    "Option",
-    "Redirect",
-    "Result",
-    "Self_",
-    "Some",
-    "String",
-    "Timestamp",
-    "Update",
-    "Value",
-    "Vec",
-];
-
-/// Gives every item of the picture its Rust name.
+/// Gives every item of the IR its Rust name.
 pub(crate) fn assign(api: &mut Api, names: &Names, tree: &Node) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     let unnamed = std::mem::take(&mut api.resources);
@@ -99,22 +68,12 @@ fn name_members(
     let place = def.place.to_string();
     match &mut def.kind {
         Kind::Struct(fields) => {
-            let mut taken: BTreeMap<String, Origin> = BTreeMap::new();
-            for field in fields {
-                let key = format!("{place}.{}", field.json);
-                field.name = snake(names.fields.get(&key).unwrap_or(&field.json));
-                // A setter may not hide what every type has.
-                let hides =
-                    def.usage.request && ["clone", "default"].contains(&field.name.as_str());
-                // `extra` is the field for what the type lacks, `new` the constructor.
-                if hides || field.name == "extra" || field.name == "new" {
-                    field.name.push('_');
-                }
-                if let Some(first) = taken.insert(field.name.clone(), field.origin.clone()) {
-                    let what = format!("two fields of `{place}` would both be `{}`", field.name);
-                    let entry = ("fields", key);
-                    diagnostics.push(collision(what, &first, &field.origin, entry, tree));
-                }
+            for (first, second) in name_fields(&place, fields, def.usage.request, names) {
+                let (first, second) = (&fields[first], &fields[second]);
+                let what = format!("two fields of `{place}` would both be `{}`", first.name);
+                let entry = ("fields", format!("{place}.{}", second.json));
+                let found = collision(what, &first.origin, &second.origin, entry, tree);
+                diagnostics.push(found);
             }
         }
         Kind::Enum(values) => name_values(values, names),
@@ -130,23 +89,57 @@ fn name_members(
     }
 }
 
-/// Texts that differ in case or punctuation alone are told apart by a number.
+/// Names the fields; those for which `names.toml` wants the same name are returned.
+fn name_fields(
+    place: &str,
+    fields: &mut [Field],
+    setters: bool,
+    names: &Names,
+) -> Vec<(usize, usize)> {
+    let identifier = |text: &str| {
+        let name = snake(text);
+        // `extra` is the field for what the type lacks and `new` the constructor; a setter may not hide what every
+        // type has.
+        let hides = setters && ["clone", "default"].contains(&name.as_str());
+        match hides || name == "extra" || name == "new" {
+            true => name + "_",
+            false => name,
+        }
+    };
+    let wanted = fields.iter().map(|field| {
+        let given = names.fields.get(&format!("{place}.{}", field.json));
+        Wanted {
+            text: &field.json,
+            plain: identifier(given.unwrap_or(&field.json)),
+            full: identifier(&in_full(&field.json)),
+            fixed: given.is_some(),
+        }
+    });
+    let (named, collisions) = distinct(&wanted.collect::<Vec<_>>(), &[]);
+    for (field, name) in fields.iter_mut().zip(named) {
+        field.name = name;
+    }
+    collisions
+}
+
+/// Names the values of an enum. One entry of `names.toml` serves all enums, so it gives way where its name is taken.
 fn name_values(values: &mut [EnumValue], names: &Names) {
-    let mut taken = vec!["Other".to_owned()];
-    for value in values {
-        let known = names.values.get(&value.json).cloned();
-        let base = known.unwrap_or_else(|| variant(&value.json));
-        let stem = base.trim_end_matches('_');
-        let second = match base.as_str() {
-            "Other" => "OtherValue".to_owned(),
-            _ => format!("{stem}2"),
-        };
-        let numbered = (3..).map(|number| format!("{stem}{number}"));
-        let mut wanted = [base.clone(), second].into_iter().chain(numbered);
-        value.name = wanted
-            .find(|name| !taken.contains(name))
-            .unwrap_or_default();
-        taken.push(value.name.clone());
+    let identifier = |name: String| match name.as_str() {
+        "Other" => "OtherValue".to_owned(),
+        _ => name,
+    };
+    let wanted = values.iter().map(|value| {
+        let given = names.values.get(&value.json).cloned();
+        Wanted {
+            text: &value.json,
+            plain: identifier(given.unwrap_or_else(|| variant(&value.json))),
+            full: identifier(camel(&in_full(&value.json))),
+            fixed: false,
+        }
+    });
+    let (named, _) = distinct(&wanted.collect::<Vec<_>>(), &["Other"]);
+    for (value, name) in values.iter_mut().zip(named) {
+        value.name = name;
     }
 }
 
@@ -169,38 +162,36 @@ fn name_types(
         stems,
     };
     let mut order: Vec<&TypeDef> = api.types.iter().collect();
-    // Components first, then the shallow before the deep: an inline type gives way to both.
-    order.sort_by_key(|def| (!def.is_component(), def.place.steps.len(), def.name.clone()));
+    order.sort_by_cached_key(|def| namer.rank(def));
     let mut renamed: BTreeMap<String, String> = BTreeMap::new();
     let mut owner: BTreeMap<String, &TypeDef> = BTreeMap::new();
+    let mut taken: BTreeSet<String> = BTreeSet::new();
     let mut dropped = Vec::new();
     for def in order {
         let wanted = namer.candidates(def);
         let best = &wanted[0];
-        let is_reserved = |name: &String| RESERVED_TYPES.contains(&name.as_str());
-        let is_free = |name: &&String| !owner.contains_key(*name) && !is_reserved(name);
         let twin = owner.get(best).filter(|twin| same(twin, def, &namer));
-        let free = match def.is_component() && !is_reserved(best) {
-            true => Some(best).filter(is_free),
-            false => wanted.iter().find(is_free),
-        };
-        match (twin, free) {
-            (Some(twin), _) if !def.is_component() => {
-                let name = renamed.get(&twin.name).cloned().unwrap_or_default();
-                renamed.insert(def.name.clone(), name);
-                dropped.push(def.name.clone());
-            }
-            (_, Some(name)) => {
-                owner.insert(name.clone(), def);
-                renamed.insert(def.name.clone(), name.clone());
-            }
-            _ => {
+        if let (Some(twin), false) = (twin, def.is_component()) {
+            let name = renamed.get(&twin.name).cloned().unwrap_or_default();
+            renamed.insert(def.name.clone(), name);
+            dropped.push(def.name.clone());
+            continue;
+        }
+        let is_free = |name: &&String| !taken.contains(*name) && !facade::TYPES.reserve(name);
+        let name = match wanted.iter().find(is_free) {
+            Some(name) => name.clone(),
+            None if namer.is_fixed(def) => {
                 let other = owner.get(best).map_or(&def.origin, |other| &other.origin);
                 let what = format!("`{}` and another type would both be `{best}`", def.place);
                 let entry = ("types", def.place.to_string());
                 diagnostics.push(collision(what, other, &def.origin, entry, tree));
+                continue;
             }
-        }
+            None => free(&wanted[wanted.len() - 1], &taken),
+        };
+        taken.insert(name.clone());
+        owner.insert(name.clone(), def);
+        renamed.insert(def.name.clone(), name);
     }
     (renamed, dropped)
 }
@@ -213,8 +204,11 @@ struct Namer<'a> {
 
 impl Namer<'_> {
     /// The names that a type may have, the best first.
-    fn candidates(&self, def: &TypeDef) -> [String; 3] {
+    fn candidates(&self, def: &TypeDef) -> Vec<String> {
         let best = self.name(&def.place);
+        if self.is_fixed(def) {
+            return vec![best];
+        }
         let suffix = match &def.kind {
             Kind::Struct(_) => "Object",
             Kind::Enum(_) => "Value",
@@ -224,7 +218,39 @@ impl Namer<'_> {
         let stem = best.trim_end_matches('_');
         let second = format!("{stem}{suffix}");
         let third = format!("{stem}Inline{suffix}");
-        [best, second, third]
+        let mut names = vec![best];
+        names.extend(self.in_full(def));
+        names.extend([second, third]);
+        names
+    }
+
+    /// The name of a component with words for all that the plain one leaves out.
+    fn in_full(&self, def: &TypeDef) -> Option<String> {
+        match (&def.place.root, def.place.steps.is_empty()) {
+            (Root::Schema(name), true) => Some(camel(&in_full(name))),
+            _ => None,
+        }
+    }
+
+    /// `names.toml` gives the type its name.
+    fn is_fixed(&self, def: &TypeDef) -> bool {
+        self.names.types.get(&def.place.to_string()).is_some()
+    }
+
+    /// Who chooses first: components, named ones and plain ones before the others, then the shallow before the deep.
+    /// An inline type gives way to all of them.
+    fn rank(&self, def: &TypeDef) -> impl Ord + use<> {
+        let best = self.name(&def.place);
+        let full = self.in_full(def).unwrap_or_default();
+        (
+            !def.is_component(),
+            !self.is_fixed(def),
+            facade::TYPES.reserve(&best),
+            full != best,
+            def.place.steps.len(),
+            in_full(&def.name).len(),
+            def.name.clone(),
+        )
     }
 
     fn name(&self, place: &Place) -> String {
@@ -337,20 +363,16 @@ fn collision(
     entry: (&str, String),
     tree: &Node,
 ) -> Diagnostic {
-    let place = |origin: &Origin, label: &str| DiagnosticPlace {
-        span: tree
-            .pointer(&origin.pointer)
-            .map_or(Span::default(), |node| node.span),
-        label: label.to_owned(),
+    let id = "name-collision";
+    let span = |origin: &Origin| {
+        let node = tree.pointer(&origin.pointer);
+        node.map_or(Span::default(), |node| node.span)
     };
-    Diagnostic {
-        level: Level::Error,
-        id: "name-collision",
-        message: what,
-        places: vec![place(second, "and this"), place(first, "this")],
-        help: format!(
-            "give one of them another name in spec/names.toml: `{:?} = \"…\"` under `[{}]`",
-            entry.1, entry.0
-        ),
-    }
+    let (table, key) = entry;
+    Diagnostic::new(id, span(second), what)
+        .label("and this")
+        .also(span(first), "this")
+        .help(format!(
+            "give one of them another name in spec/names.toml: `{key:?} = \"…\"` under `[{table}]`"
+        ))
 }

@@ -4,60 +4,67 @@ use std::collections::BTreeMap;
 
 use heck::ToSnakeCase;
 
+use super::distinct::{Wanted, distinct};
+use super::identifiers::{camel, camel_part, in_full, plural, singular, snake};
 use super::table::Names;
-use super::words::{camel, camel_part, plural, singular, snake};
+use crate::facade;
 use crate::ir::{Operation, Resource};
 
-/// Modules of a version that are no resource, and methods of its client that are no handle.
-const RESERVED: [&str; 8] = [
-    "builder", "client", "clone", "from_env", "new", "pacing", "request", "types",
-];
+/// Modules of a version that are no resource, methods that every client has, and a type that the client's own methods
+/// take, which a module of that name would hide.
+const RESERVED: [&str; 5] = ["client", "clone", "str", "types", "webhooks"];
 
-/// Names that a resource's module needs for itself.
-const RESERVED_HANDLES: [&str; 14] = [
-    "Bytes",
-    "Display",
-    "Download",
-    "Id",
-    "Map",
-    "Method",
-    "Option",
-    "Paging",
-    "Redirect",
-    "Request",
-    "String",
-    "Timestamp",
-    "Value",
-    "Vec",
-];
+/// HTTP methods, those first whose operations have the better claim to a verb.
+const METHODS: [&str; 5] = ["GET", "POST", "PUT", "DELETE", "PATCH"];
 
-/// Divides operations into resources and names the methods. Two operations that want the same method
-/// are returned as a collision: resource, method, and their indices in the list.
+/// Divides operations into resources and names the methods. Two operations that want the same method are returned as a
+/// collision of that resource.
 pub(crate) fn resources(
     operations: Vec<Operation>,
     names: &Names,
 ) -> (Vec<Resource>, Vec<(String, Operation, Operation)>) {
-    let mut collisions = Vec::new();
-    let mut resources: BTreeMap<String, Vec<Operation>> = BTreeMap::new();
-    for mut operation in operations {
-        let (resource, wanted) = wanted_names(&operation, names);
-        let taken = resources.entry(resource.clone()).or_default();
-        let free = wanted
+    let mut order: Vec<usize> = (0..operations.len()).collect();
+    // Names do not depend on the order of the description: short paths choose first.
+    order.sort_by_key(|&index| {
+        let operation = &operations[index];
+        let id = operation.id.as_deref();
+        let given = names.operations.all(&operation.key, id).next().is_some();
+        let depth = operation.path.split('/').count();
+        let method = METHODS
             .iter()
-            .find(|name| taken.iter().all(|other| other.name != **name));
-        match (
-            free,
-            taken.iter().find(|other| wanted.contains(&other.name)),
-        ) {
-            (Some(name), _) => operation.name.clone_from(name),
-            (None, Some(other)) => {
-                collisions.push((resource, other.clone(), operation));
-                continue;
-            }
-            (None, None) => continue,
+            .position(|method| *method == operation.method);
+        (
+            !given,
+            depth,
+            method.unwrap_or(METHODS.len()),
+            &operation.key,
+        )
+    });
+    let mut owners: BTreeMap<(String, String), usize> = BTreeMap::new();
+    let mut named: Vec<Option<(String, String)>> = vec![None; operations.len()];
+    let mut collisions = Vec::new();
+    for index in order {
+        let (resource, wanted) = wanted_names(&operations[index], names);
+        let mut wanted = wanted.into_iter().map(|name| (resource.clone(), name));
+        let first = wanted.clone().next();
+        if let Some(name) = wanted.find(|name| !owners.contains_key(name)) {
+            owners.insert(name.clone(), index);
+            named[index] = Some(name);
+        } else if let Some(name) = first
+            && let Some(&owner) = owners.get(&name)
+        {
+            let mut owner = operations[owner].clone();
+            owner.name = name.1;
+            collisions.push((resource, owner, operations[index].clone()));
         }
-        name_parameters(&mut operation);
-        taken.push(operation);
+    }
+    let mut resources: BTreeMap<String, Vec<Operation>> = BTreeMap::new();
+    for (mut operation, name) in operations.into_iter().zip(named) {
+        if let Some((resource, name)) = name {
+            operation.name = name;
+            name_parameters(&mut operation);
+            resources.entry(resource).or_default().push(operation);
+        }
     }
     let resources = resources.into_iter().map(|(module, operations)| Resource {
         handle: handle(&module),
@@ -69,8 +76,8 @@ pub(crate) fn resources(
 
 fn handle(module: &str) -> String {
     let handle = camel(module);
-    if RESERVED_HANDLES.contains(&handle.as_str()) {
-        format!("{handle}Resource")
+    if facade::OPERATIONS.reserve(&handle) {
+        format!("{}Resource", handle.trim_end_matches('_'))
     } else {
         handle
     }
@@ -78,8 +85,9 @@ fn handle(module: &str) -> String {
 
 /// The resource of an operation and the names that its method may have, the best first.
 fn wanted_names(operation: &Operation, names: &Names) -> (String, Vec<String>) {
-    if let Some((resource, method)) = names.operations.get(&operation.key) {
-        return (resource.clone(), vec![snake(method)]);
+    let id = operation.id.as_deref();
+    if let Some(method) = names.operations.all(&operation.key, id).next() {
+        return (method.resource.clone(), vec![snake(&method.name)]);
     }
     let resource = resource_of(operation, names);
     let full = operation
@@ -88,13 +96,8 @@ fn wanted_names(operation: &Operation, names: &Names) -> (String, Vec<String>) {
         .map_or_else(|| path_words(operation), |id| id.to_snake_case());
     let short = short_name(operation, &full, &resource);
     let with_method = format!("{}_{full}", operation.method.to_lowercase());
-    (
-        resource,
-        [short, full, with_method]
-            .iter()
-            .map(|name| snake(name))
-            .collect(),
-    )
+    let wanted = [short, full, with_method, whole_path(operation)];
+    (resource, wanted.iter().map(|name| snake(name)).collect())
 }
 
 fn resource_of(operation: &Operation, names: &Names) -> String {
@@ -119,7 +122,7 @@ fn resource_of(operation: &Operation, names: &Names) -> String {
         .or_else(|| operation.tags.first().map(of_tag))
         .unwrap_or_else(|| first_segment.to_snake_case());
     let module = snake(&module);
-    if RESERVED.contains(&module.as_str()) {
+    if RESERVED.contains(&module.as_str()) || facade::client_methods().contains(&module) {
         format!("{module}_")
     } else {
         module
@@ -141,6 +144,16 @@ fn path_words(operation: &Operation) -> String {
     } else {
         format!("{verb}_{last}")
     }
+}
+
+/// The method and every segment of the path, which no other operation has.
+fn whole_path(operation: &Operation) -> String {
+    let segments = operation.path.split('/').map(|segment| {
+        let fixed = segment.split(['{', '}']).step_by(2).map(in_full);
+        fixed.collect::<Vec<_>>().join("_by_")
+    });
+    let words: Vec<String> = segments.collect();
+    format!("{}{}", operation.method.to_lowercase(), words.join("_"))
 }
 
 /// The operation's id without the noun of its resource, with the verbs that all resources share.
@@ -189,13 +202,19 @@ fn verb(operation: &Operation) -> &'static str {
 }
 
 fn name_parameters(operation: &mut Operation) {
-    let mut taken: Vec<String> = vec!["request".to_owned(), "params".to_owned()];
-    for param in &mut operation.path_params {
-        let mut name = snake(&param.json);
-        while taken.contains(&name) {
-            name.push('_');
-        }
-        taken.push(name.clone());
+    // Arguments of the method beside those of the path.
+    let identifier = |text: &str| match snake(text) {
+        name if name == "request" || name == "params" => name + "_",
+        name => name,
+    };
+    let wanted = operation.path_params.iter().map(|param| Wanted {
+        text: &param.json,
+        plain: identifier(&param.json),
+        full: identifier(&in_full(&param.json)),
+        fixed: false,
+    });
+    let (named, _) = distinct(&wanted.collect::<Vec<_>>(), &[]);
+    for (param, name) in operation.path_params.iter_mut().zip(named) {
         param.name = name;
     }
 }

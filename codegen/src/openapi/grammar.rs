@@ -193,7 +193,7 @@ impl Kind {
 }
 
 /// The methods that a path can have, in the order in which they are written.
-pub(crate) const METHODS: [&str; 8] = [
+pub const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 

@@ -43,20 +43,23 @@ fn is_status(key: &str) -> bool {
 }
 
 fn schema(node: &Node, found: &mut Vec<Diagnostic>) {
-    let Some(value) = node.get("type") else {
-        return;
-    };
-    if let Some(name) = value.as_str().filter(|name| !TYPES.contains(name)) {
+    let value = node.get("type");
+    let name = value
+        .and_then(Node::as_str)
+        .filter(|name| !TYPES.contains(name));
+    if let (Some(value), Some(name)) = (value, name) {
         let message = format!("OpenAPI 3.0 has no type `{name}`");
         let help = match name {
             "null" => "say `nullable: true` in the schema that may be null".to_owned(),
-            _ => format!(
-                "use one of {}",
-                TYPES.map(|name| format!("`{name}`")).join(", ")
-            ),
+            _ => format!("use one of {}", quoted(&TYPES)),
         };
         found.push(Diagnostic::new("wrong-type", value.span, message).help(help));
     }
+}
+
+fn quoted(names: &[&str]) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    quoted.join(", ")
 }
 
 fn place_of_parameter(node: &Node, found: &mut Vec<Diagnostic>) {
@@ -83,12 +86,8 @@ fn style(node: &Node, place: &str, found: &mut Vec<Diagnostic>) {
 }
 
 fn security_scheme(node: &Node, found: &mut Vec<Diagnostic>) {
-    one_of(
-        node,
-        "type",
-        &["apiKey", "http", "oauth2", "openIdConnect"],
-        found,
-    );
+    let types = ["apiKey", "http", "oauth2", "openIdConnect"];
+    one_of(node, "type", &types, found);
     let needed: &[&str] = match node.get("type").and_then(Node::as_str) {
         Some("apiKey") => &["name", "in"],
         Some("http") => &["scheme"],
@@ -106,25 +105,17 @@ fn security_scheme(node: &Node, found: &mut Vec<Diagnostic>) {
 fn one_of(node: &Node, key: &str, known: &[&str], found: &mut Vec<Diagnostic>) {
     let Some(value) = node.get(key) else { return };
     if let Some(text) = value.as_str().filter(|text| !known.contains(text)) {
-        let known = known
-            .iter()
-            .map(|name| format!("`{name}`"))
-            .collect::<Vec<_>>()
-            .join(", ");
         let message = format!("`{text}` is no `{key}` that can stand here");
-        found.push(
-            Diagnostic::new("wrong-type", value.span, message).help(format!("use one of {known}")),
-        );
+        let help = format!("use one of {}", quoted(known));
+        found.push(Diagnostic::new("wrong-type", value.span, message).help(help));
     }
 }
 
 fn schema_or_content(node: &Node, kind: Kind, found: &mut Vec<Diagnostic>) {
+    let name = kind.name();
     let message = match (node.entry("schema"), node.entry("content")) {
-        (None, None) => format!("{} needs the keyword `schema`", kind.name()),
-        (Some(_), Some(_)) => format!(
-            "{} has `schema` and `content`, and only one can count",
-            kind.name()
-        ),
+        (None, None) => format!("{name} needs the keyword `schema`"),
+        (Some(_), Some(_)) => format!("{name} has `schema` and `content`, and only one can count"),
         _ => return,
     };
     let help = "say in `schema` what values it takes";

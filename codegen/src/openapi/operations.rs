@@ -13,15 +13,12 @@ pub(super) fn findings(root: &Node) -> Vec<Diagnostic> {
     for path in root.get("paths").map(Node::entries).unwrap_or_default() {
         let shared = parameters(root, &path.value);
         duplicates(&shared, &mut found);
-        for operation in path
-            .value
-            .entries()
-            .iter()
-            .filter(|entry| METHODS.contains(&entry.key.as_str()))
-        {
+        let is_method = |entry: &&Entry| METHODS.contains(&entry.key.as_str());
+        for operation in path.value.entries().iter().filter(is_method) {
             let own = parameters(root, &operation.value);
             duplicates(&own, &mut found);
-            undeclared_variables(path, operation, &shared, &own, &mut found);
+            let all: Vec<&Parameter<'_>> = shared.iter().chain(&own).collect();
+            undeclared_variables(path, operation, &all, &mut found);
             operation_id(operation, &mut ids, &mut found);
             answers(operation, &mut found);
             bodies(root, operation, &mut found);
@@ -78,10 +75,8 @@ fn duplicates(list: &[Parameter<'_>], found: &mut Vec<Diagnostic>) {
             same_name && parameter.place == other.place
         });
         if let Some(first) = first {
-            let message = format!(
-                "the {} parameter `{}` is declared twice",
-                parameter.place, parameter.name
-            );
+            let Parameter { name, place, .. } = parameter;
+            let message = format!("the {place} parameter `{name}` is declared twice");
             found.push(
                 Diagnostic::new("duplicate-parameter", parameter.span, message)
                     .label("again here")
@@ -95,56 +90,44 @@ fn duplicates(list: &[Parameter<'_>], found: &mut Vec<Diagnostic>) {
 fn undeclared_variables(
     path: &Entry,
     operation: &Entry,
-    shared: &[Parameter<'_>],
-    own: &[Parameter<'_>],
+    parameters: &[&Parameter<'_>],
     found: &mut Vec<Diagnostic>,
 ) {
     let id = "path-parameter-undeclared";
-    let declared: Vec<&Parameter<'_>> = shared
-        .iter()
-        .chain(own)
-        .filter(|parameter| parameter.place == "path")
-        .collect();
-    let variables: Vec<&str> = path_variables(&path.key).collect();
+    let key = &path.key;
+    let variables: Vec<&str> = path_variables(key).collect();
     let method = operation.key.to_ascii_uppercase();
     for variable in &variables {
-        if !declared.iter().any(|parameter| parameter.name == *variable) {
-            let message = format!(
-                "{method} {} does not declare its path variable `{variable}`",
-                path.key
-            );
-            let one = Diagnostic::new(id, operation.key_span, message)
-                .label("this operation")
-                .also(path.key_span, "its path");
-            let elsewhere = shared
+        let named = || {
+            parameters
                 .iter()
-                .chain(own)
-                .find(|parameter| parameter.name == *variable);
-            found.push(match elsewhere {
-                Some(other) => one
-                    .also(other.span, format!("declared as `in: {}`", other.place))
-                    .help(format!("say `in: path` for `{variable}`")),
-                None => one.help(format!(
-                    "add a parameter with `name: {variable}` and `in: path`"
-                )),
-            });
+                .filter(|parameter| parameter.name == *variable)
+        };
+        if named().any(|parameter| parameter.place == "path") {
+            continue;
         }
+        let message = format!("{method} {key} does not declare its path variable `{variable}`");
+        let one = Diagnostic::new(id, operation.key_span, message)
+            .label("this operation")
+            .also(path.key_span, "its path");
+        found.push(match named().next() {
+            Some(other) => one
+                .also(other.span, format!("declared as `in: {}`", other.place))
+                .help(format!("say `in: path` for `{variable}`")),
+            None => one.help(format!(
+                "add a parameter with `name: {variable}` and `in: path`"
+            )),
+        });
     }
     // A variable that the path lacks is the path's fault or the declaration's: point at both.
-    for parameter in declared
-        .iter()
-        .filter(|parameter| !variables.contains(&parameter.name))
-    {
-        let message = format!("{} has no variable `{}`", path.key, parameter.name);
-        found.push(
-            Diagnostic::new(id, parameter.span, message)
+    for Parameter { name, place, span } in parameters {
+        if *place == "path" && !variables.contains(name) {
+            let message = format!("{key} has no variable `{name}`");
+            let one = Diagnostic::new(id, *span, message)
                 .label("declared as `in: path`")
-                .also(path.key_span, "the path")
-                .help(format!(
-                    "put `{{{}}}` into the path, or correct `in`",
-                    parameter.name
-                )),
-        );
+                .also(path.key_span, "the path");
+            found.push(one.help(format!("put `{{{name}}}` into the path, or correct `in`")));
+        }
     }
 }
 
@@ -159,30 +142,21 @@ fn operation_id<'a>(
     ids: &mut HashMap<&'a str, Span>,
     found: &mut Vec<Diagnostic>,
 ) {
-    let Some(node) = operation.value.get("operationId") else {
+    let node = operation.value.get("operationId");
+    let Some((node, id)) = node.and_then(|node| Some((node, node.as_str()?))) else {
         return;
     };
-    let Some(id) = node.as_str() else { return };
     let Some(known) = ids.insert(id, node.span) else {
         return;
     };
     // Paths may have been sorted; the text's own order is what its reader knows.
-    let (first, again) = if known < node.span {
-        (known, node.span)
-    } else {
-        (node.span, known)
-    };
+    let (first, again) = (known.min(node.span), known.max(node.span));
     ids.insert(id, first);
-    found.push(
-        Diagnostic::new(
-            "duplicate-operation-id",
-            again,
-            format!("two operations have the id `{id}`"),
-        )
+    let message = format!("two operations have the id `{id}`");
+    let one = Diagnostic::new("duplicate-operation-id", again, message)
         .label("again here")
-        .also(first, "first here")
-        .help("give each operation an id of its own"),
-    );
+        .also(first, "first here");
+    found.push(one.help("give each operation an id of its own"));
 }
 
 /// Whether something says what a success looks like. A lone `default` does.
@@ -205,25 +179,17 @@ fn answers(operation: &Entry, found: &mut Vec<Diagnostic>) {
 
 fn bodies(root: &Node, operation: &Entry, found: &mut Vec<Diagnostic>) {
     let request = operation.value.get("requestBody");
-    let responses = operation
-        .value
-        .get("responses")
-        .map(Node::entries)
-        .unwrap_or_default();
-    let answers = responses
-        .iter()
-        .filter(|entry| entry.key.starts_with('2'))
-        .map(|entry| &entry.value);
+    let responses = operation.value.get("responses").map(Node::entries);
+    let responses = responses.unwrap_or_default().iter();
+    let answers = responses.filter(|entry| entry.key.starts_with('2'));
+    let answers = answers.map(|entry| &entry.value);
     for body in request.into_iter().chain(answers) {
         let content = follow(root, body).and_then(|body| body.get("content"));
         for media_type in content.map(Node::entries).unwrap_or_default() {
             if is_structured(&media_type.key) && media_type.value.get("schema").is_none() {
-                let message = format!(
-                    "this body of `{}` does not say what is in it",
-                    media_type.key
-                );
-                let one =
-                    Diagnostic::new("media-type-without-body-type", media_type.key_span, message);
+                let (key, span) = (&media_type.key, media_type.key_span);
+                let message = format!("this body of `{key}` does not say what is in it");
+                let one = Diagnostic::new("media-type-without-body-type", span, message);
                 // A shared body is met once for each operation that has it.
                 let one = one.help("add `schema`; `schema: {}` allows any value");
                 if !found.contains(&one) {

@@ -14,7 +14,8 @@ pub(crate) fn find(resources: &[Resource], types: &Types<'_>, rules: &Rules) -> 
     for operation in operations() {
         let way = exception(rules, operation).and_then(|exception| exception.items.as_deref());
         if let (Some(way), Some(Type::Named(name))) = (way, operation.answer.json()) {
-            for list in at(name, way, types) {
+            let way: Vec<&str> = way.split('.').collect();
+            for list in at(name, &way, types) {
                 lists.insert(list.ty.clone(), list);
             }
         }
@@ -51,7 +52,7 @@ fn by_rule(name: &str, types: &Types<'_>, paged: bool) -> Vec<ListDef> {
 }
 
 /// The items at the end of this way, if there are such.
-fn at(name: &str, way: &[String], types: &Types<'_>) -> Vec<ListDef> {
+fn at(name: &str, way: &[&str], types: &Types<'_>) -> Vec<ListDef> {
     let Some((key, rest)) = way.split_first() else {
         return Vec::new();
     };
@@ -75,9 +76,7 @@ fn at(name: &str, way: &[String], types: &Types<'_>) -> Vec<ListDef> {
             found.into_iter().collect()
         }
         Some(Kind::Union(arms)) => {
-            let arm = arms
-                .iter()
-                .find(|arm| arm.schema.as_deref() == Some(key.as_str()));
+            let arm = arms.iter().find(|arm| arm.schema.as_deref() == Some(*key));
             let structs = arm.filter(|arm| matches!(types.kind(&arm.ty), Some(Kind::Struct(_))));
             let inner =
                 structs.and_then(|arm| Some((arm, at(arm.ty.named()?, rest, types).pop()?)));

@@ -4,10 +4,11 @@ mod lists;
 mod table;
 
 use std::collections::BTreeMap;
+use std::num::NonZeroU32;
 
-use crate::ir::{Answer, Api, Kind, Operation, Paging, Style, Type, TypeDef};
+use crate::ir::{Api, Field, In, Kind, Operation, Paging, Style, Type, TypeDef};
 pub use table::Rules;
-use table::{Exception, Sign};
+use table::{Exception, Rule};
 
 /// Sets how every operation goes on, and finds the lists among the answers.
 pub(crate) fn assign(api: &mut Api, rules: &Rules) {
@@ -37,13 +38,10 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// The type of a field, by its name in JSON.
-    fn field(&self, ty: &Type, json: &str) -> Option<&'a Type> {
+    /// A field, by its name in JSON.
+    fn field(&self, ty: &Type, json: &str) -> Option<&'a Field> {
         match self.kind(ty)? {
-            Kind::Struct(fields) => fields
-                .iter()
-                .find(|field| field.json == json)
-                .map(|field| &field.ty),
+            Kind::Struct(fields) => fields.iter().find(|field| field.json == json),
             // A list that comes in place of another answer goes on as well.
             Kind::Union(arms) => arms.iter().find_map(|arm| match self.kind(&arm.ty) {
                 Some(Kind::Struct(_)) => self.field(&arm.ty, json),
@@ -52,64 +50,70 @@ impl<'a> Types<'a> {
             Kind::Enum(_) | Kind::Answers(_) => None,
         }
     }
+
+    /// The field at the end of these keys, which have dots between.
+    fn at(&self, ty: &Type, keys: &str) -> Option<&'a Field> {
+        match keys.split_once('.') {
+            None => self.field(ty, keys),
+            Some((key, rest)) => self.at(&self.field(ty, key)?.ty, rest),
+        }
+    }
 }
 
 fn exception<'a>(rules: &'a Rules, operation: &Operation) -> Option<&'a Exception> {
-    rules.operations.get(&operation.key)
+    let mut entries = rules
+        .operations
+        .all(&operation.key, operation.id.as_deref());
+    entries.next()
 }
 
 fn paging(operation: &Operation, types: &Types<'_>, rules: &Rules) -> Option<Paging> {
     let exception = exception(rules, operation);
-    let style = match exception.and_then(|exception| exception.style) {
-        Some(style) => style?,
-        None => {
-            let mut styles = rules.styles.iter();
-            styles
-                .find(|(_, sign)| shows(operation, types, sign))
-                .map(|(style, _)| *style)?
-        }
+    let mut all = rules.styles.iter();
+    let rule = match exception.and_then(|exception| exception.style.as_ref()) {
+        Some(given) => all.find(|rule| rule.style.name == given.value)?,
+        None => all.find(|rule| shows(operation, types, rule))?,
     };
-    let maximum = exception
-        .and_then(|exception| exception.per_page)
-        .or(rules.per_page);
-    let per_page = maximum.filter(|_| has_per_page(operation, types, style));
+    let style = rule.style.clone();
+    let per_page = size(operation, types, &style).and_then(|size| {
+        let said = exception.and_then(|exception| exception.per_page);
+        let rules = rules.per_page.map(NonZeroU32::get);
+        said.map(NonZeroU32::get).or(size.maximum).or(rules)
+    });
     Some(Paging { style, per_page })
 }
 
-fn shows(operation: &Operation, types: &Types<'_>, sign: &Sign) -> bool {
-    match sign {
-        Sign::Query(name) => in_query(operation, types, name),
-        Sign::Body(name) => in_body(operation, types, name).is_some(),
-        Sign::Answer(name) => {
-            let answer = match &operation.answer {
-                Answer::Json(ty) | Answer::Optional(ty) => types.field(ty, name),
-                _ => None,
-            };
-            operation.method == "GET" && answer.is_some()
-        }
-    }
+fn shows(operation: &Operation, types: &Types<'_>, rule: &Rule) -> bool {
+    let sent = match &rule.style.place {
+        Some(In::Query(name)) => in_query(operation, types, name).is_some(),
+        Some(In::Body(keys)) => in_body(operation, types, keys).is_some(),
+        None => operation.method == "GET",
+    };
+    let answered = rule.answer.as_ref().is_none_or(|name| {
+        let answer = operation.answer.json();
+        answer.is_some_and(|ty| types.field(ty, name).is_some())
+    });
+    sent && answered
 }
 
-fn in_query(operation: &Operation, types: &Types<'_>, name: &str) -> bool {
-    operation.params.as_ref().is_some_and(|params| {
-        let sent = !params.headers.iter().any(|header| header == name);
-        let ty = Type::Named(params.ty.clone());
-        sent && types.field(&ty, name).is_some()
-    })
+fn in_query<'a>(operation: &Operation, types: &Types<'a>, name: &str) -> Option<&'a Field> {
+    let params = operation.params.as_ref()?;
+    let field = types.field(&Type::Named(params.ty.clone()), name)?;
+    (!field.header).then_some(field)
 }
 
-fn in_body<'a>(operation: &Operation, types: &Types<'a>, name: &str) -> Option<&'a Type> {
+fn in_body<'a>(operation: &Operation, types: &Types<'a>, keys: &str) -> Option<&'a Field> {
     let body = operation.body.as_ref()?;
     match types.kind(&body.ty)? {
-        Kind::Struct(_) => types.field(&body.ty, name),
+        Kind::Struct(_) => types.at(&body.ty, keys),
         _ => None,
     }
 }
 
-fn has_per_page(operation: &Operation, types: &Types<'_>, style: Style) -> bool {
-    match style {
-        Style::Search => in_body(operation, types, "pagination")
-            .is_some_and(|pagination| types.field(pagination, "per_page").is_some()),
-        _ => in_query(operation, types, "per_page"),
+/// The field by which the caller chooses how many items a part has.
+fn size<'a>(operation: &Operation, types: &Types<'a>, style: &Style) -> Option<&'a Field> {
+    match style.place {
+        Some(In::Body(_)) => in_body(operation, types, &style.size),
+        Some(In::Query(_)) | None => in_query(operation, types, &style.size),
     }
 }

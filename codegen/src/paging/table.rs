@@ -1,176 +1,161 @@
 //! `paging.toml`: how lists go on.
 
-use std::collections::BTreeMap;
-use std::ops::Range;
+use std::num::NonZeroU32;
 
-use toml_edit::{Document, Item, Table};
+use serde::Deserialize;
 
-use crate::diagnostics::{Diagnostic, File};
-use crate::ir::Style;
-use crate::source::Span;
+use crate::data::de::Sentence;
+use crate::data::reader::Reader;
+use crate::data::stale::{Reference, Subject};
+use crate::data::{Spanned, Table};
+use crate::ir::{In, Marker, Style};
+use crate::source::Node;
 
 /// What `paging.toml` says. Without an entry for it, an operation goes by the rules.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Rules {
-    /// The styles and what tells them, in the order in which they are tried.
-    pub(crate) styles: Vec<(Style, Sign)>,
-    /// The most items of a part, where the caller chooses.
-    pub(crate) per_page: Option<u32>,
+    /// The styles, in the order in which they are tried.
+    pub(crate) styles: Vec<Rule>,
+    /// The most items of a part, where the caller chooses and the description says nothing.
+    pub(crate) per_page: Option<NonZeroU32>,
     /// `GET /calls` -> what differs there.
-    pub(crate) operations: BTreeMap<String, Exception>,
+    pub(crate) operations: Table<Exception>,
 }
 
-/// What tells a style.
+/// A style, and what tells it beside the place of its marker in a request.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Sign {
-    /// A parameter of the query.
-    Query(String),
-    /// A field of the body.
-    Body(String),
-    /// A field of the answer to a GET.
-    Answer(String),
+pub(crate) struct Rule {
+    pub(crate) style: Style,
+    /// A field of the response.
+    pub(crate) answer: Option<String>,
 }
 
 /// What differs at one operation.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a table")]
 pub(crate) struct Exception {
-    /// Its style; `Some(None)` where it does not go on.
-    pub(crate) style: Option<Option<Style>>,
+    /// The name of its style, or [`NONE`].
+    pub(crate) style: Option<Spanned<String>>,
     /// The most items of a part.
-    pub(crate) per_page: Option<u32>,
-    /// Where the items are.
-    pub(crate) items: Option<Vec<String>>,
+    pub(crate) per_page: Option<NonZeroU32>,
+    /// Where the items are: keys with dots between.
+    pub(crate) items: Option<String>,
+    /// Why, for the reader of the file.
+    #[serde(rename = "reason")]
+    _reason: Sentence,
 }
 
-/// A fault and where it stands.
-type Fault = (Option<Range<usize>>, String);
+/// The style of an operation that does not go on.
+pub(crate) const NONE: &str = "none";
 
-impl Rules {
-    /// Reads the file; `index` is its place in the list of files.
-    pub fn read(file: &File, index: u32) -> Result<Self, Vec<Diagnostic>> {
-        parse(&file.text).map_err(|(span, message)| {
-            let found = Diagnostic::new("invalid-paging", Span::of(index, span), message);
-            vec![found.help("see CONTRIBUTING.md for the tables of paging.toml")]
+/// An entry of `[[styles]]`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a table")]
+struct StyleTable {
+    style: String,
+    marker: Marker,
+    query: Option<String>,
+    body: Option<String>,
+    answer: Option<String>,
+    #[serde(default)]
+    next: String,
+    #[serde(default = "per_page")]
+    size: String,
+    #[serde(default)]
+    page: String,
+    #[serde(default)]
+    last: String,
+}
+
+fn per_page() -> String {
+    "per_page".to_owned()
+}
+
+impl StyleTable {
+    fn rule(self) -> Result<Rule, &'static str> {
+        let place = match (self.query, self.body) {
+            (Some(_), Some(_)) => return Err("a style has either `query` or `body`"),
+            (query, body) => query.map(In::Query).or(body.map(In::Body)),
+        };
+        match (self.marker, &place, &self.answer) {
+            (Marker::Url, None, Some(_)) => {}
+            (Marker::Cursor | Marker::Page | Marker::Scroll, Some(_), _) => {}
+            _ => {
+                return Err(
+                    "a style needs `query` or `body`; the marker `url` needs `answer` alone",
+                );
+            }
+        }
+        let counted = self.marker == Marker::Page && !self.page.is_empty();
+        if self.next.is_empty() && !counted {
+            return Err("a style needs `next`, or `page` and `last` where parts are counted");
+        }
+        let style = Style {
+            name: self.style,
+            marker: self.marker,
+            place,
+            next: self.next,
+            size: self.size,
+            page: self.page,
+            last: self.last,
+        };
+        Ok(Rule {
+            style,
+            answer: self.answer,
         })
     }
 }
 
-fn parse(text: &str) -> Result<Rules, Fault> {
-    let document =
-        Document::parse(text).map_err(|error| (error.span(), error.message().to_owned()))?;
-    let mut rules = Rules::default();
-    for (key, item) in document.iter() {
-        match key {
-            "styles" => rules.styles = styles(item)?,
-            "per_page" => {
-                for (key, item) in table(key, item)?.iter() {
-                    match key {
-                        "maximum" => rules.per_page = Some(count(key, item)?),
-                        _ => return Err(unknown(key, item)),
-                    }
-                }
-            }
-            "operations" => {
-                for (key, item) in table(key, item)?.iter() {
-                    let exception = exception(key, table(key, item)?)?;
-                    rules.operations.insert(key.to_owned(), exception);
-                }
-            }
-            _ => return Err((item.span(), format!("there is no table `{key}`"))),
-        }
-    }
-    Ok(rules)
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a table")]
+struct PerPage {
+    maximum: NonZeroU32,
 }
 
-fn styles(item: &Item) -> Result<Vec<(Style, Sign)>, Fault> {
-    let tables = item
-        .as_array_of_tables()
-        .ok_or_else(|| (item.span(), "write each style as `[[styles]]`".to_owned()))?;
-    let mut styles = Vec::new();
-    for table in tables {
-        let (mut found, mut sign) = (None, None);
-        for (key, item) in table.iter() {
-            let text = text(key, item)?;
-            match key {
-                "style" => found = Some(style(&text).ok_or_else(|| no_style(&text, item))?),
-                "query" => sign = Some(Sign::Query(text)),
-                "body" => sign = Some(Sign::Body(text)),
-                "answer" => sign = Some(Sign::Answer(text)),
-                _ => return Err(unknown(key, item)),
+impl Rules {
+    pub(crate) fn read(reader: &mut Reader<'_>, root: &Node) -> Self {
+        let [styles, per_page, operations] =
+            reader.tables(root, ["styles", "per_page", "operations"]);
+        let per_page: Option<PerPage> = per_page.and_then(|node| reader.value(node));
+        let tables: Vec<Spanned<StyleTable>> = reader.list(styles);
+        let rules = tables
+            .into_iter()
+            .map(|table| (table.span, table.value.rule()));
+        let mut styles = Vec::new();
+        for (span, rule) in rules {
+            match rule {
+                Ok(rule) => styles.push(rule),
+                Err(message) => reader.fault(span, message),
             }
         }
-        styles.push(found.zip(sign).ok_or_else(|| {
-            let message = "a style needs `style`, and `query`, `body` or `answer`";
-            (table.span(), message.to_owned())
-        })?);
-    }
-    Ok(styles)
-}
-
-fn exception(operation: &str, table: &Table) -> Result<Exception, Fault> {
-    let mut exception = Exception::default();
-    for (key, item) in table.iter() {
-        match key {
-            "style" => {
-                let text = text(key, item)?;
-                exception.style = Some(match text.as_str() {
-                    "none" => None,
-                    name => Some(style(name).ok_or_else(|| no_style(name, item))?),
-                });
+        let operations: Table<Exception> = reader.entries(operations);
+        let given = operations
+            .iter()
+            .filter_map(|(_, entry)| entry.value.style.as_ref());
+        for Spanned { span, value } in given {
+            let known = styles.iter().map(|rule| rule.style.name.as_str());
+            if !known.chain([NONE]).any(|name| name == value) {
+                reader.fault(
+                    *span,
+                    format!("the style `{value}` is not one of `[[styles]]`"),
+                );
             }
-            "per_page" => exception.per_page = Some(count(key, item)?),
-            "items" => {
-                let way = text(key, item)?;
-                exception.items = Some(way.split('.').map(str::to_owned).collect());
-            }
-            "reason" => drop(text(key, item)?),
-            _ => return Err(unknown(key, item)),
+        }
+        Self {
+            styles,
+            per_page: per_page.map(|table| table.maximum),
+            operations,
         }
     }
-    if !table.contains_key("reason") {
-        let message = format!("`{operation}` gives no `reason`");
-        return Err((table.span(), message));
+
+    pub(crate) fn within(&self, version: &str) -> Self {
+        Self {
+            operations: self.operations.within(version),
+            ..self.clone()
+        }
     }
-    Ok(exception)
-}
 
-fn style(name: &str) -> Option<Style> {
-    Some(match name {
-        "cursor" => Style::Cursor,
-        "search" => Style::Search,
-        "page" => Style::Page,
-        "scroll" => Style::Scroll,
-        "url" => Style::Url,
-        _ => return None,
-    })
-}
-
-fn no_style(name: &str, item: &Item) -> Fault {
-    let message =
-        format!("`{name}` is no style; there are `cursor`, `search`, `page`, `scroll` and `url`");
-    (item.span(), message)
-}
-
-fn unknown(key: &str, item: &Item) -> Fault {
-    (item.span(), format!("there is no key `{key}` here"))
-}
-
-fn table<'a>(key: &str, item: &'a Item) -> Result<&'a Table, Fault> {
-    item.as_table()
-        .ok_or_else(|| (item.span(), format!("`{key}` is not a table")))
-}
-
-fn text(key: &str, item: &Item) -> Result<String, Fault> {
-    item.as_str()
-        .map(str::to_owned)
-        .ok_or_else(|| (item.span(), format!("`{key}` is not a text")))
-}
-
-fn count(key: &str, item: &Item) -> Result<u32, Fault> {
-    let number = item
-        .as_integer()
-        .and_then(|number| u32::try_from(number).ok());
-    number
-        .filter(|number| *number > 0)
-        .ok_or_else(|| (item.span(), format!("`{key}` is not a number above 0")))
+    pub(crate) fn references(&self, all: &mut Vec<Reference>) {
+        all.extend(self.operations.references(Subject::Operation));
+    }
 }

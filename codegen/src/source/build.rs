@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError};
+use granit_parser::{ErrorKind, Event, Marker, Parser, ScalarStyle, ScanError, options};
 
 use super::{Entry, Node, Span, Value, scalar};
 use crate::diagnostics::Diagnostic;
@@ -12,8 +12,15 @@ const MAX_DEPTH: usize = 128;
 
 /// Reads one YAML 1.2 document. `file` is the index that every span of the tree carries.
 pub fn parse(file: u32, text: &str) -> Result<Node, Vec<Diagnostic>> {
+    let options = options! {
+        // Anchors and aliases are reported by `event`, an alias without its anchor too.
+        emit_anchor_events: true,
+        emit_unresolved_aliases: true,
+        flow_nesting_limit: MAX_DEPTH,
+        block_nesting_limit: MAX_DEPTH,
+    };
     let mut builder = Builder::new(file, text);
-    for event in Parser::new_from_str(text) {
+    for event in Parser::new_from_str_with_options(text, options) {
         let going_on = match event {
             Ok((event, span)) => builder.event(event, span),
             Err(error) => {
@@ -31,7 +38,6 @@ pub fn parse(file: u32, text: &str) -> Result<Node, Vec<Diagnostic>> {
 struct Builder<'a> {
     file: u32,
     text: &'a str,
-    offsets: Offsets,
     open: Vec<Open>,
     root: Option<Node>,
     documents: usize,
@@ -67,7 +73,6 @@ impl<'a> Builder<'a> {
         Self {
             file,
             text,
-            offsets: Offsets::new(text),
             open: Vec::new(),
             root: None,
             documents: 0,
@@ -76,10 +81,10 @@ impl<'a> Builder<'a> {
     }
 
     /// Takes one event; false where reading on makes no sense.
-    fn event(&mut self, event: Event<'_>, at: saphyr_parser::Span) -> bool {
+    fn event(&mut self, event: Event<'_>, at: granit_parser::Span) -> bool {
         let span = self.span(&at);
         match event {
-            Event::DocumentStart(_) => {
+            Event::DocumentStart(..) => {
                 self.documents += 1;
                 if self.documents > 1 {
                     self.unsupported(
@@ -90,7 +95,7 @@ impl<'a> Builder<'a> {
                     return false;
                 }
             }
-            Event::Alias(_) => {
+            Event::Alias(_) | Event::UnresolvedAlias(_) => {
                 self.unsupported(
                     span,
                     "an alias stands here",
@@ -98,16 +103,21 @@ impl<'a> Builder<'a> {
                 );
                 self.place(Node::new(span, Value::Null));
             }
-            Event::Scalar(text, style, anchor, tag) => {
-                self.refuse_properties(span, anchor, tag.is_some());
-                self.scalar(&text, style, self.without_comment(span, style));
+            Event::Anchor(..) => self.unsupported(
+                span,
+                "an anchor names this value",
+                "write the value out wherever it is used",
+            ),
+            Event::Scalar(text, style, ..) => {
+                self.refuse_tag(&at);
+                self.scalar(&text, style, span);
             }
-            Event::SequenceStart(anchor, tag) => {
-                self.refuse_properties(span, anchor, tag.is_some());
+            Event::SequenceStart(..) => {
+                self.refuse_tag(&at);
                 return self.start(span, Items::Seq(Vec::new()));
             }
-            Event::MappingStart(anchor, tag) => {
-                self.refuse_properties(span, anchor, tag.is_some());
+            Event::MappingStart(..) => {
+                self.refuse_tag(&at);
                 let items = Items::Map {
                     entries: Vec::new(),
                     known: HashMap::new(),
@@ -116,7 +126,8 @@ impl<'a> Builder<'a> {
                 return self.start(span, items);
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(span),
-            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
+            // The rest is about the stream and its documents, not about values.
+            _ => {}
         }
         true
     }
@@ -131,12 +142,7 @@ impl<'a> Builder<'a> {
             return false;
         }
         if self.open.len() == MAX_DEPTH {
-            let message = format!("the nesting is deeper than {MAX_DEPTH} levels");
-            self.unsupported(
-                span,
-                &message,
-                "move inner parts to components and refer to them",
-            );
+            self.too_deep(span);
             return false;
         }
         self.open.push(Open {
@@ -269,17 +275,10 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn refuse_properties(&mut self, span: Span, anchor: usize, tagged: bool) {
-        if anchor != 0 {
+    fn refuse_tag(&mut self, at: &granit_parser::Span) {
+        if let Some(tag) = at.tag_span() {
             self.unsupported(
-                span,
-                "an anchor names this value",
-                "write the value out wherever it is used",
-            );
-        }
-        if tagged {
-            self.unsupported(
-                span,
+                self.span(&tag),
                 "a tag gives this value a type",
                 "remove the tag; quote the value if it is text",
             );
@@ -291,15 +290,25 @@ impl<'a> Builder<'a> {
             .push(Diagnostic::new("unsupported-yaml", span, message).help(help));
     }
 
-    fn syntax_error(&mut self, error: &ScanError) {
-        let start = self.offsets.byte(error.marker());
-        let letter = self.text.get(start..).and_then(|rest| rest.chars().next());
-        let end = start + letter.map_or(0, char::len_utf8);
-        let span = self.make_span(start, end);
-        self.found.push(
-            Diagnostic::new("not-yaml", span, format!("this is not YAML: {}", error.info()))
-                .help("correct the text here or shortly before; a text with `: ` or ` #` in it must be quoted"),
+    fn too_deep(&mut self, span: Span) {
+        let message = format!("the nesting is deeper than {MAX_DEPTH} levels");
+        self.unsupported(
+            span,
+            &message,
+            "move inner parts to components and refer to them",
         );
+    }
+
+    fn syntax_error(&mut self, error: &ScanError) {
+        let start = self.byte(error.marker());
+        let next = self.text.get(start..).and_then(|rest| rest.chars().next());
+        let span = self.make_span(start, start + next.map_or(0, char::len_utf8));
+        if *error.kind() == ErrorKind::RecursionLimitExceeded {
+            return self.too_deep(span);
+        }
+        let message = format!("this is not YAML: {}", error.info());
+        self.found
+            .push(Diagnostic::new("not-yaml", span, message).help(help(error.kind())));
     }
 
     fn finish(self) -> Result<Node, Vec<Diagnostic>> {
@@ -311,9 +320,9 @@ impl<'a> Builder<'a> {
     }
 
     /// The parser's span in bytes, without the line breaks that it counts to a value's end.
-    fn span(&self, at: &saphyr_parser::Span) -> Span {
-        let start = self.offsets.byte(&at.start);
-        let end = self.offsets.byte(&at.end).max(start);
+    fn span(&self, at: &granit_parser::Span) -> Span {
+        let start = self.byte(&at.start);
+        let end = self.byte(&at.end).max(start);
         let length = self
             .text
             .get(start..end)
@@ -321,17 +330,12 @@ impl<'a> Builder<'a> {
         self.make_span(start, start + length)
     }
 
-    /// A quoted scalar's span up to its closing quote; the parser counts a comment behind it too.
-    fn without_comment(&self, span: Span, style: ScalarStyle) -> Span {
-        let text = self.text.get(span.start as usize..span.end as usize);
-        let length = match (style, text) {
-            (ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted, Some(text)) => {
-                quoted_length(text)
-            }
-            _ => None,
-        };
-        let end = length.map_or(span.end as usize, |length| span.start as usize + length);
-        self.make_span(span.start as usize, end)
+    /// The parser counts bytes as well where it reads from memory.
+    fn byte(&self, marker: &Marker) -> usize {
+        marker
+            .byte_offset()
+            .unwrap_or_default()
+            .min(self.text.len())
     }
 
     fn make_span(&self, start: usize, end: usize) -> Span {
@@ -344,48 +348,38 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// The length of the quoted scalar that a text begins with, quotes included.
-fn quoted_length(text: &str) -> Option<usize> {
-    let quote = text.chars().next()?;
-    let mut letters = text.char_indices().skip(1).peekable();
-    while let Some((at, letter)) = letters.next() {
-        if letter == '\\' && quote == '"' {
-            letters.next();
-        } else if letter == quote {
-            // Two single quotes in a row stand for one.
-            if quote == '"' || letters.next_if(|(_, next)| *next == quote).is_none() {
-                return Some(at + quote.len_utf8());
-            }
+/// The next step after a syntax error.
+fn help(kind: &ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::TabNotAllowed
+        | ErrorKind::TabInBlockIndentation
+        | ErrorKind::TabInIndentation
+        | ErrorKind::TabAtBlockScalarStart
+        | ErrorKind::TabInPlainScalar => "indent with spaces: YAML has no tabs in indentation",
+        ErrorKind::UnclosedQuotedScalar => {
+            "close the quote that begins here; inside single quotes, write a quote twice"
         }
-    }
-    None
-}
-
-/// From the parser's count of characters to bytes.
-struct Offsets {
-    /// The first byte of every character and the length; nothing where every character is one byte.
-    bytes: Option<Vec<usize>>,
-    len: usize,
-}
-
-impl Offsets {
-    fn new(text: &str) -> Self {
-        let bytes = (!text.is_ascii()).then(|| {
-            text.char_indices()
-                .map(|(offset, _)| offset)
-                .chain([text.len()])
-                .collect()
-        });
-        Self {
-            bytes,
-            len: text.len(),
+        ErrorKind::UnclosedFlowCollection { .. } => "close the bracket that begins here",
+        ErrorKind::MismatchedFlowCollectionEnd { .. } | ErrorKind::MisplacedFlowCollectionEnd => {
+            "close each `[` with `]` and each `{` with `}`"
         }
-    }
-
-    fn byte(&self, marker: &Marker) -> usize {
-        match &self.bytes {
-            None => marker.index().min(self.len),
-            Some(bytes) => bytes.get(marker.index()).copied().unwrap_or(self.len),
+        ErrorKind::DocumentIndicatorInQuotedScalar => {
+            "close the quote that begins here, or indent the `---` inside it"
+        }
+        ErrorKind::BomInsideDocument => {
+            "remove the byte order mark here: it may only begin the file"
+        }
+        ErrorKind::InvalidIndentation
+        | ErrorKind::InvalidBlockScalarIndent
+        | ErrorKind::ExpectedBlockMappingKey
+        | ErrorKind::ExpectedBlockSequenceEntry => {
+            "indent this line like the lines that it belongs to"
+        }
+        ErrorKind::UnknownQuotedScalarEscape => {
+            "write a backslash inside double quotes twice, or use single quotes"
+        }
+        _ => {
+            "correct the text here or shortly before; a text with `: ` or ` #` in it must be quoted"
         }
     }
 }

@@ -5,36 +5,40 @@
 
 mod links;
 mod read;
-mod stale;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) use links::{Within, resolve};
+pub(crate) use read::term_id;
 
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+use crate::data::de::non_empty;
+use crate::data::{Spanned, Table};
 use crate::ir::{Api, Field, Kind, Operation, Type, TypeDef};
 use crate::source::Span;
 
 /// All that is said under `spec/docs/`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Words {
-    operations: Entries,
-    types: Entries,
-    resources: Entries,
-    glossary: BTreeMap<String, Vec<Term>>,
+    operations: Table<Entry>,
+    types: Table<Entry>,
+    resources: Table<Entry>,
+    glossary: Table<Vec<Spanned<Term>>>,
 }
 
-/// Entries by the name that they describe.
-type Entries = BTreeMap<String, Vec<Entry>>;
+/// A text and where it stands.
+type Text = Spanned<String>;
 
 /// What is said of one operation, type or resource.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
 struct Entry {
-    /// Where it stands.
-    span: Span,
-    /// The versions that it is limited to; all when empty.
-    versions: Vec<String>,
-    /// `summary`, `notes`, `errors`, `example`.
-    texts: BTreeMap<String, Text>,
+    summary: Option<Text>,
+    notes: Option<Text>,
+    errors: Option<Text>,
+    example: Option<Text>,
     /// `fields` of a type by JSON name.
     fields: BTreeMap<String, Text>,
     /// `values` of an enum by their text, arms of a union by their variant.
@@ -43,41 +47,70 @@ struct Entry {
     set: Vec<Text>,
 }
 
-/// A text and where it stands.
-#[derive(Debug, Clone, Default, PartialEq)]
-struct Text {
-    text: String,
-    span: Span,
+impl Entry {
+    fn text(&self, part: &str) -> Option<&Text> {
+        match part {
+            "summary" => self.summary.as_ref(),
+            "notes" => self.notes.as_ref(),
+            "errors" => self.errors.as_ref(),
+            _ => self.example.as_ref(),
+        }
+    }
 }
 
 /// What the glossary says of the fields of a name.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
 struct Term {
-    span: Span,
-    versions: Vec<String>,
     text: Option<Text>,
     example: Option<Example>,
-    kinds: Vec<String>,
-    types: Vec<String>,
+    kind: Names,
+    types: Names,
     way: Option<Way>,
 }
 
+/// Names, or a single one; none where nothing limits a term.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(from = "OneOrMore")]
+struct Names(Vec<String>);
+
+#[derive(Deserialize)]
+#[serde(untagged, expecting = "expected a string or an array of strings")]
+enum OneOrMore {
+    One(String),
+    More(#[serde(deserialize_with = "non_empty")] Vec<String>),
+}
+
+impl From<OneOrMore> for Names {
+    fn from(names: OneOrMore) -> Self {
+        match names {
+            OneOrMore::One(name) => Self(vec![name]),
+            OneOrMore::More(names) => Self(names),
+        }
+    }
+}
+
 /// Which way the types travel that a term is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 enum Way {
     Sent,
     Answered,
 }
 
 /// A value that an example can have.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(
+    untagged,
+    expecting = "expected a string, an integer or a table of strings"
+)]
 pub(crate) enum Example {
     /// Text.
     Text(String),
     /// A whole number.
     Integer(i64),
     /// Texts under keys.
-    Table(Vec<(String, String)>),
+    Table(IndexMap<String, String>),
 }
 
 /// The kinds of fields, as the glossary names them.
@@ -115,88 +148,123 @@ fn kind_of(api: &Api, ty: &Type) -> &'static str {
     }
 }
 
-fn find_type<'a>(api: &'a Api, name: &str) -> Option<&'a TypeDef> {
-    api.definition(name)
-}
-
-/// Whether something limited to these versions is for this one.
-fn is_for(versions: &[String], version: &str) -> bool {
-    versions.is_empty() || versions.iter().any(|one| one == version)
-}
-
-/// What is said of a name in a version: by an entry of its own for the version, else by the common one.
+/// What is said of a name: by the most specific entry that says it.
 fn said<'a>(
-    entries: &'a Entries,
+    entries: &'a Table<Entry>,
     name: &str,
-    version: &str,
+    operation: Option<&str>,
     get: impl Fn(&'a Entry) -> Option<&'a Text>,
 ) -> Option<&'a str> {
-    let entries = entries.get(name)?;
-    let (common, own): (Vec<&Entry>, Vec<&Entry>) =
-        entries.iter().partition(|entry| entry.versions.is_empty());
-    let mut known = own
-        .into_iter()
-        .chain(common)
-        .filter(|entry| is_for(&entry.versions, version));
-    known.find_map(get).map(|text| text.text.as_str())
+    let text = entries.all(name, operation).find_map(get);
+    text.map(|text| text.value.trim())
 }
 
 impl Words {
+    /// The entries that hold for a version.
+    pub fn within(&self, version: &str) -> Self {
+        Self {
+            operations: self.operations.within(version),
+            types: self.types.within(version),
+            resources: self.resources.within(version),
+            glossary: self.glossary.within(version),
+        }
+    }
+
     /// A text of an operation: `summary`, `notes` or `errors`.
-    pub fn operation(&self, api: &Api, operation: &Operation, part: &str) -> Option<&str> {
-        said(&self.operations, &operation.key, &api.version, |entry| {
-            entry.texts.get(part)
+    pub fn operation(&self, operation: &Operation, part: &str) -> Option<&str> {
+        let id = operation.id.as_deref();
+        said(&self.operations, &operation.key, id, |entry| {
+            entry.text(part)
         })
     }
 
     /// The fields that the example of an operation sets besides the required ones.
-    pub(crate) fn set(&self, api: &Api, operation: &Operation) -> Vec<&str> {
-        let entries = self.operations.get(&operation.key).into_iter().flatten();
-        entries
-            .filter(|entry| is_for(&entry.versions, &api.version))
-            .flat_map(|entry| entry.set.iter().map(|field| field.text.as_str()))
-            .collect()
+    pub(crate) fn set(&self, operation: &Operation) -> Vec<&str> {
+        let entries = self.operations.all(&operation.key, operation.id.as_deref());
+        let fields = entries.flat_map(|entry| &entry.set);
+        fields.map(|field| field.value.as_str()).collect()
     }
 
     /// A text of a type: `summary` or `notes`.
-    pub fn ty(&self, api: &Api, def: &TypeDef, part: &str) -> Option<&str> {
-        said(&self.types, &def.name, &api.version, |entry| {
-            entry.texts.get(part)
-        })
+    pub fn ty(&self, def: &TypeDef, part: &str) -> Option<&str> {
+        said(&self.types, &def.name, None, |entry| entry.text(part))
     }
 
     /// What is said of a value of an enum, or of an arm of a union.
-    pub fn value(&self, api: &Api, def: &TypeDef, value: &str) -> Option<&str> {
-        said(&self.types, &def.name, &api.version, |entry| {
+    pub fn value(&self, def: &TypeDef, value: &str) -> Option<&str> {
+        said(&self.types, &def.name, None, |entry| {
             entry.values.get(value)
         })
     }
 
     /// What is said of a field: by its type, else by the glossary.
     pub fn field<'a>(&'a self, api: &Api, def: &TypeDef, field: &Field) -> Option<&'a str> {
-        let own = said(&self.types, &def.name, &api.version, |entry| {
-            entry.fields.get(&field.json)
-        });
-        let fits = |term: &&'a Term| term.text.is_some() && term.fits(api, def, field);
-        let mut terms = self.glossary.get(&field.json).into_iter().flatten();
-        let common = || Some(terms.find(fits)?.text.as_ref()?.text.as_str());
-        own.or_else(common)
+        let mut terms = self.terms(&field.json);
+        let fits = |term: &&'a Spanned<Term>| {
+            term.value.text.is_some() && term.value.fits(api, def, field)
+        };
+        let common = || Some(terms.find(fits)?.value.text.as_ref()?.value.trim());
+        self.own(def, field).or_else(common)
     }
 
-    /// A text of a resource: `summary`, `notes` or `example`.
-    pub fn resource(&self, api: &Api, module: &str, part: &str) -> Option<&str> {
-        said(&self.resources, module, &api.version, |entry| {
-            entry.texts.get(part)
+    /// What a type says of its field.
+    fn own(&self, def: &TypeDef, field: &Field) -> Option<&str> {
+        said(&self.types, &def.name, None, |entry| {
+            entry.fields.get(&field.json)
         })
     }
 
+    /// The terms for the fields of a name, those for certain versions first.
+    fn terms(&self, name: &str) -> impl Iterator<Item = &Spanned<Term>> {
+        self.glossary.all(name, None).flatten()
+    }
+
+    /// A text of a resource: `summary`, `notes` or `example`.
+    pub fn resource(&self, module: &str, part: &str) -> Option<&str> {
+        said(&self.resources, module, None, |entry| entry.text(part))
+    }
+
     /// A value for a field, or for a path parameter of that name, in an example.
-    pub(crate) fn example(&self, api: &Api, name: &str, of: Option<&TypeDef>) -> Option<&Example> {
-        let terms = self.glossary.get(name)?.iter().filter(|term| {
-            let fits = |def: &TypeDef| term.types.is_empty() || term.types.contains(&def.name);
-            is_for(&term.versions, &api.version) && of.map_or(term.types.is_empty(), fits)
-        });
-        terms.filter_map(|term| term.example.as_ref()).next()
+    pub(crate) fn example(&self, name: &str, of: Option<&TypeDef>) -> Option<&Example> {
+        let fits = |term: &&Spanned<Term>| {
+            let types = &term.value.types.0;
+            types.is_empty() || of.is_some_and(|def| types.contains(&def.name))
+        };
+        let mut terms = self.terms(name).filter(fits);
+        terms.find_map(|term| term.value.example.as_ref())
+    }
+
+    /// The terms that a version shows somewhere: where no earlier one counts, and an example for path parameters too.
+    pub(crate) fn shown(&self, api: &Api) -> BTreeSet<Span> {
+        let mut shown = BTreeSet::new();
+        for def in &api.types {
+            let Kind::Struct(fields) = &def.kind else {
+                continue;
+            };
+            for field in fields {
+                let own = self.own(def, field).is_some();
+                let mut taken = false;
+                let terms = self.terms(&field.json);
+                for Spanned { span, value: term } in
+                    terms.filter(|one| one.value.fits(api, def, field))
+                {
+                    let shadowed = taken || (own && term.example.is_none());
+                    if !shadowed || term.text.is_none() {
+                        shown.insert(*span);
+                    }
+                    taken |= term.text.is_some();
+                }
+            }
+        }
+        let operations = api.resources.iter().flat_map(|one| &one.operations);
+        let params = operations.flat_map(|operation| &operation.path_params);
+        let terms = params.flat_map(|param| self.terms(&param.json));
+        shown.extend(
+            terms
+                .filter(|term| term.value.text.is_none())
+                .map(|term| term.span),
+        );
+        shown
     }
 }
 
@@ -204,16 +272,16 @@ impl Term {
     /// Whether it is for this field. A constant says all that there is, unless a term is made for constants.
     fn fits(&self, api: &Api, def: &TypeDef, field: &Field) -> bool {
         let kind = kind(api, field);
-        let kinds = match self.kinds.is_empty() {
+        let kinds = match self.kind.0.is_empty() {
             true => kind != "constant",
-            false => self.kinds.iter().any(|one| one == kind),
+            false => self.kind.0.iter().any(|one| one == kind),
         };
         let way = match self.way {
             None => true,
             Some(Way::Sent) => def.usage.request,
             Some(Way::Answered) => def.usage.response,
         };
-        let types = self.types.is_empty() || self.types.contains(&def.name);
-        kinds && way && types && is_for(&self.versions, &api.version)
+        let types = &self.types.0;
+        kinds && way && (types.is_empty() || types.contains(&def.name))
     }
 }

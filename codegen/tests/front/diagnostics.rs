@@ -117,10 +117,8 @@ fn every_id_has_a_golden_description() {
 fn the_ids_are_those_of_the_code() {
     let mut ids = BTreeSet::new();
     for folder in ["source", "openapi", "normal"] {
-        let mut files = vec![manifest().join("src").join(folder).with_extension("rs")];
         let inner = fs::read_dir(manifest().join("src").join(folder)).expect("a module's folder");
-        files.extend(inner.map(|entry| entry.expect("an entry").path()));
-        for file in files {
+        for file in inner.map(|entry| entry.expect("an entry").path()) {
             collect_ids(&fs::read_to_string(file).expect("a source file"), &mut ids);
         }
     }
@@ -209,6 +207,33 @@ error[name-collision]: two things have one name
     assert_eq!(said, expected);
     assert!(render_with(&found, &files, Colour::Always).contains("\u{1b}["));
     assert!(!said.contains('\u{1b}'));
+}
+
+#[test]
+fn labels_far_from_each_other_are_shown_without_what_is_between() {
+    let text: String = (0..2_000).map(|_| "key: 1\n").collect();
+    let found = parse(0, &text).expect_err("a duplicate key");
+    let files = [File {
+        path: "a.yaml".into(),
+        text,
+    }];
+    let last = found.last().expect("a diagnostic").clone();
+    let expected = "\
+error[duplicate-key]: the key `key` stands twice in this mapping
+    --> a.yaml:2000:1
+     |
+2000 | key: 1
+     | ^^^ again here
+     |
+    ::: a.yaml:1:1
+     |
+   1 | key: 1
+     | --- first here
+     |
+     = help: remove one of them; readers disagree on which of the two counts
+
+";
+    assert_eq!(render(&[last], &files), expected);
 }
 
 #[test]

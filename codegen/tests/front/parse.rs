@@ -1,6 +1,6 @@
 //! YAML to a tree with places.
 
-use codegen::diagnostics::Diagnostic;
+use codegen::diagnostics::{Diagnostic, File, render};
 use codegen::source::{Node, Value, escape_step, parse};
 
 fn tree(text: &str) -> Node {
@@ -120,7 +120,7 @@ fn every_duplicate_key_is_found_and_both_places_are_named() {
     let found = found(text);
     let lines: Vec<Vec<u32>> = found
         .iter()
-        .map(|one| one.places.iter().map(|place| place.span.start).collect())
+        .map(|one| one.labels.iter().map(|label| label.span.start).collect())
         .collect();
     assert!(found.iter().all(|one| one.id == "duplicate-key"));
     assert_eq!(lines, [[15, 9], [21, 0], [26, 0]]);
@@ -160,7 +160,7 @@ fn text_that_is_no_yaml_is_refused_with_its_place() {
     ] {
         let found = found(text);
         assert_eq!(found[0].id, "not-yaml", "for {text:?}");
-        assert!(found[0].places[0].span.start as usize <= text.len());
+        assert!(found[0].labels[0].span.start as usize <= text.len());
     }
 }
 
@@ -227,5 +227,158 @@ fn a_value_ends_where_its_last_sign_is() {
                 "in {text:?}"
             );
         }
+    }
+}
+
+#[test]
+fn a_quoted_scalar_may_close_left_of_its_key() {
+    for (text, expected) in [
+        ("a:\n  b: 'Some text\n\n'\n  c: 1\n", "Some text\n"),
+        ("a:\n  b: \"Some\ntext\"\n  c: 1\n", "Some text"),
+        ("a:\n  b: 'Some\n text'\n  c: 1\n", "Some text"),
+        ("a: [\n  {b: 'Some\n\ttext'}]\n", "Some text"),
+    ] {
+        let tree = tree(text);
+        let value = tree.pointer("/a/b").or_else(|| tree.pointer("/a/0/b"));
+        assert_eq!(value.and_then(Node::as_str), Some(expected), "for {text:?}");
+        let covered = covered(text, value.expect("the value"));
+        assert!(covered.ends_with(['\'', '"']), "{covered:?}");
+    }
+    assert_eq!(
+        tree("a:\n  b: 'x\n\n'\n  c: 1\n")
+            .pointer("/a/c")
+            .map(|node| node.value.clone()),
+        Some(Value::Int(1))
+    );
+}
+
+#[test]
+fn anchors_aliases_and_tags_are_pointed_at_without_their_values() {
+    let text = "a: &x {b: 1}\nc: *x\nd: !!str 1\n? *y\n: 1\n";
+    let found = found(text);
+    let places: Vec<&str> = found
+        .iter()
+        .map(|one| one.labels[0].span)
+        .map(|span| &text[span.start as usize..span.end as usize])
+        .collect();
+    assert_eq!(places, ["&x", "*x", "!!str", "*y"]);
+    assert!(found.iter().all(|one| one.id == "unsupported-yaml"));
+}
+
+#[test]
+fn a_syntax_error_has_the_help_that_fits() {
+    for (text, expected) in [
+        ("a:\n\tb: 1\n", "indent with spaces"),
+        ("a:\n  - b\n\t- c\n", "indent with spaces"),
+        ("a: 'open\n", "close the quote"),
+        ("a: [1, 2", "close the bracket"),
+        ("a: [1, 2}\n", "close each `[` with `]`"),
+        ("a: 'b\n--- c'\n", "indent the `---`"),
+        ("a: 1\n\u{feff}b: 2\n", "remove the byte order mark"),
+        ("a:\n    b: 1\n  c: 2\n", "indent this line"),
+        ("a: \"\\d\"\n", "write a backslash"),
+        ("a: b: c\n", "must be quoted"),
+    ] {
+        let found = found(text);
+        assert_eq!(found[0].id, "not-yaml", "for {text:?}");
+        assert!(found[0].help.contains(expected), "{:?}: {:?}", text, found);
+    }
+}
+
+#[test]
+fn line_breaks_and_marks_of_other_systems_make_no_difference() {
+    let expected = tree("a:\n- b\n- c: 'd e'\n");
+    for text in [
+        "\u{feff}a:\n- b\n- c: 'd e'\n",
+        "a:\r\n- b\r\n- c: 'd\r\n  e'\r\n",
+        "a:\r- b\r- c: 'd e'\r",
+        "a:\n- b\t\n- c:\t'd e'\n",
+    ] {
+        assert!(tree(text).same_value(&expected), "for {text:?}");
+    }
+}
+
+/// Texts that have cost a reader of YAML its stack, its memory or its time, in the size asked for.
+fn hostile(size: usize) -> Vec<String> {
+    let numbered = |line: fn(usize) -> String| (0..size).map(line).collect::<String>();
+    let once =
+        |start: &str, middle: &str, end: &str| format!("{start}{}{end}", middle.repeat(size));
+    vec![
+        once("", "[", ""),
+        once("", "{a: ", ""),
+        once("", "- ", ""),
+        once("", "? ", ""),
+        once("", "[{a: ", ""),
+        once("", ": ", ""),
+        format!("{}{}", "[".repeat(size), "]".repeat(size)),
+        once("a: &x 1\n", "*x : 1\n", ""),
+        once("a: &x [x, x]\nb: [", "*x, ", "]"),
+        numbered(|n| format!("k{n}: *x{n}\n")),
+        numbered(|n| format!("k{n}: &x{n} 1\n")),
+        numbered(|n| format!("k{n}: !t{n} 1\n")),
+        numbered(|n| format!("k{n}: 1\n")),
+        numbered(|n| format!("k: {n}\n")),
+        once("a: ", "text", ""),
+        once("a: '", "text", "'"),
+        once("a: '", "text\n", "'"),
+        once("a: '", "\n", "'"),
+        once("a: '", "text", ""),
+        once("a: \"", "\\n", "\""),
+        once("a: |\n", "  text\n", ""),
+        once("a: >\n", "\n", "  text"),
+        once("a: text\n", "\n", "  text"),
+        once("", "text", ": 1"),
+        once("a: [", "text, ", "]"),
+        once("a: [", "é, ", "\"\\q\"]"),
+        once("a: [", "'b': c, ", "]"),
+        once("", "# text\n", "a: 1"),
+        once("", " ", ""),
+        once("", "\t", ""),
+        once("", "\u{feff}", ""),
+        once("", "a: 1\r\n", ""),
+        once("", "---\n", ""),
+        once("", "%a b\n", ""),
+        once("", "'", ""),
+        once("", "\0", ""),
+    ]
+}
+
+#[test]
+fn hostile_text_is_read_or_refused_with_its_place() {
+    for text in hostile(400) {
+        let begin: String = text.chars().take(20).collect();
+        if let Err(found) = parse(0, &text) {
+            for one in &found {
+                let span = one.labels.first().expect("a place").span;
+                assert!(span.start <= span.end, "for {begin:?}");
+                assert!(span.end as usize <= text.len(), "for {begin:?}");
+                assert!(!one.help.is_empty(), "for {begin:?}");
+            }
+            let path = "hostile.yaml".to_owned();
+            let said = render(&found, &[File { path, text }]);
+            assert!(said.contains("hostile.yaml:"), "for {begin:?}: {said}");
+        }
+    }
+}
+
+#[test]
+#[ignore = "exhaustive: reads large texts several times"]
+fn hostile_text_takes_linear_time() {
+    let (small, factor) = (8_000, 8);
+    let took = |text: &str| {
+        let run = || {
+            let start = std::time::Instant::now();
+            let _ = std::hint::black_box(parse(0, text));
+            start.elapsed()
+        };
+        (0..3).map(|_| run()).min().unwrap_or_default()
+    };
+    for (short, long) in hostile(small).iter().zip(hostile(small * factor)) {
+        let begin: String = long.chars().take(20).collect();
+        let (before, after) = (took(short), took(&long));
+        // Quadratic time would be 64 times as much.
+        let limit = before * 3 * u32::try_from(factor).expect("a small factor")
+            + std::time::Duration::from_millis(50);
+        assert!(after < limit, "{begin:?}: {before:?}, then {after:?}");
     }
 }

@@ -1,12 +1,33 @@
 //! Small descriptions, and what the passes make of each.
 
-use codegen::diagnostics::{Diagnostic, Level};
+use codegen::diagnostics::{Diagnostic, File, Level, render};
 use codegen::ir::{Alike, Api, Arm, Kind, Selector, Type, TypeDef};
-use codegen::{Generated, generate};
 use serde_json::{Value, json};
 
 use crate::values::fits;
-use crate::{generated, normal, spec};
+use crate::{normal, spec};
+
+/// What a description becomes.
+struct Made {
+    api: Api,
+    warnings: Vec<Diagnostic>,
+    api_text: String,
+    files: Vec<File>,
+}
+
+/// What a published description becomes, which has to succeed.
+fn generated(text: &str) -> Made {
+    let spec = spec(&normal(text));
+    let generated = codegen::generate(&spec, &spec.versions()[0]);
+    let (model, written) =
+        generated.unwrap_or_else(|found| panic!("{}", render(&found, spec.files())));
+    Made {
+        api: model.api,
+        warnings: model.warnings,
+        api_text: written.api_text,
+        files: written.files,
+    }
+}
 
 /// A description with an operation that answers the first of these schemas.
 fn answering(schemas: &Value) -> String {
@@ -62,7 +83,7 @@ fn arms<'a>(api: &'a Api, name: &str) -> &'a [Arm] {
 }
 
 /// A union `all` of these components.
-fn union_of(schemas: &[(&str, Value)]) -> Generated {
+fn union_of(schemas: &[(&str, Value)]) -> Made {
     let names: Vec<&str> = schemas.iter().map(|(name, _)| *name).collect();
     let mut all = json!({"all": {"oneOf": references(&names)}});
     for (name, schema) in schemas {
@@ -93,7 +114,8 @@ fn skipped(api: &Api) -> Vec<(&str, &str)> {
 }
 
 fn refused(text: &str) -> Vec<Diagnostic> {
-    generate(&spec(&normal(text))).expect_err("it is refused")
+    let spec = spec(&normal(text));
+    codegen::model(&spec, &spec.versions()[0]).expect_err("it is refused")
 }
 
 #[test]
@@ -608,7 +630,7 @@ fn a_path_that_differs_in_names_alone_is_refused() {
         found.iter().map(|one| one.id).collect::<Vec<_>>(),
         ["duplicate-path"]
     );
-    assert_eq!(found[0].places.len(), 2);
+    assert_eq!(found[0].labels.len(), 2);
 }
 
 #[test]
@@ -678,7 +700,7 @@ fn long_compositions_are_refused_and_exhaust_nothing() {
         assert!(
             found
                 .iter()
-                .all(|one| !one.places.is_empty() && !one.help.is_empty())
+                .all(|one| !one.labels.is_empty() && !one.help.is_empty())
         );
     }
 }

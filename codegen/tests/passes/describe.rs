@@ -4,7 +4,12 @@
 
 use std::collections::BTreeSet;
 
+use proptest::prelude::*;
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::{Map, Value, json};
+
+/// More choices than a description takes, mostly.
+const CHOICES: usize = 800;
 
 /// A part of a description.
 #[derive(Debug, Clone)]
@@ -32,15 +37,17 @@ pub(crate) enum What {
     Kinds(String, Value),
 }
 
+#[derive(Debug)]
 pub(crate) struct Description {
     pub(crate) document: Value,
     pub(crate) facts: Vec<Fact>,
 }
 
 impl Description {
-    pub(crate) fn random(seed: u64) -> Self {
+    /// The description that these choices lead to; where there are too few, it goes on with the plainest ones.
+    pub(crate) fn of(choices: Vec<u32>) -> Self {
         let mut world = World {
-            dice: seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1,
+            choices: choices.into_iter(),
             number: 0,
             facts: Vec::new(),
             homes: Vec::new(),
@@ -87,8 +94,27 @@ impl Description {
     }
 }
 
+/// Any description. One that fails a test becomes smaller as long as it fails.
+pub(crate) fn descriptions() -> impl Strategy<Value = Description> {
+    prop::collection::vec(any::<u32>(), 20..CHOICES).prop_map(Description::of)
+}
+
+/// A random number generator that is the same in every run of a test.
+pub(crate) fn runner(seed: u8, cases: u32) -> TestRunner {
+    let config = Config {
+        cases,
+        failure_persistence: None,
+        max_shrink_iters: 2_000,
+        ..Config::default()
+    };
+    TestRunner::new_with_rng(
+        config,
+        TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32]),
+    )
+}
+
 struct World {
-    dice: u64,
+    choices: std::vec::IntoIter<u32>,
     number: usize,
     facts: Vec<Fact>,
     homes: Vec<String>,
@@ -105,14 +131,12 @@ const KEYWORDS: [&str; 8] = ["type", "self", "fn", "async", "extra", "new", "gen
 
 impl World {
     fn below(&mut self, limit: usize) -> usize {
-        self.dice ^= self.dice << 13;
-        self.dice ^= self.dice >> 7;
-        self.dice ^= self.dice << 17;
-        (self.dice >> 11) as usize % limit
+        let choice = self.choices.next().unwrap_or_default();
+        choice as usize % limit
     }
 
     fn once_in(&mut self, times: usize) -> bool {
-        self.below(times) == 0
+        self.below(times) == times - 1
     }
 
     fn pick<T: Clone>(&mut self, list: &[T]) -> T {
@@ -227,6 +251,15 @@ impl World {
             operation.insert("requestBody".to_owned(), self.body(key));
         }
         operation.insert("responses".to_owned(), self.responses(key));
+        for (keyword, value) in [
+            ("security", json!([])),
+            ("servers", json!([{"url": "https://example.com"}])),
+        ] {
+            if self.once_in(12) {
+                self.fact(What::OnlyListed(format!("{key} {keyword}")));
+                operation.insert(keyword.to_owned(), value);
+            }
+        }
         if self.once_in(6) {
             let name = self.token('b');
             self.fact(What::OnlyListed(format!("{key} callback {name}")));
@@ -367,6 +400,11 @@ impl World {
         };
         if schema.get("$ref").is_none() && self.once_in(6) {
             schema["nullable"] = json!(true);
+        }
+        if schema["type"] == "string" && schema.get("enum").is_none() && self.once_in(6) {
+            let keyword = self.pick(&["minLength", "maxLength"]);
+            self.fact(What::OnlyListed(format!("keyword {keyword}")));
+            schema[keyword] = json!(7);
         }
         schema
     }

@@ -23,7 +23,7 @@ pub(crate) fn lost(description: &Description, api: &Api) -> Vec<String> {
         let left_out = fact.homes.iter().any(|home| inventory.lists(home));
         !left_out && !inventory.has(description, fact)
     });
-    lost.map(|fact| format!("{:?} in {:?}", fact.what, fact.homes.last()))
+    lost.map(|fact| format!("{:?} in {:?} is lost", fact.what, fact.homes.last()))
         .collect()
 }
 

@@ -1,35 +1,30 @@
-//! What the passes after the front make of descriptions: small ones written for a test, random ones, and ours.
+//! The passes after `openapi`: what the IR or the written Rust says of small descriptions, random ones, and ours.
 
 mod cases;
+mod common;
 mod describe;
+mod emit;
 mod facts;
+mod name;
+mod paging;
 mod random;
+mod surface;
 mod unions;
 mod values;
 
 use codegen::diagnostics::{File, render};
 use codegen::normal::{Texts, normalize};
-use codegen::{Generated, Spec, source};
+use codegen::{Model, Spec, source};
 
 /// A spec with this description and nothing else.
 fn spec(description: &str) -> Spec {
-    let file = |path: &str, text: &str| File {
-        path: path.to_owned(),
-        text: text.to_owned(),
+    let mut spec = Spec::default();
+    let file = File {
+        path: "spec/9.1.yaml".to_owned(),
+        text: description.to_owned(),
     };
-    Spec {
-        version: "9.1".to_owned(),
-        module: "v9_1".to_owned(),
-        before: None,
-        description: file("spec/9.1.yaml", description),
-        fixups: Vec::new(),
-        names: file("spec/names.toml", ""),
-        paging: file("spec/paging.toml", ""),
-        retries: file("spec/retries.toml", ""),
-        jobs: file("spec/jobs.toml", ""),
-        webhooks: file("spec/webhooks.yaml", ""),
-        docs: Vec::new(),
-    }
+    spec.add_version("9.1", "v9_1", file);
+    spec
 }
 
 /// A published description in normal form.
@@ -39,8 +34,9 @@ fn normal(text: &str) -> String {
     tree.text()
 }
 
-/// What a published description becomes, which has to succeed.
-fn generated(text: &str) -> Generated {
+/// The model of a published description, which has to be sound.
+fn model(text: &str) -> Model {
     let spec = spec(&normal(text));
-    codegen::generate(&spec).unwrap_or_else(|found| panic!("{}", render(&found, &spec.files())))
+    let model = codegen::model(&spec, &spec.versions()[0]);
+    model.unwrap_or_else(|found| panic!("{}", render(&found, spec.files())))
 }

@@ -3,12 +3,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use codegen::Spec;
 use codegen::diagnostics::File;
 use codegen::ir::{Api, Arm, Kind, TypeDef};
 use serde_json::{Value, json};
 
+use crate::model;
 use crate::values::{fits, value};
-use crate::{generated, normal, spec};
 
 /// Values that are read as another arm than theirs, though that arm does not say so.
 pub(crate) fn misread(api: &Api) -> Vec<String> {
@@ -85,8 +86,8 @@ fn workspace() -> &'static Path {
         .expect("the workspace")
 }
 
-fn read(path: PathBuf) -> String {
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 fn listed(folder: &Path) -> Vec<PathBuf> {
@@ -101,35 +102,38 @@ fn listed(folder: &Path) -> Vec<PathBuf> {
 #[test]
 fn the_unions_of_every_version_read_what_is_theirs() {
     let folder = workspace().join("spec");
-    let fixups: Vec<File> = listed(&folder.join("fixups"))
-        .into_iter()
-        .map(|path| File {
-            path: path.display().to_string(),
-            text: read(path),
-        })
-        .collect();
-    let mut unions = 0;
+    let file = |path: &Path| File {
+        path: format!(
+            "spec/{}",
+            path.strip_prefix(&folder).expect("below it").display()
+        ),
+        text: read(path),
+    };
+    let mut spec = Spec::default();
+    for path in listed(&folder.join("fixups")) {
+        spec.add_data(file(&path));
+    }
+    for name in ["webhooks.yaml", "names.toml"] {
+        spec.add_data(file(&folder.join(name)));
+    }
     for path in listed(&folder) {
-        let version = path
-            .file_stem()
-            .expect("a name")
-            .to_string_lossy()
-            .into_owned();
-        let is_version = version.starts_with(|first: char| first.is_ascii_digit());
-        if !is_version || path.extension().is_none_or(|ending| ending != "yaml") {
-            continue;
+        let label = path.file_stem().expect("a name").to_string_lossy();
+        let is_version = label.starts_with(|first: char| first.is_ascii_digit());
+        if is_version && path.extension().is_some_and(|ending| ending == "yaml") {
+            spec.add_version(&label, "module", file(&path));
         }
-        let mut spec = spec(&read(path));
-        spec.version = version;
-        spec.fixups.clone_from(&fixups);
-        spec.webhooks.text = read(folder.join("webhooks.yaml"));
-        let (api, _) = codegen::picture(&spec).unwrap_or_else(|found| panic!("{found:#?}"));
-        assert_eq!(misread(&api), Vec::<String>::new(), "{}", spec.version);
-        unions += api
-            .types
-            .iter()
-            .filter(|def| matches!(def.kind, Kind::Union(_)))
-            .count();
+    }
+    let mut unions = 0;
+    for version in spec.versions() {
+        let model = codegen::model(&spec, version).unwrap_or_else(|found| panic!("{found:#?}"));
+        assert_eq!(
+            misread(&model.api),
+            Vec::<String>::new(),
+            "{}",
+            version.label
+        );
+        let kinds = model.api.types.iter().map(|def| &def.kind);
+        unions += kinds.filter(|kind| matches!(kind, Kind::Union(_))).count();
     }
     assert!(unions > 0);
 }
@@ -137,8 +141,7 @@ fn the_unions_of_every_version_read_what_is_theirs() {
 #[test]
 fn the_unions_of_every_golden_description_read_what_is_theirs() {
     for folder in listed(&workspace().join("tests/tests/golden")) {
-        let text = normal(&read(folder.join("description.yaml")));
-        let (api, _) = codegen::picture(&spec(&text)).unwrap_or_else(|found| panic!("{found:#?}"));
+        let api = model(&read(&folder.join("description.yaml"))).api;
         assert_eq!(misread(&api), Vec::<String>::new(), "{}", folder.display());
     }
 }
@@ -150,7 +153,7 @@ fn a_wrong_selector_would_be_found() {
             {"$ref": "#/components/schemas/a"}, {"$ref": "#/components/schemas/b"}]}}}}}}}},
         "components": {"schemas": {"a": {"type": "object", "properties": {"x": {"type": "string"}}},
             "b": {"type": "object", "properties": {"y": {"type": "string"}}}}}}"##;
-    let mut api = generated(text).api;
+    let mut api = model(text).api;
     assert_eq!(misread(&api), Vec::<String>::new());
     for def in &mut api.types {
         if let Kind::Union(arms) = &mut def.kind {

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::{Marker, Paging};
 use crate::json::{self, Record};
 
 /// What an answer tells of its list.
@@ -16,8 +17,8 @@ pub struct Facts {
     /// The number of this page.
     pub(crate) page: Option<u64>,
     pub(crate) total_pages: Option<u64>,
-    /// What a scroll goes on with.
-    pub(crate) scroll: Option<String>,
+    /// What stands for the next page, where the list has it.
+    pub(crate) marker: Option<String>,
 }
 
 /// `pages.next`, in each of its forms.
@@ -36,6 +37,15 @@ pub(crate) enum Next {
     },
 }
 
+impl Next {
+    pub(crate) fn per_page(&self) -> Option<u64> {
+        match self {
+            Next::Place { per_page, .. } => *per_page,
+            Next::None | Next::Url(_) => None,
+        }
+    }
+}
+
 impl Facts {
     pub(crate) fn counted(count: usize) -> Self {
         Facts {
@@ -50,16 +60,27 @@ impl Facts {
 /// The fields are looked up by their names in JSON, declared or not: descriptions leave `pages` out
 /// at some lists and are wrong about its form at others, and what differs is kept in `extra`.
 #[allow(dead_code, reason = "used where a description has lists")]
-pub(crate) fn of_record(record: &dyn Record, count: usize) -> Facts {
-    let pages = member(record, "pages").unwrap_or_default();
+pub(crate) fn of_record(record: &dyn Record, count: usize, paging: &Paging) -> Facts {
     Facts {
         count: Some(count),
         total: member(record, "total_count").and_then(|total| total.as_i64()),
-        next: next(&pages["next"]),
-        page: number(&pages["page"]),
-        total_pages: number(&pages["total_pages"]),
-        scroll: member(record, "scroll_param").and_then(|param| text(&param)),
+        next: at(record, "pages.next").map_or(Next::None, |value| next(&value)),
+        page: at(record, paging.page).and_then(|value| number(&value)),
+        total_pages: at(record, paging.last).and_then(|value| number(&value)),
+        marker: at(record, paging.next)
+            .filter(|value| paging.marker != Marker::Url || value.is_string())
+            .and_then(|value| text(&value)),
     }
+}
+
+/// The value at the end of these keys, which have dots between.
+fn at(record: &dyn Record, keys: &str) -> Option<Value> {
+    let mut keys = keys.split('.');
+    let mut value = member(record, keys.next()?)?;
+    for key in keys {
+        value = value.get_mut(key)?.take();
+    }
+    Some(value)
 }
 
 /// The value of a field by its name in JSON.

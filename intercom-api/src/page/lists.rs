@@ -1,6 +1,6 @@
 //! What makes an answer a list.
 
-use super::{Facts, Page};
+use super::{Facts, Page, Paging};
 use crate::json::Document;
 
 pub(crate) mod sealed {
@@ -46,7 +46,7 @@ impl<T: Document + Send + 'static> Page for Vec<T> {
         Some(std::mem::take(self))
     }
 
-    fn facts(&self) -> Facts {
+    fn facts(&self, _: &Paging) -> Facts {
         Facts::counted(self.len())
     }
 }
@@ -64,8 +64,9 @@ impl<T: Page> Page for Option<T> {
         }
     }
 
-    fn facts(&self) -> Facts {
-        self.as_ref().map_or(Facts::counted(0), T::facts)
+    fn facts(&self, paging: &Paging) -> Facts {
+        let page = self.as_ref();
+        page.map_or(Facts::counted(0), |page| page.facts(paging))
     }
 }
 
@@ -87,9 +88,9 @@ macro_rules! page {
             }
 
             #[inline]
-            fn facts(&self) -> $crate::page::Facts {
+            fn facts(&self, paging: &$crate::page::Paging) -> $crate::page::Facts {
                 let count = $crate::page::page!(@count self $field $($inner)?);
-                $crate::page::of_record(self, count)
+                $crate::page::of_record(self, count, paging)
             }
         }
     };
@@ -106,8 +107,8 @@ macro_rules! page {
             }
 
             #[inline]
-            fn facts(&self) -> $crate::page::Facts {
-                $($crate::page::page!(@facts_arm $role self $name $arm);)+
+            fn facts(&self, paging: &$crate::page::Paging) -> $crate::page::Facts {
+                $($crate::page::page!(@facts_arm $role self $name $arm paging);)+
                 $crate::page::Facts::default()
             }
         }
@@ -149,12 +150,12 @@ macro_rules! page {
             return ::std::option::Option::Some(::std::vec![item]);
         }
     };
-    (@facts_arm list $this:ident $name:ident $arm:ident) => {
+    (@facts_arm list $this:ident $name:ident $arm:ident $paging:ident) => {
         if let $name::$arm(list) = $this {
-            return $crate::Page::facts(&*list);
+            return $crate::Page::facts(&*list, $paging);
         }
     };
-    (@facts_arm $role:ident $this:ident $name:ident $arm:ident) => {
+    (@facts_arm $role:ident $this:ident $name:ident $arm:ident $paging:ident) => {
         if let $name::$arm(_) = $this {
             return $crate::page::Facts::counted(1);
         }

@@ -180,7 +180,7 @@ impl<T: Page> Pages<T> {
                 return Some(Err(self.walk.explain(error, &place)));
             }
         };
-        let facts = page.facts();
+        let facts = page.facts(self.walk.paging());
         self.total = facts.total.or(self.total);
         match self.walk.next(&place, &facts) {
             Ok(Some(next)) if !self.walk.note(&next) => {

@@ -6,20 +6,23 @@ use http::StatusCode;
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
-use super::Paging;
 use super::cursor::Place;
 use super::facts::{Facts, Next};
+use super::{In, Marker, Paging};
 use crate::error::{Error, ErrorKind};
 use crate::request::Call;
 
-/// The parameter that chooses how many items a page has.
-const PER_PAGE: &str = "per_page";
+/// The parameter of a cursor where the list has none of its own.
+const AFTER: &str = "starting_after";
+
+/// The parameter of a page's number where the list has none of its own.
+const PAGE: &str = "page";
 
 /// A list as its first page is asked for, and what was asked since. Nothing here depends on the
 /// type of the items.
 pub(super) struct Walk {
     call: Box<Call>,
-    paging: Paging,
+    paging: &'static Paging,
     per_page: Option<u64>,
     asked: HashSet<String>,
 }
@@ -35,6 +38,10 @@ impl Walk {
         }
     }
 
+    pub(super) fn paging(&self) -> &'static Paging {
+        self.paging
+    }
+
     /// Asks for no more items than are wanted, unless the caller has said how many.
     pub(super) fn at_most(&mut self, items: usize) {
         let items = u64::try_from(items).unwrap_or(u64::MAX).max(1);
@@ -42,7 +49,23 @@ impl Walk {
     }
 
     pub(super) fn scrolls(&self) -> bool {
-        self.paging == Paging::Scroll
+        self.paging.marker == Marker::Scroll
+    }
+
+    /// The field of the body that takes the marker.
+    fn body(&self) -> Option<&'static str> {
+        match self.paging.place {
+            Some(In::Body(keys)) => Some(keys),
+            Some(In::Query(_)) | None => None,
+        }
+    }
+
+    /// Where a request has the marker: `usual` where this list does not say.
+    fn place(&self, usual: &'static str) -> &'static str {
+        match self.paging.place {
+            Some(In::Query(keys) | In::Body(keys)) => keys,
+            None => usual,
+        }
     }
 
     /// Whether this list can go on from there.
@@ -51,74 +74,88 @@ impl Walk {
             Place::Start => true,
             Place::Scroll(_) => self.scrolls(),
             Place::After(_) => !self.scrolls(),
-            Place::Query(_) => !matches!(self.paging, Paging::Scroll | Paging::Search),
+            Place::Query(_) => {
+                let searches = self.paging.marker == Marker::Cursor && self.body().is_some();
+                !self.scrolls() && !searches
+            }
         }
     }
 
     /// The call for the page that begins there.
     pub(super) fn call(&self, place: &Place) -> Box<Call> {
         let mut call = self.call.again();
-        if self.paging == Paging::Search {
-            let after = match place {
-                Place::After(cursor) => Some(cursor.as_str()),
-                _ => None,
-            };
-            if let Some(pagination) = self.pagination(after) {
-                call.set_body_field("pagination", pagination);
+        if let Some(maximum) = self.per_page {
+            match self.body() {
+                Some(_) => set_in_body(&mut call, self.paging.size, json!(maximum), false),
+                None if call.asks_for(self.paging.size) => {}
+                None => call.replace_query(&[(self.paging.size.to_owned(), maximum.to_string())]),
             }
+        }
+        let pairs = match place {
+            Place::Start => return call,
+            Place::After(marker) => vec![(self.cursor_name().to_owned(), marker.clone())],
+            Place::Scroll(marker) => vec![(self.place(AFTER).to_owned(), marker.clone())],
+            Place::Query(pairs) => pairs.clone(),
+        };
+        if self.body().is_none() {
+            call.replace_query(&pairs);
             return call;
         }
-        if let Some(maximum) = self.per_page.filter(|_| !call.asks_for(PER_PAGE)) {
-            call.replace_query(&[(PER_PAGE.to_owned(), maximum.to_string())]);
-        }
-        match place {
-            Place::Start => {}
-            Place::After(cursor) => {
-                call.replace_query(&[("starting_after".to_owned(), cursor.clone())]);
-            }
-            Place::Scroll(param) => {
-                call.replace_query(&[("scroll_param".to_owned(), param.clone())]);
-            }
-            Place::Query(pairs) => call.replace_query(pairs),
+        for (keys, text) in pairs {
+            let number = text.parse::<u64>().ok();
+            let counts = number.filter(|_| self.paging.marker == Marker::Page);
+            let value = counts.map_or(Value::String(text), Value::from);
+            set_in_body(&mut call, &keys, value, true);
         }
         call
     }
 
-    /// The field `pagination` of a search's body; `None` where it stays as the caller has it.
-    fn pagination(&self, after: Option<&str>) -> Option<Value> {
-        let mut pagination = match self.call.body_field("pagination") {
-            Some(Value::Object(given)) => given,
-            Some(Value::Null) | None => Map::new(),
-            // It is for the service to say what is wrong with it.
-            Some(_) => return None,
-        };
-        if let Some(maximum) = self.per_page {
-            pagination.entry(PER_PAGE).or_insert(json!(maximum));
+    /// The parameter of a cursor, also at a list that is declared to have other markers.
+    fn cursor_name(&self) -> &'static str {
+        match self.paging.marker {
+            Marker::Cursor | Marker::Scroll => self.place(AFTER),
+            Marker::Page | Marker::Url | Marker::Single => AFTER,
         }
-        if let Some(after) = after {
-            pagination.insert("starting_after".to_owned(), json!(after));
+    }
+
+    /// The parameter of a page's number, also at a list that is declared to have other markers.
+    fn page_name(&self) -> &'static str {
+        match self.paging.marker {
+            Marker::Page => self.place(PAGE),
+            Marker::Cursor | Marker::Scroll | Marker::Url | Marker::Single => PAGE,
         }
-        (!pagination.is_empty()).then_some(Value::Object(pagination))
     }
 
     /// Notes that this page is asked for; `false` if it was before. A scroll's parameter stays.
     pub(super) fn note(&mut self, place: &Place) -> bool {
-        self.scrolls() || self.asked.insert(self.call(place).asks())
+        let field = self.body().map(|keys| first(keys).0);
+        self.scrolls() || self.asked.insert(self.call(place).asks(field))
     }
 
     /// Where the page after the one at `place` begins; `None` after the last.
     pub(super) fn next(&self, place: &Place, facts: &Facts) -> Result<Option<Place>, Error> {
         let empty = facts.count.unwrap_or(0) == 0;
-        let ends_empty = !matches!(self.paging, Paging::Cursor | Paging::Search);
-        if self.paging == Paging::Single || empty && ends_empty {
-            return Ok(None);
-        }
-        if self.scrolls() {
-            let before = match place {
-                Place::Scroll(param) => Some(param.clone()),
-                _ => None,
-            };
-            return Ok(facts.scroll.clone().or(before).map(Place::Scroll));
+        let given = facts.marker.as_deref();
+        match (self.paging.marker, given) {
+            (Marker::Single, _) => return Ok(None),
+            (Marker::Cursor, Some(cursor)) => return Ok(Some(Place::After(cursor.to_owned()))),
+            (Marker::Cursor, None) => {}
+            _ if empty => return Ok(None),
+            (Marker::Scroll, given) => {
+                let before = match place {
+                    Place::Scroll(marker) => Some(marker.as_str()),
+                    _ => None,
+                };
+                let marker = given.or(before).map(str::to_owned);
+                return Ok(marker.map(Place::Scroll));
+            }
+            (Marker::Url, Some(url)) => return self.by_url(place, url).map(Some),
+            (Marker::Page, Some(number)) => {
+                if let Ok(page) = number.parse() {
+                    return Ok(Some(self.numbered(place, page, facts.next.per_page())));
+                }
+            }
+            (Marker::Page | Marker::Url, None) => {}
         }
         match &facts.next {
             Next::Url(url) => self.by_url(place, url).map(Some),
@@ -131,6 +168,7 @@ impl Walk {
         }
     }
 
+    /// Where the response has the usual form of `pages.next` and not the one of this list.
     fn by_place(
         &self,
         place: &Place,
@@ -138,14 +176,11 @@ impl Walk {
         per_page: Option<u64>,
         after: Option<String>,
     ) -> Result<Option<Place>, Error> {
+        let counted = self.paging.marker == Marker::Page;
         match (page, after) {
-            (Some(page), _) if self.paging == Paging::Page => {
-                Ok(Some(self.numbered(place, page, per_page)))
-            }
+            (Some(page), _) if counted => Ok(Some(self.numbered(place, page, per_page))),
             (_, Some(after)) => Ok(Some(Place::After(after))),
-            (Some(_), None) if self.paging == Paging::Search => {
-                Err(self.stray("has no `starting_after`, which a search goes on with"))
-            }
+            (Some(_), None) if self.body().is_some() => Err(self.no_marker()),
             (Some(page), None) => Ok(Some(self.numbered(place, page, per_page))),
             (None, None) => Ok(None),
         }
@@ -154,23 +189,32 @@ impl Walk {
     /// Where the answer counts pages but names no next one.
     fn by_number(&self, place: &Place, facts: &Facts) -> Option<Place> {
         let (page, pages) = (facts.page?, facts.total_pages?);
-        let more = self.paging == Paging::Page && page < pages;
+        let more = self.paging.marker == Marker::Page && page < pages;
         more.then(|| self.numbered(place, page + 1, None))
     }
 
     fn numbered(&self, place: &Place, page: u64, per_page: Option<u64>) -> Place {
-        let mut pairs = vec![("page".to_owned(), page.to_string())];
+        let mut pairs = vec![(self.page_name().to_owned(), page.to_string())];
         pairs.extend(
             self.page_size(place)
                 .or(per_page.map(|number| number.to_string()))
-                .map(|size| (PER_PAGE.to_owned(), size)),
+                .map(|size| (self.paging.size.to_owned(), size)),
         );
         Place::Query(pairs)
     }
 
     /// How many items were asked for. Pages that are counted must all be of one size.
     fn page_size(&self, place: &Place) -> Option<String> {
-        self.call(place).query_value(PER_PAGE)
+        let call = self.call(place);
+        if self.body().is_none() {
+            return call.query_value(self.paging.size);
+        }
+        let (field, rest) = first(self.paging.size);
+        let mut value = call.body_field(field)?;
+        for key in rest.split('.').filter(|key| !key.is_empty()) {
+            value = value.get_mut(key)?.take();
+        }
+        value.as_u64().map(|size| size.to_string())
     }
 
     /// Takes the query of an address, and nothing else of it.
@@ -182,18 +226,28 @@ impl Walk {
             return Err(self.stray("leads to another place than this list"));
         }
         let mut pairs: Vec<(String, String)> = next.query_pairs().into_owned().collect();
-        if self.paging == Paging::Search {
-            let after = pairs.into_iter().find(|(name, _)| name == "starting_after");
-            return match after {
-                Some((_, cursor)) => Ok(Place::After(cursor)),
-                None => Err(self.stray("has no `starting_after`, which a search goes on with")),
-            };
+        if let Some(keys) = self.body() {
+            let found = pairs.into_iter().find(|(name, _)| name == last(keys));
+            let (_, marker) = found.ok_or_else(|| self.no_marker())?;
+            let number = marker.parse().ok();
+            return Ok(
+                match number.filter(|_| self.paging.marker == Marker::Page) {
+                    Some(page) => self.numbered(place, page, None),
+                    None => Place::After(marker),
+                },
+            );
         }
-        if pairs.iter().all(|(name, _)| name != PER_PAGE) {
-            let size = self.page_size(place);
-            pairs.extend(size.map(|size| (PER_PAGE.to_owned(), size)));
+        let size = self.paging.size;
+        if pairs.iter().all(|(name, _)| name != size) {
+            let asked = self.page_size(place);
+            pairs.extend(asked.map(|asked| (size.to_owned(), asked)));
         }
         Ok(Place::Query(pairs))
+    }
+
+    fn no_marker(&self) -> Error {
+        let name = last(self.place(AFTER));
+        self.stray(&format!("has no `{name}`, which this list goes on with"))
     }
 
     fn stray(&self, what: &str) -> Error {
@@ -233,4 +287,40 @@ impl Walk {
         }
         error
     }
+}
+
+/// The first of several keys, and the others.
+fn first(keys: &str) -> (&str, &str) {
+    keys.split_once('.').unwrap_or((keys, ""))
+}
+
+/// The last of several keys.
+fn last(keys: &str) -> &str {
+    keys.rsplit('.').next().unwrap_or(keys)
+}
+
+/// Sets a field of a JSON body, or one inside it. Where something else than an object is in the way,
+/// it is for the service to say what is wrong with it.
+fn set_in_body(call: &mut Call, keys: &str, value: Value, replace: bool) {
+    let (field, rest) = first(keys);
+    if let Some(changed) = with(call.body_field(field), rest, value, replace) {
+        call.set_body_field(field, changed);
+    }
+}
+
+/// `given` with a value below `keys`; `None` where it stays as it is.
+fn with(given: Option<Value>, keys: &str, value: Value, replace: bool) -> Option<Value> {
+    if keys.is_empty() {
+        let absent = given.is_none_or(|given| given.is_null());
+        return (replace || absent).then_some(value);
+    }
+    let mut object = match given {
+        Some(Value::Object(given)) => given,
+        Some(Value::Null) | None => Map::new(),
+        Some(_) => return None,
+    };
+    let (key, rest) = first(keys);
+    let changed = with(object.get(key).cloned(), rest, value, replace)?;
+    object.insert(key.to_owned(), changed);
+    Some(Value::Object(object))
 }

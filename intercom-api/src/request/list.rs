@@ -12,10 +12,15 @@ use crate::page::Paging;
 
 impl Call {
     /// How the list goes on, and the most items of a page.
-    pub(crate) fn paging(&self) -> (Paging, Option<u32>) {
+    pub(crate) fn paging(&self) -> (&'static Paging, Option<u32>) {
         self.paging.unwrap_or_else(|| {
             let whole = self.method == Method::GET;
-            (if whole { Paging::Whole } else { Paging::Single }, None)
+            let paging = if whole {
+                &Paging::WHOLE
+            } else {
+                &Paging::SINGLE
+            };
+            (paging, None)
         })
     }
 
@@ -85,20 +90,16 @@ impl Call {
         self.extra_body.push((name.to_owned(), value));
     }
 
-    /// What tells this call from others for the same list.
-    pub(crate) fn asks(&self) -> String {
+    /// What tells this call from others for the same list; `field` is the one of the body that says
+    /// which page is asked for.
+    pub(crate) fn asks(&self, field: Option<&str>) -> String {
         let mut pairs: Vec<&(String, String)> = self.query.iter().collect();
         pairs.sort();
         let mut text = form_urlencoded::Serializer::new(String::new());
         for (name, value) in pairs {
             text.append_pair(name, value);
         }
-        let pagination = self
-            .extra_body
-            .iter()
-            .rev()
-            .find(|(key, _)| key == "pagination");
-        if let Some((name, value)) = pagination {
+        if let Some((name, value)) = field.and_then(|name| Some((name, self.body_field(name)?))) {
             text.append_pair(name, &value.to_string());
         }
         text.finish()

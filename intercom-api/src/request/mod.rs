@@ -63,7 +63,7 @@ pub(crate) struct Call {
     retry: Option<Retry>,
     strict: bool,
     /// How the list goes on that is answered, and the most items of a page.
-    paging: Option<(Paging, Option<u32>)>,
+    paging: Option<(&'static Paging, Option<u32>)>,
     /// The first thing that was wrong; reported when the call is awaited.
     problem: Option<Error>,
 }
@@ -292,7 +292,7 @@ impl<T> Request<T> {
     }
 
     /// The answer is a list that goes on in this way, with so many items a page at most.
-    pub(crate) fn paged(mut self, paging: Paging, per_page: Option<u32>) -> Self {
+    pub(crate) fn paged(mut self, paging: &'static Paging, per_page: Option<u32>) -> Self {
         self.call.paging = Some((paging, per_page));
         self
     }

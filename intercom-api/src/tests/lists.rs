@@ -7,8 +7,41 @@ use serde_json::{Value, json};
 
 use super::client;
 use super::server::{self, Seen, Server, reply};
-use crate::page::Paging;
+use crate::page::{In, Marker, Paging};
 use crate::{Cursor, Error, ErrorKind, Extra, Items, Method, Request};
+
+const CURSOR: Paging = Paging {
+    marker: Marker::Cursor,
+    place: Some(In::Query("starting_after")),
+    next: "pages.next.starting_after",
+    size: "per_page",
+    page: "",
+    last: "",
+};
+
+const SEARCH: Paging = Paging {
+    place: Some(In::Body("pagination.starting_after")),
+    size: "pagination.per_page",
+    ..CURSOR
+};
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
+
+const SCROLL: Paging = Paging {
+    marker: Marker::Scroll,
+    place: Some(In::Query("scroll_param")),
+    next: "scroll_param",
+    ..CURSOR
+};
+
+const URL: Paging = Paging::WHOLE;
 
 #[derive(Clone, Default, PartialEq)]
 struct Row {
@@ -78,9 +111,9 @@ async fn replies(replies: Vec<Vec<u8>>) -> Server {
     .await
 }
 
-fn rows(server: &Server, paging: Paging) -> Request<RowList> {
-    let method = match paging {
-        Paging::Search => Method::POST,
+fn rows(server: &Server, paging: &'static Paging) -> Request<RowList> {
+    let method = match paging.place {
+        Some(In::Body(_)) => Method::POST,
         _ => Method::GET,
     };
     let request = client(server).core.request(method, "/rows/{id}", &[&"a@b"]);
@@ -123,7 +156,7 @@ async fn the_end_of_a_list_has_several_forms() {
         json!({"page": 3, "total_pages": 3}),
     ];
     for end in ends {
-        for paging in [Paging::Cursor, Paging::Search, Paging::Page, Paging::Url] {
+        for paging in [&CURSOR, &SEARCH, &PAGE, &URL] {
             let server = answers(vec![part(&[1, 2], end.clone())]).await;
             let (ids, error) = ids(&mut rows(&server, paging).items()).await;
             assert_eq!(
@@ -138,44 +171,43 @@ async fn the_end_of_a_list_has_several_forms() {
 
 #[tokio::test]
 async fn the_next_page_has_several_forms() {
-    use Paging::{Cursor, Page, Url, Whole};
     for (paging, next, expected) in [
         (
-            Cursor,
+            &CURSOR,
             json!({"starting_after": "a b"}),
             "per_page=150&starting_after=a+b",
         ),
         (
-            Cursor,
+            &CURSOR,
             json!({"starting_after": 17, "page": 2}),
             "per_page=150&starting_after=17",
         ),
         (
-            Cursor,
+            &CURSOR,
             json!("?starting_after=x"),
             "starting_after=x&per_page=150",
         ),
         (
-            Page,
+            &PAGE,
             json!({"page": 2, "starting_after": "x"}),
             "page=2&per_page=150",
         ),
         (
-            Page,
+            &PAGE,
             json!({"page": "2", "per_page": 50}),
             "page=2&per_page=150",
         ),
         (
-            Page,
+            &PAGE,
             json!("/rows/a@b?page=2&per_page=9"),
             "page=2&per_page=9",
         ),
         (
-            Url,
+            &URL,
             json!("?before=1&tag=a&tag=b"),
             "before=1&tag=a&tag=b&per_page=150",
         ),
-        (Whole, json!({"page": 2}), "page=2&per_page=150"),
+        (&URL, json!({"page": 2}), "page=2&per_page=150"),
     ] {
         let server = answers(vec![
             part(&[1], json!({"next": next})),
@@ -190,6 +222,77 @@ async fn the_next_page_has_several_forms() {
 }
 
 #[tokio::test]
+async fn a_cursor_can_have_any_pair_of_names() {
+    const OTHER: Paging = Paging {
+        place: Some(In::Query("cursor")),
+        next: "next_cursor",
+        size: "limit",
+        ..CURSOR
+    };
+    let server = answers(vec![
+        json!({"data": [{"id": 1}], "next_cursor": "a b"}),
+        json!({"data": [], "next_cursor": 7}),
+        json!({"data": [{"id": 2}], "next_cursor": null}),
+    ])
+    .await;
+    let (found, error) = ids(&mut rows(&server, &OTHER).items()).await;
+    assert!(error.is_none(), "{error:?}");
+    assert_eq!(found, [1, 2]);
+    let asked: Vec<String> = server.seen().iter().map(query).collect();
+    assert_eq!(
+        asked,
+        ["limit=150", "limit=150&cursor=a+b", "limit=150&cursor=7"]
+    );
+}
+
+#[tokio::test]
+async fn a_page_number_can_stand_in_the_body() {
+    const COUNTED: Paging = Paging {
+        place: Some(In::Body("page")),
+        next: "",
+        size: "options.size",
+        page: "page",
+        last: "total_pages",
+        ..PAGE
+    };
+    let told = |page: u64| json!({"data": [{"id": page}], "page": page, "total_pages": 3});
+    let server = answers(vec![told(1), told(2), told(3)]).await;
+    let body = json!({"options": {"kept": true}});
+    let mut items = rows(&server, &COUNTED).body(&body).items().prefetch(false);
+    items.try_next().await.expect("a row");
+    let cursor = items.cursor().expect("a place").to_string();
+    assert_eq!(cursor, "query:page=2&options.size=150");
+    let (found, error) = ids(&mut items).await;
+    assert!(error.is_none(), "{error:?}");
+    assert_eq!(found, [2, 3]);
+    let sent = |index: usize| -> Value {
+        serde_json::from_slice(&server.seen()[index].body).expect("JSON")
+    };
+    let options = json!({"kept": true, "size": 150});
+    assert_eq!(sent(0), json!({"options": options}));
+    assert_eq!(sent(1), json!({"options": options, "page": 2}));
+    assert_eq!(sent(2), json!({"options": options, "page": 3}));
+
+    // What the caller has said stays, and the last page may be told by the next one's absence.
+    const NAMED: Paging = Paging {
+        next: "next_page",
+        page: "",
+        last: "",
+        ..COUNTED
+    };
+    let server = answers(vec![
+        json!({"data": [{"id": 1}], "next_page": "2"}),
+        json!({"data": [{"id": 2}]}),
+    ])
+    .await;
+    let body = json!({"options": {"size": 7}});
+    let (found, _) = ids(&mut rows(&server, &NAMED).body(&body).items()).await;
+    assert_eq!(found, [1, 2]);
+    let last: Value = serde_json::from_slice(&server.seen()[1].body).expect("JSON");
+    assert_eq!(last, json!({"options": {"size": 7}, "page": 2}));
+}
+
+#[tokio::test]
 async fn no_other_place_is_followed() {
     let elsewhere = answers(vec![part(&[9], json!(null))]).await;
     for next in [
@@ -200,7 +303,7 @@ async fn no_other_place_is_followed() {
         "http://[".to_owned(),
     ] {
         let server = answers(vec![part(&[1, 2], json!({"next": next}))]).await;
-        let mut items = rows(&server, Paging::Page).items();
+        let mut items = rows(&server, &PAGE).items();
         let (ids, error) = ids(&mut items).await;
         let error = error.expect("a page that cannot be followed");
         assert_eq!(
@@ -221,7 +324,7 @@ async fn what_the_caller_asks_for_stays() {
         part(&[2], json!(null)),
     ])
     .await;
-    let request = rows(&server, Paging::Cursor).query("per_page", 7);
+    let request = rows(&server, &CURSOR).query("per_page", 7);
     let (found, _) = ids(&mut request.query("order", "asc").items().limit(100)).await;
     assert_eq!(found, [1, 2]);
     let seen = server.seen();
@@ -234,7 +337,7 @@ async fn what_the_caller_asks_for_stays() {
     ])
     .await;
     let body = json!({"query": {"field": "a"}, "pagination": {"per_page": 7, "kept": true}});
-    let request = rows(&server, Paging::Search).body(&body);
+    let request = rows(&server, &SEARCH).body(&body);
     let (found, _) = ids(&mut request.items()).await;
     assert_eq!(found, [1, 2]);
     let seen = server.seen();
@@ -256,7 +359,7 @@ async fn an_item_alone_is_a_list_and_a_summary_is_none() {
         client(server).core.request(Method::GET, "/rows", &[])
     };
     let server = answers(vec![json!({"type": "row", "id": 5})]).await;
-    let mut items = one(&server).paged(Paging::Page, None).items();
+    let mut items = one(&server).paged(&PAGE, None).items();
     assert_eq!(
         items.try_next().await.expect("a row").expect("a row").id,
         Some(5)
@@ -281,10 +384,7 @@ async fn empty_pages_of_a_search_are_passed_over() {
         part(&[2], json!({})),
     ])
     .await;
-    assert_eq!(
-        ids(&mut rows(&server, Paging::Search).items()).await.0,
-        [1, 2]
-    );
+    assert_eq!(ids(&mut rows(&server, &SEARCH).items()).await.0, [1, 2]);
 }
 
 #[tokio::test]
@@ -295,7 +395,7 @@ async fn a_circle_of_cursors_is_found() {
         part(&[3], json!({"next": {"starting_after": "a"}})),
     ])
     .await;
-    let mut items = rows(&server, Paging::Cursor).items();
+    let mut items = rows(&server, &CURSOR).items();
     let (found, error) = ids(&mut items).await;
     let error = error.expect("a circle");
     assert_eq!((found, error.kind()), (vec![1, 2], ErrorKind::Stalled));
@@ -313,7 +413,7 @@ async fn a_failure_on_the_way_tells_where_to_go_on() {
         good(part(&[3], json!(null))),
     ])
     .await;
-    let mut items = rows(&server, Paging::Cursor).items();
+    let mut items = rows(&server, &CURSOR).items();
     let (found, error) = ids(&mut items).await;
     assert_eq!(found, [1, 2]);
     assert_eq!(
@@ -324,7 +424,7 @@ async fn a_failure_on_the_way_tells_where_to_go_on() {
     );
     assert!(items.try_next().await.expect("it has ended").is_none());
     let cursor = items.cursor().expect("a place");
-    let again = rows(&server, Paging::Cursor).items().resume(cursor);
+    let again = rows(&server, &CURSOR).items().resume(cursor);
     assert_eq!(ids(&mut { again }).await.0, [3]);
 }
 
@@ -358,7 +458,7 @@ async fn scrolls_have_errors_of_their_own() {
         (vec![page(), reply(429, "", "")], ErrorKind::Api, 429),
     ] {
         let server = replies(bodies.clone()).await;
-        let (found, error) = ids(&mut rows(&server, Paging::Scroll).items()).await;
+        let (found, error) = ids(&mut rows(&server, &SCROLL).items()).await;
         let error = error.expect("an error");
         assert_eq!(error.kind(), kind, "{error}");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
@@ -370,7 +470,7 @@ async fn scrolls_have_errors_of_their_own() {
 #[tokio::test]
 async fn a_scroll_in_use_is_a_conflict_still() {
     let server = replies(vec![reply(409, "", "")]).await;
-    let (_, error) = ids(&mut rows(&server, Paging::Scroll).items()).await;
+    let (_, error) = ids(&mut rows(&server, &SCROLL).items()).await;
     assert!(error.expect("an error").is_conflict());
 }
 
@@ -378,10 +478,10 @@ async fn a_scroll_in_use_is_a_conflict_still() {
 async fn a_cursor_fits_its_kind_of_list() {
     let server = answers(vec![part(&[1], json!(null))]).await;
     for (paging, cursor) in [
-        (Paging::Scroll, "after:x"),
-        (Paging::Scroll, "query:page=2"),
-        (Paging::Search, "query:page=2"),
-        (Paging::Cursor, "scroll:x"),
+        (&SCROLL, "after:x"),
+        (&SCROLL, "query:page=2"),
+        (&SEARCH, "query:page=2"),
+        (&CURSOR, "scroll:x"),
     ] {
         let cursor: Cursor = cursor.parse().expect("a cursor");
         let (_, error) = ids(&mut rows(&server, paging).items().resume(cursor)).await;
@@ -434,7 +534,7 @@ async fn pages_come_whole_and_end_at_their_limit() {
         part(&[4], json!(null)),
     ])
     .await;
-    let mut pages = rows(&server, Paging::Cursor).pages().limit(2);
+    let mut pages = rows(&server, &CURSOR).pages().limit(2);
     let mut sizes = Vec::new();
     while let Some(page) = pages.try_next().await.expect("a page") {
         sizes.push(page.data.len());
@@ -449,7 +549,7 @@ async fn pages_come_whole_and_end_at_their_limit() {
 #[tokio::test]
 async fn what_is_wrong_with_a_request_is_told_first() {
     let server = answers(vec![part(&[1], json!(null))]).await;
-    let request = rows(&server, Paging::Cursor).header("a b", "x");
+    let request = rows(&server, &CURSOR).header("a b", "x");
     let (_, error) = ids(&mut request.items()).await;
     let error = error.expect("a header name with a space");
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
@@ -464,7 +564,7 @@ async fn giving_up_a_wait_loses_nothing() {
         part(&[2], json!(null)),
     ])
     .await;
-    let mut items = rows(&server, Paging::Cursor).items().prefetch(false);
+    let mut items = rows(&server, &CURSOR).items().prefetch(false);
     let mut found = Vec::new();
     loop {
         // Each wait is given up after its first step.
@@ -483,7 +583,7 @@ async fn giving_up_a_wait_loses_nothing() {
 async fn ways_through_lists_are_streams_that_tell_nothing() {
     fn is_stream<S: futures_core::Stream + Send + Unpin + 'static>(_: &S) {}
     let server = answers(vec![part(&[1], json!(null))]).await;
-    let request = || rows(&server, Paging::Cursor).query("email", "ada@example.com");
+    let request = || rows(&server, &CURSOR).query("email", "ada@example.com");
     is_stream(&request().items());
     is_stream(&request().pages());
     let shown = format!("{:?} {:#?}", request().items(), request().pages());

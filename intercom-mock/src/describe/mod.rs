@@ -78,22 +78,48 @@ pub(crate) struct Body {
 }
 
 /// How a list goes on.
-#[derive(Debug, Clone, Copy, Deserialize, PartialEq, Eq)]
+#[derive(Debug, Clone, Deserialize, PartialEq, Eq)]
 pub(crate) struct Paging {
     pub(crate) style: Style,
     /// The most items of a page, where the caller chooses.
     pub(crate) per_page: Option<usize>,
 }
 
-/// How the next page is asked for.
+/// How the next page is asked for. Places are keys with dots between.
+#[derive(Debug, Clone, Deserialize, PartialEq, Eq)]
+pub(crate) struct Style {
+    pub(crate) marker: Marker,
+    /// Where a request has the marker; nowhere for an address.
+    pub(crate) place: Option<In>,
+    /// Where a response has the marker of the next page.
+    pub(crate) next: String,
+    /// Where a request says how many items a page has.
+    pub(crate) size: String,
+}
+
+/// What stands for the next page.
 #[derive(Debug, Clone, Copy, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum Style {
+pub(crate) enum Marker {
     Cursor,
-    Search,
     Page,
     Scroll,
     Url,
+}
+
+/// Where a request has something.
+#[derive(Debug, Clone, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum In {
+    Query(String),
+    Body(String),
+}
+
+impl Style {
+    /// Cursors in the body are those of searches.
+    pub(crate) fn searches(&self) -> bool {
+        self.marker == Marker::Cursor && matches!(self.place, Some(In::Body(_)))
+    }
 }
 
 /// The labels of all versions, in the order in which they were recorded.

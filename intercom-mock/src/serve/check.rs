@@ -6,7 +6,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use super::answer::Asked;
-use crate::describe::{Check, Kind, Operation, Parameter, Problem, Style};
+use crate::describe::{Check, Kind, Operation, Parameter, Problem};
 use crate::oauth::{Grants, Standing};
 use crate::refusal::Refusal;
 use crate::state::Shared;
@@ -176,7 +176,7 @@ pub(super) fn body(
         })?
     };
     let mut found = check.problems(&declared.schema, &value, "");
-    let is_search = (operation.paging).is_some_and(|paging| paging.style == Style::Search);
+    let is_search = (operation.paging.as_ref()).is_some_and(|paging| paging.style.searches());
     let query = value.get("query").filter(|_| is_search).cloned();
     if query.is_some() {
         // The description cannot say that groups and filters may stand side by side; the search looks for itself.

@@ -15,15 +15,14 @@ pub(super) fn descriptions() -> BTreeMap<String, Value> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .expect("the workspace");
-    let versions = xtask::versions::load(root).expect("the record of versions");
-    let read = |version: &xtask::versions::Version| {
-        let spec = xtask::spec::load(root, version).expect("the files of a version");
-        let (_, tree) = codegen::picture(&spec).expect("a sound spec");
-        let mut description = plain(&tree);
+    let spec = xtask::spec::load(root).expect("spec/ can be read");
+    let read = |version: &codegen::Version| {
+        let model = codegen::model(&spec, version).expect("a sound spec");
+        let mut description = plain(&model.tree);
         description[JSON_SCHEMA] = json_schema(&description["components"]);
-        (version.version.clone(), description)
+        (version.label.clone(), description)
     };
-    versions.iter().map(read).collect()
+    spec.versions().iter().map(read).collect()
 }
 
 pub(super) fn plain(node: &Node) -> Value {

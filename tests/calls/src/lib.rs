@@ -21,7 +21,7 @@ mod generated;
 
 pub use generated::VERSIONS;
 
-/// What a call is given.
+/// The arguments of a call.
 #[derive(Debug)]
 pub struct Arguments {
     path: Vec<String>,
@@ -57,13 +57,13 @@ impl Arguments {
         json::from_value(self.params.clone()).expect("parameters are an object")
     }
 
-    /// The bytes of a body that is no JSON.
+    /// The bytes of a body of another media type than JSON.
     pub fn bytes(&self) -> Vec<u8> {
         self.body.to_string().into_bytes()
     }
 }
 
-/// What a call answered, whatever the type of its answer.
+/// The response of a call, independent of its type.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Reply {
     /// Nothing.
@@ -88,7 +88,7 @@ pub struct Codec {
     pub recode: fn(&[u8]) -> Result<Value, json::Error>,
     /// The places that the description has otherwise.
     pub misfits: fn(&[u8]) -> Vec<Misfit>,
-    /// What `Debug` shows of what was read.
+    /// Formats the decoded value with `Debug`.
     pub debug: fn(&[u8]) -> String,
 }
 
@@ -149,7 +149,7 @@ pub struct Codecs {
 pub trait Walk: Send {
     /// The next item, written as JSON again.
     fn next(&mut self) -> Pin<Box<dyn Future<Output = Result<Option<Value>, Error>> + Send + '_>>;
-    /// Ends after so many items.
+    /// Stops after this number of items.
     fn limit(self: Box<Self>, items: usize) -> Box<dyn Walk>;
     /// Fetches no page before it is needed.
     fn unhurried(self: Box<Self>) -> Box<dyn Walk>;
@@ -197,13 +197,13 @@ pub trait Caller {
     fn codecs(&self, index: usize) -> Codecs;
     /// Goes through an operation's answer, where that is a list.
     fn walk(&self, index: usize, arguments: &Arguments) -> Option<Box<dyn Walk>>;
-    /// What `Debug` shows of the client, in both its forms.
+    /// Formats the client with `Debug`, plain and alternate.
     fn debug(&self) -> String;
     /// The operation with this method and path.
     fn find(&self, key: &str) -> Option<usize> {
         (0..self.len()).find(|index| self.key(*index) == key)
     }
-    /// Whether there are no operations.
+    /// Whether the list of operations is empty.
     fn is_empty(&self) -> bool {
         self.len() == 0
     }

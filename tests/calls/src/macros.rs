@@ -1,4 +1,4 @@
-//! What the rows are written with.
+//! The macros of which the rows are written.
 
 /// A version's rows, and its `VERSION`.
 macro_rules! operations {
@@ -39,7 +39,7 @@ macro_rules! operations {
         pub(crate) const VERSION: $crate::Version = $crate::Version {
             label: $label,
             connect: |token, base_url| {
-                // What goes wrong in a test is not to be tried again, and the server here has no limit.
+                // A failure in a test must not be retried, and the local server has no rate limit.
                 let client = Client::builder().retry(intercom_api::Retry::never());
                 let client = client.pacing(intercom_api::pacing::Pacing::off());
                 let client = client.token(token).base_url(base_url).build()?;

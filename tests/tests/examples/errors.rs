@@ -40,7 +40,7 @@ fn arguments(described: &Described, key: &str) -> Arguments {
     let operation = described
         .operations()
         .find(|operation| tests::rows::key(operation) == key)
-        .expect("an operation of the picture");
+        .expect("an operation of the IR");
     let sampler = sample::Sampler::new(described, 0);
     let body = operation.body.as_ref().map(|body| sampler.value(&body.ty));
     let params = operation.params.as_ref();

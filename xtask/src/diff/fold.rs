@@ -1,6 +1,6 @@
 //! Facts of one kind about one thing as one entry, so that a person reads a page and not a list of hundreds.
 
-use codegen::diff::{Change, Diff, RULES, Wire};
+use comparison::{Change, Diff, RULES, Wire};
 
 /// Entries of one kind beyond this many become one entry.
 const MOST: usize = 24;

@@ -1,6 +1,6 @@
 //! A comparison as annotations that GitHub Actions reads from the log.
 
-use codegen::diff::{Diff, Wire};
+use comparison::{Diff, Wire};
 
 use super::fold::entries;
 

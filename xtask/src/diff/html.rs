@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use codegen::diff::{Change, Diff, RULES, RustChange, Spot, Wire};
+use comparison::{Change, Diff, RULES, RustChange, Spot, Wire};
 
 use super::fold::renamed;
 use super::text::headline;

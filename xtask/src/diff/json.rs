@@ -1,7 +1,7 @@
 //! A comparison for a program; `diff.schema.json` beside this file says what is in it.
 
 use anyhow::Result;
-use codegen::diff::{Diff, Wire};
+use comparison::{Diff, Wire};
 use serde_json::{Value, json};
 
 /// The schema of [`json()`]'s answer, JSON Schema 2020-12.

@@ -4,12 +4,12 @@ use std::path::Path;
 
 use anyhow::{Context, Result, anyhow};
 use codegen::diagnostics::{Diagnostic, File, render};
-use codegen::diff::Side;
 use codegen::ir::Api;
 use codegen::normal::{Texts, normalize};
 use codegen::source::{Node, parse};
+use comparison::Side;
 
-use crate::{spec, versions};
+use crate::spec;
 
 /// A description that was read.
 #[derive(Debug)]
@@ -39,31 +39,29 @@ impl Loaded {
 /// Reads a version of `spec/`, or else a file. `published` leaves out the repairs under `spec/fixups`, and with them
 /// the Rust code, which is made from what is repaired.
 pub fn load(root: &Path, name: &str, published: bool) -> Result<Loaded> {
-    let known = versions::load(root)?;
-    if let Some(version) = known.iter().find(|version| version.version == name) {
-        let spec = spec::load(root, version)?;
-        let files = spec.files();
-        if published {
-            let tree = parse(0, &spec.description.text).map_err(|found| faults(&found, &files))?;
-            return Ok(Loaded {
-                label: version.version.clone(),
-                tree,
-                files,
-                api: None,
-            });
-        }
-        let (api, tree) = codegen::picture(&spec).map_err(|found| faults(&found, &files))?;
+    let spec = spec::load(root)?;
+    if let Some(version) = spec.version(name) {
+        let files = spec.files().to_vec();
+        let faults = |found: Vec<Diagnostic>| faults(&found, &files);
+        let (tree, api) = if published {
+            let tree = parse(version.description, spec.description(version)).map_err(faults)?;
+            (tree, None)
+        } else {
+            let model = codegen::model(&spec, version).map_err(faults)?;
+            (model.tree, Some(model.api))
+        };
         return Ok(Loaded {
-            label: version.version.clone(),
+            label: version.label.clone(),
             tree,
             files,
-            api: Some(api),
+            api,
         });
     }
     if !Path::new(name).is_file() {
-        let names: Vec<&str> = known
+        let names: Vec<&str> = spec
+            .versions()
             .iter()
-            .map(|version| version.version.as_str())
+            .map(|version| version.label.as_str())
             .collect();
         return Err(anyhow!(
             "{name} is neither a version nor a file: spec/versions.toml has {}",

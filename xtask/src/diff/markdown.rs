@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use codegen::diff::{Diff, RustChange, Wire};
+use comparison::{Diff, RustChange, Wire};
 
 use super::fold::{Entry, entries};
 use super::text::{heading, headline};

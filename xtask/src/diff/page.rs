@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use codegen::diagnostics::File;
-use codegen::diff::{Diff, RustChange, Side, diff};
+use comparison::{Diff, RustChange, Side, compare};
 
 use super::markdown::body;
 
@@ -15,7 +15,7 @@ pub fn pages(versions: &[Side<'_>]) -> Vec<File> {
         let (Some(from), Some(to)) = (old.api, new.api) else {
             continue;
         };
-        let text = page(&diff(old, new), &from.module, &to.module);
+        let text = page(&compare(old, new), &from.module, &to.module);
         files.push(File {
             path: format!(
                 "intercom-api/docs/{}",

@@ -1,6 +1,6 @@
 //! A comparison for a terminal.
 
-use codegen::diff::{Diff, RustChange, RustKind, Wire};
+use comparison::{Diff, RustChange, RustKind, Wire};
 use std::fmt::Write;
 
 use super::fold::{Entry, entries, shortened};
@@ -107,7 +107,7 @@ fn write_entry(out: &mut String, entry: &Entry<'_>, look: Look) {
     }
     let _ = writeln!(out, "  {line}");
     if let (true, Some(change)) = (look.expand, entry.changes.first()) {
-        let spot = |spot: &Option<codegen::diff::Spot>| {
+        let spot = |spot: &Option<comparison::Spot>| {
             spot.as_ref().map_or("-".to_owned(), |spot| {
                 format!("{}:{}", spot.file, spot.line)
             })

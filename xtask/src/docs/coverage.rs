@@ -7,11 +7,11 @@ use codegen::ir::{Api, Kind, Operation, Type, TypeDef};
 
 /// How many of a kind have words.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Share {
+pub struct Share {
     /// Those that have.
-    pub(super) described: usize,
+    pub described: usize,
     /// All of them.
-    pub(super) all: usize,
+    pub all: usize,
 }
 
 impl Share {
@@ -21,7 +21,7 @@ impl Share {
     }
 
     /// Tenths of a percent, rounded down, so that 100 % means all of them.
-    pub(super) fn per_mille(self) -> usize {
+    pub fn per_mille(self) -> usize {
         (self.described * 1000)
             .checked_div(self.all)
             .unwrap_or(1000)
@@ -30,34 +30,34 @@ impl Share {
 
 /// What has words in one version.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(super) struct Coverage {
+pub struct Coverage {
     /// Resources with a summary.
-    pub(super) resources: Share,
+    pub resources: Share,
     /// Operations with a summary.
-    pub(super) operations: Share,
+    pub operations: Share,
     /// Types with a summary.
-    pub(super) types: Share,
+    pub types: Share,
     /// Fields with words of their own or from the glossary; constants say all that there is and are not counted.
-    pub(super) fields: Share,
+    pub fields: Share,
     /// The same for the types that most others use.
-    pub(super) most_used: Share,
+    pub most_used: Share,
     /// Values of enums.
-    pub(super) values: Share,
+    pub values: Share,
     /// Arms of unions.
-    pub(super) arms: Share,
+    pub arms: Share,
     /// What has none.
-    pub(super) missing: Vec<Missing>,
+    pub missing: Vec<Missing>,
 }
 
 /// Something without words, and where they would stand.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Missing {
+pub struct Missing {
     /// Below `spec/docs/`.
-    pub(super) file: String,
+    pub file: String,
     /// The entry: `GET /contacts`, `Contact`.
-    pub(super) entry: String,
+    pub entry: String,
     /// The table and key inside it, where it is not the summary: `fields`, `email`.
-    pub(super) member: Option<(&'static str, String)>,
+    pub member: Option<(&'static str, String)>,
 }
 
 /// How many types are the most used.
@@ -65,15 +65,15 @@ const MOST_USED: usize = 20;
 
 impl Coverage {
     /// How much of a version has words. `homes` names the file of each type.
-    pub(super) fn of(words: &Words, api: &Api, homes: &BTreeMap<String, String>) -> Self {
+    pub fn of(words: &Words, api: &Api, homes: &BTreeMap<String, String>) -> Self {
         let mut coverage = Self::default();
         for resource in &api.resources {
             let module = &resource.module;
-            let described = words.resource(api, module, "summary").is_some();
+            let described = words.resource(module, "summary").is_some();
             coverage.resources.count(described);
             coverage.miss(described, "resources.toml", module, None);
             for operation in &resource.operations {
-                let described = words.operation(api, operation, "summary").is_some();
+                let described = words.operation(operation, "summary").is_some();
                 coverage.operations.count(described);
                 let file = format!("operations/{module}.toml");
                 coverage.miss(described, &file, &operation.key, None);
@@ -84,7 +84,7 @@ impl Coverage {
             let file = homes
                 .get(&def.name)
                 .map_or("types/other.toml", String::as_str);
-            let described = words.ty(api, def, "summary").is_some();
+            let described = words.ty(def, "summary").is_some();
             coverage.types.count(described);
             coverage.miss(described, file, &def.name, None);
             coverage.members(words, api, def, file, most_used.contains(&def.name));
@@ -107,14 +107,14 @@ impl Coverage {
             }
             Kind::Enum(values) => {
                 for value in values {
-                    let described = words.value(api, def, &value.json).is_some();
+                    let described = words.value(def, &value.json).is_some();
                     self.values.count(described);
                     self.miss(described, file, &def.name, Some(("values", &value.json)));
                 }
             }
             Kind::Union(arms) => {
                 for arm in arms {
-                    let described = words.value(api, def, &arm.name).is_some();
+                    let described = words.value(def, &arm.name).is_some();
                     self.arms.count(described);
                     self.miss(described, file, &def.name, Some(("values", &arm.name)));
                 }
@@ -176,7 +176,7 @@ fn most_used(api: &Api) -> BTreeSet<String> {
 
 /// The file of each type: that of the resource whose operations come to it first, and of those that come equally soon
 /// the one with most operations that do. So all that one resource needs stands in one file, in every version.
-pub(super) fn homes(apis: &[&Api]) -> BTreeMap<String, String> {
+pub fn homes(apis: &[&Api]) -> BTreeMap<String, String> {
     let mut contains: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut level: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
     for api in apis {

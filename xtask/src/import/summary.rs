@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use codegen::diagnostics::Lines;
+use codegen::fixup::Fit;
 use codegen::source::Node;
 
 use super::{Args, Prepared};
@@ -36,10 +37,7 @@ fn write_summary(
     )?;
     named_otherwise(out, args, tree)?;
     dropped(out, prepared)?;
-    if let Some(like) = &prepared.like {
-        carried(out, prepared, like)?;
-    }
-    Ok(())
+    carried(out, &prepared.carried.fits)
 }
 
 fn operations(tree: &Node) -> usize {
@@ -77,16 +75,31 @@ fn dropped(out: &mut String, prepared: &Prepared) -> std::fmt::Result {
     Ok(())
 }
 
-fn carried(out: &mut String, prepared: &Prepared, like: &str) -> std::fmt::Result {
-    for id in &prepared.carried.ids {
-        writeln!(out, "fixup of {like} taken over: {id}")?;
+fn carried(out: &mut String, fits: &[(String, Fit)]) -> std::fmt::Result {
+    if fits.is_empty() {
+        return Ok(());
     }
-    for (id, misfits) in &prepared.carried.misfits {
-        let why = misfits.first().map_or("", |one| one.message.as_str());
-        writeln!(
-            out,
-            "fixup of {like} not needed or not fitting: {id}: {why}"
-        )?;
+    let count = |wanted: fn(&Fit) -> bool| fits.iter().filter(|(_, fit)| wanted(fit)).count();
+    writeln!(
+        out,
+        "fixups of other versions: {} carried over, {} not needed, {} not applicable",
+        count(|fit| matches!(fit, Fit::Bites)),
+        count(|fit| matches!(fit, Fit::NotNeeded(_))),
+        count(|fit| matches!(fit, Fit::NotApplicable(_))),
+    )?;
+    let mut lines: Vec<String> = fits.iter().map(line).collect();
+    // Those that need no decision come first, each kind in the order of the names.
+    lines.sort_by_key(|line| (line.starts_with("not"), line.starts_with("not applicable")));
+    for line in lines {
+        writeln!(out, "{line}")?;
     }
     Ok(())
+}
+
+fn line((id, fit): &(String, Fit)) -> String {
+    match fit {
+        Fit::Bites => format!("carried over: {id}"),
+        Fit::NotNeeded(reason) => format!("not needed: {id}: {reason}"),
+        Fit::NotApplicable(reason) => format!("not applicable: {id}: {reason}"),
+    }
 }

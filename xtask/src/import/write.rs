@@ -1,17 +1,19 @@
 //! Writing files so that each is either the old one or the new one, never a part.
 
-use std::path::PathBuf;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 
 /// A file and what it is to contain.
 #[derive(Debug, Clone)]
-pub(crate) struct Change {
+pub(crate) struct Replacement {
     path: PathBuf,
     text: String,
 }
 
-impl Change {
+impl Replacement {
     /// This text for this file.
     pub(crate) fn new(path: impl Into<PathBuf>, text: impl Into<String>) -> Self {
         Self {
@@ -22,18 +24,70 @@ impl Change {
 
     /// Writes the file where its bytes differ; true where it did.
     pub(crate) fn apply(&self) -> anyhow::Result<bool> {
-        if std::fs::read(&self.path).is_ok_and(|now| now == self.text.as_bytes()) {
-            return Ok(false);
-        }
+        Ok(apply_all([self])? > 0)
+    }
+
+    /// The file beside the old one that the new bytes are written to first.
+    fn beside(&self) -> PathBuf {
         let mut beside = self.path.clone().into_os_string();
         beside.push(".new");
-        let written =
-            std::fs::write(&beside, &self.text).and_then(|()| std::fs::rename(&beside, &self.path));
-        if written.is_err() {
-            // Nothing else can be done about the rest of a failed write; the error below tells of it.
-            let _ = std::fs::remove_file(&beside);
-        }
-        written.with_context(|| format!("cannot write {}", self.path.display()))?;
-        Ok(true)
+        beside.into()
     }
+
+    fn differs(&self) -> bool {
+        fs::read(&self.path).map_or(true, |now| now != self.text.as_bytes())
+    }
+}
+
+/// Writes the files whose bytes differ, all or none, and returns their number.
+pub(crate) fn apply_all<'a>(
+    changes: impl IntoIterator<Item = &'a Replacement>,
+) -> anyhow::Result<usize> {
+    let changes: Vec<&Replacement> = changes.into_iter().filter(|one| one.differs()).collect();
+    let written = stage(&changes).and_then(|()| replace(&changes));
+    if written.is_err() {
+        for change in &changes {
+            // A file that cannot be removed changes nothing; the error below reports the cause.
+            let _ = fs::remove_file(change.beside());
+        }
+    }
+    written.map(|()| changes.len())
+}
+
+fn stage(changes: &[&Replacement]) -> anyhow::Result<()> {
+    for change in changes {
+        let beside = change.beside();
+        fs::write(&beside, &change.text)
+            .with_context(|| format!("cannot write {}", beside.display()))?;
+    }
+    Ok(())
+}
+
+/// Replaces all files, or none of them.
+fn replace(changes: &[&Replacement]) -> anyhow::Result<()> {
+    let mut old: Vec<(&Path, io::Result<Vec<u8>>)> = Vec::new();
+    for change in changes {
+        let before = fs::read(&change.path);
+        if let Err(error) = fs::rename(change.beside(), &change.path) {
+            for (path, before) in old.into_iter().rev() {
+                restore(path, before)?;
+            }
+            return Err(error).with_context(|| format!("cannot replace {}", change.path.display()));
+        }
+        old.push((&change.path, before));
+    }
+    Ok(())
+}
+
+fn restore(path: &Path, before: io::Result<Vec<u8>>) -> anyhow::Result<()> {
+    let restored = match before {
+        Ok(bytes) => fs::write(path, bytes),
+        Err(_) => fs::remove_file(path),
+    };
+    restored.with_context(|| {
+        format!(
+            "cannot restore {} after another file could not be written; take it from version control",
+            path.display()
+        )
+    })
 }

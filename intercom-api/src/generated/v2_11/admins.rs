@@ -31,13 +31,23 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
 
 /// The operations of [`Client::admins`](super::Client::admins).
 #[derive(Clone, Copy, Debug)]
 pub struct Admins<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Admins<'_> {
@@ -186,7 +196,7 @@ impl Admins<'_> {
         self.client
             .request(Method::GET, "/admins/activity_logs", &[])
             .params(&params)
-            .paged(Paging::Page, Some(150))
+            .paged(&PAGE, Some(150))
     }
 
     /// Set a teammate away or back, and say whether new replies go to the default inbox in the meantime.

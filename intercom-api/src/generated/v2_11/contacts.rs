@@ -53,13 +53,41 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
+
+const CURSOR: Paging = Paging {
+    marker: Marker::Cursor,
+    place: Some(In::Query("starting_after")),
+    next: "pages.next.starting_after",
+    size: "per_page",
+    page: "",
+    last: "",
+};
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
+
+const SEARCH: Paging = Paging {
+    marker: Marker::Cursor,
+    place: Some(In::Body("pagination.starting_after")),
+    next: "pages.next.starting_after",
+    size: "pagination.per_page",
+    page: "",
+    last: "",
+};
 
 /// The operations of [`Client::contacts`](super::Client::contacts).
 #[derive(Clone, Copy, Debug)]
 pub struct Contacts<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Contacts<'_> {
@@ -108,7 +136,7 @@ impl Contacts<'_> {
         self.client
             .request(Method::GET, "/contacts", &[])
             .params(&params)
-            .paged(Paging::Cursor, Some(150))
+            .paged(&CURSOR, Some(150))
     }
 
     /// Create a contact, either a user or a lead.
@@ -355,7 +383,7 @@ impl Contacts<'_> {
         self.client
             .request(Method::POST, "/contacts/search", &[])
             .search(&request.into())
-            .paged(Paging::Search, Some(150))
+            .paged(&SEARCH, Some(150))
     }
 
     /// Archive a contact, which [`contacts().unarchive`](super::contacts::Contacts::unarchive) can undo.
@@ -435,7 +463,7 @@ impl Contacts<'_> {
         self.client
             .request(Method::GET, "/contacts/{contact_id}/companies", &[&contact_id])
             .params(&params)
-            .paged(Paging::Page, Some(150))
+            .paged(&PAGE, Some(150))
     }
 
     /// List the segments that a contact falls into.

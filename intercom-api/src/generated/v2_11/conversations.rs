@@ -43,13 +43,32 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
+
+const CURSOR: Paging = Paging {
+    marker: Marker::Cursor,
+    place: Some(In::Query("starting_after")),
+    next: "pages.next.starting_after",
+    size: "per_page",
+    page: "",
+    last: "",
+};
+
+const SEARCH: Paging = Paging {
+    marker: Marker::Cursor,
+    place: Some(In::Body("pagination.starting_after")),
+    next: "pages.next.starting_after",
+    size: "pagination.per_page",
+    page: "",
+    last: "",
+};
 
 /// The operations of [`Client::conversations`](super::Client::conversations).
 #[derive(Clone, Copy, Debug)]
 pub struct Conversations<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Conversations<'_> {
@@ -101,7 +120,7 @@ impl Conversations<'_> {
         self.client
             .request(Method::GET, "/conversations", &[])
             .params(&params)
-            .paged(Paging::Cursor, Some(150))
+            .paged(&CURSOR, Some(150))
     }
 
     /// Start a conversation in the name of a contact, as if that person had written in the Messenger.
@@ -347,7 +366,7 @@ impl Conversations<'_> {
         self.client
             .request(Method::POST, "/conversations/search", &[])
             .search(&request.into())
-            .paged(Paging::Search, Some(150))
+            .paged(&SEARCH, Some(150))
     }
 
     /// Convert a conversation to a ticket.

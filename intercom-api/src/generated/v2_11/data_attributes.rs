@@ -28,13 +28,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::data_attributes`](super::Client::data_attributes).
 #[derive(Clone, Copy, Debug)]
 pub struct DataAttributes<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl DataAttributes<'_> {

@@ -28,13 +28,23 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
 
 /// The operations of [`Client::notes`](super::Client::notes).
 #[derive(Clone, Copy, Debug)]
 pub struct Notes<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Notes<'_> {
@@ -114,7 +124,7 @@ impl Notes<'_> {
         self.client
             .request(Method::GET, "/contacts/{contact_id}/notes", &[&contact_id])
             .params(&params)
-            .paged(Paging::Page, Some(150))
+            .paged(&PAGE, Some(150))
     }
 
     /// Write a note on a contact, which teammates see and the contact does not.

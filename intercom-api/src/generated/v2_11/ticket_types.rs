@@ -29,13 +29,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::ticket_types`](super::Client::ticket_types).
 #[derive(Clone, Copy, Debug)]
 pub struct TicketTypes<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl TicketTypes<'_> {

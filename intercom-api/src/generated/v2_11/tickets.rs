@@ -37,13 +37,23 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
+
+const SEARCH: Paging = Paging {
+    marker: Marker::Cursor,
+    place: Some(In::Body("pagination.starting_after")),
+    next: "pages.next.starting_after",
+    size: "pagination.per_page",
+    page: "",
+    last: "",
+};
 
 /// The operations of [`Client::tickets`](super::Client::tickets).
 #[derive(Clone, Copy, Debug)]
 pub struct Tickets<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Tickets<'_> {
@@ -216,7 +226,7 @@ impl Tickets<'_> {
         self.client
             .request(Method::POST, "/tickets/search", &[])
             .search(&request.into())
-            .paged(Paging::Search, Some(150))
+            .paged(&SEARCH, Some(150))
     }
 
     /// Reply to a ticket as a teammate or for a contact, or leave a note for teammates.

@@ -3205,7 +3205,7 @@ pub enum Component {
     /// To ask for several lines of text.
     ///
     /// Where its `type` is `textarea`.
-    TextArea(TextAreaComponent),
+    Textarea(TextAreaComponent),
     /// To act by a click.
     ///
     /// Where its `type` is `button`.
@@ -3272,7 +3272,7 @@ impl From<DropdownComponent> for Component {
 impl From<TextAreaComponent> for Component {
     #[inline]
     fn from(value: TextAreaComponent) -> Self {
-        Self::TextArea(value)
+        Self::Textarea(value)
     }
 }
 
@@ -3325,7 +3325,7 @@ union! {
         SingleSelect(SingleSelectComponent) = object().constant("type", &["single-select"]),
         Checkbox(CheckboxComponent) = object().constant("type", &["checkbox"]),
         Dropdown(DropdownComponent) = object().constant("type", &["dropdown"]),
-        TextArea(TextAreaComponent) = object().constant("type", &["textarea"]),
+        Textarea(TextAreaComponent) = object().constant("type", &["textarea"]),
         Button(ButtonComponent) = object().constant("type", &["button"]),
         Text(TextComponent) = object().constant("type", &["text"]),
         List(ListComponent) = object().constant("type", &["list"]),
@@ -3447,7 +3447,7 @@ pub enum ConfigureResponse {
     /// The setup is done.
     ///
     /// Where it has `results`.
-    Results(ResultsResponse),
+    ResultsResponse(ResultsResponse),
     /// There is more to ask.
     ///
     /// Where it has `canvas`.
@@ -3459,7 +3459,7 @@ pub enum ConfigureResponse {
 impl From<ResultsResponse> for ConfigureResponse {
     #[inline]
     fn from(value: ResultsResponse) -> Self {
-        Self::Results(value)
+        Self::ResultsResponse(value)
     }
 }
 
@@ -3472,7 +3472,7 @@ impl From<ConfigureResponseByCanvas> for ConfigureResponse {
 
 union! {
     ConfigureResponse {
-        Results(ResultsResponse) = object().has(&["results"]),
+        ResultsResponse(ResultsResponse) = object().has(&["results"]),
         ByCanvas(ConfigureResponseByCanvas) = object().has(&["canvas"]),
     }
 }
@@ -13411,9 +13411,9 @@ record! {
     }
 }
 
-impl From<crate::search::Query> for SearchRequest {
+impl From<Query> for SearchRequest {
     #[inline]
-    fn from(query: crate::search::Query) -> Self {
+    fn from(query: Query) -> Self {
         Self {
             query: Some(query.into()),
             ..Self::default()
@@ -13460,9 +13460,9 @@ union! {
     }
 }
 
-impl From<crate::search::Query> for SearchRequestQuery {
+impl From<Query> for SearchRequestQuery {
     #[inline]
-    fn from(query: crate::search::Query) -> Self {
+    fn from(query: Query) -> Self {
         Self::Other(query.into())
     }
 }
@@ -13800,14 +13800,14 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestValue {
-    /// For numbers and times; times are Unix seconds.
-    ///
-    /// A whole number.
-    Integer(i64),
     /// For texts and for ids that are written as text.
     ///
     /// A text.
     Text(String),
+    /// For numbers and times; times are Unix seconds.
+    ///
+    /// A whole number.
+    Integer(i64),
     /// For fields that are true or false.
     ///
     /// `true` or `false`.
@@ -13824,13 +13824,6 @@ pub enum SingleFilterSearchRequestValue {
     Other(Value),
 }
 
-impl From<i64> for SingleFilterSearchRequestValue {
-    #[inline]
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
 impl From<String> for SingleFilterSearchRequestValue {
     #[inline]
     fn from(value: String) -> Self {
@@ -13842,6 +13835,13 @@ impl From<&str> for SingleFilterSearchRequestValue {
     #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
+    }
+}
+
+impl From<i64> for SingleFilterSearchRequestValue {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
     }
 }
 
@@ -13868,8 +13868,8 @@ impl From<Vec<i64>> for SingleFilterSearchRequestValue {
 
 union! {
     SingleFilterSearchRequestValue {
-        Integer(i64) = integer(),
         Text(String) = text(),
+        Integer(i64) = integer(),
         Boolean(bool) = boolean(),
         Texts(Vec<String>) = list(),
         Integers(Vec<i64>) = list(),

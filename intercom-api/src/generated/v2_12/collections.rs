@@ -31,13 +31,23 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
 
 /// The operations of [`Client::collections`](super::Client::collections).
 #[derive(Clone, Copy, Debug)]
 pub struct Collections<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Collections<'_> {
@@ -89,7 +99,7 @@ impl Collections<'_> {
         self.client
             .request(Method::GET, "/help_center/collections", &[])
             .params(&params)
-            .paged(Paging::Page, Some(150))
+            .paged(&PAGE, Some(150))
     }
 
     /// Create a collection in a help center, at the top or inside another collection.

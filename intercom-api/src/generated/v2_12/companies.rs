@@ -47,13 +47,32 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
+
+const SCROLL: Paging = Paging {
+    marker: Marker::Scroll,
+    place: Some(In::Query("scroll_param")),
+    next: "scroll_param",
+    size: "per_page",
+    page: "",
+    last: "",
+};
 
 /// The operations of [`Client::companies`](super::Client::companies).
 #[derive(Clone, Copy, Debug)]
 pub struct Companies<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Companies<'_> {
@@ -101,7 +120,7 @@ impl Companies<'_> {
         self.client
             .request(Method::GET, "/companies", &[])
             .params(&params)
-            .paged(Paging::Page, Some(150))
+            .paged(&PAGE, Some(150))
     }
 
     /// Create a company, or update the one that has this `company_id`.
@@ -295,7 +314,7 @@ impl Companies<'_> {
         self.client
             .request(Method::POST, "/companies/list", &[])
             .params(&params)
-            .paged(Paging::Page, Some(150))
+            .paged(&PAGE, Some(150))
             .repeatable()
     }
 
@@ -352,7 +371,7 @@ impl Companies<'_> {
         self.client
             .request(Method::GET, "/companies/scroll", &[])
             .params(&params)
-            .paged(Paging::Scroll, None)
+            .paged(&SCROLL, None)
             .once()
     }
 
@@ -404,7 +423,7 @@ impl Companies<'_> {
         self.client
             .request(Method::GET, "/companies/{id}/contacts", &[&id])
             .params(&params)
-            .paged(Paging::Page, Some(150))
+            .paged(&PAGE, Some(150))
     }
 
     /// List the segments that a company falls into, all at once.

@@ -32,13 +32,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::data_export`](super::Client::data_export).
 #[derive(Clone, Copy, Debug)]
 pub struct DataExport<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl DataExport<'_> {

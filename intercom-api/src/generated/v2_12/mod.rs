@@ -35,55 +35,81 @@
 
 #[cfg(feature = "client")]
 pub mod admins;
+
 #[cfg(feature = "client")]
 pub mod ai_content;
+
 #[cfg(feature = "client")]
 pub mod articles;
+
 #[cfg(feature = "client")]
 pub mod collections;
+
 #[cfg(feature = "client")]
 pub mod companies;
+
 #[cfg(feature = "client")]
 pub mod contacts;
+
 #[cfg(feature = "client")]
 pub mod conversations;
+
 #[cfg(feature = "client")]
 pub mod data_attributes;
+
 #[cfg(feature = "client")]
 pub mod data_export;
+
 #[cfg(feature = "client")]
 pub mod events;
+
 #[cfg(feature = "client")]
 pub mod help_centers;
+
 #[cfg(feature = "client")]
 pub mod messages;
+
 #[cfg(feature = "client")]
 pub mod news_items;
+
 #[cfg(feature = "client")]
 pub mod newsfeeds;
+
 #[cfg(feature = "client")]
 pub mod notes;
+
 #[cfg(feature = "client")]
 pub mod phone_call_redirects;
+
 #[cfg(feature = "client")]
 pub mod segments;
+
 #[cfg(feature = "client")]
 pub mod subscription_types;
+
 #[cfg(feature = "client")]
 pub mod tags;
+
 #[cfg(feature = "client")]
 pub mod teams;
+
 #[cfg(feature = "client")]
 pub mod ticket_states;
+
 #[cfg(feature = "client")]
 pub mod ticket_type_attributes;
+
 #[cfg(feature = "client")]
 pub mod ticket_types;
+
 #[cfg(feature = "client")]
 pub mod tickets;
+
 #[cfg(feature = "client")]
 pub mod visitors;
+
 pub mod types;
+
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
@@ -91,7 +117,7 @@ pub mod webhooks;
 #[cfg(feature = "client")]
 #[derive(Clone, Debug)]
 pub struct Client {
-    core: crate::client::Core,
+    core: crate::facade::version::Core,
 }
 
 #[cfg(feature = "client")]
@@ -294,4 +320,4 @@ impl Client {
 }
 
 #[cfg(feature = "client")]
-crate::client::version_client!(Client, "2.12");
+crate::facade::version::version_client!(Client, "2.12");

@@ -23,13 +23,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::phone_call_redirects`](super::Client::phone_call_redirects).
 #[derive(Clone, Copy, Debug)]
 pub struct PhoneCallRedirects<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl PhoneCallRedirects<'_> {

@@ -34,13 +34,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::tags`](super::Client::tags).
 #[derive(Clone, Copy, Debug)]
 pub struct Tags<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Tags<'_> {

@@ -12736,9 +12736,9 @@ record! {
     }
 }
 
-impl From<crate::search::Query> for SearchRequest {
+impl From<Query> for SearchRequest {
     #[inline]
-    fn from(query: crate::search::Query) -> Self {
+    fn from(query: Query) -> Self {
         Self {
             query: Some(query.into()),
             ..Self::default()
@@ -12785,9 +12785,9 @@ union! {
     }
 }
 
-impl From<crate::search::Query> for SearchRequestQuery {
+impl From<Query> for SearchRequestQuery {
     #[inline]
-    fn from(query: crate::search::Query) -> Self {
+    fn from(query: Query) -> Self {
         Self::Other(query.into())
     }
 }
@@ -13102,14 +13102,14 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestValue {
-    /// For numbers and times; times are Unix seconds.
-    ///
-    /// A whole number.
-    Integer(i64),
     /// For texts and for ids that are written as text.
     ///
     /// A text.
     Text(String),
+    /// For numbers and times; times are Unix seconds.
+    ///
+    /// A whole number.
+    Integer(i64),
     /// For fields that are true or false.
     ///
     /// `true` or `false`.
@@ -13126,13 +13126,6 @@ pub enum SingleFilterSearchRequestValue {
     Other(Value),
 }
 
-impl From<i64> for SingleFilterSearchRequestValue {
-    #[inline]
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
 impl From<String> for SingleFilterSearchRequestValue {
     #[inline]
     fn from(value: String) -> Self {
@@ -13144,6 +13137,13 @@ impl From<&str> for SingleFilterSearchRequestValue {
     #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
+    }
+}
+
+impl From<i64> for SingleFilterSearchRequestValue {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
     }
 }
 
@@ -13170,8 +13170,8 @@ impl From<Vec<i64>> for SingleFilterSearchRequestValue {
 
 union! {
     SingleFilterSearchRequestValue {
-        Integer(i64) = integer(),
         Text(String) = text(),
+        Integer(i64) = integer(),
         Boolean(bool) = boolean(),
         Texts(Vec<String>) = list(),
         Integers(Vec<i64>) = list(),

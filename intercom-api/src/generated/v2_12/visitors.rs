@@ -25,13 +25,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::visitors`](super::Client::visitors).
 #[derive(Clone, Copy, Debug)]
 pub struct Visitors<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Visitors<'_> {

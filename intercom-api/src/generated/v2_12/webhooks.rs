@@ -5,7 +5,7 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::webhooks::*;
-use super::types::*;
+use super::types;
 
 /// A notification whose item has the types of this version.
 pub type Notification = webhook::Notification<Event>;
@@ -15,65 +15,65 @@ pub type Notification = webhook::Notification<Event>;
 #[non_exhaustive]
 pub enum Event {
     /// `admin.activity_log_event.created`.
-    ActivityLog(ActivityLog),
+    ActivityLog(types::ActivityLog),
     /// `admin.added_to_workspace`, `admin.away_mode_updated`, `admin.logged_in`, `admin.logged_out` and `admin.removed_from_workspace`.
-    Admin(Admin),
+    Admin(types::Admin),
     /// `article.created`, `article.deleted`, `article.published`, `article.unpublished` and `article.updated`.
-    Article(Article),
+    Article(types::Article),
     /// `company.created`, `company.deleted` and `company.updated`.
-    Company(Company),
+    Company(types::Company),
     /// `company.contact.attached` and `company.contact.detached`.
-    CompanyContact(CompanyContact),
+    CompanyContact(types::CompanyContact),
     /// `granular.subscribe`, `granular.unsubscribe`, `contact.subscribed` and `contact.unsubscribed`.
-    ContactSubscription(ContactSubscription),
+    ContactSubscription(types::ContactSubscription),
     /// `contact.archived`, `contact.deleted`, `contact.email.updated`, `contact.lead.added_email`, `contact.lead.created`, `contact.lead.signed_up`, `contact.lead.updated`, `contact.subscribed`, `contact.unarchive`, `contact.unsubscribed`, `contact.user.created` and `contact.user.updated`.
-    Contact(Contact),
+    Contact(types::Contact),
     /// `contact.merged`.
-    ContactMerged(MergedContact),
+    ContactMerged(types::MergedContact),
     /// `contact.lead.tag.created`, `contact.lead.tag.deleted`, `contact.user.tag.created` and `contact.user.tag.deleted`.
-    ContactTag(ContactTag),
+    ContactTag(types::ContactTag),
     /// `content_stat.banner`, `content_stat.carousel`, `content_stat.chat`, `content_stat.checklist`, `content_stat.custom_bot`, `content_stat.email`, `content_stat.news_item`, `content_stat.post`, `content_stat.push`, `content_stat.series`, `content_stat.series.webhook`, `content_stat.sms`, `content_stat.survey`, `content_stat.tooltip_group` and `content_stat.tour`.
-    ContentStat(ContentStat),
+    ContentStat(types::ContentStat),
     /// `conversation.deleted`.
-    ConversationDeleted(DeletedConversation),
+    ConversationDeleted(types::DeletedConversation),
     /// `conversation.contact.attached` and `conversation.contact.detached`.
-    ConversationContact(ConversationContact),
+    ConversationContact(types::ConversationContact),
     /// `conversation_part.redacted` and `conversation_part.tag.created`.
-    ConversationPart(ConversationPart),
+    ConversationPart(types::ConversationPart),
     /// `conversation.admin.assigned`, `conversation.admin.closed`, `conversation.admin.noted`, `conversation.admin.open.assigned`, `conversation.admin.opened`, `conversation.admin.replied`, `conversation.admin.single.created`, `conversation.admin.snoozed`, `conversation.admin.unsnoozed`, `conversation.contact.attached`, `conversation.contact.detached`, `conversation.operator.replied`, `conversation.priority.updated`, `conversation.rating.added`, `conversation.read`, `conversation.user.created`, `conversation.user.replied`, `conversation_part.redacted` and `conversation_part.tag.created`.
-    Conversation(Conversation),
+    Conversation(types::Conversation),
     /// `event.created`.
-    DataEvent(DataEvent),
+    DataEvent(types::DataEvent),
     /// `ping`.
-    Ping(Ping),
+    Ping(types::Ping),
     /// `ticket.admin.assigned`, `ticket.admin.replied`, `ticket.attribute.updated`, `ticket.closed`, `ticket.contact.attached`, `ticket.contact.detached`, `ticket.contact.replied`, `ticket.created`, `ticket.note.created`, `ticket.rating.provided`, `ticket.state.updated` and `ticket.team.assigned`.
-    Ticket(Ticket),
+    Ticket(types::Ticket),
     /// `visitor.signed_up`.
-    Visitor(Visitor),
+    Visitor(types::Visitor),
     /// The item of a topic that this version does not know, or one that is no object.
     Other(Value),
 }
 
 events! {
     Event {
-        ActivityLog(ActivityLog),
-        Admin(Admin),
-        Article(Article),
-        Company(Company),
-        CompanyContact(CompanyContact),
-        ContactSubscription(ContactSubscription),
-        Contact(Contact),
-        ContactMerged(MergedContact),
-        ContactTag(ContactTag),
-        ContentStat(ContentStat),
-        ConversationDeleted(DeletedConversation),
-        ConversationContact(ConversationContact),
-        ConversationPart(ConversationPart),
-        Conversation(Conversation),
-        DataEvent(DataEvent),
-        Ping(Ping),
-        Ticket(Ticket),
-        Visitor(Visitor),
+        ActivityLog(types::ActivityLog),
+        Admin(types::Admin),
+        Article(types::Article),
+        Company(types::Company),
+        CompanyContact(types::CompanyContact),
+        ContactSubscription(types::ContactSubscription),
+        Contact(types::Contact),
+        ContactMerged(types::MergedContact),
+        ContactTag(types::ContactTag),
+        ContentStat(types::ContentStat),
+        ConversationDeleted(types::DeletedConversation),
+        ConversationContact(types::ConversationContact),
+        ConversationPart(types::ConversationPart),
+        Conversation(types::Conversation),
+        DataEvent(types::DataEvent),
+        Ping(types::Ping),
+        Ticket(types::Ticket),
+        Visitor(types::Visitor),
     }
     ActivityLog = object() =>
         "admin.activity_log_event.created";

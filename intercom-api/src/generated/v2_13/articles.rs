@@ -38,13 +38,23 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
 
 /// The operations of [`Client::articles`](super::Client::articles).
 #[derive(Clone, Copy, Debug)]
 pub struct Articles<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Articles<'_> {
@@ -93,7 +103,7 @@ impl Articles<'_> {
         self.client
             .request(Method::GET, "/articles", &[])
             .params(&params)
-            .paged(Paging::Page, Some(150))
+            .paged(&PAGE, Some(150))
     }
 
     /// Create an article, as a draft or published at once.
@@ -284,6 +294,6 @@ impl Articles<'_> {
         self.client
             .request(Method::GET, "/articles/search", &[])
             .params(&params)
-            .paged(Paging::Page, Some(150))
+            .paged(&PAGE, Some(150))
     }
 }

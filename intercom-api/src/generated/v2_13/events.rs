@@ -28,13 +28,23 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
+
+const URL: Paging = Paging {
+    marker: Marker::Url,
+    place: None,
+    next: "pages.next",
+    size: "per_page",
+    page: "",
+    last: "",
+};
 
 /// The operations of [`Client::events`](super::Client::events).
 #[derive(Clone, Copy, Debug)]
 pub struct Events<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Events<'_> {
@@ -93,7 +103,7 @@ impl Events<'_> {
         self.client
             .request(Method::GET, "/events", &[])
             .params(&params)
-            .paged(Paging::Url, Some(150))
+            .paged(&URL, Some(150))
     }
 
     /// Submit an event, to track that a user or lead has done something.

@@ -28,13 +28,32 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
+
+const URL: Paging = Paging {
+    marker: Marker::Url,
+    place: None,
+    next: "pages.next",
+    size: "per_page",
+    page: "",
+    last: "",
+};
 
 /// The operations of [`Client::internal_articles`](super::Client::internal_articles).
 #[derive(Clone, Copy, Debug)]
 pub struct InternalArticles<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl InternalArticles<'_> {
@@ -76,7 +95,7 @@ impl InternalArticles<'_> {
         self.client
             .request(Method::GET, "/internal_articles", &[])
             .params(&params)
-            .paged(Paging::Page, Some(150))
+            .paged(&PAGE, Some(150))
     }
 
     /// Create an internal article for teammates to read.
@@ -278,6 +297,6 @@ impl InternalArticles<'_> {
         self.client
             .request(Method::GET, "/internal_articles/search", &[])
             .params(&params)
-            .paged(Paging::Url, None)
+            .paged(&URL, None)
     }
 }

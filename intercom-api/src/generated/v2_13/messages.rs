@@ -28,13 +28,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::messages`](super::Client::messages).
 #[derive(Clone, Copy, Debug)]
 pub struct Messages<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Messages<'_> {

@@ -26,13 +26,23 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
 
 /// The operations of [`Client::newsfeeds`](super::Client::newsfeeds).
 #[derive(Clone, Copy, Debug)]
 pub struct Newsfeeds<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Newsfeeds<'_> {
@@ -80,7 +90,7 @@ impl Newsfeeds<'_> {
         self.client
             .request(Method::GET, "/news/newsfeeds", &[])
             .params(&params)
-            .paged(Paging::Page, Some(150))
+            .paged(&PAGE, Some(150))
     }
 
     /// Find a newsfeed by its id.
@@ -164,6 +174,6 @@ impl Newsfeeds<'_> {
         self.client
             .request(Method::GET, "/news/newsfeeds/{id}/items", &[&id])
             .params(&params)
-            .paged(Paging::Page, Some(150))
+            .paged(&PAGE, Some(150))
     }
 }

@@ -28,13 +28,23 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
+
+const URL: Paging = Paging {
+    marker: Marker::Url,
+    place: None,
+    next: "pages.next",
+    size: "per_page",
+    page: "",
+    last: "",
+};
 
 /// The operations of [`Client::segments`](super::Client::segments).
 #[derive(Clone, Copy, Debug)]
 pub struct Segments<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Segments<'_> {
@@ -78,7 +88,7 @@ impl Segments<'_> {
         self.client
             .request(Method::GET, "/segments", &[])
             .params(&params)
-            .paged(Paging::Url, None)
+            .paged(&URL, None)
     }
 
     /// Find a segment by its id.

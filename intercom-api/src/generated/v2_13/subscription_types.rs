@@ -26,13 +26,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::subscription_types`](super::Client::subscription_types).
 #[derive(Clone, Copy, Debug)]
 pub struct SubscriptionTypes<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl SubscriptionTypes<'_> {

@@ -29,13 +29,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::ticket_type_attributes`](super::Client::ticket_type_attributes).
 #[derive(Clone, Copy, Debug)]
 pub struct TicketTypeAttributes<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl TicketTypeAttributes<'_> {

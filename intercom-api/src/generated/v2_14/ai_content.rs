@@ -41,13 +41,23 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
 
 /// The operations of [`Client::ai_content`](super::Client::ai_content).
 #[derive(Clone, Copy, Debug)]
 pub struct AiContent<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl AiContent<'_> {
@@ -89,7 +99,7 @@ impl AiContent<'_> {
         self.client
             .request(Method::GET, "/ai/content_import_sources", &[])
             .params(&params)
-            .paged(Paging::Page, Some(150))
+            .paged(&PAGE, Some(150))
     }
 
     /// Create a content import source, to which external pages can then be added.
@@ -174,7 +184,7 @@ impl AiContent<'_> {
         self.client
             .request(Method::GET, "/ai/external_pages", &[])
             .params(&params)
-            .paged(Paging::Page, Some(150))
+            .paged(&PAGE, Some(150))
     }
 
     /// Create an external page for Fin to answer from, or update the one of the same source and external id.

@@ -31,13 +31,23 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
 
 /// The operations of [`Client::calls`](super::Client::calls).
 #[derive(Clone, Copy, Debug)]
 pub struct Calls<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Calls<'_> {
@@ -82,7 +92,7 @@ impl Calls<'_> {
         self.client
             .request(Method::GET, "/calls", &[])
             .params(&params)
-            .paged(Paging::Page, Some(25))
+            .paged(&PAGE, Some(25))
     }
 
     /// Find a phone call by its id.

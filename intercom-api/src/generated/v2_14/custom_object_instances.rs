@@ -33,13 +33,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::custom_object_instances`](super::Client::custom_object_instances).
 #[derive(Clone, Copy, Debug)]
 pub struct CustomObjectInstances<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl CustomObjectInstances<'_> {

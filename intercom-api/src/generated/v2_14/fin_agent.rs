@@ -30,13 +30,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::fin_agent`](super::Client::fin_agent).
 #[derive(Clone, Copy, Debug)]
 pub struct FinAgent<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl FinAgent<'_> {

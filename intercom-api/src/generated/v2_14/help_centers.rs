@@ -25,13 +25,23 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
 
 /// The operations of [`Client::help_centers`](super::Client::help_centers).
 #[derive(Clone, Copy, Debug)]
 pub struct HelpCenters<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl HelpCenters<'_> {
@@ -82,7 +92,7 @@ impl HelpCenters<'_> {
         self.client
             .request(Method::GET, "/help_center/help_centers", &[])
             .params(&params)
-            .paged(Paging::Page, Some(150))
+            .paged(&PAGE, Some(150))
     }
 
     /// Find a help center by its id: where customers reach it, and whether it is turned on.

@@ -24,13 +24,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::ip_allowlist`](super::Client::ip_allowlist).
 #[derive(Clone, Copy, Debug)]
 pub struct IpAllowlist<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl IpAllowlist<'_> {

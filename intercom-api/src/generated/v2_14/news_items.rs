@@ -30,13 +30,23 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
 
 /// The operations of [`Client::news_items`](super::Client::news_items).
 #[derive(Clone, Copy, Debug)]
 pub struct NewsItems<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl NewsItems<'_> {
@@ -77,7 +87,7 @@ impl NewsItems<'_> {
         self.client
             .request(Method::GET, "/news/news_items", &[])
             .params(&params)
-            .paged(Paging::Page, Some(150))
+            .paged(&PAGE, Some(150))
     }
 
     /// Create a news item, and publish it on newsfeeds if it is live.

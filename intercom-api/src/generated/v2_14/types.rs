@@ -10652,7 +10652,7 @@ pub enum EventDetails {
     /// A workflow did something in the conversation.
     ///
     /// Where it has `event`.
-    OperatorWorkflow(OperatorWorkflowEvent),
+    OperatorWorkflowEvent(OperatorWorkflowEvent),
     /// A custom action was started or has finished; only the latter has a result.
     ///
     /// Where it has `action`.
@@ -10677,7 +10677,7 @@ impl From<ConversationAttributeUpdatedByWorkflow> for EventDetails {
 impl From<OperatorWorkflowEvent> for EventDetails {
     #[inline]
     fn from(value: OperatorWorkflowEvent) -> Self {
-        Self::OperatorWorkflow(value)
+        Self::OperatorWorkflowEvent(value)
     }
 }
 
@@ -10698,7 +10698,7 @@ impl From<ConversationAttributeUpdatedByAdmin> for EventDetails {
 union! {
     EventDetails {
         ConversationAttributeUpdatedByWorkflow(ConversationAttributeUpdatedByWorkflow) = object().has(&["workflow", "attribute"]),
-        OperatorWorkflow(OperatorWorkflowEvent) = object().has(&["event"]),
+        OperatorWorkflowEvent(OperatorWorkflowEvent) = object().has(&["event"]),
         CustomActionFinished(CustomActionFinished) = object().has(&["action"]),
         ConversationAttributeUpdatedByAdmin(ConversationAttributeUpdatedByAdmin) = object().any(&["attribute", "value"]),
     }
@@ -16619,9 +16619,9 @@ record! {
     }
 }
 
-impl From<crate::search::Query> for SearchRequest {
+impl From<Query> for SearchRequest {
     #[inline]
-    fn from(query: crate::search::Query) -> Self {
+    fn from(query: Query) -> Self {
         Self {
             query: Some(query.into()),
             ..Self::default()
@@ -16668,9 +16668,9 @@ union! {
     }
 }
 
-impl From<crate::search::Query> for SearchRequestQuery {
+impl From<Query> for SearchRequestQuery {
     #[inline]
-    fn from(query: crate::search::Query) -> Self {
+    fn from(query: Query) -> Self {
         Self::Other(query.into())
     }
 }
@@ -16985,14 +16985,14 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestValue {
-    /// For numbers and times; times are Unix seconds.
-    ///
-    /// A whole number.
-    Integer(i64),
     /// For texts and for ids that are written as text.
     ///
     /// A text.
     Text(String),
+    /// For numbers and times; times are Unix seconds.
+    ///
+    /// A whole number.
+    Integer(i64),
     /// For fields that are true or false.
     ///
     /// `true` or `false`.
@@ -17003,13 +17003,6 @@ pub enum SingleFilterSearchRequestValue {
     List(Vec<SingleFilterSearchRequestValueListItem>),
     /// What is none of these.
     Other(Value),
-}
-
-impl From<i64> for SingleFilterSearchRequestValue {
-    #[inline]
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
 }
 
 impl From<String> for SingleFilterSearchRequestValue {
@@ -17023,6 +17016,13 @@ impl From<&str> for SingleFilterSearchRequestValue {
     #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
+    }
+}
+
+impl From<i64> for SingleFilterSearchRequestValue {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
     }
 }
 
@@ -17043,8 +17043,8 @@ for SingleFilterSearchRequestValue {
 
 union! {
     SingleFilterSearchRequestValue {
-        Integer(i64) = integer(),
         Text(String) = text(),
+        Integer(i64) = integer(),
         Boolean(bool) = boolean(),
         List(Vec<SingleFilterSearchRequestValueListItem>) = list(),
     }
@@ -17056,23 +17056,16 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestValueListItem {
-    /// For fields that are numbers.
-    ///
-    /// A whole number.
-    Integer(i64),
     /// For texts and for ids that are written as text.
     ///
     /// A text.
     Text(String),
+    /// For fields that are numbers.
+    ///
+    /// A whole number.
+    Integer(i64),
     /// What is none of these.
     Other(Value),
-}
-
-impl From<i64> for SingleFilterSearchRequestValueListItem {
-    #[inline]
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
 }
 
 impl From<String> for SingleFilterSearchRequestValueListItem {
@@ -17089,10 +17082,17 @@ impl From<&str> for SingleFilterSearchRequestValueListItem {
     }
 }
 
+impl From<i64> for SingleFilterSearchRequestValueListItem {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 union! {
     SingleFilterSearchRequestValueListItem {
-        Integer(i64) = integer(),
         Text(String) = text(),
+        Integer(i64) = integer(),
     }
 }
 

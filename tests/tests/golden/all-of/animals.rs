@@ -21,13 +21,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::animals`](super::Client::animals).
 #[derive(Clone, Copy, Debug)]
 pub struct Animals<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Animals<'_> {

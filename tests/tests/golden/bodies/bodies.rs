@@ -31,13 +31,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::bodies`](super::Client::bodies).
 #[derive(Clone, Copy, Debug)]
 pub struct Bodies<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Bodies<'_> {

@@ -9,13 +9,14 @@
 
 #[cfg(feature = "client")]
 pub mod old;
+
 pub mod types;
 
 /// A client for version deprecated.read.only of the API: cheap to clone, safe to share.
 #[cfg(feature = "client")]
 #[derive(Clone, Debug)]
 pub struct Client {
-    core: crate::client::Core,
+    core: crate::facade::version::Core,
 }
 
 #[cfg(feature = "client")]
@@ -28,4 +29,4 @@ impl Client {
 }
 
 #[cfg(feature = "client")]
-crate::client::version_client!(Client, "deprecated.read.only");
+crate::facade::version::version_client!(Client, "deprecated.read.only");

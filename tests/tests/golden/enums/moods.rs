@@ -20,13 +20,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::moods`](super::Client::moods).
 #[derive(Clone, Copy, Debug)]
 pub struct Moods<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Moods<'_> {

@@ -187,9 +187,9 @@ pub enum MoodCases {
     /// `admin`
     Admin,
     /// `Admin`
-    Admin2,
+    CapitalAdmin,
     /// `ADMIN`
-    Admin3,
+    UpperAdmin,
     /// `ad-min`
     AdMin,
     /// A value that this version does not name.
@@ -199,8 +199,8 @@ pub enum MoodCases {
 open_enum! {
     MoodCases {
         Admin = "admin",
-        Admin2 = "Admin",
-        Admin3 = "ADMIN",
+        CapitalAdmin = "Admin",
+        UpperAdmin = "ADMIN",
         AdMin = "ad-min",
     }
 }
@@ -231,11 +231,11 @@ pub enum MoodOthers {
     /// `other`
     OtherValue,
     /// `Other`
-    Other3,
+    CapitalOther,
     /// `self`
     Self_,
     /// `Self`
-    Self2,
+    CapitalSelf,
     /// `type`
     Type,
     /// A value that this version does not name.
@@ -245,9 +245,9 @@ pub enum MoodOthers {
 open_enum! {
     MoodOthers {
         OtherValue = "other",
-        Other3 = "Other",
+        CapitalOther = "Other",
         Self_ = "self",
-        Self2 = "Self",
+        CapitalSelf = "Self",
         Type = "type",
     }
 }
@@ -332,13 +332,13 @@ pub enum MoodSpaced {
     Lead,
     /// `two words`
     TwoWords,
-    /// `tab	here`
+    /// `tab\there`
     TabHere,
     /// `quote"d`
     QuoteD,
     /// `back\slash`
     BackSlash,
-    /// ``ticks``
+    /// `` `ticks` ``
     Ticks,
     /// A value that this version does not name.
     Other(String),

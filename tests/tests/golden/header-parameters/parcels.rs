@@ -23,13 +23,23 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
 
 /// The operations of [`Client::parcels`](super::Client::parcels).
 #[derive(Clone, Copy, Debug)]
 pub struct Parcels<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Parcels<'_> {
@@ -86,6 +96,6 @@ impl Parcels<'_> {
         self.client
             .request(Method::GET, "/parcels/{id}", &[&id])
             .params_and_headers(&params, &["Idempotency-Key", "X-Trace"])
-            .paged(Paging::Page, None)
+            .paged(&PAGE, None)
     }
 }

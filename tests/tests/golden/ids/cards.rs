@@ -23,13 +23,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::cards`](super::Client::cards).
 #[derive(Clone, Copy, Debug)]
 pub struct Cards<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Cards<'_> {

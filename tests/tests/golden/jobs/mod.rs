@@ -11,17 +11,20 @@
 
 #[cfg(feature = "client")]
 pub mod exports;
+
 #[cfg(feature = "client")]
 pub mod jobs;
+
 #[cfg(feature = "client")]
 pub mod tickets;
+
 pub mod types;
 
 /// A client for version jobs of the API: cheap to clone, safe to share.
 #[cfg(feature = "client")]
 #[derive(Clone, Debug)]
 pub struct Client {
-    core: crate::client::Core,
+    core: crate::facade::version::Core,
 }
 
 #[cfg(feature = "client")]
@@ -50,4 +53,4 @@ impl Client {
 }
 
 #[cfg(feature = "client")]
-crate::client::version_client!(Client, "jobs");
+crate::facade::version::version_client!(Client, "jobs");

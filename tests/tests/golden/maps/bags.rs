@@ -24,13 +24,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::bags`](super::Client::bags).
 #[derive(Clone, Copy, Debug)]
 pub struct Bags<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Bags<'_> {

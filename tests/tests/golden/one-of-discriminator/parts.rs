@@ -20,13 +20,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::parts`](super::Client::parts).
 #[derive(Clone, Copy, Debug)]
 pub struct Parts<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Parts<'_> {

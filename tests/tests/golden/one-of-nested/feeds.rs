@@ -21,13 +21,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::feeds`](super::Client::feeds).
 #[derive(Clone, Copy, Debug)]
 pub struct Feeds<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Feeds<'_> {

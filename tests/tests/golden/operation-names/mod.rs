@@ -18,31 +18,41 @@
 
 #[cfg(feature = "client")]
 pub mod client_;
+
 #[cfg(feature = "client")]
 pub mod gadgets;
+
 #[cfg(feature = "client")]
 pub mod n2fa_more;
+
 #[cfg(feature = "client")]
 pub mod root;
+
 #[cfg(feature = "client")]
 pub mod self_;
+
 #[cfg(feature = "client")]
 pub mod type_;
+
 #[cfg(feature = "client")]
 pub mod types_;
+
 #[cfg(feature = "client")]
 pub mod u65e5u672c;
+
 #[cfg(feature = "client")]
 pub mod untagged;
+
 #[cfg(feature = "client")]
 pub mod widgets;
+
 pub mod types;
 
 /// A client for version operation.names of the API: cheap to clone, safe to share.
 #[cfg(feature = "client")]
 #[derive(Clone, Debug)]
 pub struct Client {
-    core: crate::client::Core,
+    core: crate::facade::version::Core,
 }
 
 #[cfg(feature = "client")]
@@ -79,8 +89,10 @@ impl Client {
 
     /// The operations of [`self_`].
     #[inline]
-    pub fn self_(&self) -> self_::Self_<'_> {
-        self_::Self_ { client: &self.core }
+    pub fn self_(&self) -> self_::SelfResource<'_> {
+        self_::SelfResource {
+            client: &self.core,
+        }
     }
 
     /// The operations of [`type_`].
@@ -123,4 +135,4 @@ impl Client {
 }
 
 #[cfg(feature = "client")]
-crate::client::version_client!(Client, "operation.names");
+crate::facade::version::version_client!(Client, "operation.names");

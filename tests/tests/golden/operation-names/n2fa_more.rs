@@ -19,13 +19,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::n2fa_more`](super::Client::n2fa_more).
 #[derive(Clone, Copy, Debug)]
 pub struct N2faMore<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl N2faMore<'_> {

@@ -3,7 +3,7 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`self_`](Self_::self_) | `POST /self` |
+//! | [`self_`](SelfResource::self_) | `POST /self` |
 //!
 //! # Examples
 //!
@@ -19,16 +19,17 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::self_`](super::Client::self_).
 #[derive(Clone, Copy, Debug)]
-pub struct Self_<'a> {
-    pub(super) client: &'a crate::client::Core,
+pub struct SelfResource<'a> {
+    pub(super) client: &'a Core,
 }
 
-impl Self_<'_> {
+impl SelfResource<'_> {
     /// `POST /self`
     ///
     /// # Examples

@@ -19,13 +19,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::u65e5u672c`](super::Client::u65e5u672c).
 #[derive(Clone, Copy, Debug)]
 pub struct U65e5u672c<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl U65e5u672c<'_> {

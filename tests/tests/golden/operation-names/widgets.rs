@@ -25,13 +25,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::widgets`](super::Client::widgets).
 #[derive(Clone, Copy, Debug)]
 pub struct Widgets<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Widgets<'_> {

@@ -26,13 +26,59 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
+
+const CURSOR: Paging = Paging {
+    marker: Marker::Cursor,
+    place: Some(In::Query("starting_after")),
+    next: "pages.next.starting_after",
+    size: "per_page",
+    page: "",
+    last: "",
+};
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
+
+const SCROLL: Paging = Paging {
+    marker: Marker::Scroll,
+    place: Some(In::Query("scroll_param")),
+    next: "scroll_param",
+    size: "per_page",
+    page: "",
+    last: "",
+};
+
+const SEARCH: Paging = Paging {
+    marker: Marker::Cursor,
+    place: Some(In::Body("pagination.starting_after")),
+    next: "pages.next.starting_after",
+    size: "pagination.per_page",
+    page: "",
+    last: "",
+};
+
+const URL: Paging = Paging {
+    marker: Marker::Url,
+    place: None,
+    next: "pages.next",
+    size: "per_page",
+    page: "",
+    last: "",
+};
 
 /// The operations of [`Client::rows`](super::Client::rows).
 #[derive(Clone, Copy, Debug)]
 pub struct Rows<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Rows<'_> {
@@ -61,7 +107,7 @@ impl Rows<'_> {
         self.client
             .request(Method::GET, "/rows", &[])
             .params(&params)
-            .paged(Paging::Cursor, Some(150))
+            .paged(&CURSOR, Some(150))
     }
 
     /// `GET /rows/linked`
@@ -86,7 +132,7 @@ impl Rows<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/paging/rest-api/api.intercom.io/rows/linkedrows)
     #[inline]
     pub fn linked(&self) -> Request<types::RowList> {
-        self.client.request(Method::GET, "/rows/linked", &[]).paged(Paging::Url, None)
+        self.client.request(Method::GET, "/rows/linked", &[]).paged(&URL, None)
     }
 
     /// `GET /rows/pages`
@@ -114,7 +160,7 @@ impl Rows<'_> {
         self.client
             .request(Method::GET, "/rows/pages", &[])
             .params(&params)
-            .paged(Paging::Page, None)
+            .paged(&PAGE, None)
     }
 
     /// `GET /rows/scroll`
@@ -148,7 +194,7 @@ impl Rows<'_> {
         self.client
             .request(Method::GET, "/rows/scroll", &[])
             .params(&params)
-            .paged(Paging::Scroll, None)
+            .paged(&SCROLL, None)
     }
 
     /// `POST /rows/search`
@@ -183,6 +229,6 @@ impl Rows<'_> {
         self.client
             .request(Method::POST, "/rows/search", &[])
             .search(&request.into())
-            .paged(Paging::Search, Some(150))
+            .paged(&SEARCH, Some(150))
     }
 }

@@ -228,9 +228,9 @@ record! {
     }
 }
 
-impl From<crate::search::Query> for SearchRowsRequest {
+impl From<Query> for SearchRowsRequest {
     #[inline]
-    fn from(query: crate::search::Query) -> Self {
+    fn from(query: Query) -> Self {
         Self {
             query: Some(query.into()),
             ..Self::default()
@@ -305,9 +305,9 @@ record! {
     }
 }
 
-impl From<crate::search::Query> for SearchRowsRequestQuery {
+impl From<Query> for SearchRowsRequestQuery {
     #[inline]
-    fn from(query: crate::search::Query) -> Self {
+    fn from(query: Query) -> Self {
         Self {
             extra: query.into(),
             ..Self::default()

@@ -27,13 +27,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::articles`](super::Client::articles).
 #[derive(Clone, Copy, Debug)]
 pub struct Articles<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Articles<'_> {

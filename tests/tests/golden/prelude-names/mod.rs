@@ -12,19 +12,23 @@
 
 #[cfg(feature = "client")]
 pub mod display;
+
 #[cfg(feature = "client")]
 pub mod method;
+
 #[cfg(feature = "client")]
 pub mod option;
+
 #[cfg(feature = "client")]
 pub mod request_;
+
 pub mod types;
 
 /// A client for version prelude.names of the API: cheap to clone, safe to share.
 #[cfg(feature = "client")]
 #[derive(Clone, Debug)]
 pub struct Client {
-    core: crate::client::Core,
+    core: crate::facade::version::Core,
 }
 
 #[cfg(feature = "client")]
@@ -63,4 +67,4 @@ impl Client {
 }
 
 #[cfg(feature = "client")]
-crate::client::version_client!(Client, "prelude.names");
+crate::facade::version::version_client!(Client, "prelude.names");

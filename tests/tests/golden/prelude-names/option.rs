@@ -19,13 +19,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::option`](super::Client::option).
 #[derive(Clone, Copy, Debug)]
 pub struct OptionResource<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl OptionResource<'_> {

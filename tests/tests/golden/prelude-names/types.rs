@@ -9,14 +9,14 @@ use crate::facade::types::*;
 /// Schema `as_ref`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AsRef {
+pub struct AsRefObject {
     pub next: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 record! {
-    AsRef {
+    AsRefObject {
         next: "next",
     }
 }
@@ -153,14 +153,14 @@ record! {
 /// Schema `display`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DisplayObject {
+pub struct Display {
     pub next: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 record! {
-    DisplayObject {
+    Display {
         next: "next",
     }
 }
@@ -218,19 +218,19 @@ pub struct Everything {
     pub k: Option<RedirectObject>,
     pub l: Option<Client>,
     pub m: Option<IteratorObject>,
-    pub n: Option<ToOwned>,
-    pub o: Option<Send>,
-    pub p: Option<Sized>,
-    pub q: Option<Fn>,
-    pub r: Option<Hash>,
-    pub s: Option<PartialEq>,
+    pub n: Option<ToOwnedObject>,
+    pub o: Option<SendObject>,
+    pub p: Option<SizedObject>,
+    pub q: Option<FnObject>,
+    pub r: Option<HashObject>,
+    pub s: Option<PartialEqObject>,
     pub t: Option<Serialize>,
     pub u: Option<Deserialize>,
     pub v: Option<Bool>,
     pub w: Option<I64>,
-    pub x: Option<AsRef>,
+    pub x: Option<AsRefObject>,
     pub y: Option<UpdateObject>,
-    pub z: Option<DisplayObject>,
+    pub z: Option<Display>,
     pub option: Option<EverythingOption>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -366,14 +366,14 @@ by_status! {
 /// Schema `fn`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Fn {
+pub struct FnObject {
     pub next: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 record! {
-    Fn {
+    FnObject {
         next: "next",
     }
 }
@@ -383,14 +383,14 @@ record! {
 /// Schema `hash`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Hash {
+pub struct HashObject {
     pub next: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 record! {
-    Hash {
+    HashObject {
         next: "next",
     }
 }
@@ -539,14 +539,14 @@ page! { OptionObject: VecObject = vec }
 /// Schema `partial_eq`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PartialEq {
+pub struct PartialEqObject {
     pub next: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 record! {
-    PartialEq {
+    PartialEqObject {
         next: "next",
     }
 }
@@ -625,14 +625,14 @@ record! {
 /// Schema `send`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Send {
+pub struct SendObject {
     pub next: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 record! {
-    Send {
+    SendObject {
         next: "next",
     }
 }
@@ -659,14 +659,14 @@ record! {
 /// Schema `sized`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Sized {
+pub struct SizedObject {
     pub next: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 record! {
-    Sized {
+    SizedObject {
         next: "next",
     }
 }
@@ -734,14 +734,14 @@ record! {
 /// Schema `to_owned`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ToOwned {
+pub struct ToOwnedObject {
     pub next: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 record! {
-    ToOwned {
+    ToOwnedObject {
         next: "next",
     }
 }

@@ -37,13 +37,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::trees`](super::Client::trees).
 #[derive(Clone, Copy, Debug)]
 pub struct Trees<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Trees<'_> {

@@ -11,17 +11,20 @@
 
 #[cfg(feature = "client")]
 pub mod notes;
+
 #[cfg(feature = "client")]
 pub mod rows;
+
 #[cfg(feature = "client")]
 pub mod texts;
+
 pub mod types;
 
 /// A client for version searches of the API: cheap to clone, safe to share.
 #[cfg(feature = "client")]
 #[derive(Clone, Debug)]
 pub struct Client {
-    core: crate::client::Core,
+    core: crate::facade::version::Core,
 }
 
 #[cfg(feature = "client")]
@@ -46,4 +49,4 @@ impl Client {
 }
 
 #[cfg(feature = "client")]
-crate::client::version_client!(Client, "searches");
+crate::facade::version::version_client!(Client, "searches");

@@ -20,13 +20,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::notes`](super::Client::notes).
 #[derive(Clone, Copy, Debug)]
 pub struct Notes<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Notes<'_> {
@@ -46,9 +47,6 @@ impl Notes<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/searches/rest-api/api.intercom.io/notes/searchnotes)
     #[inline]
     pub fn search(&self, request: impl Into<types::SearchNotesRequest>) -> Request<()> {
-        self.client
-            .request(Method::POST, "/notes/search", &[])
-            .search(&request.into())
-            .paged(Paging::Search, Some(150))
+        self.client.request(Method::POST, "/notes/search", &[]).search(&request.into())
     }
 }

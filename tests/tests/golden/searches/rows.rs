@@ -20,13 +20,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::rows`](super::Client::rows).
 #[derive(Clone, Copy, Debug)]
 pub struct Rows<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Rows<'_> {
@@ -46,9 +47,6 @@ impl Rows<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/searches/rest-api/api.intercom.io/rows/searchrows)
     #[inline]
     pub fn search(&self, request: impl Into<types::SearchRowsRequest>) -> Request<()> {
-        self.client
-            .request(Method::POST, "/rows/search", &[])
-            .search(&request.into())
-            .paged(Paging::Search, Some(150))
+        self.client.request(Method::POST, "/rows/search", &[]).search(&request.into())
     }
 }

@@ -19,13 +19,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::texts`](super::Client::texts).
 #[derive(Clone, Copy, Debug)]
 pub struct Texts<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Texts<'_> {
@@ -44,9 +45,6 @@ impl Texts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/searches/rest-api/api.intercom.io/texts/searchtexts)
     #[inline]
     pub fn search(&self, request: types::SearchTextsRequest) -> Request<()> {
-        self.client
-            .request(Method::POST, "/texts/search", &[])
-            .json(&request)
-            .paged(Paging::Search, Some(150))
+        self.client.request(Method::POST, "/texts/search", &[]).json(&request)
     }
 }

@@ -45,9 +45,9 @@ record! {
     }
 }
 
-impl From<crate::search::Query> for SearchNotesRequest {
+impl From<Query> for SearchNotesRequest {
     #[inline]
-    fn from(query: crate::search::Query) -> Self {
+    fn from(query: Query) -> Self {
         Self {
             query: Some(query.into()),
             ..Self::default()
@@ -113,9 +113,9 @@ record! {
     }
 }
 
-impl From<crate::search::Query> for SearchNotesRequestQuery {
+impl From<Query> for SearchNotesRequestQuery {
     #[inline]
-    fn from(query: crate::search::Query) -> Self {
+    fn from(query: Query) -> Self {
         Self {
             extra: query.into(),
             ..Self::default()
@@ -168,9 +168,9 @@ record! {
     }
 }
 
-impl From<crate::search::Query> for SearchRowsRequest {
+impl From<Query> for SearchRowsRequest {
     #[inline]
-    fn from(query: crate::search::Query) -> Self {
+    fn from(query: Query) -> Self {
         Self {
             query: Some(query.into()),
             ..Self::default()
@@ -240,9 +240,9 @@ union! {
     }
 }
 
-impl From<crate::search::Query> for SearchRowsRequestQuery {
+impl From<Query> for SearchRowsRequestQuery {
     #[inline]
-    fn from(query: crate::search::Query) -> Self {
+    fn from(query: Query) -> Self {
         Self::Other(query.into())
     }
 }

@@ -1,0 +1,40 @@
+//! `cargo measure`: measures this project beside other tools.
+
+mod compile;
+mod mock;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Measures this project beside other tools.
+#[derive(Parser)]
+#[command(name = "cargo measure", bin_name = "cargo measure")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Measure what compiling a version costs, beside the same types with serde derives
+    Compile(compile::Args),
+    /// Measure the mock server, beside Prism: start, memory, requests a second, latency
+    Mock(mock::Args),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap_or(Path::new("."));
+    let result = match &arguments.command {
+        Command::Compile(args) => compile::run(root, args),
+        Command::Mock(args) => mock::run(root, args),
+    };
+    result.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    })
+}

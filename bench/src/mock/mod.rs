@@ -1,0 +1,165 @@
+//! `cargo measure mock`: what the mock server costs those who test with it, beside a named alternative.
+
+mod figures;
+mod server;
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, ExitCode, Stdio};
+
+use anyhow::{Context, Result, bail};
+
+use figures::{Figures, Samples, Wrk, load, report};
+use server::Server;
+use xtask::{programs, spec};
+
+/// The alternative: the mock server for OpenAPI descriptions that is used the most.
+const PRISM: &str = "@stoplight/prism-cli@5";
+const PRISM_PROGRAM: &str = "node_modules/@stoplight/prism-cli/dist/index.js";
+
+/// More calls than anything makes: they are counted, as they always are, and never refused.
+const NO_LIMIT: &str = "1000000000000";
+
+/// What to measure.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Three tools make the figures complete; what is missing is said, with what it takes away:
+  wrk   requests a second and latency       Debian and Ubuntu: apt-get install wrk, macOS: brew install wrk
+  node  everything about Prism              https://nodejs.org
+  npm   fetches Prism into target/, once
+
+Memory is read from /proc, so there is none of it outside of Linux.
+Both servers are measured one after the other, from their own processes, by the same requests.")]
+pub(crate) struct Args {
+    /// The version whose description is served; the newest when none is named
+    version: Option<String>,
+    /// How often each figure is taken; the median is printed
+    #[arg(long, default_value_t = 3)]
+    runs: usize,
+    /// How many seconds wrk asks, in each run
+    #[arg(long, default_value_t = 5)]
+    seconds: u64,
+    /// How many connections wrk keeps
+    #[arg(long, default_value_t = 4)]
+    connections: usize,
+    /// How many contacts are there when memory is read the second time
+    #[arg(long, default_value_t = 10_000)]
+    contacts: usize,
+    /// Measure the mock alone, without anything beside it
+    #[arg(long)]
+    alone: bool,
+}
+
+/// Runs the command in the project at `root`.
+pub(crate) fn run(root: &Path, args: &Args) -> Result<ExitCode> {
+    let labels: Vec<String> = args.version.iter().cloned().collect();
+    let Some(version) = spec::chosen(root, &labels)?.pop() else {
+        bail!("spec/versions.toml has no version")
+    };
+    let before = load();
+    let ours = ours(root, &version.version)?;
+    let other = match args.alone {
+        true => None,
+        false => prism(root, &version.version)?,
+    };
+    let wrk = Wrk::find(args.seconds, args.connections);
+    if wrk.is_none() {
+        eprintln!(
+            "wrk is not installed, so requests a second and latency are not measured: apt-get install wrk"
+        );
+    }
+    let mut all = Vec::new();
+    for server in [Some(ours), other].into_iter().flatten() {
+        let figures = measure(&server, args, wrk.as_ref())?;
+        all.push((server.name, figures));
+    }
+    println!(
+        "version {}, {} cores, load average {} before and {} after, median of {} runs (least to most)",
+        version.version,
+        std::thread::available_parallelism().map_or(0, usize::from),
+        before.as_deref().unwrap_or("unknown"),
+        load().as_deref().unwrap_or("unknown"),
+        args.runs.max(1),
+    );
+    print!("{}", report(&all, args.contacts));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The mock, built for release.
+fn ours(root: &Path, version: &str) -> Result<Server> {
+    let arguments = ["build", "--release", "--package", "intercom-mock"];
+    let mut built = programs::build(root, &arguments)?;
+    let program = built.remove("intercom-mock");
+    let program = program.context("cargo does not say where intercom-mock is")?;
+    let arguments = ["--rate-limit", NO_LIMIT, "--api-version", version, "--port"];
+    Ok(Server::new("intercom-mock", program, &arguments))
+}
+
+/// Prism, fetched from npm where it is not there yet; none where there is no node.
+fn prism(root: &Path, version: &str) -> Result<Option<Server>> {
+    let has = |program: &str| {
+        let mut command = Command::new(program);
+        command.arg("--version").stdout(Stdio::null());
+        command.status().is_ok_and(|status| status.success())
+    };
+    if !has("node") || !has("npm") {
+        eprintln!(
+            "node or npm is not installed, so Prism is not measured and there are no ratios: see https://nodejs.org"
+        );
+        return Ok(None);
+    }
+    let folder = root.join("target/bench-mock/prism");
+    let program = folder.join(PRISM_PROGRAM);
+    if !program.is_file() {
+        fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+        eprintln!("fetching {PRISM} into {}", folder.display());
+        let mut install = Command::new("npm");
+        install
+            .args(["install", "--no-audit", "--no-fund", "--prefix"])
+            .arg(&folder)
+            .arg(PRISM)
+            .stdout(Stdio::null());
+        if !install.status().context("cannot start npm")?.success() {
+            eprintln!("npm cannot fetch {PRISM}, so Prism is not measured and there are no ratios");
+            return Ok(None);
+        }
+    }
+    let description = root.join("spec").join(format!("{version}.yaml"));
+    let text = |path: &Path| path.display().to_string();
+    let arguments = [
+        &text(&program),
+        "mock",
+        &text(&description),
+        // Its log is a line for each request, which it is faster without.
+        "--verboseLevel",
+        "silent",
+        "--port",
+    ];
+    Ok(Some(Server::new("Prism", "node".into(), &arguments)))
+}
+
+/// Starts a server as often as asked, and takes every figure each time.
+fn measure(server: &Server, args: &Args, wrk: Option<&Wrk>) -> Result<Figures> {
+    let mut start = Vec::new();
+    let (mut empty, mut filled) = (Vec::new(), Vec::new());
+    let (mut rate, mut latency) = (Vec::new(), Vec::new());
+    for _ in 0..args.runs.max(1) {
+        let running = server.start()?;
+        start.push(running.started.as_secs_f64() * 1000.0);
+        empty.extend(running.memory());
+        let id = running.create(args.contacts)?;
+        filled.extend(running.memory());
+        if let Some(wrk) = wrk {
+            let seen = wrk.run(&running.url, &id)?;
+            rate.push(seen.rate);
+            latency.push(seen.median);
+        }
+    }
+    Ok(Figures {
+        start: Samples::of(start),
+        empty: Samples::of(empty),
+        filled: Samples::of(filled),
+        rate: Samples::of(rate),
+        latency: Samples::of(latency),
+    })
+}

@@ -1,0 +1,138 @@
+//! Reads data files entry by entry, so that every faulty entry is reported and not only the first.
+
+use serde::de::DeserializeOwned;
+
+use super::de::Located;
+use super::table::{Limited, Scope, Table};
+use crate::diagnostics::{Diagnostic, File};
+use crate::source::{self, Entry, Node, Span, Value};
+
+/// The reader of one file.
+pub(crate) struct Reader<'a> {
+    /// The id of the file's faults.
+    pub(crate) id: &'static str,
+    pub(crate) file: &'a File,
+    /// The labels of all versions.
+    labels: &'a [&'a str],
+    pub(crate) found: Vec<Diagnostic>,
+}
+
+impl<'a> Reader<'a> {
+    pub(crate) fn new(id: &'static str, file: &'a File, labels: &'a [&'a str]) -> Self {
+        let found = Vec::new();
+        Self {
+            id,
+            file,
+            labels,
+            found,
+        }
+    }
+
+    /// Parses the file. Reports a fault and returns `None` if the file is not valid TOML or YAML.
+    pub(crate) fn parse(&mut self, index: u32) -> Option<Node> {
+        let text = &self.file.text;
+        if self.file.path.ends_with(".yaml") {
+            let parsed = source::parse(index, text);
+            return parsed.map_err(|found| self.found.extend(found)).ok();
+        }
+        let parsed = source::parse_toml(index, text);
+        let fault = |(span, message)| self.fault(span, format!("this is not TOML: {message}"));
+        parsed.map_err(fault).ok()
+    }
+
+    pub(crate) fn fault(&mut self, span: Span, message: impl Into<String>) {
+        let help = format!("spec/README.md describes the form of {}", self.file.path);
+        self.fault_with_help(span, message, help);
+    }
+
+    pub(crate) fn fault_with_help(
+        &mut self,
+        span: Span,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.found
+            .push(Diagnostic::new(self.id, span, message).help(help));
+    }
+
+    /// The values under these keys of a mapping that may have no other key.
+    pub(crate) fn tables<'n, const N: usize>(
+        &mut self,
+        node: &'n Node,
+        keys: [&str; N],
+    ) -> [Option<&'n Node>; N] {
+        if !matches!(node.value, Value::Map(_) | Value::Null) {
+            self.wrong_kind(node, "a table");
+        }
+        for entry in node.entries() {
+            if !keys.contains(&entry.key.as_str()) {
+                let known = keys.map(|key| format!("`{key}`")).join(", ");
+                let message = format!("unknown table `{}`, expected one of {known}", entry.key);
+                self.fault(entry.key_span, message);
+            }
+        }
+        keys.map(|key| node.get(key))
+    }
+
+    /// One value.
+    pub(crate) fn value<T: DeserializeOwned>(&mut self, node: &Node) -> Option<T> {
+        let value = T::deserialize(Located(node));
+        let fault = |error: super::de::Error| {
+            self.fault(error.span.unwrap_or(node.span), error.message);
+        };
+        value.map_err(fault).ok()
+    }
+
+    /// The items of a list, each read by itself.
+    pub(crate) fn list<T: DeserializeOwned>(&mut self, node: Option<&Node>) -> Vec<T> {
+        match node.map(|node| (node, node.as_seq())) {
+            None => Vec::new(),
+            Some((_, Some(items))) => items.iter().filter_map(|item| self.value(item)).collect(),
+            Some((node, None)) => {
+                self.wrong_kind(node, "a list");
+                Vec::new()
+            }
+        }
+    }
+
+    /// The entries of a table, each read by itself.
+    pub(crate) fn entries<T: DeserializeOwned>(&mut self, node: Option<&Node>) -> Table<T> {
+        let mut table = Table::default();
+        self.each(node, |reader, entry| {
+            if let Some(value) = reader.value(&entry.value) {
+                reader.insert(&mut table, entry, value);
+            }
+        });
+        table
+    }
+
+    /// Goes through the entries of a table.
+    pub(crate) fn each(&mut self, node: Option<&Node>, mut visit: impl FnMut(&mut Self, &Entry)) {
+        match node.map(|node| (node, node.as_map())) {
+            None => {}
+            Some((_, Some(entries))) => entries.iter().for_each(|entry| visit(self, entry)),
+            Some((node, None)) => self.wrong_kind(node, "a table"),
+        }
+    }
+
+    /// Adds a value under an entry's key.
+    pub(crate) fn insert<T>(&mut self, table: &mut Table<T>, entry: &Entry, value: T) {
+        let (key, scope) = Scope::parse(&entry.key, self.labels);
+        let span = entry.key_span;
+        if let Some(first) = table.insert(key, Limited { span, scope, value }) {
+            let message = format!("`{key}` has two entries of equal rank");
+            let mut twice = Diagnostic::new("duplicate-words", span, message).label("second");
+            if self.id != "invalid-words" {
+                twice.id = self.id;
+            }
+            self.found.push(twice.also(first, "first").help(
+                "delete one of them, or limit one to versions or operation ids: `\"key @2.11 2.12\"`",
+            ));
+        }
+    }
+
+    fn wrong_kind(&mut self, node: &Node, expected: &str) {
+        let message = format!("expected {expected}, found {}", node.value.kind());
+        self.fault(node.span, message);
+    }
+}

@@ -1,0 +1,114 @@
+//! Lists and how they go on, as Rust.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::ident;
+use crate::ir::{Api, In, Items, ListDef, Operation, Paging, Style, Type};
+use crate::name::identifiers::snake;
+
+/// `page! { ContactList: Contact = data }`
+pub(crate) fn list(list: &ListDef) -> String {
+    let items = match &list.items {
+        Items::Field(way) => format!("= {}", way.join(".")),
+        Items::Arms { lists, ones } => {
+            let lists = lists.iter().map(|arm| format!("list {arm}"));
+            let ones = ones.iter().map(|(arm, boxed)| match boxed {
+                true => format!("boxed {arm}"),
+                false => format!("one {arm}"),
+            });
+            format!("in {}", lists.chain(ones).collect::<Vec<_>>().join(", "))
+        }
+    };
+    format!(
+        "#[cfg(feature = \"client\")]\npage! {{ {}: {} {items} }}",
+        list.ty, list.item
+    )
+}
+
+/// A constant for each way in which lists of these operations go on.
+pub(crate) fn styles(operations: &[Operation]) -> Vec<TokenStream> {
+    let mut styles: Vec<&Style> = Vec::new();
+    for paging in operations.iter().filter_map(|one| one.paging.as_ref()) {
+        if !styles.contains(&&paging.style) {
+            styles.push(&paging.style);
+        }
+    }
+    styles.sort_by_key(|style| &style.name);
+    styles.into_iter().map(constant).collect()
+}
+
+fn constant(style: &Style) -> TokenStream {
+    let name = constant_name(style);
+    let marker = ident(&format!("{:?}", style.marker));
+    let place = match &style.place {
+        Some(In::Query(name)) => quote!(Some(In::Query(#name))),
+        Some(In::Body(keys)) => quote!(Some(In::Body(#keys))),
+        None => quote!(None),
+    };
+    let Style {
+        next,
+        size,
+        page,
+        last,
+        ..
+    } = style;
+    quote! {
+        const #name: Paging = Paging {
+            marker: Marker::#marker,
+            place: #place,
+            next: #next,
+            size: #size,
+            page: #page,
+            last: #last,
+        };
+    }
+}
+
+fn constant_name(style: &Style) -> Ident {
+    ident(&snake(&style.name).to_uppercase())
+}
+
+/// What marks a request as one that goes on.
+pub(crate) fn marked(paging: &Paging) -> TokenStream {
+    let style = constant_name(&paging.style);
+    let per_page = match paging.per_page {
+        Some(maximum) => {
+            let maximum = proc_macro2::Literal::u32_unsuffixed(maximum);
+            quote!(Some(#maximum))
+        }
+        None => quote!(None),
+    };
+    quote!(.paged(&#style, #per_page))
+}
+
+/// The type of the items of an operation's answer, where that is a list.
+pub(crate) fn item<'a>(api: &'a Api, operation: &'a Operation) -> Option<&'a str> {
+    let Type::Named(name) = operation.answer.json()? else {
+        return None;
+    };
+    let list = api.lists.iter().find(|list| list.ty == *name);
+    list.map(|list| list.item.as_str())
+}
+
+/// How to go through a list, as the lines of a documentation.
+pub(crate) fn walk(api: &Api, operation: &Operation) -> Vec<String> {
+    let (Some(item), Some(paging)) = (item(api, operation), operation.paging.as_ref()) else {
+        return Vec::new();
+    };
+    let most = match paging.per_page {
+        Some(maximum) => {
+            format!("; unless `per_page` is given, they ask for pages of {maximum} items.")
+        }
+        None => ". How many items a page has is up to the service.".to_owned(),
+    };
+    vec![
+        String::new(),
+        "# Pages".to_owned(),
+        String::new(),
+        format!(
+            "Awaiting the request answers one page. [`items`](Request::items) goes through every \
+             [`{item}`](types::{item}), and [`pages`](Request::pages) through every page{most}"
+        ),
+    ]
+}

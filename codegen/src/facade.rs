@@ -1,0 +1,207 @@
+//! The names that generated modules import from the runtime, read from the runtime's own source.
+//!
+//! Generated code imports `crate::facade` by glob, so its exports are the names that generated items must leave alone.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use proc_macro2::{TokenStream, TokenTree};
+use syn::{Item, UseTree};
+
+/// The module of the runtime that generated code imports.
+const FACADE: &str = include_str!("../../intercom-api/src/facade.rs");
+
+/// The macro that gives a version's client its own methods.
+const VERSION_CLIENT: &str = include_str!("../../intercom-api/src/client/version.rs");
+
+/// A module of the facade.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Imports(&'static str);
+
+/// What the `types` module of a version imports.
+pub(crate) const TYPES: Imports = Imports("types");
+/// What the module of a resource imports.
+pub(crate) const OPERATIONS: Imports = Imports("operations");
+/// What the `webhooks` module of a version imports.
+pub(crate) const WEBHOOKS: Imports = Imports("webhooks");
+
+/// Types, traits and variants of the prelude of edition 2024, and `Self` as an identifier.
+const PRELUDE: [&str; 46] = [
+    "AsMut",
+    "AsRef",
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Future",
+    "Hash",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Self_",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Vec",
+];
+
+impl Imports {
+    /// The line that imports the module.
+    pub(crate) fn line(self) -> String {
+        format!("use crate::facade::{}::*;", self.0)
+    }
+
+    /// Whether a type beside the import must not have this name, which is imported or in the prelude.
+    pub(crate) fn reserve(self, name: &str) -> bool {
+        PRELUDE.contains(&name) || self.exports().contains(name)
+    }
+
+    fn exports(self) -> &'static BTreeSet<String> {
+        static EMPTY: BTreeSet<String> = BTreeSet::new();
+        static MODULES: LazyLock<Vec<(String, BTreeSet<String>)>> = LazyLock::new(modules);
+        let found = MODULES.iter().find(|(module, _)| module == self.0);
+        found.map_or(&EMPTY, |(_, exports)| exports)
+    }
+}
+
+/// The methods and associated functions of a version's client.
+pub(crate) fn client_methods() -> &'static BTreeSet<String> {
+    static METHODS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        let mut names = BTreeSet::new();
+        functions(VERSION_CLIENT.parse().unwrap_or_default(), &mut names);
+        names
+    });
+    &METHODS
+}
+
+/// The modules of the facade with the names that each exports.
+fn modules() -> Vec<(String, BTreeSet<String>)> {
+    let items = syn::parse_file(FACADE).map(|file| file.items);
+    let items = items.unwrap_or_default().into_iter();
+    let modules = items.filter_map(|item| match item {
+        Item::Mod(module) => Some((module.ident.to_string(), module.content?.1)),
+        _ => None,
+    });
+    let exports = modules.map(|(name, items)| {
+        let mut exports = BTreeSet::new();
+        for item in items {
+            if let Item::Use(line) = item {
+                imported(&line.tree, "", &mut exports);
+            }
+        }
+        (name, exports)
+    });
+    exports.collect()
+}
+
+/// The names that a `use` brings in; `parent` is the path's last segment so far.
+fn imported(tree: &UseTree, parent: &str, names: &mut BTreeSet<String>) {
+    match tree {
+        UseTree::Path(path) => imported(&path.tree, &path.ident.to_string(), names),
+        UseTree::Group(group) => {
+            for tree in &group.items {
+                imported(tree, parent, names);
+            }
+        }
+        UseTree::Name(name) if name.ident == "self" => drop(names.insert(parent.to_owned())),
+        UseTree::Name(name) => drop(names.insert(name.ident.to_string())),
+        UseTree::Rename(rename) => drop(names.insert(rename.rename.to_string())),
+        // A glob names nothing that could be read here; the facade has none, which a test holds.
+        UseTree::Glob(_) => {}
+    }
+}
+
+/// The names of all functions in a stream of tokens, which may be the arms of a macro.
+fn functions(tokens: TokenStream, names: &mut BTreeSet<String>) {
+    let mut after_fn = false;
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => functions(group.stream(), names),
+            TokenTree::Ident(name) if after_fn => {
+                names.insert(name.to_string());
+                after_fn = false;
+            }
+            TokenTree::Ident(name) => after_fn = name == "fn",
+            TokenTree::Punct(_) | TokenTree::Literal(_) => after_fn = false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_module_of_the_facade_is_read() {
+        for (imports, expected) in [
+            (TYPES, ["Cow", "Extra", "Query", "Value", "page"].as_slice()),
+            (OPERATIONS, &["Bytes", "Core", "QueryStyle", "Request"]),
+            (WEBHOOKS, &["Value", "events", "webhook"]),
+        ] {
+            for name in expected {
+                assert!(imports.exports().contains(*name), "{name}: {imports:?}");
+            }
+            let line = imports.line();
+            assert!(line.starts_with("use crate::facade::") && line.ends_with("::*;"));
+        }
+        assert!(!TYPES.exports().contains("Bytes"));
+        assert!(!FACADE.contains("::*"), "a glob hides its names");
+    }
+
+    #[test]
+    fn imports_and_the_prelude_are_reserved() {
+        for name in ["Option", "Vec", "Into", "QueryStyle"] {
+            assert!(OPERATIONS.reserve(name), "{name}");
+        }
+        for name in ["Contact", "Extra"] {
+            assert!(!OPERATIONS.reserve(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn renames_and_modules_count_under_their_new_name() {
+        let line: syn::ItemUse = syn::parse_str("use a::{b::{self, c as d}, e};").expect("Rust");
+        let mut names = BTreeSet::new();
+        imported(&line.tree, "", &mut names);
+        assert_eq!(names, ["b", "d", "e"].map(str::to_owned).into());
+    }
+
+    #[test]
+    fn the_methods_of_a_client_are_read_from_their_macro() {
+        let methods = client_methods();
+        for name in ["builder", "from_env", "new", "pacing", "request"] {
+            assert!(methods.contains(name), "{name}");
+        }
+        assert!(!methods.contains("core"));
+    }
+}

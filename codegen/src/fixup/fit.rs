@@ -1,0 +1,272 @@
+//! Which fixups of other versions a description needs that none of them lists yet.
+//!
+//! The decision is about the set: one fixup may refer to what another adds, whichever comes first. All are tried
+//! together. Those that leave a reference without its target are dropped, with those that build on them, and the
+//! rest is tried again.
+
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use serde_json_path::JsonPath;
+
+use super::edit::Tree;
+use super::{Action, Attempt, Edit, Fixup};
+use crate::source::{Node, Span, Value};
+
+/// The number of trials. Two are enough unless dropping a fixup lets another one bite that is unsound in turn.
+const TRIALS: usize = 8;
+
+/// The result of trying a fixup of another version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fitting {
+    /// The fixup's id.
+    pub id: String,
+    /// Where its list of versions stands, brackets included.
+    pub versions: Span,
+    /// Whether the description needs it.
+    pub fit: Fit,
+}
+
+/// Whether a description needs a fixup.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fit {
+    /// The description has the fault.
+    Bites,
+    /// The description already says what the fixup would make it say; the reason.
+    NotNeeded(String),
+    /// The description lacks what the fixup changes or refers to; the reason.
+    NotApplicable(String),
+}
+
+/// Tries the fixups of the `others` on the description of `version`, together with those that list it already.
+/// They run in the order given, as [`super::apply`] runs them.
+pub fn fitting(root: &Node, fixups: &[Fixup], version: &str, others: &[&str]) -> Vec<Fitting> {
+    let candidates: Vec<&Fixup> = fixups
+        .iter()
+        .filter(|one| !one.lists(version) && others.iter().any(|other| one.lists(other)))
+        .collect();
+    let mut dropped: BTreeMap<u32, String> = BTreeMap::new();
+    let mut trial = Trial::default();
+    for _ in 0..TRIALS {
+        let mut left = root.clone();
+        trial = Trial::run(&mut left, fixups, version, others, &dropped);
+        if trial.unsound.is_empty() {
+            break;
+        }
+        dropped.append(&mut trial.unsound);
+    }
+    let mut fit = |one: &Fixup| match dropped.get(&one.file()) {
+        Some(reason) => Fit::NotApplicable(reason.clone()),
+        None => trial.fits.remove(&one.file()).unwrap_or(Fit::Bites),
+    };
+    candidates
+        .into_iter()
+        .map(|one| Fitting {
+            id: one.id.clone(),
+            versions: one.versions_span,
+            fit: fit(one),
+        })
+        .collect()
+}
+
+/// One run of all candidates that are not dropped. A fixup is known by the index of its file, which every node that
+/// it adds carries.
+#[derive(Default)]
+struct Trial<'a> {
+    /// The candidates that bite.
+    biting: BTreeMap<u32, &'a Fixup>,
+    /// The results for fixups that do not bite.
+    fits: BTreeMap<u32, Fit>,
+    /// For each candidate, the candidates whose nodes it changes or refers to.
+    needs: BTreeMap<u32, BTreeSet<u32>>,
+    /// The nodes that each fixup removed, by pointer.
+    removed: HashMap<String, u32>,
+    /// The candidates that must be dropped, each with the reason.
+    unsound: BTreeMap<u32, String>,
+}
+
+impl<'a> Trial<'a> {
+    fn run(
+        root: &mut Node,
+        fixups: &'a [Fixup],
+        version: &str,
+        others: &[&str],
+        dropped: &BTreeMap<u32, String>,
+    ) -> Self {
+        let mut trial = Self::default();
+        let ids: BTreeMap<u32, &str> = fixups
+            .iter()
+            .map(|one| (one.file(), one.id.as_str()))
+            .collect();
+        let mut tree = Tree::new(root);
+        for fixup in fixups {
+            let file = fixup.file();
+            if fixup.lists(version) {
+                // Its faults are reported when the description is checked.
+                fixup.attempt(&mut tree);
+            } else if others.iter().any(|other| fixup.lists(other)) && !dropped.contains_key(&file)
+            {
+                tree.record();
+                let attempt = fixup.attempt(&mut tree);
+                if attempt.is_clean() {
+                    tree.keep();
+                    trial.take(fixup, attempt);
+                } else {
+                    tree.undo();
+                    trial.fits.insert(file, fit(&attempt, &tree, &ids));
+                }
+            }
+        }
+        trial.check(&tree);
+        trial
+    }
+
+    fn take(&mut self, fixup: &'a Fixup, attempt: Attempt<'_>) {
+        let file = fixup.file();
+        let removed = attempt.removed.into_iter().map(|pointer| (pointer, file));
+        self.removed.extend(removed);
+        let needs = attempt.uses.into_iter().filter(|other| *other != file);
+        self.needs.entry(file).or_default().extend(needs);
+        self.biting.insert(file, fixup);
+    }
+
+    /// Finds the candidates that leave a reference without its target, and those that build on them.
+    fn check(&mut self, tree: &Tree<'_>) {
+        let mut references = Vec::new();
+        references_of(tree.root(), &mut references);
+        for (target, file) in references {
+            let Some(pointer) = target.strip_prefix('#') else {
+                continue;
+            };
+            let ours = self.biting.contains_key(&file);
+            if tree.has(pointer) {
+                if ours {
+                    let needs = tree.files_on(pointer);
+                    let needs = needs.into_iter().filter(|other| *other != file);
+                    self.needs.entry(file).or_default().extend(needs);
+                }
+            } else if ours {
+                let reason = format!("it refers to `{target}`, which this description lacks");
+                self.unsound.entry(file).or_insert(reason);
+            } else if let Some((place, remover)) = self.remover(pointer) {
+                let reason =
+                    format!("it removes `{place}`, to which this description still refers");
+                self.unsound.entry(remover).or_insert(reason);
+            }
+        }
+        self.spread();
+    }
+
+    /// The fixup that removed the value at the pointer, or one around it.
+    fn remover(&self, pointer: &str) -> Option<(String, u32)> {
+        let ends = pointer.match_indices('/').map(|(at, _)| at).skip(1);
+        ends.chain([pointer.len()]).find_map(|end| {
+            let place = pointer.get(..end)?;
+            Some((place.to_owned(), *self.removed.get(place)?))
+        })
+    }
+
+    fn spread(&mut self) {
+        let mut users: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+        for (user, needs) in &self.needs {
+            for needed in needs {
+                users.entry(*needed).or_default().push(*user);
+            }
+        }
+        let mut open: Vec<u32> = self.unsound.keys().copied().collect();
+        while let Some(needed) = open.pop() {
+            let Some(fixup) = self.biting.get(&needed) else {
+                continue;
+            };
+            for user in users.remove(&needed).unwrap_or_default() {
+                if let Entry::Vacant(entry) = self.unsound.entry(user) {
+                    entry.insert(format!(
+                        "it builds on `{}`, which is not applicable",
+                        fixup.id
+                    ));
+                    open.push(user);
+                }
+            }
+        }
+    }
+}
+
+/// Why a fixup does not bite.
+fn fit(attempt: &Attempt<'_>, tree: &Tree<'_>, ids: &BTreeMap<u32, &str>) -> Fit {
+    let settled = |action: &Action| {
+        action.edit == Edit::Remove
+            && around(&action.target).is_some_and(|around| !tree.find(&around).is_empty())
+    };
+    let open = attempt.misses.iter().find(|action| !settled(action));
+    if attempt.bites > 0 {
+        let rest = match (open, attempt.stale.first()) {
+            (Some(action), _) => format!("`{}` finds nothing", action.target),
+            (None, Some((place, _))) => format!("the description already says this at `{place}`"),
+            (None, None) => "there is nothing left to remove".to_owned(),
+        };
+        return Fit::NotApplicable(format!(
+            "only a part of it still applies ({rest}); if the fault is there, write a fixup of that part"
+        ));
+    }
+    match (open, attempt.stale.first(), attempt.misses.first()) {
+        (Some(action), _, _) => Fit::NotApplicable(format!("`{}` finds nothing", action.target)),
+        (None, Some((place, stale)), _) => Fit::NotNeeded(match ids.get(&stale.found.file) {
+            Some(id) => format!("`{id}` already says this at `{place}`"),
+            None => format!("the description already says this at `{place}`"),
+        }),
+        (None, None, Some(action)) => {
+            Fit::NotNeeded(format!("`{}` leaves nothing to remove", action.target))
+        }
+        (None, None, None) => Fit::Bites,
+    }
+}
+
+/// The path to the object that a removal is about: the one that a path's last segment selects from, or, where that
+/// is an item of a list, the one that has the list.
+fn around(path: &JsonPath) -> Option<JsonPath> {
+    let parent = without_last(&path.to_string())?;
+    let item = path
+        .to_string()
+        .get(parent.to_string().len()..)?
+        .starts_with("[?");
+    if item {
+        without_last(&parent.to_string())
+    } else {
+        Some(parent)
+    }
+}
+
+fn without_last(path: &str) -> Option<JsonPath> {
+    let starts = path
+        .char_indices()
+        .filter(|(_, letter)| matches!(letter, '.' | '['));
+    let mut starts: Vec<usize> = starts.map(|(at, _)| at).collect();
+    starts.reverse();
+    // A cut inside a bracket is not a path.
+    starts
+        .into_iter()
+        .find_map(|at| JsonPath::parse(path.get(..at)?).ok())
+}
+
+/// Every reference below a node, with the file that it is from.
+fn references_of<'n>(node: &'n Node, found: &mut Vec<(&'n str, u32)>) {
+    for item in node.items() {
+        references_of(item, found);
+    }
+    for entry in node.entries() {
+        let targets = match (entry.key.as_str(), &entry.value.value) {
+            ("$ref", Value::String(_)) => std::slice::from_ref(entry),
+            // A discriminator's.
+            ("mapping", Value::Map(values)) if node.get("propertyName").is_some() => values,
+            _ => {
+                references_of(&entry.value, found);
+                continue;
+            }
+        };
+        for target in targets {
+            if let Some(text) = target.value.as_str() {
+                found.push((text, target.value.span.file));
+            }
+        }
+    }
+}

@@ -1,0 +1,319 @@
+//! The table from which `intercom-mock` serves a version: its operations and schemas after all fixups, one per line.
+
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value, json};
+
+use crate::ir::{Answer, Api, Items, Kind, Operation, Root, Type};
+use crate::source::{Node, Value as Tree};
+use crate::spec::{Version, compare};
+use crate::{Model, Webhooks};
+
+/// The media type of nearly all bodies.
+const JSON: &str = "application/json";
+
+/// The table of one version, as JSON with a line for each operation, each topic of webhooks and each schema.
+pub(crate) fn table(version: &Version, model: &Model, webhooks: &Webhooks) -> String {
+    let operations: Vec<Value> = model
+        .api
+        .resources
+        .iter()
+        .flat_map(|resource| {
+            resource
+                .operations
+                .iter()
+                .map(move |operation| (resource.module.as_str(), operation))
+        })
+        .map(|(resource, found)| operation(model, resource, found))
+        .collect();
+    let topics = topics(version, model, webhooks);
+    let schemas = schemas(&model.tree, &operations, &topics);
+    let lines = |lines: Vec<String>| lines.join(",\n");
+    format!(
+        "{{\"version\":{},\n\"operations\":[\n{}\n],\n\"topics\":{{\n{}\n}},\n\"schemas\":{{\n{}\n}}}}\n",
+        json!(version.label),
+        lines(operations.iter().map(Value::to_string).collect()),
+        lines(
+            topics
+                .iter()
+                .map(|(topic, row)| format!("{}:{row}", json!(topic)))
+                .collect()
+        ),
+        lines(
+            schemas
+                .iter()
+                .map(|(name, schema)| format!("{}:{schema}", json!(name)))
+                .collect()
+        ),
+    )
+}
+
+/// The module that includes the tables.
+pub(crate) fn module(versions: &[Version]) -> String {
+    let mut text = String::from(
+        "// Written by `cargo xtask regen` from spec/versions.toml. Do not edit.\n\n\
+         /// Version and table, in the order in which they were recorded.\n\
+         pub(crate) const TABLES: &[(&str, &str)] = &[\n",
+    );
+    for Version { label, .. } in versions {
+        text.push_str(&format!(
+            "    ({label:?}, include_str!(\"{label}.json\")),\n"
+        ));
+    }
+    text.push_str("];\n");
+    text
+}
+
+fn operation(model: &Model, resource: &str, operation: &Operation) -> Value {
+    let declared = model
+        .tree
+        .get("paths")
+        .and_then(|paths| paths.get(&operation.path))
+        .and_then(|path| path.get(&operation.method.to_lowercase()));
+    let mut row = json!({
+        "name": format!("{resource}.{}", operation.name),
+        "method": operation.method,
+        "path": operation.path,
+    });
+    let root = &model.tree;
+    if let Some(declared) = declared {
+        row["parameters"] = parameters(root, operation, declared);
+        if let Some(body) = declared.get("requestBody").map(|body| resolved(root, body)) {
+            let (media, schema) = content(body).unwrap_or((JSON.to_owned(), Value::Bool(true)));
+            row["body"] = json!({
+                "required": body.get("required").and_then(Node::as_bool).unwrap_or(false),
+                "schema": schema,
+            });
+            if media != JSON {
+                row["body"]["media"] = json!(media);
+            }
+        }
+        row["answer"] = answer(root, declared);
+    }
+    if let Some(paging) = &operation.paging {
+        row["paging"] = json!(paging);
+    }
+    if let Some(items) = items(&model.api, operation) {
+        row["items"] = json!(items);
+    }
+    row
+}
+
+/// Parameters of the query and the path; the version's own header is the client's affair.
+fn parameters(root: &Node, operation: &Operation, declared: &Node) -> Value {
+    let shared = root
+        .get("paths")
+        .and_then(|paths| paths.get(&operation.path))
+        .and_then(|path| path.get("parameters"));
+    let all = [shared, declared.get("parameters")];
+    let all = all.into_iter().flatten().filter_map(Node::as_seq).flatten();
+    all.map(|parameter| resolved(root, parameter))
+        .filter(|parameter| parameter.get("in").and_then(Node::as_str) != Some("header"))
+        .map(|parameter| {
+            json!({
+                "name": parameter.get("name").map(plain),
+                "in": parameter.get("in").map(plain),
+                "required": parameter.get("required").and_then(Node::as_bool).unwrap_or(false),
+                "schema": parameter.get("schema").map(plain),
+            })
+        })
+        .collect()
+}
+
+/// The first success: its status, and what it consists of.
+fn answer(root: &Node, declared: &Node) -> Value {
+    let responses = declared
+        .get("responses")
+        .map(Node::entries)
+        .unwrap_or_default();
+    let success = responses.iter().find_map(|entry| {
+        let status: u16 = entry.key.parse().ok()?;
+        (200..400)
+            .contains(&status)
+            .then(|| (status, resolved(root, &entry.value)))
+    });
+    let Some((status, response)) = success else {
+        return json!({"status": 200});
+    };
+    match content(response) {
+        Some((media, schema)) => json!({"status": status, "media": media, "schema": schema}),
+        None => json!({"status": status}),
+    }
+}
+
+/// The media type and schema of a body: JSON, where there is a choice.
+fn content(node: &Node) -> Option<(String, Value)> {
+    let entries = node.get("content")?.entries();
+    let json = entries.iter().find(|entry| entry.key == JSON);
+    let entry = json.or(entries.first())?;
+    let schema = entry.value.get("schema").map_or(Value::Bool(true), plain);
+    Some((entry.key.clone(), schema))
+}
+
+/// The keys that lead to the items of the answer, where it is a list.
+fn items(api: &Api, operation: &Operation) -> Option<Vec<String>> {
+    let (Answer::Json(Type::Named(name)) | Answer::Optional(Type::Named(name))) = &operation.answer
+    else {
+        return None;
+    };
+    list_items(api, name)
+}
+
+fn list_items(api: &Api, name: &str) -> Option<Vec<String>> {
+    let list = api.lists.iter().find(|list| list.ty == name)?;
+    match &list.items {
+        Items::Field(fields) => {
+            let mut ty = Type::Named(name.to_owned());
+            let mut way = Vec::new();
+            for wanted in fields {
+                let (Kind::Struct(fields), _) = definition(api, &ty)? else {
+                    return None;
+                };
+                let field = fields.iter().find(|field| field.name == *wanted)?;
+                way.push(field.json.clone());
+                ty = field.ty.clone();
+            }
+            Some(way)
+        }
+        Items::Arms { lists, .. } => {
+            let (Kind::Union(arms), _) = definition(api, &Type::Named(name.to_owned()))? else {
+                return None;
+            };
+            let arm = arms.iter().find(|arm| lists.contains(&arm.name))?;
+            let (_, name) = definition(api, &arm.ty)?;
+            list_items(api, name)
+        }
+    }
+}
+
+fn definition<'a>(api: &'a Api, ty: &Type) -> Option<(&'a Kind, &'a str)> {
+    match ty {
+        Type::Named(name) => api
+            .types
+            .iter()
+            .find(|def| def.name == *name)
+            .map(|def| (&def.kind, def.name.as_str())),
+        Type::Boxed(inner) => definition(api, inner),
+        _ => None,
+    }
+}
+
+/// The topics that a version has, each with the schema of its item and, where that is another one with more to it,
+/// the other one.
+fn topics(version: &Version, model: &Model, webhooks: &Webhooks) -> BTreeMap<String, Value> {
+    let api = &model.api;
+    let schema = |event: &str| {
+        let event = api.events.iter().find(|known| known.name == event)?;
+        let def = api.types.iter().find(|def| def.name == event.ty)?;
+        match &def.place.root {
+            Root::Schema(name) => Some(name),
+            _ => None,
+        }
+    };
+    let is_there = |topic: &str| {
+        let since = webhooks.since(topic);
+        since.is_none_or(|since| compare(since, &version.label) != Ordering::Greater)
+    };
+    let mut found = BTreeMap::new();
+    // The last rule of a topic is the one that asks the least of its item.
+    for rule in &api.event_rules {
+        let Some(name) = schema(&rule.event) else {
+            continue;
+        };
+        let mut row = json!({"schema": name});
+        if let Some(base) = base(&model.tree, name) {
+            row["base"] = json!(base);
+        }
+        for topic in rule.topics.iter().filter(|topic| is_there(topic)) {
+            found.insert(topic.clone(), row.clone());
+        }
+    }
+    found
+}
+
+/// The first schema that another one is made of.
+fn base<'a>(root: &'a Node, name: &str) -> Option<&'a str> {
+    let schema = schemas_of(root)?.get(name)?;
+    let members = schema.get("allOf")?.items();
+    let target = members.iter().find_map(|member| member.get("$ref"))?;
+    target.as_str()?.strip_prefix("#/components/schemas/")
+}
+
+fn schemas_of(root: &Node) -> Option<&Node> {
+    root.get("components")?.get("schemas")
+}
+
+/// The schemas that operations and topics reach, by name, in the order of the names.
+fn schemas(
+    root: &Node,
+    operations: &[Value],
+    topics: &BTreeMap<String, Value>,
+) -> Map<String, Value> {
+    let declared = schemas_of(root);
+    let mut open = BTreeSet::new();
+    for operation in operations {
+        references(operation, &mut open);
+    }
+    let named = topics.values().filter_map(|row| row["schema"].as_str());
+    open.extend(named.map(str::to_owned));
+    let mut found = Map::new();
+    while let Some(name) = open.pop_first() {
+        if found.contains_key(&name) {
+            continue;
+        }
+        if let Some(schema) = declared.and_then(|declared| declared.get(&name)).map(plain) {
+            references(&schema, &mut open);
+            found.insert(name, schema);
+        }
+    }
+    found
+}
+
+fn references(value: &Value, found: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(entries) => {
+            for (key, value) in entries {
+                match value {
+                    Value::String(name) if key == "$ref" => {
+                        found.insert(name.clone());
+                    }
+                    _ => references(value, found),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| references(item, found)),
+        _ => {}
+    }
+}
+
+/// Resolves a reference to a parameter, body or response.
+fn resolved<'a>(root: &'a Node, node: &'a Node) -> &'a Node {
+    let target = node.get("$ref").and_then(Node::as_str).and_then(|pointer| {
+        pointer
+            .strip_prefix("#/")?
+            .split('/')
+            .try_fold(root, |node, step| node.get(step))
+    });
+    target.unwrap_or(node)
+}
+
+/// A node as JSON, references to schemas shortened to the name.
+fn plain(node: &Node) -> Value {
+    match &node.value {
+        Tree::Null => Value::Null,
+        Tree::Bool(flag) => json!(flag),
+        Tree::Int(number) => json!(number),
+        Tree::Float(number) => json!(number),
+        Tree::String(text) => {
+            let name = text.strip_prefix("#/components/schemas/");
+            json!(name.unwrap_or(text))
+        }
+        Tree::Seq(items) => items.iter().map(plain).collect(),
+        Tree::Map(entries) => entries
+            .iter()
+            .map(|entry| (entry.key.clone(), plain(&entry.value)))
+            .collect::<Map<_, _>>()
+            .into(),
+    }
+}

@@ -1,0 +1,128 @@
+//! One identifier for each of several texts, also where two texts would make the same one.
+
+use std::collections::BTreeSet;
+
+/// A text that needs an identifier.
+#[derive(Debug, Clone)]
+pub(super) struct Wanted<'a> {
+    /// The text in the description.
+    pub(super) text: &'a str,
+    /// The identifier by rule.
+    pub(super) plain: String,
+    /// The identifier with words for all that `plain` leaves out.
+    pub(super) full: String,
+    /// `plain` is what `names.toml` says, and has no alternative.
+    pub(super) fixed: bool,
+}
+
+/// The identifier of each text, in their order, and the pairs of texts for which `names.toml` wants the same.
+///
+/// The plainest of the texts that share an identifier keeps it; the others get theirs in full, and a number only
+/// where that is taken too. The order of the texts makes no difference.
+pub(super) fn distinct(
+    wanted: &[Wanted<'_>],
+    reserved: &[&str],
+) -> (Vec<String>, Vec<(usize, usize)>) {
+    let mut order: Vec<usize> = (0..wanted.len()).collect();
+    order.sort_by_key(|&index| {
+        let one = &wanted[index];
+        (!one.fixed, one.full != one.plain, one.full.len(), one.text)
+    });
+    let mut names = vec![String::new(); wanted.len()];
+    let mut taken: BTreeSet<String> = reserved.iter().map(|name| (*name).to_owned()).collect();
+    let mut collisions = Vec::new();
+    let mut rest = Vec::new();
+    for index in order {
+        let one = &wanted[index];
+        if taken.insert(one.plain.clone()) {
+            names[index].clone_from(&one.plain);
+        } else if let (true, Some(other)) = (one.fixed, names.iter().position(|n| *n == one.plain))
+        {
+            collisions.push((other, index));
+        } else {
+            rest.push(index);
+        }
+    }
+    for index in rest {
+        names[index] = free(&wanted[index].full, &taken);
+        taken.insert(names[index].clone());
+    }
+    (names, collisions)
+}
+
+/// `name`, or else the first of `name2`, `name3`… that is free.
+pub(super) fn free(name: &str, taken: &BTreeSet<String>) -> String {
+    let stem = name.trim_end_matches('_');
+    let numbered = (2..).map(|number| format!("{stem}{number}"));
+    let mut names = [name.to_owned()].into_iter().chain(numbered);
+    names
+        .find(|name| !taken.contains(name))
+        .unwrap_or_else(|| name.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::identifiers::{in_full, snake};
+    use super::*;
+
+    fn wanted(text: &str) -> Wanted<'_> {
+        Wanted {
+            text,
+            plain: snake(text),
+            full: snake(&in_full(text)),
+            fixed: false,
+        }
+    }
+
+    fn names(texts: &[&str], reserved: &[&str]) -> Vec<String> {
+        let all: Vec<_> = texts.iter().map(|text| wanted(text)).collect();
+        let (names, collisions) = distinct(&all, reserved);
+        assert_eq!(collisions, []);
+        names
+    }
+
+    #[test]
+    fn the_plainest_text_keeps_the_plain_name_in_any_order() {
+        for texts in [["_links", "links", "Links"], ["links", "Links", "_links"]] {
+            let named = names(&texts, &[]);
+            for (text, name) in texts.iter().zip(named) {
+                let expected = match *text {
+                    "links" => "links",
+                    "_links" => "underscore_links",
+                    _ => "capital_links",
+                };
+                assert_eq!(name, expected, "{text} in {texts:?}");
+            }
+        }
+        assert_eq!(names(&["createdBy"], &[]), ["created_by"]);
+        assert_eq!(
+            names(&["createdBy", "CreatedBy"], &[]),
+            ["created_by", "capital_created_capital_by"]
+        );
+    }
+
+    #[test]
+    fn a_name_in_full_gives_way_to_a_plain_one() {
+        assert_eq!(
+            names(&["_links", "links", "underscore_links"], &[]),
+            ["underscore_links2", "links", "underscore_links"]
+        );
+    }
+
+    #[test]
+    fn reserved_names_are_left_alone() {
+        assert_eq!(names(&["other", "_x"], &["other"]), ["other2", "x"]);
+        assert_eq!(names(&["type", "Type"], &[]), ["type_", "capital_type"]);
+    }
+
+    #[test]
+    fn what_is_fixed_is_named_first_and_collides() {
+        let mut fixed = wanted("b");
+        fixed.plain = "a".to_owned();
+        fixed.fixed = true;
+        let second = fixed.clone();
+        let (names, collisions) = distinct(&[wanted("a"), fixed, second], &[]);
+        assert_eq!(names, ["a2", "a", ""]);
+        assert_eq!(collisions, [(1, 2)]);
+    }
+}

@@ -1,0 +1,317 @@
+//! Identifiers: from the names of a description to names in Rust.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// Words that cannot be identifiers as they are, edition 2024 included.
+const KEYWORDS: [&str; 53] = [
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
+    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
+    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// The text with letters of Latin scripts in their ASCII spelling.
+fn ascii(text: &str) -> String {
+    let mut spelling = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match latin(letter) {
+            "" => spelling.push(letter),
+            ascii => spelling.push_str(ascii),
+        }
+    }
+    spelling
+}
+
+/// How a letter with a mark, or a ligature, is written without; nothing for all others.
+fn latin(letter: char) -> &'static str {
+    match letter {
+        'à'..='å' => "a",
+        'À'..='Å' => "A",
+        'æ' => "ae",
+        'Æ' => "Ae",
+        'ç' => "c",
+        'Ç' => "C",
+        'è'..='ë' => "e",
+        'È'..='Ë' => "E",
+        'ì'..='ï' => "i",
+        'Ì'..='Ï' => "I",
+        'ñ' => "n",
+        'Ñ' => "N",
+        'ò'..='ö' | 'ø' => "o",
+        'Ò'..='Ö' | 'Ø' => "O",
+        'œ' => "oe",
+        'Œ' => "Oe",
+        'ß' => "ss",
+        'ù'..='ü' => "u",
+        'Ù'..='Ü' => "U",
+        'ý' | 'ÿ' => "y",
+        'Ý' => "Y",
+        _ => "",
+    }
+}
+
+/// The snake_case identifier for `text`: a field, a method, a module or a parameter.
+pub(crate) fn snake(text: &str) -> String {
+    let text = &ascii(text);
+    if text.chars().any(|c| c.is_ascii_alphanumeric()) {
+        identifier(text.to_snake_case(), "field", "n")
+    } else {
+        identifier(spelled(text).to_ascii_lowercase(), "field", "n")
+    }
+}
+
+/// The UpperCamelCase identifier for `text`: a type or a variant.
+pub(crate) fn camel(text: &str) -> String {
+    identifier(ascii(text).to_upper_camel_case(), "Empty", "N")
+}
+
+/// The UpperCamelCase form of `text` as a part of a longer name.
+pub(crate) fn camel_part(text: &str) -> String {
+    let part: String = text
+        .to_upper_camel_case()
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .collect();
+    if part.is_empty() { spelled(text) } else { part }
+}
+
+/// A part of a longer name as a name of its own.
+pub(crate) fn whole(part: &str) -> String {
+    identifier(part.to_owned(), "Empty", "N")
+}
+
+fn identifier(cased: String, empty: &str, digit: &str) -> String {
+    let mut name: String = cased
+        .chars()
+        .filter(|c| c.is_ascii_alphanumeric() || *c == '_')
+        .collect();
+    if name.is_empty() {
+        name = empty.to_owned();
+    }
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        name.insert_str(0, digit);
+    }
+    if KEYWORDS.contains(&name.as_str()) {
+        name.push('_');
+    }
+    name
+}
+
+/// The variant for a value of an enum; symbols are spelled out.
+pub(crate) fn variant(text: &str) -> String {
+    let text = &ascii(text);
+    if text.chars().any(|c| c.is_ascii_alphanumeric()) {
+        let negative = text
+            .strip_prefix('-')
+            .filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        return match negative {
+            Some(rest) => format!("Minus{}", camel_part(rest)),
+            None => camel(text),
+        };
+    }
+    camel(&spelled(text))
+}
+
+/// The names of the symbols in a text that has nothing else.
+fn spelled(text: &str) -> String {
+    let known: String = text.chars().map(symbol).collect();
+    if known.is_empty() && !text.trim().is_empty() {
+        // Other scripts have no ASCII spelling: the code points at least stay apart.
+        return text
+            .chars()
+            .filter(|c| !c.is_whitespace())
+            .map(|c| format!("U{:X}", u32::from(c)))
+            .collect();
+    }
+    known
+}
+
+fn symbol(letter: char) -> &'static str {
+    match letter {
+        '=' => "Equal",
+        '!' => "Not",
+        '<' => "Less",
+        '>' => "Greater",
+        '~' => "Tilde",
+        '^' => "Caret",
+        '$' => "Dollar",
+        '%' => "Percent",
+        '+' => "Plus",
+        '-' => "Minus",
+        '*' => "Star",
+        '/' => "Slash",
+        '#' => "Hash",
+        '&' => "And",
+        '|' => "Or",
+        '@' => "At",
+        '.' => "Dot",
+        '?' => "Question",
+        _ => "",
+    }
+}
+
+/// The words of `text`, joined by `_`, with words for what an identifier leaves out: of `_links` these are
+/// `underscore_links`, of `createdAt` `created_capital_at`. Texts that make one identifier differ in these.
+pub(crate) fn in_full(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let mut words = vec![String::new()];
+    let mut at = 0;
+    while let Some(&letter) = letters.get(at) {
+        let capitals = letters[at..].iter().take_while(|c| c.is_ascii_uppercase());
+        let run = capitals.count();
+        let inside = at > 0
+            && letters[at - 1].is_ascii_alphanumeric()
+            && letters.get(at + 1).is_some_and(char::is_ascii_alphanumeric);
+        match letter {
+            'a'..='z' | '0'..='9' => words.last_mut().into_iter().for_each(|w| w.push(letter)),
+            '_' if inside => words.push(String::new()),
+            'A'..='Z' if run == 1 => {
+                words.push("capital".to_owned());
+                words.push(letter.to_ascii_lowercase().to_string());
+            }
+            'A'..='Z' => {
+                let capitals: String = letters[at..at + run].iter().collect();
+                words.push("upper".to_owned());
+                words.push(capitals.to_ascii_lowercase());
+                words.push(String::new());
+            }
+            other => {
+                words.push(symbol_word(other));
+                words.push(String::new());
+            }
+        }
+        at += run.max(1);
+    }
+    words.retain(|word| !word.is_empty());
+    words.join("_")
+}
+
+fn symbol_word(letter: char) -> String {
+    match (letter, symbol(letter)) {
+        ('_', _) => "underscore".to_owned(),
+        (' ', _) => "space".to_owned(),
+        (_, "") => format!("u{:x}", u32::from(letter)),
+        (_, name) => name.to_ascii_lowercase(),
+    }
+}
+
+/// The singular of an English plural, good enough for the names of lists.
+pub(crate) fn singular(word: &str) -> String {
+    let lower = word.to_ascii_lowercase();
+    let without = |end: &str, with: &str| format!("{}{with}", &word[..word.len() - end.len()]);
+    if ["ss", "us", "is"].iter().any(|end| lower.ends_with(end)) || !lower.ends_with('s') {
+        word.to_owned()
+    } else if lower.ends_with("ies") && lower.len() > 4 {
+        without("ies", "y")
+    } else if ["sses", "xes", "ches", "shes", "uses"]
+        .iter()
+        .any(|end| lower.ends_with(end))
+    {
+        without("es", "")
+    } else {
+        without("s", "")
+    }
+}
+
+/// The plural of an English noun, good enough for the names of resources.
+pub(crate) fn plural(word: &str) -> String {
+    let vowel = |c: char| "aeiou".contains(c);
+    let before_y = word.strip_suffix('y').filter(|stem| !stem.ends_with(vowel));
+    if let Some(stem) = before_y {
+        format!("{stem}ies")
+    } else if word.ends_with('s') {
+        word.to_owned()
+    } else if ["x", "ch", "sh"].iter().any(|end| word.ends_with(end)) {
+        format!("{word}es")
+    } else {
+        format!("{word}s")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn identifiers_are_valid() {
+        let cases = [
+            ("type", "type_"),
+            ("gen", "gen_"),
+            ("pt-BR", "pt_br"),
+            ("createdAt", "created_at"),
+            ("2fa", "n2fa"),
+            ("", "field"),
+            ("日本", "u65e5u672c"),
+            ("+", "plus"),
+        ];
+        for (text, name) in cases {
+            assert_eq!(snake(text), name, "{text:?}");
+        }
+        assert_eq!(camel("ai_agent"), "AiAgent");
+        assert_eq!(camel("self"), "Self_");
+    }
+
+    #[test]
+    fn variants_are_spelled() {
+        let cases = [
+            ("tag.list", "TagList"),
+            ("Back-office", "BackOffice"),
+            ("!=", "NotEqual"),
+            ("-1", "Minus1"),
+            ("1.0", "N10"),
+            ("", "Empty"),
+            ("été", "Ete"),
+            ("Straße", "Strasse"),
+            ("日本", "U65e5u672c"),
+        ];
+        for (text, name) in cases {
+            assert_eq!(variant(text), name, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_an_identifier_leaves_out_has_words() {
+        let cases = [
+            ("links", "links"),
+            ("created_at", "created_at"),
+            ("_links", "underscore_links"),
+            ("links_", "links_underscore"),
+            ("a__b", "a_underscore_underscore_b"),
+            ("createdAt", "created_capital_at"),
+            ("Links", "capital_links"),
+            ("IN", "upper_in"),
+            ("In", "capital_in"),
+            ("URLs", "upper_url_s"),
+            ("tag.list", "tag_dot_list"),
+            ("with space", "with_space_space"),
+            ("é", "ue9"),
+            ("a1", "a1"),
+            ("", ""),
+        ];
+        for (text, words) in cases {
+            assert_eq!(in_full(text), words, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn plurals_go_both_ways() {
+        for (plural_form, singular_form) in [
+            ("companies", "company"),
+            ("statuses", "status"),
+            ("boxes", "box"),
+            ("tags", "tag"),
+            ("address", "address"),
+        ] {
+            assert_eq!(singular(plural_form), singular_form);
+        }
+        for (singular_form, plural_form) in [
+            ("company", "companies"),
+            ("key", "keys"),
+            ("news", "news"),
+            ("box", "boxes"),
+        ] {
+            assert_eq!(plural(singular_form), plural_form);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Every file that is generated, of all versions.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::data::{Data, stale};
+use crate::diagnostics::Diagnostic;
+use crate::spec::{Spec, Version};
+use crate::{Model, mock, model_with, source, topics_module, versions_module, write};
+
+const GENERATED: &str = "intercom-api/src/generated";
+const API: &str = "spec/api";
+const MOCK: &str = "intercom-mock/src/generated";
+
+/// The files that the tree must contain, by path from the project's root.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// The contents of every file.
+    pub files: BTreeMap<String, String>,
+    /// Folders in which nothing else may be.
+    pub owned: BTreeSet<String>,
+}
+
+/// The data files and the models of the versions that were asked for, and of those beside them.
+#[derive(Debug)]
+pub struct Project<'a> {
+    spec: &'a Spec,
+    /// The contents of the data files.
+    pub data: Data,
+    /// The models, in the order of the versions.
+    pub models: Vec<Model>,
+    chosen: &'a [String],
+}
+
+impl<'a> Project<'a> {
+    /// Reads the versions with these labels, or all where there is none, and tells all that is wrong with them and with
+    /// the data files. Entries that nothing uses are found where all versions are read.
+    pub fn read(spec: &'a Spec, chosen: &'a [String]) -> Result<Self, Vec<Diagnostic>> {
+        let data = Data::read(spec).map_err(|mut found| {
+            for version in spec.versions() {
+                let tree = source::parse(version.description, spec.description(version));
+                found.extend(tree.err().unwrap_or_default());
+            }
+            found
+        })?;
+        let mut project = Self {
+            spec,
+            data,
+            models: Vec::new(),
+            chosen,
+        };
+        let mut found = Vec::new();
+        for version in spec.versions() {
+            if !project.needs(version) {
+                continue;
+            }
+            match model_with(spec, version, &project.data) {
+                Ok(model) => project.models.push(model),
+                Err(errors) => found.extend(errors),
+            }
+        }
+        if found.is_empty() && chosen.is_empty() {
+            found = stale::stale(&project.data, &project.models);
+        }
+        match found.is_empty() {
+            true => Ok(project),
+            false => Err(found),
+        }
+    }
+
+    /// Whether the files of a version were asked for.
+    pub fn has(&self, label: &str) -> bool {
+        self.chosen.is_empty() || self.chosen.iter().any(|chosen| chosen == label)
+    }
+
+    /// Whether a version, or one next to it, was requested: a migration page covers two versions.
+    fn needs(&self, version: &Version) -> bool {
+        let pairs = self.spec.versions().windows(2);
+        let mut beside = pairs.filter(|pair| pair.contains(version)).flatten();
+        self.has(&version.label) || beside.any(|other| self.has(&other.label))
+    }
+
+    /// The files of the versions that were asked for, and those that all versions share.
+    pub fn plan(&self) -> Result<Plan, Vec<Diagnostic>> {
+        let mut plan = Plan::default();
+        for model in self
+            .models
+            .iter()
+            .filter(|model| self.has(&model.api.version))
+        {
+            if let Some(version) = self.spec.version(&model.api.version) {
+                self.plan_version(version, model, &mut plan)?;
+            }
+        }
+        let mut file = |path: String, text: String| drop(plan.files.insert(path, text));
+        let versions = self.spec.versions();
+        file(format!("{GENERATED}/mod.rs"), versions_module(versions));
+        file(
+            format!("{GENERATED}/topics.rs"),
+            topics_module(&self.data.webhooks)?,
+        );
+        file(format!("{MOCK}/mod.rs"), mock::module(versions));
+        if self.chosen.is_empty() {
+            plan.owned.extend([GENERATED, API, MOCK].map(str::to_owned));
+        }
+        Ok(plan)
+    }
+
+    fn plan_version(
+        &self,
+        version: &Version,
+        model: &Model,
+        plan: &mut Plan,
+    ) -> Result<(), Vec<Diagnostic>> {
+        let Version { label, module, .. } = version;
+        let folder = format!("{GENERATED}/{module}");
+        let generated = write(self.spec, version, &self.data, model)?;
+        let files = generated.files.into_iter();
+        plan.files
+            .extend(files.map(|file| (format!("{folder}/{}", file.path), file.text)));
+        plan.files
+            .insert(format!("{API}/{label}.txt"), generated.api_text);
+        let table = mock::table(version, model, &self.data.webhooks);
+        plan.files.insert(format!("{MOCK}/{label}.json"), table);
+        plan.owned.insert(folder);
+        Ok(())
+    }
+}

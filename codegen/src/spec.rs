@@ -1,0 +1,117 @@
+//! The generator's input: a description for every version, and the data files that all versions share.
+
+use std::cmp::Ordering;
+
+use crate::diagnostics::{File, Sources};
+
+/// All of `spec/`, as texts.
+#[derive(Debug, Clone, Default)]
+pub struct Spec {
+    sources: Sources,
+    data: Vec<u32>,
+    versions: Vec<Version>,
+}
+
+/// One version of the API.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    /// The value of the `Intercom-Version` header, for instance `2.14`.
+    pub label: String,
+    /// The Rust module and Cargo feature, for instance `v2_14`.
+    pub module: String,
+    /// The index of its description among the files.
+    pub description: u32,
+}
+
+impl Spec {
+    /// Adds a data file. Its path says what it is: `spec/names.toml`.
+    pub fn add_data(&mut self, file: File) -> u32 {
+        let index = self.sources.add(file);
+        self.data.push(index);
+        index
+    }
+
+    /// Adds a version with its description in normal form, after the versions before it.
+    pub fn add_version(&mut self, label: &str, module: &str, description: File) -> u32 {
+        let description = self.sources.add(description);
+        self.versions.push(Version {
+            label: label.to_owned(),
+            module: module.to_owned(),
+            description,
+        });
+        description
+    }
+
+    /// Every text, by the index that spans carry.
+    pub fn sources(&self) -> &Sources {
+        &self.sources
+    }
+
+    /// Every file, in the order of their indices.
+    pub fn files(&self) -> &[File] {
+        self.sources.files()
+    }
+
+    /// Replaces the contents of a file.
+    pub fn replace(&mut self, index: u32, text: String) {
+        self.sources.replace(index, text);
+    }
+
+    /// The versions in their order.
+    pub fn versions(&self) -> &[Version] {
+        &self.versions
+    }
+
+    /// The version with this label.
+    pub fn version(&self, label: &str) -> Option<&Version> {
+        self.versions.iter().find(|version| version.label == label)
+    }
+
+    /// Returns the YAML of a version's description.
+    pub fn description(&self, version: &Version) -> &str {
+        let file = self.sources.file(version.description);
+        file.map_or("", |file| file.text.as_str())
+    }
+
+    /// The data files.
+    pub fn data(&self) -> impl Iterator<Item = (u32, &File)> {
+        let file = |index: &u32| Some((*index, self.sources.file(*index)?));
+        self.data.iter().filter_map(file)
+    }
+
+    /// The labels of all versions.
+    pub(crate) fn labels(&self) -> Vec<&str> {
+        let labels = self.versions.iter();
+        labels.map(|version| version.label.as_str()).collect()
+    }
+
+    /// The version before a version.
+    pub(crate) fn before(&self, version: &Version) -> Option<&Version> {
+        let pairs = self.versions.windows(2);
+        let mut pairs = pairs.filter_map(|pair| Some((pair.first()?, pair.last()?)));
+        pairs
+            .find(|(_, later)| *later == version)
+            .map(|(earlier, _)| earlier)
+    }
+}
+
+/// The order of versions: by number, part for part; words come after numbers.
+pub fn compare(left: &str, right: &str) -> Ordering {
+    let parts = |label: &str| -> Vec<Part> { label.split('.').map(Part::new).collect() };
+    parts(left).cmp(&parts(right))
+}
+
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    Number(u64, String),
+    Word(String),
+}
+
+impl Part {
+    fn new(text: &str) -> Self {
+        match text.parse() {
+            Ok(number) => Self::Number(number, text.to_owned()),
+            Err(_) => Self::Word(text.to_owned()),
+        }
+    }
+}

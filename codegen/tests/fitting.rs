@@ -1,0 +1,270 @@
+//! Which fixups of other versions a new description needs.
+
+use std::fmt::Write;
+use std::time::{Duration, Instant};
+
+use codegen::diagnostics::File;
+use codegen::fixup::{Fit, fitting};
+use codegen::{Data, Spec, source};
+
+const DESCRIPTION: &str = "\
+openapi: 3.0.3
+paths:
+  /notes:
+    get:
+      operationId: listNotes
+      responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/note_list'}}}}}
+components:
+  schemas:
+    note: {type: object}
+    note_list:
+      required: [type, notes]
+      properties:
+        type: {type: string}
+        notes: {$ref: '#/components/schemas/note'}
+        pages: {type: object}
+";
+
+/// Fixups of 2.14, unless a text begins with a list of versions.
+fn fits(description: &str, fixups: &[(&str, &str)], others: &[&str]) -> Vec<(String, Fit)> {
+    let mut spec = Spec::default();
+    let file = |path: String, text: String| File { path, text };
+    let index = spec.add_version(
+        "9.1",
+        "v9_1",
+        file("spec/9.1.yaml".into(), description.into()),
+    );
+    for (name, actions) in fixups {
+        let (versions, actions) = match actions.split_once(']') {
+            Some((versions, rest)) if versions.starts_with('[') => (format!("{versions}]"), rest),
+            _ => ("[\"2.14\"]".to_owned(), *actions),
+        };
+        let text = format!(
+            "versions: {versions}\nreason: It is wrong.\nevidence: GET /notes\nactions:\n{actions}"
+        );
+        spec.add_data(file(format!("spec/fixups/{name}.yaml"), text));
+    }
+    let fixups = Data::read(&spec).expect("sound fixups").fixups;
+    let root = source::parse(index, description).expect("YAML");
+    let all = fitting(&root, &fixups, "9.1", others);
+    all.into_iter().map(|one| (one.id, one.fit)).collect()
+}
+
+fn shown(fixups: &[(&str, &str)]) -> String {
+    let mut out = String::new();
+    for (id, fit) in fits(DESCRIPTION, fixups, &["2.14"]) {
+        let line = match fit {
+            Fit::Bites => format!("{id}: bites"),
+            Fit::NotNeeded(reason) => format!("{id}: not needed: {reason}"),
+            Fit::NotApplicable(reason) => format!("{id}: not applicable: {reason}"),
+        };
+        writeln!(out, "{line}").expect("a string takes it");
+    }
+    out
+}
+
+const PROPERTIES: &str = "$.components.schemas.note_list.properties";
+
+#[test]
+fn every_reason_is_given() {
+    let says = shown(&[
+        (
+            "a-bites",
+            &format!("  - target: {PROPERTIES}\n    update: {{total: {{type: integer}}}}\n"),
+        ),
+        (
+            "b-said",
+            &format!("  - target: {PROPERTIES}\n    update: {{pages: {{type: object}}}}\n"),
+        ),
+        (
+            "c-said-by-another",
+            &format!("  - target: {PROPERTIES}\n    update: {{total: {{type: integer}}}}\n"),
+        ),
+        (
+            "d-gone",
+            "  - {target: $.components.schemas.other.properties, update: {a: {}}}\n",
+        ),
+        (
+            "e-removed",
+            &format!(
+                "  - target: $['components'].schemas.note_list.required[?@ == 'pa.ges']\n    remove: true\n  - target: {PROPERTIES}.cursor\n    remove: true\n"
+            ),
+        ),
+        (
+            "f-removed-with-its-schema",
+            "  - {target: $.components.schemas.other.properties.a, remove: true}\n",
+        ),
+        (
+            "g-partly",
+            &format!(
+                "  - target: {PROPERTIES}\n    update: {{pages: {{type: object}}, more: {{}}}}\n"
+            ),
+        ),
+        (
+            "h-partly-removed",
+            &format!(
+                "  - {{target: {PROPERTIES}.pages, remove: true}}\n  - {{target: {PROPERTIES}.cursor, remove: true}}\n"
+            ),
+        ),
+    ]);
+    let place = "/components/schemas/note_list/properties";
+    let expected = format!(
+        "a-bites: bites
+b-said: not needed: the description already says this at `{place}`
+c-said-by-another: not needed: `a-bites` already says this at `{place}`
+d-gone: not applicable: `$.components.schemas.other.properties` finds nothing
+e-removed: not needed: `$.components.schemas.note_list.required[?@=='pa.ges']` leaves nothing to remove
+f-removed-with-its-schema: not applicable: `$.components.schemas.other.properties.a` finds nothing
+g-partly: not applicable: only a part of it still applies (the description already says this at `{place}`); if the fault is there, write a fixup of that part
+h-partly-removed: not applicable: only a part of it still applies (there is nothing left to remove); if the fault is there, write a fixup of that part
+"
+    );
+    assert_eq!(
+        says.replace("['", ".").replace("']", ""),
+        expected.replace("['", ".").replace("']", "")
+    );
+}
+
+fn refers(from: &str, to: &str) -> String {
+    format!(
+        "  - {{target: $.components.schemas, update: {{{from}: {{$ref: '#/components/schemas/{to}'}}}}}}\n"
+    )
+}
+
+#[test]
+fn fixups_that_work_only_together_are_found_in_any_order() {
+    let schema = "  - {target: $.components.schemas, update: {extra: {type: object}}}\n";
+    let user = refers("user", "extra");
+    for pair in [
+        [("a", user.as_str()), ("b", schema)],
+        [("a", schema), ("b", user.as_str())],
+    ] {
+        assert_eq!(shown(&pair), "a: bites\nb: bites\n");
+    }
+    let circle = [refers("x", "y"), refers("y", "z"), refers("z", "x")];
+    assert_eq!(
+        shown(&[("a", &circle[0]), ("b", &circle[1]), ("c", &circle[2])]),
+        "a: bites\nb: bites\nc: bites\n"
+    );
+}
+
+#[test]
+fn what_refers_to_a_schema_that_is_missing_is_dropped_with_all_that_builds_on_it() {
+    let says = shown(&[
+        (
+            "a",
+            "  - {target: $.components.schemas, update: {a: {properties: {b: {$ref: '#/components/schemas/b'}}}}}\n",
+        ),
+        ("b", &refers("b", "missing")),
+        (
+            "c",
+            "  - {target: $.components.schemas.a.properties, update: {c: {}}}\n",
+        ),
+        ("d", &refers("d", "note")),
+        (
+            "e",
+            "  - {target: $.paths, update: {/x: {discriminator: {propertyName: t, mapping: {v: '#/components/schemas/gone'}}}}}\n",
+        ),
+    ]);
+    assert_eq!(
+        says,
+        "a: not applicable: it builds on `b`, which is not applicable
+b: not applicable: it refers to `#/components/schemas/missing`, which this description lacks
+c: not applicable: it builds on `a`, which is not applicable
+d: bites
+e: not applicable: it refers to `#/components/schemas/gone`, which this description lacks
+"
+    );
+}
+
+#[test]
+fn a_fixup_is_needed_again_when_the_one_before_it_is_dropped() {
+    let good = format!("  - target: {PROPERTIES}\n    update: {{total: {{type: integer}}}}\n");
+    let bad = format!("{good}{}", refers("a", "missing"));
+    assert_eq!(
+        shown(&[("a", &bad), ("b", &good)]),
+        "a: not applicable: it refers to `#/components/schemas/missing`, which this description lacks\nb: bites\n"
+    );
+}
+
+#[test]
+fn what_the_description_still_refers_to_is_not_removed() {
+    let remove = "  - {target: $.components.schemas.note, remove: true}\n";
+    let replace = format!(
+        "  - target: {PROPERTIES}.notes\n    update: {{$ref: '#/components/schemas/note_list'}}\n"
+    );
+    assert_eq!(
+        shown(&[("a", remove)]),
+        "a: not applicable: it removes `/components/schemas/note`, to which this description still refers\n"
+    );
+    assert_eq!(
+        shown(&[("a", remove), ("b", &replace)]),
+        "a: bites\nb: bites\n"
+    );
+}
+
+#[test]
+fn those_that_list_the_version_already_run_in_their_place() {
+    let all = [
+        ("a", "[\"9.1\"]  - {target: $, update: {x: {}}}\n"),
+        ("b", "[\"2.13\"]  - {target: $.x, update: {y: 1}}\n"),
+        (
+            "c",
+            "[\"2.14\", \"9.1\"]  - {target: $.x, update: {z: 1}}\n",
+        ),
+        ("d", "[\"2.12\"]  - {target: $, update: {w: 1}}\n"),
+    ];
+    let all = fits(DESCRIPTION, &all, &["2.13", "2.14"]);
+    assert_eq!(all, [("b".to_owned(), Fit::Bites)]);
+}
+
+#[test]
+fn what_does_not_bite_leaves_no_trace() {
+    let fails = [
+        "  - {target: $, update: {components: {schemas: {new: {}}}}}\n",
+        "  - {target: $.components.schemas.note, remove: true}\n",
+        "  - target: $.components.schemas.note_list.required[?@ == 'type']\n    remove: true\n",
+        "  - {target: $.components.schemas.note_list.required, update: [more]}\n",
+        "  - {target: $.components.schemas.note_list.properties.notes, update: {type: string}}\n",
+    ];
+    for bites in fails {
+        let fails = format!("{bites}  - {{target: $.nowhere, remove: true}}\n");
+        let twice = [("a", fails.as_str()), ("b", fails.as_str()), ("c", bites)];
+        // Removing the schema bites as often, and is refused because of the reference to it.
+        let (_, alone) = &fits(DESCRIPTION, &[("c", bites)], &["2.14"])[0];
+        let all = fits(DESCRIPTION, &twice, &["2.14"]);
+        assert!(matches!(all[0].1, Fit::NotApplicable(_)), "{all:?}");
+        assert_eq!(all[0].1, all[1].1, "for {bites}");
+        assert_eq!(all[2].1, *alone, "for {bites}");
+    }
+}
+
+#[test]
+fn many_fixups_take_linear_time() {
+    let count = 3_000;
+    // Each refers to what the next one adds, and the last one to nothing.
+    let texts: Vec<(String, String)> = (0..count)
+        .map(|n| {
+            (
+                format!("f{n:05}"),
+                refers(&format!("s{n}"), &format!("s{}", n + 1)),
+            )
+        })
+        .collect();
+    let fixups: Vec<(&str, &str)> = texts
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    let start = Instant::now();
+    let all = fits(DESCRIPTION, &fixups, &["2.14"]);
+    assert!(
+        start.elapsed() < Duration::from_secs(10),
+        "{:?}",
+        start.elapsed()
+    );
+    assert_eq!(all.len(), count);
+    assert!(
+        all.iter()
+            .all(|(_, fit)| matches!(fit, Fit::NotApplicable(_)))
+    );
+}

@@ -1,0 +1,529 @@
+//! What is written: modules, imports, methods, types and their tables, and the text of pages.
+
+use super::common::{Case, EMPTY, body, json, query};
+
+/// Fails unless the text has each of these parts, whatever the white space.
+fn has(text: &str, parts: &[&str]) {
+    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let joined = plain(text);
+    for part in parts {
+        assert!(joined.contains(&plain(part)), "no {part:?} in\n{text}");
+    }
+}
+
+#[test]
+fn modules_stand_alone_so_that_their_order_is_free() {
+    let get = |path: &str, tag: &str| {
+        format!("  /{path}:\n    get: {{tags: [{tag}], operationId: {path}, {EMPTY}}}\n")
+    };
+    let paths = [get("a", "a2"), get("b", "a10"), get("c", "zebras")].concat();
+    let text = Case::new(&paths, "    {}").file("mod.rs");
+    let lines: Vec<&str> = text.lines().collect();
+    let modules: Vec<usize> = (0..lines.len())
+        .filter(|index| lines[*index].starts_with("pub mod "))
+        .collect();
+    assert_eq!(modules.len(), 4);
+    for index in modules {
+        assert_eq!(lines[index + 1], "", "{}", lines[index]);
+    }
+    has(
+        &text,
+        &[
+            "pub mod types;",
+            "#[cfg(feature = \"client\")] pub mod zebras;",
+            "core: crate::facade::version::Core",
+            "crate::facade::version::version_client!(Client, \"9.1\");",
+            "pub fn a10(&self) -> a10::A10<'_> { a10::A10 { client: &self.core } }",
+            "| [`zebras`](mod@zebras) |  |",
+        ],
+    );
+}
+
+#[test]
+fn only_the_facade_is_imported() {
+    let pagination = "{type: object, properties: {query: {}, pagination: {type: object, properties: {per_page: {type: integer}}}}}";
+    let path = format!(
+        "  /rows:\n    post: {{tags: [Rows], operationId: rows, {}, {EMPTY}}}",
+        body(pagination)
+    );
+    let generated = Case::new(&path, "    {}").generated();
+    for file in &generated.files {
+        let code = file
+            .text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"));
+        for line in code.filter(|line| line.contains("crate::")) {
+            assert!(line.contains("crate::facade::"), "{}: {line}", file.path);
+        }
+    }
+}
+
+#[test]
+fn a_method_says_all_that_its_request_needs() {
+    let params = "parameters: [{name: id, in: path, required: true, schema: {type: string}}, \
+        {name: X-Trace, in: header, schema: {type: string}}, \
+        {name: ids, in: query, style: spaceDelimited, explode: false, schema: {type: array, items: {type: string}}}]";
+    let plain = query(&[("q", "{type: string}")]);
+    let header = "parameters: [{name: X-Trace, in: header, schema: {type: string}}]";
+    let bytes = "responses: {'200': {description: OK, content: {application/octet-stream: {schema: {type: string, format: binary}}}}}";
+    let paths = format!(
+        "  /rows/{{id}}:\n    get: {{tags: [Rows], operationId: getRow, {params}, {EMPTY}}}
+  /rows/all:\n    get: {{tags: [Rows], operationId: getAll, deprecated: true, {plain}, {EMPTY}}}
+    put: {{tags: [Rows], operationId: putAll, {header}, {EMPTY}}}
+  /rows/file:\n    get: {{tags: [Rows], operationId: getFile, {bytes}}}
+    post: {{tags: [Rows], operationId: postFile, requestBody: {{content: {{text/csv: {{schema: {{type: string, format: binary}}}}}}}}, {EMPTY}}}"
+    );
+    let case = Case::new(&paths, "    {}")
+        .retries("[operations.\"PUT /rows/all\"]\nrepeat = \"safe\"\nreason = \"a test\"\n");
+    let case = match case.faults() {
+        told if told.is_empty() => case,
+        _ => case.retries(""),
+    };
+    has(
+        &case.file("rows.rs"),
+        &[
+            "use crate::facade::operations::*;",
+            "pub fn find(&self, id: impl Display, params: types::FindRowParams) -> Request<()>",
+            ".request(Method::GET, \"/rows/{id!all|file}\", &[&id])",
+            ".styled_params(&params, &[\"X-Trace\"], &[(\"ids\", QueryStyle::Space)])",
+            "#[deprecated = \"Intercom's description marks it as deprecated\"]",
+            ".params(&params)",
+            ".params_and_headers(&params, &[\"X-Trace\"])",
+            "-> Request<Download>",
+            "request: impl Into<Bytes>",
+            ".bytes(\"text/csv\", request)",
+            "`GET /rows/{id}`",
+        ],
+    );
+}
+
+#[test]
+fn lists_say_how_they_go_on() {
+    let list = "{type: object, properties: {data: {type: array, items: {$ref: '#/components/schemas/row'}}}}";
+    let row = "    row: {type: object, properties: {id: {type: string}}}";
+    let params = query(&[
+        ("page", "{type: integer}"),
+        ("per_page", "{type: integer, maximum: 50}"),
+    ]);
+    let cursor = query(&[("starting_after", "{type: string}")]);
+    let paths = format!(
+        "  /rows:\n    get: {{tags: [Rows], operationId: listRows, {params}, {}}}
+  /rows/more:\n    get: {{tags: [Rows], operationId: listMore, {cursor}, {}}}",
+        json(list),
+        json(list)
+    );
+    let case = Case::new(&paths, row);
+    let text = case.file("rows.rs");
+    has(
+        &text,
+        &[
+            "const PAGE: Paging = Paging { marker: Marker::Page, place: Some(In::Query(\"page\")), next: \"pages.next.page\", \
+             size: \"per_page\", page: \"pages.page\", last: \"pages.total_pages\", };",
+            "place: Some(In::Query(\"starting_after\"))",
+            ".paged(&PAGE, Some(50))",
+            ".paged(&CURSOR, None)",
+            "they ask for pages of 50 items.",
+            "How many items a page has is up to the service.",
+            "while let Some(item) = items.try_next().await? {",
+        ],
+    );
+    assert!(text.find("const CURSOR") < text.find("const PAGE"));
+    has(
+        &case.file("types.rs"),
+        &["page! { ListRowsResponse: Row = data }"],
+    );
+    let api = case.generated().api_text;
+    has(
+        &api,
+        &[
+            "operation rows.list: GET /rows ?ListRowsParams -> ListRowsResponse, paged by page of 50",
+            "paged by cursor\n",
+            "list ListRowsResponse: Row in .data",
+        ],
+    );
+}
+
+#[test]
+fn a_struct_that_is_sent_has_new_and_setters() {
+    let schema = "{type: object, required: [type, name, list, map, on, box], properties: {type: {type: string, enum: [row]}, \
+        name: {type: string}, list: {type: array, items: {type: integer}}, map: {type: object}, on: {type: boolean}, \
+        box: {$ref: '#/components/schemas/boxed'}, note: {type: string, nullable: true}, \
+        count: {type: string, format: date-time}}}";
+    let path = format!(
+        "  /rows:\n    post: {{tags: [Rows], operationId: createRow, {}, {EMPTY}}}",
+        body(schema)
+    );
+    let text = Case::new(
+        &path,
+        "    boxed: {type: object, properties: {inner: {$ref: '#/components/schemas/boxed'}}}",
+    )
+    .file("types.rs");
+    has(
+        &text,
+        &[
+            "name: impl Into<String>,",
+            "list: impl IntoIterator<Item = impl Into<i64>>,",
+            "map: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,",
+            "on: bool,",
+            "list: Some(list.into_iter().map(Into::into).collect()),",
+            "..Self::default()",
+            "pub fn note(mut self, note: impl Into<String>) -> Self { self.note = Update::Set(note.into()); self }",
+            "pub fn clear_note(mut self) -> Self { self.note = Update::Clear; self }",
+            "/// Clears `note`: sends null.",
+            "self.inner = Some(Box::new(inner.into()));",
+            "constants { \"type\" = \"row\" }",
+            "pub note: Update<String>,",
+            "/// Required.",
+            "/// With all that is required.",
+            "/// Nothing set yet.",
+        ],
+    );
+}
+
+#[test]
+fn what_is_only_answered_has_neither() {
+    let schema = "{type: object, properties: {id: {type: integer}, type: {type: string, enum: [row]}, at: {type: string, format: date-time}, \
+        list: {type: array, items: {type: string}}}}";
+    let path = format!(
+        "  /rows:\n    get: {{tags: [Rows], operationId: getRow, {}}}",
+        json(schema)
+    );
+    let text = Case::new(&path, "    {}").file("types.rs");
+    assert!(!text.contains("pub fn"), "{text}");
+    has(
+        &text,
+        &[
+            "#[non_exhaustive] pub struct ListRowsResponse",
+            "pub id: Id,",
+            "pub list: Vec<String>,",
+            "pub type_: Option<Cow<'static, str>>,",
+            "type_: \"type\" = \"row\",",
+            "/// `row`",
+        ],
+    );
+}
+
+#[test]
+fn enums_and_unions_have_a_row_for_each_member() {
+    let text = Case::fields(
+        "kind: {type: string, enum: [a, b c]}, value: {oneOf: [{type: string}, {type: integer}, {type: number}, {type: boolean}, \
+         {type: array, items: {type: string}}, {type: object, required: [x], properties: {x: {type: string}, t: {type: string, enum: [k]}}}]}",
+    )
+    .file("types.rs");
+    has(
+        &text,
+        &[
+            "pub enum ReadKind { /// `a` A, /// `b c` BC, /// A value that this version does not name. Other(String), }",
+            "open_enum! { ReadKind { A = \"a\", BC = \"b c\", } }",
+            "impl From<&str> for SentValue",
+            "impl From<bool> for SentValue",
+            "Text(String) = text(),",
+            "Integer(i64) = integer(),",
+            "Number(f64) = number(),",
+            "Boolean(bool) = boolean(),",
+            "/// A text.",
+            "/// A whole number.",
+            "/// `true` or `false`.",
+        ],
+    );
+}
+
+#[test]
+fn texts_of_the_description_stay_in_their_code() {
+    let text = Case::fields(
+        "kind: {type: string, enum: [\"a\\tb\", \"c`d\", \"`e\", \" \"]}, \"x`y\": {type: string}",
+    )
+    .file("types.rs");
+    for line in [
+        "/// `a\\tb`",
+        "/// ``c`d``",
+        "/// `` `e ``",
+        "/// Sets ``x`y``.",
+    ] {
+        assert!(text.contains(line), "no {line:?} in\n{text}");
+    }
+}
+
+#[test]
+fn answers_of_several_statuses_are_an_enum() {
+    let path = "  /rows:\n    post: {tags: [Rows], operationId: createRow, responses: {'200': {description: OK, content: {application/json: \
+        {schema: {type: object, properties: {a: {type: string}}}}}}, '202': {description: Accepted, content: {application/json: \
+        {schema: {type: object, properties: {b: {type: string}}}}}}, '404': {description: Gone}}}";
+    let case = Case::new(path, "    {}");
+    has(
+        &case.file("types.rs"),
+        &[
+            "pub enum CreateRowResponse",
+            "by_status! { CreateRowResponse {",
+            "= 200,",
+            "= 202,",
+            "/// Status 202.",
+        ],
+    );
+    has(
+        &case.file("rows.rs"),
+        &[
+            "# Errors",
+            "Statuses in Intercom's description: 404.",
+            "let create_row_response = client.rows().create().await?;",
+        ],
+    );
+}
+
+#[test]
+fn webhooks_name_types_by_their_module() {
+    let webhooks = "
+items:
+  - {event: Row, schema: event, constants: {type: row}, topics: [row.created, row.closed]}
+fin:
+  - {event: Said, schema: event, name: fin_said}
+";
+    let paths = format!("  /rows:\n    get: {{tags: [Rows], operationId: getRow, {EMPTY}}}");
+    let case = Case::new(
+        &paths,
+        "    event: {type: object, properties: {type: {type: string}}}",
+    )
+    .webhooks(webhooks);
+    has(
+        &case.file("webhooks.rs"),
+        &[
+            "use crate::facade::webhooks::*;",
+            "use super::types;",
+            "/// `row.created` and `row.closed`. Row(types::Event),",
+            "Row(types::Event),",
+            "Row = object().constant(\"type\", &[\"row\"]) => \"row.created\", \"row.closed\";",
+            "Said(types::Event) = object().constant(\"event_name\", &[\"fin_said\"]),",
+        ],
+    );
+    has(
+        &case.file("mod.rs"),
+        &["#[cfg(feature = \"webhooks\")] pub mod webhooks;"],
+    );
+}
+
+#[test]
+fn words_come_first_on_a_page_and_give_aliases() {
+    let path = format!(
+        "  /rows/{{row_id}}:\n    put: {{tags: [Rows], operationId: updateRow, parameters: [{{name: row_id, in: path, required: true, schema: {{type: string}}}}], {EMPTY}}}"
+    );
+    let docs = "[\"PUT /rows/{}\"]\nsummary = \"Close, snooze or open a row for good.\"\nnotes = \"See [`rows.update`].\"\nerrors = \"404: it is gone.\"\n";
+    let case = Case::new(&path, "    {}").docs("spec/docs/operations/rows.toml", docs);
+    has(
+        &case.file("rows.rs"),
+        &[
+            "/// Close, snooze or open a row for good.",
+            "/// `PUT /rows/{row_id}`",
+            "/// 404: it is gone.",
+            "\"close row\"",
+            "\"snooze a row\"",
+            "client.rows().update(\"123\").await?;",
+            "| [`update`](Rows::update) | Close, snooze or open a row for good. |",
+        ],
+    );
+}
+
+/// The example of an operation whose body requires these properties.
+fn example(properties: &[(&str, &str)], docs: &str) -> String {
+    let names: Vec<&str> = properties.iter().map(|(name, _)| *name).collect();
+    let members = properties
+        .iter()
+        .map(|(name, schema)| format!("{name}: {schema}"));
+    let schema = format!(
+        "{{type: object, required: [{}], properties: {{{}}}}}",
+        names.join(", "),
+        members.collect::<Vec<_>>().join(", ")
+    );
+    let path = format!(
+        "  /rows:\n    post: {{tags: [Rows], operationId: createRow, {}, {EMPTY}}}",
+        body(&schema)
+    );
+    let schemas = "    end: {type: object, required: [end], properties: {end: {$ref: '#/components/schemas/end'}}}";
+    let case = Case::new(&path, schemas).docs("spec/docs/glossary.toml", docs);
+    let text = case.file("rows.rs");
+    let plain = text.replace("///", "").replace("//!", "");
+    let plain: String = plain.split_whitespace().collect();
+    let call = plain.split("client.rows()").nth(2).expect("an example");
+    let call = call.split("```").next().unwrap_or_default();
+    call.replace(",)", ")")
+}
+
+#[test]
+fn an_example_has_a_value_for_all_that_is_required() {
+    for (schema, value) in [
+        ("{type: string}", "\"x\""),
+        ("{type: integer}", "1"),
+        ("{type: number}", "1.0"),
+        ("{type: boolean}", "true"),
+        ("{}", "\"x\""),
+        ("{type: object}", "[(\"key\",\"value\")]"),
+        ("{type: array, items: {type: string}}", "[\"x\"]"),
+        (
+            "{type: array, items: {type: array, items: {type: string}}}",
+            "vec![vec![\"x\".into()]]",
+        ),
+        (
+            "{type: string, enum: [b, c]}",
+            "types::CreateRowRequestX::B",
+        ),
+        ("{type: string, format: date-time}", "1_704_067_200"),
+        (
+            "{type: object, properties: {a: {type: string}}}",
+            "types::CreateRowRequestX::new()",
+        ),
+        (
+            "{oneOf: [{type: integer}, {type: string}]}",
+            "types::CreateRowRequestX::Integer(1)",
+        ),
+        (
+            "{oneOf: [{type: string}, {type: integer}]}",
+            "types::CreateRowRequestX::Text(\"text\".into())",
+        ),
+        (
+            "{type: object, required: [y], properties: {y: {type: integer}}}",
+            "types::CreateRowRequestX::new(1)",
+        ),
+    ] {
+        let found = example(&[("x", schema)], "");
+        let expected = format!(".create(types::CreateRowRequest::new({value}))");
+        assert!(
+            found.contains(&expected),
+            "{schema}: no {expected} in {found}"
+        );
+    }
+    let found = example(&[("thing_id", "{type: string}")], "");
+    assert!(found.contains("::new(\"123\")"), "{found}");
+}
+
+#[test]
+fn an_example_ends_where_a_type_requires_itself() {
+    let found = example(&[("end", "{$ref: '#/components/schemas/end'}")], "");
+    assert_eq!(found.matches("types::End::new(").count(), 6, "{found}");
+    assert!(found.contains("types::End::default()"), "{found}");
+}
+
+#[test]
+fn the_glossary_gives_examples() {
+    for (schema, example_value, value) in [
+        ("{type: string}", "\"Ada\"", "\"Ada\""),
+        ("{type: string}", "7", "\"7\""),
+        ("{type: integer}", "1234567", "1_234_567"),
+        ("{type: integer}", "12345", "12_345"),
+        ("{type: integer}", "1234", "1234"),
+        ("{type: integer}", "-123456", "-123_456"),
+        ("{type: number}", "5", "5.0"),
+        ("{}", "5", "5_i64"),
+        (
+            "{type: string, enum: [b, c]}",
+            "\"c\"",
+            "types::CreateRowRequestX::C",
+        ),
+        (
+            "{type: string, enum: [b, c]}",
+            "\"d\"",
+            "types::CreateRowRequestX::B",
+        ),
+        (
+            "{type: object}",
+            "{ plan = \"pro\" }",
+            "[(\"plan\",\"pro\")]",
+        ),
+    ] {
+        let found = example(
+            &[("x", schema)],
+            &format!("[[x]]\nexample = {example_value}\n"),
+        );
+        let expected = format!("::new({value}))");
+        assert!(
+            found.contains(&expected),
+            "{schema}: no {expected} in {found}"
+        );
+    }
+}
+
+#[test]
+fn an_example_of_a_path_has_a_value_for_each_parameter() {
+    let params = "parameters: [{name: row_id, in: path, required: true, schema: {type: string}}, \
+        {name: part, in: path, required: true, schema: {type: string}}]";
+    let path = format!(
+        "  /rows/{{row_id}}/{{part}}:\n    get: {{tags: [Rows], operationId: getRow, {params}, {}}}",
+        json("{type: string}")
+    );
+    let docs = "[[row_id]]\nexample = 12345\n[[part]]\nexample = \"a\"\n";
+    let case = Case::new(&path, "    {}").docs("spec/docs/glossary.toml", docs);
+    has(
+        &case.file("rows.rs"),
+        &["let answer = client.rows().find(12_345, \"a\").await?;"],
+    );
+}
+
+#[test]
+fn a_page_says_who_uses_a_type() {
+    let row = "{$ref: '#/components/schemas/row'}";
+    let get = |path: &str| {
+        format!(
+            "  /{path}:\n    get: {{tags: [Rows], operationId: get_{path}, {}}}\n",
+            json(row)
+        )
+    };
+    let post = format!(
+        "  /e:\n    post: {{tags: [Rows], operationId: create, {}, {}}}\n",
+        body(row),
+        json("{$ref: '#/components/schemas/box'}")
+    );
+    let schemas = "    row: {type: object, deprecated: true, properties: {a: {type: string, deprecated: true}}}
+    box: {type: object, properties: {one: {$ref: '#/components/schemas/row'}, two: {$ref: '#/components/schemas/row'}}}";
+    let few = Case::new(&(get("a") + &post), schemas).file("types.rs");
+    has(
+        &few,
+        &[
+            "/// Sent by [`rows().create`](super::rows::Rows::create).",
+            "/// Part of [`Box",
+            "/// Schema `row`.",
+            "/// Deprecated.",
+        ],
+    );
+    let paths = ["as", "bs", "cs", "ds", "fs"].map(get).concat();
+    let many = Case::new(&paths, schemas).file("types.rs");
+    has(&many, &[" and 2 more."]);
+    let paths = ["as", "bs", "cs", "ds"].map(get).concat();
+    let four = Case::new(&paths, schemas).file("types.rs");
+    assert!(!four.contains(" more."), "{four}");
+    has(&four, &[") and [`rows()."]);
+}
+
+#[test]
+fn methods_stand_in_reading_order() {
+    let one = "parameters: [{name: id, in: path, required: true, schema: {type: string}}]";
+    let paths = format!(
+        "  /rows/all/deep:\n    get: {{tags: [Rows], operationId: deep, {EMPTY}}}
+  /rows/search:\n    get: {{tags: [Rows], operationId: searchRows, {EMPTY}}}
+  /rows/{{id}}:\n    get: {{tags: [Rows], operationId: getRow, {one}, {EMPTY}}}
+  /rows:\n    get: {{tags: [Rows], operationId: listRows, {EMPTY}}}"
+    );
+    let text = Case::new(&paths, "    {}").file("rows.rs");
+    let order: Vec<usize> = [
+        "pub fn list(",
+        "pub fn find(",
+        "pub fn search(",
+        "pub fn deep(",
+    ]
+    .iter()
+    .map(|method| {
+        text.find(method)
+            .unwrap_or_else(|| panic!("no {method} in {text}"))
+    })
+    .collect();
+    assert!(order.is_sorted(), "{order:?}");
+}
+
+#[test]
+fn a_reference_leads_to_the_page_of_the_operation() {
+    let paths =
+        format!("  /rows:\n    get: {{tags: [Data Rows], operationId: listAllRows, {EMPTY}}}");
+    has(
+        &Case::new(&paths, "    {}").file("data_rows.rs"),
+        &[
+            "https://developers.intercom.com/docs/references/9.1/rest-api/api.intercom.io/data-rows/listallrows",
+        ],
+    );
+}

@@ -1,0 +1,460 @@
+//! Names: by rule, by `names.toml`, and where two want the same.
+
+use super::common::{Case, EMPTY, body, fields, json, methods, operation, query, ty, values};
+
+fn get(path: &str, tag: &str, id: &str) -> String {
+    format!("  {path}:\n    get: {{tags: ['{tag}'], operationId: {id}, {EMPTY}}}\n")
+}
+
+#[test]
+fn properties_of_one_identifier_are_told_apart_in_any_order() {
+    let properties = [
+        "_links: {type: string}",
+        "links: {type: string}",
+        "Links: {type: string}",
+        "createdBy: {type: string}",
+    ];
+    let mut reversed = properties;
+    reversed.reverse();
+    for order in [properties, reversed] {
+        let api = Case::fields(&order.join(", ")).api();
+        let mut found = fields(&api, "Read");
+        found.sort_unstable();
+        assert_eq!(
+            found,
+            [
+                ("capital_links", "Links"),
+                ("created_by", "createdBy"),
+                ("links", "links"),
+                ("underscore_links", "_links"),
+            ]
+        );
+    }
+}
+
+#[test]
+fn fields_leave_alone_what_every_type_has() {
+    let api = Case::fields("extra: {type: string}, new: {type: string}, clone: {type: string}, default: {type: string}, type: {type: string}").api();
+    assert_eq!(
+        fields(&api, "Sent"),
+        [
+            ("extra_", "extra"),
+            ("new_", "new"),
+            ("clone_", "clone"),
+            ("default_", "default"),
+            ("type_", "type"),
+        ]
+    );
+    // Without setters there is nothing to hide.
+    assert_eq!(
+        fields(&api, "Read")[2..4],
+        [("clone", "clone"), ("default", "default")]
+    );
+}
+
+#[test]
+fn names_toml_decides_over_fields_and_collides_only_with_itself() {
+    let case = || Case::fields("a: {type: string}, b: {type: string}, c_d: {type: string}");
+    let api = case().names("[fields]\n\"read.b\" = \"a\"").api();
+    assert_eq!(
+        fields(&api, "Read"),
+        [("a2", "a"), ("a", "b"), ("c_d", "c_d")]
+    );
+    assert_eq!(fields(&api, "Sent")[1], ("b", "b"));
+    let told = case()
+        .names("[fields]\n\"read.b\" = \"x\"\n\"read.c_d\" = \"x\"")
+        .faults();
+    assert!(
+        told.contains("error[name-collision]: two fields of `read` would both be `x`"),
+        "{told}"
+    );
+    assert!(
+        told.contains("`\"read.c_d\" = \"…\"` under `[fields]`"),
+        "{told}"
+    );
+}
+
+#[test]
+fn values_of_an_enum_are_told_apart_in_any_order() {
+    for texts in [
+        "tag.list, TAG_LIST, tag_list, Other, '='",
+        "'=', Other, tag_list, TAG_LIST, tag.list",
+    ] {
+        let api = Case::fields(&format!("kind: {{type: string, enum: [{texts}]}}"))
+            .names("[values]\n\"=\" = \"Equals\"")
+            .api();
+        let mut found = values(&api, "ReadKind");
+        found.sort_unstable();
+        assert_eq!(
+            found,
+            [
+                ("Equals", "="),
+                ("OtherValue", "Other"),
+                ("TagDotList", "tag.list"),
+                ("TagList", "tag_list"),
+                ("UpperTagUpperList", "TAG_LIST"),
+            ],
+            "{texts}"
+        );
+    }
+}
+
+#[test]
+fn methods_have_the_same_verbs_everywhere() {
+    let post = |path: &str, id: &str| {
+        format!("  {path}:\n    post: {{tags: [Widgets], operationId: {id}, {EMPTY}}}\n")
+    };
+    let one = |verb: &str, id: &str| {
+        let param = "parameters: [{name: id, in: path, required: true, schema: {type: string}}]";
+        format!("    {verb}: {{tags: [Widgets], operationId: {id}, {param}, {EMPTY}}}\n")
+    };
+    let paths = [
+        get("/widgets", "Widgets", "retrieveWidgets"),
+        "  /widgets/{id}:\n".to_owned(),
+        one("get", "showWidgetById"),
+        one("put", "UpdateWidget"),
+        one("delete", "removeTheWidget"),
+        post("/widgets/search", "findSomeWidgets"),
+        post("/widgets/archive", "archive_widgets"),
+        get("/widgets/active_colors", "Widgets", "listActiveColors"),
+        get("/widgets/color", "Widgets", "getColor"),
+        get("/widgets/a-state", "Widgets", "get_an_a_state"),
+    ];
+    let api = Case::new(&paths.concat(), "    {}").api();
+    assert_eq!(
+        methods(&api),
+        [
+            "widgets.list",
+            "widgets.find",
+            "widgets.update",
+            "widgets.remove",
+            "widgets.search",
+            "widgets.archive",
+            "widgets.list_active_colors",
+            "widgets.find_color",
+            "widgets.find_state",
+        ]
+    );
+}
+
+#[test]
+fn without_an_id_the_path_names_the_method() {
+    let paths = "  /gadgets:
+    get: {responses: {'200': {description: OK}}}
+    post: {responses: {'200': {description: OK}}}
+  /gadgets/{id}:
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+    get: {responses: {'200': {description: OK}}}
+    put: {responses: {'200': {description: OK}}}
+    patch: {responses: {'200': {description: OK}}}
+    delete: {responses: {'200': {description: OK}}}
+    head: {responses: {'200': {description: OK}}}
+  /gadgets/{id}/archive:
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+    post: {responses: {'200': {description: OK}}}
+  /gadgets/get_state:
+    get: {responses: {'200': {description: OK}}}
+  /:
+    get: {responses: {'200': {description: OK}}}";
+    let api = Case::new(paths, "    {}").api();
+    let name = |key: &str| operation(&api, key).name.as_str();
+    for (key, expected) in [
+        ("GET /gadgets", "list"),
+        ("POST /gadgets", "create"),
+        ("GET /gadgets/{}", "find"),
+        ("PUT /gadgets/{}", "update"),
+        ("PATCH /gadgets/{}", "update_gadgets"),
+        ("DELETE /gadgets/{}", "delete"),
+        ("HEAD /gadgets/{}", "call"),
+        ("POST /gadgets/{}/archive", "archive"),
+        ("GET /gadgets/get_state", "find_state"),
+        ("GET /", "find"),
+    ] {
+        assert_eq!(name(key), expected, "{key}");
+    }
+    assert_eq!(api.resources[1].module, "root");
+}
+
+#[test]
+fn methods_that_want_one_name_go_from_the_short_path_to_the_long() {
+    let paths = [
+        get("/widgets/all/of/things", "Widgets", "list_the_widgets"),
+        get("/widgets", "Widgets", "list_widgets"),
+        get("/widgets/a-bs", "Widgets", "list_a_widgets"),
+        get("/widgets/a_bs", "Widgets", "list_an_widgets"),
+    ];
+    for order in [[0, 1, 2, 3], [3, 2, 1, 0]] {
+        let text: String = order.iter().map(|index| paths[*index].as_str()).collect();
+        let api = Case::new(&text, "    {}").api();
+        let name = |key: &str| operation(&api, key).name.as_str();
+        assert_eq!(name("GET /widgets"), "list");
+        assert_eq!(name("GET /widgets/a-bs"), "list_a_widgets");
+        assert_eq!(name("GET /widgets/a_bs"), "list_an_widgets");
+        assert_eq!(name("GET /widgets/all/of/things"), "list_the_widgets");
+    }
+    let unnamed = "  /a/b-c:\n    get: {tags: [A], responses: {'200': {description: OK}}}
+  /a/b_c:\n    get: {tags: [A], responses: {'200': {description: OK}}}
+  /a/{x}/b_c:\n    get: {tags: [A], parameters: [{name: x, in: path, required: true, schema: {type: string}}], responses: {'200': {description: OK}}}
+  /a/b.c:\n    get: {tags: [A], responses: {'200': {description: OK}}}";
+    let api = Case::new(unnamed, "    {}").api();
+    let name = |key: &str| operation(&api, key).name.as_str();
+    assert_eq!(name("GET /a/b-c"), "find_b_c");
+    assert_eq!(name("GET /a/b.c"), "get_find_b_c");
+    assert_eq!(name("GET /a/b_c"), "get_a_b_c");
+    assert_eq!(name("GET /a/{}/b_c"), "get_a_by_b_c");
+}
+
+#[test]
+fn names_toml_decides_over_operations() {
+    let paths =
+        get("/widgets", "Widgets", "listWidgets") + &get("/widgets/all", "Widgets", "allWidgets");
+    let case = || Case::new(&paths, "    {}");
+    let names =
+        "[operations]\n\"GET /widgets/all\" = \"things.list\"\n[resources]\nWidgets = \"things\"";
+    assert_eq!(
+        methods(&case().names(names).api()),
+        ["things.list_widgets", "things.list"]
+    );
+    let both =
+        "[operations]\n\"GET /widgets\" = \"things.list\"\n\"GET /widgets/all\" = \"things.list\"";
+    let told = case().names(both).faults();
+    assert!(
+        told.contains("two operations of `things` would both be the method `list`"),
+        "{told}"
+    );
+    assert!(
+        told.contains("`\"GET /widgets/all\" = \"…\"` under `[operations]`"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_resource_is_called_after_its_tag_and_no_import() {
+    let paths = [
+        get("/q", "Query Style", "q"),
+        get("/r", "Request", "r"),
+        get("/s", "Types", "s"),
+        get("/t", "Webhooks", "t"),
+        get("/u", "Str", "u"),
+        get("/v", "Pacing", "v"),
+        get("/w", "Vec", "w"),
+    ];
+    let api = Case::new(&paths.concat(), "    {}").api();
+    let found: Vec<(&str, &str)> = api
+        .resources
+        .iter()
+        .map(|resource| (resource.module.as_str(), resource.handle.as_str()))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ("pacing_", "Pacing"),
+            ("query_style", "QueryStyleResource"),
+            ("request_", "RequestResource"),
+            ("str_", "Str"),
+            ("types_", "Types"),
+            ("vec", "VecResource"),
+            ("webhooks_", "Webhooks"),
+        ]
+    );
+}
+
+#[test]
+fn the_tag_that_is_the_path_counts_first() {
+    let paths = "  /gadgets:\n    get: {tags: [Widgets, Gadgets], operationId: listGadgets, responses: {'200': {description: OK}}}";
+    assert_eq!(methods(&Case::new(paths, "    {}").api()), ["gadgets.list"]);
+}
+
+#[test]
+fn path_parameters_have_names_of_their_own() {
+    let params = ["id", "ID", "request", "params"];
+    let declared: Vec<String> = params
+        .iter()
+        .map(|name| format!("{{name: {name}, in: path, required: true, schema: {{type: string}}}}"))
+        .collect();
+    let paths = format!(
+        "  /a/{{id}}/{{ID}}/{{request}}/{{params}}:\n    get: {{tags: [A], operationId: a, parameters: [{}], {EMPTY}}}",
+        declared.join(", ")
+    );
+    let api = Case::new(&paths, "    {}").api();
+    let params = &operation(&api, "GET /a/{}/{}/{}/{}").path_params;
+    let names: Vec<&str> = params.iter().map(|param| param.name.as_str()).collect();
+    assert_eq!(names, ["id", "upper_id", "request_", "params_"]);
+}
+
+/// `GET /rows` with a field for each of these schemas.
+fn components(schemas: &[(&str, &str)]) -> Case {
+    let fields = schemas.iter().enumerate();
+    let fields = fields
+        .map(|(index, (name, _))| format!("f{index}: {{$ref: '#/components/schemas/{name}'}}"));
+    let fields: Vec<String> = fields.collect();
+    let schema = format!("{{type: object, properties: {{{}}}}}", fields.join(", "));
+    let path = format!(
+        "  /rows:\n    get: {{tags: [Rows], operationId: getRows, {}}}",
+        json(&schema)
+    );
+    let schemas = schemas
+        .iter()
+        .map(|(name, schema)| format!("    {name}: {schema}\n"));
+    Case::new(&path, &schemas.collect::<String>())
+}
+
+fn object(property: &str) -> String {
+    format!("{{type: object, properties: {{{property}: {{type: string}}}}}}")
+}
+
+#[test]
+fn components_of_one_name_are_told_apart() {
+    let (a, b, c) = (object("a"), object("b"), object("c"));
+    let schemas = [
+        ("NoteList", a.as_str()),
+        ("note_list", &b),
+        ("file", &a),
+        ("file_object", &c),
+        ("option", &a),
+    ];
+    let mut reversed = schemas;
+    reversed.reverse();
+    for schemas in [schemas, reversed] {
+        let api = components(&schemas).api();
+        for (name, place) in [
+            ("NoteList", "note_list"),
+            ("CapitalNoteCapitalList", "NoteList"),
+            ("FileObject", "file_object"),
+            ("FileInlineObject", "file"),
+            ("OptionObject", "option"),
+        ] {
+            assert_eq!(ty(&api, name).place.to_string(), place);
+        }
+    }
+}
+
+#[test]
+fn inline_types_are_called_after_their_place() {
+    let api = Case::fields(
+        "kind: {type: string, enum: [a]}, parts: {type: array, items: {type: object, properties: {x: {type: string}}}}, \
+         news: {type: array, items: {type: object, properties: {y: {type: string}}}}, \
+         more: {type: array, items: {type: array, items: {type: object, properties: {z: {type: string}}}}}, \
+         own: {type: object, properties: {w: {type: string}}}",
+    )
+    .names("[types]\n\"read.own\" = \"Mine\"")
+    .api();
+    for (name, place) in [
+        ("ReadPart", "read.parts[]"),
+        ("ReadNew", "read.news[]"),
+        ("ReadMoreItemItem", "read.more[][]"),
+        ("Mine", "read.own"),
+        ("SentOwn", "sent.own"),
+    ] {
+        assert_eq!(ty(&api, name).place.to_string(), place);
+    }
+}
+
+#[test]
+fn one_type_serves_for_two_that_are_equal() {
+    let inline = "{type: object, properties: {n: {type: string}}}";
+    let other = "{type: object, properties: {n: {type: integer}}}";
+    let schemas = |second: &str| {
+        components(&[
+            (
+                "row",
+                &format!("{{type: object, properties: {{a_b: {inline}}}}}"),
+            ),
+            (
+                "row_a",
+                &format!("{{type: object, properties: {{b: {second}}}}}"),
+            ),
+        ])
+    };
+    let api = schemas(inline).api();
+    let both = [("Row", "a_b"), ("RowA", "b")];
+    for (of, json) in both {
+        let field = super::common::field(&api, of, json);
+        assert_eq!(field.ty.named(), Some("RowAB"), "{of}");
+    }
+    let api = schemas(other).api();
+    assert_eq!(ty(&api, "RowAB").place.to_string(), "row.a_b");
+    assert_eq!(ty(&api, "RowABObject").place.to_string(), "row_a.b");
+}
+
+#[test]
+fn equal_enums_and_unions_are_one_type_and_others_are_not() {
+    let texts = |second: &str| {
+        components(&[
+            (
+                "row",
+                "{type: object, properties: {a_b: {type: string, enum: [x, y]}}}",
+            ),
+            (
+                "row_a",
+                &format!("{{type: object, properties: {{b: {{type: string, enum: [{second}]}}}}}}"),
+            ),
+        ])
+        .api()
+    };
+    assert!(texts("x, y").definition("RowABValue").is_none());
+    assert!(texts("x, z").definition("RowABValue").is_some());
+    let union = |second: &str| {
+        components(&[
+            (
+                "row",
+                "{type: object, properties: {a_b: {oneOf: [{type: string}, {type: integer}]}}}",
+            ),
+            (
+                "row_a",
+                &format!("{{type: object, properties: {{b: {{oneOf: [{second}]}}}}}}"),
+            ),
+        ])
+        .api()
+    };
+    assert!(
+        union("{type: string}, {type: integer}")
+            .definition("RowABChoice")
+            .is_none()
+    );
+    assert!(
+        union("{type: string}, {type: boolean}")
+            .definition("RowABChoice")
+            .is_some()
+    );
+}
+
+#[test]
+fn what_an_operation_sends_and_answers_is_called_after_its_method() {
+    let thing = object("a");
+    let paths = format!(
+        "  /contacts:
+    get: {{tags: [Contacts], operationId: listContacts, {}, {}}}
+    post: {{tags: [Contacts], operationId: createContact, {}, {}}}
+  /contacts/tags:
+    get: {{tags: [Contacts], operationId: listTags, {}}}",
+        query(&[("q", "{type: string}")]),
+        json(&thing),
+        body(&object("b")),
+        json(&thing),
+        json(&object("c")),
+    );
+    let api = Case::new(&paths, "    {}").api();
+    for (name, place) in [
+        ("ListContactsParams", "GET /contacts params"),
+        ("ListContactsResponse", "GET /contacts response"),
+        ("CreateContactRequest", "POST /contacts request"),
+        ("CreateContactResponse", "POST /contacts response"),
+        ("ListContactTagsResponse", "GET /contacts/tags response"),
+    ] {
+        assert_eq!(ty(&api, name).place.to_string(), place);
+    }
+}
+
+#[test]
+fn two_names_of_types_in_names_toml_collide() {
+    let (a, b) = (object("a"), object("b"));
+    let case = components(&[("x", &a), ("y", &b)]);
+    let told = case.names("[types]\nx = \"Same\"\ny = \"Same\"").faults();
+    assert!(
+        told.contains("error[name-collision]: `y` and another type would both be `Same`"),
+        "{told}"
+    );
+    let case = components(&[("x", &a)]).names("[types]\nx = \"Option\"");
+    assert!(case.faults().contains("would both be `Option`"));
+}

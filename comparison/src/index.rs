@@ -1,0 +1,160 @@
+//! One description, with the way to each of its nodes.
+
+use std::collections::HashMap;
+
+use codegen::diagnostics::{File, Lines};
+use codegen::source::{Node, Span, Value, escape_step};
+
+use super::change::Spot;
+use super::place;
+
+/// A description to compare.
+#[derive(Debug)]
+pub(super) struct Index<'a> {
+    pub(super) root: &'a Node,
+    files: &'a [File],
+    lines: Vec<Lines>,
+    /// By the address of a node: its parent, the step to it, and where its key stands.
+    ways: HashMap<*const Node, Way<'a>>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Way<'a> {
+    parent: Option<&'a Node>,
+    step: Step<'a>,
+    span: Span,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Step<'a> {
+    Key(&'a str),
+    Item(usize),
+}
+
+impl<'a> Index<'a> {
+    pub(super) fn new(root: &'a Node, files: &'a [File]) -> Self {
+        let mut index = Self {
+            root,
+            files,
+            lines: files.iter().map(|file| Lines::new(&file.text)).collect(),
+            ways: HashMap::new(),
+        };
+        let top = Way {
+            parent: None,
+            step: Step::Item(0),
+            span: root.span,
+        };
+        index.ways.insert(root, top);
+        index.enter(root);
+        index
+    }
+
+    fn enter(&mut self, node: &'a Node) {
+        match &node.value {
+            Value::Map(entries) => {
+                for entry in entries {
+                    let way = Way {
+                        parent: Some(node),
+                        step: Step::Key(&entry.key),
+                        span: entry.key_span,
+                    };
+                    self.ways.insert(&entry.value, way);
+                    self.enter(&entry.value);
+                }
+            }
+            Value::Seq(items) => {
+                for (at, item) in items.iter().enumerate() {
+                    let way = Way {
+                        parent: Some(node),
+                        step: Step::Item(at),
+                        span: item.span,
+                    };
+                    self.ways.insert(item, way);
+                    self.enter(item);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The JSON pointer of a node.
+    pub(super) fn pointer(&self, node: &Node) -> String {
+        self.steps(node)
+            .iter()
+            .map(|step| format!("/{}", escape_step(step)))
+            .collect()
+    }
+
+    /// The keys on the way to a node.
+    pub(super) fn steps(&self, node: &Node) -> Vec<String> {
+        let mut steps = Vec::new();
+        let mut way = self.ways.get(&std::ptr::from_ref(node));
+        while let Some(Way {
+            parent: Some(parent),
+            step,
+            ..
+        }) = way
+        {
+            steps.push(match step {
+                Step::Key(key) => (*key).to_owned(),
+                Step::Item(at) => at.to_string(),
+            });
+            way = self.ways.get(&std::ptr::from_ref(*parent));
+        }
+        steps.reverse();
+        steps
+    }
+
+    /// File and line of a node.
+    pub(super) fn spot(&self, node: &Node) -> Spot {
+        let span = self
+            .ways
+            .get(&std::ptr::from_ref(node))
+            .map_or(node.span, |way| way.span);
+        let file = span.file as usize;
+        Spot {
+            file: self
+                .files
+                .get(file)
+                .map(|file| file.path.clone())
+                .unwrap_or_default(),
+            line: self
+                .lines
+                .get(file)
+                .map_or(0, |lines| lines.line(span.start)),
+            pointer: self.pointer(node),
+        }
+    }
+
+    /// The readable form of a node's place.
+    pub(super) fn subject(&self, node: &Node) -> String {
+        place::readable(self.root, &self.steps(node))
+    }
+
+    /// What a local reference leads to.
+    pub(super) fn target(&self, reference: &str) -> Option<&'a Node> {
+        self.root.pointer(reference.strip_prefix('#')?)
+    }
+
+    /// The object itself, or the one that it refers to.
+    pub(super) fn resolve(&self, node: &'a Node) -> &'a Node {
+        let mut at = node;
+        for _ in 0..32 {
+            let reference = at.get("$ref").and_then(Node::as_str);
+            match reference.and_then(|reference| self.target(reference)) {
+                Some(target) => at = target,
+                None => break,
+            }
+        }
+        at
+    }
+
+    /// A component section's entries (`schemas`, `responses`).
+    pub(super) fn components(&self, section: &str) -> &'a [codegen::source::Entry] {
+        self.root
+            .get("components")
+            .and_then(|components| components.get(section))
+            .map(Node::entries)
+            .unwrap_or_default()
+    }
+}

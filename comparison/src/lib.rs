@@ -1,0 +1,193 @@
+//! What changes between two descriptions, each fact once.
+//!
+//! Two trees go in, a list of changes comes out. The comparison asks what a value may be, not how that is written:
+//! a schema is looked at in one piece, in which `allOf`, references and wrappers have dissolved. Schemas are compared
+//! in pairs, and each pair once, so a fact is told once with every operation that leads to it.
+
+mod accept;
+mod arms;
+mod change;
+mod document;
+mod graph;
+mod index;
+mod message;
+mod operation;
+mod place;
+mod rename;
+mod rules;
+pub mod rust;
+mod schema;
+mod view;
+
+use std::collections::HashMap;
+
+use sha2::{Digest, Sha256};
+
+pub use change::{Change, Diff, Direction, Spot, Wire};
+pub use rules::{RULES, Rule};
+pub use rust::{RustChange, RustKind};
+
+use codegen::diagnostics::File;
+use codegen::ir::Api;
+use codegen::source::Node;
+use graph::{Graph, Reached};
+use index::Index;
+use operation::Known;
+
+/// One side of a comparison.
+#[derive(Debug, Clone, Copy)]
+pub struct Side<'a> {
+    /// What to call it, for instance `2.14`.
+    pub label: &'a str,
+    /// The description.
+    pub tree: &'a Node,
+    /// The files that its spans point into.
+    pub files: &'a [File],
+    /// What is generated from it, where Rust code is to be told about.
+    pub api: Option<&'a Api>,
+}
+
+/// Compares two descriptions. Both are taken as they are: nothing is refused, and what cannot be followed is
+/// compared by what it says.
+pub fn compare(from: &Side<'_>, to: &Side<'_>) -> Diff {
+    let left = Index::new(from.tree, from.files);
+    let right = Index::new(to.tree, to.files);
+    let mut graph = Graph::new(&left, &right);
+    let known = operation::compare(&mut graph);
+    document::compare(&mut graph);
+    let reached = graph.reached();
+    let prints = fingerprints(&left, &right, &reached);
+    let mut changes: Vec<Change> = reached
+        .iter()
+        .zip(prints)
+        .map(|(reached, print)| change(&left, &right, &known, reached, print))
+        .collect();
+    rename::suggest(&mut changes);
+    if let (Some(old), Some(new)) = (from.api, to.api) {
+        rust::attach(&mut changes, old, new);
+    }
+    sort(&mut changes);
+    Diff {
+        from: from.label.to_owned(),
+        to: to.label.to_owned(),
+        changes,
+    }
+}
+
+/// The gravest first, then by kind, then by place.
+fn sort(changes: &mut [Change]) {
+    changes.sort_by(|one, other| {
+        let key = |change: &Change| {
+            (
+                std::cmp::Reverse(change.wire),
+                rules::rank(change.id),
+                change.subject.clone(),
+                change.name.clone(),
+                change.fingerprint.clone(),
+            )
+        };
+        key(one).cmp(&key(other))
+    });
+}
+
+fn change(
+    left: &Index<'_>,
+    right: &Index<'_>,
+    known: &[Known],
+    reached: &Reached<'_>,
+    fingerprint: String,
+) -> Change {
+    let fact = &reached.fact;
+    let subject = match (fact.stated, fact.to, fact.from) {
+        // A place that only one side states is told as that side knows it.
+        ([Some(_), None], _, Some(from)) => left.subject(from),
+        (_, Some(to), _) => right.subject(to),
+        (_, None, Some(from)) => left.subject(from),
+        (_, None, None) => String::new(),
+    };
+    let operations = |direction: Direction| -> Vec<String> {
+        let reached = reached.by.iter().filter(|(_, way)| *way == direction);
+        let mut keys: Vec<String> = reached
+            .filter_map(|(number, _)| known.get(*number))
+            .map(|operation| operation.key.clone())
+            .collect();
+        keys.sort();
+        keys
+    };
+    let (request, response) = (
+        operations(Direction::Request),
+        operations(Direction::Response),
+    );
+    let verdicts = [
+        (Direction::Request, &request),
+        (Direction::Response, &response),
+    ];
+    let wire = verdicts
+        .into_iter()
+        .filter(|(_, operations)| !operations.is_empty())
+        .map(|(direction, _)| fact.effect.wire(direction))
+        .max()
+        .unwrap_or(Wire::Safe);
+    Change {
+        id: fact.id,
+        fingerprint,
+        subject,
+        name: fact.name.clone(),
+        before: fact.before.clone(),
+        after: fact.after.clone(),
+        from: fact.from.map(|node| left.spot(node)),
+        to: fact.to.map(|node| right.spot(node)),
+        wire,
+        request,
+        response,
+        rename: None,
+        rust: Vec::new(),
+    }
+}
+
+/// A digest of the fact and of the places that state it, in readable form, so that neither lines nor the order of a
+/// list are in it. Where two facts read the same, their pointers tell them apart.
+fn fingerprints(left: &Index<'_>, right: &Index<'_>, all: &[Reached<'_>]) -> Vec<String> {
+    let of = |reached: &Reached<'_>, exact: bool| {
+        let fact = &reached.fact;
+        let [from, to] = fact.stated;
+        let place = |index: &Index<'_>, node: &Node| match exact {
+            true => index.pointer(node),
+            false => index.subject(node),
+        };
+        digest(&[
+            Some(fact.id.to_owned()),
+            fact.name.clone(),
+            fact.before.clone(),
+            fact.after.clone(),
+            from.map(|node| place(left, node)),
+            to.map(|node| place(right, node)),
+        ])
+    };
+    let mut prints: Vec<String> = all.iter().map(|reached| of(reached, false)).collect();
+    let mut count: HashMap<String, usize> = HashMap::new();
+    for print in &prints {
+        *count.entry(print.clone()).or_default() += 1;
+    }
+    for (print, reached) in prints.iter_mut().zip(all) {
+        if count.get(print).is_some_and(|count| *count > 1) {
+            *print = of(reached, true);
+        }
+    }
+    prints
+}
+
+/// The first eight bytes of a SHA-256 in hexadecimal.
+fn digest(parts: &[Option<String>]) -> String {
+    let mut hash = Sha256::new();
+    for part in parts {
+        hash.update(part.as_deref().unwrap_or("\u{1}"));
+        hash.update([0]);
+    }
+    let bytes = hash.finalize();
+    bytes
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}

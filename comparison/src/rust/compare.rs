@@ -1,0 +1,454 @@
+//! The types of two versions, each beside the one that took its place.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use super::text::{constructor, shown};
+use super::{RustChange, RustKind, operations};
+use codegen::ir::{Answer, Api, Arm, Field, Kind, Type, TypeDef};
+use codegen::openapi::nearest;
+
+/// Two versions, and what is known of which type is which.
+pub(super) struct Compare<'a> {
+    pub(super) old: &'a Api,
+    pub(super) new: &'a Api,
+    old_types: BTreeMap<&'a str, &'a TypeDef>,
+    new_types: BTreeMap<&'a str, &'a TypeDef>,
+    /// The new name of each old type that has been found.
+    names: BTreeMap<&'a str, &'a str>,
+    open: VecDeque<(&'a TypeDef, &'a TypeDef)>,
+    pub(super) found: Vec<RustChange>,
+}
+
+/// Every item that is new, gone or another one.
+pub fn items(old: &Api, new: &Api) -> Vec<RustChange> {
+    let mut compare = Compare {
+        old,
+        new,
+        old_types: old
+            .types
+            .iter()
+            .map(|def| (def.name.as_str(), def))
+            .collect(),
+        new_types: new
+            .types
+            .iter()
+            .map(|def| (def.name.as_str(), def))
+            .collect(),
+        names: BTreeMap::new(),
+        open: VecDeque::new(),
+        found: Vec::new(),
+    };
+    operations::compare(&mut compare);
+    compare.work();
+    // Types of one name that no operation leads to from both sides.
+    for def in &old.types {
+        let found = compare.new_types.get(def.name.as_str()).copied();
+        if let (false, Some(other)) = (compare.names.contains_key(def.name.as_str()), found) {
+            compare.meet(def, other);
+            compare.work();
+        }
+    }
+    compare.came_and_went();
+    compare.found
+}
+
+impl<'a> Compare<'a> {
+    pub(super) fn item(api: &Api, path: &str) -> String {
+        format!("{}::{path}", api.module)
+    }
+
+    pub(super) fn type_item(api: &Api, def: &TypeDef) -> String {
+        Self::item(api, &format!("types::{}", def.name))
+    }
+
+    fn meet(&mut self, old: &'a TypeDef, new: &'a TypeDef) {
+        self.names.insert(&old.name, &new.name);
+        self.open.push_back((old, new));
+    }
+
+    /// Whether the two are one type of the API. The first time that an old type is met, what stands in its place is
+    /// taken for it, unless a type of the old name is still there.
+    pub(super) fn same_named(&mut self, old: &'a str, new: &'a str) -> bool {
+        if let Some(known) = self.names.get(old) {
+            return *known == new;
+        }
+        let renamed = old != new;
+        if renamed && (self.new_types.contains_key(old) || self.old_types.contains_key(new)) {
+            return false;
+        }
+        let pair = (
+            self.old_types.get(old).copied(),
+            self.new_types.get(new).copied(),
+        );
+        if let (Some(old), Some(new)) = pair {
+            if renamed && std::mem::discriminant(&old.kind) != std::mem::discriminant(&new.kind) {
+                return false;
+            }
+            self.meet(old, new);
+        }
+        true
+    }
+
+    /// Whether both are the same type, but for the names of types.
+    pub(super) fn same(&mut self, old: &'a Type, new: &'a Type) -> bool {
+        match (old, new) {
+            (Type::Named(old), Type::Named(new)) => self.same_named(old, new),
+            (Type::List(old), Type::List(new)) | (Type::Boxed(old), Type::Boxed(new)) => {
+                self.same(old, new)
+            }
+            // How JSON writes an id or a time is not seen in Rust.
+            (Type::Id { .. }, Type::Id { .. })
+            | (Type::Timestamp { .. }, Type::Timestamp { .. }) => true,
+            (old, new) => old == new,
+        }
+    }
+
+    pub(super) fn same_answer(&mut self, old: &'a Answer, new: &'a Answer) -> bool {
+        match (old, new) {
+            (Answer::Json(old), Answer::Json(new))
+            | (Answer::Optional(old), Answer::Optional(new)) => self.same(old, new),
+            (old, new) => old == new,
+        }
+    }
+
+    fn work(&mut self) {
+        while let Some((old, new)) = self.open.pop_front() {
+            self.types(old, new);
+        }
+    }
+
+    fn types(&mut self, old: &'a TypeDef, new: &'a TypeDef) {
+        let (from, to) = (
+            Self::type_item(self.old, old),
+            Self::type_item(self.new, new),
+        );
+        let places = [
+            Some(old.origin.pointer.clone()),
+            Some(new.origin.pointer.clone()),
+        ];
+        let mut change = |kind, instead: String| {
+            self.found.push(RustChange {
+                kind,
+                from: Some(from.clone()),
+                to: Some(to.clone()),
+                before: None,
+                after: None,
+                breaks: true,
+                instead: Some(instead),
+                places: places.clone(),
+            });
+        };
+        if old.name != new.name {
+            change(RustKind::TypeRenamed, format!("write `{}`", new.name));
+        }
+        match (&old.kind, &new.kind) {
+            (Kind::Struct(_), Kind::Struct(_)) => self.structs(old, new),
+            (Kind::Enum(left), Kind::Enum(right)) => self.enums((old, left), (new, right)),
+            (Kind::Union(left), Kind::Union(right)) => self.unions((old, left), (new, right)),
+            (Kind::Answers(left), Kind::Answers(right)) => self.answers((old, left), (new, right)),
+            (left, right) => {
+                let text = format!("it was {} and is {}", word(left), whole(right));
+                change(RustKind::TypeChanged, text);
+            }
+        }
+    }
+
+    fn structs(&mut self, old: &'a TypeDef, new: &'a TypeDef) {
+        let (left, right) = (shown(old), shown(new));
+        for field in &left {
+            let other = right.iter().find(|other| other.json == field.json);
+            match other {
+                Some(other) => self.fields((old, field), (new, other)),
+                None => self.field_removed(old, field, new),
+            }
+        }
+        for field in &right {
+            if !left.iter().any(|other| other.json == field.json) {
+                self.field_added(old, new, field);
+            }
+        }
+        if old.usage.request && new.usage.request {
+            self.constructors(old, new);
+        } else if old.usage.request {
+            let item = |api, def| format!("{}::new", Self::type_item(api, def));
+            self.found.push(RustChange {
+                kind: RustKind::ConstructorChanged,
+                from: Some(item(self.old, old)),
+                to: None,
+                before: None,
+                after: None,
+                breaks: true,
+                instead: Some(
+                    "nothing sends this type any more, so it has no `new` and no setters"
+                        .to_owned(),
+                ),
+                places: [
+                    Some(old.origin.pointer.clone()),
+                    Some(new.origin.pointer.clone()),
+                ],
+            });
+        }
+    }
+
+    fn field_item(api: &Api, def: &TypeDef, field: &Field) -> String {
+        format!("{}::{}", Self::type_item(api, def), field.name)
+    }
+
+    fn fields(
+        &mut self,
+        (old, left): (&'a TypeDef, &'a Field),
+        (new, right): (&'a TypeDef, &'a Field),
+    ) {
+        let same = self.same(&left.ty, &right.ty);
+        // The old type by the new names of the types in it.
+        let renamed = |name: &str| (*self.names.get(name).unwrap_or(&name)).to_owned();
+        let (before, after) = (left.written(&renamed), right.written(&str::to_owned));
+        let kind = if left.name != right.name {
+            RustKind::FieldRenamed
+        } else if !same || before != after {
+            RustKind::FieldTypeChanged
+        } else {
+            return;
+        };
+        let before = left.written(&str::to_owned);
+        let instead = match kind {
+            RustKind::FieldRenamed => format!("write `{}`", right.name),
+            _ => self.instead_of(&right.ty, &after),
+        };
+        self.found.push(RustChange {
+            kind,
+            from: Some(Self::field_item(self.old, old, left)),
+            to: Some(Self::field_item(self.new, new, right)),
+            before: Some(before),
+            after: Some(after),
+            breaks: true,
+            instead: Some(instead),
+            places: [
+                Some(left.origin.pointer.clone()),
+                Some(right.origin.pointer.clone()),
+            ],
+        });
+    }
+
+    /// How a value of a new type is made.
+    pub(super) fn instead_of(&self, ty: &Type, after: &str) -> String {
+        let made = ty.named().and_then(|name| {
+            let def = self.new_types.get(name)?;
+            match &def.kind {
+                Kind::Struct(_) if def.usage.request => {
+                    let arguments: Vec<&str> = constructor(def)
+                        .iter()
+                        .map(|field| field.name.as_str())
+                        .collect();
+                    Some(format!("`{name}::new({})`", arguments.join(", ")))
+                }
+                Kind::Enum(values) => {
+                    let value = values.first()?;
+                    Some(format!("`{name}::{}`, or from text", value.name))
+                }
+                Kind::Union(arms) => {
+                    let arm = arms.first()?;
+                    Some(format!("`{name}::{}(…)`", arm.name))
+                }
+                _ => None,
+            }
+        });
+        match made {
+            Some(made) => format!("make it with {made}"),
+            None => format!("use it as `{after}`"),
+        }
+    }
+
+    fn field_removed(&mut self, old: &'a TypeDef, field: &'a Field, new: &'a TypeDef) {
+        let instead = self.taken_over(old, field, new).unwrap_or_else(|| {
+            if old.usage.request_only() {
+                format!(
+                    "leave it out; what the service still takes can be sent by `extra.insert({:?}, …)`",
+                    field.json
+                )
+            } else {
+                format!("what still comes is in `extra.get({:?})`", field.json)
+            }
+        });
+        self.found.push(RustChange {
+            kind: RustKind::FieldRemoved,
+            from: Some(Self::field_item(self.old, old, field)),
+            to: None,
+            before: Some(field.written(&str::to_owned)),
+            after: None,
+            breaks: true,
+            instead: Some(instead),
+            places: [
+                Some(field.origin.pointer.clone()),
+                Some(new.origin.pointer.clone()),
+            ],
+        });
+    }
+
+    /// What does the work of a field that is gone: a new field with nearly its name, or those that were inside it.
+    fn taken_over(&self, old: &TypeDef, field: &Field, new: &TypeDef) -> Option<String> {
+        let known = shown(old);
+        let fresh: Vec<&Field> = shown(new)
+            .into_iter()
+            .filter(|one| !known.iter().any(|other| other.json == one.json))
+            .collect();
+        if let Type::Named(name) = &field.ty {
+            let inner = shown(self.old_types.get(name.as_str())?);
+            let is_fresh = |part: &&Field| fresh.iter().any(|one| one.json == part.json);
+            if !inner.is_empty() && inner.iter().all(is_fresh) {
+                let names: Vec<String> = inner
+                    .iter()
+                    .map(|part| format!("`{}`", part.name))
+                    .collect();
+                return Some(format!(
+                    "its fields {} are fields of `{}` itself",
+                    names.join(", "),
+                    new.name
+                ));
+            }
+        }
+        let names = fresh
+            .iter()
+            .filter(|one| std::mem::discriminant(&one.ty) == std::mem::discriminant(&field.ty))
+            .map(|one| one.name.as_str());
+        let name = nearest(&field.name, names)?;
+        Some(format!("it is probably `{name}` now"))
+    }
+
+    fn field_added(&mut self, old: &'a TypeDef, new: &'a TypeDef, field: &Field) {
+        self.found.push(RustChange {
+            kind: RustKind::FieldAdded,
+            from: None,
+            to: Some(Self::field_item(self.new, new, field)),
+            before: None,
+            after: Some(field.written(&str::to_owned)),
+            breaks: false,
+            instead: None,
+            places: [
+                Some(old.origin.pointer.clone()),
+                Some(field.origin.pointer.clone()),
+            ],
+        });
+    }
+
+    fn constructors(&mut self, old: &'a TypeDef, new: &'a TypeDef) {
+        let arguments = |def: &TypeDef| -> Vec<String> {
+            constructor(def)
+                .iter()
+                .map(|field| field.name.clone())
+                .collect()
+        };
+        let (before, after) = (arguments(old), arguments(new));
+        if before == after {
+            return;
+        }
+        let item = |api, def| format!("{}::new", Self::type_item(api, def));
+        self.found.push(RustChange {
+            kind: RustKind::ConstructorChanged,
+            from: Some(item(self.old, old)),
+            to: Some(item(self.new, new)),
+            before: Some(format!("new({})", before.join(", "))),
+            after: Some(format!("new({})", after.join(", "))),
+            breaks: true,
+            instead: Some(format!("call `{}::new({})`", new.name, after.join(", "))),
+            places: [
+                Some(old.origin.pointer.clone()),
+                Some(new.origin.pointer.clone()),
+            ],
+        });
+    }
+
+    fn came_and_went(&mut self) {
+        let taken: BTreeSet<&str> = self.names.values().copied().collect();
+        let lone = |kind, from, to, places, instead| RustChange {
+            kind,
+            from,
+            to,
+            before: None,
+            after: None,
+            breaks: kind == RustKind::TypeRemoved,
+            instead,
+            places,
+        };
+        for def in &self.old.types {
+            if !self.names.contains_key(def.name.as_str()) {
+                let item = Self::type_item(self.old, def);
+                let places = [Some(def.origin.pointer.clone()), None];
+                let twin = self
+                    .new
+                    .types
+                    .iter()
+                    .find(|other| !taken.contains(other.name.as_str()) && alike(def, other));
+                let instead = match twin {
+                    Some(other) => format!("`{}` says the same", other.name),
+                    None => "nothing takes its place".to_owned(),
+                };
+                self.found.push(lone(
+                    RustKind::TypeRemoved,
+                    Some(item),
+                    None,
+                    places,
+                    Some(instead),
+                ));
+            }
+        }
+        for def in &self.new.types {
+            if !taken.contains(def.name.as_str()) {
+                let item = Self::type_item(self.new, def);
+                let places = [None, Some(def.origin.pointer.clone())];
+                self.found
+                    .push(lone(RustKind::TypeAdded, None, Some(item), places, None));
+            }
+        }
+    }
+}
+
+fn word(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Struct(_) => "a struct",
+        Kind::Enum(_) => "an enum of texts",
+        Kind::Union(_) => "an enum of types",
+        Kind::Answers(_) => "an enum of answers",
+    }
+}
+
+/// A type's kind, and what there is in it to choose from.
+fn whole(kind: &Kind) -> String {
+    let plain = |ty: &Type| ty.written(&str::to_owned);
+    let parts: Vec<String> = match kind {
+        Kind::Struct(fields) => fields
+            .iter()
+            .map(|field| format!("`{}`", field.name))
+            .collect(),
+        Kind::Enum(values) => values
+            .iter()
+            .map(|value| format!("`{}`", value.name))
+            .collect(),
+        Kind::Union(arms) => {
+            let arm = |arm: &Arm| format!("`{}({})`", arm.name, plain(&arm.ty));
+            arms.iter().map(arm).collect()
+        }
+        Kind::Answers(arms) => arms.iter().map(|arm| format!("`{}`", arm.name)).collect(),
+    };
+    match parts.len() {
+        0 => word(kind).to_owned(),
+        1..=8 => format!("{}: {}", word(kind), parts.join(", ")),
+        many => format!("{} of {many}", word(kind)),
+    }
+}
+
+/// Whether two types with other names hold the same, by the names in JSON.
+fn alike(old: &TypeDef, new: &TypeDef) -> bool {
+    let names = |kind: &Kind| -> BTreeSet<String> {
+        match kind {
+            Kind::Struct(fields) => fields.iter().map(|field| field.json.clone()).collect(),
+            Kind::Enum(values) => values.iter().map(|value| value.json.clone()).collect(),
+            Kind::Union(arms) => arms.iter().map(|arm| arm.name.clone()).collect(),
+            Kind::Answers(_) => BTreeSet::new(),
+        }
+    };
+    let (left, right) = (names(&old.kind), names(&new.kind));
+    !left.is_empty()
+        && left == right
+        && std::mem::discriminant(&old.kind) == std::mem::discriminant(&new.kind)
+}

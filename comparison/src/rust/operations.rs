@@ -1,0 +1,147 @@
+//! The methods of two versions.
+
+use super::compare::Compare;
+use super::{RustChange, RustKind};
+use codegen::ir::{Api, Body, Operation, Resource};
+
+type Method<'a> = (&'a Resource, &'a Operation);
+
+fn methods(api: &Api) -> Vec<Method<'_>> {
+    let mut all = Vec::new();
+    for resource in &api.resources {
+        all.extend(
+            resource
+                .operations
+                .iter()
+                .map(|operation| (resource, operation)),
+        );
+    }
+    all
+}
+
+/// `v2_14::tickets::Tickets::update`
+fn item(api: &Api, (resource, operation): Method<'_>) -> String {
+    let Resource { module, handle, .. } = resource;
+    Compare::item(api, &format!("{module}::{handle}::{}", operation.name))
+}
+
+/// The call as code has it: `tickets().update(ticket_id, request)`.
+fn call((resource, operation): Method<'_>) -> String {
+    let mut arguments: Vec<&str> = operation
+        .path_params
+        .iter()
+        .map(|param| param.name.as_str())
+        .collect();
+    arguments.extend(operation.body.as_ref().map(|_| "request"));
+    arguments.extend(operation.params.as_ref().map(|_| "params"));
+    format!(
+        "{}().{}({})",
+        resource.module,
+        operation.name,
+        arguments.join(", ")
+    )
+}
+
+/// Compares all methods, and meets the types that they name.
+pub(super) fn compare(compare: &mut Compare<'_>) {
+    let (old, new) = (methods(compare.old), methods(compare.new));
+    for left in &old {
+        match new.iter().find(|right| right.1.key == left.1.key) {
+            Some(right) => pair(compare, *left, *right),
+            None => {
+                let change = RustChange {
+                    kind: RustKind::MethodRemoved,
+                    from: Some(item(compare.old, *left)),
+                    to: None,
+                    before: Some(call(*left)),
+                    after: None,
+                    breaks: true,
+                    instead: Some("the service no longer has this operation".to_owned()),
+                    places: [Some(left.1.origin.pointer.clone()), None],
+                };
+                compare.found.push(change);
+            }
+        }
+    }
+    for right in &new {
+        if !old.iter().any(|left| left.1.key == right.1.key) {
+            let change = RustChange {
+                kind: RustKind::MethodAdded,
+                from: None,
+                to: Some(item(compare.new, *right)),
+                before: None,
+                after: Some(call(*right)),
+                breaks: false,
+                instead: None,
+                places: [None, Some(right.1.origin.pointer.clone())],
+            };
+            compare.found.push(change);
+        }
+    }
+}
+
+fn pair<'a>(compare: &mut Compare<'a>, left: Method<'a>, right: Method<'a>) {
+    let (old, new) = (left.1, right.1);
+    let items = [item(compare.old, left), item(compare.new, right)];
+    let change = |kind, before: String, after: String, instead: String| {
+        let [from, to] = items.clone();
+        RustChange {
+            kind,
+            from: Some(from),
+            to: Some(to),
+            before: Some(before),
+            after: Some(after),
+            breaks: true,
+            instead: Some(instead),
+            places: [
+                Some(old.origin.pointer.clone()),
+                Some(new.origin.pointer.clone()),
+            ],
+        }
+    };
+    let plain = |name: &str| name.to_owned();
+    if (&left.0.module, &old.name) != (&right.0.module, &new.name) {
+        let text = format!("call `{}`", call(right));
+        compare.found.push(change(
+            RustKind::MethodRenamed,
+            call(left),
+            call(right),
+            text,
+        ));
+    }
+    let body = |body: &Option<Body>| body.as_ref().map(|body| body.ty.written(&plain));
+    let same_body = match (&old.body, &new.body) {
+        (Some(old), Some(new)) => {
+            compare.same(&old.ty, &new.ty)
+                && std::mem::discriminant(&old.encoding) == std::mem::discriminant(&new.encoding)
+        }
+        (old, new) => old.is_none() && new.is_none(),
+    };
+    let same_params = match (&old.params, &new.params) {
+        (Some(old), Some(new)) => compare.same_named(&old.ty, &new.ty),
+        (old, new) => old.is_none() && new.is_none(),
+    };
+    if !same_body || !same_params || old.path_params.len() != new.path_params.len() {
+        let arguments = |operation: &Operation| {
+            let paths = operation.path_params.iter().map(|param| param.name.clone());
+            let mut all: Vec<String> = paths.collect();
+            all.extend(body(&operation.body));
+            all.extend(operation.params.as_ref().map(|params| params.ty.clone()));
+            format!("({})", all.join(", "))
+        };
+        let text = format!("call `{}` with {}", call(right), arguments(new));
+        compare.found.push(change(
+            RustKind::ArgumentsChanged,
+            arguments(old),
+            arguments(new),
+            text,
+        ));
+    }
+    if !compare.same_answer(&old.answer, &new.answer) {
+        let (before, after) = (old.answer.written(&plain), new.answer.written(&plain));
+        let text = format!("it answers `{after}`, before `{before}`");
+        compare
+            .found
+            .push(change(RustKind::AnswerChanged, before, after, text));
+    }
+}

@@ -1,0 +1,76 @@
+// Written by `cargo xtask regen` from spec/per.page.maximum.yaml. Do not edit.
+//! What version per.page.maximum of the API sends and answers.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::types::*;
+
+/// Sent by [`audiences().list`](super::audiences::Audiences::list).
+#[derive(Clone, Default, PartialEq)]
+pub struct ListAudiencesParams {
+    pub page: Option<i64>,
+    pub per_page: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ListAudiencesParams {
+    /// Nothing set yet.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `page`.
+    #[inline]
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = Some(page.into());
+        self
+    }
+
+    /// Sets `per_page`.
+    #[inline]
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+}
+
+record! {
+    ListAudiencesParams {
+        page: "page",
+        per_page: "per_page",
+    }
+}
+
+/// Answered by [`audiences().list`](super::audiences::Audiences::list).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAudiencesResponse {
+    pub data: Vec<ListAudiencesResponseDataItem>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ListAudiencesResponse {
+        data: "data",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { ListAudiencesResponse: ListAudiencesResponseDataItem = data }
+
+/// Part of [`ListAudiencesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAudiencesResponseDataItem {
+    pub id: Id,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ListAudiencesResponseDataItem {
+        id: "id",
+    }
+}

@@ -1,0 +1,61 @@
+// Written by `cargo xtask regen` from spec/query.style.tag.yaml. Do not edit.
+//! Operations of the resource `query_style`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`find`](QueryStyleResource::find) | `GET /query_style` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::query_style_tag::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let find_query_style_response = client
+//!     .query_style()
+//!     .find(types::FindQueryStyleParams::new())
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::query_style`](super::Client::query_style).
+#[derive(Clone, Copy, Debug)]
+pub struct QueryStyleResource<'a> {
+    pub(super) client: &'a Core,
+}
+
+impl QueryStyleResource<'_> {
+    /// `GET /query_style`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::query_style_tag::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let find_query_style_response = client
+    ///     .query_style()
+    ///     .find(types::FindQueryStyleParams::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/query.style.tag/rest-api/api.intercom.io/query-style/listquerystyle)
+    #[inline]
+    pub fn find(
+        &self,
+        params: types::FindQueryStyleParams,
+    ) -> Request<types::FindQueryStyleResponse> {
+        self.client
+            .request(Method::GET, "/query_style", &[])
+            .styled_params(&params, &[], &[("ids", QueryStyle::Space)])
+    }
+}

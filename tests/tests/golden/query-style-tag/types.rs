@@ -1,0 +1,49 @@
+// Written by `cargo xtask regen` from spec/query.style.tag.yaml. Do not edit.
+//! What version query.style.tag of the API sends and answers.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::types::*;
+
+/// Sent by [`query_style().find`](super::query_style::QueryStyleResource::find).
+#[derive(Clone, Default, PartialEq)]
+pub struct FindQueryStyleParams {
+    pub ids: Option<Vec<Id>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl FindQueryStyleParams {
+    /// Nothing set yet.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ids`.
+    #[inline]
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.ids = Some(ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+record! {
+    FindQueryStyleParams {
+        ids: "ids",
+    }
+}
+
+/// Answered by [`query_style().find`](super::query_style::QueryStyleResource::find).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FindQueryStyleResponse {
+    pub a: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    FindQueryStyleResponse {
+        a: "a",
+    }
+}

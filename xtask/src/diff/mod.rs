@@ -1,0 +1,209 @@
+//! `cargo xtask diff`: what changes between two versions, for the API and for Rust code.
+
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use comparison::{Change, Diff, Wire};
+
+use crate::versions;
+
+mod fold;
+mod github;
+mod html;
+mod json;
+mod load;
+mod markdown;
+mod page;
+mod text;
+mod used;
+
+pub use github::github;
+pub use html::html;
+pub use json::{SCHEMA, json};
+pub use load::{Loaded, load};
+pub use markdown::markdown;
+pub use page::pages;
+pub use text::{Look, text};
+pub use used::{Use, Uses, used_in};
+
+/// What to compare, and how to show it.
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "A place is a schema and the way into it: `.name` is a property, `[]` the items of a list, `{}` the values of
+a map, `|0` an alternative.
+
+Exit status: 0, or 1 where --fail-on is met, or 2 where a side cannot be read.
+
+Examples:
+  cargo xtask diff 2.13 2.14
+  cargo xtask diff 2.13 2.14 --format html > changes.html
+  cargo xtask diff old.yaml new.yaml --format github --fail-on breaking"
+)]
+pub struct Args {
+    /// The older version (2.13), or the file of a description
+    #[arg(value_parser = versions::label)]
+    pub from: String,
+    /// The newer version (2.14), or the file of a description
+    #[arg(value_parser = versions::label)]
+    pub to: String,
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// Only what breaks, on the wire or in Rust code
+    #[arg(long)]
+    pub breaking: bool,
+    /// Exit with 1 where there is such a change
+    #[arg(long, value_enum)]
+    pub fail_on: Option<FailOn>,
+    /// Every fact by itself, with file and line; otherwise facts of one kind about one thing are one entry
+    #[arg(long)]
+    pub expand: bool,
+    /// Compare what Intercom published, before the repairs under spec/fixups; says nothing of Rust code
+    #[arg(long)]
+    pub published: bool,
+    /// Show only what touches the Rust project at PATH: which changed items of the older version its source uses,
+    /// where, and what to write instead; --format text, json and github
+    #[arg(long, value_name = "PATH", conflicts_with = "published")]
+    pub used_in: Option<PathBuf>,
+}
+
+/// How a comparison is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// For a terminal
+    Text,
+    /// For a pull request
+    Markdown,
+    /// For a program; xtask/src/diff/diff.schema.json describes it
+    Json,
+    /// One page with search and filters, for a browser
+    Html,
+    /// Annotations for GitHub Actions
+    Github,
+}
+
+/// Which changes make the command fail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum FailOn {
+    /// One that breaks, on the wire or in Rust code
+    Breaking,
+    /// Any at all
+    Any,
+}
+
+/// Runs the command in the project at `root`, and writes what it tells to `out`. Exits with 2 where a side cannot be
+/// read.
+pub fn run(root: &Path, args: &Args, out: &mut impl Write) -> Result<ExitCode> {
+    let result = match &args.used_in {
+        Some(project) => uses(root, args, project, out),
+        None => compared(root, args).and_then(|(_, diff)| show(&diff, args, out)),
+    };
+    result.or_else(|error| {
+        eprintln!("error: {error:#}");
+        Ok(ExitCode::from(2))
+    })
+}
+
+fn compared(root: &Path, args: &Args) -> Result<(Loaded, Diff)> {
+    let from = load(root, &args.from, args.published)?;
+    let to = load(root, &args.to, args.published)?;
+    let diff = comparison::compare(&from.side(), &to.side());
+    Ok((from, diff))
+}
+
+/// What of a comparison touches a project.
+fn uses(root: &Path, args: &Args, project: &Path, out: &mut impl Write) -> Result<ExitCode> {
+    let (old, diff) = compared(root, args)?;
+    let Some(api) = &old.api else {
+        bail!(
+            "--used-in needs two versions of spec/versions.toml: no Rust code is generated from {}",
+            args.from
+        );
+    };
+    let mut uses = used_in(project, api, &diff)?;
+    for unread in &uses.unread {
+        eprintln!("warning: not read: {unread}");
+    }
+    if args.breaking {
+        uses.places.retain(|place| place.breaks);
+    }
+    let text = match args.format {
+        Format::Text => uses.text(&diff),
+        Format::Json => {
+            let mut document = json(&diff)?;
+            document["uses"] = serde_json::to_value(&uses.places)?;
+            format!("{document:#}\n")
+        }
+        Format::Github => uses.github(),
+        Format::Markdown | Format::Html => {
+            bail!("--used-in is shown as text, json or github")
+        }
+    };
+    let _ = out.write_all(text.as_bytes());
+    let fails = match args.fail_on {
+        None => false,
+        Some(FailOn::Any) => !uses.places.is_empty(),
+        Some(FailOn::Breaking) => uses.places.iter().any(|place| place.breaks),
+    };
+    Ok(if fails {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
+}
+
+fn show(diff: &Diff, args: &Args, out: &mut impl Write) -> Result<ExitCode> {
+    let fails = match args.fail_on {
+        None => false,
+        Some(FailOn::Any) => !diff.changes.is_empty(),
+        Some(FailOn::Breaking) => diff.changes.iter().any(breaks),
+    };
+    let only;
+    let shown = if args.breaking {
+        only = breaking(diff);
+        &only
+    } else {
+        diff
+    };
+    let text = match args.format {
+        Format::Text => {
+            let colour = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+            let look = Look {
+                expand: args.expand,
+                colour,
+            };
+            text(shown, look)
+        }
+        Format::Markdown => markdown(shown, args.expand),
+        Format::Json => format!("{:#}\n", json(shown)?),
+        Format::Html => html(shown),
+        Format::Github => github(shown, args.expand),
+    };
+    // A reader that goes away early, such as `head`, is no failure.
+    let _ = out.write_all(text.as_bytes());
+    Ok(if fails {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
+}
+
+fn breaks(change: &Change) -> bool {
+    change.wire == Wire::Breaking || change.breaks_rust()
+}
+
+/// What breaks alone.
+pub fn breaking(diff: &Diff) -> Diff {
+    let kept = diff.changes.iter().filter(|change| breaks(change));
+    let mut changes: Vec<Change> = kept.cloned().collect();
+    for change in &mut changes {
+        change.rust.retain(|item| item.breaks);
+    }
+    Diff {
+        from: diff.from.clone(),
+        to: diff.to.clone(),
+        changes,
+    }
+}

@@ -1,0 +1,206 @@
+//! `--used-in`: which changed items a Rust project uses, and where.
+//!
+//! The project's source is read, not compiled: names are followed through `use`, and types through `let`, arguments,
+//! fields, calls and closures as far as the source itself tells them. What only the compiler knows, such as what a
+//! macro expands to, is not seen.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use codegen::ir::Api;
+use comparison::{Diff, RustChange};
+use serde::Serialize;
+
+mod names;
+mod pattern;
+mod project;
+mod types;
+mod visit;
+mod walk;
+
+use project::Project;
+
+/// A place of a project that a change touches.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Use {
+    /// The file, as the path to the project was given.
+    pub file: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+    /// The item of the older version: `v2_13::types::UpdateTicketRequest::assignment`.
+    pub item: String,
+    /// What happens to it.
+    pub what: String,
+    /// Whether the code stops compiling.
+    pub breaks: bool,
+    /// What to write instead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instead: Option<String>,
+    /// The fingerprint of the change that it comes from.
+    pub change: String,
+}
+
+/// What was found in a project.
+#[derive(Debug, Default)]
+pub struct Uses {
+    /// The places, in the order of files and lines.
+    pub places: Vec<Use>,
+    /// How many files were read.
+    pub files: usize,
+    /// How many of them name the older version at all.
+    pub concerned: usize,
+    /// Files that could not be read as Rust, each with the reason.
+    pub unread: Vec<String>,
+}
+
+/// Looks for the items of `old` that `diff` changes in the Rust files below `path`.
+pub fn used_in(path: &Path, old: &Api, diff: &Diff) -> Result<Uses> {
+    let mut uses = Uses::default();
+    let mut sources = Vec::new();
+    for file in rust_files(path)? {
+        let text =
+            fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        match syn::parse_file(&text) {
+            Ok(tree) => sources.push((file.display().to_string(), tree)),
+            Err(error) => {
+                let at = error.span().start();
+                uses.unread.push(format!(
+                    "{}:{}:{}: {error}",
+                    file.display(),
+                    at.line,
+                    at.column + 1
+                ));
+            }
+        }
+    }
+    uses.files = sources.len();
+    let changed = changed(diff);
+    let project = Project::of(old, &sources);
+    for (file, tree) in &sources {
+        let seen = walk::walk(old, &project, tree);
+        uses.concerned += usize::from(seen.concerned);
+        let places: BTreeSet<_> = seen.places.into_iter().collect();
+        for (line, column, item) in places {
+            for (change, print) in changed.get(item.as_str()).into_iter().flatten() {
+                uses.places.push(Use {
+                    file: file.clone(),
+                    line,
+                    column,
+                    item: item.clone(),
+                    what: what(change),
+                    breaks: change.breaks,
+                    instead: change.instead.clone(),
+                    change: (*print).to_owned(),
+                });
+            }
+        }
+    }
+    uses.places.sort();
+    Ok(uses)
+}
+
+/// The changes of items that code of the older version can name.
+fn changed(diff: &Diff) -> BTreeMap<&str, Vec<(&RustChange, &str)>> {
+    let mut all: BTreeMap<&str, Vec<(&RustChange, &str)>> = BTreeMap::new();
+    for change in &diff.changes {
+        for item in &change.rust {
+            if let Some(from) = &item.from {
+                all.entry(from)
+                    .or_default()
+                    .push((item, &change.fingerprint));
+            }
+        }
+    }
+    all
+}
+
+fn what(change: &RustChange) -> String {
+    match (&change.before, &change.after) {
+        (Some(before), Some(after)) => format!("{}: {before} → {after}", change.kind.words()),
+        _ => change.kind.words().to_owned(),
+    }
+}
+
+/// Every Rust file below a folder, but for what a build made; or the one file.
+fn rust_files(path: &Path) -> Result<Vec<PathBuf>> {
+    if !path.exists() {
+        bail!("there is nothing at {}", path.display());
+    }
+    let mut found = Vec::new();
+    let mut open = vec![path.to_owned()];
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            let entries =
+                fs::read_dir(&path).with_context(|| format!("cannot read {}", path.display()))?;
+            for entry in entries {
+                let name = entry?.file_name();
+                let hidden = name.to_string_lossy().starts_with('.');
+                if !hidden && name != "target" {
+                    open.push(path.join(name));
+                }
+            }
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    if found.is_empty() {
+        bail!("there is no Rust file in {}", path.display());
+    }
+    Ok(found)
+}
+
+impl Uses {
+    /// The places as annotations that GitHub Actions reads from the log.
+    pub fn github(&self) -> String {
+        let line = |place: &Use| {
+            let level = if place.breaks { "error" } else { "warning" };
+            let instead = place.instead.as_deref().unwrap_or_default();
+            let text = format!("{}: {}; {instead}", place.item, place.what);
+            super::github::annotation(level, &place.file, place.line, &place.item, &text)
+        };
+        self.places.iter().map(line).collect()
+    }
+
+    /// The places as text, with a line break at its end.
+    pub fn text(&self, diff: &Diff) -> String {
+        let items: BTreeSet<&str> = self
+            .places
+            .iter()
+            .map(|place| place.item.as_str())
+            .collect();
+        let mut out = format!(
+            "{} → {}: {} changed items are used in {} places ({} files read, {} of them use {})\n",
+            diff.from,
+            diff.to,
+            items.len(),
+            self.places.len(),
+            self.files,
+            self.concerned,
+            diff.from,
+        );
+        if self.concerned == 0 {
+            out.push_str("No file names that version: is it another one that the project uses?\n");
+        }
+        let mut at = "";
+        for place in &self.places {
+            if at != place.file {
+                at = &place.file;
+                out.push('\n');
+            }
+            let word = if place.breaks { "breaks" } else { "changes" };
+            out.push_str(&format!(
+                "{}:{}:{}: {word}: {}: {}\n",
+                place.file, place.line, place.column, place.item, place.what
+            ));
+            if let Some(instead) = &place.instead {
+                out.push_str(&format!("    {instead}\n"));
+            }
+        }
+        out
+    }
+}

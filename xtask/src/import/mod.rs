@@ -1,0 +1,237 @@
+//! `cargo xtask import`: a published description into the normal form under `spec/`.
+
+mod carry;
+mod fetch;
+mod summary;
+pub(crate) mod write;
+
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::Context;
+use codegen::diagnostics::{Diagnostic, File, render};
+use codegen::fixup::{self, Fixup};
+use codegen::normal::{Normal, Texts, normalize};
+use codegen::openapi;
+use codegen::source::{Node, Span, parse};
+
+use crate::versions::{self, Version};
+use carry::{Carried, Fixups, Refused};
+use write::Replacement;
+
+/// What to import.
+#[derive(Debug, Clone, clap::Args)]
+#[command(after_help = "Examples:
+  cargo xtask import 2.15 --from 2.15.yaml --revision 8889625
+  cargo xtask import Preview --from https://example.com/api.yaml")]
+pub struct Args {
+    /// API version as the `Intercom-Version` header names it, for instance 2.14 or Preview; 0 means Preview
+    pub version: String,
+    /// Published description: a file, or an https:// URL
+    #[arg(long)]
+    pub from: String,
+    /// Commit of the description's source, recorded in spec/versions.toml
+    #[arg(long)]
+    pub revision: Option<String>,
+    /// Keep the published descriptions, summaries and titles, for a private copy
+    #[arg(long)]
+    pub keep_docs: bool,
+}
+
+/// Imports a description and prints the outcome. Nothing is written unless the import succeeds.
+pub fn run(root: &Path, args: &Args) -> anyhow::Result<ExitCode> {
+    match import(root, args)? {
+        Ok(summary) => {
+            std::io::stdout().write_all(summary.as_bytes())?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(findings) => {
+            std::io::stderr().write_all(findings.as_bytes())?;
+            Ok(ExitCode::FAILURE)
+        }
+    }
+}
+
+/// Imports a description: a summary of what was done, or all that is wrong with it.
+pub fn import(root: &Path, args: &Args) -> anyhow::Result<Result<String, String>> {
+    let Ok(label) = versions::label(&args.version);
+    let args = &Args {
+        version: label,
+        ..args.clone()
+    };
+    versions::check_label(&args.version)?;
+    let recorded = versions::load(root)?;
+    let bytes = fetch::fetch(&args.from)?;
+    let version = entry(args, &recorded, fetch::sha256(&bytes))?;
+    let prepared = match prepare(root, args, &recorded, bytes)? {
+        Ok(prepared) => prepared,
+        Err(refused) => return Ok(Err(told(args, &refused))),
+    };
+    let summary = summary::of(args, &version, &prepared);
+    store(root, recorded, version, &prepared)?;
+    Ok(Ok(summary))
+}
+
+/// A description that has passed every check.
+struct Prepared {
+    normal: Normal,
+    /// Its file's text, where the places of notes are.
+    source: File,
+    /// The normal form's text.
+    text: String,
+    carried: Carried,
+    fixups: usize,
+}
+
+fn prepare(
+    root: &Path,
+    args: &Args,
+    recorded: &[Version],
+    bytes: Vec<u8>,
+) -> anyhow::Result<Result<Prepared, Refused>> {
+    let (text, not_text) = decode(bytes);
+    let source = File {
+        path: args.from.clone(),
+        text,
+    };
+    let mut fixups = match Fixups::load(root, &args.version, source.clone())? {
+        Ok(fixups) => fixups,
+        Err(refused) => return Ok(Err(refused)),
+    };
+    let texts = if args.keep_docs {
+        Texts::Keep
+    } else {
+        Texts::Drop
+    };
+    let read = not_text
+        .map_or_else(|| parse(0, &source.text), Err)
+        .and_then(|tree| normalize(&tree, texts));
+    let normal = match read {
+        Ok(normal) => normal,
+        Err(found) => {
+            return Ok(Err(Refused {
+                found,
+                spec: fixups.spec,
+            }));
+        }
+    };
+    let text = normal.text();
+    // What is written must be what was checked; places are those of the published file.
+    let reread = parse(0, &text)
+        .ok()
+        .filter(|tree| tree.same_value(&normal.tree));
+    reread.context(
+        "the normal form does not read back as it was written; this is a fault of the generator",
+    )?;
+    let known = recorded
+        .iter()
+        .any(|version| version.version == args.version);
+    let carried = if known {
+        // Somebody decided on its fixups already.
+        Carried::default()
+    } else {
+        let others = versions::relatives(&args.version, recorded);
+        fixups.carry_over(root, &normal.tree, &args.version, &others)?
+    };
+    Ok(match check(&normal.tree, &fixups.all, &args.version) {
+        Ok(()) => {
+            let fixups = fixups.count(&args.version);
+            Ok(Prepared {
+                normal,
+                source,
+                text,
+                carried,
+                fixups,
+            })
+        }
+        Err(found) => Err(Refused {
+            found,
+            spec: fixups.spec,
+        }),
+    })
+}
+
+/// The text of a file, and what is wrong where its bytes are not text.
+fn decode(bytes: Vec<u8>) -> (String, Option<Vec<Diagnostic>>) {
+    let error = match String::from_utf8(bytes) {
+        Ok(text) => return (text, None),
+        Err(error) => error,
+    };
+    let start = error.utf8_error().valid_up_to();
+    let byte = error.as_bytes().get(start).copied().unwrap_or_default();
+    let narrow = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+    let span = Span {
+        file: 0,
+        start: narrow(start),
+        end: narrow(start + char::REPLACEMENT_CHARACTER.len_utf8()),
+    };
+    let message = format!("this is not UTF-8: the byte 0x{byte:02X} begins no character");
+    let found = Diagnostic::new("not-yaml", span, message)
+        .help("convert the file to UTF-8; a file that begins with 0xFF or 0xFE is UTF-16");
+    let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+    (text, Some(vec![found]))
+}
+
+/// Whether the description, once repaired, can be read.
+fn check(tree: &Node, fixups: &[Fixup], version: &str) -> Result<(), Vec<Diagnostic>> {
+    let mut repaired = tree.clone();
+    fixup::apply(&mut repaired, fixups, version)?;
+    openapi::read(&repaired).map(|_| ())
+}
+
+fn entry(args: &Args, recorded: &[Version], sha256: String) -> anyhow::Result<Version> {
+    let module = versions::module(&args.version);
+    if let Some(other) = recorded
+        .iter()
+        .find(|other| other.module == module && other.version != args.version)
+    {
+        anyhow::bail!(
+            "{} cannot be imported: its module `{module}` is that of {}; choose another version",
+            args.version,
+            other.version
+        );
+    }
+    let before = recorded
+        .iter()
+        .find(|version| version.version == args.version && version.sha256 == sha256);
+    let revision = args
+        .revision
+        .clone()
+        .or_else(|| before.map(|version| version.revision.clone()));
+    let revision = revision.unwrap_or_else(|| "unknown".to_owned());
+    Ok(Version {
+        version: args.version.clone(),
+        module,
+        revision,
+        sha256,
+    })
+}
+
+/// Writes what has been checked, all of it or nothing.
+fn store(
+    root: &Path,
+    recorded: Vec<Version>,
+    version: Version,
+    prepared: &Prepared,
+) -> anyhow::Result<()> {
+    let description = root.join("spec").join(format!("{}.yaml", version.version));
+    let mut all = recorded;
+    all.retain(|known| known.version != version.version);
+    all.push(version);
+    let record = Replacement::new(versions::path(root), versions::render(all));
+    let description = Replacement::new(description, prepared.text.as_str());
+    let changes = prepared.carried.changes.iter();
+    write::apply_all(changes.chain([&description, &record]))?;
+    Ok(())
+}
+
+fn told(args: &Args, refused: &Refused) -> String {
+    let count = refused.found.len();
+    let noun = if count == 1 { "error" } else { "errors" };
+    let findings = render(&refused.found, refused.spec.files());
+    format!(
+        "{findings}{} was not imported: {count} {noun}; nothing was written\n",
+        args.version
+    )
+}
