@@ -140,7 +140,7 @@ fn summary(api: &Api) -> String {
         .iter()
         .map(|resource| resource.operations.len());
     format!(
-        "{}: {} operations in {} resources, {} types, {} schemas without a type",
+        "{}: {} operations in {} resources, {} types, {} parts without a type",
         api.version,
         operations.sum::<usize>(),
         api.resources.len(),

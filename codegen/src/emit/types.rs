@@ -355,9 +355,12 @@ fn told_by(selector: &Selector) -> String {
     }
 }
 
-/// Names as alternatives of each other.
+/// Names as alternatives of each other; of many, the first ones and a count.
 fn either(names: &[String]) -> String {
-    let names: Vec<String> = names.iter().map(|name| code(name)).collect();
+    const MOST: usize = 8;
+    let rest = names.len().saturating_sub(MOST);
+    let mut names: Vec<String> = names.iter().take(MOST).map(|name| code(name)).collect();
+    names.extend((rest > 0).then(|| format!("one of {rest} more")));
     match names.as_slice() {
         [front @ .., last] if !front.is_empty() => format!("{} or {last}", front.join(", ")),
         _ => names.concat(),

@@ -22,13 +22,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::streams`](super::Client::streams).
 #[derive(Clone, Copy, Debug)]
 pub struct Streams<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Streams<'_> {

@@ -9,13 +9,14 @@
 
 #[cfg(feature = "client")]
 pub mod things;
+
 pub mod types;
 
 /// A client for version one.of.deep of the API: cheap to clone, safe to share.
 #[cfg(feature = "client")]
 #[derive(Clone, Debug)]
 pub struct Client {
-    core: crate::client::Core,
+    core: crate::facade::version::Core,
 }
 
 #[cfg(feature = "client")]
@@ -30,4 +31,4 @@ impl Client {
 }
 
 #[cfg(feature = "client")]
-crate::client::version_client!(Client, "one.of.deep");
+crate::facade::version::version_client!(Client, "one.of.deep");

@@ -19,13 +19,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::things`](super::Client::things).
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Things<'_> {

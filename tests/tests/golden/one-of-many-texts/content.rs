@@ -19,13 +19,14 @@
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::operations::*;
+
 #[allow(unused_imports)]
 use super::types;
 
 /// The operations of [`Client::content`](super::Client::content).
 #[derive(Clone, Copy, Debug)]
 pub struct Content<'a> {
-    pub(super) client: &'a crate::client::Core,
+    pub(super) client: &'a Core,
 }
 
 impl Content<'_> {

@@ -491,19 +491,12 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SingleFilterValue {
-    /// A whole number.
-    Integer(i64),
     /// A text.
     Text(String),
+    /// A whole number.
+    Integer(i64),
     /// What is none of these.
     Other(Value),
-}
-
-impl From<i64> for SingleFilterValue {
-    #[inline]
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
 }
 
 impl From<String> for SingleFilterValue {
@@ -520,9 +513,16 @@ impl From<&str> for SingleFilterValue {
     }
 }
 
+impl From<i64> for SingleFilterValue {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 union! {
     SingleFilterValue {
-        Integer(i64) = integer(),
         Text(String) = text(),
+        Integer(i64) = integer(),
     }
 }

@@ -12,16 +12,16 @@ use crate::facade::types::*;
 pub enum AnyValue {
     /// Where it has `nested`.
     ByNested(AnyValueByNested),
-    /// A whole number.
-    Integer(i64),
     /// A text.
     Text(String),
+    /// A whole number.
+    Integer(i64),
     /// `true` or `false`.
     Boolean(bool),
-    /// A number.
-    Number(f64),
     /// A list.
     Texts(Vec<String>),
+    /// A number.
+    Number(f64),
     /// What is none of these.
     Other(Value),
 }
@@ -30,13 +30,6 @@ impl From<AnyValueByNested> for AnyValue {
     #[inline]
     fn from(value: AnyValueByNested) -> Self {
         Self::ByNested(value)
-    }
-}
-
-impl From<i64> for AnyValue {
-    #[inline]
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
     }
 }
 
@@ -54,17 +47,17 @@ impl From<&str> for AnyValue {
     }
 }
 
+impl From<i64> for AnyValue {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 impl From<bool> for AnyValue {
     #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
-    }
-}
-
-impl From<f64> for AnyValue {
-    #[inline]
-    fn from(value: f64) -> Self {
-        Self::Number(value)
     }
 }
 
@@ -75,14 +68,21 @@ impl From<Vec<String>> for AnyValue {
     }
 }
 
+impl From<f64> for AnyValue {
+    #[inline]
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
 union! {
     AnyValue {
         ByNested(AnyValueByNested) = object().has(&["nested"]),
-        Integer(i64) = integer(),
         Text(String) = text(),
+        Integer(i64) = integer(),
         Boolean(bool) = boolean(),
-        Number(f64) = number(),
         Texts(Vec<String>) = list(),
+        Number(f64) = number(),
     }
 }
 
@@ -221,10 +221,10 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HolderOwnerId {
-    /// A whole number.
-    Integer(Id),
     /// A text.
     Text(Id),
+    /// A whole number.
+    Integer(Id),
     /// A list.
     Ids(Vec<Id>),
     /// What is none of these.
@@ -240,8 +240,8 @@ impl From<Vec<Id>> for HolderOwnerId {
 
 union! {
     HolderOwnerId {
-        Integer(Id) = integer(),
         Text(Id) = text(),
+        Integer(Id) = integer(),
         Ids(Vec<Id>) = list(),
     }
 }
@@ -290,19 +290,12 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HolderTimeOrText {
-    /// A whole number.
-    Integer(i64),
     /// A text.
     Text(String),
+    /// A whole number.
+    Integer(i64),
     /// What is none of these.
     Other(Value),
-}
-
-impl From<i64> for HolderTimeOrText {
-    #[inline]
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
 }
 
 impl From<String> for HolderTimeOrText {
@@ -319,10 +312,17 @@ impl From<&str> for HolderTimeOrText {
     }
 }
 
+impl From<i64> for HolderTimeOrText {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 union! {
     HolderTimeOrText {
-        Integer(i64) = integer(),
         Text(String) = text(),
+        Integer(i64) = integer(),
     }
 }
 

@@ -184,19 +184,12 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListGoodsParamsEither {
-    /// A whole number.
-    Integer(i64),
     /// A text.
     Text(String),
+    /// A whole number.
+    Integer(i64),
     /// What is none of these.
     Other(Value),
-}
-
-impl From<i64> for ListGoodsParamsEither {
-    #[inline]
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
 }
 
 impl From<String> for ListGoodsParamsEither {
@@ -213,10 +206,17 @@ impl From<&str> for ListGoodsParamsEither {
     }
 }
 
+impl From<i64> for ListGoodsParamsEither {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 union! {
     ListGoodsParamsEither {
-        Integer(i64) = integer(),
         Text(String) = text(),
+        Integer(i64) = integer(),
     }
 }
 
