@@ -2,17 +2,28 @@
 
 use std::collections::{HashMap, HashSet};
 
+use indexmap::IndexMap;
+
 use super::{Kind, nearest};
 use crate::diagnostics::Diagnostic;
 use crate::source::{Entry, Node, escape_step, unescape_step};
 
 /// Why a reference does not lead to a component of the kind wanted where it stands.
-pub(super) fn check(root: &Node, reference: &Node, kind: Kind) -> Option<Diagnostic> {
-    lead(root, reference, reference.as_str()?, kind)
+pub(super) fn check(
+    root: &Node,
+    reference: &Node,
+    kind: Kind,
+    suggestions: &mut usize,
+) -> Option<Diagnostic> {
+    lead(root, reference, reference.as_str()?, kind, suggestions)
 }
 
 /// A discriminator's mapping leads to schemas, by reference or by name.
-pub(super) fn mapping(root: &Node, discriminator: &Node) -> Vec<Diagnostic> {
+pub(super) fn mapping(
+    root: &Node,
+    discriminator: &Node,
+    suggestions: &mut usize,
+) -> Vec<Diagnostic> {
     let mapping = discriminator.get("mapping").map(Node::entries);
     let faults = mapping.unwrap_or_default().iter().filter_map(|entry| {
         let target = entry.value.as_str()?;
@@ -20,12 +31,19 @@ pub(super) fn mapping(root: &Node, discriminator: &Node) -> Vec<Diagnostic> {
             true => target.to_owned(),
             false => format!("#/components/schemas/{target}"),
         };
-        lead(root, &entry.value, &target, Kind::Schema)
+        lead(root, &entry.value, &target, Kind::Schema, suggestions)
     });
     faults.collect()
 }
 
-fn lead(root: &Node, at: &Node, target: &str, kind: Kind) -> Option<Diagnostic> {
+/// `suggestions` is the number of messages that may still suggest a name: each of them reads the names of all components.
+fn lead(
+    root: &Node,
+    at: &Node,
+    target: &str,
+    kind: Kind,
+    suggestions: &mut usize,
+) -> Option<Diagnostic> {
     let fault = |message: String, help: String| {
         Some(Diagnostic::new("dangling-reference", at.span, message).help(help))
     };
@@ -45,6 +63,7 @@ fn lead(root: &Node, at: &Node, target: &str, kind: Kind) -> Option<Diagnostic> 
             let names = root.pointer(&format!("/components/{section}"));
             let names = names.map(Node::entries).unwrap_or_default().iter();
             let names = names.map(|entry| entry.key.as_str());
+            let names = names.take_while(|_| *suggestions > 0);
             let help = match nearest(&unescape_step(name), names) {
                 Some(meant) => {
                     let meant = escape_step(meant);
@@ -52,6 +71,7 @@ fn lead(root: &Node, at: &Node, target: &str, kind: Kind) -> Option<Diagnostic> 
                 }
                 None => format!("add it under `components/{section}`, or correct the reference"),
             };
+            *suggestions = suggestions.saturating_sub(1);
             fault(nowhere, help)
         }
         // It is no component of this kind.
@@ -91,17 +111,18 @@ fn section_circles(section: &str, components: &[Entry]) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for start in components {
         // A path from the start, with what is still to be tried at each step.
-        let mut path: Vec<(String, Vec<String>)> = Vec::new();
+        let mut path: IndexMap<String, Vec<String>> = IndexMap::new();
         let mut upcoming = Some(start.key.clone());
         loop {
             if let Some(name) = upcoming.take() {
                 let entry = known.get(name.as_str()).filter(|_| !done.contains(&name));
-                if let Some(position) = path.iter().position(|(step, _)| *step == name) {
-                    let circle = path[position..].iter();
-                    let circle = circle.filter_map(|(step, _)| known.get(step.as_str()).copied());
+                if let Some(position) = path.get_index_of(&name) {
+                    let circle = path.keys().skip(position);
+                    let circle = circle.filter_map(|step| known.get(step.as_str()).copied());
                     found.extend(circle_found(&circle.collect::<Vec<_>>()));
                 } else if let Some(entry) = entry {
-                    path.push((name, next(entry)));
+                    let targets = next(entry);
+                    path.insert(name, targets);
                 }
             }
             let Some((_, rest)) = path.last_mut() else {

@@ -10,14 +10,19 @@ pub(super) fn findings(root: &Node) -> Vec<Diagnostic> {
     let mut walk = Walk {
         root,
         found: Vec::new(),
+        suggestions: SUGGESTIONS,
     };
     walk.object(root, Kind::Document);
     walk.found
 }
 
+/// The number of dangling references whose messages suggest a name.
+const SUGGESTIONS: usize = 100;
+
 struct Walk<'a> {
     root: &'a Node,
     found: Vec<Diagnostic>,
+    suggestions: usize,
 }
 
 impl Walk<'_> {
@@ -71,7 +76,7 @@ impl Walk<'_> {
             return self.object(node, kind);
         };
         self.value(reference, Shape::Text);
-        let fault = references::check(self.root, reference, kind);
+        let fault = references::check(self.root, reference, kind, &mut self.suggestions);
         self.found.extend(fault);
         for entry in node
             .entries()
@@ -105,7 +110,8 @@ impl Walk<'_> {
         }
         kinds::check(node, kind, &mut self.found);
         if kind == Kind::Discriminator {
-            self.found.extend(references::mapping(self.root, node));
+            let faults = references::mapping(self.root, node, &mut self.suggestions);
+            self.found.extend(faults);
         }
     }
 
