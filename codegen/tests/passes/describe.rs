@@ -104,7 +104,7 @@ pub(crate) fn runner(seed: u8, cases: u32) -> TestRunner {
     let config = Config {
         cases,
         failure_persistence: None,
-        max_shrink_iters: 2_000,
+        max_shrink_iters: 200,
         ..Config::default()
     };
     TestRunner::new_with_rng(

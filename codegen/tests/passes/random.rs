@@ -10,7 +10,7 @@ use crate::describe::{Description, descriptions, runner};
 use crate::{facts, normal, spec, unions};
 
 /// More faults than these are not worth a look.
-const SHOWN: usize = 20;
+const SHOWN: usize = 10;
 
 /// Checks as many random descriptions; at most one in five may be refused: a check of nothing would find nothing.
 fn check(total: u32) {
