@@ -355,6 +355,15 @@ impl<'t> Rest<'t> {
         if has_facts(node) {
             self.skip(what.to_owned(), reason);
         }
+        self.count_within(node);
+    }
+
+    /// Counts the keywords that no type has, in all that a node describes.
+    fn count_within(&mut self, node: &Node) {
+        self.count(node);
+        for inner in inner(node) {
+            self.count_within(inner);
+        }
     }
 }
 
@@ -366,24 +375,24 @@ fn is_requirement(schema: &Node) -> bool {
 
 /// Whether anything below describes properties, alternatives or values.
 fn has_facts(node: &Node) -> bool {
-    let here = ["properties", "oneOf", "anyOf"];
-    let here = here.iter().any(|key| {
-        let node = node.get(key);
-        node.is_some_and(|node| !node.entries().is_empty() || !node.items().is_empty())
-    });
-    let values = node.get("enum").map(Node::items).unwrap_or_default();
-    let inner = ["schema", "items", "additionalProperties", "not"];
-    let mut inner = inner.iter().filter_map(|key| node.get(key));
-    let mut parts = node
-        .get("allOf")
-        .map(Node::items)
-        .unwrap_or_default()
-        .iter();
-    let mut medias = entries(node, "content").iter().map(|media| &media.value);
-    here || says_something(values)
-        || inner.any(has_facts)
-        || parts.any(has_facts)
-        || medias.any(has_facts)
+    let items = |key| node.get(key).map(Node::items).unwrap_or_default();
+    !entries(node, "properties").is_empty()
+        || !items("oneOf").is_empty()
+        || !items("anyOf").is_empty()
+        || says_something(items("enum"))
+        || inner(node).any(has_facts)
+}
+
+/// The schemas that a schema, a media type or a body is made of.
+fn inner(node: &Node) -> impl Iterator<Item = &Node> {
+    let single = ["schema", "items", "additionalProperties", "not"];
+    let lists = ["allOf", "oneOf", "anyOf"];
+    let maps = ["properties", "content"];
+    let lists = lists.into_iter().filter_map(|key| node.get(key));
+    let maps = maps.into_iter().flat_map(|key| entries(node, key));
+    let single = single.into_iter().filter_map(|key| node.get(key));
+    let parts = single.chain(lists.flat_map(Node::items));
+    parts.chain(maps.map(|entry| &entry.value))
 }
 
 /// `null` in an enum says only that the value may be null.
