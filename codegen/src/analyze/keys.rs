@@ -203,11 +203,13 @@ impl<'a> Keys<'a> {
     }
 
     /// Texts that no other object has under a key; of several keys, the one that most objects have. With `loose`,
-    /// other objects may have any text there.
+    /// other objects may have any text there, and the object's own values may lack the key.
     fn by_texts(&self, object: &Object<'a>, least: Says, loose: bool) -> Option<Selector> {
+        let vague = loose || object.certain().is_empty();
         let tells = |one: &&Texts<'a>| {
             let facts = self.facts.get(one.key);
             one.says >= least
+                && (vague || one.certain)
                 && facts.is_some_and(|facts| {
                     let alone = |text: &&str| facts.texts.get(text) == Some(&1);
                     (loose || facts.open == 0) && one.texts.iter().all(alone)

@@ -175,15 +175,17 @@ impl<'a> Inventory<'a> {
     }
 }
 
-/// A path without what depends on how a union is written: the positions of alternatives, and quotation marks.
+/// A path without what depends on how a union is written: the positions of alternatives, the unions between, and
+/// quotation marks. A range of statuses is known by its first one.
 fn plain(path: &str) -> String {
-    let mut text = String::new();
-    let mut position = false;
-    for letter in path.chars().filter(|letter| *letter != '"') {
-        if !(position && letter.is_ascii_digit()) {
-            text.push(letter);
-            position = letter == '|';
+    let path = path.replace('"', "").replace("XX", "00");
+    let mut parts = path.split('|');
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        if !text.ends_with('|') {
+            text.push('|');
         }
+        text.push_str(part.trim_start_matches(|letter: char| letter.is_ascii_digit()));
     }
     text
 }
