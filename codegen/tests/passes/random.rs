@@ -111,7 +111,7 @@ fn faults_of(description: &Description) -> Result<bool, Vec<String>> {
 
 #[test]
 fn nothing_of_a_random_description_is_lost() {
-    check(100);
+    check(60);
 }
 
 #[test]
