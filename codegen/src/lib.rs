@@ -11,6 +11,7 @@ mod analyze;
 mod api_text;
 pub mod data;
 pub mod diagnostics;
+pub mod docs;
 mod emit;
 mod facade;
 pub mod fixup;
@@ -30,10 +31,10 @@ pub mod source;
 mod spec;
 mod surface;
 mod webhooks;
-pub mod words;
 
 pub use data::Data;
 use diagnostics::{Diagnostic, File};
+pub use docs::Docs;
 pub use jobs::Jobs;
 pub use lower::VERSION_HEADER;
 pub use name::Names;
@@ -42,7 +43,6 @@ pub use project::{Plan, Project};
 pub use retries::Retries;
 pub use spec::{Spec, Version, compare};
 pub use webhooks::Webhooks;
-pub use words::Words;
 
 /// What the generator knows of one version before it writes anything.
 #[derive(Debug, Clone)]
@@ -100,7 +100,7 @@ fn model_with(spec: &Spec, version: &Version, data: &Data) -> Result<Model, Vec<
     if !errors.is_empty() {
         return Err([errors, warnings].concat());
     }
-    paging::assign(&mut api, &data.paging);
+    known.items(paging::assign(&mut api, &data.paging));
     data.jobs.apply(&mut api);
     data.webhooks.apply(&mut api);
     surface::decide(&mut api);
@@ -164,7 +164,7 @@ fn versions_module(versions: &[Version]) -> String {
         "// Written by `cargo xtask regen` from spec/versions.toml. Do not edit.\n".to_owned();
     text.push_str("//! One module per API version.\n\n");
     text.push_str("#[cfg(feature = \"webhooks\")]\npub(crate) mod topics;\n");
-    // A version's own page says what it is: words from out here would have its links looked up from here.
+    // A version's own page says what it is: a text from out here would have its links looked up from here.
     for Version { module, .. } in versions {
         text.push_str(&format!(
             "\n#[cfg(feature = \"{module}\")]\npub mod {module};\n"

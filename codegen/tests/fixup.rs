@@ -213,57 +213,46 @@ fn refused(actions: &str) -> String {
 
 #[test]
 fn a_target_that_leads_nowhere() {
-    assert_eq!(
-        refused("  - {target: $.components.schemas.gone, remove: true}\n"),
-        include_str!("fixup/a-target-that-leads-nowhere.txt")
-    );
+    insta::assert_snapshot!(refused(
+        "  - {target: $.components.schemas.gone, remove: true}\n"
+    ));
 }
 
 #[test]
 fn a_value_that_is_there_already() {
-    assert_eq!(
-        refused(
-            "  - target: $.components.schemas.note_list.properties\n    update: {pages: {type: object}}\n"
-        ),
-        include_str!("fixup/a-value-that-is-there-already.txt")
-    );
+    insta::assert_snapshot!(refused(
+        "  - target: $.components.schemas.note_list.properties\n    update: {pages: {type: object}}\n"
+    ));
 }
 
 #[test]
 fn a_parameter_that_is_there_already_whatever_its_type() {
-    assert_eq!(
-        refused(
-            "  - target: $.paths['/notes'].get
+    insta::assert_snapshot!(refused(
+        "  - target: $.paths['/notes'].get
     update:
       parameters:
         - {name: page, in: query, schema: {type: integer}}
         - {name: per_page, in: query, schema: {type: integer}}
 "
-        ),
-        include_str!("fixup/a-parameter-that-is-there-already-whatever-its-type.txt")
-    );
+    ));
 }
 
 #[test]
 fn one_of_two_targets_repaired() {
-    assert_eq!(
-        refused(
-            "  - target: $.components.schemas.note_list.properties['type', 'pages']
+    insta::assert_snapshot!(refused(
+        "  - target: $.components.schemas.note_list.properties['type', 'pages']
     update: {type: object}
 "
-        ),
-        include_str!("fixup/one-of-two-targets-repaired.txt")
-    );
+    ));
 }
 
 #[test]
 fn the_only_version_of_a_fixup() {
     let text = "versions: [\"2.14\"]\nreason: It is wrong.\nevidence: GET /notes\nactions:\n  - target: $.gone\n    remove: true\n";
-    assert_eq!(
+    insta::assert_snapshot!(
         Case::new(&[("note", text)])
             .apply()
-            .expect_err("it does not bite"),
-        include_str!("fixup/the-only-version-of-a-fixup.txt")
+            .expect_err("it does not bite")
     );
 }
 
@@ -283,11 +272,10 @@ actions:
     remove: false
     why: because
 ";
-    assert_eq!(
+    insta::assert_snapshot!(
         Case::new(&[("note", text)])
             .apply()
-            .expect_err("it is refused"),
-        include_str!("fixup/a-file-that-is-no-fixup.txt")
+            .expect_err("it is refused")
     );
 }
 
@@ -314,19 +302,15 @@ fn keys_that_no_fixup_has() {
         .iter()
         .map(|(name, text)| (*name, text.as_str()))
         .collect();
-    assert_eq!(
-        Case::new(&texts).apply().expect_err("they are refused"),
-        include_str!("fixup/keys-that-no-fixup-has.txt")
-    );
+    insta::assert_snapshot!(Case::new(&texts).apply().expect_err("they are refused"));
 }
 
 #[test]
 fn lists_with_nothing_in_them() {
     let text = "versions: []\nreason: It is wrong.\nevidence: GET /notes\nactions: []\n";
-    assert_eq!(
+    insta::assert_snapshot!(
         Case::new(&[("note", text)])
             .apply()
-            .expect_err("it is refused"),
-        include_str!("fixup/lists-with-nothing-in-them.txt")
+            .expect_err("it is refused")
     );
 }

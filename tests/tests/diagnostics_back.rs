@@ -163,12 +163,12 @@ fn every_id_has_a_golden_text() {
     }
     let golden = [
         workspace().join("codegen/tests/diagnostics"),
-        workspace().join("codegen/tests/fixup"),
+        workspace().join("codegen/tests/snapshots"),
         folder(),
     ];
     let mut told = String::new();
     for (path, bytes) in golden.iter().flat_map(|folder| files(folder)) {
-        if path.ends_with(".txt") {
+        if path.ends_with(".snap") || path.ends_with("told.txt") {
             told.push_str(&String::from_utf8(bytes).expect("a golden text is text"));
         }
     }

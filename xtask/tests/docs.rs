@@ -1,4 +1,4 @@
-//! What counts as having words, and what is listed as having none.
+//! Which items count as documented, and which are listed as missing.
 
 use std::collections::BTreeMap;
 
@@ -92,7 +92,7 @@ fn missing(coverage: &Coverage) -> Vec<String> {
 }
 
 #[test]
-fn without_words_all_is_missing_under_the_file_where_it_would_stand() {
+fn without_docs_each_item_is_listed_under_its_file() {
     let coverage = coverage(&[]);
     assert_eq!(coverage.resources, share(0, 2));
     assert_eq!(coverage.operations, share(0, 3));
@@ -125,7 +125,7 @@ fn without_words_all_is_missing_under_the_file_where_it_would_stand() {
 }
 
 #[test]
-fn words_are_counted_where_they_are_shown() {
+fn docs_are_counted_where_they_are_shown() {
     let coverage = coverage(&[
         (
             "glossary.toml",
@@ -151,7 +151,7 @@ fn words_are_counted_where_they_are_shown() {
 
 /// What a version's own entry says counts first, key by key, and links lead only to what the version has.
 #[test]
-fn words_stand_on_the_pages() {
+fn docs_are_on_the_pages() {
     let spec = spec(&[
         (
             "operations/notes.toml",

@@ -12,7 +12,7 @@ use crate::diagnostics::Diagnostic;
 use crate::fixup::{self, Fixup};
 use crate::source::Node;
 use crate::spec::Spec;
-use crate::{Jobs, Names, Retries, Rules, Webhooks, Words};
+use crate::{Docs, Jobs, Names, Retries, Rules, Webhooks};
 use reader::Reader;
 
 /// The contents of all data files.
@@ -31,7 +31,7 @@ pub struct Data {
     /// `spec/fixups/*.yaml`, in the order of their ids.
     pub fixups: Vec<Fixup>,
     /// `spec/docs/**/*.toml`.
-    pub docs: Words,
+    pub docs: Docs,
 }
 
 impl Data {
@@ -49,7 +49,7 @@ impl Data {
                 "jobs.toml" => "invalid-jobs",
                 "webhooks.yaml" => "invalid-webhooks",
                 _ if path.starts_with("fixups/") => "invalid-fixup",
-                _ => "invalid-words",
+                _ => "invalid-docs",
             };
             let mut reader = Reader::new(id, file, &labels);
             if let Some(root) = reader.parse(index) {

@@ -121,8 +121,8 @@ impl<'a> Reader<'a> {
         let span = entry.key_span;
         if let Some(first) = table.insert(key, Limited { span, scope, value }) {
             let message = format!("`{key}` has two entries of equal rank");
-            let mut twice = Diagnostic::new("duplicate-words", span, message).label("second");
-            if self.id != "invalid-words" {
+            let mut twice = Diagnostic::new("duplicate-docs", span, message).label("second");
+            if self.id != "invalid-docs" {
                 twice.id = self.id;
             }
             self.found.push(twice.also(first, "first").help(

@@ -8,7 +8,7 @@ use crate::diagnostics::Diagnostic;
 use crate::ir::{Api, Kind, Root, Type, TypeDef};
 use crate::openapi::nearest;
 use crate::source::Span;
-use crate::{Model, Words, name, words};
+use crate::{Docs, Model, docs, name};
 
 /// The kinds of items that an entry can name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,6 +35,8 @@ pub(crate) enum Subject {
     Variant,
     /// An operation, a space and a field of its parameters or body.
     Input,
+    /// An operation, a space and the path to the items of its list.
+    Items,
     /// The target of a link in a documentation text.
     Link,
     /// A term of the glossary, by its own place.
@@ -57,6 +59,7 @@ impl Subject {
             Self::Field => "field",
             Self::Variant => "enum value or union arm",
             Self::Input => "parameter or body field",
+            Self::Items => "list of items",
             Self::Link => "link target",
             Self::Term => "field for the glossary term",
         }
@@ -157,12 +160,12 @@ impl Known {
     }
 
     /// Adds what has a Rust name now.
-    pub(crate) fn named(&mut self, api: &Api, docs: &Words) {
+    pub(crate) fn named(&mut self, api: &Api, docs: &Docs) {
         self.add(Subject::Version, api.version.clone());
         let terms = docs
             .shown(api)
             .into_iter()
-            .map(|span| words::term_id(span).value);
+            .map(|span| docs::term_id(span).value);
         self.extend(Subject::Term, terms);
         for resource in &api.resources {
             self.add(Subject::Resource, resource.module.clone());
@@ -206,6 +209,11 @@ impl Known {
                 self.extend(Subject::Variant, arms);
             }
         }
+    }
+
+    /// Adds the entries that lead to a list.
+    pub(crate) fn items(&mut self, leading: Vec<String>) {
+        self.extend(Subject::Items, leading.into_iter());
     }
 
     fn add(&mut self, subject: Subject, name: String) {

@@ -1,7 +1,7 @@
 //! What operations are found by besides their names: a search of the documentation looks at names and aliases alone.
 
+use crate::docs::Docs;
 use crate::ir::Operation;
-use crate::words::Words;
 
 /// The longest phrase that anybody would search for, in words.
 const LONGEST: usize = 8;
@@ -13,8 +13,8 @@ const ENDS: [&str; 16] = [
 ];
 
 /// Phrases from the summary of an operation, such as `archive a contact` and `archive contact`.
-pub(crate) fn aliases(words: &Words, operation: &Operation) -> Vec<String> {
-    let summary = words.operation(operation, "summary");
+pub(crate) fn aliases(docs: &Docs, operation: &Operation) -> Vec<String> {
+    let summary = docs.operation(operation, "summary");
     let mut found: Vec<String> = Vec::new();
     for phrase in phrases(summary.unwrap_or_default()) {
         let bare: Vec<&str> = phrase.split(' ').filter(|word| !is_article(word)).collect();

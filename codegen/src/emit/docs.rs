@@ -1,4 +1,4 @@
-//! What a page says: our words first, then the facts.
+//! The text of each page: the docs first, then the facts.
 
 use std::collections::BTreeMap;
 
@@ -7,8 +7,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::examples::Examples;
+use crate::docs::{Docs, Within, resolve};
 use crate::ir::{Answer, Api, Field, JobDef, Operation, Repeat, Root, Type, TypeDef};
-use crate::words::{Within, Words, resolve};
 
 /// `#[doc]` attributes, a line each.
 pub(crate) fn attributes(lines: &[String]) -> TokenStream {
@@ -36,12 +36,12 @@ fn reference(api: &Api, operation: &Operation) -> Option<String> {
 /// The documentation of a method.
 pub(crate) fn operation(
     api: &Api,
-    words: &Words,
+    docs: &Docs,
     module: &str,
     operation: &Operation,
 ) -> Vec<String> {
     let said = |part: &str| {
-        let text = words.operation(operation, part);
+        let text = docs.operation(operation, part);
         text.map(|text| resolve(api, Within::Resource, text))
     };
     let mut lines = Vec::new();
@@ -79,7 +79,7 @@ pub(crate) fn operation(
     }
     paragraph(&mut lines, Some("# Examples".to_owned()));
     lines.push(String::new());
-    lines.extend(Examples::new(api, words).operation(module, operation));
+    lines.extend(Examples::new(api, docs).operation(module, operation));
     let reference = reference(api, operation);
     paragraph(
         &mut lines,
@@ -132,7 +132,7 @@ fn job<'a>(api: &'a Api, operation: &Operation) -> Option<&'a JobDef> {
 /// What the pages of types say.
 pub(crate) struct TypePages<'a> {
     api: &'a Api,
-    words: &'a Words,
+    docs: &'a Docs,
     /// Who uses each type: what it is to them, and what they are called.
     users: BTreeMap<(&'a str, Use), Vec<String>>,
 }
@@ -155,7 +155,7 @@ const USES: [(Use, &str); 4] = [
 
 impl<'a> TypePages<'a> {
     /// Collects who uses each type: the operations that send or answer it, and the types that contain it.
-    pub(crate) fn of(api: &'a Api, words: &'a Words) -> Self {
+    pub(crate) fn of(api: &'a Api, docs: &'a Docs) -> Self {
         let mut users: BTreeMap<(&str, Use), Vec<String>> = BTreeMap::new();
         let mut note = |ty: &'a str, of: Use, user: String| {
             let known = users.entry((ty, of)).or_default();
@@ -192,14 +192,14 @@ impl<'a> TypePages<'a> {
                 note(ty, Use::Part, format!("[`{}`]", def.name));
             }
         }
-        Self { api, words, users }
+        Self { api, docs, users }
     }
 
     /// The documentation of a type.
     pub(crate) fn ty(&self, def: &TypeDef) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         for part in ["summary", "notes"] {
-            let text = self.words.ty(def, part);
+            let text = self.docs.ty(def, part);
             paragraph(&mut lines, text.map(|text| self.resolved(text)));
         }
         let mut used = false;
@@ -225,7 +225,7 @@ impl<'a> TypePages<'a> {
     /// The documentation of a field.
     pub(crate) fn field(&self, def: &TypeDef, field: &Field) -> Vec<String> {
         let mut lines = Vec::new();
-        let text = self.words.field(self.api, def, field);
+        let text = self.docs.field(self.api, def, field);
         paragraph(&mut lines, text.map(|text| self.resolved(text)));
         let constant = field.constant.as_ref();
         let facts = [
@@ -244,7 +244,7 @@ impl<'a> TypePages<'a> {
     /// The documentation of a value of an enum or an arm of a union, of which `fact` is what the generator knows.
     pub(crate) fn value(&self, def: &TypeDef, name: &str, fact: String) -> Vec<String> {
         let mut lines = Vec::new();
-        let text = self.words.value(def, name);
+        let text = self.docs.value(def, name);
         paragraph(&mut lines, text.map(|text| self.resolved(text)));
         paragraph(&mut lines, Some(fact));
         lines

@@ -3,11 +3,11 @@
 use heck::ToSnakeCase;
 
 use super::lists;
+use crate::docs::{Docs, Example};
 use crate::ir::{
     Answer, Api, Argument, Arm, Body, Encoding, EnumValue, Field, Kind, Operation, PathParam, Type,
     TypeDef,
 };
-use crate::words::{Example, Words};
 
 /// Deeper than this, a part is made by its default: a type may require itself.
 const DEPTH: usize = 6;
@@ -16,12 +16,12 @@ const DEPTH: usize = 6;
 #[derive(Clone, Copy)]
 pub(crate) struct Examples<'a> {
     api: &'a Api,
-    words: &'a Words,
+    docs: &'a Docs,
 }
 
 impl<'a> Examples<'a> {
-    pub(crate) fn new(api: &'a Api, words: &'a Words) -> Self {
-        Self { api, words }
+    pub(crate) fn new(api: &'a Api, docs: &'a Docs) -> Self {
+        Self { api, docs }
     }
 
     /// The lines of a block that makes the call of an operation.
@@ -91,7 +91,7 @@ impl<'a> Examples<'a> {
             .iter()
             .map(|param| self.path_value(param))
             .collect();
-        let set = self.words.set(operation);
+        let set = self.docs.set(operation);
         arguments.extend(operation.body.as_ref().map(|body| self.body(body, &set)));
         if let Some(params) = &operation.params {
             arguments.push(self.named(&params.ty, &set, 0));
@@ -114,7 +114,7 @@ impl<'a> Examples<'a> {
     }
 
     fn path_value(self, param: &PathParam) -> String {
-        let example = self.words.example(&param.json, None);
+        let example = self.docs.example(&param.json, None);
         match example {
             Some(Example::Text(text)) => format!("{text:?}"),
             Some(Example::Integer(number)) => grouped(*number),
@@ -227,7 +227,7 @@ impl<'a> Examples<'a> {
     /// The value of an enum that the glossary names.
     fn value(self, name: &str, of: Option<&TypeDef>, ty: &str) -> Option<String> {
         let def = self.api.definition(ty)?;
-        let (Kind::Enum(values), Example::Text(text)) = (&def.kind, self.words.example(name, of)?)
+        let (Kind::Enum(values), Example::Text(text)) = (&def.kind, self.docs.example(name, of)?)
         else {
             return None;
         };
@@ -236,7 +236,7 @@ impl<'a> Examples<'a> {
     }
 
     fn map(self, name: &str, of: Option<&TypeDef>) -> String {
-        let Some(Example::Table(pairs)) = self.words.example(name, of) else {
+        let Some(Example::Table(pairs)) = self.docs.example(name, of) else {
             return "[(\"key\", \"value\")]".to_owned();
         };
         let pairs = pairs.iter();
@@ -247,7 +247,7 @@ impl<'a> Examples<'a> {
     }
 
     fn text(self, name: &str, of: Option<&TypeDef>, ty: &Type) -> String {
-        match self.words.example(name, of) {
+        match self.docs.example(name, of) {
             Some(Example::Text(text)) => format!("{text:?}"),
             Some(Example::Integer(number)) if *ty != Type::String => {
                 format!("{}_i64", grouped(*number))
@@ -259,7 +259,7 @@ impl<'a> Examples<'a> {
     }
 
     fn number(self, name: &str, of: Option<&TypeDef>) -> String {
-        match self.words.example(name, of) {
+        match self.docs.example(name, of) {
             Some(Example::Integer(number)) => grouped(*number),
             _ => "1".to_owned(),
         }

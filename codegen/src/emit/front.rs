@@ -2,11 +2,11 @@
 
 use super::docs::paragraph;
 use super::examples::Examples;
+use crate::docs::{Docs, Within, resolve};
 use crate::ir::{Api, Operation, Resource};
-use crate::words::{Within, Words, resolve};
 
 /// The front page of a version: its resources.
-pub(crate) fn version(api: &Api, words: &Words) -> Vec<String> {
+pub(crate) fn version(api: &Api, docs: &Docs) -> Vec<String> {
     let version = &api.version;
     let mut lines = vec![format!("Version {version} of Intercom's API.")];
     if api.resources.is_empty() {
@@ -17,7 +17,7 @@ pub(crate) fn version(api: &Api, words: &Words) -> Vec<String> {
     paragraph(&mut lines, Some(text.to_owned()));
     let rows = api.resources.iter().map(|resource| {
         let module = &resource.module;
-        let about = words
+        let about = docs
             .resource(module, "summary")
             .map(|text| resolve(api, Within::Version, text));
         (
@@ -30,10 +30,10 @@ pub(crate) fn version(api: &Api, words: &Words) -> Vec<String> {
 }
 
 /// The front page of a resource: what it is, its methods, and an example.
-pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Vec<String> {
+pub(crate) fn resource(api: &Api, docs: &Docs, resource: &Resource) -> Vec<String> {
     let module = &resource.module;
     let said = |part: &str| {
-        let text = words.resource(module, part);
+        let text = docs.resource(module, part);
         text.map(|text| resolve(api, Within::Resource, text))
     };
     let mut lines = Vec::new();
@@ -44,11 +44,11 @@ pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Vec<Str
         .into_iter()
         .map(|operation| {
             let method = format!("[`{0}`]({1}::{0})", operation.name, resource.handle);
-            (method, row(api, words, operation))
+            (method, row(api, docs, operation))
         });
     table(&mut lines, "Method", "What it does", rows);
-    let examples = Examples::new(api, words);
-    let own = words.resource(module, "example").map(str::to_owned);
+    let examples = Examples::new(api, docs);
+    let own = docs.resource(module, "example").map(str::to_owned);
     if let Some(body) = own.or_else(|| examples.first(module, &resource.operations)) {
         paragraph(&mut lines, Some("# Examples".to_owned()));
         lines.push(String::new());
@@ -68,8 +68,8 @@ pub(crate) fn in_reading_order(operations: &[Operation]) -> Vec<&Operation> {
     sorted
 }
 
-fn row(api: &Api, words: &Words, operation: &Operation) -> String {
-    let summary = words
+fn row(api: &Api, docs: &Docs, operation: &Operation) -> String {
+    let summary = docs
         .operation(operation, "summary")
         .map(|text| resolve(api, Within::Resource, text));
     summary.unwrap_or_else(|| format!("`{} {}`", operation.method, operation.path))

@@ -12,21 +12,21 @@ mod webhooks;
 
 pub(crate) use webhooks::topics;
 
+use crate::docs::Docs;
 use crate::ir::{Api, Type};
 use crate::render::Source;
-use crate::words::Words;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 /// The files of one version, by their path under `generated/<module>/`.
-pub(crate) fn emit(api: &Api, words: &Words) -> Vec<(String, Source)> {
+pub(crate) fn emit(api: &Api, docs: &Docs) -> Vec<(String, Source)> {
     let mut files = vec![
-        ("mod.rs".to_owned(), resources::version(api, words)),
-        ("types.rs".to_owned(), types::types(api, words)),
+        ("mod.rs".to_owned(), resources::version(api, docs)),
+        ("types.rs".to_owned(), types::types(api, docs)),
     ];
     files.extend(webhooks::events(api).map(|source| ("webhooks.rs".to_owned(), source)));
     files.extend(api.resources.iter().map(|resource| {
-        let source = resources::resource(api, words, resource);
+        let source = resources::resource(api, docs, resource);
         (format!("{}.rs", resource.module), source)
     }));
     files

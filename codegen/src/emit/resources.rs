@@ -7,13 +7,13 @@ use super::aliases::aliases;
 use super::docs::{attributes, operation};
 use super::front;
 use super::{IMPORTS, ident, in_types, tokens};
+use crate::docs::Docs;
 use crate::facade;
 use crate::ir::{Api, Argument, Body, Encoding, Operation, PathParam, Repeat, Resource};
 use crate::render::{Item, Source};
-use crate::words::Words;
 
 /// `mod.rs` of a version: its client and modules.
-pub(crate) fn version(api: &Api, words: &Words) -> Source {
+pub(crate) fn version(api: &Api, docs: &Docs) -> Source {
     let version = &api.version;
     // An item each, with blank lines between: rustfmt sorts modules that stand together.
     let mut items: Vec<Item> = api.resources.iter().map(module).collect();
@@ -27,20 +27,20 @@ pub(crate) fn version(api: &Api, words: &Words) -> Source {
     items.extend((!api.events.is_empty()).then_some(Item::Code(webhooks)));
     let accessors = api.resources.iter().map(|resource| {
         let (module, handle) = (ident(&resource.module), ident(&resource.handle));
-        let docs = attributes(&[format!("The operations of [`{module}`].")]);
+        let page = attributes(&[format!("The operations of [`{module}`].")]);
         quote! {
-            #docs
+            #page
             #[inline]
             pub fn #module(&self) -> #module::#handle<'_> {
                 #module::#handle { client: &self.core }
             }
         }
     });
-    let docs = attributes(&[format!(
+    let page = attributes(&[format!(
         "A client for version {version} of the API: cheap to clone, safe to share."
     )]);
     items.push(Item::Code(quote! {
-        #docs
+        #page
         #[cfg(feature = "client")]
         #[derive(Clone, Debug)]
         pub struct Client {
@@ -57,7 +57,7 @@ pub(crate) fn version(api: &Api, words: &Words) -> Source {
         "#[cfg(feature = \"client\")]\ncrate::facade::version::version_client!(Client, {version:?});"
     )));
     Source {
-        docs: front::version(api, words),
+        docs: front::version(api, docs),
         head: Vec::new(),
         items,
     }
@@ -69,12 +69,12 @@ fn module(resource: &Resource) -> Item {
 }
 
 /// The module of a resource: its handle and operations.
-pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Source {
+pub(crate) fn resource(api: &Api, docs: &Docs, resource: &Resource) -> Source {
     let handle = ident(&resource.handle);
     let methods = front::in_reading_order(&resource.operations)
         .into_iter()
-        .map(|operation| method(api, words, resource, operation));
-    let docs = attributes(&[format!(
+        .map(|operation| method(api, docs, resource, operation));
+    let page = attributes(&[format!(
         "The operations of [`Client::{0}`](super::Client::{0}).",
         resource.module
     )]);
@@ -82,7 +82,7 @@ pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Source 
     let mut items: Vec<Item> = styles.into_iter().map(Item::Code).collect();
     items.extend([
         Item::Code(quote! {
-            #docs
+            #page
             #[derive(Clone, Copy, Debug)]
             pub struct #handle<'a> {
                 pub(super) client: &'a Core,
@@ -95,7 +95,7 @@ pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Source 
         }),
     ]);
     Source {
-        docs: front::resource(api, words, resource),
+        docs: front::resource(api, docs, resource),
         head: vec![
             IMPORTS.to_owned(),
             facade::OPERATIONS.line(),
@@ -107,10 +107,10 @@ pub(crate) fn resource(api: &Api, words: &Words, resource: &Resource) -> Source 
     }
 }
 
-fn method(api: &Api, words: &Words, resource: &Resource, declared: &Operation) -> TokenStream {
+fn method(api: &Api, docs: &Docs, resource: &Resource, declared: &Operation) -> TokenStream {
     let name = ident(&declared.name);
-    let docs = attributes(&operation(api, words, &resource.module, declared));
-    let aliases = aliases(words, declared);
+    let page = attributes(&operation(api, docs, &resource.module, declared));
+    let aliases = aliases(docs, declared);
     let found_by = (!aliases.is_empty()).then(|| quote!(#[doc(alias(#(#aliases),*))]));
     let deprecated = declared
         .deprecated
@@ -160,7 +160,7 @@ fn method(api: &Api, words: &Words, resource: &Resource, declared: &Operation) -
     let template = template_of(&declared.path, &declared.path_params);
     let answer = tokens(&declared.answer.written(&in_types));
     quote! {
-        #docs
+        #page
         #found_by
         #deprecated
         #[inline]

@@ -7,16 +7,16 @@ use quote::quote;
 
 use super::docs::{TypePages, attributes, code, paragraph};
 use super::{IMPORTS, enumeration, ident, jobs, rust_type, table, tokens};
+use crate::docs::Docs;
 use crate::facade;
 use crate::ir::{
     Api, Arm, EnumValue, Field, Kind, Presence, QueryHome, Selector, StatusArm, Type, TypeDef,
 };
 use crate::render::{Item, Source};
-use crate::words::Words;
 
 /// The file of all types of a version.
-pub(crate) fn types(api: &Api, words: &Words) -> Source {
-    let pages = TypePages::of(api, words);
+pub(crate) fn types(api: &Api, docs: &Docs) -> Source {
+    let pages = TypePages::of(api, docs);
     let mut source = Source {
         docs: vec![format!(
             "What version {} of the API sends and answers.",

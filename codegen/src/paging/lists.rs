@@ -7,15 +7,21 @@ use crate::ir::{Arm, Field, Items, Kind, ListDef, Resource, Type};
 
 use super::table::Rules;
 
-/// The list types among the answers, in the order of their names.
-pub(crate) fn find(resources: &[Resource], types: &Types<'_>, rules: &Rules) -> Vec<ListDef> {
+/// The list types among the answers, in the order of their names, and the entries of `items` that lead to one.
+pub(crate) fn find(
+    resources: &[Resource],
+    types: &Types<'_>,
+    rules: &Rules,
+) -> (Vec<ListDef>, Vec<String>) {
     let mut lists = BTreeMap::new();
+    let mut leading = Vec::new();
     let operations = || resources.iter().flat_map(|resource| &resource.operations);
     for operation in operations() {
-        let way = exception(rules, operation).and_then(|exception| exception.items.as_deref());
+        let way = exception(rules, operation).and_then(|exception| exception.items.as_ref());
         if let (Some(way), Some(Type::Named(name))) = (way, operation.answer.json()) {
-            let way: Vec<&str> = way.split('.').collect();
-            for list in at(name, &way, types) {
+            let keys: Vec<&str> = way.value.split('.').collect();
+            for list in at(name, &keys, types) {
+                leading.push(format!("{} {}", operation.key, way.value));
                 lists.insert(list.ty.clone(), list);
             }
         }
@@ -27,7 +33,7 @@ pub(crate) fn find(resources: &[Resource], types: &Types<'_>, rules: &Rules) -> 
             }
         }
     }
-    lists.into_values().collect()
+    (lists.into_values().collect(), leading)
 }
 
 /// A type and, where it is a union, the arms that are lists. Nothing where it is no list.

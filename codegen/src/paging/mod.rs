@@ -10,8 +10,9 @@ use crate::ir::{Api, Field, In, Kind, Operation, Paging, Style, Type, TypeDef};
 pub use table::Rules;
 use table::{Exception, Rule};
 
-/// Sets how every operation goes on, and finds the lists among the answers.
-pub(crate) fn assign(api: &mut Api, rules: &Rules) {
+/// Sets how every operation goes on, and finds the lists among the answers. Returns the entries of `items` that lead to a
+/// list: the key of the operation, a space and the entry.
+pub(crate) fn assign(api: &mut Api, rules: &Rules) -> Vec<String> {
     let types: BTreeMap<&str, &TypeDef> = api
         .types
         .iter()
@@ -23,7 +24,9 @@ pub(crate) fn assign(api: &mut Api, rules: &Rules) {
             operation.paging = paging(operation, &types, rules);
         }
     }
-    api.lists = lists::find(&api.resources, &types, rules);
+    let (lists, leading) = lists::find(&api.resources, &types, rules);
+    api.lists = lists;
+    leading
 }
 
 /// The types by name.

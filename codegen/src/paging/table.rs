@@ -39,7 +39,7 @@ pub(crate) struct Exception {
     /// The most items of a part.
     pub(crate) per_page: Option<NonZeroU32>,
     /// Where the items are: keys with dots between.
-    pub(crate) items: Option<String>,
+    pub(crate) items: Option<Spanned<String>>,
     /// Why, for the reader of the file.
     #[serde(rename = "reason")]
     _reason: Sentence,
@@ -157,5 +157,11 @@ impl Rules {
 
     pub(crate) fn references(&self, all: &mut Vec<Reference>) {
         all.extend(self.operations.references(Subject::Operation));
+        for (key, entry) in self.operations.iter() {
+            let items = entry.value.items.iter();
+            all.extend(items.map(|Spanned { span, value }| {
+                Reference::inside(entry, Subject::Items, format!("{key} {value}"), *span)
+            }));
+        }
     }
 }

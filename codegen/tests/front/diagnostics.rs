@@ -1,7 +1,6 @@
 //! The exact text of every message about a description.
 //!
-//! `tests/diagnostics/<id>.yaml` (or `<id>--<case>.yaml`) is a description, the `.txt` beside it what is said
-//! about it. `UPDATE_GOLDEN=1 cargo test -p intercom-codegen --test front` writes the texts anew.
+//! `tests/diagnostics/<id>.yaml` (or `<id>--<case>.yaml`) is a description, the `.snap` beside it the expected messages.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -68,7 +67,11 @@ fn cases() -> Vec<(String, PathBuf)> {
 
 #[test]
 fn every_message_has_its_exact_text() {
-    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(manifest().join("tests/diagnostics"));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    let _bound = settings.bind_to_scope();
     for (id, path) in cases() {
         let text = fs::read_to_string(&path).expect("a golden description");
         let found = findings(&text);
@@ -92,18 +95,8 @@ fn every_message_has_its_exact_text() {
             .expect("a name")
             .to_string_lossy()
             .into_owned();
-        let said = render(&found, &[File { path: name, text }]);
-        let golden = path.with_extension("txt");
-        if update {
-            fs::write(&golden, &said).expect("the golden text can be written");
-        }
-        let expected = fs::read_to_string(&golden).unwrap_or_default();
-        assert_eq!(
-            said,
-            expected,
-            "{} has changed; UPDATE_GOLDEN=1 writes it anew",
-            golden.display()
-        );
+        let case = name.trim_end_matches(".yaml").to_owned();
+        insta::assert_snapshot!(case, render(&found, &[File { path: name, text }]));
     }
 }
 

@@ -1,11 +1,11 @@
-//! How much of a version has words, and what has none yet.
+//! Documentation coverage of a version, and the items without docs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use codegen::Words;
+use codegen::Docs;
 use codegen::ir::{Api, Kind, Operation, Type, TypeDef};
 
-/// How many of a kind have words.
+/// How many of a kind have docs.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Share {
     /// Those that have.
@@ -28,7 +28,7 @@ impl Share {
     }
 }
 
-/// What has words in one version.
+/// What has docs in one version.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Coverage {
     /// Resources with a summary.
@@ -37,7 +37,7 @@ pub struct Coverage {
     pub operations: Share,
     /// Types with a summary.
     pub types: Share,
-    /// Fields with words of their own or from the glossary; constants say all that there is and are not counted.
+    /// Fields with docs of their own or from the glossary; constants say all that there is and are not counted.
     pub fields: Share,
     /// The same for the types that most others use.
     pub most_used: Share,
@@ -49,7 +49,7 @@ pub struct Coverage {
     pub missing: Vec<Missing>,
 }
 
-/// Something without words, and where they would stand.
+/// Something without docs, and where they would stand.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Missing {
     /// Below `spec/docs/`.
@@ -64,16 +64,16 @@ pub struct Missing {
 const MOST_USED: usize = 20;
 
 impl Coverage {
-    /// How much of a version has words. `homes` names the file of each type.
-    pub fn of(words: &Words, api: &Api, homes: &BTreeMap<String, String>) -> Self {
+    /// How much of a version has docs. `homes` names the file of each type.
+    pub fn of(docs: &Docs, api: &Api, homes: &BTreeMap<String, String>) -> Self {
         let mut coverage = Self::default();
         for resource in &api.resources {
             let module = &resource.module;
-            let described = words.resource(module, "summary").is_some();
+            let described = docs.resource(module, "summary").is_some();
             coverage.resources.count(described);
             coverage.miss(described, "resources.toml", module, None);
             for operation in &resource.operations {
-                let described = words.operation(operation, "summary").is_some();
+                let described = docs.operation(operation, "summary").is_some();
                 coverage.operations.count(described);
                 let file = format!("operations/{module}.toml");
                 coverage.miss(described, &file, &operation.key, None);
@@ -84,20 +84,20 @@ impl Coverage {
             let file = homes
                 .get(&def.name)
                 .map_or("types/other.toml", String::as_str);
-            let described = words.ty(def, "summary").is_some();
+            let described = docs.ty(def, "summary").is_some();
             coverage.types.count(described);
             coverage.miss(described, file, &def.name, None);
-            coverage.members(words, api, def, file, most_used.contains(&def.name));
+            coverage.members(docs, api, def, file, most_used.contains(&def.name));
         }
         coverage.missing.sort();
         coverage
     }
 
-    fn members(&mut self, words: &Words, api: &Api, def: &TypeDef, file: &str, used: bool) {
+    fn members(&mut self, docs: &Docs, api: &Api, def: &TypeDef, file: &str, used: bool) {
         match &def.kind {
             Kind::Struct(fields) => {
                 for field in fields.iter().filter(|field| field.constant.is_none()) {
-                    let described = words.field(api, def, field).is_some();
+                    let described = docs.field(api, def, field).is_some();
                     self.fields.count(described);
                     if used {
                         self.most_used.count(described);
@@ -107,14 +107,14 @@ impl Coverage {
             }
             Kind::Enum(values) => {
                 for value in values {
-                    let described = words.value(def, &value.json).is_some();
+                    let described = docs.value(def, &value.json).is_some();
                     self.values.count(described);
                     self.miss(described, file, &def.name, Some(("values", &value.json)));
                 }
             }
             Kind::Union(arms) => {
                 for arm in arms {
-                    let described = words.value(def, &arm.name).is_some();
+                    let described = docs.value(def, &arm.name).is_some();
                     self.arms.count(described);
                     self.miss(described, file, &def.name, Some(("values", &arm.name)));
                 }

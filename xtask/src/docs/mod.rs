@@ -1,4 +1,4 @@
-//! `cargo xtask docs`: whether the words under `spec/docs/` are sound, and what has none yet.
+//! `cargo xtask docs`: checks the docs under `spec/docs/`, and lists the items without docs.
 
 pub mod coverage;
 
@@ -18,16 +18,16 @@ use crate::versions;
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   cargo xtask docs                            check every entry
-  cargo xtask docs --coverage                 the share that has words, for every version
+  cargo xtask docs --coverage                 the documentation coverage of every version
   cargo xtask docs --coverage 2.14 --missing  what of 2.14 has none, by the file where it would stand")]
 pub struct Args {
     /// Count only these versions, for instance 2.14; all of them when none is named
     #[arg(value_parser = versions::label)]
     pub versions: Vec<String>,
-    /// Tell the share of resources, operations, types, fields, enum values and union arms that have words
+    /// Report the documentation coverage of resources, operations, types, fields, enum values and variants
     #[arg(long)]
     pub coverage: bool,
-    /// List what has no words, by the file in which they would stand
+    /// List the items without docs, by the file that documents them
     #[arg(long)]
     pub missing: bool,
     /// List only what would stand in files whose path contains this, for instance operations/ or types/contacts
@@ -104,7 +104,7 @@ fn table(counted: &[(&str, Coverage)]) -> String {
     text
 }
 
-/// What has no words, file by file; the versions are named where only some of the counted ones have it.
+/// The items without docs, file by file; the versions are named where only some of the counted ones have it.
 fn missing(counted: &[(&str, Coverage)], file: &str) -> String {
     let mut all: BTreeMap<&Missing, Vec<&str>> = BTreeMap::new();
     for (version, coverage) in counted {

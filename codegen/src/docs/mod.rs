@@ -1,0 +1,287 @@
+//! `spec/docs/`: our documentation of operations, types, fields and resources.
+//!
+//! A text belongs to a name, not to a version. An entry may be limited to versions where the facts differ, and what it
+//! says counts before what the common entry says, key by key.
+
+mod links;
+mod read;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+pub(crate) use links::{Within, resolve};
+pub(crate) use read::term_id;
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+use crate::data::de::non_empty;
+use crate::data::{Spanned, Table};
+use crate::ir::{Api, Field, Kind, Operation, Type, TypeDef};
+use crate::source::Span;
+
+/// All that is said under `spec/docs/`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Docs {
+    operations: Table<Entry>,
+    types: Table<Entry>,
+    resources: Table<Entry>,
+    glossary: Table<Vec<Spanned<Term>>>,
+}
+
+/// A text and where it stands.
+type Text = Spanned<String>;
+
+/// What is said of one operation, type or resource.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
+struct Entry {
+    summary: Option<Text>,
+    notes: Option<Text>,
+    errors: Option<Text>,
+    example: Option<Text>,
+    /// `fields` of a type by JSON name.
+    fields: BTreeMap<String, Text>,
+    /// `values` of an enum by their text, arms of a union by their variant.
+    values: BTreeMap<String, Text>,
+    /// Fields that the example of an operation sets besides the required ones.
+    set: Vec<Text>,
+}
+
+impl Entry {
+    fn text(&self, part: &str) -> Option<&Text> {
+        match part {
+            "summary" => self.summary.as_ref(),
+            "notes" => self.notes.as_ref(),
+            "errors" => self.errors.as_ref(),
+            _ => self.example.as_ref(),
+        }
+    }
+}
+
+/// What the glossary says of the fields of a name.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
+struct Term {
+    text: Option<Text>,
+    example: Option<Example>,
+    kind: Names,
+    types: Names,
+    way: Option<Way>,
+}
+
+/// Names, or a single one; none where nothing limits a term.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(from = "OneOrMore")]
+struct Names(Vec<String>);
+
+#[derive(Deserialize)]
+#[serde(untagged, expecting = "expected a string or an array of strings")]
+enum OneOrMore {
+    One(String),
+    More(#[serde(deserialize_with = "non_empty")] Vec<String>),
+}
+
+impl From<OneOrMore> for Names {
+    fn from(names: OneOrMore) -> Self {
+        match names {
+            OneOrMore::One(name) => Self(vec![name]),
+            OneOrMore::More(names) => Self(names),
+        }
+    }
+}
+
+/// Which way the types travel that a term is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Way {
+    Sent,
+    Answered,
+}
+
+/// A value that an example can have.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(
+    untagged,
+    expecting = "expected a string, an integer or a table of strings"
+)]
+pub(crate) enum Example {
+    /// Text.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// Texts under keys.
+    Table(IndexMap<String, String>),
+}
+
+/// The kinds of fields, as the glossary names them.
+const KINDS: [&str; 14] = [
+    "text", "integer", "number", "boolean", "id", "time", "json", "map", "file", "list", "object",
+    "enum", "union", "constant",
+];
+
+/// The kind of a field, as the glossary names it.
+fn kind(api: &Api, field: &Field) -> &'static str {
+    if field.constant.is_some() {
+        return "constant";
+    }
+    kind_of(api, &field.ty)
+}
+
+fn kind_of(api: &Api, ty: &Type) -> &'static str {
+    match ty {
+        Type::String => "text",
+        Type::Integer => "integer",
+        Type::Float => "number",
+        Type::Boolean => "boolean",
+        Type::Id { .. } => "id",
+        Type::Timestamp { .. } => "time",
+        Type::Json => "json",
+        Type::Map => "map",
+        Type::File => "file",
+        Type::List(_) => "list",
+        Type::Boxed(inner) => kind_of(api, inner),
+        Type::Named(name) => match api.definition(name).map(|def| &def.kind) {
+            Some(Kind::Enum(_)) => "enum",
+            Some(Kind::Union(_) | Kind::Answers(_)) => "union",
+            _ => "object",
+        },
+    }
+}
+
+/// What is said of a name: by the most specific entry that says it.
+fn said<'a>(
+    entries: &'a Table<Entry>,
+    name: &str,
+    operation: Option<&str>,
+    get: impl Fn(&'a Entry) -> Option<&'a Text>,
+) -> Option<&'a str> {
+    let text = entries.all(name, operation).find_map(get);
+    text.map(|text| text.value.trim())
+}
+
+impl Docs {
+    /// The entries that hold for a version.
+    pub fn within(&self, version: &str) -> Self {
+        Self {
+            operations: self.operations.within(version),
+            types: self.types.within(version),
+            resources: self.resources.within(version),
+            glossary: self.glossary.within(version),
+        }
+    }
+
+    /// A text of an operation: `summary`, `notes` or `errors`.
+    pub fn operation(&self, operation: &Operation, part: &str) -> Option<&str> {
+        let id = operation.id.as_deref();
+        said(&self.operations, &operation.key, id, |entry| {
+            entry.text(part)
+        })
+    }
+
+    /// The fields that the example of an operation sets besides the required ones.
+    pub(crate) fn set(&self, operation: &Operation) -> Vec<&str> {
+        let entries = self.operations.all(&operation.key, operation.id.as_deref());
+        let fields = entries.flat_map(|entry| &entry.set);
+        fields.map(|field| field.value.as_str()).collect()
+    }
+
+    /// A text of a type: `summary` or `notes`.
+    pub fn ty(&self, def: &TypeDef, part: &str) -> Option<&str> {
+        said(&self.types, &def.name, None, |entry| entry.text(part))
+    }
+
+    /// What is said of a value of an enum, or of an arm of a union.
+    pub fn value(&self, def: &TypeDef, value: &str) -> Option<&str> {
+        said(&self.types, &def.name, None, |entry| {
+            entry.values.get(value)
+        })
+    }
+
+    /// What is said of a field: by its type, else by the glossary.
+    pub fn field<'a>(&'a self, api: &Api, def: &TypeDef, field: &Field) -> Option<&'a str> {
+        let mut terms = self.terms(&field.json);
+        let fits = |term: &&'a Spanned<Term>| {
+            term.value.text.is_some() && term.value.fits(api, def, field)
+        };
+        let common = || Some(terms.find(fits)?.value.text.as_ref()?.value.trim());
+        self.own(def, field).or_else(common)
+    }
+
+    /// What a type says of its field.
+    fn own(&self, def: &TypeDef, field: &Field) -> Option<&str> {
+        said(&self.types, &def.name, None, |entry| {
+            entry.fields.get(&field.json)
+        })
+    }
+
+    /// The terms for the fields of a name, those for certain versions first.
+    fn terms(&self, name: &str) -> impl Iterator<Item = &Spanned<Term>> {
+        self.glossary.all(name, None).flatten()
+    }
+
+    /// A text of a resource: `summary`, `notes` or `example`.
+    pub fn resource(&self, module: &str, part: &str) -> Option<&str> {
+        said(&self.resources, module, None, |entry| entry.text(part))
+    }
+
+    /// A value for a field, or for a path parameter of that name, in an example.
+    pub(crate) fn example(&self, name: &str, of: Option<&TypeDef>) -> Option<&Example> {
+        let fits = |term: &&Spanned<Term>| {
+            let types = &term.value.types.0;
+            types.is_empty() || of.is_some_and(|def| types.contains(&def.name))
+        };
+        let mut terms = self.terms(name).filter(fits);
+        terms.find_map(|term| term.value.example.as_ref())
+    }
+
+    /// The terms that a version shows somewhere: where no earlier one counts, and an example for path parameters too.
+    pub(crate) fn shown(&self, api: &Api) -> BTreeSet<Span> {
+        let mut shown = BTreeSet::new();
+        for def in &api.types {
+            let Kind::Struct(fields) = &def.kind else {
+                continue;
+            };
+            for field in fields {
+                let own = self.own(def, field).is_some();
+                let mut taken = false;
+                let terms = self.terms(&field.json);
+                for Spanned { span, value: term } in
+                    terms.filter(|one| one.value.fits(api, def, field))
+                {
+                    let shadowed = taken || (own && term.example.is_none());
+                    if !shadowed || term.text.is_none() {
+                        shown.insert(*span);
+                    }
+                    taken |= term.text.is_some();
+                }
+            }
+        }
+        let operations = api.resources.iter().flat_map(|one| &one.operations);
+        let params = operations.flat_map(|operation| &operation.path_params);
+        let terms = params.flat_map(|param| self.terms(&param.json));
+        shown.extend(
+            terms
+                .filter(|term| term.value.text.is_none())
+                .map(|term| term.span),
+        );
+        shown
+    }
+}
+
+impl Term {
+    /// Whether it is for this field. A constant says all that there is, unless a term is made for constants.
+    fn fits(&self, api: &Api, def: &TypeDef, field: &Field) -> bool {
+        let kind = kind(api, field);
+        let kinds = match self.kind.0.is_empty() {
+            true => kind != "constant",
+            false => self.kind.0.iter().any(|one| one == kind),
+        };
+        let way = match self.way {
+            None => true,
+            Some(Way::Sent) => def.usage.request,
+            Some(Way::Answered) => def.usage.response,
+        };
+        let types = &self.types.0;
+        kinds && way && (types.is_empty() || types.contains(&def.name))
+    }
+}

@@ -1,0 +1,230 @@
+//! Reads the files under `spec/docs/`, and holds their texts to one form.
+
+use super::{Docs, Entry, KINDS, Term, Text};
+use crate::data::reader::Reader;
+use crate::data::stale::{Reference, Subject};
+use crate::data::{Spanned, Table};
+use crate::diagnostics::Diagnostic;
+use crate::source::{Node, Span};
+
+impl Docs {
+    /// Adds what a file says.
+    pub(crate) fn read(&mut self, reader: &mut Reader<'_>, root: &Node) {
+        let path = &reader.file.path;
+        let path = path.strip_prefix("spec/docs/").unwrap_or(path);
+        match path {
+            "glossary.toml" => self.read_glossary(reader, root),
+            "resources.toml" => {
+                entries(
+                    reader,
+                    root,
+                    &["summary", "notes", "example"],
+                    &mut self.resources,
+                );
+            }
+            _ if path.starts_with("operations/") => {
+                let keys = ["summary", "notes", "errors", "set"];
+                entries(reader, root, &keys, &mut self.operations);
+            }
+            _ if path.starts_with("types/") => {
+                let keys = ["summary", "notes", "fields", "values"];
+                entries(reader, root, &keys, &mut self.types);
+            }
+            _ => reader.fault(
+                Span {
+                    end: root.span.start,
+                    ..root.span
+                },
+                "nothing reads this file",
+            ),
+        }
+    }
+
+    fn read_glossary(&mut self, reader: &mut Reader<'_>, root: &Node) {
+        reader.each(Some(root), |reader, entry| {
+            let terms: Vec<Spanned<Term>> = reader.list(Some(&entry.value));
+            for Spanned { span, value: term } in &terms {
+                if let Some(text) = &term.text {
+                    check(reader, "text", text);
+                } else if term.example.is_none() {
+                    empty(reader, *span);
+                }
+                if let Some(kind) = term
+                    .kind
+                    .0
+                    .iter()
+                    .find(|kind| !KINDS.contains(&kind.as_str()))
+                {
+                    let known = KINDS.map(|kind| format!("`{kind}`")).join(", ");
+                    let message =
+                        format!("unknown kind of field `{kind}`, expected one of {known}");
+                    reader.fault(*span, message);
+                }
+            }
+            reader.insert(&mut self.glossary, entry, terms);
+        });
+    }
+
+    pub(crate) fn references(&self, all: &mut Vec<Reference>) {
+        for (table, subject) in [
+            (&self.operations, Subject::Operation),
+            (&self.types, Subject::Type),
+            (&self.resources, Subject::Resource),
+        ] {
+            all.extend(table.references(subject));
+            for (key, entry) in table.iter() {
+                let mut inside = |subject, name: &str, span| {
+                    all.push(Reference::inside(entry, subject, name, span));
+                };
+                for (name, text) in &entry.value.fields {
+                    inside(Subject::Field, &format!("{key}.{name}"), text.span);
+                }
+                for (name, text) in &entry.value.values {
+                    inside(Subject::Variant, &format!("{key}.{name}"), text.span);
+                }
+                for field in &entry.value.set {
+                    inside(
+                        Subject::Input,
+                        &format!("{key} {}", field.value),
+                        field.span,
+                    );
+                }
+                let Entry {
+                    summary,
+                    notes,
+                    errors,
+                    ..
+                } = &entry.value;
+                let texts = [summary, notes, errors].into_iter().flatten();
+                let members = entry
+                    .value
+                    .fields
+                    .values()
+                    .chain(entry.value.values.values());
+                all.extend(texts.chain(members).flat_map(links));
+            }
+        }
+        all.extend(self.glossary.limits(true));
+        for (_, entry) in self.glossary.iter() {
+            for Spanned { span, value: term } in &entry.value {
+                all.push(Reference::alone(Subject::Term, &term_id(*span)));
+                let types = term.types.0.iter();
+                all.extend(
+                    types.map(|ty| Reference::inside(entry, Subject::Type, ty.as_str(), *span)),
+                );
+                all.extend(term.text.iter().flat_map(links));
+            }
+        }
+    }
+}
+
+/// What a term is known by among all that data files name: its place.
+pub(crate) fn term_id(span: Span) -> Spanned<String> {
+    let value = format!("{}:{}", span.file, span.start);
+    Spanned { span, value }
+}
+
+/// The items that a text links to. Any version may have them.
+fn links(text: &Text) -> impl Iterator<Item = Reference> {
+    let names = super::links::names(&text.value).into_iter();
+    names.map(|name| {
+        let link = Spanned {
+            span: text.span,
+            value: name.to_owned(),
+        };
+        Reference::alone(Subject::Link, &link)
+    })
+}
+
+/// Adds the entries of a file, which may have these keys.
+fn entries(reader: &mut Reader<'_>, root: &Node, keys: &[&str], into: &mut Table<Entry>) {
+    reader.each(Some(root), |reader, found| {
+        for key in found.value.entries() {
+            if !keys.contains(&key.key.as_str()) {
+                let message = format!(
+                    "unknown key `{}`, expected one of `{}`",
+                    key.key,
+                    keys.join("`, `")
+                );
+                return reader.fault(key.key_span, message);
+            }
+            if key.value.as_map().is_some_and(<[_]>::is_empty) {
+                empty(reader, key.key_span);
+            }
+        }
+        let Some(entry) = reader.value::<Entry>(&found.value) else {
+            return;
+        };
+        if found.value.entries().is_empty() {
+            empty(reader, found.key_span);
+        }
+        for part in ["summary", "notes", "errors", "example"] {
+            if let Some(text) = entry.text(part) {
+                check(reader, part, text);
+            }
+        }
+        for text in entry.fields.values().chain(entry.values.values()) {
+            check(reader, "text", text);
+        }
+        if let Some(text) = entry.summary.as_ref().filter(|_| keys.contains(&"set")) {
+            imperative(reader, text);
+        }
+        reader.insert(into, found, entry);
+    });
+}
+
+fn empty(reader: &mut Reader<'_>, span: Span) {
+    let help = "say something that the name does not say, or delete the entry";
+    let found = Diagnostic::new("empty-docs", span, "this entry says nothing").help(help);
+    reader.found.push(found);
+}
+
+/// Whether a text has the form that all texts have.
+fn check(reader: &mut Reader<'_>, key: &str, text: &Text) {
+    let trimmed = text.value.trim();
+    if trimmed.is_empty() {
+        empty(reader, text.span);
+    } else if let Some((message, help)) = misformed(key, trimmed).filter(|_| key != "example") {
+        reader.fault_with_help(text.span, message, help);
+    }
+}
+
+/// `Find a contact.` and not `Finds a contact.`
+fn imperative(reader: &mut Reader<'_>, text: &Text) {
+    let first = text.value.split(' ').next().unwrap_or_default();
+    if first.ends_with('s') && !first.ends_with("ss") {
+        let message = format!("`{first}` is not an imperative");
+        reader.fault_with_help(text.span, message, "start with a verb: `Find a contact.`");
+    }
+}
+
+/// What is wrong with the form of a text, and what to do.
+fn misformed(key: &str, text: &str) -> Option<(String, &'static str)> {
+    let sentence = "write sentences: they begin with a capital and end with a full stop";
+    let first = text.chars().next().unwrap_or_default();
+    if first.is_lowercase() {
+        return Some((format!("this begins with a small `{first}`"), sentence));
+    }
+    let heading =
+        |line: &str| line.starts_with('#') && line.trim_start_matches('#').starts_with(' ');
+    let mut fenced = false;
+    for line in text.lines() {
+        fenced ^= line.starts_with("```");
+        if !fenced && heading(line) {
+            let help = "write a sentence instead: the generator writes the headings";
+            return Some((format!("`{line}` is a heading"), help));
+        }
+    }
+    if fenced {
+        return Some(("a code block is not closed".to_owned(), "close it with ```"));
+    }
+    let short = key == "summary" || key == "text";
+    if short && text.contains('\n') {
+        let help = "move everything after the first sentence to `notes`";
+        return Some((format!("this `{key}` is longer than one line"), help));
+    }
+    // Tables and code blocks end without a full stop.
+    let block = text.ends_with('|') || text.ends_with("```");
+    let whole = text.ends_with('.') || (!short && block);
+    (!whole).then(|| ("this does not end with a full stop".to_owned(), sentence))
+}
