@@ -4,111 +4,59 @@ use std::collections::BTreeMap;
 
 use crate::ir::{Api, Type};
 
-/// Boxes every member through which a type contains itself without a list between.
+/// Boxes every member through which a type contains itself without a list between: types that contain each other are
+/// the strongly connected components of a graph, found by Kosaraju's algorithm.
 pub(super) fn box_cycles(api: &mut Api) {
-    let circle = circles(api);
-    for def in &mut api.types {
-        let own = circle.get(&def.name).copied();
+    let names = api.types.iter().enumerate();
+    let number: BTreeMap<String, usize> = names.map(|(at, def)| (def.name.clone(), at)).collect();
+    let numbered = |ty: &Type| match ty {
+        Type::Named(name) => number.get(name).copied(),
+        _ => None,
+    };
+    let parts = api.types.iter().map(|def| {
+        let parts = def.parts().into_iter().filter_map(numbered);
+        parts.collect()
+    });
+    let parts: Vec<Vec<usize>> = parts.collect();
+    let mut owners = vec![Vec::new(); parts.len()];
+    for (owner, parts) in parts.iter().enumerate() {
+        for part in parts {
+            owners[*part].push(owner);
+        }
+    }
+    let mut seen = vec![false; parts.len()];
+    let mut order = Vec::new();
+    for ty in 0..parts.len() {
+        walk(&parts, ty, &mut seen, &mut order);
+    }
+    seen.fill(false);
+    let mut circle = vec![0; parts.len()];
+    for ty in order.into_iter().rev() {
+        let mut members = Vec::new();
+        walk(&owners, ty, &mut seen, &mut members);
+        for member in members {
+            circle[member] = ty;
+        }
+    }
+    for (at, def) in api.types.iter_mut().enumerate() {
         for ty in def.parts_mut() {
-            if let Type::Named(name) = ty
-                && own.is_some()
-                && circle.get(name).copied() == own
-            {
+            if numbered(ty).is_some_and(|part| circle[part] == circle[at]) {
                 *ty = Type::Boxed(Box::new(ty.clone()));
             }
         }
     }
 }
 
-/// One step of the search: a type, and how many of its parts were followed.
-struct Visit {
-    ty: usize,
-    followed: usize,
-}
-
-/// What the search knows of a type.
-#[derive(Clone, Default)]
-struct Mark {
-    /// When the search came to it, from 1.
-    turn: usize,
-    /// The earliest type that it leads back to.
-    low: usize,
-    waiting: bool,
-    circle: usize,
-}
-
-/// The circle that each type is part of: types that contain each other have the same one. Types in none are left out.
-/// This is Tarjan's algorithm, without recursion.
-fn circles(api: &Api) -> BTreeMap<String, usize> {
-    let names = api.types.iter().enumerate();
-    let number: BTreeMap<&str, usize> = names.map(|(at, def)| (def.name.as_str(), at)).collect();
-    let parts = api.types.iter().map(|def| {
-        let parts = def.parts().into_iter().filter_map(|ty| match ty {
-            Type::Named(name) => number.get(name.as_str()).copied(),
-            _ => None,
-        });
-        parts.collect::<Vec<usize>>()
-    });
-    let parts: Vec<Vec<usize>> = parts.collect();
-    let mut marks = vec![Mark::default(); parts.len()];
-    let mut turn = 0;
-    let mut waiting: Vec<usize> = Vec::new();
-    for start in 0..parts.len() {
-        let mut open = Vec::new();
-        let mut next = (marks[start].turn == 0).then_some(start);
-        loop {
-            if let Some(ty) = next.take() {
-                turn += 1;
-                marks[ty] = Mark {
-                    turn,
-                    low: turn,
-                    waiting: true,
-                    circle: 0,
-                };
-                waiting.push(ty);
-                open.push(Visit { ty, followed: 0 });
-            }
-            let Some(visit) = open.last_mut() else { break };
-            let ty = visit.ty;
-            if let Some(part) = parts[ty].get(visit.followed).copied() {
-                visit.followed += 1;
-                match (marks[part].turn, marks[part].waiting) {
-                    (0, _) => next = Some(part),
-                    (reached, true) => marks[ty].low = marks[ty].low.min(reached),
-                    _ => {}
-                }
-                continue;
-            }
-            open.pop();
-            if let Some(outer) = open.last() {
-                marks[outer.ty].low = marks[outer.ty].low.min(marks[ty].low);
-            }
-            if marks[ty].low == marks[ty].turn {
-                close(ty, &parts, &mut marks, &mut waiting);
-            }
+/// Appends all that `start` leads to and was not seen before, each after what it leads to itself.
+fn walk(edges: &[Vec<usize>], start: usize, seen: &mut [bool], found: &mut Vec<usize>) {
+    let mut open = vec![(start, 0)];
+    while let Some((node, followed)) = open.pop() {
+        if followed == 0 && std::mem::replace(&mut seen[node], true) {
+            continue;
         }
-    }
-    let in_circle = api
-        .types
-        .iter()
-        .zip(&marks)
-        .filter(|(_, mark)| mark.circle > 0);
-    in_circle
-        .map(|(def, mark)| (def.name.clone(), mark.circle))
-        .collect()
-}
-
-/// All that waits from `first` on is one circle, unless that is a single type that does not contain itself.
-fn close(first: usize, parts: &[Vec<usize>], marks: &mut [Mark], waiting: &mut Vec<usize>) {
-    let from = waiting
-        .iter()
-        .rposition(|ty| *ty == first)
-        .unwrap_or_default();
-    let members = waiting.split_off(from);
-    let alone = members.len() == 1 && !parts[first].contains(&first);
-    let circle = if alone { 0 } else { marks[first].turn };
-    for member in members {
-        marks[member].waiting = false;
-        marks[member].circle = circle;
+        match edges[node].get(followed) {
+            Some(next) => open.extend([(node, followed + 1), (*next, 0)]),
+            None => found.push(node),
+        }
     }
 }
