@@ -76,7 +76,9 @@ impl<'a> Sampler<'a> {
                 .map_or(Value::Null, |word| json!(word.json)),
             Kind::Union(arms) => {
                 self.arms.set(self.arms.get().max(arms.len()));
-                self.pick(arms)
+                let mut arms: Vec<&Arm> = arms.iter().collect();
+                arms.sort_by_key(|arm| arm.position);
+                self.pick(&arms)
                     .map_or(Value::Null, |arm| self.arm(arm, depth))
             }
             Kind::Answers(_) => Value::Null,
