@@ -130,7 +130,16 @@ fn value(value: &EnumValue) -> String {
 }
 
 fn arm(arm: &Arm) -> String {
-    format!("{} {} [{}]", arm.name, ty(&arm.ty), told(&arm.selector))
+    let mut text = format!("{} {} [{}]", arm.name, ty(&arm.ty), told(&arm.selector));
+    for other in &arm.alike {
+        let when = if other.sparse {
+            " without optional properties"
+        } else {
+            ""
+        };
+        let _ = write!(text, ", also {}{when}", other.of);
+    }
+    text
 }
 
 fn status(arm: &StatusArm) -> String {
@@ -140,11 +149,19 @@ fn status(arm: &StatusArm) -> String {
 /// By what a value is told.
 fn told(selector: &Selector) -> String {
     match selector {
-        Selector::Object { has, constants } => {
-            let constants = constants.iter().map(|(key, text)| format!("{key}={text}"));
-            let told: Vec<String> = constants.chain(has.iter().cloned()).collect();
+        Selector::Object {
+            has,
+            any,
+            constants,
+        } => {
+            let constants = constants
+                .iter()
+                .map(|(key, texts)| format!("{key}={}", texts.join("|")));
+            let any = (!any.is_empty()).then(|| any.join("|"));
+            let told: Vec<String> = constants.chain(has.iter().cloned()).chain(any).collect();
             told.join(" ")
         }
+        Selector::Texts(texts) => texts.join("|"),
         other => format!("{other:?}").to_lowercase(),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{self as snippets, Annotation, AnnotationKind, Group, Renderer, Snippet};
 
 use crate::source::Span;
 
@@ -62,6 +62,8 @@ impl Sources {
 /// One finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
+    /// Whether it stops the run.
+    pub level: Level,
     /// Stable kebab-case name of the rule (`duplicate-key`).
     pub id: &'static str,
     /// What is wrong, in one sentence without a full stop.
@@ -70,6 +72,15 @@ pub struct Diagnostic {
     pub labels: Vec<Label>,
     /// The next step for whoever reads it.
     pub help: String,
+}
+
+/// Whether a finding stops the run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// Nothing is written.
+    Error,
+    /// The files are written, and the reader should know of it.
+    Warning,
 }
 
 /// A place in a [`File`] and what it has to do with the finding.
@@ -99,11 +110,19 @@ impl Diagnostic {
     /// A finding about the input as a whole.
     pub fn without_place(id: &'static str, message: impl Into<String>) -> Self {
         Self {
+            level: Level::Error,
             id,
             message: message.into(),
             labels: Vec::new(),
             help: String::new(),
         }
+    }
+
+    /// Does not stop the run.
+    #[must_use]
+    pub fn warning(mut self) -> Self {
+        self.level = Level::Warning;
+        self
     }
 
     /// Says what the place named last has to do with it.
@@ -169,7 +188,11 @@ pub fn render_with(found: &[Diagnostic], files: &[File], colour: Colour) -> Stri
 }
 
 fn group<'a>(one: &'a Diagnostic, files: &'a [File], lines: &[Lines]) -> Group<'a> {
-    let mut group = Group::with_title(Level::ERROR.primary_title(one.message.as_str()).id(one.id));
+    let level = match one.level {
+        Level::Error => snippets::Level::ERROR,
+        Level::Warning => snippets::Level::WARNING,
+    };
+    let mut group = Group::with_title(level.primary_title(one.message.as_str()).id(one.id));
     for cluster in clusters(one, lines) {
         let index = cluster.first().map_or(0, |(_, label)| label.span.file) as usize;
         if let (Some(file), Some(lines)) = (files.get(index), lines.get(index)) {
@@ -177,7 +200,7 @@ fn group<'a>(one: &'a Diagnostic, files: &'a [File], lines: &[Lines]) -> Group<'
         }
     }
     if !one.help.is_empty() {
-        group = group.element(Level::HELP.message(one.help.as_str()));
+        group = group.element(snippets::Level::HELP.message(one.help.as_str()));
     }
     group
 }

@@ -51,6 +51,8 @@ pub struct Model {
     pub api: ir::Api,
     /// The description after all repairs.
     pub tree: source::Node,
+    /// Findings that do not stop the run.
+    pub warnings: Vec<Diagnostic>,
     /// What entries of data files can match.
     pub(crate) known: data::stale::Known,
 }
@@ -92,18 +94,23 @@ fn model_with(spec: &Spec, version: &Version, data: &Data) -> Result<Model, Vec<
         &version.module,
     )?;
     data.retries.apply(&mut api);
-    let mut diagnostics = analyze::analyze(&mut api, &flattened, &tree);
+    let warnings = analyze::analyze(&mut api, &flattened, &tree);
     let mut known = data::stale::Known::unnamed(&api);
-    diagnostics.extend(name::assign(&mut api, &data.names, &tree));
-    if !diagnostics.is_empty() {
-        return Err(diagnostics);
+    let errors = name::assign(&mut api, &data.names, &tree);
+    if !errors.is_empty() {
+        return Err([errors, warnings].concat());
     }
     known.items(paging::assign(&mut api, &data.paging));
     data.jobs.apply(&mut api);
     data.webhooks.apply(&mut api);
     surface::decide(&mut api);
     known.named(&api, &data.docs);
-    Ok(Model { api, tree, known })
+    Ok(Model {
+        api,
+        tree,
+        warnings,
+        known,
+    })
 }
 
 /// Writes the files of one version.

@@ -47,19 +47,31 @@ impl Place {
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.root {
-            Root::Schema(name) => f.write_str(name)?,
+            Root::Schema(name) => name_of(name, f)?,
             Root::Operation(key, Part::Params) => write!(f, "{key} params")?,
             Root::Operation(key, Part::Request) => write!(f, "{key} request")?,
             Root::Operation(key, Part::Response) => write!(f, "{key} response")?,
         }
         for step in &self.steps {
             match step {
-                Step::Field(name) => write!(f, ".{name}")?,
+                Step::Field(name) => {
+                    f.write_str(".")?;
+                    name_of(name, f)?;
+                }
                 Step::Item => f.write_str("[]")?,
                 Step::Arm(number) => write!(f, "|{number}")?,
                 Step::Status(status) => write!(f, " {status}")?,
             }
         }
         Ok(())
+    }
+}
+
+/// A name as it is, or between quotation marks where it could be taken for a way.
+fn name_of(name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if name.is_empty() || name.contains(['.', '|', '[', ']', ' ', '"']) {
+        write!(f, "{name:?}")
+    } else {
+        f.write_str(name)
     }
 }

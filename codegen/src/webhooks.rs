@@ -159,12 +159,15 @@ impl Webhooks {
             if let Some(event) = events.iter_mut().find(|known| known.name == item.event) {
                 event.topics.extend(item.topics.iter().cloned());
             }
+            let constants = item.constants.iter();
+            let constants = constants.map(|(key, text)| (key.clone(), vec![text.clone()]));
             rules.push(EventRule {
                 event: item.event.clone(),
                 topics: item.topics.clone(),
                 selector: Selector::Object {
                     has: item.has.clone(),
-                    constants: item.constants.clone().into_iter().collect(),
+                    any: Vec::new(),
+                    constants: constants.collect(),
                 },
             });
         }

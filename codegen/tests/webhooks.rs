@@ -88,7 +88,8 @@ fn a_version_has_the_events_whose_schemas_it_has() {
     let told = &api.event_rules[0].selector;
     let expected = Selector::Object {
         has: vec!["first".to_owned()],
-        constants: vec![("type".to_owned(), "pair".to_owned())],
+        any: Vec::new(),
+        constants: vec![("type".to_owned(), vec!["pair".to_owned()])],
     };
     assert_eq!(*told, expected);
     let fin: Vec<&str> = api.fin_events.iter().map(|one| one.name.as_str()).collect();

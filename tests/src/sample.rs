@@ -76,7 +76,9 @@ impl<'a> Sampler<'a> {
                 .map_or(Value::Null, |word| json!(word.json)),
             Kind::Union(arms) => {
                 self.arms.set(self.arms.get().max(arms.len()));
-                self.pick(arms)
+                let mut arms: Vec<&Arm> = arms.iter().collect();
+                arms.sort_by_key(|arm| arm.position);
+                self.pick(&arms)
                     .map_or(Value::Null, |arm| self.arm(arm, depth))
             }
             Kind::Answers(_) => Value::Null,
@@ -104,8 +106,8 @@ impl<'a> Sampler<'a> {
         if let (Value::Object(entries), Selector::Object { constants, .. }) =
             (&mut value, &arm.selector)
         {
-            for (key, text) in constants {
-                entries.insert(key.clone(), json!(text));
+            for (key, texts) in constants {
+                entries.insert(key.clone(), json!(texts.first()));
             }
         }
         value

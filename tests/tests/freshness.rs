@@ -11,8 +11,8 @@ use xtask::{regen, spec, versions};
 fn the_committed_tree_is_what_is_generated() {
     let spec = spec::load(workspace()).expect("spec/ can be read");
     let plan = regen::plan(workspace(), &spec, &[]).expect("a plan");
-    let (plan, _) = plan.unwrap_or_else(|found| panic!("{}", render(&found, spec.files())));
-    let changes = changes(&plan, workspace()).expect("the tree can be read");
+    let planned = plan.unwrap_or_else(|found| panic!("{}", render(&found, spec.files())));
+    let changes = changes(&planned.plan, workspace()).expect("the tree can be read");
     let stale: Vec<String> = changes
         .iter()
         .map(|change| format!("{} {}", change.verb(), change.path.display()))

@@ -8,13 +8,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::diagnostics::{File, render};
+use codegen::diagnostics::render;
 use codegen::normal::{Texts, normalize};
-use codegen::{Generated, Spec, source};
+use codegen::{Generated, source};
 use tests::build;
-use tests::golden::{differs, entries, updating};
-use tests::project::Project;
-use tests::project::paging_rules;
+use tests::golden::{alone, differs, entries, updating};
+use tests::project::{Project, paging_rules};
 use xtask::versions;
 
 fn folder() -> PathBuf {
@@ -47,15 +46,7 @@ fn paging<'a>(folders: impl Iterator<Item = &'a PathBuf>) -> String {
 }
 
 fn generate(label: &str, text: &str, paging: &str) -> Result<Generated, String> {
-    let file = |path: &str, text: &str| File {
-        path: path.to_owned(),
-        text: text.to_owned(),
-    };
-    let mut spec = Spec::default();
-    let description = file(&format!("spec/{label}.yaml"), text);
-    spec.add_version(label, &versions::module(label), description);
-    spec.add_data(file("spec/paging.toml", paging));
-    spec.add_data(file("spec/jobs.toml", include_str!("../../spec/jobs.toml")));
+    let spec = alone(label, text, paging);
     let generated = codegen::generate(&spec, &spec.versions()[0]);
     generated
         .map(|(_, generated)| generated)

@@ -40,7 +40,11 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     spec::chosen(root, &args.versions)?;
     let spec = spec::load(root)?;
     let start = Instant::now();
-    let (plan, summaries) = match plan(root, &spec, &args.versions)? {
+    let Planned {
+        plan,
+        summaries,
+        warnings,
+    } = match plan(root, &spec, &args.versions)? {
         Ok(planned) => planned,
         Err(diagnostics) => {
             spec::report(&diagnostics, spec.files());
@@ -48,6 +52,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
             return Ok(ExitCode::FAILURE);
         }
     };
+    spec::report(&warnings, spec.files());
     let changes = changes(&plan, root)?;
     if args.check {
         println!("{}", summaries.join("\n"));
@@ -85,8 +90,15 @@ fn check(changes: &[Difference]) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// The plan, and lines for the maintainer: a summary of each version, and a hint if pages show an older one.
-pub type Planned = (Plan, Vec<String>);
+/// The result of planning: what `regen` writes and prints.
+pub struct Planned {
+    /// Every generated file.
+    pub plan: Plan,
+    /// A line about each version, and a hint if pages show an older one.
+    pub summaries: Vec<String>,
+    /// Diagnostics that do not stop the run.
+    pub warnings: Vec<Diagnostic>,
+}
 
 /// Every generated file of the versions with these labels, or of all versions where there is none; or what is wrong with `spec/`. Pages and manifests of the project at `root` are read, since only a part of
 /// them is generated.
@@ -128,7 +140,14 @@ pub fn plan(
     }
     let mut summaries: Vec<String> = apis.into_iter().map(summary).collect();
     summaries.extend(current::behind(current.version, versions));
-    Ok(Ok((plan, summaries)))
+    let read = project.models.iter();
+    let read = read.filter(|model| project.has(&model.api.version));
+    let warnings = read.flat_map(|model| model.warnings.clone()).collect();
+    Ok(Ok(Planned {
+        plan,
+        summaries,
+        warnings,
+    }))
 }
 
 /// The number of items of each kind in a version, for the output of `regen`.
@@ -138,7 +157,7 @@ fn summary(api: &Api) -> String {
         .iter()
         .map(|resource| resource.operations.len());
     format!(
-        "{}: {} operations in {} resources, {} types, {} schemas without a type",
+        "{}: {} operations in {} resources, {} types, {} parts without a type",
         api.version,
         operations.sum::<usize>(),
         api.resources.len(),

@@ -1,6 +1,9 @@
 //! What the IR as a whole tells of each type: which way it travels, how the arms of a union are told apart,
 //! and whether it contains itself.
 
+mod cycles;
+mod keys;
+mod samples;
 mod select;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,15 +25,15 @@ const SERVED_BY_RUNTIME: [(&str, &str); 2] = [
 ];
 
 /// Sets the usage of every type, gives every arm its selector, drops types that nothing uses, and boxes what would
-/// have no size. `flattened` are the components whose fields stand in other types.
+/// have no size. Answers warnings. `flattened` are the components whose fields stand in other types.
 pub(crate) fn analyze(api: &mut Api, flattened: &BTreeSet<String>, tree: &Node) -> Vec<Diagnostic> {
     drop_served(api);
     set_usage(api);
-    let diagnostics = select::select(api, tree);
+    let warnings = select::select(api, tree);
     drop_unused(api, flattened);
     keep_files_in_forms(api);
-    box_cycles(api);
-    diagnostics
+    cycles::box_cycles(api);
+    warnings
 }
 
 fn set_usage(api: &mut Api) {
@@ -121,7 +124,10 @@ fn reachable(edges: &Edges, roots: Vec<String>) -> BTreeSet<String> {
 /// Inline types can be left over when another arm serves for theirs; components, when all their fields stand in
 /// the types that inherit them.
 fn drop_unused(api: &mut Api, flattened: &BTreeSet<String>) {
-    let whole = |def: &&TypeDef| def.is_component() && !flattened.contains(&def.name);
+    let whole = |def: &&TypeDef| {
+        def.component()
+            .is_some_and(|name| !flattened.contains(name))
+    };
     let components = api
         .types
         .iter()
@@ -136,13 +142,20 @@ fn drop_unused(api: &mut Api, flattened: &BTreeSet<String>) {
         .into_iter()
         .partition(|def| used.contains(&def.name));
     api.types = kept;
-    let skipped = dropped
-        .into_iter()
-        .filter(|def| def.is_component())
-        .map(|def| Skipped {
-            what: def.name,
-            reason: "its fields stand in the types that include it".to_owned(),
-        });
+    let gone: BTreeSet<&str> = dropped.iter().map(|def| def.name.as_str()).collect();
+    let skipped = dropped.iter().filter_map(|def| {
+        let reason = match def.place.split_last() {
+            None if def.is_component() => "its fields stand in the types that include it",
+            // What is part of a type that is gone goes with it.
+            Some((_, outer)) if gone.contains(outer.to_string().as_str()) => return None,
+            _ => "no type that is generated refers to it",
+        };
+        Some(Skipped {
+            what: def.name.clone(),
+            reason: reason.to_owned(),
+        })
+    });
+    let skipped: Vec<Skipped> = skipped.collect();
     api.skipped.extend(skipped);
     api.skipped.sort_by(|a, b| a.what.cmp(&b.what));
 }
@@ -165,35 +178,6 @@ fn keep_files_in_forms(api: &mut Api) {
             let inner = ty.innermost();
             if *inner == Type::File {
                 *inner = Type::String;
-            }
-        }
-    }
-}
-
-/// Boxes every member through which a type contains itself without a list between.
-fn box_cycles(api: &mut Api) {
-    let direct: Edges = api
-        .types
-        .iter()
-        .map(|def| {
-            let names = def.parts().into_iter().filter_map(|ty| match ty {
-                Type::Named(name) => Some(name.clone()),
-                _ => None,
-            });
-            (def.name.clone(), names.collect())
-        })
-        .collect();
-    for def in &mut api.types {
-        let owner = def.name.clone();
-        let cyclic = |ty: &Type| match ty {
-            Type::Named(name) => {
-                *name == owner || reachable(&direct, vec![name.clone()]).contains(&owner)
-            }
-            _ => false,
-        };
-        for ty in def.parts_mut() {
-            if cyclic(ty) {
-                *ty = Type::Boxed(Box::new(ty.clone()));
             }
         }
     }

@@ -1,23 +1,28 @@
-//! How a value tells to which arm of a union it belongs.
+//! How a value tells to which arm of a union it belongs: a list of rules, of which the first that fits decides.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashMap};
 
+use super::keys::{Keys, Object, Outline};
+use super::samples;
 use crate::diagnostics::Diagnostic;
-use crate::ir::{Api, Arm, Field, Kind, Selector, Type};
+use crate::ir::{Alike, Api, Arm, Field, Kind, Selector, Type};
 use crate::source::Node;
 
 /// What JSON can see of an arm.
 enum Shape<'a> {
     /// An object with these fields; none are known of a map.
     Object(&'a [Field]),
+    /// One of these texts.
+    Texts(Vec<&'a str>),
     /// Anything else.
     Other(Selector),
 }
 
-/// Gives every arm the selector that tells it from the others, the most telling first. Unions that the service
-/// answers have to be told apart; those that are only sent need not.
+/// Gives every arm the selector that tells it from the others, in the order in which they are tried. Warns of
+/// alternatives of a response that nothing tells apart.
 pub(crate) fn select(api: &mut Api, tree: &Node) -> Vec<Diagnostic> {
-    let mut diagnostics = Vec::new();
+    let mut warnings = Vec::new();
     let types = api
         .types
         .iter()
@@ -26,41 +31,72 @@ pub(crate) fn select(api: &mut Api, tree: &Node) -> Vec<Diagnostic> {
         types: types.collect(),
     };
     for def in &mut api.types {
+        let union = def.place.to_string();
         let Kind::Union(arms) = &mut def.kind else {
             continue;
         };
+        let schemas: Vec<Option<String>> = arms.iter().map(|arm| arm.schema.clone()).collect();
+        let label = |arm: &Arm| {
+            let same = schemas.iter().filter(|schema| **schema == arm.schema);
+            match &arm.schema {
+                Some(schema) if same.count() == 1 => schema.clone(),
+                _ => format!("{union}|{}", arm.position),
+            }
+        };
+        let mut warn = |of: &str, by: &str, sparse: bool| {
+            warnings.push(warning(&union, &def.origin.pointer, (of, by), sparse, tree));
+        };
         if def.usage.response {
-            context.absorb(arms);
-            merge_lists(arms);
+            for (gone, by) in context.absorb(arms) {
+                let of = label(&gone);
+                warn(&of, &label(&arms[by]), false);
+                arms[by].alike.push(Alike { of, sparse: false });
+            }
+            merge_lists(arms, &label, &mut warn);
         }
-        let indices = 0..arms.len();
-        let selected: Vec<_> = indices.map(|index| context.selector(arms, index)).collect();
-        for (arm, (selector, unique)) in arms.iter_mut().zip(selected) {
-            arm.selector = selector;
-            if !unique && def.usage.response {
-                let union = def.place.to_string();
-                diagnostics.push(ambiguity(&union, &def.origin.pointer, arm, tree));
+        context.order(arms);
+        if def.usage.response {
+            for (of, by) in context.confused(arms) {
+                let of = label(&arms[of]);
+                warn(&of, &label(&arms[by]), true);
+                arms[by].alike.push(Alike { of, sparse: true });
             }
         }
-        arms.sort_by_key(|arm| std::cmp::Reverse(weight(&arm.selector, context.shape(&arm.ty))));
     }
-    diagnostics
+    warnings
 }
 
 /// Lists of several kinds are read as one list of any JSON: an empty one would tell nothing of its kind.
-fn merge_lists(arms: &mut Vec<Arm>) {
+fn merge_lists(
+    arms: &mut Vec<Arm>,
+    label: &dyn Fn(&Arm) -> String,
+    warn: &mut dyn FnMut(&str, &str, bool),
+) {
     let is_list = |arm: &Arm| matches!(arm.ty, Type::List(_));
-    if arms.iter().filter(|arm| is_list(arm)).count() < 2 {
+    let lists = arms.iter().filter(|arm| is_list(arm)).map(label);
+    let lists: Vec<String> = lists.collect();
+    let [first, others @ ..] = lists.as_slice() else {
+        return;
+    };
+    if others.is_empty() {
         return;
     }
-    let mut first = true;
+    for other in others {
+        warn(other, first, false);
+    }
+    let mut merged = false;
     arms.retain_mut(|arm| {
         if !is_list(arm) {
             return true;
         }
         arm.ty = Type::List(Box::new(Type::Json));
         arm.schema = None;
-        std::mem::take(&mut first)
+        let alike = |of: &String| Alike {
+            of: of.clone(),
+            sparse: false,
+        };
+        arm.alike = others.iter().map(alike).collect();
+        !std::mem::replace(&mut merged, true)
     });
 }
 
@@ -72,8 +108,11 @@ impl Context {
     fn shape(&self, ty: &Type) -> Shape<'_> {
         match ty {
             Type::List(_) => Shape::Other(Selector::List),
+            Type::Json => Shape::Other(Selector::Any),
             Type::Named(id) => match self.types.get(id) {
-                Some(Kind::Enum(_)) => Shape::Other(Selector::Text),
+                Some(Kind::Enum(values)) => {
+                    Shape::Texts(values.iter().map(|value| value.json.as_str()).collect())
+                }
                 Some(Kind::Struct(fields)) => Shape::Object(fields),
                 _ => Shape::Object(&[]),
             },
@@ -81,53 +120,114 @@ impl Context {
         }
     }
 
-    /// An arm whose keys another arm has too, with nothing to tell them apart, is read by that one: every field
-    /// may be absent, so nothing is lost. The arm that stays is no longer named after its schema.
-    fn absorb(&self, arms: &mut Vec<Arm>) {
-        let mut index = 0;
-        while index < arms.len() {
-            let server = (0..arms.len())
-                .find(|other| *other != index && self.serves(&arms[*other], &arms[index]));
-            match server {
-                Some(server) => {
-                    arms[server].schema = None;
-                    arms.remove(index);
-                }
-                None => index += 1,
+    /// The objects among the arms, by the position of the arm.
+    fn objects<'a>(&'a self, arms: &'a [Arm]) -> BTreeMap<usize, Object<'a>> {
+        let object = |(at, arm): (usize, &'a Arm)| match self.shape(&arm.ty) {
+            Shape::Object(fields) => Some((at, Object::of(fields, arm.tag.as_ref(), &self.types))),
+            Shape::Texts(_) | Shape::Other(_) => None,
+        };
+        arms.iter().enumerate().filter_map(object).collect()
+    }
+
+    /// Takes away every arm that nothing tells from another one. Each comes with the position of the arm that reads
+    /// its values: the first of the two, unless the types of the second alone hold all that those of the first hold.
+    fn absorb(&self, arms: &mut Vec<Arm>) -> Vec<(Arm, usize)> {
+        let mut by: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut alike: HashMap<Outline, usize> = HashMap::new();
+        for (at, object) in self.objects(arms) {
+            let reader = alike.entry(object.outline()).or_insert(at);
+            if *reader == at {
+                continue;
+            }
+            if self.prefers(&arms[at], &arms[*reader]) {
+                by.insert(std::mem::replace(reader, at), at);
+            } else {
+                by.insert(at, *reader);
             }
         }
-    }
-
-    /// Arm `by` has the same keys as arm `of`, and its fields hold all that those of `of` hold.
-    fn serves(&self, by: &Arm, of: &Arm) -> bool {
-        let (Shape::Object(a), Shape::Object(b)) = (self.shape(&by.ty), self.shape(&of.ty)) else {
-            return false;
+        by.extend(self.absorbed_texts(arms));
+        let serving = |at: usize| {
+            let mut at = at;
+            while let Some(next) = by.get(&at) {
+                at = *next;
+            }
+            at
         };
-        let same_constants = a
-            .iter()
-            .all(|field| twin(b, field).is_some_and(|other| other.constant == field.constant));
-        !a.is_empty()
-            && same_keys(a, b)
-            && same_constants
-            && by.tag == of.tag
-            && self.holds(&by.ty, &of.ty, 0)
+        let positions: Vec<usize> = (0..arms.len()).filter(|at| !by.contains_key(at)).collect();
+        let mut gone = Vec::new();
+        let mut kept = Vec::new();
+        for (at, arm) in std::mem::take(arms).into_iter().enumerate() {
+            match positions.binary_search(&serving(at)) {
+                Ok(place) if by.contains_key(&at) => gone.push((arm, place)),
+                _ => kept.push(arm),
+            }
+        }
+        *arms = kept;
+        gone
     }
 
-    fn holds(&self, outer: &Type, inner: &Type, depth: usize) -> bool {
-        if outer == inner {
-            return true;
+    /// Enums whose values another one has too.
+    fn absorbed_texts(&self, arms: &[Arm]) -> Vec<(usize, usize)> {
+        let mut sets: Vec<(usize, Vec<&str>)> = Vec::new();
+        for (at, arm) in arms.iter().enumerate() {
+            if let Shape::Texts(mut texts) = self.shape(&arm.ty) {
+                texts.sort_unstable();
+                sets.push((at, texts));
+            }
         }
+        // The larger first, so that each needs a look at the larger ones alone.
+        sets.sort_by_key(|(at, texts)| (Reverse(texts.len()), *at));
+        let mut kept: Vec<&(usize, Vec<&str>)> = Vec::new();
+        let mut found = Vec::new();
+        for set in &sets {
+            let holds = |other: &&&(usize, Vec<&str>)| {
+                let has = |text: &&str| other.1.binary_search(text).is_ok();
+                set.1.iter().all(has)
+            };
+            match kept.iter().find(holds) {
+                Some(holder) => found.push((set.0, holder.0)),
+                None => kept.push(set),
+            }
+        }
+        found
+    }
+
+    /// The types of `by` hold all that those of `of` hold, and not the other way round.
+    fn prefers(&self, by: &Arm, of: &Arm) -> bool {
+        let holds = |outer: &Type, inner: &Type| {
+            let mut assumed = Vec::new();
+            self.holds(outer, inner, &mut assumed)
+        };
+        holds(&by.ty, &of.ty) && !holds(&of.ty, &by.ty)
+    }
+
+    fn holds<'a>(
+        &'a self,
+        outer: &'a Type,
+        inner: &'a Type,
+        assumed: &mut Vec<(&'a str, &'a str)>,
+    ) -> bool {
+        /// More types than are worth a look.
+        const MOST: usize = 64;
         match (outer, inner) {
-            _ if depth > 8 => false,
-            (Type::List(outer), Type::List(inner)) => self.holds(outer, inner, depth + 1),
+            _ if outer == inner => true,
+            (Type::List(outer), Type::List(inner)) => self.holds(outer, inner, assumed),
             (Type::Named(outer), Type::Named(inner)) => {
+                let pair = (outer.as_str(), inner.as_str());
+                if assumed.contains(&pair) {
+                    return true;
+                }
+                if assumed.len() == MOST {
+                    return false;
+                }
+                assumed.push(pair);
                 match (self.types.get(outer), self.types.get(inner)) {
                     (Some(Kind::Struct(outer)), Some(Kind::Struct(inner))) => {
-                        let holds = |field: &Field| {
-                            let outer = twin(outer, field);
-                            outer.is_some_and(|one| self.holds(&one.ty, &field.ty, depth + 1))
+                        let mut holds = |field: &'a Field| {
+                            let twin = outer.iter().find(|other| other.json == field.json);
+                            twin.is_some_and(|one| self.holds(&one.ty, &field.ty, assumed))
                         };
-                        inner.iter().all(holds)
+                        inner.iter().all(&mut holds)
                     }
                     (Some(Kind::Enum(outer)), Some(Kind::Enum(inner))) => outer == inner,
                     _ => false,
@@ -137,133 +237,127 @@ impl Context {
         }
     }
 
-    /// The least that tells arm `index` from all others, and whether it does.
-    fn selector(&self, arms: &[Arm], index: usize) -> (Selector, bool) {
-        let others = arms.iter().enumerate().filter(|(at, _)| *at != index);
-        let others: Vec<&Arm> = others.map(|(_, arm)| arm).collect();
-        let arm = &arms[index];
-        let fields = match self.shape(&arm.ty) {
-            Shape::Other(selector) => {
-                let same = |other: &&Arm| matches!(self.shape(&other.ty), Shape::Other(s) if s == selector);
-                let unique = !others.iter().any(same);
-                return (selector, unique);
-            }
-            Shape::Object(fields) => fields,
+    /// Gives every arm its selector and puts the arms in the order in which they are tried.
+    fn order(&self, arms: &mut Vec<Arm>) {
+        let objects = self.objects(arms);
+        let rules = rules(&objects);
+        let mut ranked: Vec<(usize, (usize, usize))> = Vec::new();
+        let texts = |arm: &Arm| match self.shape(&arm.ty) {
+            Shape::Texts(_) | Shape::Other(Selector::Text) => 1,
+            _ => 0,
         };
-        if let Some(tag) = &arm.tag {
-            let unique = others.iter().all(|other| other.tag.as_ref() != Some(tag));
-            return (object(&[], &[tag]), unique);
+        let several = arms.iter().map(texts).sum::<usize>() > 1;
+        let mut selectors = Vec::new();
+        for (at, arm) in arms.iter().enumerate() {
+            let (rank, selector) = match self.shape(&arm.ty) {
+                Shape::Object(_) => match rules.get(&at) {
+                    Some((turn, selector)) => ((0, *turn), selector.clone()),
+                    None => ((1, at), Selector::OBJECT),
+                },
+                Shape::Texts(values) if several => {
+                    let values = values.into_iter().map(str::to_owned);
+                    ((2, at), Selector::Texts(values.collect()))
+                }
+                Shape::Texts(_) => ((3, at), Selector::Text),
+                // A whole number is a number, too.
+                Shape::Other(Selector::Number) => ((4, at), Selector::Number),
+                Shape::Other(Selector::Any) => ((5, at), Selector::Any),
+                Shape::Other(selector) => ((3, at), selector),
+            };
+            ranked.push((at, rank));
+            selectors.push(selector);
         }
-        let objects = others
-            .iter()
-            .filter_map(|other| match self.shape(&other.ty) {
-                Shape::Object(fields) => Some(fields),
-                Shape::Other(_) => None,
-            });
-        let others: Vec<&[Field]> = objects.collect();
-        by_constant(fields, &others)
-            .or_else(|| by_keys(fields, &others))
-            .map(|selector| (selector, true))
-            .unwrap_or_else(|| {
-                let unique = others.iter().all(|other| !same_keys(fields, other));
-                (by_required(fields), unique)
-            })
+        drop(objects);
+        for (arm, selector) in arms.iter_mut().zip(selectors) {
+            arm.selector = selector;
+        }
+        ranked.sort_by_key(|(_, rank)| *rank);
+        let mut waiting: Vec<Option<Arm>> = std::mem::take(arms).into_iter().map(Some).collect();
+        let next = ranked.iter().filter_map(|(at, _)| waiting[*at].take());
+        *arms = next.collect();
+    }
+
+    /// Arms of which some value is read as another arm, with the position of that arm.
+    fn confused(&self, arms: &[Arm]) -> Vec<(usize, usize)> {
+        let mut found = Vec::new();
+        for (at, object) in self.objects(arms) {
+            for sample in samples::of(&object) {
+                let reader = arms
+                    .iter()
+                    .position(|arm| samples::fits(&arm.selector, &sample));
+                if let Some(reader) = reader.filter(|reader| *reader != at)
+                    && !found.contains(&(at, reader))
+                {
+                    found.push((at, reader));
+                }
+            }
+        }
+        found
     }
 }
 
-fn twin<'a>(fields: &'a [Field], field: &Field) -> Option<&'a Field> {
-    fields.iter().find(|other| other.json == field.json)
-}
-
-/// A constant that no other arm can have; the one that most arms have is what the API tells them apart by.
-fn by_constant(fields: &[Field], others: &[&[Field]]) -> Option<Selector> {
-    let tells = |field: &&Field| {
-        let differs = |twin: &Field| twin.constant.is_some() && twin.constant != field.constant;
-        field.constant.is_some()
-            && others
-                .iter()
-                .all(|other| twin(other, field).is_none_or(differs))
-    };
-    let shared = |field: &&Field| {
-        others
-            .iter()
-            .filter(|other| twin(other, field).is_some())
-            .count()
-    };
-    let best = fields.iter().filter(tells).max_by_key(shared)?;
-    Some(object(&[], &[&(best.json.clone(), best.constant.clone()?)]))
-}
-
-/// A key that no other arm has, or two of them. Where the arm has to have some key, one of those has to be among
-/// them: what may be absent tells nothing.
-fn by_keys(fields: &[Field], others: &[&[Field]]) -> Option<Selector> {
-    let (required, optional): (Vec<&Field>, Vec<&Field>) =
-        fields.iter().partition(|field| field.required);
-    let certain = if required.is_empty() {
-        optional
-    } else {
-        required
-    };
-    let has = |other: &[Field], field: &Field| twin(other, field).is_some();
-    let alone = |keys: &[&Field]| {
-        let all = |other: &&[Field]| keys.iter().all(|key| has(other, key));
-        let json: Vec<&String> = keys.iter().map(|key| &key.json).collect();
-        (!others.iter().any(all)).then(|| object(&json, &[]))
-    };
-    let one = certain.iter().find_map(|key| alone(&[key]));
-    one.or_else(|| {
-        let mut seconds = certain.iter().enumerate();
-        seconds.find_map(|(at, first)| {
-            certain[at + 1..]
-                .iter()
-                .find_map(|second| alone(&[first, second]))
-        })
-    })
-}
-
-/// The keys that the arm has to have, or the first one that it may have.
-fn by_required(fields: &[Field]) -> Selector {
-    let required = fields.iter().filter(|field| field.required);
-    let mut keys: Vec<&String> = required.map(|field| &field.json).collect();
-    if keys.is_empty() {
-        keys.extend(fields.first().map(|field| &field.json));
+/// The turn and the selector of every object. What tells an object from all others comes first; then, again and again,
+/// one that something tells from those that are left.
+fn rules(objects: &BTreeMap<usize, Object<'_>>) -> BTreeMap<usize, (usize, Selector)> {
+    let mut keys = Keys::of(objects);
+    let mut first = Vec::new();
+    for (at, object) in objects {
+        if let Some(selector) = keys.tell(*at, object) {
+            first.push((*at, selector));
+        }
     }
-    object(&keys, &[])
-}
-
-fn same_keys(fields: &[Field], other: &[Field]) -> bool {
-    fields.len() == other.len() && fields.iter().all(|field| twin(other, field).is_some())
-}
-
-fn object(has: &[&String], constants: &[&(String, String)]) -> Selector {
-    Selector::Object {
-        has: has.iter().copied().cloned().collect(),
-        constants: constants.iter().copied().cloned().collect(),
+    first.sort_by_key(|(at, selector)| Reverse((weight(selector), objects[at].len())));
+    let mut left: Vec<usize> = objects.keys().copied().collect();
+    for (at, _) in &first {
+        keys.remove(*at, &objects[at]);
+        left.retain(|other| other != at);
     }
+    // The larger first: a smaller one can be part of it.
+    left.sort_by_key(|at| (Reverse(objects[at].len()), *at));
+    let mut ordered = first;
+    while let Some(largest) = left.first().copied() {
+        let tell = |at: &usize| Some((*at, keys.tell(*at, &objects[at])?));
+        let hint = |at: &usize| Some((*at, keys.hint(*at, &objects[at])?));
+        let rule = left.iter().find_map(tell);
+        let (at, selector) = rule
+            .or_else(|| left.iter().find_map(hint))
+            .unwrap_or_else(|| (largest, objects[&largest].least()));
+        keys.remove(at, &objects[&at]);
+        left.retain(|other| *other != at);
+        ordered.push((at, selector));
+    }
+    let turns = ordered.into_iter().enumerate();
+    turns
+        .map(|(turn, (at, selector))| (at, (turn, selector)))
+        .collect()
 }
 
-/// Constants first, then keys; of two arms with as many, the one with more fields.
-fn weight(selector: &Selector, shape: Shape<'_>) -> (usize, usize, usize) {
-    let fields = match shape {
-        Shape::Object(fields) => fields.len(),
-        Shape::Other(_) => 0,
-    };
+/// Constants first, then keys.
+fn weight(selector: &Selector) -> (usize, usize) {
     match selector {
-        Selector::Object { has, constants } => (constants.len(), has.len(), fields),
-        _ => (0, 0, 0),
+        Selector::Object { has, constants, .. } => (constants.len(), has.len()),
+        _ => (0, 0),
     }
 }
 
-fn ambiguity(union: &str, pointer: &str, arm: &Arm, tree: &Node) -> Diagnostic {
-    let name = match (&arm.schema, &arm.ty) {
-        (Some(schema), _) => format!("`{schema}`"),
-        (None, Type::Named(place)) => format!("`{place}`"),
-        (None, _) => "one of its lists or scalars".to_owned(),
-    };
+fn warning(
+    union: &str,
+    pointer: &str,
+    (of, by): (&str, &str),
+    sparse: bool,
+    tree: &Node,
+) -> Diagnostic {
     let span = tree.pointer(pointer).map_or(tree.span, |node| node.span);
-    let message =
-        format!("nothing in a value tells {name} from the other alternatives of `{union}`");
+    let message = match sparse {
+        false => format!(
+            "nothing in a response tells `{of}` from `{by}` in `{union}`, so both are read as `{by}`"
+        ),
+        true => format!(
+            "without its optional properties, nothing tells `{of}` from `{by}` in `{union}`, so such a value is read as `{by}`"
+        ),
+    };
     Diagnostic::new("union-arms-alike", span, message)
-        .label("the service answers with one of these")
-        .help("add a fixup that gives each alternative a constant property, adds a `discriminator`, or merges them")
+        .label("a response is one of these")
+        .help("add a fixup that gives each alternative a constant or a required property of its own, adds a `discriminator`, or merges them")
+        .warning()
 }

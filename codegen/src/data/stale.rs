@@ -147,7 +147,10 @@ impl Known {
                     known.extend(Subject::Text, values.iter().map(|value| value.json.clone()));
                 }
                 Kind::Union(arms) => {
-                    known.extend(Subject::Arm, name::arm_keys(&place, arms).into_iter())
+                    known.extend(
+                        Subject::Arm,
+                        arms.iter().map(|arm| name::arm_key(&place, arm)),
+                    );
                 }
                 Kind::Answers(_) => {}
             }

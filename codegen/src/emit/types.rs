@@ -5,7 +5,7 @@ use std::fmt::Write;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{TypePages, attributes, code};
+use super::docs::{TypePages, attributes, code, paragraph};
 use super::{IMPORTS, enumeration, ident, jobs, rust_type, table, tokens};
 use crate::docs::Docs;
 use crate::facade;
@@ -282,7 +282,9 @@ fn union(
     let variants: Vec<TokenStream> = arms
         .iter()
         .map(|arm| {
-            let docs = attributes(&pages.value(def, &arm.name, told_by(&arm.selector)));
+            let mut docs = pages.value(def, &arm.name, told_by(&arm.selector));
+            paragraph(&mut docs, alike(arm));
+            let docs = attributes(&docs);
             let (name, ty) = (ident(&arm.name), rust_type(&arm.ty));
             quote!(#docs #name(#ty))
         })
@@ -327,18 +329,24 @@ fn conversions(def: &TypeDef, arm: &Arm) -> impl Iterator<Item = TokenStream> {
 
 fn told_by(selector: &Selector) -> String {
     match selector {
-        Selector::Object { has, constants } if !constants.is_empty() || !has.is_empty() => {
+        Selector::Object {
+            has,
+            any,
+            constants,
+        } => {
             let constants = constants
                 .iter()
-                .map(|(key, value)| format!("{} is {}", code(key), code(value)));
+                .map(|(key, texts)| format!("{} is {}", code(key), either(texts)));
             let keys = has.iter().map(|key| format!("has {}", code(key)));
-            format!(
-                "Where it {}.",
-                constants.chain(keys).collect::<Vec<_>>().join(" and ")
-            )
-            .replace("it `", "its `")
+            let any = (!any.is_empty()).then(|| format!("has {}", either(any)));
+            let all: Vec<String> = constants.chain(keys).chain(any).collect();
+            match all.is_empty() {
+                true => "Any other object.".to_owned(),
+                false => format!("Where it {}.", all.join(" and ")).replace("it `", "its `"),
+            }
         }
-        Selector::Object { .. } => "Any other object.".to_owned(),
+        Selector::Texts(texts) => format!("The text {}.", either(texts)),
+        Selector::Any => "Any other value.".to_owned(),
         Selector::Text => "A text.".to_owned(),
         Selector::Integer => "A whole number.".to_owned(),
         Selector::Number => "A number.".to_owned(),
@@ -347,18 +355,55 @@ fn told_by(selector: &Selector) -> String {
     }
 }
 
+/// Names as alternatives of each other; of many, the first ones and a count.
+fn either(names: &[String]) -> String {
+    const MOST: usize = 8;
+    let rest = names.len().saturating_sub(MOST);
+    let mut names: Vec<String> = names.iter().take(MOST).map(|name| code(name)).collect();
+    names.extend((rest > 0).then(|| format!("one of {rest} more")));
+    match names.as_slice() {
+        [front @ .., last] if !front.is_empty() => format!("{} or {last}", front.join(", ")),
+        _ => names.concat(),
+    }
+}
+
+/// Which alternatives an arm is not told from.
+fn alike(arm: &Arm) -> Option<String> {
+    let names = |sparse: bool| {
+        let all = arm.alike.iter().filter(|other| other.sparse == sparse);
+        let all: Vec<String> = all.map(|other| other.of.clone()).collect();
+        (!all.is_empty()).then(|| either(&all))
+    };
+    let whole = names(false)
+        .map(|names| format!("Values of {names} are read as this, too: nothing tells them apart."));
+    let sparse = names(true).map(|names| {
+        format!("Values of {names} without their optional properties are read as this, too.")
+    });
+    let told: Vec<String> = [whole, sparse].into_iter().flatten().collect();
+    (!told.is_empty()).then(|| told.join("\n"))
+}
+
 pub(crate) fn selector(selector: &Selector) -> String {
     match selector {
-        Selector::Object { has, constants } => {
+        Selector::Object {
+            has,
+            any,
+            constants,
+        } => {
             let mut text = "object()".to_owned();
-            for (key, value) in constants {
-                let _ = write!(text, ".constant({key:?}, {value:?})");
+            for (key, texts) in constants {
+                let _ = write!(text, ".constant({key:?}, &{texts:?})");
             }
-            for key in has {
-                let _ = write!(text, ".has({key:?})");
+            if !has.is_empty() {
+                let _ = write!(text, ".has(&{has:?})");
+            }
+            if !any.is_empty() {
+                let _ = write!(text, ".any(&{any:?})");
             }
             text
         }
+        Selector::Texts(texts) => format!("texts(&{texts:?})"),
+        Selector::Any => "any()".to_owned(),
         Selector::Text => "text()".to_owned(),
         Selector::Integer => "integer()".to_owned(),
         Selector::Number => "number()".to_owned(),

@@ -120,10 +120,7 @@ fn fin_enum(api: &Api) -> TokenStream {
 
 fn fin_table(api: &Api) -> String {
     let rows = api.fin_events.iter().map(|event| {
-        let told = Selector::Object {
-            has: Vec::new(),
-            constants: vec![("event_name".to_owned(), event.event_name.clone())],
-        };
+        let told = Selector::one_of("event_name", &[&event.event_name]);
         let ty = in_types(&event.ty);
         format!("{}({ty}) = {}", event.name, selector(&told))
     });

@@ -8,8 +8,8 @@ pub use operations::{
     PathParam, QueryStyle, Repeat, Resource, Style,
 };
 pub use types::{
-    Arm, EnumValue, Field, Kind, Presence, QueryHome, Selector, StatusArm, Surface, Type, TypeDef,
-    Usage,
+    Alike, Arm, EnumValue, Field, Kind, Presence, QueryHome, Selector, StatusArm, Surface, Type,
+    TypeDef, Usage,
 };
 
 /// One API version.
@@ -59,7 +59,8 @@ impl Api {
 /// A part of the description that is not generated.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Skipped {
-    /// The name under `components/schemas`, or the part of an operation (`GET /me cookie session`).
+    /// The name under `components/schemas`, a place in it (`thing.size enum`), or the part of an operation
+    /// (`GET /me cookie session`).
     pub what: String,
     /// Why there is nothing for it.
     pub reason: String,

@@ -137,22 +137,39 @@ pub struct Arm {
     pub selector: Selector,
     /// The component that it refers to, where it does.
     pub schema: Option<String>,
-    /// The key and text by which a discriminator tells it.
-    pub tag: Option<(String, String)>,
+    /// The property and the texts by which a discriminator tells it.
+    pub tag: Option<(String, Vec<String>)>,
+    /// Its position among the alternatives of the description, as in the steps of a place.
+    pub position: usize,
+    /// Alternatives whose values are read as this arm because nothing in them tells; set by `analyze`.
+    pub alike: Vec<Alike>,
     /// A value of its type alone converts into the union; set by `surface`.
     pub converts: bool,
 }
 
-/// How a JSON value is told to belong to an [`Arm`].
+/// An alternative that a response does not tell from an [`Arm`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alike {
+    /// Its schema, or its place.
+    pub of: String,
+    /// Only values without its optional properties are read as the arm; else all of its values are.
+    pub sparse: bool,
+}
+
+/// How a JSON value is told to belong to an [`Arm`]. The first arm whose selector fits reads the value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Selector {
-    /// An object that has all these keys, and these texts under these keys.
+    /// An object that passes all three conditions.
     Object {
         /// Keys that must be there.
         has: Vec<String>,
-        /// Key and text.
-        constants: Vec<(String, String)>,
+        /// Keys of which at least one must be there; no condition when empty.
+        any: Vec<String>,
+        /// Keys with the texts of which one must be under each.
+        constants: Vec<(String, Vec<String>)>,
     },
+    /// One of these texts.
+    Texts(Vec<String>),
     /// Any text.
     Text,
     /// A whole number.
@@ -163,6 +180,48 @@ pub enum Selector {
     Boolean,
     /// A list.
     List,
+    /// Any value.
+    Any,
+}
+
+impl Selector {
+    /// Any object.
+    pub const OBJECT: Self = Self::Object {
+        has: Vec::new(),
+        any: Vec::new(),
+        constants: Vec::new(),
+    };
+
+    /// An object that has all these keys.
+    pub(crate) fn has(keys: &[&str]) -> Self {
+        Self::Object {
+            has: keys.iter().map(|key| (*key).to_owned()).collect(),
+            any: Vec::new(),
+            constants: Vec::new(),
+        }
+    }
+
+    /// An object that has one of these keys.
+    pub(crate) fn any(keys: &[&str]) -> Self {
+        match keys {
+            [only] => Self::has(&[only]),
+            keys => Self::Object {
+                has: Vec::new(),
+                any: keys.iter().map(|key| (*key).to_owned()).collect(),
+                constants: Vec::new(),
+            },
+        }
+    }
+
+    /// An object that has one of these texts under this key.
+    pub(crate) fn one_of(key: &str, texts: &[&str]) -> Self {
+        let texts = texts.iter().map(|text| (*text).to_owned()).collect();
+        Self::Object {
+            has: Vec::new(),
+            any: Vec::new(),
+            constants: vec![(key.to_owned(), texts)],
+        }
+    }
 }
 
 /// One answer of several.
@@ -245,7 +304,15 @@ impl TypeDef {
 
     /// Whether it is a schema under `components/schemas` itself, and no part of one.
     pub fn is_component(&self) -> bool {
-        matches!(self.place.root, Root::Schema(_)) && self.place.steps.is_empty()
+        self.component().is_some()
+    }
+
+    /// The schema under `components/schemas` that it is.
+    pub fn component(&self) -> Option<&str> {
+        match &self.place.root {
+            Root::Schema(name) if self.place.steps.is_empty() => Some(name),
+            _ => None,
+        }
     }
 }
 

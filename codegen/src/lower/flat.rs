@@ -1,13 +1,36 @@
 //! The properties of an object, gathered from `properties`, `allOf` and requirement markers.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 
 use super::Site;
-use super::schema::{Parts, SchemaRef, component, component_name, unwrap};
-use openapiv3::OpenAPI;
+use super::schema::{JsonType, Parts, SchemaRef, component, component_name, unwrap};
+use openapiv3::{Discriminator, OpenAPI};
 
-/// The alternatives of a union by their position, their keyword, and where the union stands.
-pub(crate) type Alternatives<'a> = (Vec<(usize, SchemaRef<'a>)>, &'static str, Site);
+/// References and wrappers that may follow each other before the fields of an object come. A bound, so that no
+/// description can exhaust the stack.
+pub(crate) const MOST_DEPTH: usize = 100;
+
+/// The alternatives of a union.
+#[derive(Debug, Clone)]
+pub(crate) struct Alternatives<'a> {
+    /// The alternatives by their position.
+    pub(crate) list: Vec<(usize, SchemaRef<'a>)>,
+    /// `oneOf` or `anyOf`.
+    pub(crate) keyword: &'static str,
+    /// Where the union stands.
+    pub(crate) site: Site,
+    /// What its own discriminator says.
+    pub(crate) discriminator: Option<&'a Discriminator>,
+}
+
+impl Alternatives<'_> {
+    /// The JSON pointer of the alternative at this position.
+    pub(crate) fn pointer(&self, index: usize) -> String {
+        format!("{}/{}/{index}", self.site.pointer, self.keyword)
+    }
+}
 
 /// An object's parts, before its fields get types.
 #[derive(Debug, Clone, Default)]
@@ -20,27 +43,34 @@ pub(crate) struct Flat<'a> {
     pub(crate) unions: Vec<Alternatives<'a>>,
     /// Something in it describes an object.
     pub(crate) object: bool,
+    /// Something in it describes a value that is no object.
+    pub(crate) plain: bool,
     /// Components whose fields these are, without being their type.
     pub(crate) inherited: Vec<&'a str>,
     /// A component that is made of itself.
     pub(crate) cycle: Option<&'a str>,
+    /// A component behind more references than can be followed.
+    pub(crate) deep: Option<&'a str>,
+}
+
+/// The way of a walk through the parts of an object.
+#[derive(Default)]
+struct Way<'a> {
+    /// Components that the walk is in.
+    within: Vec<&'a str>,
+    /// Components that were walked: once more, they add nothing.
+    done: HashSet<&'a str>,
 }
 
 impl<'a> Flat<'a> {
     /// Gathers what `schema` says about an object.
     pub(crate) fn of(doc: &'a OpenAPI, schema: SchemaRef<'a>, site: &Site) -> Self {
         let mut flat = Self::default();
-        flat.gather(doc, schema, site, &mut Vec::new());
+        flat.gather(doc, schema, site, &mut Way::default());
         flat
     }
 
-    fn gather(
-        &mut self,
-        doc: &'a OpenAPI,
-        schema: SchemaRef<'a>,
-        site: &Site,
-        within: &mut Vec<&'a str>,
-    ) {
+    fn gather(&mut self, doc: &'a OpenAPI, schema: SchemaRef<'a>, site: &Site, way: &mut Way<'a>) {
         let mut site = site.clone();
         let (schema, _) = unwrap(schema, &mut site.pointer);
         match schema {
@@ -50,15 +80,22 @@ impl<'a> Flat<'a> {
                 let Some((name, target)) = target else {
                     return;
                 };
-                if within.contains(&name) {
+                if way.within.contains(&name) {
                     self.cycle = Some(name);
                     return;
                 }
-                within.push(name);
-                self.gather(doc, target, &Site::component(name), within);
-                within.pop();
+                if way.within.len() == MOST_DEPTH {
+                    self.deep = Some(name);
+                    return;
+                }
+                if !way.done.insert(name) {
+                    return;
+                }
+                way.within.push(name);
+                self.gather(doc, target, &Site::component(name), way);
+                way.within.pop();
             }
-            SchemaRef::Inline(inline) => self.gather_parts(doc, &Parts::of(inline), &site, within),
+            SchemaRef::Inline(inline) => self.gather_parts(doc, &Parts::of(inline), &site, way),
         }
     }
 
@@ -67,19 +104,25 @@ impl<'a> Flat<'a> {
         doc: &'a OpenAPI,
         parts: &Parts<'a>,
         site: &Site,
-        within: &mut Vec<&'a str>,
+        way: &mut Way<'a>,
     ) {
         self.object |= parts.is_object();
+        self.plain |= parts.ty.is_some_and(|ty| ty != JsonType::Object) || !parts.texts.is_empty();
         for (index, part) in parts.all_of.iter().enumerate() {
             let schema = SchemaRef::from(part);
             if let SchemaRef::Reference(reference) = schema {
                 self.inherited.extend(component_name(reference));
             }
-            self.gather(doc, schema, &site.inside(&format!("allOf/{index}")), within);
+            self.gather(doc, schema, &site.inside(&format!("allOf/{index}")), way);
         }
-        let (keyword, alternatives) = parts.alternatives();
-        if !alternatives.is_empty() {
-            self.unions.push((alternatives, keyword, site.clone()));
+        let (keyword, list) = parts.alternatives();
+        if !list.is_empty() {
+            self.unions.push(Alternatives {
+                list,
+                keyword,
+                site: site.clone(),
+                discriminator: parts.data.discriminator.as_ref(),
+            });
         }
         for (name, schema) in parts.properties.into_iter().flatten() {
             self.fields
@@ -90,6 +133,12 @@ impl<'a> Flat<'a> {
         self.required
             .extend(parts.required.iter().map(String::as_str));
         self.required.extend(parts.required_in_any_case());
+    }
+
+    /// How much work it is to make types of it.
+    pub(crate) fn size(&self) -> usize {
+        let alternatives = self.unions.iter().map(|union| union.list.len());
+        1 + self.fields.len() + alternatives.sum::<usize>()
     }
 
     /// This object with the fields of `shared` in front.

@@ -4,11 +4,12 @@ mod flat;
 mod operation;
 mod params;
 mod response;
+mod rest;
 mod schema;
 mod types;
 mod union;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use indexmap::IndexMap;
 use openapiv3::{Components, OpenAPI, ReferenceOr};
@@ -16,6 +17,7 @@ use openapiv3::{Components, OpenAPI, ReferenceOr};
 use crate::diagnostics::{Diagnostic, Sources};
 use crate::ir::{Api, Origin, Place, Skipped, Step, Type, TypeDef};
 use crate::source::{Node, Span, escape_step, unescape_step};
+use flat::Flat;
 pub use params::VERSION_HEADER;
 
 /// What lowering gives.
@@ -25,14 +27,31 @@ pub(crate) struct Output {
     pub(crate) flattened: BTreeSet<String>,
 }
 
+/// More fields and alternatives than any description has. Composition can repeat a part of a description as often as
+/// the description is long; a bound, so that the work stays in proportion.
+const MOST_GATHERED: usize = 200_000;
+
 /// The walk over one description.
 pub(crate) struct Lower<'a> {
     doc: &'a OpenAPI,
     tree: &'a Node,
+    /// Paths and components by their JSON pointers: looking for them among all others takes too long.
+    tops: HashMap<String, &'a Node>,
     sources: &'a Sources,
     types: BTreeMap<String, TypeDef>,
     in_progress: BTreeSet<&'a str>,
     flattened: BTreeSet<String>,
+    /// Structs whose fields are still to be lowered: doing that here and now would nest as deep as types refer to
+    /// each other.
+    pending: Vec<(Flat<'a>, Site)>,
+    /// JSON pointers of what something was made of.
+    seen: HashSet<String>,
+    /// Schemas that the walk is in.
+    depth: usize,
+    /// A bound was reached: the rest is not worth the work.
+    exhausted: bool,
+    /// Fields and alternatives that were gathered.
+    gathered: usize,
     skipped: Vec<Skipped>,
     diagnostics: Vec<Diagnostic>,
 }
@@ -75,6 +94,14 @@ impl Site {
         }
     }
 
+    /// Stands at another pointer, and keeps its place.
+    pub(crate) fn placed_at(&self, pointer: String) -> Self {
+        Self {
+            pointer,
+            ..self.clone()
+        }
+    }
+
     /// Takes the place of another site, and keeps its own pointer.
     pub(crate) fn placed_as(&self, other: &Self) -> Self {
         Self {
@@ -102,18 +129,26 @@ pub(crate) fn lower<'a>(
     let mut lower = Lower {
         doc,
         tree,
+        tops: tops(tree),
         sources,
         types: BTreeMap::new(),
         in_progress: BTreeSet::new(),
         flattened: BTreeSet::new(),
+        pending: Vec::new(),
+        seen: HashSet::new(),
+        depth: 0,
+        exhausted: false,
+        gathered: 0,
         skipped: Vec::new(),
         diagnostics: Vec::new(),
     };
     let resources = lower.operations();
-    let skipped = lower.components();
+    lower.components();
+    let mut skipped = std::mem::take(&mut lower.skipped);
     if !lower.diagnostics.is_empty() {
         return Err(lower.diagnostics);
     }
+    skipped.extend(rest::rest(tree, &lower.seen));
     let types = lower.types.into_values().collect();
     let api = Api {
         version: version.to_owned(),
@@ -133,21 +168,42 @@ pub(crate) fn lower<'a>(
     })
 }
 
+/// Every path and every component by its JSON pointer.
+fn tops(tree: &Node) -> HashMap<String, &Node> {
+    let paths = tree.get("paths").map(|paths| ("/paths".to_owned(), paths));
+    let sections = tree.get("components").map(Node::entries);
+    let sections = sections.unwrap_or_default().iter();
+    let sections = sections.map(|section| (format!("/components/{}", section.key), &section.value));
+    let entries = paths
+        .into_iter()
+        .chain(sections)
+        .flat_map(|(pointer, node)| {
+            let entries = node.entries().iter();
+            entries.map(move |entry| {
+                let pointer = format!("{pointer}/{}", escape_step(&entry.key));
+                (pointer, &entry.value)
+            })
+        });
+    entries.collect()
+}
+
 impl<'a> Lower<'a> {
     /// Lowers what no operation reached, and tells which components became no type.
-    fn components(&mut self) -> Vec<Skipped> {
-        let mut skipped = std::mem::take(&mut self.skipped);
+    fn components(&mut self) {
+        self.finish();
         let components = self.doc.components.as_ref();
         for name in components.into_iter().flat_map(|all| all.schemas.keys()) {
-            let lowered = self.component(name, None).ty;
-            if lowered != Type::Named(name.clone()) {
-                skipped.push(Skipped {
+            let lowered = self.component(name, None);
+            self.finish();
+            if lowered.ty != Type::Named(Place::schema(name).to_string()) {
+                // What is one text is so wherever the component is a field.
+                self.seen.extend(lowered.constant_at);
+                self.skipped.push(Skipped {
                     what: name.clone(),
-                    reason: self.stands_for(&lowered),
+                    reason: self.stands_for(&lowered.ty),
                 });
             }
         }
-        skipped
     }
 
     fn stands_for(&self, ty: &Type) -> String {
@@ -165,29 +221,63 @@ impl<'a> Lower<'a> {
 
     /// A component that is made of itself, without a field or a list between, has no type.
     pub(crate) fn endless(&mut self, name: &str) {
+        let message = format!("`{name}` is made of itself, so no Rust type can hold it");
+        let help =
+            "put an object between with a fixup: one of its properties may hold the type again";
         let span = self.span(&Site::component(name).pointer);
-        if self
-            .diagnostics
-            .iter()
-            .any(|known| known.id == "endless-type" && known.labels[0].span == span)
-        {
-            return;
-        }
-        let mut diagnostic = Diagnostic::new(
-            "endless-type",
-            span,
-            format!("`{name}` is made of itself, so no Rust type can hold it"),
+        self.fault(Diagnostic::new("endless-type", span, message).help(help));
+    }
+
+    /// What stands at the pointer is nested deeper than the walk follows.
+    pub(crate) fn too_deep(&mut self, pointer: &str) {
+        self.exhausted = true;
+        let message = format!(
+            "the schemas around this one are nested deeper than {} levels",
+            flat::MOST_DEPTH
         );
-        diagnostic.help =
-            "put an object between with a fixup: one of its properties may hold the type again"
-                .to_owned();
-        self.diagnostics.push(diagnostic);
+        let help = "put an object between with a fixup, or write out what the references lead to";
+        let span = self.span(pointer);
+        self.fault(Diagnostic::new("nested-too-deep", span, message).help(help));
+    }
+
+    /// Counts what was gathered; true once it is more than any real description needs.
+    fn too_much(&mut self, size: usize, pointer: &str) -> bool {
+        self.gathered += size;
+        if self.gathered <= MOST_GATHERED {
+            return false;
+        }
+        if !self.exhausted {
+            self.exhausted = true;
+            let message = format!(
+                "the types of this description have more than {MOST_GATHERED} fields and alternatives"
+            );
+            let help = "refer to components as properties, and not in `allOf` or `oneOf` alone: these repeat all that they refer to";
+            let span = self.span(pointer);
+            self.fault(Diagnostic::new("too-many-parts", span, message).help(help));
+        }
+        true
+    }
+
+    /// Notes a diagnostic, once for each place.
+    pub(crate) fn fault(&mut self, fault: Diagnostic) {
+        if !self.diagnostics.contains(&fault) {
+            self.diagnostics.push(fault);
+        }
     }
 
     pub(crate) fn span(&self, pointer: &str) -> Span {
-        self.tree
-            .pointer(pointer)
-            .map_or(self.tree.span, |node| node.span)
+        let steps = if pointer.starts_with("/components/") {
+            3
+        } else {
+            2
+        };
+        let end = pointer.match_indices('/').nth(steps);
+        let (top, rest) = pointer.split_at(end.map_or(pointer.len(), |(at, _)| at));
+        let node = match self.tops.get(top) {
+            Some(node) => node.pointer(rest),
+            None => self.tree.pointer(pointer),
+        };
+        node.map_or(self.tree.span, |node| node.span)
     }
 
     pub(crate) fn origin(&self, pointer: &str) -> Origin {
@@ -210,10 +300,17 @@ impl<'a> Lower<'a> {
         match item {
             ReferenceOr::Item(item) => Some((item, pointer)),
             ReferenceOr::Reference { reference } => {
-                let pointer = reference.strip_prefix('#')?;
-                let name = unescape_step(pointer.rsplit('/').next()?);
                 let components = section(self.doc.components.as_ref()?);
-                Some((components.get(&*name)?.as_item()?, pointer.to_owned()))
+                let mut reference = reference;
+                // References that only lead back to themselves were refused before.
+                loop {
+                    let pointer = reference.strip_prefix('#')?;
+                    let name = unescape_step(pointer.rsplit('/').next()?);
+                    match components.get(&*name)? {
+                        ReferenceOr::Item(item) => return Some((item, pointer.to_owned())),
+                        ReferenceOr::Reference { reference: next } => reference = next,
+                    }
+                }
             }
         }
     }

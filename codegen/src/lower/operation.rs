@@ -6,9 +6,8 @@ use indexmap::IndexMap;
 use openapiv3::{MediaType, Operation as Declared, PathItem, ReferenceOr, RequestBody};
 
 use super::{Lower, Site};
-use crate::ir::{
-    Argument, Body, Encoding, Operation, Part, PathParam, Place, Resource, Skipped, Type,
-};
+use crate::diagnostics::Diagnostic;
+use crate::ir::{Argument, Body, Encoding, Operation, Part, PathParam, Place, Resource, Type};
 use crate::openapi::essence;
 use crate::openapi::path_variables;
 use crate::source::escape_step;
@@ -26,12 +25,37 @@ impl<'a> Lower<'a> {
                 operations.push(self.operation(path, method, item, declared));
             }
         }
+        self.refuse_twins(&operations);
         refuse_siblings(&mut operations);
         vec![Resource {
             module: String::new(),
             handle: String::new(),
             operations,
         }]
+    }
+
+    /// Paths that differ in the names of their parameters alone are one path, which has each method once.
+    fn refuse_twins(&mut self, operations: &[Operation]) {
+        let mut known: BTreeMap<&str, &Operation> = BTreeMap::new();
+        for operation in operations {
+            if let Some(first) = known.insert(&operation.key, operation) {
+                let message = format!(
+                    "`{}` and `{}` are one path, and both have the method {}",
+                    first.path, operation.path, operation.method
+                );
+                let again = Diagnostic::new(
+                    "duplicate-path",
+                    self.span(&operation.origin.pointer),
+                    message,
+                )
+                .label("again here")
+                .also(self.span(&first.origin.pointer), "first here")
+                .help(
+                    "remove one of the two operations with a fixup, or give it a path of its own",
+                );
+                self.fault(again);
+            }
+        }
     }
 
     fn operation(
@@ -79,11 +103,8 @@ impl<'a> Lower<'a> {
         let here = format!("{pointer}/requestBody");
         let (body, pointer) = self.resolve(body, here, |all| &all.request_bodies)?;
         let (media_type, media, encoding) = preferred(&body.content)?;
-        let others = body.content.keys().filter(|other| *other != media_type);
-        self.skipped.extend(others.map(|other| Skipped {
-            what: format!("{key} body as {other}"),
-            reason: format!("it is sent as {media_type}"),
-        }));
+        self.seen
+            .insert(format!("{pointer}/content/{}", escape_step(media_type)));
         let schema = media
             .schema
             .as_ref()
@@ -117,16 +138,18 @@ fn preferred(content: &IndexMap<String, MediaType>) -> Option<(&str, &MediaType,
 }
 
 /// `POST /contacts/{}/tags`: the same whatever a version calls its path parameters.
-fn operation_key(method: &str, path: &str) -> String {
-    let segments = path.split('/').map(|segment| match segment.find('{') {
-        Some(at) => format!("{}{{}}", &segment[..at]),
-        None => segment.to_owned(),
-    });
-    format!(
-        "{} {}",
-        method.to_uppercase(),
-        segments.collect::<Vec<_>>().join("/")
-    )
+pub(super) fn operation_key(method: &str, path: &str) -> String {
+    let mut emptied = String::new();
+    let mut rest = path;
+    while let Some((front, (_, back))) = rest
+        .split_once('{')
+        .and_then(|(front, back)| Some((front, back.split_once('}')?)))
+    {
+        emptied.push_str(front);
+        emptied.push_str("{}");
+        rest = back;
+    }
+    format!("{} {emptied}{rest}", method.to_uppercase())
 }
 
 fn path_params(path: &str) -> Vec<PathParam> {

@@ -8,7 +8,7 @@ use openapiv3::{
 
 use super::schema::maximum;
 use super::{Lower, Site};
-use crate::ir::{Field, Kind, Params, Part, Place, QueryStyle, Skipped, Surface, Type};
+use crate::ir::{Field, Kind, Params, Part, Place, QueryStyle, Surface, Type};
 use crate::source::escape_step;
 
 /// The header that says which version of the API a call is for.
@@ -76,13 +76,7 @@ impl<'a> Lower<'a> {
                 Parameter::Header { .. } if is_sent_by_runtime(&data.name) => continue,
                 Parameter::Header { .. } => headers.push(data.name.clone()),
                 Parameter::Query { .. } => {}
-                Parameter::Cookie { .. } => {
-                    self.skipped.push(Skipped {
-                        what: format!("{key} cookie {}", data.name),
-                        reason: "the client keeps no cookies".to_owned(),
-                    });
-                    continue;
-                }
+                Parameter::Cookie { .. } => continue,
             }
             styles.extend(style(parameter).map(|style| (data.name.clone(), style)));
             fields.push(self.param(data, header, &site, pointer));
@@ -106,11 +100,14 @@ impl<'a> Lower<'a> {
         pointer: &str,
     ) -> Field {
         let (schema, way) = match &data.format {
-            ParameterSchemaOrContent::Schema(schema) => (Some(schema), "schema"),
-            ParameterSchemaOrContent::Content(content) => {
-                let media = content.values().next();
-                (media.and_then(|media| media.schema.as_ref()), "content")
-            }
+            ParameterSchemaOrContent::Schema(schema) => (Some(schema), "schema".to_owned()),
+            ParameterSchemaOrContent::Content(content) => match content.first() {
+                Some((name, media)) => {
+                    let way = format!("content/{}/schema", escape_step(name));
+                    (media.schema.as_ref(), way)
+                }
+                None => (None, "content".to_owned()),
+            },
         };
         let site = Site {
             place: site.place.field(&data.name),
@@ -121,6 +118,8 @@ impl<'a> Lower<'a> {
             Some(schema) => self.schema(schema.into(), &site),
             None => Type::String.into(),
         };
+        self.seen.insert(pointer.to_owned());
+        self.seen.extend(lowered.constant_at);
         Field {
             name: String::new(),
             json: data.name.clone(),
@@ -138,7 +137,8 @@ impl<'a> Lower<'a> {
     }
 }
 
-fn is_sent_by_runtime(header: &str) -> bool {
+/// Whether the runtime sends this header by itself.
+pub(super) fn is_sent_by_runtime(header: &str) -> bool {
     SENT_BY_RUNTIME.contains(&header.to_ascii_lowercase().as_str())
 }
 

@@ -13,6 +13,8 @@ struct Documented<'a> {
     status: u16,
     response: &'a Response,
     pointer: String,
+    /// The pointer of its status, where `pointer` may be that of a component.
+    listed: String,
 }
 
 impl<'a> Lower<'a> {
@@ -35,6 +37,13 @@ impl<'a> Lower<'a> {
             let here = format!("{pointer}/responses/default");
             documented.extend(default.and_then(|response| self.documented(200, response, here)));
         }
+        let chosen = documented.iter().flat_map(|answer| {
+            let media = preferred(answer.response);
+            let media =
+                media.map(|(name, _)| format!("{}/content/{}", answer.pointer, escape_step(name)));
+            [Some(answer.listed.clone()), media]
+        });
+        self.seen.extend(chosen.flatten());
         let accept = documented.iter().find_map(|answer| accept(answer.response));
         let place = Place::operation(key, Part::Response);
         let answers: Vec<(u16, Answer)> = match documented.as_slice() {
@@ -62,7 +71,9 @@ impl<'a> Lower<'a> {
                 found.extend(self.documented(code, response, here));
             }
         }
-        found.sort_by_key(|answer| answer.status);
+        // A range comes after its statuses, and where it has nothing but these it is not needed.
+        found.sort_by_key(|answer| (answer.status, answer.listed.ends_with('X')));
+        found.dedup_by_key(|answer| answer.status);
         if found.iter().any(|answer| answer.status < 300) {
             found.retain(|answer| answer.status < 300);
         }
@@ -75,11 +86,13 @@ impl<'a> Lower<'a> {
         response: &'a ReferenceOr<Response>,
         here: String,
     ) -> Option<Documented<'a>> {
+        let listed = here.clone();
         let (response, pointer) = self.resolve(response, here, |all| &all.responses)?;
         Some(Documented {
             status,
             response,
             pointer,
+            listed,
         })
     }
 

@@ -3,10 +3,10 @@
 use indexmap::IndexSet;
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 
-use super::flat::Flat;
+use super::flat::{Flat, MOST_DEPTH};
 use super::schema::{JsonType, Parts, SchemaRef, component, component_name, maximum, unwrap};
 use super::{Lower, Site};
-use crate::ir::{EnumValue, Field, Kind, Step, Surface, Type, TypeDef, Usage};
+use crate::ir::{EnumValue, Field, Kind, Place, Step, Surface, Type, TypeDef, Usage};
 
 /// A type with what the place of its schema adds to it.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,6 +14,8 @@ pub(crate) struct Lowered {
     pub(crate) ty: Type,
     pub(crate) nullable: bool,
     pub(crate) constant: Option<String>,
+    /// The JSON pointer of the `enum` with that constant.
+    pub(crate) constant_at: Option<String>,
     pub(crate) deprecated: bool,
     pub(crate) read_only: bool,
 }
@@ -24,6 +26,7 @@ impl From<Type> for Lowered {
             ty,
             nullable: false,
             constant: None,
+            constant_at: None,
             deprecated: false,
             read_only: false,
         }
@@ -35,10 +38,19 @@ impl<'a> Lower<'a> {
     pub(crate) fn schema(&mut self, schema: SchemaRef<'a>, site: &Site) -> Lowered {
         let mut site = site.clone();
         let (schema, nullable) = unwrap(schema, &mut site.pointer);
+        if self.exhausted {
+            return Type::Json.into();
+        }
+        if self.depth == MOST_DEPTH {
+            self.too_deep(&site.pointer);
+            return Type::Json.into();
+        }
+        self.depth += 1;
         let mut lowered = match schema {
             SchemaRef::Reference(reference) => self.reference(reference, &site),
             SchemaRef::Inline(inline) => self.inline(schema, &Parts::of(inline), &site),
         };
+        self.depth -= 1;
         lowered.nullable |= nullable;
         if lowered.deprecated && lowered.ty == Type::Named(site.place.to_string()) {
             self.deprecate(&site.place.to_string());
@@ -58,10 +70,11 @@ impl<'a> Lower<'a> {
         let Some(target) = component(self.doc, name) else {
             return Type::Json.into();
         };
-        if self.types.contains_key(name) {
+        let id = Place::schema(name).to_string();
+        if self.types.contains_key(&id) {
             return Lowered {
                 nullable: nullable(target),
-                ..Type::Named(name.to_owned()).into()
+                ..Type::Named(id).into()
             };
         }
         // Only a component that is nothing but a list of itself comes here twice.
@@ -79,9 +92,13 @@ impl<'a> Lower<'a> {
     }
 
     fn inline(&mut self, schema: SchemaRef<'a>, parts: &Parts<'a>, site: &Site) -> Lowered {
+        let constant = parts.constant();
         let ty = try_constant(parts)
-            .or_else(|| try_timestamp(parts, site))
-            .or_else(|| try_id(parts, site))
+            .or_else(|| {
+                let scalar = try_timestamp(parts, site).or_else(|| try_id(parts, site))?;
+                self.see_alternatives(parts, site);
+                Some(scalar)
+            })
             .or_else(|| self.try_open_enum(parts, site))
             .or_else(|| try_scalar(parts))
             .or_else(|| self.try_list(parts, site))
@@ -92,7 +109,8 @@ impl<'a> Lower<'a> {
         Lowered {
             ty,
             nullable: parts.nullable(),
-            constant: parts.constant().map(str::to_owned),
+            constant: constant.map(str::to_owned),
+            constant_at: constant.map(|_| format!("{}/enum", site.pointer)),
             deprecated: parts.data.deprecated,
             read_only: parts.data.read_only,
         }
@@ -102,11 +120,21 @@ impl<'a> Lower<'a> {
         if parts.texts.is_empty() || !matches!(parts.ty, None | Some(JsonType::String)) {
             return None;
         }
+        self.seen.insert(format!("{}/enum", site.pointer));
         let texts = parts.texts.iter().copied().collect();
         Some(self.open_enum(texts, site))
     }
 
-    fn open_enum(&mut self, texts: IndexSet<&str>, site: &Site) -> Type {
+    /// Notes that the alternatives are read as one scalar.
+    fn see_alternatives(&mut self, parts: &Parts<'a>, site: &Site) {
+        let (keyword, list) = parts.alternatives();
+        let pointers = list
+            .iter()
+            .map(|(index, _)| format!("{}/{keyword}/{index}", site.pointer));
+        self.seen.extend(pointers);
+    }
+
+    pub(crate) fn open_enum(&mut self, texts: IndexSet<&str>, site: &Site) -> Type {
         let values = texts.into_iter().map(|text| EnumValue {
             name: String::new(),
             json: text.to_owned(),
@@ -144,11 +172,20 @@ impl<'a> Lower<'a> {
 
     /// Gathers an object's parts.
     pub(crate) fn flat(&mut self, schema: SchemaRef<'a>, site: &Site) -> Flat<'a> {
+        if self.exhausted {
+            return Flat::default();
+        }
         let flat = Flat::of(self.doc, schema, site);
         self.flattened
             .extend(flat.inherited.iter().map(|name| (*name).to_owned()));
         if let Some(name) = flat.cycle {
             self.endless(name);
+        }
+        if let Some(name) = flat.deep {
+            self.too_deep(&Site::component(name).pointer);
+        }
+        if self.too_much(flat.size(), &site.pointer) {
+            return Flat::default();
         }
         flat
     }
@@ -157,21 +194,33 @@ impl<'a> Lower<'a> {
     pub(crate) fn structure(&mut self, flat: &Flat<'a>, site: &Site) -> Type {
         let id = site.place.to_string();
         if !self.types.contains_key(&id) {
-            // The name is taken before the fields are lowered, so that a type may contain itself.
             self.define(site, Kind::Struct(Vec::new()));
-            let fields = self.fields(flat);
-            self.define(site, Kind::Struct(fields));
+            self.pending.push((flat.clone(), site.clone()));
         }
         Type::Named(id)
+    }
+
+    /// Lowers the fields of all structs that wait for theirs.
+    pub(crate) fn finish(&mut self) {
+        while let Some((flat, site)) = self.pending.pop() {
+            let fields = self.fields(&flat);
+            if let Some(def) = self.types.get_mut(&site.place.to_string()) {
+                def.kind = Kind::Struct(fields);
+            }
+        }
     }
 
     /// The fields gathered in `flat`.
     pub(crate) fn fields(&mut self, flat: &Flat<'a>) -> Vec<Field> {
         let fields = flat.fields.iter().filter_map(|(name, schemas)| {
             let (last, site) = schemas.last()?;
+            for (_, site) in schemas {
+                self.seen.insert(site.pointer.clone());
+            }
             let lowered = self
                 .joined_enum(schemas, site)
                 .unwrap_or_else(|| self.schema(*last, site));
+            self.seen.extend(lowered.constant_at);
             Some(Field {
                 name: String::new(),
                 json: (*name).to_owned(),
@@ -206,7 +255,13 @@ impl<'a> Lower<'a> {
             }
             texts.extend(own);
         }
-        (texts.len() > 1).then(|| self.open_enum(texts, site).into())
+        if texts.len() == 1 {
+            return None;
+        }
+        for (_, site) in schemas {
+            self.seen.insert(format!("{}/enum", site.pointer));
+        }
+        Some(self.open_enum(texts, site).into())
     }
 
     fn deprecate(&mut self, id: &str) {

@@ -1,17 +1,32 @@
 //! Alternatives: which arms a union has.
 
-use super::flat::Flat;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
+use super::flat::{Flat, MOST_DEPTH};
 use super::schema::{Parts, SchemaRef, component_name, unwrap};
 use super::{Lower, Site};
-use crate::ir::{Arm, Kind, Selector, Step, Type};
+use crate::ir::{Arm, Kind, Selector, Skipped, Step, Type};
 
 /// What the way to an arm has gathered for it.
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Shared<'a> {
     /// Properties that stand beside the alternatives.
     flat: Flat<'a>,
-    /// The property of the nearest discriminator, with its values by schema.
+    /// The nearest discriminator.
     discriminator: Option<&'a openapiv3::Discriminator>,
+    /// What these properties are, in short.
+    outline: Rc<str>,
+    /// How many unions the way went through.
+    depth: usize,
+}
+
+/// The arms of a union as they are found.
+#[derive(Default)]
+struct Arms<'a> {
+    arms: Vec<Arm>,
+    /// Components that stand among the arms already, with the properties beside them.
+    known: HashSet<(&'a str, Rc<str>)>,
 }
 
 impl<'a> Lower<'a> {
@@ -36,13 +51,16 @@ impl<'a> Lower<'a> {
             return Some(Type::Named(id));
         }
         self.define(site, Kind::Union(Vec::new()));
-        let mut arms = Vec::new();
-        let shared = Shared {
-            flat: Flat::default(),
-            discriminator: parts.data.discriminator.as_ref(),
-        };
-        self.alternatives(&flat, &shared, site, &mut arms, 0);
-        Self::merge_alike(&mut arms);
+        let mut found = Arms::default();
+        self.alternatives(&flat, &Shared::default(), site, &mut found);
+        let mut arms = found.arms;
+        let single = |arms: &[Arm]| matches!(arms, [only] if only.tag.is_some());
+        if merge_alike(&mut arms) || single(&arms) {
+            self.skipped.push(Skipped {
+                what: format!("{id} discriminator"),
+                reason: "some of its schemas are one type".to_owned(),
+            });
+        }
         if let [only] = arms.as_slice() {
             self.types.remove(&id);
             return Some(only.ty.clone());
@@ -57,20 +75,24 @@ impl<'a> Lower<'a> {
             return;
         }
         let unions = std::mem::take(&mut flat.unions);
-        for (alternatives, keyword, site) in unions {
+        for union in unions {
             let inline = |(_, arm): &(usize, SchemaRef<'a>)| matches!(arm, SchemaRef::Inline(_));
-            let all_inline = alternatives.iter().all(inline);
-            let arms = alternatives
-                .iter()
-                .map(|(index, arm)| self.flat(*arm, &site.inside(&format!("{keyword}/{index}"))));
-            let arms: Vec<Flat<'a>> = arms.collect();
-            if !all_inline || arms.iter().any(|arm| !arm.unions.is_empty()) {
-                flat.unions.push((alternatives, keyword, site));
+            let mut arms = Vec::new();
+            if union.list.iter().all(inline) {
+                for (index, arm) in &union.list {
+                    let site = union.site.placed_at(union.pointer(*index));
+                    arms.push((self.flat(*arm, &site), union.pointer(*index)));
+                }
+            }
+            let object = |(arm, _): &(Flat<'a>, String)| arm.unions.is_empty() && !arm.plain;
+            if arms.is_empty() || !arms.iter().all(object) {
+                flat.unions.push(union);
                 continue;
             }
-            for arm in arms {
+            for (arm, pointer) in arms {
+                self.seen.insert(pointer);
                 for (name, schemas) in arm.fields {
-                    let home = site.property(name);
+                    let home = union.site.property(name);
                     let at_home = schemas
                         .into_iter()
                         .map(|(schema, site)| (schema, site.placed_as(&home)));
@@ -86,22 +108,43 @@ impl<'a> Lower<'a> {
         flat: &Flat<'a>,
         shared: &Shared<'a>,
         site: &Site,
-        arms: &mut Vec<Arm>,
-        depth: usize,
+        found: &mut Arms<'a>,
     ) {
-        if depth > 16 {
-            return;
+        if shared.depth == MOST_DEPTH {
+            return self.too_deep(&site.pointer);
         }
-        let mut shared = shared.clone();
-        shared.flat = flat.clone().with_shared(&shared.flat);
-        for (alternatives, keyword, union_site) in &flat.unions {
-            for (index, alternative) in alternatives {
+        let own = Flat {
+            unions: Vec::new(),
+            ..flat.clone()
+        };
+        let fields = own.with_shared(&shared.flat);
+        let pointers = fields.fields.values().filter_map(|all| all.last());
+        let pointers: Vec<&str> = pointers.map(|(_, site)| site.pointer.as_str()).collect();
+        let outline: Rc<str> = pointers.join(" ").into();
+        for union in &flat.unions {
+            let shared = Shared {
+                flat: fields.clone(),
+                discriminator: union.discriminator.or(shared.discriminator),
+                outline: Rc::clone(&outline),
+                depth: shared.depth + 1,
+            };
+            let told = shared.discriminator.is_some();
+            let mut all_told = true;
+            for (index, alternative) in &union.list {
+                self.seen.insert(union.pointer(*index));
                 let arm_site = Site {
-                    place: site.place.then(Step::Arm(arms.len())),
-                    pointer: format!("{}/{keyword}/{index}", union_site.pointer),
+                    place: site.place.then(Step::Arm(found.arms.len())),
+                    pointer: union.pointer(*index),
                     property: site.property.clone(),
                 };
-                self.alternative(*alternative, &shared, site, arm_site, arms, depth);
+                let count = found.arms.len();
+                self.alternative(*alternative, &shared, site, arm_site, found);
+                let new = found.arms.get(count..).unwrap_or_default();
+                all_told &= !new.is_empty() && new.iter().all(|arm| arm.tag.is_some());
+            }
+            if told && all_told {
+                self.seen
+                    .insert(format!("{}/discriminator", union.site.pointer));
             }
         }
     }
@@ -112,63 +155,81 @@ impl<'a> Lower<'a> {
         shared: &Shared<'a>,
         site: &Site,
         mut arm_site: Site,
-        arms: &mut Vec<Arm>,
-        depth: usize,
+        found: &mut Arms<'a>,
     ) {
         let (alternative, _) = unwrap(alternative, &mut arm_site.pointer);
         let schema = match alternative {
             SchemaRef::Reference(reference) => component_name(reference),
             SchemaRef::Inline(_) => None,
         };
-        let flat = self.flat(alternative, &arm_site);
-        if !flat.unions.is_empty() {
-            self.flattened.extend(schema.map(str::to_owned));
-            return self.alternatives(&flat, shared, site, arms, depth + 1);
+        // Once more, it is no further alternative.
+        if schema.is_some_and(|name| !found.known.insert((name, Rc::clone(&shared.outline)))) {
+            return;
         }
-        let ty = if shared.flat.fields.is_empty() {
+        let flat = self.flat(alternative, &arm_site);
+        let alone = shared.flat.fields.is_empty();
+        if !flat.unions.is_empty() && !flat.plain {
+            self.flattened.extend(schema.map(str::to_owned));
+            return self.alternatives(&flat, shared, site, found);
+        }
+        let ty = if alone || flat.plain {
             self.schema(alternative, &arm_site).ty
         } else {
             self.flattened.extend(schema.map(str::to_owned));
             self.structure(&flat.with_shared(&shared.flat), &arm_site)
         };
-        arms.push(Arm {
+        found.arms.push(Arm {
             name: String::new(),
             ty,
-            selector: Selector::Object {
-                has: Vec::new(),
-                constants: Vec::new(),
-            },
+            selector: Selector::OBJECT,
             tag: tag(shared.discriminator, schema),
             schema: schema.map(str::to_owned),
+            position: found.arms.len(),
+            alike: Vec::new(),
             converts: false,
-        });
-    }
-
-    /// Arms that JSON cannot tell apart because they are of one type, or scalars of one kind, become one.
-    fn merge_alike(arms: &mut Vec<Arm>) {
-        let mut seen: Vec<(Type, Option<Selector>)> = Vec::new();
-        arms.retain(|arm| {
-            let kind = arm.ty.scalar();
-            let alike = |(ty, other): &(Type, Option<Selector>)| {
-                *ty == arm.ty || (kind.is_some() && *other == kind)
-            };
-            let new = !seen.iter().any(alike);
-            seen.push((arm.ty.clone(), kind));
-            new
         });
     }
 }
 
-/// The property and the text under it by which a discriminator tells a schema.
+/// Arms that JSON cannot tell apart because they are of one type, or scalars of one kind, become one. True
+/// if that takes a text of a discriminator away.
+fn merge_alike(arms: &mut Vec<Arm>) -> bool {
+    let mut lost = false;
+    let mut known: HashMap<String, usize> = HashMap::new();
+    let mut kept: Vec<Arm> = Vec::new();
+    for arm in std::mem::take(arms) {
+        let likeness = match arm.ty.scalar() {
+            Some(kind) => format!("{kind:?}"),
+            None => format!("{:?}", arm.ty),
+        };
+        let at = *known.entry(likeness).or_insert(kept.len());
+        match (kept.get_mut(at), arm.tag) {
+            (None, tag) => kept.push(Arm { tag, ..arm }),
+            (Some(first), Some((key, texts))) => match &mut first.tag {
+                Some((known, all)) if *known == key => all.extend(texts),
+                _ => lost = true,
+            },
+            (Some(_), None) => {}
+        }
+    }
+    *arms = kept;
+    lost
+}
+
+/// The property and the texts under it by which a discriminator tells a schema: all that are mapped to it, else its
+/// name.
 fn tag(
     discriminator: Option<&openapiv3::Discriminator>,
     schema: Option<&str>,
-) -> Option<(String, String)> {
+) -> Option<(String, Vec<String>)> {
     let (discriminator, schema) = (discriminator?, schema?);
     let mapped = discriminator
         .mapping
         .iter()
-        .find(|(_, target)| component_name(target).unwrap_or(target) == schema);
-    let value = mapped.map_or(schema, |(value, _)| value.as_str());
-    Some((discriminator.property_name.clone(), value.to_owned()))
+        .filter(|(_, target)| component_name(target).unwrap_or(target) == schema);
+    let mut texts: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
+    if texts.is_empty() {
+        texts.push(schema.to_owned());
+    }
+    Some((discriminator.property_name.clone(), texts))
 }

@@ -1,61 +1,90 @@
-//! Names for the arms of unions: after what tells them apart.
+//! Names for the arms of unions: after their schema or constant, else after their key.
 
 use heck::ToSnakeCase;
 
-use super::identifiers::{camel_part, plural, whole};
+use super::identifiers::{camel_part, plural, singular, whole};
 use super::table::Names;
-use crate::ir::{Arm, Kind, Selector, StatusArm, Step, Type, TypeDef};
+use crate::ir::{Arm, Field, Kind, Part, Place, Root, Selector, StatusArm, Step, Type, TypeDef};
 
 /// Gives every arm its name; the ones for which nothing free was found are returned with their key in `names.toml`.
-pub(crate) fn name_arms(place: &str, arms: &mut [Arm], names: &Names) -> Vec<(String, String)> {
-    let keys = arm_keys(place, arms);
-    let labels: Vec<Option<(String, bool)>> = arms.iter().map(label).collect();
-    let snakes = labels
-        .iter()
-        .flatten()
-        .map(|(label, _)| label.to_snake_case());
-    let snakes: Vec<String> = snakes.collect();
-    let shared = |word: &str| {
-        let has = |label: &String| label.split('_').any(|other| other == word);
-        snakes.len() > 1 && snakes.iter().all(has)
-    };
+/// `fields` are those of a type that is a struct. Nothing but a name that is taken depends on the other arms, and the
+/// arms choose in the order of the description, so that a further alternative renames none.
+pub(crate) fn name_arms<'a>(
+    union: &Place,
+    arms: &mut [Arm],
+    names: &Names,
+    fields: &dyn Fn(&str) -> &'a [Field],
+) -> Vec<(String, String)> {
+    let known = words_of(union);
+    let place = union.to_string();
     let mut taken = vec!["Other".to_owned()];
     let mut colliding = Vec::new();
-    for ((arm, label), key) in arms.iter_mut().zip(&labels).zip(keys) {
-        let labelled = |shared: &dyn Fn(&str) -> bool| {
-            let (label, several) = label.as_ref()?;
-            Some(own_words(label, *several, shared))
-        };
-        let wanted = [
-            names.arms.get(&key).cloned(),
-            by_constant(&arm.selector),
-            labelled(&shared),
-            by_keys(&arm.selector),
-            by_items(&arm.ty),
-            Some(by_kind(&arm.selector).to_owned()),
-            labelled(&|_| false),
-        ];
-        let wanted = wanted.into_iter().flatten().filter(|name| !name.is_empty());
-        let mut wanted: Vec<String> = wanted.map(|name| whole(&name)).collect();
-        match wanted.iter().find(|name| !taken.contains(name)) {
+    let mut order: Vec<&mut Arm> = arms.iter_mut().collect();
+    order.sort_by_key(|arm| arm.position);
+    for arm in order {
+        let key = arm_key(&place, arm);
+        let fields = arm.ty.unboxed().named().map(fields).unwrap_or_default();
+        let mut wanted: Vec<String> = names.arms.get(&key).cloned().into_iter().collect();
+        if let Some((label, several)) = label(arm) {
+            wanted.push(own_words(&label, several, &known));
+            wanted.push(own_words(&label, several, &[]));
+        }
+        if !matches!(arm.ty, Type::List(_)) {
+            wanted.extend(by_constants(arm, fields));
+            wanted.extend(by_keys(fields));
+        }
+        wanted.extend(by_items(&arm.ty));
+        wanted.push(by_kind(&arm.selector).to_owned());
+        if let Selector::Texts(texts) = &arm.selector {
+            wanted.extend(texts.iter().map(|text| camel_part(text)));
+        }
+        let mut wanted = wanted.into_iter().filter(|name| !name.is_empty());
+        let mut last = String::new();
+        let free = wanted.find_map(|name| {
+            last = whole(&name);
+            (!taken.contains(&last)).then(|| last.clone())
+        });
+        match free {
             Some(name) => {
                 taken.push(name.clone());
-                arm.name.clone_from(name);
+                arm.name = name;
             }
-            None => colliding.push((wanted.pop().unwrap_or_default(), key)),
+            None => colliding.push((last, key)),
         }
     }
     colliding
 }
 
-/// The keys of a union's arms in `names.toml`, before anything is named: the place of the union and the component that
-/// the arm refers to, or else the arm's position from 1.
-pub(crate) fn arm_keys(place: &str, arms: &[Arm]) -> Vec<String> {
-    let key = |(index, arm): (usize, &Arm)| match label(arm) {
-        Some((label, _)) => format!("{place} {label}"),
-        None => format!("{place} {}", index + 1),
+/// The words that every arm has from its union: those of its schema, or of its path, and of the properties on the way.
+fn words_of(union: &Place) -> Vec<String> {
+    let part = |part: &Part| match part {
+        Part::Params => "params",
+        Part::Request => "request",
+        Part::Response => "response",
     };
-    arms.iter().enumerate().map(key).collect()
+    let mut names: Vec<&str> = match &union.root {
+        Root::Schema(name) => vec![name],
+        Root::Operation(key, of) => {
+            let path = key.split_once(' ').map_or(key.as_str(), |(_, path)| path);
+            path.split('/').chain([part(of)]).collect()
+        }
+    };
+    names.extend(union.steps.iter().filter_map(|step| match step {
+        Step::Field(name) => Some(name.as_str()),
+        Step::Item | Step::Arm(_) | Step::Status(_) => None,
+    }));
+    let names: Vec<String> = names.iter().map(|name| name.to_snake_case()).collect();
+    let words = names.iter().flat_map(|name| name.split('_'));
+    words.map(singular).collect()
+}
+
+/// The key of a union's arm in `names.toml`, before anything is named: the place of the union and the component that
+/// the arm refers to, or else the arm's position from 1.
+pub(crate) fn arm_key(place: &str, arm: &Arm) -> String {
+    match label(arm) {
+        Some((label, _)) => format!("{place} {label}"),
+        None => format!("{place} {}", arm.position + 1),
+    }
 }
 
 /// The component that an arm, or the items of its list, refers to.
@@ -72,38 +101,47 @@ fn label(arm: &Arm) -> Option<(String, bool)> {
     }
 }
 
-fn own_words(label: &str, several: bool, shared: &dyn Fn(&str) -> bool) -> String {
+/// The words of a component that its union does not have, or all of them where none is left.
+fn own_words(label: &str, several: bool, known: &[String]) -> String {
     let snake = label.to_snake_case();
-    let own: Vec<&str> = snake.split('_').filter(|word| !shared(word)).collect();
-    let name = camel_part(if own.is_empty() { snake } else { own.join("_") }.as_str());
+    let own = snake
+        .split('_')
+        .filter(|word| !known.contains(&singular(word)));
+    let own: Vec<&str> = own.collect();
+    let name = match own.is_empty() {
+        true => camel_part(&snake),
+        false => camel_part(&own.join("_")),
+    };
     if several { plural(&name) } else { name }
 }
 
-fn by_constant(selector: &Selector) -> Option<String> {
-    match selector {
-        Selector::Object { constants, .. } => constants.first().map(|(_, value)| camel_part(value)),
-        _ => None,
-    }
+/// The text of a discriminator, or of a property that can have no other one.
+fn by_constants(arm: &Arm, fields: &[Field]) -> Vec<String> {
+    let tag = arm.tag.iter().filter_map(|(_, texts)| texts.first());
+    let own = fields.iter().filter_map(|field| field.constant.as_ref());
+    tag.chain(own).map(|text| camel_part(text)).collect()
 }
 
-fn by_keys(selector: &Selector) -> Option<String> {
-    match selector {
-        Selector::Object { has, .. } if !has.is_empty() => {
-            let keys: Vec<String> = has.iter().map(|key| camel_part(key)).collect();
-            Some(format!("By{}", keys.join("And")))
-        }
-        _ => None,
-    }
+/// Each required key, or each key where none is required; then all of these together.
+fn by_keys(fields: &[Field]) -> Vec<String> {
+    let required = fields.iter().any(|field| field.required);
+    let keys = fields.iter().filter(|field| field.required || !required);
+    let keys: Vec<String> = keys.map(|field| camel_part(&field.json)).collect();
+    let all = format!("By{}", keys.join("And"));
+    let each = keys.iter().map(|key| format!("By{key}"));
+    each.chain((1..4).contains(&keys.len()).then_some(all))
+        .collect()
 }
 
 fn by_kind(selector: &Selector) -> &'static str {
     match selector {
         Selector::Object { .. } => "Object",
-        Selector::Text => "Text",
+        Selector::Text | Selector::Texts(_) => "Text",
         Selector::Integer => "Integer",
         Selector::Number => "Number",
         Selector::Boolean => "Boolean",
         Selector::List => "List",
+        Selector::Any => "Any",
     }
 }
 

@@ -12,7 +12,7 @@ use crate::diagnostics::Diagnostic;
 use crate::facade;
 use crate::ir::{Api, EnumValue, Field, Kind, Origin, Part, Place, Root, Step, Type, TypeDef};
 use crate::source::{Node, Span};
-pub(crate) use arms::arm_keys;
+pub(crate) use arms::arm_key;
 use distinct::{Wanted, distinct, free};
 use identifiers::{camel, camel_part, in_full, singular, snake, variant};
 use operations::type_stem;
@@ -32,8 +32,13 @@ pub(crate) fn assign(api: &mut Api, names: &Names, tree: &Node) -> Vec<Diagnosti
         diagnostics.push(collision(what, &first.origin, &second.origin, entry, tree));
     }
     let stems = stems(api);
+    let structs = api.types.iter().filter_map(|def| match &def.kind {
+        Kind::Struct(fields) => Some((def.name.clone(), fields.clone())),
+        Kind::Enum(_) | Kind::Union(_) | Kind::Answers(_) => None,
+    });
+    let structs: BTreeMap<String, Vec<Field>> = structs.collect();
     for def in &mut api.types {
-        name_members(def, names, tree, &mut diagnostics);
+        name_members(def, names, &structs, tree, &mut diagnostics);
     }
     let (renamed, dropped) = name_types(api, names, &stems, tree, &mut diagnostics);
     api.types.retain(|def| !dropped.contains(&def.name));
@@ -53,7 +58,13 @@ fn stems(api: &Api) -> BTreeMap<String, String> {
     all.collect()
 }
 
-fn name_members(def: &mut TypeDef, names: &Names, tree: &Node, diagnostics: &mut Vec<Diagnostic>) {
+fn name_members(
+    def: &mut TypeDef,
+    names: &Names,
+    structs: &BTreeMap<String, Vec<Field>>,
+    tree: &Node,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let place = def.place.to_string();
     match &mut def.kind {
         Kind::Struct(fields) => {
@@ -67,7 +78,8 @@ fn name_members(def: &mut TypeDef, names: &Names, tree: &Node, diagnostics: &mut
         }
         Kind::Enum(values) => name_values(values, names),
         Kind::Union(arms) => {
-            for (name, key) in arms::name_arms(&place, arms, names) {
+            let fields = |id: &str| structs.get(id).map(Vec::as_slice).unwrap_or_default();
+            for (name, key) in arms::name_arms(&def.place, arms, names, &fields) {
                 let what = format!("two alternatives of `{place}` would both be `{name}`");
                 let entry = ("arms", key);
                 diagnostics.push(collision(what, &def.origin, &def.origin, entry, tree));

@@ -291,8 +291,8 @@ fin:
             "use super::types;",
             "/// `row.created` and `row.closed`. Row(types::Event),",
             "Row(types::Event),",
-            "Row = object().constant(\"type\", \"row\") => \"row.created\", \"row.closed\";",
-            "Said(types::Event) = object().constant(\"event_name\", \"fin_said\"),",
+            "Row = object().constant(\"type\", &[\"row\"]) => \"row.created\", \"row.closed\";",
+            "Said(types::Event) = object().constant(\"event_name\", &[\"fin_said\"]),",
         ],
     );
     has(

@@ -1,7 +1,42 @@
-//! The passes after `openapi`, each by small descriptions: what the IR or the written Rust then says.
+//! The passes after `openapi`: what the IR or the written Rust says of small descriptions, random ones, and ours.
 
+mod cases;
 mod common;
+mod describe;
 mod emit;
+mod facts;
 mod name;
 mod paging;
+mod random;
 mod surface;
+mod unions;
+mod values;
+
+use codegen::diagnostics::{File, render};
+use codegen::normal::{Texts, normalize};
+use codegen::{Model, Spec, source};
+
+/// A spec with this description and nothing else.
+fn spec(description: &str) -> Spec {
+    let mut spec = Spec::default();
+    let file = File {
+        path: "spec/9.1.yaml".to_owned(),
+        text: description.to_owned(),
+    };
+    spec.add_version("9.1", "v9_1", file);
+    spec
+}
+
+/// A published description in normal form.
+fn normal(text: &str) -> String {
+    let tree = source::parse(0, text).expect("YAML");
+    let tree = normalize(&tree, Texts::Drop).unwrap_or_else(|found| panic!("{found:#?}"));
+    tree.text()
+}
+
+/// The model of a published description, which has to be sound.
+fn model(text: &str) -> Model {
+    let spec = spec(&normal(text));
+    let model = codegen::model(&spec, &spec.versions()[0]);
+    model.unwrap_or_else(|found| panic!("{}", render(&found, spec.files())))
+}

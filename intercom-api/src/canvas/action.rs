@@ -48,9 +48,9 @@ pub enum Action {
 
 union! {
     Action {
-        Submit(SubmitAction) = object().constant("type", "submit"),
-        Url(UrlAction) = object().constant("type", "url"),
-        Sheet(SheetAction) = object().constant("type", "sheet"),
+        Submit(SubmitAction) = object().constant("type", &["submit"]),
+        Url(UrlAction) = object().constant("type", &["url"]),
+        Sheet(SheetAction) = object().constant("type", &["sheet"]),
     }
 }
 

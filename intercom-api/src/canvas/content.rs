@@ -21,7 +21,7 @@ macro_rules! components {
         }
 
         union! {
-            Component { $($name($name) = object().constant("type", $kind)),* }
+            Component { $($name($name) = object().constant("type", &[$kind])),* }
         }
 
         $(

@@ -127,7 +127,7 @@ macro_rules! union {
                 context: &mut $crate::json::Context,
             ) -> bool {
                 #[allow(unused_imports)]
-                use $crate::json::select::{boolean, integer, list, number, object, text};
+                use $crate::json::select::{any, boolean, integer, list, number, object, text, texts};
                 $({
                     const SELECTOR: $crate::json::select::Selector = $selector;
                     if SELECTOR.fits(&value) {

@@ -50,6 +50,11 @@ pub trait Document: Json {}
 impl Document for Value {}
 impl Document for Map<String, Value> {}
 impl Document for String {}
+impl Document for bool {}
+impl Document for f64 {}
+impl Document for i64 {}
+impl Document for crate::Id {}
+impl Document for crate::Timestamp {}
 impl<T: Document> Document for Vec<T> {}
 impl<T: Document> Document for Box<T> {}
 

@@ -6,13 +6,26 @@ use serde_json::Value;
 #[derive(Clone, Copy)]
 pub(crate) struct Selector {
     kind: fn(&Value) -> bool,
-    keys: [Option<(&'static str, Option<&'static str>)>; 6],
+    conditions: [Option<Condition>; 6],
+}
+
+/// What a value must pass.
+#[derive(Clone, Copy)]
+enum Condition {
+    /// The object has all these keys.
+    Has(&'static [&'static str]),
+    /// The object has one of these keys.
+    Any(&'static [&'static str]),
+    /// The object has one of these texts under this key.
+    Constant(&'static str, &'static [&'static str]),
+    /// The value is one of these texts.
+    Texts(&'static [&'static str]),
 }
 
 const fn of_kind(kind: fn(&Value) -> bool) -> Selector {
     Selector {
         kind,
-        keys: [None; 6],
+        conditions: [None; 6],
     }
 }
 
@@ -28,6 +41,11 @@ pub(crate) const fn text() -> Selector {
     of_kind(Value::is_string)
 }
 
+/// One of these texts.
+pub(crate) const fn texts(texts: &'static [&'static str]) -> Selector {
+    text().and(Condition::Texts(texts))
+}
+
 pub(crate) const fn boolean() -> Selector {
     of_kind(Value::is_boolean)
 }
@@ -40,34 +58,51 @@ pub(crate) const fn integer() -> Selector {
     of_kind(|value| value.is_i64())
 }
 
+pub(crate) const fn any() -> Selector {
+    of_kind(|_| true)
+}
+
 impl Selector {
-    /// Only objects that have this key.
-    pub(crate) const fn has(self, key: &'static str) -> Self {
-        self.and(key, None)
+    /// Only objects that have all these keys.
+    pub(crate) const fn has(self, keys: &'static [&'static str]) -> Self {
+        self.and(Condition::Has(keys))
     }
 
-    /// Only objects that have this text under this key.
-    pub(crate) const fn constant(self, key: &'static str, text: &'static str) -> Self {
-        self.and(key, Some(text))
+    /// Only objects that have one of these keys.
+    pub(crate) const fn any(self, keys: &'static [&'static str]) -> Self {
+        self.and(Condition::Any(keys))
     }
 
-    const fn and(mut self, key: &'static str, text: Option<&'static str>) -> Self {
-        // Selectors are constants: with too many keys, this does not compile.
+    /// Only objects that have one of these texts under this key.
+    pub(crate) const fn constant(self, key: &'static str, texts: &'static [&'static str]) -> Self {
+        self.and(Condition::Constant(key, texts))
+    }
+
+    const fn and(mut self, condition: Condition) -> Self {
+        // Selectors are constants: with too many conditions, this does not compile.
         let mut index = 0;
-        while self.keys[index].is_some() {
+        while self.conditions[index].is_some() {
             index += 1;
         }
-        self.keys[index] = Some((key, text));
+        self.conditions[index] = Some(condition);
         self
     }
 
     /// Whether the arm is for `value`.
     pub(crate) fn fits(&self, value: &Value) -> bool {
-        let holds = |(key, text): &(&str, Option<&str>)| match (value.get(key), text) {
-            (Some(found), Some(text)) => found == text,
-            (found, None) => found.is_some_and(|found| !found.is_null()),
-            (None, Some(_)) => false,
-        };
-        (self.kind)(value) && self.keys.iter().flatten().all(holds)
+        (self.kind)(value) && self.conditions.iter().flatten().all(|one| one.holds(value))
+    }
+}
+
+impl Condition {
+    fn holds(&self, value: &Value) -> bool {
+        let has = |key: &&str| value.get(key).is_some_and(|found| !found.is_null());
+        let one_of = |found: &Value, texts: &[&str]| texts.iter().any(|text| found == text);
+        match self {
+            Self::Has(keys) => keys.iter().all(has),
+            Self::Any(keys) => keys.iter().any(has),
+            Self::Constant(key, texts) => value.get(key).is_some_and(|found| one_of(found, texts)),
+            Self::Texts(texts) => one_of(value, texts),
+        }
     }
 }

@@ -81,8 +81,8 @@ enum RowOrList {
 }
 
 crate::json::union!(RowOrList {
-    List(RowList) = object().constant("type", "list"),
-    One(Row) = object().constant("type", "row"),
+    List(RowList) = object().constant("type", &["list"]),
+    One(Row) = object().constant("type", &["row"]),
 });
 crate::page::page! { RowOrList: Row in list List, one One }
 

@@ -101,10 +101,10 @@ impl Tags<'_> {
     /// let tag_basic = client
     ///     .tags()
     ///     .create(
-    ///         types::CreateTagRequest::TagCompany(
-    ///             types::TagCompanyRequest::new(
+    ///         types::CreateTagRequest::TagMultipleUsers(
+    ///             types::TagMultipleUsersRequest::new(
     ///                 "name",
-    ///                 [types::TagCompanyRequestCompany::new()],
+    ///                 [types::TagMultipleUsersRequestUser::new()],
     ///             ),
     ///         ),
     ///     )

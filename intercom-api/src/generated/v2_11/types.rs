@@ -51,9 +51,9 @@ impl From<SubmitActionComponent> for ActionComponent {
 
 union! {
     ActionComponent {
-        Sheet(SheetActionComponent) = object().constant("type", "sheet"),
-        Url(UrlActionComponent) = object().constant("type", "url"),
-        Submit(SubmitActionComponent) = object().constant("type", "submit"),
+        Sheet(SheetActionComponent) = object().constant("type", &["sheet"]),
+        Url(UrlActionComponent) = object().constant("type", &["url"]),
+        Submit(SubmitActionComponent) = object().constant("type", &["submit"]),
     }
 }
 
@@ -476,7 +476,7 @@ record! {
 ///
 /// Answered by [`admins().find`](super::admins::Admins::find) and [`admins().away`](super::admins::Admins::away).
 ///
-/// Part of [`AdminList`], [`ConfigureRequestByWorkspaceIdAndAdminAndContext`], [`ConfigureRequestByWorkspaceRegion`] and 3 more.
+/// Part of [`AdminList`], [`ConfigureRequestByWorkspaceId`], [`ConfigureRequestByWorkspaceRegion`] and 3 more.
 ///
 /// Carried by webhooks as `Event::Admin`.
 ///
@@ -2287,9 +2287,9 @@ impl From<AttachedCustomerByEmail> for AttachedCustomer {
 
 union! {
     AttachedCustomer {
-        ByIntercomUserId(AttachedCustomerByIntercomUserId) = object().has("intercom_user_id"),
-        ByUserId(AttachedCustomerByUserId) = object().has("user_id"),
-        ByEmail(AttachedCustomerByEmail) = object().has("email"),
+        ByIntercomUserId(AttachedCustomerByIntercomUserId) = object().has(&["intercom_user_id"]),
+        ByUserId(AttachedCustomerByUserId) = object().has(&["user_id"]),
+        ByEmail(AttachedCustomerByEmail) = object().has(&["email"]),
     }
 }
 
@@ -3063,8 +3063,8 @@ impl From<CompanyList> for CompanyOrList {
 
 union! {
     CompanyOrList {
-        Company(Company) = object().constant("type", "company"),
-        List(CompanyList) = object().constant("type", "list"),
+        Company(Company) = object().constant("type", &["company"]),
+        List(CompanyList) = object().constant("type", &["list"]),
     }
 }
 
@@ -3320,18 +3320,18 @@ impl From<DataTableComponent> for Component {
 
 union! {
     Component {
-        Image(ImageComponent) = object().constant("type", "image"),
-        Input(InputComponent) = object().constant("type", "input"),
-        SingleSelect(SingleSelectComponent) = object().constant("type", "single-select"),
-        Checkbox(CheckboxComponent) = object().constant("type", "checkbox"),
-        Dropdown(DropdownComponent) = object().constant("type", "dropdown"),
-        Textarea(TextAreaComponent) = object().constant("type", "textarea"),
-        Button(ButtonComponent) = object().constant("type", "button"),
-        Text(TextComponent) = object().constant("type", "text"),
-        List(ListComponent) = object().constant("type", "list"),
-        Divider(DividerComponent) = object().constant("type", "divider"),
-        Spacer(SpacerComponent) = object().constant("type", "spacer"),
-        DataTable(DataTableComponent) = object().constant("type", "data-table"),
+        Image(ImageComponent) = object().constant("type", &["image"]),
+        Input(InputComponent) = object().constant("type", &["input"]),
+        SingleSelect(SingleSelectComponent) = object().constant("type", &["single-select"]),
+        Checkbox(CheckboxComponent) = object().constant("type", &["checkbox"]),
+        Dropdown(DropdownComponent) = object().constant("type", &["dropdown"]),
+        Textarea(TextAreaComponent) = object().constant("type", &["textarea"]),
+        Button(ButtonComponent) = object().constant("type", &["button"]),
+        Text(TextComponent) = object().constant("type", &["text"]),
+        List(ListComponent) = object().constant("type", &["list"]),
+        Divider(DividerComponent) = object().constant("type", &["divider"]),
+        Spacer(SpacerComponent) = object().constant("type", &["spacer"]),
+        DataTable(DataTableComponent) = object().constant("type", &["data-table"]),
     }
 }
 
@@ -3343,23 +3343,16 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConfigureRequest {
-    /// The first request; there is no canvas yet.
-    ///
-    /// Where it has `workspace_id` and has `admin` and has `context`.
-    ByWorkspaceIdAndAdminAndContext(ConfigureRequestByWorkspaceIdAndAdminAndContext),
     /// Every further request: the teammate has clicked something on the canvas.
     ///
     /// Where it has `workspace_region`.
     ByWorkspaceRegion(ConfigureRequestByWorkspaceRegion),
+    /// The first request; there is no canvas yet.
+    ///
+    /// Where it has `workspace_id`.
+    ByWorkspaceId(ConfigureRequestByWorkspaceId),
     /// What is none of these.
     Other(Value),
-}
-
-impl From<ConfigureRequestByWorkspaceIdAndAdminAndContext> for ConfigureRequest {
-    #[inline]
-    fn from(value: ConfigureRequestByWorkspaceIdAndAdminAndContext) -> Self {
-        Self::ByWorkspaceIdAndAdminAndContext(value)
-    }
 }
 
 impl From<ConfigureRequestByWorkspaceRegion> for ConfigureRequest {
@@ -3369,10 +3362,17 @@ impl From<ConfigureRequestByWorkspaceRegion> for ConfigureRequest {
     }
 }
 
+impl From<ConfigureRequestByWorkspaceId> for ConfigureRequest {
+    #[inline]
+    fn from(value: ConfigureRequestByWorkspaceId) -> Self {
+        Self::ByWorkspaceId(value)
+    }
+}
+
 union! {
     ConfigureRequest {
-        ByWorkspaceIdAndAdminAndContext(ConfigureRequestByWorkspaceIdAndAdminAndContext) = object().has("workspace_id").has("admin").has("context"),
-        ByWorkspaceRegion(ConfigureRequestByWorkspaceRegion) = object().has("workspace_region"),
+        ByWorkspaceRegion(ConfigureRequestByWorkspaceRegion) = object().has(&["workspace_region"]),
+        ByWorkspaceId(ConfigureRequestByWorkspaceId) = object().has(&["workspace_id"]),
     }
 }
 
@@ -3381,7 +3381,7 @@ union! {
 /// Part of [`ConfigureRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ConfigureRequestByWorkspaceIdAndAdminAndContext {
+pub struct ConfigureRequestByWorkspaceId {
     /// The workspace that it belongs to. Ids are unique only within one workspace.
     pub workspace_id: Option<Id>,
     /// The teammate who sets the app up.
@@ -3393,7 +3393,7 @@ pub struct ConfigureRequestByWorkspaceIdAndAdminAndContext {
 }
 
 record! {
-    ConfigureRequestByWorkspaceIdAndAdminAndContext {
+    ConfigureRequestByWorkspaceId {
         workspace_id: "workspace_id",
         admin: "admin",
         context: "context",
@@ -3472,8 +3472,8 @@ impl From<ConfigureResponseByCanvas> for ConfigureResponse {
 
 union! {
     ConfigureResponse {
-        ResultsResponse(ResultsResponse) = object().has("results"),
-        ByCanvas(ConfigureResponseByCanvas) = object().has("canvas"),
+        ResultsResponse(ResultsResponse) = object().has(&["results"]),
+        ByCanvas(ConfigureResponseByCanvas) = object().has(&["canvas"]),
     }
 }
 
@@ -4600,7 +4600,7 @@ impl From<Vec<SubscriptionType>> for ContactSubscriptionSubscriptionTypes {
 
 union! {
     ContactSubscriptionSubscriptionTypes {
-        List(SubscriptionTypeList) = object().constant("type", "list"),
+        List(SubscriptionTypeList) = object().constant("type", &["list"]),
         SubscriptionTypes(Vec<SubscriptionType>) = list(),
     }
 }
@@ -4867,7 +4867,7 @@ record! {
 
 /// Where an app is shown, and how the Messenger around it looks.
 ///
-/// Part of [`ConfigureRequestByWorkspaceIdAndAdminAndContext`], [`ConfigureRequestByWorkspaceRegion`], [`InitializeRequest`] and 2 more.
+/// Part of [`ConfigureRequestByWorkspaceId`], [`ConfigureRequestByWorkspaceRegion`], [`InitializeRequest`] and 2 more.
 ///
 /// Schema `context`.
 #[derive(Clone, Default, PartialEq)]
@@ -7587,24 +7587,38 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTagRequest {
+    /// To put a tag on several users; the tag is created if it does not exist.
+    ///
+    /// Where it has `users`.
+    TagMultipleUsers(TagMultipleUsersRequest),
+    /// To create a tag, or to rename one.
+    ///
+    /// Where it has `id`.
+    CreateOrUpdateTag(CreateOrUpdateTagRequest),
     /// To put a tag on companies; the tag is created if it does not exist.
     ///
     /// Where it has `name` and has `companies`.
     TagCompany(TagCompanyRequest),
     /// To take a tag off companies. Set `untag` on each of them, or it is put on instead.
     ///
-    /// Where it has `name` and has `companies`.
-    UntagCompany(UntagCompanyRequest),
-    /// To create a tag, or to rename one.
-    ///
     /// Where it has `name`.
-    CreateOrUpdateTag(CreateOrUpdateTagRequest),
-    /// To put a tag on several users; the tag is created if it does not exist.
-    ///
-    /// Where it has `users`.
-    TagMultipleUsers(TagMultipleUsersRequest),
+    UntagCompany(UntagCompanyRequest),
     /// What is none of these.
     Other(Value),
+}
+
+impl From<TagMultipleUsersRequest> for CreateTagRequest {
+    #[inline]
+    fn from(value: TagMultipleUsersRequest) -> Self {
+        Self::TagMultipleUsers(value)
+    }
+}
+
+impl From<CreateOrUpdateTagRequest> for CreateTagRequest {
+    #[inline]
+    fn from(value: CreateOrUpdateTagRequest) -> Self {
+        Self::CreateOrUpdateTag(value)
+    }
 }
 
 impl From<TagCompanyRequest> for CreateTagRequest {
@@ -7621,26 +7635,12 @@ impl From<UntagCompanyRequest> for CreateTagRequest {
     }
 }
 
-impl From<CreateOrUpdateTagRequest> for CreateTagRequest {
-    #[inline]
-    fn from(value: CreateOrUpdateTagRequest) -> Self {
-        Self::CreateOrUpdateTag(value)
-    }
-}
-
-impl From<TagMultipleUsersRequest> for CreateTagRequest {
-    #[inline]
-    fn from(value: TagMultipleUsersRequest) -> Self {
-        Self::TagMultipleUsers(value)
-    }
-}
-
 union! {
     CreateTagRequest {
-        TagCompany(TagCompanyRequest) = object().has("name").has("companies"),
-        UntagCompany(UntagCompanyRequest) = object().has("name").has("companies"),
-        CreateOrUpdateTag(CreateOrUpdateTagRequest) = object().has("name"),
-        TagMultipleUsers(TagMultipleUsersRequest) = object().has("users"),
+        TagMultipleUsers(TagMultipleUsersRequest) = object().has(&["users"]),
+        CreateOrUpdateTag(CreateOrUpdateTagRequest) = object().has(&["id"]),
+        TagCompany(TagCompanyRequest) = object().has(&["name", "companies"]),
+        UntagCompany(UntagCompanyRequest) = object().has(&["name"]),
     }
 }
 
@@ -7703,10 +7703,10 @@ impl From<ContactReplyTicketEmailRequest> for CreateTicketReplyWithCommentReques
 
 union! {
     CreateTicketReplyWithCommentRequest {
-        Admin(AdminReplyTicketRequest) = object().constant("type", "admin"),
-        ContactIntercomUserId(ContactReplyTicketIntercomUserIdRequest) = object().has("intercom_user_id"),
-        ContactUserId(ContactReplyTicketUserIdRequest) = object().has("user_id"),
-        ContactEmail(ContactReplyTicketEmailRequest) = object().has("email"),
+        Admin(AdminReplyTicketRequest) = object().constant("type", &["admin"]),
+        ContactIntercomUserId(ContactReplyTicketIntercomUserIdRequest) = object().has(&["intercom_user_id"]),
+        ContactUserId(ContactReplyTicketUserIdRequest) = object().has(&["user_id"]),
+        ContactEmail(ContactReplyTicketEmailRequest) = object().has(&["email"]),
     }
 }
 
@@ -7853,9 +7853,9 @@ impl From<CreateTicketRequestContactByEmail> for CreateTicketRequestContact {
 
 union! {
     CreateTicketRequestContact {
-        ById(CreateTicketRequestContactById) = object().has("id"),
-        ByExternalId(CreateTicketRequestContactByExternalId) = object().has("external_id"),
-        ByEmail(CreateTicketRequestContactByEmail) = object().has("email"),
+        ById(CreateTicketRequestContactById) = object().has(&["id"]),
+        ByExternalId(CreateTicketRequestContactByExternalId) = object().has(&["external_id"]),
+        ByEmail(CreateTicketRequestContactByEmail) = object().has(&["email"]),
     }
 }
 
@@ -8374,9 +8374,9 @@ impl From<CustomerRequestByEmail> for CustomerRequest {
 
 union! {
     CustomerRequest {
-        ByIntercomUserId(CustomerRequestByIntercomUserId) = object().has("intercom_user_id"),
-        ByUserId(CustomerRequestByUserId) = object().has("user_id"),
-        ByEmail(CustomerRequestByEmail) = object().has("email"),
+        ByIntercomUserId(CustomerRequestByIntercomUserId) = object().has(&["intercom_user_id"]),
+        ByUserId(CustomerRequestByUserId) = object().has(&["user_id"]),
+        ByEmail(CustomerRequestByEmail) = object().has(&["email"]),
     }
 }
 
@@ -9407,8 +9407,8 @@ impl From<DataEventList> for EventListOrSummary {
 
 union! {
     EventListOrSummary {
-        EventSummary(DataEventSummary) = object().constant("type", "event.summary"),
-        EventList(DataEventList) = object().constant("type", "event.list"),
+        EventSummary(DataEventSummary) = object().constant("type", &["event.summary"]),
+        EventList(DataEventList) = object().constant("type", &["event.list"]),
     }
 }
 
@@ -10776,21 +10776,23 @@ pub enum ListComponentItem {
     /// An item with a title, and a picture if it has one.
     ///
     /// Where its `type` is `item`.
-    Item(ListItemWithoutImage),
+    ///
+    /// Values of `list_item_without_image` are read as this, too: nothing tells them apart.
+    Item(ListItemWithImage),
     /// What is none of these.
     Other(Value),
 }
 
-impl From<ListItemWithoutImage> for ListComponentItem {
+impl From<ListItemWithImage> for ListComponentItem {
     #[inline]
-    fn from(value: ListItemWithoutImage) -> Self {
+    fn from(value: ListItemWithImage) -> Self {
         Self::Item(value)
     }
 }
 
 union! {
     ListComponentItem {
-        Item(ListItemWithoutImage) = object().constant("type", "item"),
+        Item(ListItemWithImage) = object().constant("type", &["item"]),
     }
 }
 
@@ -11118,9 +11120,9 @@ impl From<ListEventsParamsFilterByEmail> for ListEventsParamsFilter {
 
 union! {
     ListEventsParamsFilter {
-        ByUserId(ListEventsParamsFilterByUserId) = object().has("user_id"),
-        ByIntercomUserId(ListEventsParamsFilterByIntercomUserId) = object().has("intercom_user_id"),
-        ByEmail(ListEventsParamsFilterByEmail) = object().has("email"),
+        ByUserId(ListEventsParamsFilterByUserId) = object().has(&["user_id"]),
+        ByIntercomUserId(ListEventsParamsFilterByIntercomUserId) = object().has(&["intercom_user_id"]),
+        ByEmail(ListEventsParamsFilterByEmail) = object().has(&["email"]),
     }
 }
 
@@ -11279,7 +11281,7 @@ record! {
 
 /// An item of a list with a picture to its left.
 ///
-/// Not part of any operation's request or answer.
+/// Part of [`ListComponentItem`].
 ///
 /// Schema `list_item_with_image`.
 #[derive(Clone, Default, PartialEq)]
@@ -11329,7 +11331,7 @@ record! {
 
 /// An item of a list that need not have a picture.
 ///
-/// Part of [`ListComponentItem`].
+/// Not part of any operation's request or answer.
 ///
 /// Schema `list_item_without_image`.
 #[derive(Clone, Default, PartialEq)]
@@ -11685,10 +11687,10 @@ impl From<OpenConversationRequest> for ManageConversationRequest {
 
 union! {
     ManageConversationRequest {
-        Assignment(AssignConversationRequest) = object().constant("message_type", "assignment"),
-        Close(CloseConversationRequest) = object().constant("message_type", "close"),
-        Snoozed(SnoozeConversationRequest) = object().constant("message_type", "snoozed"),
-        Open(OpenConversationRequest) = object().constant("message_type", "open"),
+        Assignment(AssignConversationRequest) = object().constant("message_type", &["assignment"]),
+        Close(CloseConversationRequest) = object().constant("message_type", &["close"]),
+        Snoozed(SnoozeConversationRequest) = object().constant("message_type", &["snoozed"]),
+        Open(OpenConversationRequest) = object().constant("message_type", &["open"]),
     }
 }
 
@@ -12078,23 +12080,16 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MultipleOrSingleFilterSearchRequest {
+    /// A nested group, for searches such as (A or B) and (C or D). Groups nest two deep at most.
+    ///
+    /// Where its `operator` is `AND` or `OR`.
+    Multiple(MultipleFilterSearchRequest),
     /// A plain filter.
     ///
     /// Where it has `field`.
     Single(SingleFilterSearchRequest),
-    /// A nested group, for searches such as (A or B) and (C or D). Groups nest two deep at most.
-    ///
-    /// Where it has `operator`.
-    Multiple(MultipleFilterSearchRequest),
     /// What is none of these.
     Other(Value),
-}
-
-impl From<SingleFilterSearchRequest> for MultipleOrSingleFilterSearchRequest {
-    #[inline]
-    fn from(value: SingleFilterSearchRequest) -> Self {
-        Self::Single(value)
-    }
 }
 
 impl From<MultipleFilterSearchRequest> for MultipleOrSingleFilterSearchRequest {
@@ -12104,10 +12099,17 @@ impl From<MultipleFilterSearchRequest> for MultipleOrSingleFilterSearchRequest {
     }
 }
 
+impl From<SingleFilterSearchRequest> for MultipleOrSingleFilterSearchRequest {
+    #[inline]
+    fn from(value: SingleFilterSearchRequest) -> Self {
+        Self::Single(value)
+    }
+}
+
 union! {
     MultipleOrSingleFilterSearchRequest {
-        Single(SingleFilterSearchRequest) = object().has("field"),
-        Multiple(MultipleFilterSearchRequest) = object().has("operator"),
+        Multiple(MultipleFilterSearchRequest) = object().constant("operator", &["AND", "OR"]),
+        Single(SingleFilterSearchRequest) = object().has(&["field"]),
     }
 }
 
@@ -12815,8 +12817,8 @@ impl From<RedactConversationRequestSource> for RedactConversationRequest {
 
 union! {
     RedactConversationRequest {
-        ConversationPart(RedactConversationRequestConversationPart) = object().constant("type", "conversation_part"),
-        Source(RedactConversationRequestSource) = object().constant("type", "source"),
+        ConversationPart(RedactConversationRequestConversationPart) = object().constant("type", &["conversation_part"]),
+        Source(RedactConversationRequestSource) = object().constant("type", &["source"]),
     }
 }
 
@@ -13004,10 +13006,10 @@ impl From<ContactReplyUserIdRequest> for ReplyConversationRequest {
 
 union! {
     ReplyConversationRequest {
-        Admin(AdminReplyConversationRequest) = object().constant("type", "admin"),
-        ContactIntercomUserId(ContactReplyIntercomUserIdRequest) = object().has("intercom_user_id"),
-        ContactEmail(ContactReplyEmailRequest) = object().has("email"),
-        ContactUserId(ContactReplyUserIdRequest) = object().has("user_id"),
+        Admin(AdminReplyConversationRequest) = object().constant("type", &["admin"]),
+        ContactIntercomUserId(ContactReplyIntercomUserIdRequest) = object().has(&["intercom_user_id"]),
+        ContactEmail(ContactReplyEmailRequest) = object().has(&["email"]),
+        ContactUserId(ContactReplyUserIdRequest) = object().has(&["user_id"]),
     }
 }
 
@@ -13067,10 +13069,10 @@ impl From<ContactReplyTicketEmailRequest> for ReplyTicketRequest {
 
 union! {
     ReplyTicketRequest {
-        Admin(AdminReplyTicketRequest) = object().constant("type", "admin"),
-        ContactIntercomUserId(ContactReplyTicketIntercomUserIdRequest) = object().has("intercom_user_id"),
-        ContactUserId(ContactReplyTicketUserIdRequest) = object().has("user_id"),
-        ContactEmail(ContactReplyTicketEmailRequest) = object().has("email"),
+        Admin(AdminReplyTicketRequest) = object().constant("type", &["admin"]),
+        ContactIntercomUserId(ContactReplyTicketIntercomUserIdRequest) = object().has(&["intercom_user_id"]),
+        ContactUserId(ContactReplyTicketUserIdRequest) = object().has(&["user_id"]),
+        ContactEmail(ContactReplyTicketEmailRequest) = object().has(&["email"]),
     }
 }
 
@@ -13425,23 +13427,16 @@ impl From<Query> for SearchRequest {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchRequestQuery {
+    /// Several conditions, joined by AND or OR; put at least two into it.
+    ///
+    /// Where its `operator` is `AND` or `OR`.
+    Group(MultipleFilterSearchRequest),
     /// A single condition, such as `email` equal to an address.
     ///
     /// Where it has `field`.
     Filter(SingleFilterSearchRequest),
-    /// Several conditions, joined by AND or OR; put at least two into it.
-    ///
-    /// Where it has `operator`.
-    Group(MultipleFilterSearchRequest),
     /// What is none of these.
     Other(Value),
-}
-
-impl From<SingleFilterSearchRequest> for SearchRequestQuery {
-    #[inline]
-    fn from(value: SingleFilterSearchRequest) -> Self {
-        Self::Filter(value)
-    }
 }
 
 impl From<MultipleFilterSearchRequest> for SearchRequestQuery {
@@ -13451,10 +13446,17 @@ impl From<MultipleFilterSearchRequest> for SearchRequestQuery {
     }
 }
 
+impl From<SingleFilterSearchRequest> for SearchRequestQuery {
+    #[inline]
+    fn from(value: SingleFilterSearchRequest) -> Self {
+        Self::Filter(value)
+    }
+}
+
 union! {
     SearchRequestQuery {
-        Filter(SingleFilterSearchRequest) = object().has("field"),
-        Group(MultipleFilterSearchRequest) = object().has("operator"),
+        Group(MultipleFilterSearchRequest) = object().constant("operator", &["AND", "OR"]),
+        Filter(SingleFilterSearchRequest) = object().has(&["field"]),
     }
 }
 

@@ -99,7 +99,7 @@ events! {
     ContactSubscription = object() =>
         "granular.subscribe",
         "granular.unsubscribe";
-    ContactSubscription = object().has("contact") =>
+    ContactSubscription = object().has(&["contact"]) =>
         "contact.subscribed",
         "contact.unsubscribed";
     Contact = object() =>
@@ -140,10 +140,10 @@ events! {
         "content_stat.tour";
     ConversationDeleted = object() =>
         "conversation.deleted";
-    ConversationContact = object().has("conversation") =>
+    ConversationContact = object().has(&["conversation"]) =>
         "conversation.contact.attached",
         "conversation.contact.detached";
-    ConversationPart = object().constant("type", "conversation_part") =>
+    ConversationPart = object().constant("type", &["conversation_part"]) =>
         "conversation_part.redacted",
         "conversation_part.tag.created";
     Conversation = object() =>

@@ -2255,9 +2255,9 @@ impl From<AttachedCustomerByEmail> for AttachedCustomer {
 
 union! {
     AttachedCustomer {
-        ByIntercomUserId(AttachedCustomerByIntercomUserId) = object().has("intercom_user_id"),
-        ByUserId(AttachedCustomerByUserId) = object().has("user_id"),
-        ByEmail(AttachedCustomerByEmail) = object().has("email"),
+        ByIntercomUserId(AttachedCustomerByIntercomUserId) = object().has(&["intercom_user_id"]),
+        ByUserId(AttachedCustomerByUserId) = object().has(&["user_id"]),
+        ByEmail(AttachedCustomerByEmail) = object().has(&["email"]),
     }
 }
 
@@ -2869,8 +2869,8 @@ impl From<CompanyList> for CompanyOrList {
 
 union! {
     CompanyOrList {
-        Company(Company) = object().constant("type", "company"),
-        List(CompanyList) = object().constant("type", "list"),
+        Company(Company) = object().constant("type", &["company"]),
+        List(CompanyList) = object().constant("type", &["list"]),
     }
 }
 
@@ -4055,7 +4055,7 @@ impl From<Vec<SubscriptionType>> for ContactSubscriptionSubscriptionTypes {
 
 union! {
     ContactSubscriptionSubscriptionTypes {
-        List(SubscriptionTypeList) = object().constant("type", "list"),
+        List(SubscriptionTypeList) = object().constant("type", &["list"]),
         SubscriptionTypes(Vec<SubscriptionType>) = list(),
     }
 }
@@ -7327,24 +7327,38 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTagRequest {
+    /// To put a tag on several users; the tag is created if it does not exist.
+    ///
+    /// Where it has `users`.
+    TagMultipleUsers(TagMultipleUsersRequest),
+    /// To create a tag, or to rename one.
+    ///
+    /// Where it has `id`.
+    CreateOrUpdateTag(CreateOrUpdateTagRequest),
     /// To put a tag on companies; the tag is created if it does not exist.
     ///
     /// Where it has `name` and has `companies`.
     TagCompany(TagCompanyRequest),
     /// To take a tag off companies. Set `untag` on each of them, or it is put on instead.
     ///
-    /// Where it has `name` and has `companies`.
-    UntagCompany(UntagCompanyRequest),
-    /// To create a tag, or to rename one.
-    ///
     /// Where it has `name`.
-    CreateOrUpdateTag(CreateOrUpdateTagRequest),
-    /// To put a tag on several users; the tag is created if it does not exist.
-    ///
-    /// Where it has `users`.
-    TagMultipleUsers(TagMultipleUsersRequest),
+    UntagCompany(UntagCompanyRequest),
     /// What is none of these.
     Other(Value),
+}
+
+impl From<TagMultipleUsersRequest> for CreateTagRequest {
+    #[inline]
+    fn from(value: TagMultipleUsersRequest) -> Self {
+        Self::TagMultipleUsers(value)
+    }
+}
+
+impl From<CreateOrUpdateTagRequest> for CreateTagRequest {
+    #[inline]
+    fn from(value: CreateOrUpdateTagRequest) -> Self {
+        Self::CreateOrUpdateTag(value)
+    }
 }
 
 impl From<TagCompanyRequest> for CreateTagRequest {
@@ -7361,26 +7375,12 @@ impl From<UntagCompanyRequest> for CreateTagRequest {
     }
 }
 
-impl From<CreateOrUpdateTagRequest> for CreateTagRequest {
-    #[inline]
-    fn from(value: CreateOrUpdateTagRequest) -> Self {
-        Self::CreateOrUpdateTag(value)
-    }
-}
-
-impl From<TagMultipleUsersRequest> for CreateTagRequest {
-    #[inline]
-    fn from(value: TagMultipleUsersRequest) -> Self {
-        Self::TagMultipleUsers(value)
-    }
-}
-
 union! {
     CreateTagRequest {
-        TagCompany(TagCompanyRequest) = object().has("name").has("companies"),
-        UntagCompany(UntagCompanyRequest) = object().has("name").has("companies"),
-        CreateOrUpdateTag(CreateOrUpdateTagRequest) = object().has("name"),
-        TagMultipleUsers(TagMultipleUsersRequest) = object().has("users"),
+        TagMultipleUsers(TagMultipleUsersRequest) = object().has(&["users"]),
+        CreateOrUpdateTag(CreateOrUpdateTagRequest) = object().has(&["id"]),
+        TagCompany(TagCompanyRequest) = object().has(&["name", "companies"]),
+        UntagCompany(UntagCompanyRequest) = object().has(&["name"]),
     }
 }
 
@@ -7443,10 +7443,10 @@ impl From<ContactReplyTicketEmailRequest> for CreateTicketReplyWithCommentReques
 
 union! {
     CreateTicketReplyWithCommentRequest {
-        Admin(AdminReplyTicketRequest) = object().constant("type", "admin"),
-        ContactIntercomUserId(ContactReplyTicketIntercomUserIdRequest) = object().has("intercom_user_id"),
-        ContactUserId(ContactReplyTicketUserIdRequest) = object().has("user_id"),
-        ContactEmail(ContactReplyTicketEmailRequest) = object().has("email"),
+        Admin(AdminReplyTicketRequest) = object().constant("type", &["admin"]),
+        ContactIntercomUserId(ContactReplyTicketIntercomUserIdRequest) = object().has(&["intercom_user_id"]),
+        ContactUserId(ContactReplyTicketUserIdRequest) = object().has(&["user_id"]),
+        ContactEmail(ContactReplyTicketEmailRequest) = object().has(&["email"]),
     }
 }
 
@@ -7593,9 +7593,9 @@ impl From<CreateTicketRequestContactByEmail> for CreateTicketRequestContact {
 
 union! {
     CreateTicketRequestContact {
-        ById(CreateTicketRequestContactById) = object().has("id"),
-        ByExternalId(CreateTicketRequestContactByExternalId) = object().has("external_id"),
-        ByEmail(CreateTicketRequestContactByEmail) = object().has("email"),
+        ById(CreateTicketRequestContactById) = object().has(&["id"]),
+        ByExternalId(CreateTicketRequestContactByExternalId) = object().has(&["external_id"]),
+        ByEmail(CreateTicketRequestContactByEmail) = object().has(&["email"]),
     }
 }
 
@@ -8158,9 +8158,9 @@ impl From<CustomerRequestByEmail> for CustomerRequest {
 
 union! {
     CustomerRequest {
-        ByIntercomUserId(CustomerRequestByIntercomUserId) = object().has("intercom_user_id"),
-        ByUserId(CustomerRequestByUserId) = object().has("user_id"),
-        ByEmail(CustomerRequestByEmail) = object().has("email"),
+        ByIntercomUserId(CustomerRequestByIntercomUserId) = object().has(&["intercom_user_id"]),
+        ByUserId(CustomerRequestByUserId) = object().has(&["user_id"]),
+        ByEmail(CustomerRequestByEmail) = object().has(&["email"]),
     }
 }
 
@@ -8997,8 +8997,8 @@ impl From<DataEventList> for EventListOrSummary {
 
 union! {
     EventListOrSummary {
-        EventSummary(DataEventSummary) = object().constant("type", "event.summary"),
-        EventList(DataEventList) = object().constant("type", "event.list"),
+        EventSummary(DataEventSummary) = object().constant("type", &["event.summary"]),
+        EventList(DataEventList) = object().constant("type", &["event.list"]),
     }
 }
 
@@ -10623,9 +10623,9 @@ impl From<ListEventsParamsFilterByEmail> for ListEventsParamsFilter {
 
 union! {
     ListEventsParamsFilter {
-        ByUserId(ListEventsParamsFilterByUserId) = object().has("user_id"),
-        ByIntercomUserId(ListEventsParamsFilterByIntercomUserId) = object().has("intercom_user_id"),
-        ByEmail(ListEventsParamsFilterByEmail) = object().has("email"),
+        ByUserId(ListEventsParamsFilterByUserId) = object().has(&["user_id"]),
+        ByIntercomUserId(ListEventsParamsFilterByIntercomUserId) = object().has(&["intercom_user_id"]),
+        ByEmail(ListEventsParamsFilterByEmail) = object().has(&["email"]),
     }
 }
 
@@ -11038,10 +11038,10 @@ impl From<OpenConversationRequest> for ManageConversationRequest {
 
 union! {
     ManageConversationRequest {
-        Assignment(AssignConversationRequest) = object().constant("message_type", "assignment"),
-        Close(CloseConversationRequest) = object().constant("message_type", "close"),
-        Snoozed(SnoozeConversationRequest) = object().constant("message_type", "snoozed"),
-        Open(OpenConversationRequest) = object().constant("message_type", "open"),
+        Assignment(AssignConversationRequest) = object().constant("message_type", &["assignment"]),
+        Close(CloseConversationRequest) = object().constant("message_type", &["close"]),
+        Snoozed(SnoozeConversationRequest) = object().constant("message_type", &["snoozed"]),
+        Open(OpenConversationRequest) = object().constant("message_type", &["open"]),
     }
 }
 
@@ -11431,23 +11431,16 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MultipleOrSingleFilterSearchRequest {
+    /// A nested group, for searches such as (A or B) and (C or D). Groups nest two deep at most.
+    ///
+    /// Where its `operator` is `AND` or `OR`.
+    Multiple(MultipleFilterSearchRequest),
     /// A plain filter.
     ///
     /// Where it has `field`.
     Single(SingleFilterSearchRequest),
-    /// A nested group, for searches such as (A or B) and (C or D). Groups nest two deep at most.
-    ///
-    /// Where it has `operator`.
-    Multiple(MultipleFilterSearchRequest),
     /// What is none of these.
     Other(Value),
-}
-
-impl From<SingleFilterSearchRequest> for MultipleOrSingleFilterSearchRequest {
-    #[inline]
-    fn from(value: SingleFilterSearchRequest) -> Self {
-        Self::Single(value)
-    }
 }
 
 impl From<MultipleFilterSearchRequest> for MultipleOrSingleFilterSearchRequest {
@@ -11457,10 +11450,17 @@ impl From<MultipleFilterSearchRequest> for MultipleOrSingleFilterSearchRequest {
     }
 }
 
+impl From<SingleFilterSearchRequest> for MultipleOrSingleFilterSearchRequest {
+    #[inline]
+    fn from(value: SingleFilterSearchRequest) -> Self {
+        Self::Single(value)
+    }
+}
+
 union! {
     MultipleOrSingleFilterSearchRequest {
-        Single(SingleFilterSearchRequest) = object().has("field"),
-        Multiple(MultipleFilterSearchRequest) = object().has("operator"),
+        Multiple(MultipleFilterSearchRequest) = object().constant("operator", &["AND", "OR"]),
+        Single(SingleFilterSearchRequest) = object().has(&["field"]),
     }
 }
 
@@ -12062,8 +12062,8 @@ impl From<Newsfeed> for PaginatedResponseDataItem {
 
 union! {
     PaginatedResponseDataItem {
-        NewsItem(NewsItem) = object().constant("type", "news-item"),
-        Newsfeed(Newsfeed) = object().constant("type", "newsfeed"),
+        NewsItem(NewsItem) = object().constant("type", &["news-item"]),
+        Newsfeed(Newsfeed) = object().constant("type", &["newsfeed"]),
     }
 }
 
@@ -12215,8 +12215,8 @@ impl From<RedactConversationRequestSource> for RedactConversationRequest {
 
 union! {
     RedactConversationRequest {
-        ConversationPart(RedactConversationRequestConversationPart) = object().constant("type", "conversation_part"),
-        Source(RedactConversationRequestSource) = object().constant("type", "source"),
+        ConversationPart(RedactConversationRequestConversationPart) = object().constant("type", &["conversation_part"]),
+        Source(RedactConversationRequestSource) = object().constant("type", &["source"]),
     }
 }
 
@@ -12404,10 +12404,10 @@ impl From<ContactReplyUserIdRequest> for ReplyConversationRequest {
 
 union! {
     ReplyConversationRequest {
-        Admin(AdminReplyConversationRequest) = object().constant("type", "admin"),
-        ContactIntercomUserId(ContactReplyIntercomUserIdRequest) = object().has("intercom_user_id"),
-        ContactEmail(ContactReplyEmailRequest) = object().has("email"),
-        ContactUserId(ContactReplyUserIdRequest) = object().has("user_id"),
+        Admin(AdminReplyConversationRequest) = object().constant("type", &["admin"]),
+        ContactIntercomUserId(ContactReplyIntercomUserIdRequest) = object().has(&["intercom_user_id"]),
+        ContactEmail(ContactReplyEmailRequest) = object().has(&["email"]),
+        ContactUserId(ContactReplyUserIdRequest) = object().has(&["user_id"]),
     }
 }
 
@@ -12467,10 +12467,10 @@ impl From<ContactReplyTicketEmailRequest> for ReplyTicketRequest {
 
 union! {
     ReplyTicketRequest {
-        Admin(AdminReplyTicketRequest) = object().constant("type", "admin"),
-        ContactIntercomUserId(ContactReplyTicketIntercomUserIdRequest) = object().has("intercom_user_id"),
-        ContactUserId(ContactReplyTicketUserIdRequest) = object().has("user_id"),
-        ContactEmail(ContactReplyTicketEmailRequest) = object().has("email"),
+        Admin(AdminReplyTicketRequest) = object().constant("type", &["admin"]),
+        ContactIntercomUserId(ContactReplyTicketIntercomUserIdRequest) = object().has(&["intercom_user_id"]),
+        ContactUserId(ContactReplyTicketUserIdRequest) = object().has(&["user_id"]),
+        ContactEmail(ContactReplyTicketEmailRequest) = object().has(&["email"]),
     }
 }
 
@@ -12752,23 +12752,16 @@ impl From<Query> for SearchRequest {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchRequestQuery {
+    /// Several conditions, joined by AND or OR; put at least two into it.
+    ///
+    /// Where its `operator` is `AND` or `OR`.
+    Group(MultipleFilterSearchRequest),
     /// A single condition, such as `email` equal to an address.
     ///
     /// Where it has `field`.
     Filter(SingleFilterSearchRequest),
-    /// Several conditions, joined by AND or OR; put at least two into it.
-    ///
-    /// Where it has `operator`.
-    Group(MultipleFilterSearchRequest),
     /// What is none of these.
     Other(Value),
-}
-
-impl From<SingleFilterSearchRequest> for SearchRequestQuery {
-    #[inline]
-    fn from(value: SingleFilterSearchRequest) -> Self {
-        Self::Filter(value)
-    }
 }
 
 impl From<MultipleFilterSearchRequest> for SearchRequestQuery {
@@ -12778,10 +12771,17 @@ impl From<MultipleFilterSearchRequest> for SearchRequestQuery {
     }
 }
 
+impl From<SingleFilterSearchRequest> for SearchRequestQuery {
+    #[inline]
+    fn from(value: SingleFilterSearchRequest) -> Self {
+        Self::Filter(value)
+    }
+}
+
 union! {
     SearchRequestQuery {
-        Filter(SingleFilterSearchRequest) = object().has("field"),
-        Group(MultipleFilterSearchRequest) = object().has("operator"),
+        Group(MultipleFilterSearchRequest) = object().constant("operator", &["AND", "OR"]),
+        Filter(SingleFilterSearchRequest) = object().has(&["field"]),
     }
 }
 

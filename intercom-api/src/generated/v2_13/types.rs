@@ -2215,9 +2215,9 @@ impl From<AttachedCustomerByEmail> for AttachedCustomer {
 
 union! {
     AttachedCustomer {
-        ByIntercomUserId(AttachedCustomerByIntercomUserId) = object().has("intercom_user_id"),
-        ByUserId(AttachedCustomerByUserId) = object().has("user_id"),
-        ByEmail(AttachedCustomerByEmail) = object().has("email"),
+        ByIntercomUserId(AttachedCustomerByIntercomUserId) = object().has(&["intercom_user_id"]),
+        ByUserId(AttachedCustomerByUserId) = object().has(&["user_id"]),
+        ByEmail(AttachedCustomerByEmail) = object().has(&["email"]),
     }
 }
 
@@ -2829,8 +2829,8 @@ impl From<CompanyList> for CompanyOrList {
 
 union! {
     CompanyOrList {
-        Company(Company) = object().constant("type", "company"),
-        List(CompanyList) = object().constant("type", "list"),
+        Company(Company) = object().constant("type", &["company"]),
+        List(CompanyList) = object().constant("type", &["list"]),
     }
 }
 
@@ -3918,7 +3918,7 @@ impl From<Vec<SubscriptionType>> for ContactSubscriptionSubscriptionTypes {
 
 union! {
     ContactSubscriptionSubscriptionTypes {
-        List(SubscriptionTypeList) = object().constant("type", "list"),
+        List(SubscriptionTypeList) = object().constant("type", &["list"]),
         SubscriptionTypes(Vec<SubscriptionType>) = list(),
     }
 }
@@ -7581,24 +7581,38 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTagRequest {
+    /// To put a tag on several users; the tag is created if it does not exist.
+    ///
+    /// Where it has `users`.
+    TagMultipleUsers(TagMultipleUsersRequest),
+    /// To create a tag, or to rename one.
+    ///
+    /// Where it has `id`.
+    CreateOrUpdateTag(CreateOrUpdateTagRequest),
     /// To put a tag on companies; the tag is created if it does not exist.
     ///
     /// Where it has `name` and has `companies`.
     TagCompany(TagCompanyRequest),
     /// To take a tag off companies. Set `untag` on each of them, or it is put on instead.
     ///
-    /// Where it has `name` and has `companies`.
-    UntagCompany(UntagCompanyRequest),
-    /// To create a tag, or to rename one.
-    ///
     /// Where it has `name`.
-    CreateOrUpdateTag(CreateOrUpdateTagRequest),
-    /// To put a tag on several users; the tag is created if it does not exist.
-    ///
-    /// Where it has `users`.
-    TagMultipleUsers(TagMultipleUsersRequest),
+    UntagCompany(UntagCompanyRequest),
     /// What is none of these.
     Other(Value),
+}
+
+impl From<TagMultipleUsersRequest> for CreateTagRequest {
+    #[inline]
+    fn from(value: TagMultipleUsersRequest) -> Self {
+        Self::TagMultipleUsers(value)
+    }
+}
+
+impl From<CreateOrUpdateTagRequest> for CreateTagRequest {
+    #[inline]
+    fn from(value: CreateOrUpdateTagRequest) -> Self {
+        Self::CreateOrUpdateTag(value)
+    }
 }
 
 impl From<TagCompanyRequest> for CreateTagRequest {
@@ -7615,26 +7629,12 @@ impl From<UntagCompanyRequest> for CreateTagRequest {
     }
 }
 
-impl From<CreateOrUpdateTagRequest> for CreateTagRequest {
-    #[inline]
-    fn from(value: CreateOrUpdateTagRequest) -> Self {
-        Self::CreateOrUpdateTag(value)
-    }
-}
-
-impl From<TagMultipleUsersRequest> for CreateTagRequest {
-    #[inline]
-    fn from(value: TagMultipleUsersRequest) -> Self {
-        Self::TagMultipleUsers(value)
-    }
-}
-
 union! {
     CreateTagRequest {
-        TagCompany(TagCompanyRequest) = object().has("name").has("companies"),
-        UntagCompany(UntagCompanyRequest) = object().has("name").has("companies"),
-        CreateOrUpdateTag(CreateOrUpdateTagRequest) = object().has("name"),
-        TagMultipleUsers(TagMultipleUsersRequest) = object().has("users"),
+        TagMultipleUsers(TagMultipleUsersRequest) = object().has(&["users"]),
+        CreateOrUpdateTag(CreateOrUpdateTagRequest) = object().has(&["id"]),
+        TagCompany(TagCompanyRequest) = object().has(&["name", "companies"]),
+        UntagCompany(UntagCompanyRequest) = object().has(&["name"]),
     }
 }
 
@@ -7697,10 +7697,10 @@ impl From<ContactReplyTicketEmailRequest> for CreateTicketReplyWithCommentReques
 
 union! {
     CreateTicketReplyWithCommentRequest {
-        Admin(AdminReplyTicketRequest) = object().constant("type", "admin"),
-        ContactIntercomUserId(ContactReplyTicketIntercomUserIdRequest) = object().has("intercom_user_id"),
-        ContactUserId(ContactReplyTicketUserIdRequest) = object().has("user_id"),
-        ContactEmail(ContactReplyTicketEmailRequest) = object().has("email"),
+        Admin(AdminReplyTicketRequest) = object().constant("type", &["admin"]),
+        ContactIntercomUserId(ContactReplyTicketIntercomUserIdRequest) = object().has(&["intercom_user_id"]),
+        ContactUserId(ContactReplyTicketUserIdRequest) = object().has(&["user_id"]),
+        ContactEmail(ContactReplyTicketEmailRequest) = object().has(&["email"]),
     }
 }
 
@@ -7855,9 +7855,9 @@ impl From<CreateTicketRequestContactByEmail> for CreateTicketRequestContact {
 
 union! {
     CreateTicketRequestContact {
-        ById(CreateTicketRequestContactById) = object().has("id"),
-        ByExternalId(CreateTicketRequestContactByExternalId) = object().has("external_id"),
-        ByEmail(CreateTicketRequestContactByEmail) = object().has("email"),
+        ById(CreateTicketRequestContactById) = object().has(&["id"]),
+        ByExternalId(CreateTicketRequestContactByExternalId) = object().has(&["external_id"]),
+        ByEmail(CreateTicketRequestContactByEmail) = object().has(&["email"]),
     }
 }
 
@@ -8548,9 +8548,9 @@ impl From<CustomerRequestByEmail> for CustomerRequest {
 
 union! {
     CustomerRequest {
-        ByIntercomUserId(CustomerRequestByIntercomUserId) = object().has("intercom_user_id"),
-        ByUserId(CustomerRequestByUserId) = object().has("user_id"),
-        ByEmail(CustomerRequestByEmail) = object().has("email"),
+        ByIntercomUserId(CustomerRequestByIntercomUserId) = object().has(&["intercom_user_id"]),
+        ByUserId(CustomerRequestByUserId) = object().has(&["user_id"]),
+        ByEmail(CustomerRequestByEmail) = object().has(&["email"]),
     }
 }
 
@@ -9477,10 +9477,6 @@ pub enum EventDetails {
     ///
     /// Where it has `workflow` and has `attribute`.
     ConversationAttributeUpdatedByWorkflow(ConversationAttributeUpdatedByWorkflow),
-    /// A teammate set an attribute of the conversation.
-    ///
-    /// Where it has `attribute`.
-    ConversationAttributeUpdatedByAdmin(ConversationAttributeUpdatedByAdmin),
     /// A workflow did something in the conversation.
     ///
     /// Where it has `event`.
@@ -9488,7 +9484,13 @@ pub enum EventDetails {
     /// A custom action was started or has finished; only the latter has a result.
     ///
     /// Where it has `action`.
-    ByAction(CustomActionFinished),
+    ///
+    /// Values of `custom_action_started` are read as this, too: nothing tells them apart.
+    CustomActionFinished(CustomActionFinished),
+    /// A teammate set an attribute of the conversation.
+    ///
+    /// Where it has `attribute` or `value`.
+    ConversationAttributeUpdatedByAdmin(ConversationAttributeUpdatedByAdmin),
     /// What is none of these.
     Other(Value),
 }
@@ -9497,13 +9499,6 @@ impl From<ConversationAttributeUpdatedByWorkflow> for EventDetails {
     #[inline]
     fn from(value: ConversationAttributeUpdatedByWorkflow) -> Self {
         Self::ConversationAttributeUpdatedByWorkflow(value)
-    }
-}
-
-impl From<ConversationAttributeUpdatedByAdmin> for EventDetails {
-    #[inline]
-    fn from(value: ConversationAttributeUpdatedByAdmin) -> Self {
-        Self::ConversationAttributeUpdatedByAdmin(value)
     }
 }
 
@@ -9517,16 +9512,23 @@ impl From<OperatorWorkflowEvent> for EventDetails {
 impl From<CustomActionFinished> for EventDetails {
     #[inline]
     fn from(value: CustomActionFinished) -> Self {
-        Self::ByAction(value)
+        Self::CustomActionFinished(value)
+    }
+}
+
+impl From<ConversationAttributeUpdatedByAdmin> for EventDetails {
+    #[inline]
+    fn from(value: ConversationAttributeUpdatedByAdmin) -> Self {
+        Self::ConversationAttributeUpdatedByAdmin(value)
     }
 }
 
 union! {
     EventDetails {
-        ConversationAttributeUpdatedByWorkflow(ConversationAttributeUpdatedByWorkflow) = object().has("workflow").has("attribute"),
-        ConversationAttributeUpdatedByAdmin(ConversationAttributeUpdatedByAdmin) = object().has("attribute"),
-        OperatorWorkflowEvent(OperatorWorkflowEvent) = object().has("event"),
-        ByAction(CustomActionFinished) = object().has("action"),
+        ConversationAttributeUpdatedByWorkflow(ConversationAttributeUpdatedByWorkflow) = object().has(&["workflow", "attribute"]),
+        OperatorWorkflowEvent(OperatorWorkflowEvent) = object().has(&["event"]),
+        CustomActionFinished(CustomActionFinished) = object().has(&["action"]),
+        ConversationAttributeUpdatedByAdmin(ConversationAttributeUpdatedByAdmin) = object().any(&["attribute", "value"]),
     }
 }
 
@@ -9566,8 +9568,8 @@ impl From<DataEventList> for EventListOrSummary {
 
 union! {
     EventListOrSummary {
-        EventSummary(DataEventSummary) = object().constant("type", "event.summary"),
-        EventList(DataEventList) = object().constant("type", "event.list"),
+        EventSummary(DataEventSummary) = object().constant("type", &["event.summary"]),
+        EventList(DataEventList) = object().constant("type", &["event.list"]),
     }
 }
 
@@ -11359,9 +11361,9 @@ impl From<ListEventsParamsFilterByEmail> for ListEventsParamsFilter {
 
 union! {
     ListEventsParamsFilter {
-        ByUserId(ListEventsParamsFilterByUserId) = object().has("user_id"),
-        ByIntercomUserId(ListEventsParamsFilterByIntercomUserId) = object().has("intercom_user_id"),
-        ByEmail(ListEventsParamsFilterByEmail) = object().has("email"),
+        ByUserId(ListEventsParamsFilterByUserId) = object().has(&["user_id"]),
+        ByIntercomUserId(ListEventsParamsFilterByIntercomUserId) = object().has(&["intercom_user_id"]),
+        ByEmail(ListEventsParamsFilterByEmail) = object().has(&["email"]),
     }
 }
 
@@ -11816,10 +11818,10 @@ impl From<OpenConversationRequest> for ManageConversationRequest {
 
 union! {
     ManageConversationRequest {
-        Assignment(AssignConversationRequest) = object().constant("message_type", "assignment"),
-        Close(CloseConversationRequest) = object().constant("message_type", "close"),
-        Snoozed(SnoozeConversationRequest) = object().constant("message_type", "snoozed"),
-        Open(OpenConversationRequest) = object().constant("message_type", "open"),
+        Assignment(AssignConversationRequest) = object().constant("message_type", &["assignment"]),
+        Close(CloseConversationRequest) = object().constant("message_type", &["close"]),
+        Snoozed(SnoozeConversationRequest) = object().constant("message_type", &["snoozed"]),
+        Open(OpenConversationRequest) = object().constant("message_type", &["open"]),
     }
 }
 
@@ -12897,8 +12899,8 @@ impl From<Newsfeed> for PaginatedResponseDataItem {
 
 union! {
     PaginatedResponseDataItem {
-        NewsItem(NewsItem) = object().constant("type", "news-item"),
-        Newsfeed(Newsfeed) = object().constant("type", "newsfeed"),
+        NewsItem(NewsItem) = object().constant("type", &["news-item"]),
+        Newsfeed(Newsfeed) = object().constant("type", &["newsfeed"]),
     }
 }
 
@@ -13050,8 +13052,8 @@ impl From<RedactConversationRequestSource> for RedactConversationRequest {
 
 union! {
     RedactConversationRequest {
-        ConversationPart(RedactConversationRequestConversationPart) = object().constant("type", "conversation_part"),
-        Source(RedactConversationRequestSource) = object().constant("type", "source"),
+        ConversationPart(RedactConversationRequestConversationPart) = object().constant("type", &["conversation_part"]),
+        Source(RedactConversationRequestSource) = object().constant("type", &["source"]),
     }
 }
 
@@ -13239,10 +13241,10 @@ impl From<ContactReplyUserIdRequest> for ReplyConversationRequest {
 
 union! {
     ReplyConversationRequest {
-        Admin(AdminReplyConversationRequest) = object().constant("type", "admin"),
-        ContactIntercomUserId(ContactReplyIntercomUserIdRequest) = object().has("intercom_user_id"),
-        ContactEmail(ContactReplyEmailRequest) = object().has("email"),
-        ContactUserId(ContactReplyUserIdRequest) = object().has("user_id"),
+        Admin(AdminReplyConversationRequest) = object().constant("type", &["admin"]),
+        ContactIntercomUserId(ContactReplyIntercomUserIdRequest) = object().has(&["intercom_user_id"]),
+        ContactEmail(ContactReplyEmailRequest) = object().has(&["email"]),
+        ContactUserId(ContactReplyUserIdRequest) = object().has(&["user_id"]),
     }
 }
 
@@ -13302,10 +13304,10 @@ impl From<ReplyTicketRequestContactEmail> for ReplyTicketRequest {
 
 union! {
     ReplyTicketRequest {
-        Admin(ReplyTicketRequestAdmin) = object().constant("type", "admin"),
-        ContactIntercomUserId(ReplyTicketRequestContactIntercomUserId) = object().has("intercom_user_id"),
-        ContactUserId(ReplyTicketRequestContactUserId) = object().has("user_id"),
-        ContactEmail(ReplyTicketRequestContactEmail) = object().has("email"),
+        Admin(ReplyTicketRequestAdmin) = object().constant("type", &["admin"]),
+        ContactIntercomUserId(ReplyTicketRequestContactIntercomUserId) = object().has(&["intercom_user_id"]),
+        ContactUserId(ReplyTicketRequestContactUserId) = object().has(&["user_id"]),
+        ContactEmail(ReplyTicketRequestContactEmail) = object().has(&["email"]),
     }
 }
 
@@ -14000,23 +14002,16 @@ impl From<Query> for SearchRequest {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchRequestQuery {
+    /// Several conditions, joined by AND or OR; put at least two into it.
+    ///
+    /// Where its `operator` is `AND` or `OR`.
+    Group(MultipleFilterSearchRequest),
     /// A single condition, such as `email` equal to an address.
     ///
     /// Where it has `field`.
     Filter(SingleFilterSearchRequest),
-    /// Several conditions, joined by AND or OR; put at least two into it.
-    ///
-    /// Where it has `operator`.
-    Group(MultipleFilterSearchRequest),
     /// What is none of these.
     Other(Value),
-}
-
-impl From<SingleFilterSearchRequest> for SearchRequestQuery {
-    #[inline]
-    fn from(value: SingleFilterSearchRequest) -> Self {
-        Self::Filter(value)
-    }
 }
 
 impl From<MultipleFilterSearchRequest> for SearchRequestQuery {
@@ -14026,10 +14021,17 @@ impl From<MultipleFilterSearchRequest> for SearchRequestQuery {
     }
 }
 
+impl From<SingleFilterSearchRequest> for SearchRequestQuery {
+    #[inline]
+    fn from(value: SingleFilterSearchRequest) -> Self {
+        Self::Filter(value)
+    }
+}
+
 union! {
     SearchRequestQuery {
-        Filter(SingleFilterSearchRequest) = object().has("field"),
-        Group(MultipleFilterSearchRequest) = object().has("operator"),
+        Group(MultipleFilterSearchRequest) = object().constant("operator", &["AND", "OR"]),
+        Filter(SingleFilterSearchRequest) = object().has(&["field"]),
     }
 }
 

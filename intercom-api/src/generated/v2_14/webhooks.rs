@@ -110,7 +110,7 @@ events! {
     ContactSubscription = object() =>
         "granular.subscribe",
         "granular.unsubscribe";
-    ContactSubscription = object().has("contact") =>
+    ContactSubscription = object().has(&["contact"]) =>
         "contact.subscribed",
         "contact.unsubscribed";
     Contact = object() =>
@@ -151,10 +151,10 @@ events! {
         "content_stat.tour";
     ConversationDeleted = object() =>
         "conversation.deleted";
-    ConversationContact = object().has("conversation") =>
+    ConversationContact = object().has(&["conversation"]) =>
         "conversation.contact.attached",
         "conversation.contact.detached";
-    ConversationPart = object().constant("type", "conversation_part") =>
+    ConversationPart = object().constant("type", &["conversation_part"]) =>
         "conversation_part.redacted",
         "conversation_part.tag.created";
     Conversation = object() =>
@@ -218,8 +218,8 @@ pub enum FinEvent {
 
 union! {
     FinEvent {
-        CsatRequested(types::FinAgentCsatRequestedEvent) = object().constant("event_name", "csat_requested"),
-        Replied(types::FinAgentRepliedEvent) = object().constant("event_name", "fin_replied"),
-        StatusUpdated(types::FinAgentStatusUpdatedEvent) = object().constant("event_name", "fin_status_updated"),
+        CsatRequested(types::FinAgentCsatRequestedEvent) = object().constant("event_name", &["csat_requested"]),
+        Replied(types::FinAgentRepliedEvent) = object().constant("event_name", &["fin_replied"]),
+        StatusUpdated(types::FinAgentStatusUpdatedEvent) = object().constant("event_name", &["fin_status_updated"]),
     }
 }

@@ -130,8 +130,8 @@ enum Reply {
 
 union! {
     Reply {
-        Close(Box<Close>) = object().constant("message_type", "close"),
-        Note(Note) = object().has("body").has("id"),
+        Close(Box<Close>) = object().constant("message_type", &["close"]),
+        Note(Note) = object().has(&["body", "id"]),
         Text(String) = text(),
         Number(i64) = integer(),
         Score(f64) = number(),

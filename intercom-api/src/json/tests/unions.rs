@@ -62,3 +62,38 @@ fn fields_hold_unions() {
     assert!(contact.extra.is_empty());
     assert!(read::<Contact>(json!({"reply": null})).reply.is_none());
 }
+
+#[derive(Clone, Debug, PartialEq)]
+enum Told {
+    Role(Role),
+    Named(Map<String, Value>),
+    Any(Value),
+    Other(Value),
+}
+
+union! {
+    Told {
+        Role(Role) = texts(&["user", "lead"]),
+        Named(Map<String, Value>) = object().any(&["name", "title"]).constant("kind", &["a", "b"]),
+        Any(Value) = any(),
+    }
+}
+
+#[test]
+fn one_of_several_keys_and_texts_tells_an_arm() {
+    assert_eq!(read::<Told>(json!("lead")), Told::Role(Role::Lead));
+    for named in [
+        json!({"title": 1, "kind": "a"}),
+        json!({"name": 1, "kind": "b"}),
+    ] {
+        assert!(matches!(read(named), Told::Named(_)));
+    }
+    for any in [
+        json!("owner"),
+        json!({"kind": "a"}),
+        json!({"name": 1, "kind": "c"}),
+        json!([1]),
+    ] {
+        assert_eq!(read::<Told>(any.clone()), Told::Any(any));
+    }
+}

@@ -62,7 +62,7 @@ pub enum UnionAnswerResponse {
     /// Where it has `name`.
     Thing(Thing),
     /// Where it has `title`.
-    ByTitle(OtherThing),
+    OtherThing(OtherThing),
     /// What is none of these.
     Other(Value),
 }
@@ -77,13 +77,13 @@ impl From<Thing> for UnionAnswerResponse {
 impl From<OtherThing> for UnionAnswerResponse {
     #[inline]
     fn from(value: OtherThing) -> Self {
-        Self::ByTitle(value)
+        Self::OtherThing(value)
     }
 }
 
 union! {
     UnionAnswerResponse {
-        Thing(Thing) = object().has("name"),
-        ByTitle(OtherThing) = object().has("title"),
+        Thing(Thing) = object().has(&["name"]),
+        OtherThing(OtherThing) = object().has(&["title"]),
     }
 }

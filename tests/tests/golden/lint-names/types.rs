@@ -462,7 +462,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Large {
-    /// Where it has `field0`.
+    /// Where it has `field0`, `field1`, `field2`, `field3`, `field4`, `field5`, `field6`, `field7` or one of 33 more.
     Wide(Wide),
     /// A text.
     Text(String),
@@ -493,7 +493,7 @@ impl From<&str> for Large {
 
 union! {
     Large {
-        Wide(Wide) = object().has("field0"),
+        Wide(Wide) = object().any(&["field0", "field1", "field2", "field3", "field4", "field5", "field6", "field7", "field8", "field9", "field10", "field11", "field12", "field13", "field14", "field15", "field16", "field17", "field18", "field19", "field20", "field21", "field22", "field23", "field24", "field25", "field26", "field27", "field28", "field29", "field30", "field31", "field32", "field33", "field34", "field35", "field36", "field37", "field38", "field39", "state"]),
         Text(String) = text(),
     }
 }

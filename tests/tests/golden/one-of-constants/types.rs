@@ -29,9 +29,9 @@ record! {
 #[non_exhaustive]
 pub enum CreateShapeRequest {
     /// Where its `type` is `circle`.
-    Circle(NewCircle),
+    NewCircle(NewCircle),
     /// Where its `type` is `square`.
-    Square(NewSquare),
+    NewSquare(NewSquare),
     /// What is none of these.
     Other(Value),
 }
@@ -39,21 +39,21 @@ pub enum CreateShapeRequest {
 impl From<NewCircle> for CreateShapeRequest {
     #[inline]
     fn from(value: NewCircle) -> Self {
-        Self::Circle(value)
+        Self::NewCircle(value)
     }
 }
 
 impl From<NewSquare> for CreateShapeRequest {
     #[inline]
     fn from(value: NewSquare) -> Self {
-        Self::Square(value)
+        Self::NewSquare(value)
     }
 }
 
 union! {
     CreateShapeRequest {
-        Circle(NewCircle) = object().constant("type", "circle"),
-        Square(NewSquare) = object().constant("type", "square"),
+        NewCircle(NewCircle) = object().constant("type", &["circle"]),
+        NewSquare(NewSquare) = object().constant("type", &["square"]),
     }
 }
 
@@ -94,9 +94,9 @@ impl From<Line> for FindShapeResponse {
 
 union! {
     FindShapeResponse {
-        Circle(Circle) = object().constant("type", "circle"),
-        Square(Square) = object().constant("type", "square"),
-        Line(Line) = object().constant("type", "line"),
+        Circle(Circle) = object().constant("type", &["circle"]),
+        Square(Square) = object().constant("type", &["square"]),
+        Line(Line) = object().constant("type", &["line"]),
     }
 }
 
@@ -237,8 +237,8 @@ impl From<ShapeBoxInlineClose> for ShapeBoxInline {
 
 union! {
     ShapeBoxInline {
-        Open(ShapeBoxInlineOpen) = object().constant("action", "open"),
-        Close(ShapeBoxInlineClose) = object().constant("action", "close"),
+        Open(ShapeBoxInlineOpen) = object().constant("action", &["open"]),
+        Close(ShapeBoxInlineClose) = object().constant("action", &["close"]),
     }
 }
 
@@ -306,8 +306,8 @@ impl From<Square> for ShapeBoxShape {
 
 union! {
     ShapeBoxShape {
-        Circle(Circle) = object().constant("type", "circle"),
-        Square(Square) = object().constant("type", "square"),
+        Circle(Circle) = object().constant("type", &["circle"]),
+        Square(Square) = object().constant("type", &["square"]),
     }
 }
 

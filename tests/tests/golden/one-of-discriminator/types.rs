@@ -34,8 +34,8 @@ impl From<Paragraph> for Block {
 
 union! {
     Block {
-        Image(Image) = object().constant("kind", "image"),
-        Paragraph(Paragraph) = object().constant("kind", "paragraph"),
+        Image(Image) = object().constant("kind", &["image"]),
+        Paragraph(Paragraph) = object().constant("kind", &["paragraph"]),
     }
 }
 
@@ -142,7 +142,7 @@ pub enum Part {
     /// Where its `part_type` is `comment`.
     Comment(Comment),
     /// Where its `part_type` is `internal-note`.
-    InternalNote(Note),
+    Note(Note),
     /// What is none of these.
     Other(Value),
 }
@@ -157,13 +157,13 @@ impl From<Comment> for Part {
 impl From<Note> for Part {
     #[inline]
     fn from(value: Note) -> Self {
-        Self::InternalNote(value)
+        Self::Note(value)
     }
 }
 
 union! {
     Part {
-        Comment(Comment) = object().constant("part_type", "comment"),
-        InternalNote(Note) = object().constant("part_type", "internal-note"),
+        Comment(Comment) = object().constant("part_type", &["comment"]),
+        Note(Note) = object().constant("part_type", &["internal-note"]),
     }
 }

@@ -116,9 +116,9 @@ record! {
 #[non_exhaustive]
 pub enum CreateFindRequest {
     /// Where it has `id`.
-    Id(ById),
+    ById(ById),
     /// Where it has `email`.
-    Email(ByEmail),
+    ByEmail(ByEmail),
     /// Where it has `phone`.
     ByPhone(CreateFindRequestByPhone),
     /// What is none of these.
@@ -128,14 +128,14 @@ pub enum CreateFindRequest {
 impl From<ById> for CreateFindRequest {
     #[inline]
     fn from(value: ById) -> Self {
-        Self::Id(value)
+        Self::ById(value)
     }
 }
 
 impl From<ByEmail> for CreateFindRequest {
     #[inline]
     fn from(value: ByEmail) -> Self {
-        Self::Email(value)
+        Self::ByEmail(value)
     }
 }
 
@@ -148,9 +148,9 @@ impl From<CreateFindRequestByPhone> for CreateFindRequest {
 
 union! {
     CreateFindRequest {
-        Id(ById) = object().has("id"),
-        Email(ByEmail) = object().has("email"),
-        ByPhone(CreateFindRequestByPhone) = object().has("phone"),
+        ById(ById) = object().has(&["id"]),
+        ByEmail(ByEmail) = object().has(&["email"]),
+        ByPhone(CreateFindRequestByPhone) = object().has(&["phone"]),
     }
 }
 
@@ -235,9 +235,9 @@ impl From<Place> for CreateFindResponse {
 
 union! {
     CreateFindResponse {
-        User(User) = object().has("email"),
-        Company(Company) = object().has("plan"),
-        Place(Place) = object().has("name"),
+        User(User) = object().has(&["email"]),
+        Company(Company) = object().has(&["plan"]),
+        Place(Place) = object().has(&["name"]),
     }
 }
 

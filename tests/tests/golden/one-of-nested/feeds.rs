@@ -80,7 +80,9 @@ impl Feeds<'_> {
     ///     .feeds()
     ///     .search(
     ///         types::SearchFeedsRequest::new(
-    ///             types::SearchFeedsRequestQuery::Single(types::SingleFilter::new()),
+    ///             types::SearchFeedsRequestQuery::MultipleFilter(
+    ///                 types::MultipleFilter::new(),
+    ///             ),
     ///         ),
     ///     )
     ///     .await?;

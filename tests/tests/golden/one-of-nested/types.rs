@@ -43,9 +43,9 @@ impl From<Film> for Entry {
 
 union! {
     Entry {
-        Post(Post) = object().constant("type", "post"),
-        Picture(Picture) = object().constant("type", "picture"),
-        Film(Film) = object().constant("type", "film"),
+        Post(Post) = object().constant("type", &["post"]),
+        Picture(Picture) = object().constant("type", &["picture"]),
+        Film(Film) = object().constant("type", &["film"]),
     }
 }
 
@@ -154,7 +154,7 @@ open_enum! {
 #[non_exhaustive]
 pub enum MultipleFilterValue {
     /// A list.
-    Multiples(Vec<MultipleFilter>),
+    MultipleFilters(Vec<MultipleFilter>),
     /// A list.
     Singles(Vec<SingleFilter>),
     /// What is none of these.
@@ -164,7 +164,7 @@ pub enum MultipleFilterValue {
 impl From<Vec<MultipleFilter>> for MultipleFilterValue {
     #[inline]
     fn from(value: Vec<MultipleFilter>) -> Self {
-        Self::Multiples(value)
+        Self::MultipleFilters(value)
     }
 }
 
@@ -177,7 +177,7 @@ impl From<Vec<SingleFilter>> for MultipleFilterValue {
 
 union! {
     MultipleFilterValue {
-        Multiples(Vec<MultipleFilter>) = list(),
+        MultipleFilters(Vec<MultipleFilter>) = list(),
         Singles(Vec<SingleFilter>) = list(),
     }
 }
@@ -312,32 +312,32 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchFeedsRequestQuery {
+    /// Where its `operator` is `AND` or `OR`.
+    MultipleFilter(MultipleFilter),
     /// Where it has `field`.
-    Single(SingleFilter),
-    /// Where it has `operator`.
-    Multiple(MultipleFilter),
+    SingleFilter(SingleFilter),
     /// What is none of these.
     Other(Value),
-}
-
-impl From<SingleFilter> for SearchFeedsRequestQuery {
-    #[inline]
-    fn from(value: SingleFilter) -> Self {
-        Self::Single(value)
-    }
 }
 
 impl From<MultipleFilter> for SearchFeedsRequestQuery {
     #[inline]
     fn from(value: MultipleFilter) -> Self {
-        Self::Multiple(value)
+        Self::MultipleFilter(value)
+    }
+}
+
+impl From<SingleFilter> for SearchFeedsRequestQuery {
+    #[inline]
+    fn from(value: SingleFilter) -> Self {
+        Self::SingleFilter(value)
     }
 }
 
 union! {
     SearchFeedsRequestQuery {
-        Single(SingleFilter) = object().has("field"),
-        Multiple(MultipleFilter) = object().has("operator"),
+        MultipleFilter(MultipleFilter) = object().constant("operator", &["AND", "OR"]),
+        SingleFilter(SingleFilter) = object().has(&["field"]),
     }
 }
 
@@ -371,8 +371,8 @@ impl From<SharedFilm> for Shared {
 
 union! {
     Shared {
-        Picture(SharedPicture) = object().constant("type", "picture"),
-        Film(SharedFilm) = object().constant("type", "film"),
+        Picture(SharedPicture) = object().constant("type", &["picture"]),
+        Film(SharedFilm) = object().constant("type", &["film"]),
     }
 }
 

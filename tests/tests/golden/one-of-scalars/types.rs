@@ -18,10 +18,10 @@ pub enum AnyValue {
     Integer(i64),
     /// `true` or `false`.
     Boolean(bool),
-    /// A number.
-    Number(f64),
     /// A list.
     Texts(Vec<String>),
+    /// A number.
+    Number(f64),
     /// What is none of these.
     Other(Value),
 }
@@ -61,13 +61,6 @@ impl From<bool> for AnyValue {
     }
 }
 
-impl From<f64> for AnyValue {
-    #[inline]
-    fn from(value: f64) -> Self {
-        Self::Number(value)
-    }
-}
-
 impl From<Vec<String>> for AnyValue {
     #[inline]
     fn from(value: Vec<String>) -> Self {
@@ -75,14 +68,21 @@ impl From<Vec<String>> for AnyValue {
     }
 }
 
+impl From<f64> for AnyValue {
+    #[inline]
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
 union! {
     AnyValue {
-        ByNested(AnyValueByNested) = object().has("nested"),
+        ByNested(AnyValueByNested) = object().has(&["nested"]),
         Text(String) = text(),
         Integer(i64) = integer(),
         Boolean(bool) = boolean(),
-        Number(f64) = number(),
         Texts(Vec<String>) = list(),
+        Number(f64) = number(),
     }
 }
 
@@ -212,7 +212,7 @@ impl From<Vec<Item>> for HolderOneOrMany {
 
 union! {
     HolderOneOrMany {
-        Item(Item) = object().has("name"),
+        Item(Item) = object().has(&["name"]),
         Items(Vec<Item>) = list(),
     }
 }

@@ -272,7 +272,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EverythingOption {
-    /// Where it has `name`.
+    /// Where it has `name`, `value` or `vec`.
     Option(OptionObject),
     /// A text.
     Text(String),
@@ -303,7 +303,7 @@ impl From<&str> for EverythingOption {
 
 union! {
     EverythingOption {
-        Option(OptionObject) = object().has("name"),
+        Option(OptionObject) = object().any(&["name", "value", "vec"]),
         Text(String) = text(),
     }
 }
@@ -598,8 +598,8 @@ impl From<ErrObject> for ResultChoice {
 
 union! {
     ResultChoice {
-        Ok(OkObject) = object().has("ok"),
-        Err(ErrObject) = object().has("err"),
+        Ok(OkObject) = object().has(&["ok"]),
+        Err(ErrObject) = object().has(&["err"]),
     }
 }
 

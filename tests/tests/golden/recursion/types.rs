@@ -57,19 +57,12 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTreeResponse {
-    /// Where it has `operator`.
-    Expression(Expression),
     /// Where it has `literal`.
     Literal(Literal),
+    /// Where it has `operator`, `left` or `right`.
+    Expression(Expression),
     /// What is none of these.
     Other(Value),
-}
-
-impl From<Expression> for CreateTreeResponse {
-    #[inline]
-    fn from(value: Expression) -> Self {
-        Self::Expression(value)
-    }
 }
 
 impl From<Literal> for CreateTreeResponse {
@@ -79,10 +72,17 @@ impl From<Literal> for CreateTreeResponse {
     }
 }
 
+impl From<Expression> for CreateTreeResponse {
+    #[inline]
+    fn from(value: Expression) -> Self {
+        Self::Expression(value)
+    }
+}
+
 union! {
     CreateTreeResponse {
-        Expression(Expression) = object().has("operator"),
-        Literal(Literal) = object().has("literal"),
+        Literal(Literal) = object().has(&["literal"]),
+        Expression(Expression) = object().any(&["operator", "left", "right"]),
     }
 }
 
@@ -147,19 +147,12 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Operand {
-    /// Where it has `operator`.
-    Expression(Box<Expression>),
     /// Where it has `literal`.
     Literal(Literal),
+    /// Where it has `operator`, `left` or `right`.
+    Expression(Box<Expression>),
     /// What is none of these.
     Other(Value),
-}
-
-impl From<Expression> for Operand {
-    #[inline]
-    fn from(value: Expression) -> Self {
-        Self::Expression(Box::new(value))
-    }
 }
 
 impl From<Literal> for Operand {
@@ -169,10 +162,17 @@ impl From<Literal> for Operand {
     }
 }
 
+impl From<Expression> for Operand {
+    #[inline]
+    fn from(value: Expression) -> Self {
+        Self::Expression(Box::new(value))
+    }
+}
+
 union! {
     Operand {
-        Expression(Box<Expression>) = object().has("operator"),
-        Literal(Literal) = object().has("literal"),
+        Literal(Literal) = object().has(&["literal"]),
+        Expression(Box<Expression>) = object().any(&["operator", "left", "right"]),
     }
 }
 

@@ -235,8 +235,8 @@ impl From<SearchRowsRequestQueryByOperator> for SearchRowsRequestQuery {
 
 union! {
     SearchRowsRequestQuery {
-        ByField(SearchRowsRequestQueryByField) = object().has("field"),
-        ByOperator(SearchRowsRequestQueryByOperator) = object().has("operator"),
+        ByField(SearchRowsRequestQueryByField) = object().has(&["field"]),
+        ByOperator(SearchRowsRequestQueryByOperator) = object().has(&["operator"]),
     }
 }
 

@@ -1,0 +1,407 @@
+//! What a description has and nothing was made of: each part with the reason, so that nothing is lost silently.
+//!
+//! The walk goes through the tree once, beside the walk that makes types, which notes what it saw.
+
+use std::collections::{BTreeMap, HashSet};
+
+use super::operation::operation_key;
+use super::params::is_sent_by_runtime;
+use crate::ir::Skipped;
+use crate::openapi::METHODS;
+use crate::source::{Entry, Node, escape_step};
+
+const NOT_READ: &str = "no type is made of the schema that has it";
+const LINKS: &str = "links say nothing of what a call sends or returns";
+const CALLBACKS: &str =
+    "the service sends it to an address of the application, which the client does not serve";
+/// Keywords that no type has, each with the reason.
+const CHECKED: &str = "the service checks it";
+const KEYWORDS: [(&str, &str); 17] = [
+    ("allowEmptyValue", CHECKED),
+    ("allowReserved", "every value is percent-encoded"),
+    ("default", "the service applies it"),
+    ("exclusiveMaximum", CHECKED),
+    ("exclusiveMinimum", CHECKED),
+    ("maxItems", CHECKED),
+    ("maxLength", CHECKED),
+    ("maxProperties", CHECKED),
+    ("maximum", CHECKED),
+    ("minItems", CHECKED),
+    ("minLength", CHECKED),
+    ("minProperties", CHECKED),
+    ("minimum", CHECKED),
+    ("multipleOf", CHECKED),
+    ("pattern", CHECKED),
+    ("uniqueItems", CHECKED),
+    ("writeOnly", "a response may lack any property"),
+];
+/// Keywords of a description, a path or an operation that no call depends on.
+const ACCESS: [(&str, &str); 2] = [
+    (
+        "security",
+        "the client sends its access token with every call",
+    ),
+    ("servers", "the client has an address for each region"),
+];
+const OTHER_MEDIA: &str = "another media type of the same content is used";
+
+/// Lists every part of the description that `seen`, the JSON pointers of what something was made of, does not have.
+pub(super) fn rest(tree: &Node, seen: &HashSet<String>) -> Vec<Skipped> {
+    let mut rest = Rest {
+        tree,
+        seen,
+        reached: HashSet::new(),
+        named: HashSet::new(),
+        keywords: BTreeMap::new(),
+        skipped: Vec::new(),
+    };
+    rest.access(tree, "");
+    for path in entries(tree, "paths") {
+        let pointer = format!("/paths/{}", escape_step(&path.key));
+        for method in path.value.entries() {
+            if METHODS.contains(&method.key.as_str()) {
+                rest.operation(path, method, &pointer);
+            }
+        }
+    }
+    rest.components();
+    for (keyword, (reason, count)) in std::mem::take(&mut rest.keywords) {
+        let reason = format!("{reason} ({count} in all)");
+        rest.skip(format!("keyword {keyword}"), reason);
+    }
+    rest.skipped
+}
+
+struct Rest<'t> {
+    tree: &'t Node,
+    seen: &'t HashSet<String>,
+    /// Pointers of components that some operation refers to.
+    reached: HashSet<String>,
+    /// What is listed already.
+    named: HashSet<String>,
+    /// The keywords that no type has, with the reason and how often they occur.
+    keywords: BTreeMap<&'static str, (&'static str, usize)>,
+    skipped: Vec<Skipped>,
+}
+
+impl<'t> Rest<'t> {
+    fn skip(&mut self, what: String, reason: impl Into<String>) {
+        if self.named.insert(what.clone()) {
+            let reason = reason.into();
+            self.skipped.push(Skipped { what, reason });
+        }
+    }
+
+    /// What a node is once its references are followed, with its pointer; nothing where it was met before.
+    fn follow(&mut self, node: &'t Node, pointer: String) -> Option<(&'t Node, String)> {
+        let (mut node, mut pointer) = (node, pointer);
+        while let Some(target) = node.get("$ref").and_then(Node::as_str) {
+            pointer = target.strip_prefix('#')?.to_owned();
+            node = self.tree.pointer(&pointer)?;
+            if !self.reached.insert(pointer.clone()) {
+                return None;
+            }
+        }
+        Some((node, pointer))
+    }
+
+    /// Lists what is said of access to the API; `of` is the key of an operation, with a space.
+    fn access(&mut self, node: &Node, of: &str) {
+        for (keyword, reason) in ACCESS {
+            if node.get(keyword).is_some() {
+                self.skip(format!("{of}{keyword}"), reason);
+            }
+        }
+    }
+
+    /// Counts the keywords that no type has.
+    fn count(&mut self, node: &Node) {
+        for (keyword, reason) in KEYWORDS {
+            if node.get(keyword).is_some() {
+                self.keywords.entry(keyword).or_insert((reason, 0)).1 += 1;
+            }
+        }
+    }
+
+    fn operation(&mut self, path: &'t Entry, method: &'t Entry, above: &str) {
+        let key = operation_key(&method.key, &path.key);
+        let pointer = format!("{above}/{}", method.key);
+        for (node, pointer) in [(&method.value, pointer.as_str()), (&path.value, above)] {
+            self.access(node, &format!("{key} "));
+            let items = node.get("parameters").map(Node::items).unwrap_or_default();
+            for (at, item) in items.iter().enumerate() {
+                let found = self.follow(item, format!("{pointer}/parameters/{at}"));
+                if let Some((parameter, pointer)) = found {
+                    self.parameter(parameter, &pointer, &key);
+                }
+            }
+        }
+        if let Some(body) = method.value.get("requestBody") {
+            let found = self.follow(body, format!("{pointer}/requestBody"));
+            if let Some((body, pointer)) = found {
+                self.content(body, &pointer, &format!("{key} request"));
+            }
+        }
+        for status in entries(&method.value, "responses") {
+            let listed = format!("{pointer}/responses/{}", status.key);
+            self.response(status, listed, &key);
+        }
+        for callback in entries(&method.value, "callbacks") {
+            let _ = self.follow(&callback.value, String::new());
+            self.skip(format!("{key} callback {}", callback.key), CALLBACKS);
+        }
+    }
+
+    fn parameter(&mut self, parameter: &'t Node, pointer: &str, key: &str) {
+        let text = |name: &str| {
+            parameter
+                .get(name)
+                .and_then(Node::as_str)
+                .unwrap_or_default()
+        };
+        let name = text("name");
+        self.count(parameter);
+        match text("in") {
+            "cookie" => {
+                let what = format!("{key} cookie {name}");
+                self.skip(what, "the client keeps no cookies");
+            }
+            "header" if is_sent_by_runtime(name) => {
+                self.skip(format!("header {name}"), "the client sends it by itself");
+            }
+            "path" => {
+                let what = format!("{key} path {name}");
+                let reason = "a path parameter is any text";
+                self.contents(parameter, &what, reason);
+            }
+            _ => {
+                let what = format!("{key} params.{name}");
+                if let Some(schema) = parameter.get("schema") {
+                    self.schema(schema, &format!("{pointer}/schema"), &what);
+                }
+                self.medias(parameter, pointer, &what);
+            }
+        }
+    }
+
+    /// The media types of a body, of which one is used.
+    fn content(&mut self, body: &'t Node, pointer: &str, what: &str) {
+        for media in entries(body, "content") {
+            let here = format!("{pointer}/content/{}", escape_step(&media.key));
+            if !self.seen.contains(&here) {
+                self.skip(format!("{what} as {}", media.key), OTHER_MEDIA);
+                continue;
+            }
+            if let Some(schema) = media.value.get("schema") {
+                self.schema(schema, &format!("{here}/schema"), what);
+            }
+            for part in entries(&media.value, "encoding") {
+                let what = format!("{what}.{} encoding", part.key);
+                self.skip(
+                    what,
+                    "the media type and headers of a part follow from its type",
+                );
+            }
+        }
+    }
+
+    /// The media types of a parameter.
+    fn medias(&mut self, parameter: &'t Node, pointer: &str, what: &str) {
+        for media in entries(parameter, "content") {
+            if let Some(schema) = media.value.get("schema") {
+                let pointer = format!("{pointer}/content/{}/schema", escape_step(&media.key));
+                self.schema(schema, &pointer, what);
+            }
+        }
+    }
+
+    fn response(&mut self, status: &'t Entry, listed: String, key: &str) {
+        let what = format!("{key} response {}", status.key);
+        let read = self.seen.contains(&listed);
+        let failure = status.key.starts_with(['4', '5']);
+        if !read && !failure {
+            self.skip(what.clone(), "a call returns what the other statuses say");
+        }
+        let Some((response, pointer)) = self.follow(&status.value, listed) else {
+            return;
+        };
+        if read {
+            self.content(response, &pointer, &what);
+        } else if failure {
+            let reason = "a failed call returns `intercom_api::Error`, which keeps the body";
+            for media in entries(response, "content") {
+                self.contents(&media.value, &what, reason);
+            }
+        }
+        for header in entries(response, "headers") {
+            let _ = self.follow(&header.value, String::new());
+            let what = format!("{what} header {}", header.key);
+            self.skip(what, "the headers of a response are read by name");
+        }
+        for link in entries(response, "links") {
+            let _ = self.follow(&link.value, String::new());
+            self.skip(format!("{what} link {}", link.key), LINKS);
+        }
+    }
+
+    fn components(&mut self) {
+        let tree = self.tree;
+        for section in entries(tree, "components") {
+            let one = match section.key.as_str() {
+                "schemas" => {
+                    for schema in section.value.entries() {
+                        let key = escape_step(&schema.key);
+                        let pointer = format!("/components/schemas/{key}");
+                        let place = crate::ir::Place::schema(&schema.key).to_string();
+                        self.schema(&schema.value, &pointer, &place);
+                    }
+                    continue;
+                }
+                "securitySchemes" => {
+                    for scheme in section.value.entries() {
+                        let what = format!("security scheme {}", scheme.key);
+                        self.skip(what, "the client sends its access token as a bearer token");
+                    }
+                    continue;
+                }
+                "callbacks" => "callback",
+                "headers" => "header",
+                "links" => "link",
+                "parameters" => "parameter",
+                "requestBodies" => "request body",
+                "responses" => "response",
+                _ => continue,
+            };
+            for entry in section.value.entries() {
+                let pointer = format!("/components/{}/{}", section.key, escape_step(&entry.key));
+                if !self.reached.contains(&pointer) {
+                    let what = format!("component {one} {}", entry.key);
+                    self.skip(what, "no operation refers to it");
+                }
+            }
+        }
+    }
+
+    /// What nothing was made of in a schema.
+    fn schema(&mut self, schema: &'t Node, pointer: &str, what: &str) {
+        if schema.get("$ref").is_some() {
+            return;
+        }
+        self.count(schema);
+        for property in entries(schema, "properties") {
+            let pointer = format!("{pointer}/properties/{}", escape_step(&property.key));
+            let what = format!("{what}.{}", property.key);
+            if self.seen.contains(&pointer) {
+                self.schema(&property.value, &pointer, &what);
+            } else {
+                self.skip(what, NOT_READ);
+            }
+        }
+        if let Some(items) = schema.get("items") {
+            self.schema(items, &format!("{pointer}/items"), &format!("{what}[]"));
+        }
+        for keyword in ["allOf", "oneOf", "anyOf"] {
+            let list = schema.get(keyword).map(Node::items).unwrap_or_default();
+            for (at, part) in list.iter().enumerate() {
+                let pointer = format!("{pointer}/{keyword}/{at}");
+                let alternative = keyword != "allOf" && list.len() > 1 && !is_requirement(part);
+                let deeper = if alternative {
+                    format!("{what}|{at}")
+                } else {
+                    what.to_owned()
+                };
+                if alternative && !self.seen.contains(&pointer) {
+                    self.skip(deeper, NOT_READ);
+                } else {
+                    self.schema(part, &pointer, &deeper);
+                }
+            }
+        }
+        self.values(schema, pointer, what);
+        let discriminator = schema.get("discriminator");
+        let mapping = discriminator.map(|node| entries(node, "mapping"));
+        if mapping.is_some_and(|mapping| !mapping.is_empty())
+            && !self.seen.contains(&format!("{pointer}/discriminator"))
+        {
+            let reason = "some of its schemas are alternatives without it, or none is one";
+            self.skip(format!("{what} discriminator"), reason);
+        }
+        let keys = [
+            ("additionalProperties", "the values of a map are any JSON"),
+            ("not", "no type can exclude values"),
+        ];
+        for (keyword, reason) in keys {
+            if let Some(inner) = schema.get(keyword) {
+                self.contents(inner, &format!("{what} {keyword}"), reason);
+            }
+        }
+    }
+
+    /// The values of an enum that became no enum and no constant.
+    fn values(&mut self, schema: &Node, pointer: &str, what: &str) {
+        let values = schema.get("enum").map(Node::items).unwrap_or_default();
+        if !says_something(values) || self.seen.contains(&format!("{pointer}/enum")) {
+            return;
+        }
+        let reason = match values.iter().all(|value| value.as_str().is_some()) {
+            true => "any text is read here",
+            false => "values that are no texts are read as any of their kind",
+        };
+        self.skip(format!("{what} enum"), reason);
+    }
+
+    /// A part that is listed as a whole if it has anything that a type could be made of.
+    fn contents(&mut self, node: &Node, what: &str, reason: &str) {
+        if has_facts(node) {
+            self.skip(what.to_owned(), reason);
+        }
+        self.count_within(node);
+    }
+
+    /// Counts the keywords that no type has, in all that a node describes.
+    fn count_within(&mut self, node: &Node) {
+        self.count(node);
+        for inner in inner(node) {
+            self.count_within(inner);
+        }
+    }
+}
+
+/// A schema that says nothing but which properties have to be there.
+fn is_requirement(schema: &Node) -> bool {
+    let others = ["properties", "oneOf", "anyOf", "allOf", "$ref"];
+    schema.get("required").is_some() && others.iter().all(|key| schema.get(key).is_none())
+}
+
+/// Whether anything below describes properties, alternatives or values.
+fn has_facts(node: &Node) -> bool {
+    let items = |key| node.get(key).map(Node::items).unwrap_or_default();
+    !entries(node, "properties").is_empty()
+        || !items("oneOf").is_empty()
+        || !items("anyOf").is_empty()
+        || says_something(items("enum"))
+        || inner(node).any(has_facts)
+}
+
+/// The schemas that a schema, a media type or a body is made of.
+fn inner(node: &Node) -> impl Iterator<Item = &Node> {
+    let single = ["schema", "items", "additionalProperties", "not"];
+    let lists = ["allOf", "oneOf", "anyOf"];
+    let maps = ["properties", "content"];
+    let lists = lists.into_iter().filter_map(|key| node.get(key));
+    let maps = maps.into_iter().flat_map(|key| entries(node, key));
+    let single = single.into_iter().filter_map(|key| node.get(key));
+    let parts = single.chain(lists.flat_map(Node::items));
+    parts.chain(maps.map(|entry| &entry.value))
+}
+
+/// `null` in an enum says only that the value may be null.
+fn says_something(values: &[Node]) -> bool {
+    values
+        .iter()
+        .any(|value| value.value != crate::source::Value::Null)
+}
+
+fn entries<'t>(node: &'t Node, key: &str) -> &'t [Entry] {
+    node.get(key).map(Node::entries).unwrap_or_default()
+}

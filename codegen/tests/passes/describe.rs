@@ -1,0 +1,582 @@
+//! Random descriptions, each with the list of all that is in it.
+//!
+//! Every name has a number that no other name has, so that a fact can be looked for by its name alone.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use serde_json::{Map, Value, json};
+
+/// More choices than a description takes, mostly.
+const CHOICES: usize = 800;
+
+/// A part of a description.
+#[derive(Debug, Clone)]
+pub(crate) struct Fact {
+    pub(crate) what: What,
+    /// The paths of the parts that it stands in, each of which may be left out as a whole.
+    pub(crate) homes: Vec<String>,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) enum What {
+    /// The key of an operation.
+    Operation(String),
+    Component(String),
+    Property(String),
+    /// A text of an enum.
+    Text(String),
+    /// A parameter, by its name.
+    Parameter(String),
+    /// The key of an operation and a status.
+    Status(String, String),
+    /// Whether all that was looked for is listed as left out.
+    OnlyListed(String),
+    /// A property, and the kinds of values that it can have.
+    Kinds(String, Value),
+}
+
+#[derive(Debug)]
+pub(crate) struct Description {
+    pub(crate) document: Value,
+    pub(crate) facts: Vec<Fact>,
+}
+
+impl Description {
+    /// The description that these choices lead to; where there are too few, it goes on with the plainest ones.
+    pub(crate) fn of(choices: Vec<u32>) -> Self {
+        let mut world = World {
+            choices: choices.into_iter(),
+            number: 0,
+            facts: Vec::new(),
+            homes: Vec::new(),
+            objects: Vec::new(),
+            names: Vec::new(),
+        };
+        world.description()
+    }
+
+    /// What a schema is once its references are followed.
+    pub(crate) fn resolve<'a>(&'a self, schema: &'a Value) -> &'a Value {
+        match schema["$ref"].as_str() {
+            Some(reference) => {
+                let found = self.document.pointer(&reference[1..]);
+                self.resolve(found.expect("references lead somewhere"))
+            }
+            None => schema,
+        }
+    }
+
+    /// The kinds of values that a schema allows.
+    pub(crate) fn kinds(&self, schema: &Value) -> BTreeSet<&'static str> {
+        let schema = self.resolve(schema);
+        let all = ["text", "integer", "number", "boolean", "object", "list"];
+        let mut kinds: BTreeSet<&str> = match schema["type"].as_str() {
+            Some("string") => ["text"].into(),
+            Some("integer") => ["integer"].into(),
+            Some("number") => ["integer", "number"].into(),
+            Some("boolean") => ["boolean"].into(),
+            Some("object") => ["object"].into(),
+            Some("array") => ["list"].into(),
+            _ => all.into(),
+        };
+        for keyword in ["oneOf", "anyOf"] {
+            if let Some(list) = schema[keyword].as_array() {
+                let any = list.iter().flat_map(|part| self.kinds(part)).collect();
+                kinds = kinds.intersection(&any).copied().collect();
+            }
+        }
+        for part in schema["allOf"].as_array().into_iter().flatten() {
+            kinds = kinds.intersection(&self.kinds(part)).copied().collect();
+        }
+        kinds
+    }
+}
+
+/// Any description. One that fails a test becomes smaller as long as it fails.
+pub(crate) fn descriptions() -> impl Strategy<Value = Description> {
+    prop::collection::vec(any::<u32>(), 20..CHOICES).prop_map(Description::of)
+}
+
+/// A random number generator that is the same in every run of a test.
+pub(crate) fn runner(seed: u8, cases: u32) -> TestRunner {
+    let config = Config {
+        cases,
+        failure_persistence: None,
+        max_shrink_iters: 200,
+        ..Config::default()
+    };
+    TestRunner::new_with_rng(
+        config,
+        TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32]),
+    )
+}
+
+struct World {
+    choices: std::vec::IntoIter<u32>,
+    number: usize,
+    facts: Vec<Fact>,
+    homes: Vec<String>,
+    /// Components that are plain objects, which others can include.
+    objects: Vec<String>,
+    /// All components.
+    names: Vec<String>,
+}
+
+const WORDS: [&str; 12] = [
+    "", "_id", "_at", "Name", "_ids", " of it", ".more", "-x", "_größe", "$", "_items", "_type",
+];
+const KEYWORDS: [&str; 8] = ["type", "self", "fn", "async", "extra", "new", "gen", "Self"];
+
+impl World {
+    fn below(&mut self, limit: usize) -> usize {
+        let choice = self.choices.next().unwrap_or_default();
+        choice as usize % limit
+    }
+
+    fn once_in(&mut self, times: usize) -> bool {
+        self.below(times) == times - 1
+    }
+
+    fn pick<T: Clone>(&mut self, list: &[T]) -> T {
+        list[self.below(list.len())].clone()
+    }
+
+    fn token(&mut self, letter: char) -> String {
+        self.number += 1;
+        format!("{letter}{:05}", self.number)
+    }
+
+    fn fact(&mut self, what: What) {
+        let homes = self.homes.clone();
+        self.facts.push(Fact { what, homes });
+    }
+
+    /// Does something inside a part with this path.
+    fn inside<T>(&mut self, home: String, make: impl FnOnce(&mut Self) -> T) -> T {
+        self.homes.push(home);
+        let made = make(self);
+        self.homes.pop();
+        made
+    }
+
+    fn description(&mut self) -> Description {
+        let count = 1 + self.below(7);
+        self.names = (0..count).map(|_| self.token('c')).collect();
+        let mut schemas = Map::new();
+        // The last one first: a schema is composed of later ones alone, so that none is composed of itself.
+        for at in (0..count).rev() {
+            let name = self.names[at].clone();
+            self.fact(What::Component(name.clone()));
+            let schema = self.inside(name.clone(), |world| match world.below(3) {
+                0 if !world.objects.is_empty() => world.schema(3, &name),
+                _ => {
+                    let object = world.object(3, &name);
+                    world.objects.push(name.clone());
+                    object
+                }
+            });
+            schemas.insert(name, schema);
+        }
+        let mut paths = Map::new();
+        for _ in 0..1 + self.below(4) {
+            let (path, item) = self.path();
+            paths.insert(path, item);
+        }
+        let document = json!({
+            "openapi": "3.0.1",
+            "info": {"title": "random", "version": "9.1"},
+            "paths": paths,
+            "components": {"schemas": schemas},
+        });
+        Description {
+            document,
+            facts: std::mem::take(&mut self.facts),
+        }
+    }
+
+    fn path(&mut self) -> (String, Value) {
+        let (part, variable) = (self.token('s'), self.token('i'));
+        let with_variable = self.once_in(2);
+        let path = match with_variable {
+            true => format!("/{part}/{{{variable}}}"),
+            false => format!("/{part}"),
+        };
+        let emptied = path.replace(&variable, "");
+        let mut item = Map::new();
+        let methods = [
+            "get", "put", "post", "delete", "patch", "head", "options", "trace",
+        ];
+        for _ in 0..1 + self.below(3) {
+            let method = self.pick(&methods);
+            if item.contains_key(method) {
+                continue;
+            }
+            let key = format!("{} {emptied}", method.to_uppercase());
+            let mut operation = self.operation(&key);
+            if with_variable {
+                let name = variable.clone();
+                let what = format!("{key} path {name}");
+                let schema = match self.once_in(4) {
+                    true => self.inside(what.clone(), |world| world.texts(&what)),
+                    false => json!({"type": "string"}),
+                };
+                self.fact(What::Parameter(name.clone()));
+                let parameter =
+                    json!({"name": name, "in": "path", "required": true, "schema": schema});
+                let parameters = operation.entry("parameters").or_insert(json!([]));
+                parameters.as_array_mut().expect("a list").push(parameter);
+            }
+            self.fact(What::Operation(key));
+            item.insert(method.to_owned(), Value::Object(operation));
+        }
+        (path, Value::Object(item))
+    }
+
+    fn operation(&mut self, key: &str) -> Map<String, Value> {
+        let mut operation = Map::new();
+        if !self.once_in(3) {
+            let id = self.token('o');
+            let style = self.pick(&["get_", "list", "create ", "", "fn_", "übersicht_"]);
+            operation.insert("operationId".to_owned(), json!(format!("{style}{id}")));
+        }
+        if !self.once_in(3) {
+            let tag = self.pick(&["Things", "Other things", "type", "Größen", "Query Style"]);
+            operation.insert("tags".to_owned(), json!([tag]));
+        }
+        let parameters: Vec<Value> = (0..self.below(4)).map(|_| self.parameter(key)).collect();
+        operation.insert("parameters".to_owned(), Value::Array(parameters));
+        if self.once_in(2) {
+            operation.insert("requestBody".to_owned(), self.body(key));
+        }
+        operation.insert("responses".to_owned(), self.responses(key));
+        for (keyword, value) in [
+            ("security", json!([])),
+            ("servers", json!([{"url": "https://example.com"}])),
+        ] {
+            if self.once_in(12) {
+                self.fact(What::OnlyListed(format!("{key} {keyword}")));
+                operation.insert(keyword.to_owned(), value);
+            }
+        }
+        if self.once_in(6) {
+            let name = self.token('b');
+            self.fact(What::OnlyListed(format!("{key} callback {name}")));
+            let item = json!({"post": {"responses": {"202": {"description": "ok"}}}});
+            operation.insert(
+                "callbacks".to_owned(),
+                json!({name: {"{$request.query.u}": item}}),
+            );
+        }
+        operation
+    }
+
+    fn parameter(&mut self, key: &str) -> Value {
+        let name = self.token('q');
+        let place = self.pick(&["query", "query", "query", "header", "cookie"]);
+        let what = match place {
+            "cookie" => format!("{key} cookie {name}"),
+            _ => format!("{key} params.{name}"),
+        };
+        self.inside(what.clone(), |world| {
+            world.fact(What::Parameter(name.clone()));
+            let schema = world.schema(1, &what);
+            let mut parameter = json!({"name": name, "in": place, "required": world.once_in(3)});
+            if place == "query" && world.once_in(5) {
+                parameter["content"] = json!({"application/json": {"schema": schema}});
+                return parameter;
+            }
+            parameter["schema"] = schema;
+            let styles = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
+            if place == "query" && world.once_in(2) {
+                parameter["style"] = json!(world.pick(&styles));
+                parameter["explode"] = json!(world.once_in(2));
+            }
+            parameter
+        })
+    }
+
+    fn body(&mut self, key: &str) -> Value {
+        let medias = [
+            "application/json",
+            "multipart/form-data",
+            "application/x-www-form-urlencoded",
+            "application/octet-stream",
+            "text/csv",
+            "application/merge-patch+json; charset=utf-8",
+        ];
+        let mut content = Map::new();
+        for _ in 0..1 + self.below(2) {
+            let media = self.pick(&medias);
+            if content.contains_key(media) {
+                continue;
+            }
+            let what = format!("{key} request");
+            let whole = format!("{what} as {media}");
+            let schema = self.inside(whole, |world| world.schema(3, &what));
+            content.insert(media.to_owned(), json!({"schema": schema}));
+        }
+        json!({"required": true, "content": content})
+    }
+
+    fn responses(&mut self, key: &str) -> Value {
+        let known = [
+            "200", "201", "204", "202", "302", "404", "422", "4XX", "500", "default", "2XX",
+        ];
+        let mut statuses: BTreeSet<&str> = [self.pick(&["200", "201", "default", "302"])].into();
+        for _ in 0..self.below(4) {
+            statuses.insert(self.pick(&known));
+        }
+        let mut responses = Map::new();
+        for status in statuses {
+            let what = format!("{key} response {status}");
+            self.fact(What::Status(key.to_owned(), status.to_owned()));
+            let response = self.inside(what.clone(), |world| world.response(&what));
+            responses.insert(status.to_owned(), response);
+        }
+        Value::Object(responses)
+    }
+
+    fn response(&mut self, what: &str) -> Value {
+        let mut response = json!({"description": "ok"});
+        let mut content = Map::new();
+        for _ in 0..self.below(3) {
+            let media = self.pick(&[
+                "application/json",
+                "application/json",
+                "text/plain",
+                "application/pdf",
+            ]);
+            if content.contains_key(media) {
+                continue;
+            }
+            let whole = format!("{what} as {media}");
+            let schema = match media {
+                "application/json" => self.inside(whole, |world| world.schema(3, what)),
+                _ => json!({"type": "string"}),
+            };
+            content.insert(media.to_owned(), json!({"schema": schema}));
+        }
+        response["content"] = Value::Object(content);
+        if self.once_in(6) {
+            let name = self.token('l');
+            self.fact(What::OnlyListed(format!("{what} link {name}")));
+            response["links"] = json!({name: {"operationId": "other"}});
+        }
+        if self.once_in(6) {
+            let name = self.token('h');
+            self.fact(What::OnlyListed(format!("{what} header {name}")));
+            response["headers"] = json!({name: {"schema": {"type": "string"}}});
+        }
+        response
+    }
+
+    /// Any schema.
+    fn schema(&mut self, depth: usize, what: &str) -> Value {
+        // In the beginning there is no component to refer to.
+        if self.objects.is_empty() {
+            return self.scalar();
+        }
+        let mut schema = match self.below(if depth == 0 { 5 } else { 14 }) {
+            0 | 1 => self.scalar(),
+            2 => self.texts(what),
+            3 | 4 => self.reference(),
+            5 | 6 => self.object(depth, what),
+            7 => {
+                let place = format!("{what}[]");
+                let inner = self.inside(place.clone(), |world| world.schema(depth - 1, &place));
+                json!({"type": "array", "items": inner})
+            }
+            8 | 9 => self.union(depth, what),
+            10 => self.composed(depth, what),
+            11 => self.map(depth, what),
+            12 => self.numbers(what),
+            _ => self.pick(&[
+                json!({}),
+                json!({"type": "object"}),
+                json!({"type": "array", "items": {}}),
+            ]),
+        };
+        if schema.get("$ref").is_none() && self.once_in(6) {
+            schema["nullable"] = json!(true);
+        }
+        if schema["type"] == "string" && schema.get("enum").is_none() && self.once_in(6) {
+            let keyword = self.pick(&["minLength", "maxLength"]);
+            self.fact(What::OnlyListed(format!("keyword {keyword}")));
+            schema[keyword] = json!(7);
+        }
+        schema
+    }
+
+    fn scalar(&mut self) -> Value {
+        self.pick(&[
+            json!({"type": "string"}),
+            json!({"type": "string", "format": "date-time"}),
+            json!({"type": "string", "format": "binary"}),
+            json!({"type": "integer"}),
+            json!({"type": "integer", "format": "int64"}),
+            json!({"type": "number"}),
+            json!({"type": "boolean"}),
+        ])
+    }
+
+    fn texts(&mut self, what: &str) -> Value {
+        let count = 1 + self.below(3);
+        self.inside(format!("{what} enum"), |world| {
+            let mut texts = Vec::new();
+            for _ in 0..count {
+                let ending = world.pick(&["", " x", "-y", "é", "="]);
+                let text = format!("{}{ending}", world.token('v'));
+                world.fact(What::Text(text.clone()));
+                texts.push(json!(text));
+            }
+            json!({"type": "string", "enum": texts})
+        })
+    }
+
+    fn numbers(&mut self, what: &str) -> Value {
+        self.fact(What::OnlyListed(format!("{what} enum")));
+        json!({"type": "integer", "enum": [1, 2]})
+    }
+
+    /// A reference to any component, which may lead back to where it stands.
+    fn reference(&mut self) -> Value {
+        let name = self.pick(&self.objects.clone());
+        json!({"$ref": format!("#/components/schemas/{name}")})
+    }
+
+    fn object(&mut self, depth: usize, what: &str) -> Value {
+        let mut properties = Map::new();
+        let mut required = Vec::new();
+        for _ in 0..1 + self.below(4) {
+            let name = format!("{}{}", self.token('p'), self.pick(&WORDS));
+            let place = format!("{what}.{name}");
+            let schema = self.inside(place.clone(), |world| {
+                world.fact(What::Property(name.clone()));
+                let schema = world.property(depth, &place);
+                world.fact(What::Kinds(name.clone(), schema.clone()));
+                schema
+            });
+            if self.once_in(3) {
+                required.push(name.clone());
+            }
+            if self.once_in(200) {
+                // The same Rust name.
+                let twin = name.to_uppercase();
+                self.fact(What::Property(twin.clone()));
+                properties.insert(twin, json!({"type": "string"}));
+            }
+            properties.insert(name, schema);
+        }
+        if self.once_in(4) {
+            let name = self.pick(&KEYWORDS);
+            properties.insert(name.to_owned(), self.scalar());
+        }
+        let mut object = json!({"type": "object", "properties": properties});
+        if !required.is_empty() {
+            object["required"] = json!(required);
+        }
+        if self.once_in(6) {
+            let place = format!("{what} additionalProperties");
+            object["additionalProperties"] = match self.below(3) {
+                0 => json!(true),
+                1 => json!(false),
+                _ => self.inside(place.clone(), |world| {
+                    world.schema(depth.saturating_sub(1), &place)
+                }),
+            };
+        }
+        if self.once_in(12) {
+            let place = format!("{what} not");
+            object["not"] = self.inside(place.clone(), |world| world.object(0, &place));
+        }
+        object
+    }
+
+    fn property(&mut self, depth: usize, place: &str) -> Value {
+        let depth = depth.saturating_sub(1);
+        if !self.objects.is_empty() && self.once_in(8) {
+            let name = self.pick(&self.names.clone());
+            return json!({"$ref": format!("#/components/schemas/{name}")});
+        }
+        self.schema(depth, place)
+    }
+
+    fn map(&mut self, depth: usize, what: &str) -> Value {
+        let place = format!("{what} additionalProperties");
+        let inner = self.inside(place.clone(), |world| world.schema(depth - 1, &place));
+        json!({"type": "object", "additionalProperties": inner})
+    }
+
+    fn union(&mut self, depth: usize, what: &str) -> Value {
+        let keyword = self.pick(&["oneOf", "anyOf"]);
+        let count = 1 + self.below(4);
+        if self.once_in(3) && self.objects.len() > 1 {
+            let homes = self.homes.clone();
+            let inner = homes.iter().map(|home| format!("{home} discriminator"));
+            self.homes.extend(inner);
+            let place = format!("{what} discriminator");
+            let union = self.inside(place, |world| world.told_union(keyword));
+            self.homes = homes;
+            return union;
+        }
+        let mut arms = Vec::new();
+        for at in 0..count {
+            let place = match count {
+                1 => what.to_owned(),
+                _ => format!("{what}|{at}"),
+            };
+            let arm = self.inside(place.clone(), |world| world.schema(depth - 1, &place));
+            arms.push(arm);
+        }
+        let mut union = json!({keyword: arms});
+        if self.once_in(8) {
+            let name = self.token('p');
+            self.fact(What::Property(name.clone()));
+            union["type"] = json!("object");
+            union["properties"] = json!({name: {"type": "string"}});
+        }
+        union
+    }
+
+    /// A union of components with a discriminator.
+    fn told_union(&mut self, keyword: &str) -> Value {
+        let mut arms: Vec<String> = Vec::new();
+        for _ in 0..2 + self.below(2) {
+            let name = self.pick(&self.objects.clone());
+            if !arms.contains(&name) {
+                arms.push(name);
+            }
+        }
+        let references: Vec<Value> = arms
+            .iter()
+            .map(|name| json!({"$ref": format!("#/components/schemas/{name}")}))
+            .collect();
+        let mut discriminator = json!({"propertyName": "kind"});
+        if self.once_in(2) && arms.len() > 1 {
+            let mut mapping = Map::new();
+            for name in &arms {
+                for _ in 0..1 + self.below(2) {
+                    let text = self.token('v');
+                    self.fact(What::Text(text.clone()));
+                    mapping.insert(text, json!(format!("#/components/schemas/{name}")));
+                }
+            }
+            discriminator["mapping"] = Value::Object(mapping);
+        }
+        json!({keyword: references, "discriminator": discriminator})
+    }
+
+    fn composed(&mut self, depth: usize, what: &str) -> Value {
+        if self.once_in(3) {
+            return json!({"allOf": [self.reference()], "nullable": true});
+        }
+        let mut parts = vec![self.reference()];
+        if self.once_in(2) {
+            parts.push(self.reference());
+        }
+        parts.push(self.object(depth - 1, what));
+        json!({"allOf": parts})
+    }
+}

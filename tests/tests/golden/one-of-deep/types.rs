@@ -1,0 +1,595 @@
+// Written by `cargo xtask regen` from spec/one.of.deep.yaml. Do not edit.
+//! What version one.of.deep of the API sends and answers.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::types::*;
+
+/// Answered by [`things().list`](super::things::Things::list).
+///
+/// Schema `thing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Thing {
+    /// Where it has `k0`.
+    ByK0(ThingByK0),
+    /// Where it has `k1`.
+    ByK1(ThingByK1),
+    /// Where it has `k2`.
+    ByK2(ThingByK2),
+    /// Where it has `k3`.
+    ByK3(ThingByK3),
+    /// Where it has `k4`.
+    ByK4(ThingByK4),
+    /// Where it has `k5`.
+    ByK5(ThingByK5),
+    /// Where it has `k6`.
+    ByK6(ThingByK6),
+    /// Where it has `k7`.
+    ByK7(ThingByK7),
+    /// Where it has `k8`.
+    ByK8(ThingByK8),
+    /// Where it has `k9`.
+    ByK9(ThingByK9),
+    /// Where it has `k10`.
+    ByK10(ThingByK10),
+    /// Where it has `k11`.
+    ByK11(ThingByK11),
+    /// Where it has `k12`.
+    ByK12(ThingByK12),
+    /// Where it has `k13`.
+    ByK13(ThingByK13),
+    /// Where it has `k14`.
+    ByK14(ThingByK14),
+    /// Where it has `k15`.
+    ByK15(ThingByK15),
+    /// Where it has `k16`.
+    ByK16(ThingByK16),
+    /// Where it has `k17`.
+    ByK17(ThingByK17),
+    /// Where it has `k18`.
+    ByK18(ThingByK18),
+    /// Where it has `k19`.
+    ByK19(ThingByK19),
+    /// Where it has `k20`.
+    ByK20(ThingByK20),
+    /// Where it has `k21`.
+    ByK21(ThingByK21),
+    /// Where it has `k22`.
+    ByK22(ThingByK22),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<ThingByK0> for Thing {
+    #[inline]
+    fn from(value: ThingByK0) -> Self {
+        Self::ByK0(value)
+    }
+}
+
+impl From<ThingByK1> for Thing {
+    #[inline]
+    fn from(value: ThingByK1) -> Self {
+        Self::ByK1(value)
+    }
+}
+
+impl From<ThingByK2> for Thing {
+    #[inline]
+    fn from(value: ThingByK2) -> Self {
+        Self::ByK2(value)
+    }
+}
+
+impl From<ThingByK3> for Thing {
+    #[inline]
+    fn from(value: ThingByK3) -> Self {
+        Self::ByK3(value)
+    }
+}
+
+impl From<ThingByK4> for Thing {
+    #[inline]
+    fn from(value: ThingByK4) -> Self {
+        Self::ByK4(value)
+    }
+}
+
+impl From<ThingByK5> for Thing {
+    #[inline]
+    fn from(value: ThingByK5) -> Self {
+        Self::ByK5(value)
+    }
+}
+
+impl From<ThingByK6> for Thing {
+    #[inline]
+    fn from(value: ThingByK6) -> Self {
+        Self::ByK6(value)
+    }
+}
+
+impl From<ThingByK7> for Thing {
+    #[inline]
+    fn from(value: ThingByK7) -> Self {
+        Self::ByK7(value)
+    }
+}
+
+impl From<ThingByK8> for Thing {
+    #[inline]
+    fn from(value: ThingByK8) -> Self {
+        Self::ByK8(value)
+    }
+}
+
+impl From<ThingByK9> for Thing {
+    #[inline]
+    fn from(value: ThingByK9) -> Self {
+        Self::ByK9(value)
+    }
+}
+
+impl From<ThingByK10> for Thing {
+    #[inline]
+    fn from(value: ThingByK10) -> Self {
+        Self::ByK10(value)
+    }
+}
+
+impl From<ThingByK11> for Thing {
+    #[inline]
+    fn from(value: ThingByK11) -> Self {
+        Self::ByK11(value)
+    }
+}
+
+impl From<ThingByK12> for Thing {
+    #[inline]
+    fn from(value: ThingByK12) -> Self {
+        Self::ByK12(value)
+    }
+}
+
+impl From<ThingByK13> for Thing {
+    #[inline]
+    fn from(value: ThingByK13) -> Self {
+        Self::ByK13(value)
+    }
+}
+
+impl From<ThingByK14> for Thing {
+    #[inline]
+    fn from(value: ThingByK14) -> Self {
+        Self::ByK14(value)
+    }
+}
+
+impl From<ThingByK15> for Thing {
+    #[inline]
+    fn from(value: ThingByK15) -> Self {
+        Self::ByK15(value)
+    }
+}
+
+impl From<ThingByK16> for Thing {
+    #[inline]
+    fn from(value: ThingByK16) -> Self {
+        Self::ByK16(value)
+    }
+}
+
+impl From<ThingByK17> for Thing {
+    #[inline]
+    fn from(value: ThingByK17) -> Self {
+        Self::ByK17(value)
+    }
+}
+
+impl From<ThingByK18> for Thing {
+    #[inline]
+    fn from(value: ThingByK18) -> Self {
+        Self::ByK18(value)
+    }
+}
+
+impl From<ThingByK19> for Thing {
+    #[inline]
+    fn from(value: ThingByK19) -> Self {
+        Self::ByK19(value)
+    }
+}
+
+impl From<ThingByK20> for Thing {
+    #[inline]
+    fn from(value: ThingByK20) -> Self {
+        Self::ByK20(value)
+    }
+}
+
+impl From<ThingByK21> for Thing {
+    #[inline]
+    fn from(value: ThingByK21) -> Self {
+        Self::ByK21(value)
+    }
+}
+
+impl From<ThingByK22> for Thing {
+    #[inline]
+    fn from(value: ThingByK22) -> Self {
+        Self::ByK22(value)
+    }
+}
+
+union! {
+    Thing {
+        ByK0(ThingByK0) = object().has(&["k0"]),
+        ByK1(ThingByK1) = object().has(&["k1"]),
+        ByK2(ThingByK2) = object().has(&["k2"]),
+        ByK3(ThingByK3) = object().has(&["k3"]),
+        ByK4(ThingByK4) = object().has(&["k4"]),
+        ByK5(ThingByK5) = object().has(&["k5"]),
+        ByK6(ThingByK6) = object().has(&["k6"]),
+        ByK7(ThingByK7) = object().has(&["k7"]),
+        ByK8(ThingByK8) = object().has(&["k8"]),
+        ByK9(ThingByK9) = object().has(&["k9"]),
+        ByK10(ThingByK10) = object().has(&["k10"]),
+        ByK11(ThingByK11) = object().has(&["k11"]),
+        ByK12(ThingByK12) = object().has(&["k12"]),
+        ByK13(ThingByK13) = object().has(&["k13"]),
+        ByK14(ThingByK14) = object().has(&["k14"]),
+        ByK15(ThingByK15) = object().has(&["k15"]),
+        ByK16(ThingByK16) = object().has(&["k16"]),
+        ByK17(ThingByK17) = object().has(&["k17"]),
+        ByK18(ThingByK18) = object().has(&["k18"]),
+        ByK19(ThingByK19) = object().has(&["k19"]),
+        ByK20(ThingByK20) = object().has(&["k20"]),
+        ByK21(ThingByK21) = object().has(&["k21"]),
+        ByK22(ThingByK22) = object().has(&["k22"]),
+    }
+}
+
+/// Part of [`Thing`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingByK0 {
+    pub k0: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ThingByK0 {
+        k0: "k0",
+    }
+}
+
+/// Part of [`Thing`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingByK1 {
+    pub k1: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ThingByK1 {
+        k1: "k1",
+    }
+}
+
+/// Part of [`Thing`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingByK10 {
+    pub k10: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ThingByK10 {
+        k10: "k10",
+    }
+}
+
+/// Part of [`Thing`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingByK11 {
+    pub k11: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ThingByK11 {
+        k11: "k11",
+    }
+}
+
+/// Part of [`Thing`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingByK12 {
+    pub k12: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ThingByK12 {
+        k12: "k12",
+    }
+}
+
+/// Part of [`Thing`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingByK13 {
+    pub k13: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ThingByK13 {
+        k13: "k13",
+    }
+}
+
+/// Part of [`Thing`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingByK14 {
+    pub k14: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ThingByK14 {
+        k14: "k14",
+    }
+}
+
+/// Part of [`Thing`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingByK15 {
+    pub k15: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ThingByK15 {
+        k15: "k15",
+    }
+}
+
+/// Part of [`Thing`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingByK16 {
+    pub k16: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ThingByK16 {
+        k16: "k16",
+    }
+}
+
+/// Part of [`Thing`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingByK17 {
+    pub k17: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ThingByK17 {
+        k17: "k17",
+    }
+}
+
+/// Part of [`Thing`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingByK18 {
+    pub k18: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ThingByK18 {
+        k18: "k18",
+    }
+}
+
+/// Part of [`Thing`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingByK19 {
+    pub k19: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ThingByK19 {
+        k19: "k19",
+    }
+}
+
+/// Part of [`Thing`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingByK2 {
+    pub k2: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ThingByK2 {
+        k2: "k2",
+    }
+}
+
+/// Part of [`Thing`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingByK20 {
+    pub k20: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ThingByK20 {
+        k20: "k20",
+    }
+}
+
+/// Part of [`Thing`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingByK21 {
+    pub k21: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ThingByK21 {
+        k21: "k21",
+    }
+}
+
+/// Part of [`Thing`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingByK22 {
+    pub k22: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ThingByK22 {
+        k22: "k22",
+    }
+}
+
+/// Part of [`Thing`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingByK3 {
+    pub k3: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ThingByK3 {
+        k3: "k3",
+    }
+}
+
+/// Part of [`Thing`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingByK4 {
+    pub k4: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ThingByK4 {
+        k4: "k4",
+    }
+}
+
+/// Part of [`Thing`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingByK5 {
+    pub k5: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ThingByK5 {
+        k5: "k5",
+    }
+}
+
+/// Part of [`Thing`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingByK6 {
+    pub k6: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ThingByK6 {
+        k6: "k6",
+    }
+}
+
+/// Part of [`Thing`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingByK7 {
+    pub k7: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ThingByK7 {
+        k7: "k7",
+    }
+}
+
+/// Part of [`Thing`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingByK8 {
+    pub k8: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ThingByK8 {
+        k8: "k8",
+    }
+}
+
+/// Part of [`Thing`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingByK9 {
+    pub k9: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ThingByK9 {
+        k9: "k9",
+    }
+}
