@@ -6,7 +6,7 @@ use std::path::Path;
 
 use intercom_mock::{Grade, Served};
 
-const START: &str = "<!-- operations: written by UPDATE_GOLDEN=1 cargo test -p intercom-mock --test suite readme -->\n";
+const START: &str = "<!-- operations: updated by UPDATE_EXPECT=1 cargo test -p intercom-mock --test suite readme -->\n";
 const END: &str = "<!-- end of operations -->\n";
 
 /// The path with the names of its parameters left out, which versions call differently.
@@ -65,12 +65,5 @@ fn the_readme_lists_every_operation() {
         "{before}{START}{}{END}{after}",
         table(&intercom_mock::served())
     );
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        fs::write(&path, wanted).expect("README.md");
-    } else {
-        assert!(
-            text == wanted,
-            "run UPDATE_GOLDEN=1 cargo test -p intercom-mock --test suite readme"
-        );
-    }
+    expect_test::expect_file![path].assert_eq(&wanted);
 }

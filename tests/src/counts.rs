@@ -1,51 +1,18 @@
-//! What is counted in each version: `tests/tests/counts.toml`, so that a new version is a change of data.
+//! The numbers of items in each version: a snapshot per kind under `tests/tests/counts`.
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::path::PathBuf;
-use std::sync::{Mutex, PoisonError};
-
-use toml_edit::{DocumentMut, Item, Table, value};
-
-use crate::golden::updating;
-
-fn path() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/counts.toml")
-}
-
-/// Compares what was counted of a kind with the file. When [updating], the file is written instead; what it says of
-/// versions that were not counted stays.
+/// Compares the number of items of a kind in each version with the snapshot.
 ///
 /// # Panics
 ///
-/// Panics with all differences if there are some.
+/// Panics if a number differs.
 pub fn assert_counts<'l>(kind: &str, counted: impl IntoIterator<Item = (&'l str, usize)>) {
-    static FILE: Mutex<()> = Mutex::new(());
-    let _guard = FILE.lock().unwrap_or_else(PoisonError::into_inner);
-    let counted: BTreeMap<&str, usize> = counted.into_iter().collect();
-    let text = fs::read_to_string(path()).unwrap_or_default();
-    let mut document: DocumentMut = text.parse().expect("tests/tests/counts.toml is TOML");
-    let mut differences = Vec::new();
-    for (label, count) in &counted {
-        let known = document.get(label).and_then(|counts| counts.get(kind));
-        let known = known.and_then(Item::as_integer);
-        let count = i64::try_from(*count).expect("a count of things in memory");
-        if known != Some(count) {
-            let known = known.map_or("nothing".to_owned(), |known| known.to_string());
-            differences.push(format!("{label}: {count}, and the file has {known}"));
-            let counts = document
-                .entry(label)
-                .or_insert_with(|| Item::Table(Table::new()));
-            counts[kind] = value(count);
-        }
-    }
-    if updating() && !differences.is_empty() {
-        fs::write(path(), document.to_string()).expect("tests/tests/counts.toml");
-        return;
-    }
-    assert!(
-        differences.is_empty(),
-        "`{kind}` in tests/tests/counts.toml differs from what was counted; UPDATE_GOLDEN=1 writes it:\n{}",
-        differences.join("\n")
-    );
+    let counted = counted.into_iter();
+    let lines: String = counted
+        .map(|(label, count)| format!("{label}: {count}\n"))
+        .collect();
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../tests/counts");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(kind, lines));
 }

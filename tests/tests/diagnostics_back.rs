@@ -1,7 +1,7 @@
 //! What is said of descriptions that can be read and yet not be generated, and what `regen` does then.
 //!
-//! `diagnostics/<id>--<case>/` has a description, maybe a `names.toml` or words in `docs/`, and what is told. The ids of the passes
-//! before these have their texts under `codegen/tests`. `UPDATE_GOLDEN=1` writes the texts anew.
+//! `diagnostics/<id>--<case>/` has a description, maybe a `names.toml` or words in `docs/`, and `expected.snap`. The ids of the passes
+//! before these have their texts under `codegen/tests`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -13,7 +13,8 @@ use codegen::diagnostics::{Diagnostic, File, render};
 use codegen::normal::{Texts, normalize};
 use codegen::source;
 use codegen::{Project as Whole, Spec};
-use tests::golden::{differs, entries, updating};
+use expect_test::expect_file;
+use tests::golden::entries;
 use tests::project::{Project, files, workspace};
 use xtask::versions::{self, Version};
 
@@ -50,13 +51,11 @@ fn spec(case: &Path) -> Spec {
     let normal = normal
         .unwrap_or_else(|found| panic!("{case:?}: {found:#?}"))
         .text();
-    if updating() {
-        fs::write(case.join("description.yaml"), &normal).expect("the description");
-    }
+    expect_file![case.join("description.yaml")].assert_eq(&normal);
     let mut spec = Spec::default();
     spec.add_version("9.14", "v9_14", file("spec/9.14.yaml".to_owned(), normal));
     for (path, bytes) in files(case) {
-        if path != "description.yaml" && path != "told.txt" {
+        if path != "description.yaml" && path != "expected.snap" {
             let text = String::from_utf8(bytes).expect("data files are text");
             spec.add_data(file(format!("spec/{path}"), text));
         }
@@ -66,7 +65,9 @@ fn spec(case: &Path) -> Spec {
 
 #[test]
 fn every_finding_reads_like_this() {
-    let mut diffs = Vec::new();
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
     for case in entries(&folder()) {
         let name = case
             .file_name()
@@ -75,10 +76,7 @@ fn every_finding_reads_like_this() {
             .into_owned();
         let spec = spec(&case);
         let found = found(&spec);
-        if found.is_empty() {
-            diffs.push(format!("{name}: nothing is found"));
-            continue;
-        }
+        assert!(!found.is_empty(), "{name}: no diagnostic");
         if let Some((id, _)) = name.split_once("--") {
             assert!(found.iter().all(|one| one.id == id), "{name}: {found:#?}");
         }
@@ -88,12 +86,9 @@ fn every_finding_reads_like_this() {
                 .all(|one| !one.labels.is_empty() && !one.help.is_empty()),
             "{name}: {found:#?}"
         );
-        diffs.extend(differs(
-            &case.join("told.txt"),
-            &render(&found, spec.files()),
-        ));
+        settings.set_snapshot_path(&case);
+        settings.bind(|| insta::assert_snapshot!("expected", render(&found, spec.files())));
     }
-    assert!(diffs.is_empty(), "{}", diffs.join("\n"));
 }
 
 #[test]
@@ -169,7 +164,7 @@ fn every_id_has_a_golden_text() {
     ];
     let mut told = String::new();
     for (path, bytes) in golden.iter().flat_map(|folder| files(folder)) {
-        if path.ends_with(".snap") || path.ends_with("told.txt") {
+        if path.ends_with(".snap") {
             told.push_str(&String::from_utf8(bytes).expect("a golden text is text"));
         }
     }

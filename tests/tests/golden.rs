@@ -2,7 +2,6 @@
 //!
 //! `golden/<feature>/description.yaml` is the description, the files beside it what is written for it. Styles of lists in a
 //! `paging.toml` come after those of the workspace.
-//! `UPDATE_GOLDEN=1 cargo test -p tests --test generator golden` writes them anew.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,8 +10,9 @@ use std::path::{Path, PathBuf};
 use codegen::diagnostics::render;
 use codegen::normal::{Texts, normalize};
 use codegen::{Generated, source};
+use expect_test::expect_file;
 use tests::build;
-use tests::golden::{alone, differs, entries, updating};
+use tests::golden::{alone, entries};
 use tests::project::{Project, paging_rules};
 use xtask::versions;
 
@@ -55,57 +55,28 @@ fn generate(label: &str, text: &str, paging: &str) -> Result<Generated, String> 
 
 #[test]
 fn descriptions_become_these_files() {
-    let mut diffs = Vec::new();
     for (folder, label, text) in features() {
-        let generated = normal(&text).and_then(|normal| {
-            diffs.extend(differs(&folder.join("description.yaml"), &normal));
-            generate(&label, &normal, &paging([&folder].into_iter()))
-        });
-        let generated = match generated {
-            Ok(generated) => generated,
-            Err(found) => {
-                diffs.push(format!("{label}:\n{found}"));
-                continue;
-            }
-        };
-        let mut files: Vec<(String, String)> = Vec::new();
-        files.extend(
-            generated
-                .files
-                .into_iter()
-                .map(|file| (file.path, file.text)),
-        );
+        let normal = normal(&text).unwrap_or_else(|found| panic!("{label}:\n{found}"));
+        expect_file![folder.join("description.yaml")].assert_eq(&normal);
+        let generated = generate(&label, &normal, &paging([&folder].into_iter()))
+            .unwrap_or_else(|found| panic!("{label}:\n{found}"));
+        let files = generated.files.into_iter();
+        let mut files: Vec<(String, String)> = files.map(|file| (file.path, file.text)).collect();
         files.push(("api.txt".to_owned(), generated.api_text));
         for (name, text) in &files {
-            diffs.extend(differs(&folder.join(name), text));
+            expect_file![folder.join(name)].assert_eq(text);
         }
-        diffs.extend(extra(&folder, files.iter().map(|(name, _)| name.as_str())));
-    }
-    assert!(
-        diffs.is_empty(),
-        "{}\nUPDATE_GOLDEN=1 writes the golden files anew",
-        diffs.join("\n")
-    );
-}
-
-/// Files that are no longer written; removed when updating.
-fn extra<'a>(folder: &Path, written: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let written: BTreeSet<&str> = written.chain(["description.yaml", "paging.toml"]).collect();
-    let extra = entries(folder).into_iter().filter(|path| {
-        let name = path.file_name().expect("a name").to_string_lossy();
-        !written.contains(name.as_ref())
-    });
-    let extra: Vec<PathBuf> = extra.collect();
-    if updating() {
-        for path in &extra {
-            fs::remove_file(path).expect("the file goes");
+        let names = files.iter().map(|(name, _)| name.as_str());
+        let expected: BTreeSet<&str> = names.chain(["description.yaml", "paging.toml"]).collect();
+        for path in entries(&folder) {
+            let name = path.file_name().expect("a name").to_string_lossy();
+            let path = path.display();
+            assert!(
+                expected.contains(name.as_ref()),
+                "{path} is not generated; delete it"
+            );
         }
-        return Vec::new();
     }
-    let told = extra
-        .iter()
-        .map(|path| format!("{} is not written", path.display()));
-    told.collect()
 }
 
 #[test]

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use calls::Caller;
 use tests::difference::{Comparison, RULES, Rule};
 use tests::examples::Example;
-use tests::golden::assert_golden;
 use tests::project::workspace;
 use tests::spec;
 
@@ -76,10 +75,7 @@ fn departures_are_known() {
         text.extend(lines);
     }
     if !text.is_empty() {
-        assert_golden(
-            &workspace().join("tests/tests/examples/departures.txt"),
-            &text,
-        );
+        insta::assert_snapshot!("departures", text);
     }
 }
 
