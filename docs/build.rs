@@ -18,7 +18,7 @@ const RESOURCES: &str = "spec/docs/resources.toml";
 
 /// Where the example of a resource starts.
 const RESOURCE_STARTS: &str =
-    "let client = intercom; use intercom_api::{search::Query, v2_14::types};";
+    "let client = intercom; use calls::current::types; use intercom_api::search::Query;";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let manifest = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?);

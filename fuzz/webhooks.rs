@@ -1,6 +1,7 @@
-// What has to hold for any body of a webhook; the fuzz targets and a test of the workspace share it.
+// What has to hold for any body of a webhook; the fuzz targets and a test of the workspace share it. Where it is included,
+// `api` is the module of a version.
 
-use intercom_api::v2_14::webhooks::{FinEvent, Notification};
+use super::api::webhooks::{FinEvent, Notification};
 use serde_json::Value;
 
 /// A body of any bytes: whatever has a topic is a notification and comes back as it was. Tells

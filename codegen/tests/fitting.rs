@@ -25,7 +25,7 @@ components:
         pages: {type: object}
 ";
 
-/// Fixups of 2.14, unless a text begins with a list of versions.
+/// Fixups of 9.14, unless a text begins with a list of versions.
 fn fits(description: &str, fixups: &[(&str, &str)], others: &[&str]) -> Vec<(String, Fit)> {
     let mut spec = Spec::default();
     let file = |path: String, text: String| File { path, text };
@@ -37,7 +37,7 @@ fn fits(description: &str, fixups: &[(&str, &str)], others: &[&str]) -> Vec<(Str
     for (name, actions) in fixups {
         let (versions, actions) = match actions.split_once(']') {
             Some((versions, rest)) if versions.starts_with('[') => (format!("{versions}]"), rest),
-            _ => ("[\"2.14\"]".to_owned(), *actions),
+            _ => ("[\"9.14\"]".to_owned(), *actions),
         };
         let text = format!(
             "versions: {versions}\nreason: It is wrong.\nevidence: GET /notes\nactions:\n{actions}"
@@ -52,7 +52,7 @@ fn fits(description: &str, fixups: &[(&str, &str)], others: &[&str]) -> Vec<(Str
 
 fn shown(fixups: &[(&str, &str)]) -> String {
     let mut out = String::new();
-    for (id, fit) in fits(DESCRIPTION, fixups, &["2.14"]) {
+    for (id, fit) in fits(DESCRIPTION, fixups, &["9.14"]) {
         let line = match fit {
             Fit::Bites => format!("{id}: bites"),
             Fit::NotNeeded(reason) => format!("{id}: not needed: {reason}"),
@@ -207,14 +207,14 @@ fn what_the_description_still_refers_to_is_not_removed() {
 fn those_that_list_the_version_already_run_in_their_place() {
     let all = [
         ("a", "[\"9.1\"]  - {target: $, update: {x: {}}}\n"),
-        ("b", "[\"2.13\"]  - {target: $.x, update: {y: 1}}\n"),
+        ("b", "[\"9.13\"]  - {target: $.x, update: {y: 1}}\n"),
         (
             "c",
-            "[\"2.14\", \"9.1\"]  - {target: $.x, update: {z: 1}}\n",
+            "[\"9.14\", \"9.1\"]  - {target: $.x, update: {z: 1}}\n",
         ),
-        ("d", "[\"2.12\"]  - {target: $, update: {w: 1}}\n"),
+        ("d", "[\"9.12\"]  - {target: $, update: {w: 1}}\n"),
     ];
-    let all = fits(DESCRIPTION, &all, &["2.13", "2.14"]);
+    let all = fits(DESCRIPTION, &all, &["9.13", "9.14"]);
     assert_eq!(all, [("b".to_owned(), Fit::Bites)]);
 }
 
@@ -231,8 +231,8 @@ fn what_does_not_bite_leaves_no_trace() {
         let fails = format!("{bites}  - {{target: $.nowhere, remove: true}}\n");
         let twice = [("a", fails.as_str()), ("b", fails.as_str()), ("c", bites)];
         // Removing the schema bites as often, and is refused because of the reference to it.
-        let (_, alone) = &fits(DESCRIPTION, &[("c", bites)], &["2.14"])[0];
-        let all = fits(DESCRIPTION, &twice, &["2.14"]);
+        let (_, alone) = &fits(DESCRIPTION, &[("c", bites)], &["9.14"])[0];
+        let all = fits(DESCRIPTION, &twice, &["9.14"]);
         assert!(matches!(all[0].1, Fit::NotApplicable(_)), "{all:?}");
         assert_eq!(all[0].1, all[1].1, "for {bites}");
         assert_eq!(all[2].1, *alone, "for {bites}");
@@ -256,7 +256,7 @@ fn many_fixups_take_linear_time() {
         .map(|(name, text)| (name.as_str(), text.as_str()))
         .collect();
     let start = Instant::now();
-    let all = fits(DESCRIPTION, &fixups, &["2.14"]);
+    let all = fits(DESCRIPTION, &fixups, &["9.14"]);
     assert!(
         start.elapsed() < Duration::from_secs(10),
         "{:?}",

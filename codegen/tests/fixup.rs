@@ -37,8 +37,8 @@ impl Case {
             path,
             text: text.to_owned(),
         };
-        let description = file("spec/2.14.yaml".to_owned(), DESCRIPTION);
-        let index = spec.add_version("2.14", "v2_14", description);
+        let description = file("spec/9.14.yaml".to_owned(), DESCRIPTION);
+        let index = spec.add_version("9.14", "v9_14", description);
         for (name, text) in fixups {
             spec.add_data(file(format!("spec/fixups/{name}.yaml"), text));
         }
@@ -61,7 +61,7 @@ impl Case {
     fn apply(mut self) -> Result<Node, String> {
         let applied = self
             .fixups
-            .and_then(|fixups| fixup::apply(&mut self.root, &fixups, "2.14"));
+            .and_then(|fixups| fixup::apply(&mut self.root, &fixups, "9.14"));
         match applied {
             Ok(()) => Ok(self.root),
             Err(found) => Err(render(&found, self.spec.files())),
@@ -71,7 +71,7 @@ impl Case {
 
 fn entry(actions: &str) -> String {
     format!(
-        "versions: [\"2.13\", \"2.14\"]\nreason: It is wrong.\nevidence: GET /notes\nactions:\n{actions}"
+        "versions: [\"9.13\", \"9.14\"]\nreason: It is wrong.\nevidence: GET /notes\nactions:\n{actions}"
     )
 }
 
@@ -183,7 +183,7 @@ fn a_path_sees_what_the_actions_before_it_did() {
 fn a_version_that_is_not_listed_is_left_alone() {
     let case = Case::one("  - {target: $.nothing, remove: true}\n");
     let mut root = case.root.clone();
-    fixup::apply(&mut root, case.fixups(), "2.12").expect("nothing is applied");
+    fixup::apply(&mut root, case.fixups(), "9.12").expect("nothing is applied");
     assert_eq!(root, case.root);
 }
 
@@ -248,7 +248,7 @@ fn one_of_two_targets_repaired() {
 
 #[test]
 fn the_only_version_of_a_fixup() {
-    let text = "versions: [\"2.14\"]\nreason: It is wrong.\nevidence: GET /notes\nactions:\n  - target: $.gone\n    remove: true\n";
+    let text = "versions: [\"9.14\"]\nreason: It is wrong.\nevidence: GET /notes\nactions:\n  - target: $.gone\n    remove: true\n";
     insta::assert_snapshot!(
         Case::new(&[("note", text)])
             .apply()
@@ -259,7 +259,7 @@ fn the_only_version_of_a_fixup() {
 #[test]
 fn a_file_that_is_no_fixup() {
     let text = "\
-versions: [\"2.14\", \"2.13\", \"2.13\"]
+versions: [\"9.14\", \"9.13\", \"9.13\"]
 reason: It is wrong.
 evidence: GET /notes
 actions:
@@ -286,17 +286,17 @@ fn keys_that_no_fixup_has() {
     let texts = [
         (
             "unquoted",
-            format!("versions: [2.10]\nreason: It is wrong.\n{rest}"),
+            format!("versions: [9.10]\nreason: It is wrong.\n{rest}"),
         ),
         (
             "silent",
-            format!("versions: [\"2.14\"]\nreason: ''\n{rest}"),
+            format!("versions: [\"9.14\"]\nreason: ''\n{rest}"),
         ),
         (
             "unknown",
-            format!("versions: [\"2.14\"]\nreason: It is.\nnote: what is this\n{rest}"),
+            format!("versions: [\"9.14\"]\nreason: It is.\nnote: what is this\n{rest}"),
         ),
-        ("missing", format!("versions: [\"2.14\"]\n{rest}")),
+        ("missing", format!("versions: [\"9.14\"]\n{rest}")),
     ];
     let texts: Vec<(&str, &str)> = texts
         .iter()

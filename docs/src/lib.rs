@@ -5,7 +5,6 @@
 
 use std::path::{Path, PathBuf};
 
-pub mod hosted;
 pub mod page;
 pub mod shown;
 

@@ -38,15 +38,32 @@ fn fault(folder: &Path, block: &Block) -> Option<String> {
     (!output.status.success()).then_some(said)
 }
 
+/// No version is on by default, so a reader's project names one.
+fn names_a_version(block: &Block, modules: &[String]) -> bool {
+    let named = |line: &String| {
+        let quoted = |module: &String| line.contains(&format!("\"{module}\""));
+        !line.starts_with("intercom-api =") || modules.iter().any(quoted)
+    };
+    block.lines.iter().all(named)
+}
+
 #[test]
 fn dependencies_resolve() {
     let folder = tempfile::tempdir().expect("a folder");
+    let versions = xtask::versions::load(workspace()).expect("spec/versions.toml");
+    let modules: Vec<String> = versions.into_iter().map(|known| known.module).collect();
     let mut faults = Vec::new();
     let mut count = 0;
     for page in pages() {
         let tables = page.blocks.iter().filter(|block| block.language == "toml");
         for block in tables.filter(|block| block.said("not run").is_none()) {
             count += 1;
+            if !names_a_version(block, &modules) {
+                let place = format!("{}:{}", page.path, block.line);
+                faults.push(format!(
+                    "{place}: `intercom-api` needs the feature of a version"
+                ));
+            }
             let project = folder.path().join(count.to_string());
             let fault = fault(&project, block);
             faults.extend(fault.map(|said| format!("{}:{}: {said}", page.path, block.line)));

@@ -1,7 +1,6 @@
 //! Tests of what the pages say, their Rust aside.
 
 mod commands;
-mod features;
 mod hosted;
 mod links;
 mod manifests;

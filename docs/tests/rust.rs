@@ -14,8 +14,8 @@ use std::pin::Pin;
 use std::process::Command;
 use std::time::Duration;
 
+use calls::current::Client;
 use docs::shown;
-use intercom_api::v2_14::Client;
 use intercom_mock::Mock;
 
 /// What a block ends with.

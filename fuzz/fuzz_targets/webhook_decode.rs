@@ -3,6 +3,10 @@
 
 use libfuzzer_sys::fuzz_target;
 
+#[path = "../generated/current.rs"]
+mod current;
+use current::api;
+
 #[path = "../webhooks.rs"]
 mod webhooks;
 

@@ -1,4 +1,4 @@
-//! Receives webhooks with axum: verified, once each, and with the types of version 2.14.
+//! Receives webhooks with axum: verified, once each, and with the types of one API version.
 //!
 //!     INTERCOM_CLIENT_SECRET=… cargo run --example webhooks --features axum
 //!

@@ -1,7 +1,7 @@
 //! Short pages on what one does with this crate.
 //!
 //! Every block of code in them is compiled and run against a server that stands in for Intercom, and every output is
-//! what it prints there. `intercom` is a client of the newest version, and `mock` that server.
+//! what it prints there. `intercom` is a client of the version that the pages name, and `mock` that server.
 //!
 //! These pages are part of the documentation alone.
 //!

@@ -3,8 +3,8 @@
 
 use std::io::Write;
 
+use calls::current::Client;
 use intercom_api::ErrorKind;
-use intercom_api::v2_14::Client;
 use intercom_mock::{Fault, Mock};
 
 const MIB: usize = 1 << 20;

@@ -7,9 +7,9 @@ use std::thread;
 use std::time::Duration;
 
 use crate::common::Client;
+use calls::current::webhooks::{Event, Notification};
 use intercom_api::Secret;
 use intercom_api::signed::Verifier;
-use intercom_api::v2_14::webhooks::{Event, Notification};
 use intercom_mock::{Mock, Subscription};
 use serde_json::{Value, json};
 
@@ -322,15 +322,25 @@ fn what_no_call_does_is_told_too() {
 
 #[test]
 fn a_version_has_its_topics() {
-    let mock = Mock::builder().version("2.13").frozen().start();
-    let mock = mock.expect("it starts");
-    let error = mock.trigger("job.completed").expect_err("a later topic");
-    let message = error.to_string();
-    assert!(
-        message.starts_with("version 2.13 has no topic `job.completed`"),
-        "{message}"
-    );
-    assert!(mock.trigger("ping").is_ok());
+    let since = intercom_api::webhook::Topic::JobCompleted.since();
+    let since = since.expect("a later topic");
+    let mut there = false;
+    for version in intercom_mock::versions() {
+        there |= version == since;
+        let mock = Mock::builder().version(version).frozen().start();
+        let mock = mock.expect("it starts");
+        match mock.trigger("job.completed") {
+            Ok(_) => assert!(there, "{version}"),
+            Err(error) => {
+                assert!(!there, "{version}");
+                let message = error.to_string();
+                let expected = format!("version {version} has no topic `job.completed`");
+                assert!(message.starts_with(&expected), "{message}");
+            }
+        }
+        assert!(mock.trigger("ping").is_ok());
+    }
+    assert!(there, "no version is {since}");
 }
 
 #[test]

@@ -4,9 +4,9 @@
 
 mod contacts;
 
+use calls::current::types::{ContactList, Conversation};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use intercom_api::json;
-use intercom_api::v2_14::types::{ContactList, Conversation};
 use serde_json::Value;
 
 /// A conversation with the most parts that the service gives, compact and with the keys in its order.

@@ -11,10 +11,10 @@ mod contacts;
 use std::sync::mpsc;
 use std::time::Duration;
 
+use calls::current::Client;
+use calls::current::types::ListContactsParams;
 use criterion::{Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
 use intercom_api::pacing::Pacing;
-use intercom_api::v2_14::Client;
-use intercom_api::v2_14::types::ListContactsParams;
 use serde_json::Value;
 use tests::server::{Answer, Seen, Server};
 use tokio::runtime::{Builder, Runtime};
@@ -80,7 +80,7 @@ async fn bare(http: &reqwest::Client, url: &str, takes: Duration) -> usize {
         let mut request = http
             .get(format!("{url}/contacts"))
             .bearer_auth(TOKEN)
-            .header("Intercom-Version", "2.14")
+            .header("Intercom-Version", Client::VERSION)
             .header("Accept", "application/json")
             .query(&[("per_page", "150")]);
         if let Some(after) = &after {

@@ -3,6 +3,7 @@
 use std::io::Write;
 
 pub mod build;
+pub mod counts;
 pub mod dice;
 pub mod difference;
 pub mod edits;
@@ -10,16 +11,18 @@ pub mod examples;
 pub mod facts;
 pub mod golden;
 pub mod list_service;
+pub mod pairs;
 pub mod probe;
 pub mod project;
 pub mod published;
 pub mod router;
-pub mod rows;
 pub mod sample;
 pub mod scopes;
 pub mod searches;
 pub mod server;
 pub mod spec;
+
+pub use xtask::rows;
 
 /// Reports that the current test, or a part of it, is skipped. The line goes past the test runner, which hides the output
 /// of tests that pass.

@@ -103,7 +103,9 @@ const VALUE: &str =
 /// Every type and every method of a version, by their full paths.
 fn module(api: &Api) -> String {
     let mut text = format!(
-        "#[cfg(feature = \"client\")]\nuse intercom_api::{}::types;\n\n",
+        "#[cfg(feature = \"client\")]\nuse intercom_api::{}::types;\n\
+         #[allow(unused_imports)]\nuse intercom_api::{{File, Id, Timestamp}};\n\
+         #[allow(unused_imports)]\nuse serde_json::{{Map, Value}};\n\n",
         api.module
     );
     // Writing to a string does not fail.

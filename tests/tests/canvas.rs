@@ -1,4 +1,4 @@
-//! The parts of Canvas Kit, which are written by hand, against the only description that has them.
+//! The parts of Canvas Kit, which are written by hand, against the first description that has them.
 
 use std::cell::Cell;
 
@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use tests::probe::packages;
 use tests::project::workspace;
 
-/// The schemas of the description of 2.11.
+/// The schemas of the first description that has those of Canvas Kit.
 struct Schemas {
     all: Value,
     /// The identifiers given away so far.
@@ -21,11 +21,16 @@ struct Schemas {
 
 impl Schemas {
     fn read() -> Self {
-        let path = workspace().join("spec/2.11.yaml");
-        let text = std::fs::read_to_string(path).expect("the description");
-        let mut tree: Value = serde_yaml::from_str(&text).expect("YAML");
+        let versions = xtask::versions::load(workspace()).expect("spec/versions.toml");
+        let schemas = versions.iter().map(|version| {
+            let path = workspace().join(format!("spec/{}.yaml", version.version));
+            let text = std::fs::read_to_string(path).expect("the description");
+            let mut tree: Value = serde_yaml::from_str(&text).expect("YAML");
+            tree["components"]["schemas"].take()
+        });
+        let mut of_canvas_kit = schemas.filter(|all| all.get("canvas_object").is_some());
         Schemas {
-            all: tree["components"]["schemas"].take(),
+            all: of_canvas_kit.next().expect("a description has Canvas Kit"),
             ids: Cell::new(0),
         }
     }

@@ -15,6 +15,7 @@ use codegen::source;
 use codegen::{Project as Whole, Spec};
 use tests::golden::{differs, entries, updating};
 use tests::project::{Project, files, workspace};
+use xtask::versions::{self, Version};
 
 /// Ids that no input gives: faults of the generator itself.
 const FAULTS_OF_OURS: [&str; 1] = ["not-rust"];
@@ -53,7 +54,7 @@ fn spec(case: &Path) -> Spec {
         fs::write(case.join("description.yaml"), &normal).expect("the description");
     }
     let mut spec = Spec::default();
-    spec.add_version("2.14", "v2_14", file("spec/2.14.yaml".to_owned(), normal));
+    spec.add_version("9.14", "v9_14", file("spec/9.14.yaml".to_owned(), normal));
     for (path, bytes) in files(case) {
         if path != "description.yaml" && path != "told.txt" {
             let text = String::from_utf8(bytes).expect("data files are text");
@@ -193,15 +194,26 @@ fn every_id_has_a_golden_text() {
     }
 }
 
-/// A project like this one, of a few versions, in a folder of its own.
-fn project(name: &str, labels: &[&str]) -> Project {
+/// The newest versions of this project, as many as asked for.
+fn newest<const N: usize>() -> [Version; N] {
+    let versions = versions::load(workspace()).expect("spec/versions.toml");
+    let newest = versions.last_chunk().expect("as many versions");
+    newest.clone()
+}
+
+/// A project like this one, of these versions, in a folder of its own.
+fn project(name: &str, versions: &[Version]) -> Project {
+    let labels: Vec<&str> = versions
+        .iter()
+        .map(|known| known.version.as_str())
+        .collect();
     let room = Path::new(env!("CARGO_TARGET_TMPDIR")).join("diagnostics_back");
     let project = Project::like_workspace(room.join(name));
-    project.keep(labels);
-    for stale in ["2.11", "2.12", "2.13", "2.14"] {
-        if !labels.contains(&stale) {
-            fs::remove_file(project.root().join(format!("spec/api/{stale}.txt")))
-                .expect("the text goes");
+    project.keep(&labels);
+    for stale in versions::load(workspace()).expect("spec/versions.toml") {
+        if !versions.contains(&stale) {
+            let text = format!("spec/api/{}.txt", stale.version);
+            fs::remove_file(project.root().join(text)).expect("the text goes");
         }
     }
     project
@@ -221,22 +233,24 @@ fn succeeded(output: &Output) {
 
 #[test]
 fn a_finding_leaves_everything_as_it_was() {
-    let project = project("finding", &["2.13", "2.14"]);
+    let [older, newer] = newest();
+    let project = project("finding", &[older.clone(), newer.clone()]);
     succeeded(&regen(&project, &[]));
-    // 2.13 is sound and would change; 2.14 has a collision.
-    let sound = project.read("spec/2.13.yaml").replacen(
-        "operationId: listAdmins",
-        "operationId: listEveryAdmin",
-        1,
-    );
-    project.write("spec/2.13.yaml", &sound);
-    let faulty = project.read("spec/2.14.yaml").replacen(
+    // The older one is sound and would change; the newer one has a collision.
+    let (older, newer) = (older.version, newer.version);
+    let (older, newer) = (format!("spec/{older}.yaml"), format!("spec/{newer}.yaml"));
+    let sound =
+        project
+            .read(&older)
+            .replacen("operationId: listAdmins", "operationId: listEveryAdmin", 1);
+    project.write(&older, &sound);
+    let faulty = project.read(&newer).replacen(
         "    tag:\n      type: object\n      properties:\n",
         "    tag:\n      type: object\n      properties:\n        Name:\n          type: string\n",
         1,
     );
-    assert_ne!(faulty, project.read("spec/2.14.yaml"));
-    project.write("spec/2.14.yaml", &faulty);
+    assert_ne!(faulty, project.read(&newer));
+    project.write(&newer, &faulty);
     let same = "\n[fields]\n\"tag.Name\" = \"name\"\n\"tag.name\" = \"name\"\n";
     project.write("spec/names.toml", &(project.read("spec/names.toml") + same));
     let before = project.files();
@@ -244,7 +258,7 @@ fn a_finding_leaves_everything_as_it_was() {
     assert_eq!(output.status.code(), Some(1));
     let told = String::from_utf8_lossy(&output.stderr);
     assert!(
-        told.contains("error[name-collision]") && told.contains("spec/2.14.yaml:"),
+        told.contains("error[name-collision]") && told.contains(&format!("{newer}:")),
         "{told}"
     );
     assert!(told.contains("nothing was written"), "{told}");
@@ -261,7 +275,7 @@ fn times(project: &Project) -> BTreeMap<String, SystemTime> {
 
 #[test]
 fn a_second_run_touches_nothing() {
-    let project = project("twice", &["2.13", "2.14"]);
+    let project = project("twice", &newest::<2>());
     succeeded(&regen(&project, &[]));
     let before = times(&project);
     succeeded(&regen(&project, &[]));
@@ -270,17 +284,21 @@ fn a_second_run_touches_nothing() {
 
 #[test]
 fn check_shows_what_differs_and_writes_nothing() {
-    let project = project("check", &["2.14"]);
+    let [version] = newest();
+    let project = project("check", std::slice::from_ref(&version));
+    let folder = format!("intercom-api/src/generated/{}", version.module);
     succeeded(&regen(&project, &[]));
     let output = regen(&project, &["--check"]);
     succeeded(&output);
     assert!(String::from_utf8_lossy(&output.stdout).contains("up to date"));
 
-    let path = "intercom-api/src/generated/v2_14/tags.rs";
-    let changed = project.read(path).replace("impl Tags<'_>", "impl Tog<'_>");
-    project.write(path, &changed);
-    project.write("intercom-api/src/generated/v2_14/stray.rs", "// stray\n");
-    project.write("intercom-api/src/generated/v2_10/types.rs", "// old\n");
+    let path = format!("{folder}/tags.rs");
+    let changed = project.read(&path).replace("impl Tags<'_>", "impl Tog<'_>");
+    project.write(&path, &changed);
+    let stray = format!("{folder}/stray.rs");
+    let gone = "intercom-api/src/generated/v0_1/types.rs";
+    project.write(&stray, "// stray\n");
+    project.write(gone, "// old\n");
     let before = project.files();
     let output = regen(&project, &["--check"]);
     assert_eq!(output.status.code(), Some(1));
@@ -299,34 +317,35 @@ fn check_shows_what_differs_and_writes_nothing() {
     assert!(project.files() == before, "something was written");
 
     succeeded(&regen(&project, &[]));
-    assert!(
-        !project
-            .files()
-            .contains_key("intercom-api/src/generated/v2_14/stray.rs")
-    );
-    assert!(
-        !project
-            .files()
-            .contains_key("intercom-api/src/generated/v2_10/types.rs")
-    );
+    let files = project.files();
+    assert!(!files.contains_key(&stray) && !files.contains_key(gone));
     succeeded(&regen(&project, &["--check"]));
 }
 
 #[test]
 fn one_version_alone_touches_every_file_that_depends_on_it() {
-    let project = project("alone", &["2.13", "2.14"]);
+    let versions = newest::<2>();
+    let project = project("alone", &versions);
     succeeded(&regen(&project, &[]));
     // Both are out of date now, and each has a stray file.
-    for (label, id) in [("2.13", "listEveryAdmin"), ("2.14", "listEachAdmin")] {
-        let text = project.read(&format!("spec/{label}.yaml"));
+    for (known, id) in versions.iter().zip(["listEveryAdmin", "listEachAdmin"]) {
+        let path = format!("spec/{}.yaml", known.version);
         let id = format!("operationId: {id}");
-        let text = text.replacen("operationId: listAdmins", &id, 1);
-        project.write(&format!("spec/{label}.yaml"), &text);
+        let text = project
+            .read(&path)
+            .replacen("operationId: listAdmins", &id, 1);
+        project.write(&path, &text);
+        let stray = format!("intercom-api/src/generated/{}/stray.rs", known.module);
+        project.write(&stray, "// stray\n");
     }
-    project.write("intercom-api/src/generated/v2_13/stray.rs", "// stray\n");
-    project.write("intercom-api/src/generated/v2_14/stray.rs", "// stray\n");
     let before = project.files();
-    succeeded(&regen(&project, &["2.13"]));
+    let [
+        Version {
+            version, module, ..
+        },
+        later,
+    ] = &versions;
+    succeeded(&regen(&project, &[version]));
     let after = project.files();
     let paths: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
     let touched: Vec<&str> = paths
@@ -334,23 +353,23 @@ fn one_version_alone_touches_every_file_that_depends_on_it() {
         .filter(|path| before.get(*path) != after.get(*path))
         .map(String::as_str)
         .collect();
+    let folder = format!("intercom-api/src/generated/{module}/");
     // A page tells of two versions, so it depends on the one that was named.
     let shared = [
-        "intercom-api/docs/2.13-to-2.14.md",
-        "intercom-api/src/generated/v2_13/stray.rs",
-        "intercom-mock/src/generated/2.13.json",
-        "spec/api/2.13.txt",
+        format!("intercom-api/docs/{version}-to-{}.md", later.version),
+        format!("{folder}stray.rs"),
+        format!("intercom-mock/src/generated/{version}.json"),
+        format!("spec/api/{version}.txt"),
+        format!("tests/calls/src/generated/{module}.rs"),
     ];
-    for path in shared {
-        assert!(touched.contains(&path), "{path}: {touched:?}");
+    for path in &shared {
+        assert!(touched.contains(&path.as_str()), "{path}: {touched:?}");
     }
-    let own = |path: &&str| {
-        path.starts_with("intercom-api/src/generated/v2_13/") || shared.contains(path)
-    };
+    let own = |path: &&str| path.starts_with(&folder) || shared.iter().any(|one| one == path);
     assert!(touched.iter().all(own), "{touched:?}");
 
-    let output = regen(&project, &["2.10"]);
+    let output = regen(&project, &["0.1"]);
     assert_eq!(output.status.code(), Some(1));
     let told = String::from_utf8_lossy(&output.stderr);
-    assert!(told.contains("there is no version 2.10"), "{told}");
+    assert!(told.contains("there is no version 0.1"), "{told}");
 }

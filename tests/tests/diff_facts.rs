@@ -8,15 +8,10 @@ use std::path::Path;
 
 use codegen::source::{Node, Value};
 use comparison::{Change, Diff, compare};
+use tests::pairs::{self, Pair};
 use tests::project::workspace;
 use tests::spec::anonymous;
 use xtask::diff::{Loaded, load};
-
-const PAIRS: [(&str, &str, usize); 3] = [
-    ("2.11", "2.12", 448),
-    ("2.12", "2.13", 49),
-    ("2.13", "2.14", 79),
-];
 
 /// A row of the table: one rule broken in one place, by all these operations.
 struct Row {
@@ -224,13 +219,8 @@ fn tells(change: &Change, row: &Row, sides: &[&Node; 2]) -> bool {
     }
 }
 
-fn check(
-    folder: &Path,
-    from: &str,
-    to: &str,
-    count: usize,
-    used: &mut BTreeSet<usize>,
-) -> Vec<String> {
+fn check(folder: &Path, pair: &Pair, used: &mut BTreeSet<usize>) -> Vec<String> {
+    let (from, to, count) = (&pair.from, &pair.to, pair.facts);
     let read = |version: &str| -> Loaded {
         load(workspace(), version, true).unwrap_or_else(|error| panic!("{error:#}"))
     };
@@ -277,8 +267,8 @@ fn every_fact_is_found_or_is_none() {
     let folder = workspace().join("tests/tests/diff/oasdiff");
     let mut used = BTreeSet::new();
     let mut lost = Vec::new();
-    for (from, to, count) in PAIRS {
-        lost.extend(check(&folder, from, to, count, &mut used));
+    for pair in pairs::known() {
+        lost.extend(check(&folder, pair, &mut used));
     }
     assert!(lost.is_empty(), "not found:\n{}", lost.join("\n"));
     let idle: Vec<usize> = (0..no_facts().len())

@@ -5,6 +5,7 @@ use std::fs;
 use std::sync::{Mutex, PoisonError};
 
 use comparison::{Change, Diff, RULES, Wire};
+use tests::pairs::{Pair, known, neighbours, that_shows};
 use tests::project::workspace;
 use xtask::diff::{
     Args, FailOn, Format, Look, SCHEMA, breaking, github, html, json, load, markdown, run, text,
@@ -44,7 +45,22 @@ fn expanded(diff: &Diff) -> String {
     text(diff, look)
 }
 
-const PAIRS: [(&str, &str); 3] = [("2.11", "2.12"), ("2.12", "2.13"), ("2.13", "2.14")];
+/// The comparison of the pair that shows something.
+fn showing(what: &str, published: bool) -> Diff {
+    let (from, to) = that_shows(what);
+    compared(from, to, published)
+}
+
+/// Any difference in which something breaks.
+fn any() -> Diff {
+    showing("properties that moved under allOf", false)
+}
+
+/// The comparisons of all versions that follow each other.
+fn all() -> impl Iterator<Item = Diff> {
+    let pairs = neighbours().into_iter();
+    pairs.map(|(from, to)| compared(&from, &to, false))
+}
 
 fn find<'a>(diff: &'a Diff, id: &str, name: &str) -> Vec<&'a Change> {
     diff.changes
@@ -55,23 +71,25 @@ fn find<'a>(diff: &'a Diff, id: &str, name: &str) -> Vec<&'a Change> {
 
 #[test]
 fn a_page_of_text_is_enough() {
-    for (from, to, most) in [
-        ("2.11", "2.12", 150),
-        ("2.12", "2.13", 80),
-        ("2.13", "2.14", 80),
-    ] {
+    for Pair {
+        from,
+        to,
+        lines: most,
+        ..
+    } in known()
+    {
         for published in [false, true] {
             let shown = folded(&compared(from, to, published));
             let lines = shown.lines().count();
             println!("{from} to {to}: {lines} lines");
-            assert!(lines <= most, "{lines} lines\n{shown}");
+            assert!(lines <= *most, "{lines} lines\n{shown}");
         }
     }
 }
 
 #[test]
 fn the_operation_that_went_comes_first() {
-    let diff = compared("2.11", "2.12", false);
+    let diff = showing("an operation that went", false);
     let shown = folded(&diff);
     let gone = "POST /conversations/{conversation_id}/run_assignment_rules: operation removed";
     assert_eq!(shown.lines().nth(3).map(str::trim), Some(gone), "{shown}");
@@ -88,8 +106,7 @@ fn the_operation_that_went_comes_first() {
 
 #[test]
 fn every_fact_is_one_line_where_all_are_asked_for() {
-    for (from, to) in PAIRS {
-        let diff = compared(from, to, false);
+    for diff in all() {
         let shown = expanded(&diff);
         let facts = diff
             .changes
@@ -100,17 +117,18 @@ fn every_fact_is_one_line_where_all_are_asked_for() {
             assert_eq!(told, 1, "{change:#?}");
         }
     }
-    let published = compared("2.11", "2.12", true);
-    assert!(
-        published.changes.len() >= 448,
-        "{}",
-        published.changes.len()
-    );
+    for Pair {
+        from, to, facts, ..
+    } in known()
+    {
+        let published = compared(from, to, true).changes.len();
+        assert!(published >= *facts, "{from} to {to}: {published}");
+    }
 }
 
 #[test]
 fn the_version_header_is_one_line() {
-    for (from, to) in PAIRS {
+    for Pair { from, to, .. } in known() {
         let diff = compared(from, to, false);
         let of_header: Vec<&Change> = diff
             .changes
@@ -125,7 +143,7 @@ fn the_version_header_is_one_line() {
 #[test]
 fn what_moved_under_all_of_is_not_removed() {
     for published in [false, true] {
-        let diff = compared("2.12", "2.13", published);
+        let diff = showing("properties that moved under allOf", published);
         let removed = diff.changes.iter().filter(|change| {
             change.id == "property-removed"
                 && change.request.iter().any(|one| one.contains(" /tickets"))
@@ -146,8 +164,8 @@ fn what_moved_under_all_of_is_not_removed() {
 }
 
 #[test]
-fn what_is_new_in_2_14_is_told() {
-    let diff = compared("2.13", "2.14", false);
+fn what_is_new_in_a_version_is_told() {
+    let diff = showing("operations and values that came", false);
     let added = diff
         .changes
         .iter()
@@ -191,7 +209,7 @@ fn what_is_new_in_2_14_is_told() {
 
 #[test]
 fn a_likely_renaming_is_suggested() {
-    let diff = compared("2.13", "2.14", true);
+    let diff = showing("a property with another name", true);
     let old = find(&diff, "property-removed", "job_identfier");
     let new = find(&diff, "property-added", "job_identifier");
     let old = old.first().expect("the old name is told");
@@ -209,9 +227,9 @@ fn a_likely_renaming_is_suggested() {
 fn the_json_fits_its_schema() {
     let schema = serde_json::from_str(SCHEMA).expect("the schema is JSON");
     let validator = jsonschema::validator_for(&schema).expect("the schema is one");
-    for (from, to) in PAIRS {
+    for (from, to) in neighbours() {
         for published in [false, true] {
-            let document = json(&compared(from, to, published)).expect("it can be written");
+            let document = json(&compared(&from, &to, published)).expect("it can be written");
             let faults: Vec<String> = validator
                 .iter_errors(&document)
                 .map(|fault| format!("{fault}"))
@@ -219,14 +237,14 @@ fn the_json_fits_its_schema() {
             assert_eq!(faults, Vec::<String>::new());
         }
     }
-    let mut wrong = json(&compared("2.12", "2.13", false)).expect("it can be written");
+    let mut wrong = json(&any()).expect("it can be written");
     wrong["changes"][0]["wire"] = "fatal".into();
     assert!(!validator.is_valid(&wrong));
 }
 
 #[test]
 fn markdown_fits_a_comment() {
-    for (from, to) in PAIRS {
+    for Pair { from, to, .. } in known() {
         let shown = markdown(&compared(from, to, false), false);
         assert!(
             shown.len() < 65_536,
@@ -241,8 +259,7 @@ fn markdown_fits_a_comment() {
 
 #[test]
 fn the_page_has_every_change_and_needs_nothing_else() {
-    for (from, to) in PAIRS {
-        let diff = compared(from, to, false);
+    for diff in all() {
         let page = html(&diff);
         for change in &diff.changes {
             assert_eq!(page.matches(&change.fingerprint).count(), 1);
@@ -259,7 +276,7 @@ fn the_page_has_every_change_and_needs_nothing_else() {
 
 #[test]
 fn what_a_description_says_is_text_on_the_page() {
-    let mut diff = compared("2.12", "2.13", false);
+    let mut diff = any();
     diff.changes.truncate(1);
     diff.changes[0].subject = "<script>alert('{{style}}')</script>".to_owned();
     let page = html(&diff);
@@ -269,14 +286,15 @@ fn what_a_description_says_is_text_on_the_page() {
 
 #[test]
 fn annotations_are_one_line_each_and_escaped() {
-    let mut diff = compared("2.13", "2.14", false);
+    let (from, to) = that_shows("operations and values that came");
+    let mut diff = compared(from, to, false);
     diff.changes.truncate(1);
     diff.changes[0].subject = "100%\nsure".to_owned();
     diff.changes[0].rust.clear();
     let shown = github(&diff, false);
     assert_eq!(shown.lines().count(), 1, "{shown}");
     assert!(
-        shown.starts_with("::error file=spec/2.14.yaml,line="),
+        shown.starts_with(&format!("::error file=spec/{to}.yaml,line=")),
         "{shown}"
     );
     assert!(shown.contains("100%25%0Asure"), "{shown}");
@@ -284,7 +302,7 @@ fn annotations_are_one_line_each_and_escaped() {
 
 #[test]
 fn only_what_breaks_is_left_by_breaking() {
-    let diff = breaking(&compared("2.12", "2.13", false));
+    let diff = breaking(&any());
     assert!(!diff.changes.is_empty());
     for change in &diff.changes {
         assert!(change.wire == Wire::Breaking || change.breaks_rust());
@@ -294,8 +312,7 @@ fn only_what_breaks_is_left_by_breaking() {
 
 #[test]
 fn every_change_has_a_known_id_and_its_own_fingerprint() {
-    for (from, to) in PAIRS {
-        let diff = compared(from, to, false);
+    for diff in all() {
         let prints: BTreeSet<&str> = diff
             .changes
             .iter()
@@ -338,21 +355,16 @@ fn status(code: u8) -> String {
 
 #[test]
 fn the_status_tells_what_was_asked() {
-    assert_eq!(ends(&arguments("2.13", "2.14", None)), status(0));
+    let (from, to) = that_shows("operations and values that came");
+    assert_eq!(ends(&arguments(from, to, None)), status(0));
+    assert_eq!(ends(&arguments(from, to, Some(FailOn::Any))), status(1));
     assert_eq!(
-        ends(&arguments("2.13", "2.14", Some(FailOn::Any))),
+        ends(&arguments(from, to, Some(FailOn::Breaking))),
         status(1)
     );
-    assert_eq!(
-        ends(&arguments("2.13", "2.14", Some(FailOn::Breaking))),
-        status(1)
-    );
-    assert_eq!(
-        ends(&arguments("2.13", "2.13", Some(FailOn::Any))),
-        status(0)
-    );
-    assert_eq!(ends(&arguments("2.13", "9.99", None)), status(2));
-    let mut used = arguments("2.13", "2.14", None);
+    assert_eq!(ends(&arguments(from, from, Some(FailOn::Any))), status(0));
+    assert_eq!(ends(&arguments(from, "9.99", None)), status(2));
+    let mut used = arguments(from, to, None);
     used.used_in = Some("no/such/project".into());
     assert_eq!(ends(&used), status(2));
 }

@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use tests::pairs::that_shows;
 use tests::project::workspace;
 use xtask::diff::{Uses, load, used_in};
+use xtask::versions::module;
 
-/// The project compiles against version 2.13, so what it uses is there.
+/// The project compiles against the older version of the pair, so what it uses is there.
 #[path = "diff/project/src/lib.rs"]
 #[allow(
     dead_code,
@@ -75,9 +77,20 @@ fn folder() -> std::path::PathBuf {
     workspace().join("tests/tests/diff/project")
 }
 
+/// The version that the project uses, and the one that it may move to.
+fn pair() -> (&'static str, &'static str) {
+    that_shows("what the support desk uses")
+}
+
+/// The path of the types that the project uses.
+fn types() -> String {
+    format!("{}::types::", module(pair().0))
+}
+
 fn uses_in(path: &Path) -> Uses {
     let read = |version: &str| load(workspace(), version, false).expect("the version is read");
-    let (old, new) = (read("2.13"), read("2.14"));
+    let (from, to) = pair();
+    let (old, new) = (read(from), read(to));
     let diff = comparison::compare(&old.side(), &new.side());
     let api = old.api.as_ref().expect("Rust is generated from it");
     used_in(path, api, &diff).expect("the project is read")
@@ -86,16 +99,17 @@ fn uses_in(path: &Path) -> Uses {
 #[test]
 fn the_ten_changed_items_are_found_and_no_other() {
     let uses = uses_in(&folder());
+    let types = types();
     let found: BTreeSet<&str> = uses
         .places
         .iter()
-        .filter_map(|place| place.item.strip_prefix("v2_13::types::"))
+        .filter_map(|place| place.item.strip_prefix(&types))
         .collect();
     let wanted: BTreeSet<&str> = USED.iter().map(|(item, _, _)| *item).collect();
     assert_eq!(found, wanted);
     assert!(uses.unread.is_empty());
     for (item, file, words) in USED {
-        let item = format!("v2_13::types::{item}");
+        let item = format!("{types}{item}");
         let there = uses.places.iter().filter(|place| place.item == item);
         let on_line = |place: &&xtask::diff::Use| {
             let text = fs::read_to_string(&place.file).expect("the file is there");
@@ -111,12 +125,15 @@ fn the_ten_changed_items_are_found_and_no_other() {
 #[test]
 fn a_project_of_another_version_uses_nothing_of_this_one() {
     let folder = tempfile::tempdir().expect("a folder");
-    let text = fs::read_to_string(self::folder().join("src/desk.rs")).expect("the source");
-    let other = text.replace("v2_13", "v2_12");
-    fs::write(folder.path().join("desk.rs"), other).expect("the file is written");
+    for file in ["lib.rs", "desk.rs"] {
+        let path = self::folder().join("src").join(file);
+        let text = fs::read_to_string(path).expect("the source");
+        let other = text.replace(&module(pair().0), &module(pair().1));
+        fs::write(folder.path().join(file), other).expect("the file is written");
+    }
     let uses = uses_in(folder.path());
     assert_eq!(uses.places, []);
-    assert_eq!((uses.files, uses.concerned), (1, 0));
+    assert_eq!((uses.files, uses.concerned), (2, 0));
 }
 
 #[test]
@@ -125,7 +142,10 @@ fn what_is_no_rust_is_told_and_the_rest_is_read() {
     fs::write(folder.path().join("broken.rs"), "fn (").expect("the file is written");
     fs::write(
         folder.path().join("whole.rs"),
-        "use intercom_api::v2_13::types::CreateMessageRequestToType as Kind;",
+        format!(
+            "use intercom_api::{}CreateMessageRequestToType as Kind;",
+            types()
+        ),
     )
     .expect("the file is written");
     let uses = uses_in(folder.path());

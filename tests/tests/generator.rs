@@ -13,6 +13,5 @@ mod golden;
 mod mutants;
 mod random_builds;
 mod retries;
-mod rows;
 mod spec_texts;
 mod tiers;

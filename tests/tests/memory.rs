@@ -1,10 +1,10 @@
 //! An answer without end takes no more memory than the client allows, compressed or not. Alone in its
 //! program, so that the program's peak is that of the client.
 
+use calls::current::Client;
+use calls::current::types::SearchRequest;
 use flate2::{Compress, Compression, FlushCompress};
 use intercom_api::search::Query;
-use intercom_api::v2_14::Client;
-use intercom_api::v2_14::types::SearchRequest;
 use intercom_api::{Error, ErrorKind, Method};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};

@@ -1,6 +1,6 @@
-//! Descriptions that the generator never saw: copies of 2.14 with more, less and other things in them.
+//! Descriptions that the generator never saw: copies of the current version with more, less and other things in them.
 //!
-//! `mutants/<name>.yaml` is merged into 2.14: mappings key by key, where null takes a key away. Each is imported
+//! `mutants/<name>.yaml` is merged into it: mappings key by key, where null takes a key away. Each is imported
 //! with the fixups and names of the repository as they are, and all of them compile in one crate.
 
 use std::fs;
@@ -14,15 +14,17 @@ use tests::edits::{Dice, edit};
 use tests::golden::entries;
 use tests::project::paging_rules;
 use tests::project::{Project, workspace};
+use tests::spec::current;
 use tests::{build, published, scopes};
 use xtask::{import, spec};
 
 /// The published description where there is one, or else its normal form.
 fn original() -> Value {
-    let published = published::folder().map(|folder| folder.join("2.14.yaml"));
-    let path = published.unwrap_or_else(|| workspace().join("spec/2.14.yaml"));
+    let file = format!("{}.yaml", current().label);
+    let published = published::folder().map(|folder| folder.join(&file));
+    let path = published.unwrap_or_else(|| workspace().join("spec").join(file));
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
-    serde_yaml::from_str(&text).expect("2.14 is YAML")
+    serde_yaml::from_str(&text).expect("the current version is YAML")
 }
 
 /// The mutants with the version that each becomes: 3.1, 3.2 and so on.
@@ -67,12 +69,12 @@ fn room() -> PathBuf {
 }
 
 #[test]
-#[ignore = "exhaustive: compiles 15 changed versions"]
+#[ignore = "exhaustive: compiles 16 changed versions"]
 fn mutants_import_generate_and_compile() {
     let project = Project::like_workspace(room().join("mutants"));
     build::furnish(&project);
     let names = project.read("spec/names.toml");
-    let fixups = listing(&project, "2.14");
+    let fixups = listing(&project, &current().label);
     let original = original();
     let mutants = mutants();
     assert!(mutants.len() >= 10);
@@ -96,10 +98,10 @@ fn mutants_import_generate_and_compile() {
         assert_eq!(
             listing(&project, label),
             fixups,
-            "{name}: the repairs of 2.14 are carried over"
+            "{name}: the repairs of the original are carried over"
         );
     }
-    // 2.14 itself has its own tests.
+    // The original has its own tests.
     let labels: Vec<&str> = mutants.iter().map(|(_, label, _)| label.as_str()).collect();
     project.record_only(&labels);
     project.regen();
@@ -117,10 +119,10 @@ fn listing(project: &Project, label: &str) -> Vec<String> {
     fixups.map(|(path, _)| path).collect()
 }
 
-/// 2.14 with its repairs made, so that an edit cannot take one away.
+/// The current version with its repairs made, so that an edit cannot take one away.
 fn repaired() -> Value {
     let spec = spec::load(workspace()).expect("spec/ can be read");
-    let version = spec.version("2.14").expect("2.14 is there");
+    let version = spec.version(&current().label).expect("it is recorded");
     let model = codegen::model(&spec, version)
         .unwrap_or_else(|found| panic!("{}", render(&found, spec.files())));
     serde_yaml::from_str(&to_yaml(&model.tree)).expect("the normal form is YAML")

@@ -8,7 +8,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use calls::Arguments;
-use intercom_api::v2_14::Client;
+use calls::current::Client;
 use intercom_api::{Download, Error, ErrorKind, Method, Phase, Redirect, Request, Retry};
 use serde_json::Value;
 use tests::server::{Answer, Seen, Server};

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::thread;
 
+use calls::current as api;
 use intercom_api::Secret;
 use intercom_api::signed::{Signer, Verifier};
 use serde_json::Value;

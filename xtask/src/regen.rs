@@ -1,27 +1,28 @@
 //! `cargo xtask regen`: from `spec/` to Rust.
 
-use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 use codegen::diagnostics::{Diagnostic, File};
 use codegen::ir::Api;
 use codegen::{Plan, Project, Spec, Version};
 use comparison::Side;
 
+use crate::current;
 use crate::diff;
+use crate::manifests;
+use crate::pages;
 use crate::plan::{Difference, changes};
+use crate::rows;
 use crate::spec;
 use crate::versions;
 
 const DOCS: &str = "intercom-api/docs";
-const MANIFEST: &str = "intercom-api/Cargo.toml";
-const MARKERS: [&str; 2] = [
-    "# versions: written by cargo xtask regen\n",
-    "# end of versions\n",
-];
+/// The names of the current version for the unit tests of the crate, and for the fuzz targets.
+const FOR_TESTS: &str = "intercom-api/src/generated/for_tests.rs";
+const FOR_FUZZ: &str = "fuzz/generated/current.rs";
 
 /// What to write.
 #[derive(Debug, clap::Args)]
@@ -38,14 +39,12 @@ pub struct Args {
 pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     spec::chosen(root, &args.versions)?;
     let spec = spec::load(root)?;
-    let manifest = fs::read_to_string(root.join(MANIFEST))
-        .with_context(|| format!("cannot read {MANIFEST}"))?;
     let start = Instant::now();
     let Planned {
         plan,
         summaries,
         warnings,
-    } = match plan(&spec, &manifest, &args.versions)? {
+    } = match plan(root, &spec, &args.versions)? {
         Ok(planned) => planned,
         Err(diagnostics) => {
             spec::report(&diagnostics, spec.files());
@@ -95,42 +94,62 @@ fn check(changes: &[Difference]) -> ExitCode {
 pub struct Planned {
     /// Every generated file.
     pub plan: Plan,
-    /// A line about each version.
+    /// Lines for the maintainer: a summary of each version, and a hint if pages show an older one.
     pub summaries: Vec<String>,
     /// Findings that do not stop the run.
     pub warnings: Vec<Diagnostic>,
 }
 
-/// Every generated file of the versions with these labels, or of all versions where there is none, with a summary of each
-/// version; or what is wrong with `spec/`. `manifest` is the text of the crate's manifest.
+/// Every generated file of the versions with these labels, or of all versions where there is none; or what is wrong with `spec/`. Pages and manifests of the project at `root` are read, since only a part of
+/// them is generated.
 pub fn plan(
+    root: &Path,
     spec: &Spec,
-    manifest: &str,
     chosen: &[String],
 ) -> Result<Result<Planned, Vec<Diagnostic>>> {
     let planned = Project::read(spec, chosen).and_then(|project| {
-        let mut plan = project.plan()?;
-        let pages = pages(spec, &project);
-        plan.files.extend(pages.map(|page| (page.path, page.text)));
-        let models = project.models.iter();
-        let chosen = models.filter(|model| project.has(&model.api.version));
-        let warnings = chosen.clone().flat_map(|model| model.warnings.clone());
-        Ok(Planned {
-            plan,
-            warnings: warnings.collect(),
-            summaries: chosen.map(|model| summary(&model.api)).collect(),
-        })
+        let plan = project.plan()?;
+        Ok((project, plan))
     });
-    let mut planned = match planned {
+    let (project, mut plan) = match planned {
         Ok(planned) => planned,
         Err(found) => return Ok(Err(found)),
     };
-    let manifest = with_features(manifest, spec.versions())?;
-    planned.plan.files.insert(MANIFEST.to_owned(), manifest);
+    let migration = migration(spec, &project);
+    plan.files
+        .extend(migration.map(|page| (page.path, page.text)));
+    let models = project.models.iter();
+    let chosen_models = models.filter(|model| project.has(&model.api.version));
+    let warnings = chosen_models
+        .clone()
+        .flat_map(|model| model.warnings.clone());
+    let warnings = warnings.collect();
+    let apis: Vec<&Api> = chosen_models.map(|model| &model.api).collect();
+    let versions = spec.versions();
+    let current = current::load(root, versions)?;
+    let manifests = manifests::manifests(root, versions, current.version)?;
+    let facts = pages::Facts {
+        versions,
+        current,
+        apis: &apis,
+        manifest: manifests.get(manifests::CRATE).map_or("", String::as_str),
+    };
+    plan.files.extend(pages::pages(root, &facts)?);
+    plan.files.extend(manifests);
+    plan.files
+        .extend(rows::files(versions, current.version, &apis));
+    plan.files.extend(names(versions, current.version));
     if chosen.is_empty() {
-        planned.plan.owned.insert(DOCS.to_owned());
+        let folders = [DOCS, rows::FOLDER, pages::HOSTED];
+        plan.owned.extend(folders.map(str::to_owned));
     }
-    Ok(Ok(planned))
+    let mut summaries: Vec<String> = apis.into_iter().map(summary).collect();
+    summaries.extend(current::behind(current.version, versions));
+    Ok(Ok(Planned {
+        plan,
+        summaries,
+        warnings,
+    }))
 }
 
 /// The number of items of each kind in a version, for the output of `regen`.
@@ -150,7 +169,7 @@ fn summary(api: &Api) -> String {
 }
 
 /// The pages between versions that follow each other, where one of them was asked for.
-fn pages(spec: &Spec, project: &Project<'_>) -> impl Iterator<Item = File> {
+fn migration(spec: &Spec, project: &Project<'_>) -> impl Iterator<Item = File> {
     let side = |version: &Version| {
         let model = project.models.iter();
         let mut model = model.filter(|model| model.api.version == version.label);
@@ -173,39 +192,25 @@ fn pages(spec: &Spec, project: &Project<'_>) -> impl Iterator<Item = File> {
     })
 }
 
-/// The manifest of `intercom-api` with a feature for every version, the newest one on by default.
-fn with_features(text: &str, versions: &[Version]) -> Result<String> {
-    let (Some(start), Some(end)) = (text.find(MARKERS[0]), text.find(MARKERS[1])) else {
-        bail!(
-            "{MANIFEST} has lost the lines `{}` and `{}`",
-            MARKERS[0].trim_end(),
-            MARKERS[1].trim_end()
-        );
-    };
-    let features: String = versions
+/// The files by which hand-written tests name the current version and the list of all versions.
+fn names(versions: &[Version], current: &Version) -> [(String, String); 2] {
+    const HEAD: &str = "// Written by `cargo xtask regen`. Do not edit.\n\n";
+    let calls: String = versions
         .iter()
-        .map(|version| format!("{} = []\n", version.module))
+        .map(|Version { module, .. }| {
+            format!("        #[cfg(feature = \"{module}\")]\n        $call!({module});\n")
+        })
         .collect();
-    let text = format!(
-        "{}{features}{}",
-        &text[..start + MARKERS[0].len()],
-        &text[end..]
+    let module = &current.module;
+    let for_tests = format!(
+        "{HEAD}pub(crate) use crate::{module} as current;\n\n\
+         /// Calls a macro with the module of each version that is compiled in.\n\
+         macro_rules! each_version {{\n    ($call:ident) => {{\n{calls}    }};\n}}\n\
+         pub(crate) use each_version;\n"
     );
-    let mut document: toml_edit::DocumentMut = text
-        .parse()
-        .with_context(|| format!("{MANIFEST} is not TOML"))?;
-    let newest = versions
-        .iter()
-        .rfind(|version| version.label.starts_with(|c: char| c.is_ascii_digit()))
-        .or(versions.last());
-    let default = document["features"]["default"].as_array_mut();
-    let default = default.with_context(|| format!("{MANIFEST} has no list of default features"))?;
-    default.retain(|feature| {
-        let name = feature.as_str().unwrap_or_default();
-        !name.starts_with("v2_") && versions.iter().all(|version| version.module != name)
-    });
-    if let Some(newest) = newest {
-        default.push(newest.module.as_str());
-    }
-    Ok(document.to_string())
+    let for_fuzz = format!("{HEAD}pub(crate) use intercom_api::{module} as api;\n");
+    [
+        (FOR_TESTS.to_owned(), for_tests),
+        (FOR_FUZZ.to_owned(), for_fuzz),
+    ]
 }

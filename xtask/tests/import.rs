@@ -8,7 +8,7 @@ use xtask::import::{Args, import};
 use xtask::versions::{self, Version};
 
 const DESCRIPTION: &str = "openapi: 3.0.1
-info: {title: Somebody's words, version: '2.14'}
+info: {title: Somebody's words, version: '9.14'}
 paths:
   /me:
     get:
@@ -25,7 +25,7 @@ components:
         name: {type: string, properties: {a: {}}}
 ";
 
-const FIXUP: &str = "versions: [\"2.14\"] # keep this
+const FIXUP: &str = "versions: [\"9.14\"] # keep this
 reason: The key is another one.
 evidence: GET /me
 actions:
@@ -88,7 +88,7 @@ fn kept(root: &Path) -> BTreeMap<String, Vec<u8>> {
 #[test]
 fn an_import_writes_the_normal_form_and_records_where_it_is_from() {
     let root = project(&[("teammates.yaml", FIXUP)]);
-    let mut args = args(root.path(), "2.14", DESCRIPTION);
+    let mut args = args(root.path(), "9.14", DESCRIPTION);
     args.revision = Some("abc1234".to_owned());
     let said = import(root.path(), &args)
         .expect("no failure")
@@ -96,13 +96,13 @@ fn an_import_writes_the_normal_form_and_records_where_it_is_from() {
     let first = said.lines().next().unwrap_or_default();
     assert_eq!(
         first,
-        "2.14: 1 operations, 1 schemas, 1 fixups -> spec/2.14.yaml (revision abc1234)"
+        "9.14: 1 operations, 1 schemas, 1 fixups -> spec/9.14.yaml (revision abc1234)"
     );
     assert!(
         said.contains("published.yaml:16: /components/schemas/admin/properties/name/properties: "),
         "{said}"
     );
-    let text = fs::read_to_string(root.path().join("spec/2.14.yaml")).expect("the normal form");
+    let text = fs::read_to_string(root.path().join("spec/9.14.yaml")).expect("the normal form");
     assert!(!text.contains("Somebody's words"));
     assert!(
         text.contains("teammates:"),
@@ -112,7 +112,7 @@ fn an_import_writes_the_normal_form_and_records_where_it_is_from() {
     assert_eq!(recorded.len(), 1);
     assert_eq!(
         (recorded[0].module.as_str(), recorded[0].revision.as_str()),
-        ("v2_14", "abc1234")
+        ("v9_14", "abc1234")
     );
     assert_eq!(recorded[0].sha256.len(), 64);
 }
@@ -120,24 +120,24 @@ fn an_import_writes_the_normal_form_and_records_where_it_is_from() {
 #[test]
 fn the_same_file_again_changes_nothing_and_keeps_the_revision() {
     let root = project(&[("teammates.yaml", FIXUP)]);
-    let mut first = args(root.path(), "2.14", DESCRIPTION);
+    let mut first = args(root.path(), "9.14", DESCRIPTION);
     first.revision = Some("abc1234".to_owned());
     import(root.path(), &first)
         .expect("no failure")
         .expect("nothing to find");
     let before = kept(root.path());
     let stamp = || {
-        fs::metadata(root.path().join("spec/2.14.yaml"))
+        fs::metadata(root.path().join("spec/9.14.yaml"))
             .and_then(|file| file.modified())
             .ok()
     };
     let written = stamp();
-    imported(root.path(), "2.14", DESCRIPTION);
+    imported(root.path(), "9.14", DESCRIPTION);
     assert_eq!(kept(root.path()), before);
     assert_eq!(stamp(), written, "an unchanged file is not written again");
     imported(
         root.path(),
-        "2.14",
+        "9.14",
         &format!("{DESCRIPTION}# a later revision\n"),
     );
     assert_eq!(
@@ -149,19 +149,19 @@ fn the_same_file_again_changes_nothing_and_keeps_the_revision() {
 #[test]
 fn texts_are_kept_on_request() {
     let root = project(&[("teammates.yaml", FIXUP)]);
-    let mut args = args(root.path(), "2.14", DESCRIPTION);
+    let mut args = args(root.path(), "9.14", DESCRIPTION);
     args.keep_docs = true;
     import(root.path(), &args)
         .expect("no failure")
         .expect("nothing to find");
-    let text = fs::read_to_string(root.path().join("spec/2.14.yaml")).expect("the normal form");
+    let text = fs::read_to_string(root.path().join("spec/9.14.yaml")).expect("the normal form");
     assert_eq!(text.matches("Somebody's words").count(), 4);
 }
 
 #[test]
 fn a_broken_description_leaves_the_last_good_state() {
     let root = project(&[("teammates.yaml", FIXUP)]);
-    imported(root.path(), "2.14", DESCRIPTION);
+    imported(root.path(), "9.14", DESCRIPTION);
     let before = kept(root.path());
     let broken = [
         ("a: [", "error[not-yaml]"),
@@ -184,9 +184,9 @@ fn a_broken_description_leaves_the_last_good_state() {
         ),
     ];
     for (text, expected) in broken {
-        for version in ["2.14", "2.15"] {
+        for version in ["9.14", "9.15"] {
             // A new version would not take the fixup over in the last case, and so has nothing to refuse.
-            if version == "2.15" && expected.contains("fixups") {
+            if version == "9.15" && expected.contains("fixups") {
                 continue;
             }
             let said = refused(root.path(), version, text);
@@ -202,7 +202,7 @@ fn messages_point_into_the_published_file() {
     let root = project(&[("teammates.yaml", FIXUP)]);
     let said = refused(
         root.path(),
-        "2.14",
+        "9.14",
         &DESCRIPTION.replace("schemas/admin'", "schemas/admn'"),
     );
     assert!(said.contains("published.yaml:9:"), "{said}");
@@ -211,7 +211,7 @@ fn messages_point_into_the_published_file() {
 #[test]
 fn bytes_that_are_no_text_are_refused() {
     let root = project(&[]);
-    let args = args(root.path(), "2.14", "");
+    let args = args(root.path(), "9.14", "");
     fs::write(&args.from, b"openapi: \xff\xfe").expect("the published file");
     let said = import(root.path(), &args)
         .expect("no failure")
@@ -225,13 +225,13 @@ fn bytes_that_are_no_text_are_refused() {
 
 /// A description of a version that repaired nothing of what the fixups repair.
 fn published(version: &str) -> String {
-    DESCRIPTION.replace("2.14", version)
+    DESCRIPTION.replace("9.14", version)
 }
 
 #[test]
 fn a_new_version_carries_over_the_fixups_that_bite() {
     let root = project(&[("teammates.yaml", FIXUP)]);
-    imported(root.path(), "2.14", DESCRIPTION);
+    imported(root.path(), "9.14", DESCRIPTION);
     let gone = FIXUP
         .replace("teammates", "gone")
         .replace("schemas.admin", "schemas.visitor");
@@ -242,7 +242,7 @@ fn a_new_version_carries_over_the_fixups_that_bite() {
     let spec = root.path().join("spec/fixups");
     fs::write(spec.join("gone.yaml"), gone).expect("a fixup");
     fs::write(spec.join("said.yaml"), said.expect("its begin")).expect("a fixup");
-    let said = imported(root.path(), "2.15", &published("2.15"));
+    let said = imported(root.path(), "9.15", &published("9.15"));
     let expected = "\
 fixups of other versions: 1 carried over, 1 not needed, 1 not applicable
 carried over: teammates
@@ -253,19 +253,19 @@ not applicable: gone: `$.components.schemas.visitor.properties` finds nothing
     let text = |name: &str| fs::read_to_string(spec.join(name)).expect("a fixup");
     assert_eq!(
         text("teammates.yaml"),
-        FIXUP.replace("[\"2.14\"]", "[\"2.14\", \"2.15\"]")
+        FIXUP.replace("[\"9.14\"]", "[\"9.14\", \"9.15\"]")
     );
     for name in ["gone.yaml", "said.yaml"] {
-        assert!(text(name).starts_with("versions: [\"2.14\"] "));
+        assert!(text(name).starts_with("versions: [\"9.14\"] "));
     }
     let modules: Vec<String> = versions::load(root.path())
         .expect("the record")
         .into_iter()
         .map(|version| version.module)
         .collect();
-    assert_eq!(modules, ["v2_14", "v2_15"]);
+    assert_eq!(modules, ["v9_14", "v9_15"]);
     let before = kept(root.path());
-    let again = imported(root.path(), "2.15", &published("2.15"));
+    let again = imported(root.path(), "9.15", &published("9.15"));
     assert!(!again.contains("carried over"), "{again}");
     assert_eq!(kept(root.path()), before, "nothing is left to carry over");
 }
@@ -273,25 +273,25 @@ not applicable: gone: `$.components.schemas.visitor.properties` finds nothing
 #[test]
 fn the_fixups_of_all_older_versions_are_tried() {
     let root = project(&[]);
-    for version in ["2.11", "2.12", "2.16"] {
+    for version in ["9.11", "9.12", "9.16"] {
         imported(root.path(), version, &published(version));
     }
     let only = |version: &str, name: &str| {
-        let text = FIXUP.replace("2.14", version).replace("admins", name);
+        let text = FIXUP.replace("9.14", version).replace("admins", name);
         let add = text.split("  - target: $.components.schemas.admin.properties.teammates");
         let path = root.path().join(format!("spec/fixups/of-{version}.yaml"));
         fs::write(path, add.clone().next().expect("its begin")).expect("a fixup");
     };
-    only("2.11", "first");
-    only("2.12", "second");
-    only("2.16", "third");
-    let said = imported(root.path(), "2.13", &published("2.13"));
+    only("9.11", "first");
+    only("9.12", "second");
+    only("9.16", "third");
+    let said = imported(root.path(), "9.13", &published("9.13"));
     assert!(said.contains("2 carried over, 0 not needed"), "{said}");
     assert!(
-        said.contains("carried over: of-2.11\ncarried over: of-2.12\n"),
+        said.contains("carried over: of-9.11\ncarried over: of-9.12\n"),
         "{said}"
     );
-    let said = imported(root.path(), "2.10", &published("2.10"));
+    let said = imported(root.path(), "9.10", &published("9.10"));
     assert!(
         said.contains("3 carried over"),
         "the first version has only later ones: {said}"
@@ -301,17 +301,17 @@ fn the_fixups_of_all_older_versions_are_tried() {
 #[test]
 fn a_fixup_that_refers_to_a_missing_schema_is_not_carried_over() {
     let root = project(&[]);
-    imported(root.path(), "2.14", DESCRIPTION);
+    imported(root.path(), "9.14", DESCRIPTION);
     let fixup = |name: &str, schema: &str, target: &str| {
         let text = format!(
-            "versions: [\"2.14\"]\nreason: It is wrong.\nevidence: GET /me\nactions:\n  - target: $.components.schemas\n    update: {{{schema}: {{type: object, properties: {{a: {{$ref: '#/components/schemas/{target}'}}}}}}}}\n"
+            "versions: [\"9.14\"]\nreason: It is wrong.\nevidence: GET /me\nactions:\n  - target: $.components.schemas\n    update: {{{schema}: {{type: object, properties: {{a: {{$ref: '#/components/schemas/{target}'}}}}}}}}\n"
         );
         fs::write(root.path().join("spec/fixups").join(name), text).expect("a fixup");
     };
     fixup("dangles.yaml", "one", "missing");
     fixup("first.yaml", "two", "three");
     fixup("second.yaml", "three", "two");
-    let said = imported(root.path(), "2.15", &published("2.15"));
+    let said = imported(root.path(), "9.15", &published("9.15"));
     assert!(
         said.contains("not applicable: dangles: it refers to `#/components/schemas/missing`, which this description lacks\n"),
         "{said}"
@@ -325,7 +325,7 @@ fn a_fixup_that_refers_to_a_missing_schema_is_not_carried_over() {
 #[test]
 fn the_preview_is_one_version_with_two_names() {
     let root = project(&[("teammates.yaml", FIXUP)]);
-    imported(root.path(), "2.14", DESCRIPTION);
+    imported(root.path(), "9.14", DESCRIPTION);
     let first = imported(root.path(), "0", DESCRIPTION);
     assert!(first.starts_with("Preview: "), "{first}");
     let before = kept(root.path());
@@ -338,13 +338,13 @@ fn the_preview_is_one_version_with_two_names() {
         .iter()
         .map(|one| (one.version.as_str(), one.module.as_str()))
         .collect();
-    assert_eq!(names, [("2.14", "v2_14"), ("Preview", "preview")]);
+    assert_eq!(names, [("9.14", "v9_14"), ("Preview", "preview")]);
     let text = fs::read_to_string(root.path().join("spec/fixups/teammates.yaml"));
     assert!(
         text.expect("the fixup")
-            .starts_with("versions: [\"2.14\", \"Preview\"]")
+            .starts_with("versions: [\"9.14\", \"Preview\"]")
     );
-    imported(root.path(), "2.17", DESCRIPTION);
+    imported(root.path(), "9.17", DESCRIPTION);
     let recorded = versions::load(root.path()).expect("the record");
     assert_eq!(
         recorded.last().map(|one| one.version.as_str()),
@@ -359,23 +359,23 @@ fn a_quoted_scalar_may_close_at_column_0() {
         "      summary: Somebody's words\n",
         "      description: 'Some text\n\n'\n",
     );
-    imported(root.path(), "2.14", &text);
+    imported(root.path(), "9.14", &text);
 }
 
 #[test]
 fn a_failed_write_leaves_the_last_good_state() {
     for blocked in [
-        "spec/2.15.yaml",
-        "spec/2.15.yaml.new",
+        "spec/9.15.yaml",
+        "spec/9.15.yaml.new",
         "spec/versions.toml.new",
     ] {
         let root = project(&[("teammates.yaml", FIXUP)]);
-        imported(root.path(), "2.14", DESCRIPTION);
+        imported(root.path(), "9.14", DESCRIPTION);
         let before = kept(root.path());
         // A file cannot take the place of a folder.
         let folder = root.path().join(blocked);
         fs::create_dir_all(folder.join("inner")).expect("a folder in the way");
-        let args = args(root.path(), "2.15", &published("2.15"));
+        let args = args(root.path(), "9.15", &published("9.15"));
         let said = import(root.path(), &args)
             .expect_err("a failure")
             .to_string();
@@ -388,14 +388,14 @@ fn a_failed_write_leaves_the_last_good_state() {
 #[test]
 fn two_versions_cannot_have_one_module() {
     let root = project(&[]);
-    imported(root.path(), "2.14", DESCRIPTION);
-    let args = args(root.path(), "v2.14", DESCRIPTION);
+    imported(root.path(), "9.14", DESCRIPTION);
+    let args = args(root.path(), "v9.14", DESCRIPTION);
     let said = import(root.path(), &args)
         .expect_err("a failure")
         .to_string();
     assert_eq!(
         said,
-        "v2.14 cannot be imported: its module `v2_14` is that of 2.14; choose another version"
+        "v9.14 cannot be imported: its module `v9_14` is that of 9.14; choose another version"
     );
 }
 
@@ -408,7 +408,7 @@ fn only_files_and_https_are_read() {
         ("no/such/file.yaml", "cannot open no/such/file.yaml"),
     ] {
         let args = Args {
-            version: "2.14".into(),
+            version: "9.14".into(),
             from: from.into(),
             revision: None,
             keep_docs: false,
@@ -422,17 +422,17 @@ fn only_files_and_https_are_read() {
 
 #[test]
 fn a_version_is_named_so_that_it_can_be_a_file_and_a_module() {
-    for good in ["2.14", "2.15", "Preview", "0", "2.14.1"] {
+    for good in ["9.14", "9.15", "Preview", "0", "9.14.1"] {
         assert!(versions::check_label(good).is_ok(), "{good}");
     }
     let long = "1".repeat(33);
     for bad in [
-        "", ".", "..", "../2.14", "2.14/", "a b", "2..14", ".2", "2.", "v-1", "é", "2.14\n", &long,
+        "", ".", "..", "../9.14", "9.14/", "a b", "2..14", ".2", "2.", "v-1", "é", "9.14\n", &long,
     ] {
         assert!(versions::check_label(bad).is_err(), "{bad:?}");
     }
-    let modules = ["2.14", "Preview", "0", "2.14.1"].map(versions::module);
-    assert_eq!(modules, ["v2_14", "preview", "v0", "v2_14_1"]);
+    let modules = ["9.14", "Preview", "0", "9.14.1"].map(versions::module);
+    assert_eq!(modules, ["v9_14", "preview", "v0", "v9_14_1"]);
 }
 
 fn version(label: &str) -> Version {
@@ -447,7 +447,7 @@ fn version(label: &str) -> Version {
 #[test]
 fn versions_are_kept_in_order_and_once() {
     let root = project(&[]);
-    for label in ["2.14", "Preview", "2.9", "2.11", "2.14", "10.0"] {
+    for label in ["9.14", "Preview", "9.9", "9.11", "9.14", "10.0"] {
         versions::upsert(root.path(), version(label)).expect("the record can be written");
     }
     let labels: Vec<String> = versions::load(root.path())
@@ -455,21 +455,21 @@ fn versions_are_kept_in_order_and_once() {
         .into_iter()
         .map(|version| version.version)
         .collect();
-    assert_eq!(labels, ["2.9", "2.11", "2.14", "10.0", "Preview"]);
+    assert_eq!(labels, ["9.9", "9.11", "9.14", "10.0", "Preview"]);
     let text = fs::read_to_string(versions::path(root.path())).expect("the record");
-    let table = "[[version]]\nversion = \"2.9\"\nmodule = \"v2_9\"\nrevision = \"r\"\nsha256 = \"s\"\n\n[[version]]\n";
+    let table = "[[version]]\nversion = \"9.9\"\nmodule = \"v9_9\"\nrevision = \"r\"\nsha256 = \"s\"\n\n[[version]]\n";
     assert!(text.contains(table), "{text}");
 }
 
 #[test]
 fn the_relatives_of_a_version_are_those_before_it() {
-    let all = ["2.11", "2.12", "2.14", "Preview"].map(version);
+    let all = ["9.11", "9.12", "9.14", "Preview"].map(version);
     let relatives = |label| versions::relatives(label, &all);
-    assert_eq!(relatives("2.13"), ["2.11", "2.12"]);
-    assert_eq!(relatives("2.15"), ["2.11", "2.12", "2.14"]);
-    assert_eq!(relatives("Preview"), ["2.11", "2.12", "2.14"]);
-    assert_eq!(relatives("2.10"), ["2.11", "2.12", "2.14", "Preview"]);
-    assert!(versions::relatives("2.10", &[]).is_empty());
+    assert_eq!(relatives("9.13"), ["9.11", "9.12"]);
+    assert_eq!(relatives("9.15"), ["9.11", "9.12", "9.14"]);
+    assert_eq!(relatives("Preview"), ["9.11", "9.12", "9.14"]);
+    assert_eq!(relatives("9.10"), ["9.11", "9.12", "9.14", "Preview"]);
+    assert!(versions::relatives("9.10", &[]).is_empty());
 }
 
 #[test]

@@ -121,6 +121,8 @@ impl<'a> Lower<'a> {
             Type::File => Answer::Binary,
             // The error type of a `default` answer is what a failed call returns, not a success.
             Type::Named(id) if id == "error" => Answer::Json(Type::Json),
+            // Descriptions mark objects as nullable which the service always returns.
+            ty if lowered.nullable && ty.scalar().is_some() => Answer::Optional(ty),
             ty => Answer::Json(ty),
         }
     }
@@ -150,7 +152,9 @@ impl<'a> Lower<'a> {
         let mut bodies = answers
             .iter()
             .filter(|(_, answer)| *answer != Answer::Empty);
-        if let (Some((_, Answer::Json(ty))), None) = (bodies.next(), bodies.next()) {
+        if let (Some((_, Answer::Json(ty) | Answer::Optional(ty))), None) =
+            (bodies.next(), bodies.next())
+        {
             return Answer::Optional(ty.clone());
         }
         let arms = answers.into_iter().map(|(status, answer)| StatusArm {

@@ -26,7 +26,7 @@ openapi: 3.0.1
 info:
   title: Somebody's words
   description: Somebody's words
-  version: '2.14'
+  version: '9.14'
   contact: {name: Somebody, url: https://example.com}
   license: {name: MIT}
 paths:
@@ -88,7 +88,7 @@ components:
 const NORMAL: &str = "openapi: '3.0.1'
 info:
   title: Intercom REST API
-  version: '2.14'
+  version: '9.14'
 servers:
 - url: 'https://api.example.com'
 security:

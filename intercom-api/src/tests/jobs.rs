@@ -1,4 +1,4 @@
-//! Jobs of 2.14, with the clock paused: the waits take no time, and are measured all the same.
+//! Jobs of the current version, with the clock paused: the waits take no time, and are measured all the same.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -8,7 +8,7 @@ use tokio::time::Instant;
 
 use super::TOKEN;
 use super::server::{Seen, Server, json, reply};
-use crate::v2_14::{Client, types};
+use super::versions::current::{Client, types};
 use crate::{ErrorKind, Job, Progress, Retry};
 
 /// Answers to looks at the job, of which the last one is repeated; and everything else by path.

@@ -7,11 +7,9 @@ mod answers;
 mod downloads;
 mod failures;
 mod faults;
-#[cfg(feature = "v2_14")]
 mod jobs;
 mod lists;
 mod local;
-#[cfg(feature = "v2_14")]
 mod natures;
 #[cfg(feature = "oauth")]
 mod oauth;
@@ -25,6 +23,8 @@ mod searches;
 mod secrecy;
 mod server;
 mod settings;
+#[path = "../generated/for_tests.rs"]
+mod versions;
 
 use serde_json::Value;
 
@@ -39,7 +39,7 @@ pub(crate) struct Client {
     core: Core,
 }
 
-version_client!(Client, "2.14");
+version_client!(Client, "9.1");
 
 /// The text that must show up in the header `Authorization` and nowhere else.
 const TOKEN: &str = "dG9rOnNlbnRpbmVs";
@@ -77,7 +77,7 @@ async fn error_of(answer: Vec<u8>) -> Error {
 
 #[test]
 fn clients_know_their_version() {
-    assert_eq!(Client::VERSION, "2.14");
+    assert_eq!(Client::VERSION, "9.1");
     // Without the variables there is an error that names them, with them a client.
     if let Err(error) = Client::from_env() {
         assert!(

@@ -7,7 +7,7 @@ use reqwest::Request;
 
 use super::TOKEN;
 use super::local::{Local, cut, reply};
-use crate::v2_14::{Client, types};
+use super::versions::current::{Client, types};
 use crate::{Error, StatusCode};
 
 /// A client whose calls are cut, or refused with `status`; and the number of its sends.

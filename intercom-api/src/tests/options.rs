@@ -23,12 +23,12 @@ async fn options_reach_the_wire() {
             .header("x-trace", "second")
             .query("per_page", 5)
             .query("q", "a b&c=d#é")
-            .version("2.11")
+            .version("9.2")
             .timeout(Duration::from_secs(5))
     })
     .await;
     assert_eq!(seen.header("x-trace"), "second");
-    assert_eq!(seen.header("intercom-version"), "2.11");
+    assert_eq!(seen.header("intercom-version"), "9.2");
     assert_eq!(seen.headers.get_all("intercom-version").iter().count(), 1);
     assert_eq!(seen.target, "/contacts?per_page=5&q=a+b%26c%3Dd%23%C3%A9");
 }
@@ -75,10 +75,10 @@ async fn options_that_cannot_be_used_send_nothing() {
         ("base_url", |request| request.header("host", "example.com")),
         ("body", |request| request.header("content-length", "0")),
         ("`version`", |request| {
-            request.header("Intercom-Version", "2.11")
+            request.header("Intercom-Version", "9.2")
         }),
         ("no version", |request| request.version("")),
-        ("no version", |request| request.version("2.11\r\nX: y")),
+        ("no version", |request| request.version("9.2\r\nX: y")),
         ("JSON object", |request| {
             request.body(&[1]).extra_body("a", 1)
         }),

@@ -73,11 +73,4 @@ macro_rules! searches {
     };
 }
 
-#[cfg(feature = "v2_11")]
-searches!(v2_11);
-#[cfg(feature = "v2_12")]
-searches!(v2_12);
-#[cfg(feature = "v2_13")]
-searches!(v2_13);
-#[cfg(feature = "v2_14")]
-searches!(v2_14);
+super::versions::each_version!(searches);

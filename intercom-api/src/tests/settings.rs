@@ -17,7 +17,7 @@ async fn every_call_carries_its_headers() {
     let seen = server.only();
     assert_eq!((seen.method.as_str(), seen.target.as_str()), ("GET", "/me"));
     assert_eq!(seen.header("authorization"), format!("Bearer {TOKEN}"));
-    assert_eq!(seen.header("intercom-version"), "2.14");
+    assert_eq!(seen.header("intercom-version"), "9.1");
     assert_eq!(seen.header("accept"), "application/json");
     let agent = concat!("intercom-api/", env!("CARGO_PKG_VERSION"));
     assert_eq!(seen.header("user-agent"), agent);
@@ -47,7 +47,7 @@ async fn an_own_http_client_carries_them_too() {
     );
     assert!(seen.header("user-agent").ends_with(" shop/1.2"), "{seen:?}");
     assert_eq!(seen.header("authorization"), format!("Bearer {TOKEN}"));
-    assert_eq!(seen.header("intercom-version"), "2.14");
+    assert_eq!(seen.header("intercom-version"), "9.1");
 }
 
 #[tokio::test]

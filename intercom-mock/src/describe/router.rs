@@ -103,11 +103,11 @@ impl Branch {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::describe::version;
+    use crate::describe::{newest, version};
 
     #[test]
     fn words_go_before_parameters() {
-        let version = version("2.14").expect("a version");
+        let version = version(newest()).expect("a version");
         let name = |method, path| match version.router.find(method, path) {
             Match::Operation(index, values) => {
                 format!("{} {}", version.operations[index].key, values.join(","))

@@ -120,7 +120,8 @@ pub(super) fn owners(call: &Call<'_>) -> Result<(), Refusal> {
         return Ok(());
     };
     let id = call.param(0);
-    if call.world.has_had(kind) && call.world.find(kind, id).is_none() {
+    let made = call.version.operation(&format!("POST /{kind}")).is_some();
+    if (made || call.world.has_had(kind)) && call.world.find(kind, id).is_none() {
         return Err(Refusal::not_found(&label(kind).replace('_', " "), id));
     }
     Ok(())

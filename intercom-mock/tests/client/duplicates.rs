@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
+use calls::current::types::{CreateContactRequest, UpdateContactRequest};
 use intercom_api::ErrorKind;
-use intercom_api::v2_14::types::{CreateContactRequest, UpdateContactRequest};
 use intercom_mock::{Fault, Mock, Rule};
 
 use super::{ADA, client, demo};

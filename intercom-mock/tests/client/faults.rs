@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use intercom_api::v2_14::Client;
-use intercom_api::v2_14::types::{CreateContactRequest, ListContactsParams};
+use calls::current::Client;
+use calls::current::types::{CreateContactRequest, ListContactsParams};
 use intercom_api::{Error, ErrorKind, Phase};
 use intercom_mock::{Fault, Mock};
 

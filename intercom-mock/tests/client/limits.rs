@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::time::Duration;
 
+use calls::current::Client;
 use intercom_api::Error;
-use intercom_api::v2_14::Client;
 use intercom_mock::{Mock, RateLimit};
 
 use super::{ADA, TOKEN};

@@ -7,8 +7,8 @@ mod redirects;
 
 use std::time::Duration;
 
+use calls::current::Client;
 use intercom_api::Retry;
-use intercom_api::v2_14::Client;
 use intercom_mock::Mock;
 
 const ADA: &str = "65f000000000000000000001";

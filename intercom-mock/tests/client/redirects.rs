@@ -1,6 +1,6 @@
 //! The token goes to nobody but the server that it is for.
 
-use intercom_api::v2_14::types::CreateContactRequest;
+use calls::current::types::CreateContactRequest;
 use intercom_mock::{Fault, Mock};
 
 use super::{ADA, TOKEN, client, demo};

@@ -172,3 +172,18 @@ impl Client {
         contact["id"].as_str().expect("an id").to_owned()
     }
 }
+
+/// Whether a version has an operation, by its name in `intercom-api`.
+pub(crate) fn has(version: &str, operation: &str) -> bool {
+    let served = intercom_mock::served();
+    served
+        .iter()
+        .any(|served| served.version == version && served.name == operation)
+}
+
+/// The first version that has an operation, or the first one that lacks it.
+pub(crate) fn first_version(operation: &str, with: bool) -> &'static str {
+    let mut versions = intercom_mock::versions().into_iter();
+    let found = versions.find(|version| has(version, operation) == with);
+    found.unwrap_or_else(|| panic!("no version where {operation} is there: {with}"))
+}

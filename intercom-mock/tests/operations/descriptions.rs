@@ -41,7 +41,8 @@ pub(super) fn plain(node: &Node) -> Value {
     }
 }
 
-/// A schema of OpenAPI 3.0 as JSON Schema has it: `nullable` becomes an alternative.
+/// A schema of OpenAPI 3.0 as JSON Schema has it: `nullable` becomes an alternative, and `oneOf` becomes `anyOf`, since
+/// descriptions require so little that one object fits several of the alternatives.
 pub(super) fn json_schema(schema: &Value) -> Value {
     match schema {
         Value::Object(map) => {
@@ -49,7 +50,10 @@ pub(super) fn json_schema(schema: &Value) -> Value {
             let rest: Map<String, Value> = map
                 .iter()
                 .filter(|(name, _)| name.as_str() != "nullable")
-                .map(|(name, value)| (name.clone(), json_schema(value)))
+                .map(|(name, value)| {
+                    let name = if name == "oneOf" { "anyOf" } else { name };
+                    (name.to_owned(), json_schema(value))
+                })
                 .collect();
             if nullable {
                 json!({"anyOf": [rest, {"type": "null"}]})

@@ -10,7 +10,7 @@ use crate::common::{Answer, Client};
 use descriptions::{answer_schema, descriptions, operations};
 use intercom_mock::Mock;
 use jsonschema::Validator;
-use requests::{filled, key, media, path, prepare, query, request};
+use requests::{filled, key, make, media, path, prepare, query, request};
 use serde_json::{Value, json};
 
 /// An answer that refuses, in the service's own shape.
@@ -76,6 +76,7 @@ impl Outcome {
             for (mock, first) in &servers {
                 mock.restore(first);
                 let mut client = Client::new(mock).version(served.version);
+                make(&client, description, &served);
                 if let Some(media) = media(description, &served) {
                     client = client.header("content-type", &media);
                 }

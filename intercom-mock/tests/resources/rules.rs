@@ -4,7 +4,7 @@ use intercom_mock::{MessengerError, Mock};
 use serde_json::{Value, json};
 
 use super::{ADA, MARY, demo, names};
-use crate::common::Client;
+use crate::common::{Client, first_version};
 
 #[test]
 fn a_segment_has_those_whom_its_query_finds() {
@@ -42,7 +42,8 @@ fn a_segment_has_those_whom_its_query_finds() {
 
 #[test]
 fn the_first_rule_that_fits_assigns() {
-    let mock = Mock::builder().demo().version("2.11").frozen().start();
+    let version = first_version("conversations.run_assignment_rules", true);
+    let mock = Mock::builder().demo().version(version).frozen().start();
     let mock = mock.expect("it starts");
     let client = Client::new(&mock);
     let run = |id: &str| {

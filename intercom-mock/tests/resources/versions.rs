@@ -4,20 +4,23 @@ use intercom_mock::Mock;
 use serde_json::{Value, json};
 
 use super::ADA;
-use crate::common::Client;
+use crate::common::{Client, first_version};
 
 #[test]
 fn what_a_version_lacks_is_not_there() {
     let mock = Mock::builder().demo().start().expect("it starts");
-    let client = Client::new(&mock).version("2.11");
+    let without = first_version("calls.list", false);
+    let client = Client::new(&mock).version(without);
     assert_eq!(client.get("/calls").status, 404);
+    let rules = "conversations.run_assignment_rules";
+    let client = client.version(first_version(rules, true));
     assert_eq!(
         client
             .post("/conversations/1/run_assignment_rules", Value::Null)
             .status,
         200
     );
-    let client = client.version("2.12");
+    let client = client.version(first_version(rules, false));
     assert_eq!(
         client
             .post("/conversations/1/run_assignment_rules", Value::Null)

@@ -1,7 +1,10 @@
 //! Every operation of every version as a row that tests can iterate.
 //!
-//! Each method of a handle has its own type, so a list of methods needs one line of Rust per method. `tests::rows` writes
-//! these lines from the generator's model into `src/generated/<module>.rs`, and its test keeps them fresh.
+//! Each method of a handle has its own type, so a list of methods needs one line of Rust per method. `cargo xtask regen`
+//! writes these lines from the generator's model into `src/generated/<module>.rs`.
+//!
+//! [`current`] is the version that tests are written against where they name types and methods, so that none of them
+//! names a version, and a new version breaks none.
 //!
 //! This is a package of its own so that the code of all operations is compiled once for all tests, and only when
 //! `intercom-api` changes.
@@ -12,6 +15,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 use intercom_api::json::{self, Document, Misfit, StrictError};
+use intercom_api::webhook::{Notification, Payload, Topic};
 use intercom_api::{Answer, Cursor, Download, Error, Items, Page, Redirect, Request};
 use serde_json::Value;
 
@@ -19,7 +23,7 @@ use serde_json::Value;
 mod macros;
 mod generated;
 
-pub use generated::VERSIONS;
+pub use generated::{VERSIONS, current};
 
 /// The arguments of a call.
 #[derive(Debug)]
@@ -74,8 +78,8 @@ pub enum Reply {
     Binary(Vec<u8>),
     /// The address of another place.
     Redirect(String),
-    /// One of several answers, told apart by status.
-    ByStatus,
+    /// One of several answers, told apart by status: what `Debug` shows of it.
+    ByStatus(String),
 }
 
 /// A call under way.
@@ -141,8 +145,17 @@ pub struct Codecs {
     pub body: Option<Codec>,
     /// Of its query and header parameters.
     pub params: Option<Codec>,
-    /// Of its answer, where that is JSON.
-    pub answer: Option<Codec>,
+    /// Of its answers that are JSON, each with its status; one for all of them has none.
+    pub answers: &'static [(Option<u16>, Codec)],
+}
+
+impl Codecs {
+    /// The codec of the answer with this status, where that is JSON.
+    pub fn answer(&self, status: u16) -> Option<Codec> {
+        let mut answers = self.answers.iter();
+        let found = answers.find(|(only, _)| only.is_none_or(|only| only == status));
+        found.map(|(_, codec)| *codec)
+    }
 }
 
 /// A list on the way through it, whatever the type of its items.
@@ -249,6 +262,38 @@ pub struct Version {
     pub label: &'static str,
     /// A client with this token and base URL.
     pub connect: fn(&str, &str) -> Connected,
+    /// The events of webhooks by their names, with the types of their items.
+    pub events: &'static [(&'static str, Codec)],
+    /// Reads a notification, where the version has events.
+    pub notify: Option<Notify>,
+}
+
+/// Reads a notification.
+pub type Notify = fn(&str) -> Result<Notified, serde_json::Error>;
+
+/// What a version reads in a notification.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Notified {
+    /// The name of the event.
+    pub event: String,
+    /// The topic.
+    pub topic: Topic,
+    /// The notification as it came.
+    pub raw: Value,
+    /// The notification, written again.
+    pub written: Value,
+}
+
+fn notified<E: Payload + Debug>(text: &str) -> Result<Notified, serde_json::Error> {
+    let read: Notification<E> = serde_json::from_str(text)?;
+    let mut event = format!("{:?}", read.event);
+    event.truncate(event.find('(').unwrap_or(event.len()));
+    Ok(Notified {
+        event,
+        raw: read.raw().clone(),
+        written: serde_json::to_value(&read)?,
+        topic: read.topic,
+    })
 }
 
 /// Awaits a request, by the kind of its answer.
@@ -284,7 +329,10 @@ pub mod reply {
     }
 
     /// One of several answers.
-    pub fn by_status<T: Answer>(request: Request<T>) -> Pending {
-        Box::pin(async { request.await.map(|_| Reply::ByStatus) })
+    pub fn by_status<T: Answer + Debug>(request: Request<T>) -> Pending {
+        Box::pin(async {
+            let answer = request.await?;
+            Ok(Reply::ByStatus(format!("{answer:?}")))
+        })
     }
 }

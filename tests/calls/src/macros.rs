@@ -4,14 +4,19 @@
 macro_rules! operations {
     (
         $module:ident $label:literal
+        $( event $event:literal $item:ty; )*
         $(
             $key:literal $resource:ident . $method:ident
             ( $($argument:ident $(($argument_type:ty))?),* )
-            -> $answer:ident $(($answer_type:ty))? $($list:ident)?;
+            -> $answer:ident $(($answer_type:ty))? $([$($status:literal $document:ty),*])? $($list:ident)?;
         )*
     ) => {
         #[allow(unused_imports)] // a version may have no types
         use intercom_api::$module::{Client, types};
+        #[allow(unused_imports)] // what bodies and answers may be that are no types of the version
+        use intercom_api::{File, Id, Timestamp};
+        #[allow(unused_imports)]
+        use serde_json::{Map, Value};
 
         static OPERATIONS: &[$crate::Operation<Client>] = &[$(
             $crate::Operation {
@@ -25,7 +30,7 @@ macro_rules! operations {
                 codecs: $crate::Codecs {
                     body: argument_codec!(body: $($argument $(($argument_type))?)*),
                     params: argument_codec!(params: $($argument $(($argument_type))?)*),
-                    answer: answer_codec!($answer $(($answer_type))?),
+                    answers: answer_codecs!($answer $(($answer_type))? $([$($status $document),*])?),
                 },
                 walk: walk!($($list)? {
                     #[allow(unused_variables)] // some lists have no parameters
@@ -38,6 +43,8 @@ macro_rules! operations {
 
         pub(crate) const VERSION: $crate::Version = $crate::Version {
             label: $label,
+            events: &[$(($event, $crate::Codec::of::<$item>())),*],
+            notify: notify!($module $($event)*),
             connect: |token, base_url| {
                 // A failure in a test must not be retried, and the local server has no rate limit.
                 let client = Client::builder().retry(intercom_api::Retry::never());
@@ -46,6 +53,16 @@ macro_rules! operations {
                 Ok(Box::new($crate::Rows { client, operations: OPERATIONS }))
             },
         };
+    };
+}
+
+/// Reads a notification, where the version has events.
+macro_rules! notify {
+    ($module:ident) => {
+        None
+    };
+    ($module:ident $($event:literal)+) => {
+        Some($crate::notified::<intercom_api::$module::webhooks::Event>)
     };
 }
 
@@ -91,15 +108,18 @@ macro_rules! argument_codec {
     };
 }
 
-/// The codec of an answer.
-macro_rules! answer_codec {
+/// The codecs of an answer, by status.
+macro_rules! answer_codecs {
     (json($type:ty)) => {
-        Some($crate::Codec::of::<$type>())
+        &[(None, $crate::Codec::of::<$type>())]
     };
     (optional($type:ty)) => {
-        Some($crate::Codec::of::<$type>())
+        &[(None, $crate::Codec::of::<$type>())]
     };
-    ($answer:ident $(($type:ty))?) => {
-        None
+    (by_status($type:ty) [$($status:literal $document:ty),*]) => {
+        &[$((Some($status), $crate::Codec::of::<$document>())),*]
+    };
+    ($answer:ident) => {
+        &[]
     };
 }

@@ -39,7 +39,8 @@ fn answers_encode_to_what_they_were_decoded_from() {
 
 fn recode(client: &dyn Caller, example: &Example) -> Result<serde_json::Value, String> {
     let index = client.find(&example.operation).ok_or("no such operation")?;
-    let codec = client.codecs(index).answer;
+    let status = example.code().ok_or("no status")?;
+    let codec = client.codecs(index).answer(status);
     let codec = codec.ok_or("the operation answers no document")?;
     // A text answer is its body as it is; the codec reads JSON.
     let document = example.value.to_string();
@@ -57,8 +58,11 @@ fn departures_are_known() {
             let mut note = |what: &str| {
                 lines.insert(format!("{} {}\n", example.operation, anywhere(what)));
             };
-            let index = client.find(&example.operation);
-            let Some(codec) = index.and_then(|index| client.codecs(index).answer) else {
+            let codecs = client
+                .find(&example.operation)
+                .map(|index| client.codecs(index));
+            let codec = codecs.zip(example.code());
+            let Some(codec) = codec.and_then(|(codecs, status)| codecs.answer(status)) else {
                 continue;
             };
             for misfit in (codec.misfits)(example.value.to_string().as_bytes()) {

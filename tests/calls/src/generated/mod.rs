@@ -1,9 +1,11 @@
-// Written by `UPDATE_GOLDEN=1 cargo test -p tests --test generator rows`. Do not edit.
+// Written by `cargo xtask regen`. Do not edit.
 
 mod v2_11;
 mod v2_12;
 mod v2_13;
 mod v2_14;
+
+pub use intercom_api::v2_14 as current;
 
 /// Every version, in their order.
 pub static VERSIONS: &[crate::Version] = &[

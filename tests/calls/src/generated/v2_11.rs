@@ -1,6 +1,24 @@
-// Written by `UPDATE_GOLDEN=1 cargo test -p tests --test generator rows`. Do not edit.
+// Written by `cargo xtask regen`. Do not edit.
 
 operations! { v2_11 "2.11"
+    event "ActivityLog" types::ActivityLog;
+    event "Admin" types::Admin;
+    event "Article" types::Article;
+    event "Company" types::Company;
+    event "CompanyContact" types::CompanyContact;
+    event "ContactSubscription" types::ContactSubscription;
+    event "Contact" types::Contact;
+    event "ContactMerged" types::MergedContact;
+    event "ContactTag" types::ContactTag;
+    event "ContentStat" types::ContentStat;
+    event "ConversationDeleted" types::DeletedConversation;
+    event "ConversationContact" types::ConversationContact;
+    event "ConversationPart" types::ConversationPart;
+    event "Conversation" types::Conversation;
+    event "DataEvent" types::DataEvent;
+    event "Ping" types::Ping;
+    event "Ticket" types::Ticket;
+    event "Visitor" types::Visitor;
     "GET /admins" admins.list(params(types::ListAdminsParams)) -> json(types::AdminList) list;
     "GET /admins/activity_logs" admins.list_all_activity_logs(params(types::ListAdminAllActivityLogsParams)) -> json(types::ActivityLogList) list;
     "GET /admins/{admin_id}" admins.find(path) -> json(types::Admin);

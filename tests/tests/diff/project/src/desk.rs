@@ -1,11 +1,11 @@
 //! Tickets, notes and messages.
 
-use intercom_api::v2_13::types::{
+use super::api::types::{
     ContactReplyEmailRequest, ContactReplyUserIdRequest, CreateMessageRequest,
     CreateMessageRequestTo, CreateMessageRequestToType, CreateNoteRequest, Ticket,
     UpdateTicketRequest, UpdateTicketRequestAssignment,
 };
-use intercom_api::v2_13::{Client, types};
+use super::api::{Client, types};
 use intercom_api::{Error, Id};
 
 /// Works for one workspace.

@@ -2,11 +2,13 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
+use crate::versions;
+
 /// The page as part of the crate's documentation.
 ///
 /// Links between pages and to those on moving between versions become links to modules. Other files of the project are
 /// not there, so what leads to them is mere text.
-pub fn hosted(text: &str) -> String {
+pub(super) fn hosted(text: &str) -> String {
     let mut edits: Vec<(std::ops::Range<usize>, String)> = Vec::new();
     for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
         match event {
@@ -45,10 +47,9 @@ fn target(link: &str) -> Option<String> {
     let module = match name.rsplit_once('/') {
         None => format!("guide::{}", module(name)),
         Some(("../../intercom-api/docs", versions)) => {
-            format!(
-                "migration::v{}",
-                versions.replace('.', "_").replace("-to-", "_to_v")
-            )
+            let (from, to) = versions.split_once("-to-")?;
+            let (from, to) = (versions::module(from), versions::module(to));
+            format!("migration::{from}_to_{to}")
         }
         Some(_) => return None,
     };
@@ -56,7 +57,7 @@ fn target(link: &str) -> Option<String> {
 }
 
 /// The module of a page: `getting-started` is `getting_started`.
-pub fn module(name: &str) -> String {
+fn module(name: &str) -> String {
     name.replace('-', "_")
 }
 
@@ -72,8 +73,8 @@ mod tests {
             "[`a`](crate::guide::getting_started#the-token)"
         );
         assert_eq!(
-            hosted("[a](../../intercom-api/docs/2.13-to-2.14.md)"),
-            "[a](crate::migration::v2_13_to_v2_14)"
+            hosted("[a](../../intercom-api/docs/9.1-to-Preview.md)"),
+            "[a](crate::migration::v9_1_to_preview)"
         );
         assert_eq!(hosted("see [`a`](../../spec/names.toml)."), "see `a`.");
         assert_eq!(

@@ -1,0 +1,18 @@
+// Written by `cargo xtask regen`. Do not edit.
+
+pub(crate) use crate::v2_14 as current;
+
+/// Calls a macro with the module of each version that is compiled in.
+macro_rules! each_version {
+    ($call:ident) => {
+        #[cfg(feature = "v2_11")]
+        $call!(v2_11);
+        #[cfg(feature = "v2_12")]
+        $call!(v2_12);
+        #[cfg(feature = "v2_13")]
+        $call!(v2_13);
+        #[cfg(feature = "v2_14")]
+        $call!(v2_14);
+    };
+}
+pub(crate) use each_version;

@@ -1,0 +1,74 @@
+//! The pairs of versions whose differences tests know, and all pairs of versions that follow each other.
+
+use std::sync::LazyLock;
+
+use toml_edit::{DocumentMut, Item};
+
+use crate::project::workspace;
+
+/// A pair of versions, from `tests/tests/diff/pairs.toml`.
+#[derive(Debug)]
+pub struct Pair {
+    /// The older version.
+    pub from: String,
+    /// The newer version.
+    pub to: String,
+    /// How many rows oasdiff has for it.
+    pub facts: usize,
+    /// The most lines that the text of the difference may have.
+    pub lines: usize,
+    /// What tests look for in the difference.
+    shows: Vec<String>,
+}
+
+/// All that tests know.
+pub fn known() -> &'static [Pair] {
+    static KNOWN: LazyLock<Vec<Pair>> = LazyLock::new(read);
+    &KNOWN
+}
+
+/// The pair that shows something, by its versions.
+///
+/// # Panics
+///
+/// Panics if no pair shows it.
+pub fn that_shows(what: &str) -> (&'static str, &'static str) {
+    let mut known = known().iter();
+    let found = known.find(|pair| pair.shows.iter().any(|shown| shown == what));
+    let pair = found.unwrap_or_else(|| panic!("no pair in diff/pairs.toml shows {what:?}"));
+    (&pair.from, &pair.to)
+}
+
+/// Every two versions of `spec/versions.toml` that follow each other.
+pub fn neighbours() -> Vec<(String, String)> {
+    let versions = xtask::versions::load(workspace()).expect("spec/versions.toml");
+    let pair = |pair: &[xtask::versions::Version]| match pair {
+        [from, to] => Some((from.version.clone(), to.version.clone())),
+        _ => None,
+    };
+    versions.windows(2).filter_map(pair).collect()
+}
+
+fn read() -> Vec<Pair> {
+    let document: DocumentMut = include_str!("../tests/diff/pairs.toml")
+        .parse()
+        .expect("diff/pairs.toml is TOML");
+    let number = |item: &Item, key: &str| -> usize {
+        let number = item.get(key).and_then(Item::as_integer);
+        let number = number.and_then(|number| number.try_into().ok());
+        number.unwrap_or_else(|| panic!("a pair of diff/pairs.toml lacks the number `{key}`"))
+    };
+    let pair = |(name, item): (&str, &Item)| {
+        let (from, to) = name.split_once(" to ").expect("a pair is `<from> to <to>`");
+        let shows = item.get("shows").and_then(Item::as_array).into_iter();
+        let shows = shows.flatten().filter_map(|what| what.as_str());
+        Pair {
+            from: from.to_owned(),
+            to: to.to_owned(),
+            facts: number(item, "facts"),
+            lines: number(item, "lines"),
+            shows: shows.map(str::to_owned).collect(),
+        }
+    };
+    document.iter().map(pair).collect()
+}

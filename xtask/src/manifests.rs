@@ -1,0 +1,150 @@
+//! The manifests that list versions as features.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use codegen::Version;
+use toml_edit::{Array, DocumentMut, Item};
+
+/// The manifest of the crate that users depend on.
+pub(crate) const CRATE: &str = "intercom-api/Cargo.toml";
+/// Tests of every version.
+const CALLS: &str = "tests/calls/Cargo.toml";
+const FUZZ: &str = "fuzz/Cargo.toml";
+
+const MARKERS: [&str; 2] = [
+    "# versions: written by cargo xtask regen\n",
+    "# end of versions\n",
+];
+
+/// The manifests of the project at `root`, by path from there: the crate has a feature for every version, its own tests
+/// and the fuzz targets use the current one, and the rows of operations use all. Those that the project lacks are left out,
+/// the crate's aside.
+///
+/// # Errors
+///
+/// Fails if a manifest cannot be read, or has lost the place where versions stand.
+pub(crate) fn manifests(
+    root: &Path,
+    versions: &[Version],
+    current: &Version,
+) -> Result<BTreeMap<String, String>> {
+    let text = read(root, CRATE)?.with_context(|| format!("there is no {CRATE}"))?;
+    let text = of_crate(&text, versions, current)?;
+    let mut written = BTreeMap::from([(CRATE.to_owned(), text)]);
+    let modules: Vec<&str> = versions.iter().map(|known| known.module.as_str()).collect();
+    for (path, features) in [(CALLS, modules.as_slice()), (FUZZ, &[&current.module])] {
+        if let Some(text) = read(root, path)? {
+            let text = with_dependency(&text, "dependencies", features, versions);
+            let text = text.with_context(|| format!("cannot write {path}"))?;
+            written.insert(path.to_owned(), text);
+        }
+    }
+    Ok(written)
+}
+
+fn read(root: &Path, path: &str) -> Result<Option<String>> {
+    match fs::read_to_string(root.join(path)) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).with_context(|| format!("cannot read {path}")),
+    }
+}
+
+fn of_crate(text: &str, versions: &[Version], current: &Version) -> Result<String> {
+    let (Some(start), Some(end)) = (text.find(MARKERS[0]), text.find(MARKERS[1])) else {
+        bail!(
+            "{CRATE} has lost the lines `{}` and `{}`: write them into the table `features`",
+            MARKERS[0].trim_end(),
+            MARKERS[1].trim_end()
+        );
+    };
+    let features: String = versions
+        .iter()
+        .map(|version| format!("{} = []\n", version.module))
+        .collect();
+    let (head, tail) = (&text[..start + MARKERS[0].len()], &text[end..]);
+    let text = format!("{head}{features}{tail}");
+    // A project of a test has no tests of its own.
+    match text.contains("[dev-dependencies]") {
+        true => with_dependency(&text, "dev-dependencies", &[&current.module], versions),
+        false => Ok(text),
+    }
+}
+
+/// The manifest whose dependency on `intercom-api` turns on these versions and no others.
+fn with_dependency(
+    text: &str,
+    table: &str,
+    modules: &[&str],
+    versions: &[Version],
+) -> Result<String> {
+    let mut document: DocumentMut = text.parse().context("it is not TOML")?;
+    let features = document
+        .get_mut(table)
+        .and_then(|table| table.get_mut("intercom-api"))
+        .and_then(|dependency| dependency.get_mut("features"))
+        .and_then(Item::as_array_mut);
+    let features = features
+        .with_context(|| format!("`intercom-api` in its table `{table}` has no list `features`"))?;
+    let is_version = |name: &str| {
+        let known = versions.iter().any(|version| version.module == name);
+        // A version that is gone stays in the list only by its form.
+        known
+            || name
+                .strip_prefix('v')
+                .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    let others = features.iter().filter_map(|feature| feature.as_str());
+    let others = others.filter(|name| !is_version(name));
+    let chosen: Array = others.chain(modules.iter().copied()).collect();
+    if !features
+        .iter()
+        .map(|item| item.as_str())
+        .eq(chosen.iter().map(|item| item.as_str()))
+    {
+        *features = chosen;
+    }
+    Ok(document.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn version(label: &str) -> Version {
+        Version {
+            label: label.to_owned(),
+            module: crate::versions::module(label),
+            description: 0,
+        }
+    }
+
+    #[test]
+    fn the_crate_has_all_versions_and_none_by_default() {
+        let versions = ["9.1", "9.2", "Preview"].map(version);
+        let text = "[features]\ndefault = [\"client\"]\n# versions: written by cargo xtask regen\nv8_1 = []\n\
+                    # end of versions\n\n[dev-dependencies]\nintercom-api = { path = \".\", features = [\"a\", \"v8_1\"] }\n";
+        let written = of_crate(text, &versions, &versions[1]).expect("a manifest");
+        assert_eq!(
+            written,
+            "[features]\ndefault = [\"client\"]\n# versions: written by cargo xtask regen\nv9_1 = []\nv9_2 = []\n\
+             preview = []\n# end of versions\n\n[dev-dependencies]\n\
+             intercom-api = { path = \".\", features = [\"a\", \"v9_2\"] }\n"
+        );
+        let again = of_crate(&written, &versions, &versions[1]).expect("a manifest");
+        assert_eq!(again, written);
+        let error = of_crate("[features]\n", &versions, &versions[1]).expect_err("no markers");
+        assert!(error.to_string().contains("# end of versions"), "{error}");
+    }
+
+    #[test]
+    fn a_dependency_without_features_is_an_error() {
+        let text = "[dependencies]\nintercom-api = \"1\"\n";
+        let error = with_dependency(text, "dependencies", &[], &[]).expect_err("no list");
+        assert!(error.to_string().contains("no list `features`"), "{error}");
+    }
+}

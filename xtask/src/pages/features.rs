@@ -1,0 +1,161 @@
+//! The table of the crate's features: the first sentence above a feature in the manifest says what it brings.
+
+use anyhow::{Context, Result, bail};
+use codegen::Version;
+use toml_edit::{DocumentMut, Item, Table};
+
+/// A feature as the manifest has it.
+#[derive(Debug)]
+struct Feature {
+    name: String,
+    is_version: bool,
+    is_default: bool,
+    /// The first sentence of the comment above it.
+    about: String,
+    /// Other features that it turns on.
+    brings: Vec<String>,
+}
+
+/// The features, the versions before all others and the newest of them first.
+fn features(table: &Table, versions: &[Version]) -> Vec<Feature> {
+    let default = listed(table, "default");
+    let names = table
+        .iter()
+        .map(|(name, _)| name)
+        .filter(|name| *name != "default");
+    let features = names.map(|name| Feature {
+        name: name.to_owned(),
+        is_version: versions.iter().any(|version| version.module == name),
+        is_default: default.iter().any(|it| it == name),
+        about: about(table, name),
+        brings: listed(table, name)
+            .into_iter()
+            .filter(|it| table.contains_key(it))
+            .collect(),
+    });
+    let (mut versions, others): (Vec<_>, Vec<_>) =
+        features.partition(|feature: &Feature| feature.is_version);
+    versions.reverse();
+    versions.into_iter().chain(others).collect()
+}
+
+fn listed(table: &Table, name: &str) -> Vec<String> {
+    let items = table.get(name).and_then(Item::as_array);
+    let items = items.into_iter().flatten();
+    items
+        .filter_map(|item| Some(item.as_str()?.to_owned()))
+        .collect()
+}
+
+fn about(table: &Table, name: &str) -> String {
+    let comment = table
+        .key(name)
+        .and_then(|key| key.leaf_decor().prefix()?.as_str());
+    let lines = comment.unwrap_or_default().lines();
+    let text: Vec<&str> = lines
+        .map(|line| line.trim_start_matches(['#', ' ']))
+        .collect();
+    let text = text.join(" ");
+    let sentence = text
+        .split_once(". ")
+        .map_or(text.as_str(), |(sentence, _)| sentence);
+    sentence.trim().trim_end_matches('.').to_owned()
+}
+
+/// What stands before a colon is the feature's module; `link` says how it is named.
+fn brings(feature: &Feature, link: fn(&str) -> String) -> String {
+    let mut text = if feature.is_version {
+        link(&feature.name)
+    } else {
+        match feature
+            .about
+            .split_once("`: ")
+            .and_then(|(name, rest)| Some((name.strip_prefix('`')?, rest)))
+        {
+            Some((module, rest)) => format!("{}: {rest}", link(module)),
+            None => feature.about.clone(),
+        }
+    };
+    if !feature.brings.is_empty() {
+        let names: Vec<String> = feature
+            .brings
+            .iter()
+            .map(|name| format!("`{name}`"))
+            .collect();
+        text.push_str(&format!("; turns on {}", names.join(", ")));
+    }
+    text
+}
+
+/// The table of the features that the manifest of `intercom-api` has; `link` says how a module is named.
+///
+/// # Errors
+///
+/// Fails if the manifest cannot be read, or if a feature that is no version has no comment.
+pub(super) fn table(
+    manifest: &str,
+    versions: &[Version],
+    link: fn(&str) -> String,
+) -> Result<String> {
+    let manifest: DocumentMut = manifest.parse().context("the manifest is not TOML")?;
+    let table = manifest.get("features").and_then(Item::as_table);
+    let table = table.context("the manifest has no table `features`")?;
+    let mut text = "| Feature | On by default | What it brings |\n|---|---|---|\n".to_owned();
+    for feature in features(table, versions) {
+        if !feature.is_version && feature.about.is_empty() {
+            bail!(
+                "the feature `{}` has no comment: write one above it that says what it brings",
+                feature.name
+            );
+        }
+        let default = if feature.is_default { "yes" } else { "" };
+        let brings = brings(&feature, link);
+        text.push_str(&format!("| `{}` | {default} | {brings} |\n", feature.name));
+    }
+    Ok(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MANIFEST: &str = "\
+[features]
+default = [\"client\"]
+# Clients. Without it there are types alone.
+client = [\"dep:http\"]
+# `webhook`: notifications.
+webhooks = [\"client\"]
+# versions
+v9_1 = []
+v9_2 = []
+";
+
+    fn version(label: &str) -> Version {
+        Version {
+            label: label.to_owned(),
+            module: crate::versions::module(label),
+            description: 0,
+        }
+    }
+
+    #[test]
+    fn each_feature_is_a_row_and_the_newest_version_is_the_first() {
+        let versions = ["9.1", "9.2"].map(version);
+        let rows = table(MANIFEST, &versions, |module| format!("[{module}]"));
+        let rows = rows.expect("a table");
+        let rows: Vec<&str> = rows.lines().skip(2).collect();
+        assert_eq!(
+            rows,
+            [
+                "| `v9_2` |  | [v9_2] |",
+                "| `v9_1` |  | [v9_1] |",
+                "| `client` | yes | Clients |",
+                "| `webhooks` |  | [webhook]: notifications; turns on `client` |",
+            ]
+        );
+        let mute = MANIFEST.replace("# Clients. Without it there are types alone.\n", "");
+        let error = table(&mute, &versions, str::to_owned).expect_err("no comment");
+        assert!(error.to_string().contains("`client`"), "{error}");
+    }
+}

@@ -1,0 +1,228 @@
+//! The names of versions on a page and in an example: which ones it has, and the same text with others.
+
+use std::cmp::Ordering;
+
+use anyhow::{Result, bail};
+use codegen::Version;
+
+use crate::current::Current;
+use crate::versions;
+
+/// What a file is, which decides where it may name a version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Markdown: the modules of versions anywhere, and their labels in blocks of code. What a command prints in a block
+    /// `console` is about the versions that the command names, so it stays.
+    Page,
+    /// An example: the modules of versions anywhere.
+    Example,
+    /// A source file: the modules of versions in the documentation.
+    Source,
+}
+
+/// The text with the current version in place of the newest one that it names, and with the version before the current
+/// one in place of the other one that it names, if any.
+///
+/// # Errors
+///
+/// Fails if the text names more than two versions: which of them would move is not known.
+pub(super) fn moved(path: &str, text: &str, kind: Kind, current: &Current<'_>) -> Result<String> {
+    let mut named: Vec<&str> = Vec::new();
+    for (line, place) in lines(text, kind) {
+        if place != Place::Fixed {
+            named.extend(split(line).filter(|word| is_module(word)));
+        }
+    }
+    named.sort_by(|left, right| compare(right, left));
+    named.dedup();
+    if named.len() > 2 {
+        bail!(
+            "{path} names the versions {}: a page can name the current one and the one before it",
+            named.join(", ")
+        );
+    }
+    let targets = [Some(current.version), current.previous];
+    let pairs: Vec<(&str, &Version)> = named
+        .into_iter()
+        .zip(targets)
+        .filter_map(|(old, new)| Some((old, new?)))
+        .collect();
+    let replaced = |word: &str, labels: bool| -> Option<&str> {
+        pairs.iter().find_map(|(old, new)| {
+            if word == *old {
+                return Some(new.module.as_str());
+            }
+            (labels && word == label(old)).then_some(new.label.as_str())
+        })
+    };
+    let mut moved = String::with_capacity(text.len());
+    for (line, place) in lines(text, kind) {
+        let parts = split(line).map(|part| match place {
+            Place::Fixed => part,
+            Place::Prose => replaced(part, false).unwrap_or(part),
+            Place::Code => replaced(part, true).unwrap_or(part),
+        });
+        moved.extend(parts);
+    }
+    Ok(moved)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Fixed,
+    Prose,
+    Code,
+}
+
+/// The lines of a text, each with its end, and what may be changed in it.
+fn lines(text: &str, kind: Kind) -> impl Iterator<Item = (&str, Place)> {
+    let mut open: Option<Place> = None;
+    let mut written = false;
+    text.split_inclusive('\n').map(move |line| {
+        let bare = line.trim();
+        let place = match kind {
+            Kind::Example => Place::Prose,
+            Kind::Source if bare.starts_with("//!") || bare.starts_with("///") => Place::Prose,
+            Kind::Source => Place::Fixed,
+            Kind::Page => {
+                if let Some(language) = bare.strip_prefix("```") {
+                    open = match (open, language) {
+                        (Some(_), _) => None,
+                        (None, "console") => Some(Place::Fixed),
+                        (None, _) => Some(Place::Code),
+                    };
+                }
+                // What stands between markers is written as a whole.
+                written =
+                    (written || bare.contains(super::WRITTEN)) && !bare.starts_with("<!-- end of ");
+                match written {
+                    true => Place::Fixed,
+                    false => open.unwrap_or(Place::Prose),
+                }
+            }
+        };
+        (line, place)
+    })
+}
+
+fn is_word(letter: char) -> bool {
+    letter.is_alphanumeric() || letter == '_' || letter == '.'
+}
+
+/// The parts of a line: words, which may have dots inside, and what stands between them.
+fn split(line: &str) -> impl Iterator<Item = &str> {
+    let mut rest = line;
+    std::iter::from_fn(move || {
+        let first = rest.chars().next()?;
+        let word = is_word(first) && first != '.';
+        let end = match word {
+            true => rest.find(|letter| !is_word(letter)),
+            false => rest.find(|letter| is_word(letter) && letter != '.'),
+        };
+        let part = &rest[..end.unwrap_or(rest.len())];
+        // A dot at the end of a word ends the sentence.
+        let part = match word {
+            true => part.trim_end_matches('.'),
+            false => part,
+        };
+        rest = &rest[part.len()..];
+        Some(part)
+    })
+}
+
+/// Whether a word is the module of a version with a number: `v9_1`.
+fn is_module(word: &str) -> bool {
+    word.strip_prefix('v').is_some_and(|numbers| {
+        numbers.contains('_')
+            && numbers.split('_').all(|number| {
+                !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+            })
+    })
+}
+
+/// `9.1` for `v9_1`.
+fn label(module: &str) -> String {
+    module.trim_start_matches('v').replace('_', ".")
+}
+
+fn compare(left: &str, right: &str) -> Ordering {
+    versions::compare(&label(left), &label(right))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn version(label: &str) -> Version {
+        Version {
+            label: label.to_owned(),
+            module: versions::module(label),
+            description: 0,
+        }
+    }
+
+    fn to_9_10(text: &str, kind: Kind) -> String {
+        let (new, old) = (version("9.10"), version("9.9"));
+        let current = Current {
+            version: &new,
+            previous: Some(&old),
+        };
+        let moved = moved("a page", text, kind, &current).expect("at most two versions");
+        let again = super::moved("a page", &moved, kind, &current);
+        assert_eq!(again.ok().as_deref(), Some(moved.as_str()), "moved twice");
+        moved
+    }
+
+    #[test]
+    fn modules_move_in_prose_and_code_and_labels_in_code() {
+        let page = "Since 9.9 `v9_9` and v9_8::Client. See [9.8 to 9.9](9.8-to-9.9.md).\n```rust\nuse v9_9::x;\n\
+                    x(v9_8, \"9.8\", 9.95);\n```\n<!-- output -->\n```text\n9.8 and 9.9.\n```\n";
+        let moved = to_9_10(page, Kind::Page);
+        assert_eq!(
+            moved,
+            "Since 9.9 `v9_10` and v9_9::Client. See [9.8 to 9.9](9.8-to-9.9.md).\n```rust\nuse v9_10::x;\n\
+             x(v9_9, \"9.9\", 9.95);\n```\n<!-- output -->\n```text\n9.9 and 9.10.\n```\n"
+        );
+    }
+
+    #[test]
+    fn what_a_command_prints_and_what_is_written_stays() {
+        let page = "`v9_1`\n```console\n$ list 9.1\nv9_1::a, v8_1, v7_1\n```\n<!-- features: written by cargo xtask \
+                    regen -->\n| `v8_8` |\n<!-- end of features -->\nv9_1\n";
+        let moved = to_9_10(page, Kind::Page);
+        assert_eq!(
+            moved,
+            page.replacen("`v9_1`", "`v9_10`", 1)
+                .replace(">\nv9_1", ">\nv9_10")
+        );
+    }
+
+    #[test]
+    fn sources_move_in_their_documentation_only() {
+        let source = "/// `v9_1`\n    //! v9_1\nuse v9_1; // v9_1\n";
+        let moved = to_9_10(source, Kind::Source);
+        assert_eq!(moved, "/// `v9_10`\n    //! v9_10\nuse v9_1; // v9_1\n");
+        let example = to_9_10(
+            "use v9_1::{a, b};\n// v9_1_to_v9_2 vivid_1 v9\n",
+            Kind::Example,
+        );
+        assert_eq!(example, "use v9_10::{a, b};\n// v9_1_to_v9_2 vivid_1 v9\n");
+    }
+
+    #[test]
+    fn a_page_of_three_versions_is_an_error() {
+        let new = version("9.3");
+        let current = Current {
+            version: &new,
+            previous: None,
+        };
+        let error = moved("a.md", "v9_1 v9_2 v9_3", Kind::Page, &current);
+        let error = error.expect_err("three versions").to_string();
+        assert!(
+            error.contains("a.md") && error.contains("v9_3, v9_2, v9_1"),
+            "{error}"
+        );
+        let alone = moved("a.md", "v9_1 and v9_2", Kind::Page, &current).expect("two");
+        assert_eq!(alone, "v9_1 and v9_3");
+    }
+}

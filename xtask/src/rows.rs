@@ -1,0 +1,142 @@
+//! The rows by which tests call every operation of a version, as the Rust of the package `calls`.
+
+use std::fmt::Write;
+
+use codegen::Version;
+use codegen::ir::{
+    Answer as Answered, Api, Encoding, Kind, ListDef, Operation as Declared, StatusArm, Type,
+};
+
+/// Where the rows are kept.
+pub(crate) const FOLDER: &str = "tests/calls/src/generated";
+
+const HEAD: &str = "// Written by `cargo xtask regen`. Do not edit.\n";
+
+/// The files of the rows, by path from the project's root: the module of all versions, and the rows of each model.
+pub(crate) fn files<'a>(
+    versions: &[Version],
+    current: &Version,
+    apis: &'a [&Api],
+) -> impl Iterator<Item = (String, String)> + 'a {
+    let module = (format!("{FOLDER}/mod.rs"), module(versions, current));
+    let of = |api: &&Api| (format!("{FOLDER}/{}.rs", api.module), rows(api));
+    std::iter::once(module).chain(apis.iter().map(of))
+}
+
+/// The module of the rows: the list of all versions, and the version that tests are written against.
+fn module(versions: &[Version], current: &Version) -> String {
+    let current = &current.module;
+    let each = |line: fn(&str) -> String| -> String {
+        versions
+            .iter()
+            .map(|version| line(&version.module))
+            .collect()
+    };
+    let modules = each(|module| format!("mod {module};\n"));
+    let rows = each(|module| format!("    {module}::VERSION,\n"));
+    format!(
+        "{HEAD}\n{modules}\npub use intercom_api::{current} as current;\n\n\
+         /// Every version, in their order.\npub static VERSIONS: &[crate::Version] = &[\n{rows}];\n"
+    )
+}
+
+/// The rows of a version: its events, then its operations.
+fn rows(api: &Api) -> String {
+    let mut text = format!("{HEAD}\noperations! {{ {} {:?}\n", api.module, api.version);
+    // Writing to a string does not fail.
+    for event in &api.events {
+        let _ = writeln!(text, "    event {:?} types::{};", event.name, event.ty);
+    }
+    for resource in &api.resources {
+        for operation in &resource.operations {
+            let _ = writeln!(text, "    {}", row(api, &resource.module, operation));
+        }
+    }
+    text.push_str("}\n");
+    text
+}
+
+fn row(api: &Api, resource: &str, operation: &Declared) -> String {
+    format!(
+        "\"{}\" {resource}.{}({}) -> {}{};",
+        key(operation),
+        operation.name,
+        arguments(operation).join(", "),
+        answer(api, &operation.answer),
+        if list(api, operation).is_some() {
+            " list"
+        } else {
+            ""
+        }
+    )
+}
+
+/// The arguments of a method: `path` for each path parameter, then `body(its type)` or `bytes`, then `params(its type)`.
+pub fn arguments(operation: &Declared) -> Vec<String> {
+    let mut arguments = vec!["path".to_owned(); operation.path_params.len()];
+    arguments.extend(operation.body.as_ref().map(|body| match body.encoding {
+        Encoding::Bytes(_) => "bytes".to_owned(),
+        _ => format!("body({})", rust(&body.ty)),
+    }));
+    arguments.extend(
+        operation
+            .params
+            .as_ref()
+            .map(|params| format!("params(types::{})", params.ty)),
+    );
+    arguments
+}
+
+/// An operation's method and path.
+pub fn key(operation: &Declared) -> String {
+    format!("{} {}", operation.method, operation.path)
+}
+
+fn answer(api: &Api, answer: &Answered) -> String {
+    match answer {
+        Answered::Empty => "empty".to_owned(),
+        Answered::Json(ty) => match arms(api, ty) {
+            Some(arms) => format!("by_status({}) [{}]", rust(ty), documents(arms)),
+            None => format!("json({})", rust(ty)),
+        },
+        Answered::Optional(ty) => format!("optional({})", rust(ty)),
+        Answered::Text => "json(String)".to_owned(),
+        Answered::Binary => "binary".to_owned(),
+        Answered::Redirect => "redirect".to_owned(),
+    }
+}
+
+/// Where the answer of an operation has its items, if it is a list.
+pub fn list<'a>(api: &'a Api, operation: &Declared) -> Option<&'a ListDef> {
+    match &operation.answer {
+        Answered::Json(Type::Named(name)) | Answered::Optional(Type::Named(name)) => {
+            api.lists.iter().find(|list| list.ty == *name)
+        }
+        _ => None,
+    }
+}
+
+/// The answers that the status tells apart, if a type is one of them.
+fn arms<'a>(api: &'a Api, ty: &Type) -> Option<&'a [StatusArm]> {
+    let Type::Named(name) = ty else { return None };
+    match &api.types.iter().find(|def| def.name == *name)?.kind {
+        Kind::Answers(arms) => Some(arms),
+        _ => None,
+    }
+}
+
+/// The statuses whose answers are documents, each with its type.
+fn documents(arms: &[StatusArm]) -> String {
+    let document = |arm: &StatusArm| match &arm.answer {
+        Answered::Json(ty) | Answered::Optional(ty) => Some(format!("{} {}", arm.status, rust(ty))),
+        Answered::Text => Some(format!("{} String", arm.status)),
+        Answered::Empty | Answered::Binary | Answered::Redirect => None,
+    };
+    let documents: Vec<String> = arms.iter().filter_map(document).collect();
+    documents.join(", ")
+}
+
+/// A type as Rust writes it, with what the head of the file brings into scope.
+pub fn rust(ty: &Type) -> String {
+    ty.written(&|name| format!("types::{name}"))
+}
