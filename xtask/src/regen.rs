@@ -90,13 +90,13 @@ fn check(changes: &[Difference]) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// What `regen` writes and says.
+/// The result of planning: what `regen` writes and prints.
 pub struct Planned {
     /// Every generated file.
     pub plan: Plan,
-    /// Lines for the maintainer: a summary of each version, and a hint if pages show an older one.
+    /// A line about each version, and a hint if pages show an older one.
     pub summaries: Vec<String>,
-    /// Findings that do not stop the run.
+    /// Diagnostics that do not stop the run.
     pub warnings: Vec<Diagnostic>,
 }
 
@@ -118,13 +118,8 @@ pub fn plan(
     let migration = migration(spec, &project);
     plan.files
         .extend(migration.map(|page| (page.path, page.text)));
-    let models = project.models.iter();
-    let chosen_models = models.filter(|model| project.has(&model.api.version));
-    let warnings = chosen_models
-        .clone()
-        .flat_map(|model| model.warnings.clone());
-    let warnings = warnings.collect();
-    let apis: Vec<&Api> = chosen_models.map(|model| &model.api).collect();
+    let models = project.models.iter().map(|model| &model.api);
+    let apis: Vec<&Api> = models.filter(|api| project.has(&api.version)).collect();
     let versions = spec.versions();
     let current = current::load(root, versions)?;
     let manifests = manifests::manifests(root, versions, current.version)?;
@@ -145,6 +140,9 @@ pub fn plan(
     }
     let mut summaries: Vec<String> = apis.into_iter().map(summary).collect();
     summaries.extend(current::behind(current.version, versions));
+    let read = project.models.iter();
+    let read = read.filter(|model| project.has(&model.api.version));
+    let warnings = read.flat_map(|model| model.warnings.clone()).collect();
     Ok(Ok(Planned {
         plan,
         summaries,
