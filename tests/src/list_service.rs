@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use codegen::ir::{In, Items, Kind, Marker, Operation, Style, Type};
+use codegen::ir::{Arm, In, Items, Kind, Marker, Operation, Style, Type};
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
@@ -183,6 +183,9 @@ fn envelope(described: &Described, list: &codegen::ir::ListDef) -> (Value, Vec<S
             let Kind::Union(arms) = &described.definition(&list.ty).kind else {
                 panic!("{} has arms and is no union", list.ty);
             };
+            // The sampler takes them in this order.
+            let mut arms: Vec<&Arm> = arms.iter().collect();
+            arms.sort_by_key(|arm| arm.position);
             let index = arms.iter().position(|arm| arm.name == lists[0]);
             let index = index.expect("the arm of the list");
             let Some(Items::Field(names)) = described
