@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use calls::Caller;
 use tests::difference::{Comparison, RULES, Rule};
 use tests::examples::Example;
-use tests::project::workspace;
 use tests::spec;
 
 use super::{client, versions};
