@@ -4,8 +4,8 @@ use codegen::diagnostics::{Diagnostic, File, Level, render};
 use codegen::ir::{Alike, Api, Arm, Kind, Selector, Type, TypeDef};
 use serde_json::{Value, json};
 
-use crate::values::fits;
-use crate::{normal, spec};
+use crate::passes::values::fits;
+use crate::passes::{normal, spec};
 
 /// What a description becomes.
 struct Made {

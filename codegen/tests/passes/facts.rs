@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::ir::{Answer, Api, Kind, Selector, Type};
 
-use crate::describe::{Description, Fact, What};
+use crate::passes::describe::{Description, Fact, What};
 
 /// All that an IR has, by name.
 struct Inventory<'a> {

@@ -6,8 +6,8 @@ use codegen::diagnostics::{Diagnostic, Level, render};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{TestCaseError, TestError};
 
-use crate::describe::{Description, descriptions, runner};
-use crate::{facts, normal, spec, unions};
+use crate::passes::describe::{Description, descriptions, runner};
+use crate::passes::{facts, normal, spec, unions};
 
 /// More faults than these are not worth a look.
 const SHOWN: usize = 10;

@@ -8,8 +8,8 @@ use codegen::diagnostics::File;
 use codegen::ir::{Api, Arm, Kind, TypeDef};
 use serde_json::{Value, json};
 
-use crate::model;
-use crate::values::{fits, value};
+use crate::passes::model;
+use crate::passes::values::{fits, value};
 
 /// Values that are read as another arm than theirs, though that arm does not say so.
 pub(crate) fn misread(api: &Api) -> Vec<String> {

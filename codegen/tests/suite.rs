@@ -1,0 +1,9 @@
+//! The tests of the generator: one program, because linking each file by itself takes longer than its tests.
+
+mod fitting;
+mod fixup;
+mod fixup_data;
+mod front;
+mod limited;
+mod passes;
+mod webhooks;
