@@ -6,6 +6,7 @@ mod describe;
 mod emit;
 mod facts;
 mod name;
+mod origins;
 mod paging;
 mod random;
 mod surface;

@@ -132,6 +132,8 @@ fn the_unions_of_every_version_read_what_is_theirs() {
             "{}",
             version.label
         );
+        let astray = crate::passes::origins::astray(&model, &spec);
+        assert_eq!(astray, Vec::<String>::new(), "{}", version.label);
         let kinds = model.api.types.iter().map(|def| &def.kind);
         unions += kinds.filter(|kind| matches!(kind, Kind::Union(_))).count();
     }
