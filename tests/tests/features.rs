@@ -1,4 +1,4 @@
-//! The features of the crate: every set of versions builds, and no version changes another.
+//! The features of the crate: sets of versions build, and no version changes another.
 
 use std::path::PathBuf;
 use std::time::Instant;
@@ -16,29 +16,32 @@ fn target(test: &str) -> PathBuf {
         .join(test)
 }
 
-/// Every set of these features.
+/// None of these features, each alone, each pair, and all: versions share no types, so larger sets add no case.
 fn sets<'f>(features: &[&'f str]) -> Vec<Vec<&'f str>> {
-    let count = 1_usize << features.len();
-    let set = |bits: usize| {
-        let chosen = (0..features.len()).filter(|index| bits & (1 << index) != 0);
-        chosen.map(|index| features[index]).collect()
-    };
-    (0..count).map(set).collect()
+    let mut sets = vec![Vec::new()];
+    for (index, first) in features.iter().enumerate() {
+        sets.push(vec![*first]);
+        sets.extend(features[..index].iter().map(|second| vec![*second, *first]));
+    }
+    if features.len() > 2 {
+        sets.push(features.to_vec());
+    }
+    sets
 }
 
 #[test]
-#[ignore = "exhaustive: builds every set of versions"]
-fn every_set_of_versions_builds_the_same_program() {
-    every_set("types", &[]);
+#[ignore = "exhaustive: builds a set of versions at a time"]
+fn sets_of_versions_build_the_same_program() {
+    build_sets("types", &[]);
 }
 
 #[test]
-#[ignore = "exhaustive: builds every set of versions"]
-fn every_set_of_versions_builds_the_same_program_with_the_client() {
-    every_set("client", &["client"]);
+#[ignore = "exhaustive: builds a set of versions at a time"]
+fn sets_of_versions_build_the_same_program_with_the_client() {
+    build_sets("client", &["client"]);
 }
 
-fn every_set(test: &str, always: &[&str]) {
+fn build_sets(test: &str, always: &[&str]) {
     let versions = spec::versions();
     let apis: Vec<&Api> = versions.iter().map(|version| &version.api).collect();
     let features: Vec<&str> = apis.iter().map(|api| api.module.as_str()).collect();
