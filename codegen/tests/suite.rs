@@ -4,6 +4,7 @@ mod fitting;
 mod fixup;
 mod fixup_data;
 mod front;
+mod golden;
 mod limited;
 mod passes;
 mod webhooks;

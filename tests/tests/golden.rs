@@ -1,18 +1,12 @@
-//! Small descriptions, one per feature of the format, and the exact files that each becomes.
-//!
-//! `golden/<feature>/description.yaml` is the description, the files beside it what is written for it. Styles of lists in a
-//! `paging.toml` come after those of the workspace.
+//! The files of the small descriptions in `golden/` compile without warnings; `codegen/tests/golden.rs` compares their texts.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::diagnostics::render;
 use codegen::normal::{Texts, normalize};
-use codegen::{Generated, source};
-use expect_test::expect_file;
+use codegen::source;
 use tests::build;
-use tests::golden::{alone, entries};
+use tests::golden::entries;
 use tests::project::{Project, paging_rules};
 use xtask::versions;
 
@@ -43,40 +37,6 @@ fn normal(text: &str) -> Result<String, String> {
 fn paging<'a>(folders: impl Iterator<Item = &'a PathBuf>) -> String {
     let added = folders.filter_map(|folder| fs::read_to_string(folder.join("paging.toml")).ok());
     added.fold(paging_rules(), |rules, added| rules + "\n" + &added)
-}
-
-fn generate(label: &str, text: &str, paging: &str) -> Result<Generated, String> {
-    let spec = alone(label, text, paging);
-    let generated = codegen::generate(&spec, &spec.versions()[0]);
-    generated
-        .map(|(_, generated)| generated)
-        .map_err(|found| render(&found, spec.files()))
-}
-
-#[test]
-fn descriptions_become_these_files() {
-    for (folder, label, text) in features() {
-        let normal = normal(&text).unwrap_or_else(|found| panic!("{label}:\n{found}"));
-        expect_file![folder.join("description.yaml")].assert_eq(&normal);
-        let generated = generate(&label, &normal, &paging([&folder].into_iter()))
-            .unwrap_or_else(|found| panic!("{label}:\n{found}"));
-        let files = generated.files.into_iter();
-        let mut files: Vec<(String, String)> = files.map(|file| (file.path, file.text)).collect();
-        files.push(("api.txt".to_owned(), generated.api_text));
-        for (name, text) in &files {
-            expect_file![folder.join(name)].assert_eq(text);
-        }
-        let names = files.iter().map(|(name, _)| name.as_str());
-        let expected: BTreeSet<&str> = names.chain(["description.yaml", "paging.toml"]).collect();
-        for path in entries(&folder) {
-            let name = path.file_name().expect("a name").to_string_lossy();
-            let path = path.display();
-            assert!(
-                expected.contains(name.as_ref()),
-                "{path} is not generated; delete it"
-            );
-        }
-    }
 }
 
 #[test]

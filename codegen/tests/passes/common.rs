@@ -77,6 +77,10 @@ impl Case {
         self.data("retries.toml", text)
     }
 
+    pub(crate) fn jobs(self, text: &str) -> Self {
+        self.data("jobs.toml", text)
+    }
+
     pub(crate) fn webhooks(self, text: &str) -> Self {
         self.data("webhooks.yaml", text)
     }

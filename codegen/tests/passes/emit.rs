@@ -527,3 +527,36 @@ fn a_reference_leads_to_the_page_of_the_operation() {
         ],
     );
 }
+
+#[test]
+fn a_job_has_its_steps_and_says_how_to_wait() {
+    let job = json("{$ref: '#/components/schemas/job'}");
+    let id = "parameters: [{name: id, in: path, required: true, schema: {type: string}}]";
+    let file = "responses: {'200': {description: OK, content: {application/octet-stream: {schema: {type: string, format: binary}}}}}";
+    let paths = format!(
+        "  /export:\n    post: {{tags: [Exports], operationId: createExport, {job}}}
+  /export/{{id}}:\n    get: {{tags: [Exports], operationId: findExport, {id}, {job}}}
+  /download/{{id}}:\n    get: {{tags: [Exports], operationId: downloadExport, {id}, {file}}}
+  /cancel/{{id}}:\n    post: {{tags: [Exports], operationId: cancelExport, {id}, {job}}}"
+    );
+    let schema =
+        "    job: {type: object, properties: {id: {type: string}, status: {type: string}}}";
+    let table = "[export]\nstart = [\"POST /export\"]\nstatus = \"GET /export/{}\"\ndownload = \"GET /download/{}\"\n\
+        cancel = \"POST /cancel/{}\"\nid = \"id\"\nstate = \"status\"\ndone = [\"ok\"]\nfailed = [\"no\"]\n";
+    let case = Case::new(&paths, schema).jobs(table);
+    has(
+        &case.file("types.rs"),
+        &[
+            "job! { Job () -> Download {",
+            "status: \"/export/{id}\",",
+            "download: Some(\"/download/{id}\"),",
+            "cancel: Some(\"/cancel/{id}\"),",
+            "id: \"id\", state: \"status\", done: [\"ok\"], failed: [\"no\"],",
+        ],
+    );
+    let page = case.file("exports.rs");
+    assert_eq!(page.matches("`wait").count(), 2, "{page}");
+    let without = table.replace("download = \"GET /download/{}\"\n", "");
+    let text = Case::new(&paths, schema).jobs(&without).file("types.rs");
+    has(&text, &["job! { Job () -> Job {", "download: None,"]);
+}
