@@ -11,6 +11,7 @@ mod features;
 mod freshness;
 mod golden;
 mod mutants;
+mod preview;
 mod random_builds;
 mod retries;
 mod spec_texts;
