@@ -204,9 +204,9 @@ fn unrenderable(path: &str, message: &str) -> Diagnostic {
     let mut diagnostic = Diagnostic::new(
         "not-rust",
         source::Span::default(),
-        format!("what was written for {path} is no Rust: {message}"),
+        format!("the generated file {path} is not valid Rust: {message}"),
     );
     diagnostic.help =
-        "this is a fault of the generator: please report it with the description".to_owned();
+        "this is a bug in the generator; report it with the description".to_owned();
     diagnostic
 }

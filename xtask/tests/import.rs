@@ -217,7 +217,7 @@ fn bytes_that_are_no_text_are_refused() {
         .expect("no failure")
         .expect_err("something to find");
     assert!(
-        said.starts_with("error[not-yaml]: this is not UTF-8: the byte 0xFF")
+        said.starts_with("error[not-yaml]: the file is not valid UTF-8: unexpected byte 0xFF")
             && said.contains("published.yaml:1:10"),
         "{said}"
     );
@@ -246,7 +246,7 @@ fn a_new_version_carries_over_the_fixups_that_bite() {
     let expected = "\
 fixups of other versions: 1 carried over, 1 not needed, 1 not applicable
 carried over: teammates
-not needed: said: the description already says this at `/components/schemas/admin/properties`
+not needed: said: the description already has this at `/components/schemas/admin/properties`
 not applicable: gone: `$.components.schemas.visitor.properties` finds nothing
 ";
     assert!(said.ends_with(expected), "{said}");

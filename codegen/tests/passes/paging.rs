@@ -225,7 +225,7 @@ fn faults_of_the_file_are_told() {
         ),
         (
             "[[styles]]\nstyle = \"a\"\nmarker = \"url\"\nquery = \"a\"\nanswer = \"b\"\nnext = \"c\"\n",
-            "`answer` alone",
+            "needs only `answer`",
         ),
         (
             "[[styles]]\nstyle = \"a\"\nmarker = \"cursor\"\nanswer = \"b\"\nnext = \"c\"\n",
