@@ -403,8 +403,8 @@ fn two_versions_cannot_have_one_module() {
 fn only_files_and_https_are_read() {
     let root = project(&[]);
     for (from, expected) in [
-        ("http://example.com/a.yaml", "`http://` is not read"),
-        ("ftp://example.com/a.yaml", "`ftp://` is not read"),
+        ("http://example.com/a.yaml", "`http://` is not supported"),
+        ("ftp://example.com/a.yaml", "`ftp://` is not supported"),
         ("no/such/file.yaml", "cannot open no/such/file.yaml"),
     ] {
         let args = Args {

@@ -350,7 +350,7 @@ fn warning(
     let span = tree.pointer(pointer).map_or(tree.span, |node| node.span);
     let message = match sparse {
         false => format!(
-            "`{of}` and `{by}` in `{union}` have no difference that a response shows, so both are read as `{by}`"
+            "`{of}` in `{union}` cannot be distinguished from `{by}`, so both are read as `{by}`"
         ),
         true => format!(
             "`{of}` without its optional properties cannot be distinguished from `{by}` in `{union}`, so such a value is read as `{by}`"

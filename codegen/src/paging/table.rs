@@ -82,7 +82,7 @@ impl StyleTable {
             (Marker::Cursor | Marker::Page | Marker::Scroll, Some(_), _) => {}
             _ => {
                 return Err(
-                    "a style needs `query` or `body`; a style with the marker `url` needs only `answer`",
+                    "a style needs `query` or `body`; a style with the marker `url` needs `answer` instead",
                 );
             }
         }
