@@ -1,7 +1,7 @@
-//! Small descriptions, one per feature of the format, and the exact files that each becomes.
+//! Small descriptions, one per feature of the format, and the exact generated files of each.
 //!
-//! `golden/<feature>/description.yaml` is the description, the files beside it what is written for it. Styles of lists in a
-//! `paging.toml` come after those of the workspace.
+//! `golden/<feature>/description.yaml` is the description, and the files beside it are generated from it. Paging styles
+//! in a `paging.toml` come after those of the workspace.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -123,7 +123,7 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // It may have ended by itself, which is no loss.
+        // The process can have ended already.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
