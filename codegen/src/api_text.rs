@@ -1,4 +1,4 @@
-//! `spec/api/<version>.txt`: the whole IR, one line for each item, for the review of a change.
+//! Writes `spec/api/<version>.txt`: the whole IR, one line per item, for the review of changes.
 
 use std::fmt::Write;
 
@@ -7,7 +7,7 @@ use crate::ir::{
     StatusArm, Type,
 };
 
-/// One line per operation, type, field, value and arm.
+/// Returns one line per operation, type, field, value and variant.
 pub(crate) fn api_text(api: &Api) -> String {
     let mut lines: Vec<String> = Vec::new();
     for resource in &api.resources {
@@ -146,7 +146,7 @@ fn status(arm: &StatusArm) -> String {
     format!("{} = {} {}", arm.name, arm.status, answer(&arm.answer))
 }
 
-/// By what a value is told.
+/// Formats a selector.
 fn told(selector: &Selector) -> String {
     match selector {
         Selector::Object {
@@ -177,7 +177,7 @@ fn answer(answer: &Answer) -> String {
     }
 }
 
-/// A type in one word.
+/// Formats a type as one word.
 fn ty(of: &Type) -> String {
     match of {
         Type::Id { number: true } => "Id(number)".to_owned(),

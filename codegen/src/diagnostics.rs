@@ -1,4 +1,4 @@
-//! What is wrong with an input, where, and what to do about it.
+//! Diagnostics: errors and warnings about an input, each with its places and the next step.
 
 use std::collections::HashMap;
 
@@ -6,19 +6,19 @@ use annotate_snippets::{self as snippets, Annotation, AnnotationKind, Group, Ren
 
 use crate::source::Span;
 
-/// The most lines between two places of one excerpt, so that a large file is not walked for each diagnostic.
+/// The maximum number of lines between two places of one excerpt, so that a diagnostic does not scan a large file.
 const NEAR: usize = 500;
 
-/// A text that spans point into.
+/// A file that spans refer to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct File {
-    /// Where the text came from, as the reader of a message knows it (`spec/2.14.yaml`).
+    /// The path in messages, such as `spec/2.14.yaml`.
     pub path: String,
-    /// The whole text.
+    /// The contents.
     pub text: String,
 }
 
-/// Every text that spans point into. It gives each file the index that the file's spans carry.
+/// The files that spans refer to, by index.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     files: Vec<File>,
@@ -33,7 +33,7 @@ impl Sources {
         u32::try_from(self.files.len() - 1).unwrap_or(u32::MAX)
     }
 
-    /// Replaces the text of a file.
+    /// Replaces the contents of a file.
     pub fn replace(&mut self, index: u32, text: String) {
         let index = index as usize;
         if let (Some(file), Some(lines)) = (self.files.get_mut(index), self.lines.get_mut(index)) {
@@ -59,40 +59,40 @@ impl Sources {
     }
 }
 
-/// One finding.
+/// An error or a warning.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
     /// Whether it stops the run.
     pub level: Level,
     /// Stable kebab-case name of the rule (`duplicate-key`).
     pub id: &'static str,
-    /// What is wrong, in one sentence without a full stop.
+    /// One sentence that describes the problem, without a full stop.
     pub message: String,
-    /// The places, the one at fault first.
+    /// The places, the primary one first.
     pub labels: Vec<Label>,
-    /// The next step for whoever reads it.
+    /// The next step for the reader.
     pub help: String,
 }
 
-/// Whether a finding stops the run.
+/// Whether a diagnostic stops the run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Level {
-    /// Nothing is written.
+    /// Stops the run: nothing is written.
     Error,
-    /// The files are written, and the reader should know of it.
+    /// Is reported, but does not stop the run.
     Warning,
 }
 
-/// A place in a [`File`] and what it has to do with the finding.
+/// A place in a [`File`], with its role in the diagnostic.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Label {
-    /// The text at fault.
+    /// The place.
     pub span: Span,
-    /// What this place has to do with the finding; may be empty.
+    /// The role of the place; can be empty.
     pub text: String,
 }
 
-/// Whether messages carry terminal colours.
+/// Whether messages have terminal colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Colour {
     /// Plain text.
@@ -102,12 +102,12 @@ pub enum Colour {
 }
 
 impl Diagnostic {
-    /// A finding at one place, without a next step yet.
+    /// Creates an error at one place, without a next step.
     pub fn new(id: &'static str, span: Span, message: impl Into<String>) -> Self {
         Self::without_place(id, message).also(span, "")
     }
 
-    /// A finding about the input as a whole.
+    /// Creates an error about the whole input.
     pub fn without_place(id: &'static str, message: impl Into<String>) -> Self {
         Self {
             level: Level::Error,
@@ -118,14 +118,14 @@ impl Diagnostic {
         }
     }
 
-    /// Does not stop the run.
+    /// Makes it a warning, which does not stop the run.
     #[must_use]
     pub fn warning(mut self) -> Self {
         self.level = Level::Warning;
         self
     }
 
-    /// Says what the place named last has to do with it.
+    /// Sets the label of the last place.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         if let Some(last) = self.labels.last_mut() {
@@ -134,7 +134,7 @@ impl Diagnostic {
         self
     }
 
-    /// A further place.
+    /// Adds a place.
     #[must_use]
     pub fn also(mut self, span: Span, label: impl Into<String>) -> Self {
         self.labels.push(Label {
@@ -144,7 +144,7 @@ impl Diagnostic {
         self
     }
 
-    /// The next step.
+    /// Sets the next step.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = help.into();
@@ -164,12 +164,12 @@ pub fn sort(found: &mut [Diagnostic]) {
     });
 }
 
-/// The findings as text for a person, in the order of their places, without colours.
+/// Renders diagnostics in the order of their places, without colours.
 pub fn render(found: &[Diagnostic], files: &[File]) -> String {
     render_with(found, files, Colour::Never)
 }
 
-/// The findings as text for a person, in the order of their places.
+/// Renders diagnostics in the order of their places.
 pub fn render_with(found: &[Diagnostic], files: &[File], colour: Colour) -> String {
     let mut sorted = found.to_vec();
     sort(&mut sorted);
@@ -205,8 +205,8 @@ fn group<'a>(one: &'a Diagnostic, files: &'a [File], lines: &[Lines]) -> Group<'
     group
 }
 
-/// The labels of a diagnostic that are shown in one excerpt: those of one file with few lines between them. The first
-/// label of all is the primary one.
+/// Groups the labels of a diagnostic into excerpts: labels of one file with few lines between them. The first label is
+/// the primary one.
 fn clusters<'a>(one: &'a Diagnostic, lines: &[Lines]) -> Vec<Vec<(usize, &'a Label)>> {
     let line = |span: Span| {
         let lines = lines.get(span.file as usize);
@@ -231,7 +231,7 @@ fn clusters<'a>(one: &'a Diagnostic, lines: &[Lines]) -> Vec<Vec<(usize, &'a Lab
     clusters
 }
 
-/// The lines from the first to the last of the labels.
+/// The lines from the first to the last label.
 fn snippet<'a>(
     labels: &[(usize, &'a Label)],
     file: &'a File,
@@ -259,7 +259,7 @@ fn snippet<'a>(
         .annotations(annotations)
 }
 
-/// The part of a span in its first line: a mapping of a hundred lines is pointed at, not quoted.
+/// The part of a span on its first line, so that a long mapping is not quoted.
 fn first_line(span: Span, text: &str, lines: &Lines) -> (usize, usize) {
     let start = boundary(text, span.start as usize);
     let line_end = lines.start(lines.line(span.start) + 1);
@@ -277,7 +277,7 @@ fn boundary(text: &str, offset: usize) -> usize {
         .unwrap_or_default()
 }
 
-/// Where the lines of a text begin.
+/// The offsets of the lines of a text.
 #[derive(Debug, Clone)]
 pub struct Lines {
     starts: Vec<usize>,
@@ -303,7 +303,7 @@ impl Lines {
             .partition_point(|start| *start <= offset as usize)
     }
 
-    /// The first byte of a line counted from 1; the length of the text for lines beyond it.
+    /// The offset of a line, counted from 1; the length of the text if there is no such line.
     pub fn start(&self, line: usize) -> usize {
         self.starts
             .get(line.saturating_sub(1))

@@ -1,6 +1,6 @@
-//! The names that generated modules import from the runtime, read from the runtime's own source.
+//! Reads the names that generated modules import from the source of the runtime.
 //!
-//! Generated code imports `crate::facade` by glob, so its exports are the names that generated items must leave alone.
+//! Generated code imports the modules of `crate::facade` by glob, so generated items must not use the exported names.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -11,21 +11,21 @@ use syn::{Item, UseTree};
 /// The module of the runtime that generated code imports.
 const FACADE: &str = include_str!("../../intercom-api/src/facade.rs");
 
-/// The macro that gives a version's client its own methods.
+/// The macro that defines the methods of a version's client.
 const VERSION_CLIENT: &str = include_str!("../../intercom-api/src/client/version.rs");
 
 /// A module of the facade.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Imports(&'static str);
 
-/// What the `types` module of a version imports.
+/// The imports of the `types` module of a version.
 pub(crate) const TYPES: Imports = Imports("types");
-/// What the module of a resource imports.
+/// The imports of the module of a resource.
 pub(crate) const OPERATIONS: Imports = Imports("operations");
-/// What the `webhooks` module of a version imports.
+/// The imports of the `webhooks` module of a version.
 pub(crate) const WEBHOOKS: Imports = Imports("webhooks");
 
-/// Types, traits and variants of the prelude of edition 2024, and `Self` as an identifier.
+/// The types, traits and variants in the prelude of edition 2024, and the identifier for `Self`.
 const PRELUDE: [&str; 46] = [
     "AsMut",
     "AsRef",
@@ -81,7 +81,7 @@ impl Imports {
         format!("use crate::facade::{}::*;", self.0)
     }
 
-    /// Whether a type beside the import must not have this name, which is imported or in the prelude.
+    /// Whether the name is imported or in the prelude, so that a generated type must not have it.
     pub(crate) fn reserve(self, name: &str) -> bool {
         PRELUDE.contains(&name) || self.exports().contains(name)
     }
@@ -104,7 +104,7 @@ pub(crate) fn client_methods() -> &'static BTreeSet<String> {
     &METHODS
 }
 
-/// The modules of the facade with the names that each exports.
+/// The modules of the facade, each with its exports.
 fn modules() -> Vec<(String, BTreeSet<String>)> {
     let items = syn::parse_file(FACADE).map(|file| file.items);
     let items = items.unwrap_or_default().into_iter();
@@ -124,7 +124,7 @@ fn modules() -> Vec<(String, BTreeSet<String>)> {
     exports.collect()
 }
 
-/// The names that a `use` brings in; `parent` is the path's last segment so far.
+/// Adds the names that a `use` imports; `parent` is the last segment of the path so far.
 fn imported(tree: &UseTree, parent: &str, names: &mut BTreeSet<String>) {
     match tree {
         UseTree::Path(path) => imported(&path.tree, &path.ident.to_string(), names),
@@ -136,12 +136,12 @@ fn imported(tree: &UseTree, parent: &str, names: &mut BTreeSet<String>) {
         UseTree::Name(name) if name.ident == "self" => drop(names.insert(parent.to_owned())),
         UseTree::Name(name) => drop(names.insert(name.ident.to_string())),
         UseTree::Rename(rename) => drop(names.insert(rename.rename.to_string())),
-        // A glob names nothing that could be read here; the facade has none, which a test holds.
+        // The names behind a glob are unknown here; a test ensures that the facade has no glob.
         UseTree::Glob(_) => {}
     }
 }
 
-/// The names of all functions in a stream of tokens, which may be the arms of a macro.
+/// Adds the names of all functions in a token stream, such as the body of a macro.
 fn functions(tokens: TokenStream, names: &mut BTreeSet<String>) {
     let mut after_fn = false;
     for token in tokens {

@@ -1,4 +1,4 @@
-//! `jobs.toml`: work that the service does in the background, and what can be done about it.
+//! Reads `jobs.toml`: background jobs, and the operations on them.
 
 use serde::Deserialize;
 
@@ -9,7 +9,7 @@ use crate::data::{Spanned, Table};
 use crate::ir::{Answer, Api, JobDef, JobStep, Kind, Operation, Type};
 use crate::source::Node;
 
-/// The jobs that are known; a version has those whose operations it has.
+/// The known jobs. A version has those whose operations it has.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Jobs {
     entries: Table<Entry>,
@@ -56,7 +56,7 @@ impl Jobs {
         }
     }
 
-    /// Adds the jobs of this version. A type that two jobs answer belongs to the first.
+    /// Adds the jobs of this version. A type that two jobs return belongs to the first.
     pub(crate) fn apply(&self, api: &mut Api) {
         for entry in self
             .entries
@@ -70,7 +70,7 @@ impl Jobs {
 }
 
 impl Entry {
-    /// One for each type that the start or the status answers.
+    /// One job definition for each type that the start or the status returns.
     fn defs(&self, api: &Api) -> Vec<JobDef> {
         let Some(status) = find(api, &self.status.value).filter(|one| is_step(one)) else {
             return Vec::new();
@@ -104,7 +104,7 @@ impl Entry {
         defs
     }
 
-    /// The type that an operation answers, when the job's id and state can be read from it.
+    /// The type that an operation returns, if it has the job's id and state.
     fn answered(&self, api: &Api, operation: &Operation) -> Option<String> {
         let Answer::Json(Type::Named(name)) = &operation.answer else {
             return None;
@@ -123,7 +123,7 @@ fn find<'a>(api: &'a Api, key: &str) -> Option<&'a Operation> {
     operations.find(|operation| operation.key == key)
 }
 
-/// Whether the job's id is all that the path needs, and nothing has to be sent.
+/// Whether an operation has the job's id as its only path parameter, and takes neither a body nor headers.
 fn is_step(operation: &Operation) -> bool {
     let in_query = operation
         .params

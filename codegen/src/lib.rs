@@ -44,20 +44,20 @@ pub use retries::Retries;
 pub use spec::{Spec, Version, compare};
 pub use webhooks::Webhooks;
 
-/// What the generator knows of one version before it writes anything.
+/// The model of one version: the input of all generated files.
 #[derive(Debug, Clone)]
 pub struct Model {
-    /// The IR that the files are written from.
+    /// The IR.
     pub api: ir::Api,
-    /// The description after all repairs.
+    /// The description after all fixups.
     pub tree: source::Node,
-    /// Findings that do not stop the run.
+    /// Warnings, which do not stop the run.
     pub warnings: Vec<Diagnostic>,
-    /// What entries of data files can match.
+    /// The names that entries of data files can match.
     pub(crate) known: data::stale::Known,
 }
 
-/// What one version becomes.
+/// The generated files of one version.
 #[derive(Debug, Clone)]
 pub struct Generated {
     /// Files under `intercom-api/src/generated/<module>/`, in the order of their paths.
@@ -66,12 +66,12 @@ pub struct Generated {
     pub api_text: String,
 }
 
-/// The model of one version.
+/// Returns the model of one version.
 pub fn model(spec: &Spec, version: &Version) -> Result<Model, Vec<Diagnostic>> {
     model_with(spec, version, &Data::read(spec)?)
 }
 
-/// The model of one version, and the files that are written from it.
+/// Returns the model of one version and its generated files.
 pub fn generate(spec: &Spec, version: &Version) -> Result<(Model, Generated), Vec<Diagnostic>> {
     let data = Data::read(spec)?;
     let model = model_with(spec, version, &data)?;
@@ -79,7 +79,7 @@ pub fn generate(spec: &Spec, version: &Version) -> Result<(Model, Generated), Ve
     Ok((model, generated))
 }
 
-/// All that is wrong with a version is told at once.
+/// Returns the model of one version, or else all errors in it.
 fn model_with(spec: &Spec, version: &Version, data: &Data) -> Result<Model, Vec<Diagnostic>> {
     let data = data.within(&version.label);
     let mut tree = source::parse(version.description, spec.description(version))?;
@@ -113,7 +113,7 @@ fn model_with(spec: &Spec, version: &Version, data: &Data) -> Result<Model, Vec<
     })
 }
 
-/// Writes the files of one version.
+/// Generates the files of one version.
 fn write(
     spec: &Spec,
     version: &Version,
@@ -140,7 +140,7 @@ fn write(
     })
 }
 
-/// Where a version's page says how one comes to it from the version before.
+/// The link from a version's page to the migration page from the previous version.
 fn moving(spec: &Spec, version: &Version) -> Vec<String> {
     let Some(before) = spec.before(version) else {
         return Vec::new();
@@ -157,14 +157,14 @@ fn moving(spec: &Spec, version: &Version) -> Vec<String> {
     ]
 }
 
-/// `generated/mod.rs`: the versions, each behind its feature, and the pages on moving from one to the next, which
-/// stand in the documentation alone.
+/// Returns `generated/mod.rs`: the modules of the versions, each behind its feature, and the migration pages, which are
+/// only part of the documentation.
 fn versions_module(versions: &[Version]) -> String {
     let mut text =
         "// Written by `cargo xtask regen` from spec/versions.toml. Do not edit.\n".to_owned();
     text.push_str("//! One module per API version.\n\n");
     text.push_str("#[cfg(feature = \"webhooks\")]\npub(crate) mod topics;\n");
-    // A version's own page says what it is: a text from out here would have its links looked up from here.
+    // The module of a version has its own docs; docs here would resolve links from this module.
     for Version { module, .. } in versions {
         text.push_str(&format!(
             "\n#[cfg(feature = \"{module}\")]\npub mod {module};\n"
@@ -188,14 +188,14 @@ fn versions_module(versions: &[Version]) -> String {
     text
 }
 
-/// `generated/topics.rs`: the topics of webhooks, which all versions share.
+/// Returns `generated/topics.rs`: the topics of webhooks, which all versions share.
 pub fn topics_module(webhooks: &Webhooks) -> Result<String, Vec<Diagnostic>> {
     let notice = "Written by `cargo xtask regen` from spec/webhooks.yaml. Do not edit.";
     let source = emit::topics(&webhooks.topics());
     render::render(&source, notice).map_err(|message| vec![unrenderable("topics.rs", &message)])
 }
 
-/// The file under `intercom-api/docs/` on moving from one version to another.
+/// The name of a migration page under `intercom-api/docs/`.
 pub fn migration_file(from: &str, to: &str) -> String {
     format!("{from}-to-{to}.md")
 }
@@ -204,9 +204,8 @@ fn unrenderable(path: &str, message: &str) -> Diagnostic {
     let mut diagnostic = Diagnostic::new(
         "not-rust",
         source::Span::default(),
-        format!("what was written for {path} is no Rust: {message}"),
+        format!("the generated file {path} is not valid Rust: {message}"),
     );
-    diagnostic.help =
-        "this is a fault of the generator: please report it with the description".to_owned();
+    diagnostic.help = "this is a bug in the generator; report it with the description".to_owned();
     diagnostic
 }

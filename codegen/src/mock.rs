@@ -1,4 +1,4 @@
-//! The table from which `intercom-mock` serves a version: its operations and schemas after all fixups, one per line.
+//! Writes the table with which `intercom-mock` serves a version: its operations and schemas after all fixups.
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,10 +10,10 @@ use crate::source::{Node, Value as Tree};
 use crate::spec::{Version, compare};
 use crate::{Model, Webhooks};
 
-/// The media type of nearly all bodies.
+/// The media type of most bodies.
 const JSON: &str = "application/json";
 
-/// The table of one version, as JSON with a line for each operation, each topic of webhooks and each schema.
+/// Returns the table of one version: JSON with a line for each operation, each topic of webhooks and each schema.
 pub(crate) fn table(version: &Version, model: &Model, webhooks: &Webhooks) -> String {
     let operations: Vec<Value> = model
         .api
@@ -100,7 +100,7 @@ fn operation(model: &Model, resource: &str, operation: &Operation) -> Value {
     row
 }
 
-/// Parameters of the query and the path; the version's own header is the client's affair.
+/// The query and path parameters. Header parameters are left out.
 fn parameters(root: &Node, operation: &Operation, declared: &Node) -> Value {
     let shared = root
         .get("paths")
@@ -121,7 +121,7 @@ fn parameters(root: &Node, operation: &Operation, declared: &Node) -> Value {
         .collect()
 }
 
-/// The first success: its status, and what it consists of.
+/// The first successful response: its status and contents.
 fn answer(root: &Node, declared: &Node) -> Value {
     let responses = declared
         .get("responses")
@@ -142,7 +142,7 @@ fn answer(root: &Node, declared: &Node) -> Value {
     }
 }
 
-/// The media type and schema of a body: JSON, where there is a choice.
+/// The media type and schema of a body: JSON if available.
 fn content(node: &Node) -> Option<(String, Value)> {
     let entries = node.get("content")?.entries();
     let json = entries.iter().find(|entry| entry.key == JSON);
@@ -151,7 +151,7 @@ fn content(node: &Node) -> Option<(String, Value)> {
     Some((entry.key.clone(), schema))
 }
 
-/// The keys that lead to the items of the answer, where it is a list.
+/// The path to the items of a response that is a list.
 fn items(api: &Api, operation: &Operation) -> Option<Vec<String>> {
     let (Answer::Json(Type::Named(name)) | Answer::Optional(Type::Named(name))) = &operation.answer
     else {
@@ -199,8 +199,7 @@ fn definition<'a>(api: &'a Api, ty: &Type) -> Option<(&'a Kind, &'a str)> {
     }
 }
 
-/// The topics that a version has, each with the schema of its item and, where that is another one with more to it,
-/// the other one.
+/// The topics of a version, each with the schema of its item and, if that schema extends another one, the extended one.
 fn topics(version: &Version, model: &Model, webhooks: &Webhooks) -> BTreeMap<String, Value> {
     let api = &model.api;
     let schema = |event: &str| {
@@ -216,7 +215,7 @@ fn topics(version: &Version, model: &Model, webhooks: &Webhooks) -> BTreeMap<Str
         since.is_none_or(|since| compare(since, &version.label) != Ordering::Greater)
     };
     let mut found = BTreeMap::new();
-    // The last rule of a topic is the one that asks the least of its item.
+    // The last rule of a topic has the weakest condition.
     for rule in &api.event_rules {
         let Some(name) = schema(&rule.event) else {
             continue;
@@ -232,7 +231,7 @@ fn topics(version: &Version, model: &Model, webhooks: &Webhooks) -> BTreeMap<Str
     found
 }
 
-/// The first schema that another one is made of.
+/// The first schema in the `allOf` of another one.
 fn base<'a>(root: &'a Node, name: &str) -> Option<&'a str> {
     let schema = schemas_of(root)?.get(name)?;
     let members = schema.get("allOf")?.items();
@@ -244,7 +243,7 @@ fn schemas_of(root: &Node) -> Option<&Node> {
     root.get("components")?.get("schemas")
 }
 
-/// The schemas that operations and topics reach, by name, in the order of the names.
+/// The schemas that operations and topics use, directly or indirectly, in the order of their names.
 fn schemas(
     root: &Node,
     operations: &[Value],
@@ -298,7 +297,7 @@ fn resolved<'a>(root: &'a Node, node: &'a Node) -> &'a Node {
     target.unwrap_or(node)
 }
 
-/// A node as JSON, references to schemas shortened to the name.
+/// A node as JSON, with references to schemas shortened to their names.
 fn plain(node: &Node) -> Value {
     match &node.value {
         Tree::Null => Value::Null,

@@ -21,14 +21,14 @@ impl Place {
         }
     }
 
-    /// One step further in.
+    /// Appends a step.
     pub fn then(&self, step: Step) -> Self {
         let mut place = self.clone();
         place.steps.push(step);
         place
     }
 
-    /// The last step, and the place that it was made from.
+    /// Splits off the last step.
     pub(crate) fn split_last(&self) -> Option<(&Step, Self)> {
         let (last, front) = self.steps.split_last()?;
         let parent = Self {
@@ -67,7 +67,7 @@ impl fmt::Display for Place {
     }
 }
 
-/// A name as it is, or between quotation marks where it could be taken for a way.
+/// Quotes a name if it could be read as a path.
 fn name_of(name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if name.is_empty() || name.contains(['.', '|', '[', ']', ' ', '"']) {
         write!(f, "{name:?}")

@@ -1,4 +1,4 @@
-//! Every file that is generated, of all versions.
+//! Plans the generated files of all versions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,11 +16,11 @@ const MOCK: &str = "intercom-mock/src/generated";
 pub struct Plan {
     /// The contents of every file.
     pub files: BTreeMap<String, String>,
-    /// Folders in which nothing else may be.
+    /// Folders that must contain no other file.
     pub owned: BTreeSet<String>,
 }
 
-/// The data files and the models of the versions that were asked for, and of those beside them.
+/// The data files, and the models of the requested versions and their neighbours.
 #[derive(Debug)]
 pub struct Project<'a> {
     spec: &'a Spec,
@@ -32,8 +32,8 @@ pub struct Project<'a> {
 }
 
 impl<'a> Project<'a> {
-    /// Reads the versions with these labels, or all where there is none, and tells all that is wrong with them and with
-    /// the data files. Entries that nothing uses are found where all versions are read.
+    /// Reads the versions with these labels, or all versions if there are no labels. Reports every error in them and in
+    /// the data files. Unused entries are reported only if all versions are read.
     pub fn read(spec: &'a Spec, chosen: &'a [String]) -> Result<Self, Vec<Diagnostic>> {
         let data = Data::read(spec).map_err(|mut found| {
             for version in spec.versions() {
@@ -67,7 +67,7 @@ impl<'a> Project<'a> {
         }
     }
 
-    /// Whether the files of a version were asked for.
+    /// Whether the files of a version were requested.
     pub fn has(&self, label: &str) -> bool {
         self.chosen.is_empty() || self.chosen.iter().any(|chosen| chosen == label)
     }
@@ -79,7 +79,7 @@ impl<'a> Project<'a> {
         self.has(&version.label) || beside.any(|other| self.has(&other.label))
     }
 
-    /// The files of the versions that were asked for, and those that all versions share.
+    /// Returns the files of the requested versions and the files that all versions share.
     pub fn plan(&self) -> Result<Plan, Vec<Diagnostic>> {
         let mut plan = Plan::default();
         for model in self

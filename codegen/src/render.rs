@@ -1,28 +1,28 @@
-//! From items to text.
+//! Formats generated items.
 
 use proc_macro2::TokenStream;
 
-/// A source file on its way.
+/// The parts of a source file.
 #[derive(Debug, Default)]
 pub(crate) struct Source {
     /// Inner documentation.
     pub(crate) docs: Vec<String>,
     /// `use` lines and inner attributes, as they stand.
     pub(crate) head: Vec<String>,
-    /// What follows, with a blank line between.
+    /// The parts that follow, separated by blank lines.
     pub(crate) items: Vec<Item>,
 }
 
 /// A part of a [`Source`].
 #[derive(Debug)]
 pub(crate) enum Item {
-    /// Rust items to be laid out.
+    /// Rust items to format.
     Code(TokenStream),
-    /// A macro call whose table is laid out already.
+    /// A macro call whose table is already formatted.
     Table(String),
 }
 
-/// Lays out a file. Tokens that are no Rust give the parser's message.
+/// Formats a file. Returns the parser's message if the tokens are not valid Rust.
 pub(crate) fn render(source: &Source, notice: &str) -> Result<String, String> {
     let mut text = format!("// {notice}\n");
     for line in &source.docs {
@@ -54,7 +54,7 @@ pub(crate) fn render(source: &Source, notice: &str) -> Result<String, String> {
     Ok(text)
 }
 
-/// A blank line between the methods of a block, which the layout leaves out.
+/// Inserts blank lines between the methods of a block, which the formatter leaves out.
 fn spaced(code: &str) -> String {
     let mut text = String::with_capacity(code.len());
     let mut after_method = false;

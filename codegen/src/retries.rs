@@ -1,4 +1,4 @@
-//! `retries.toml`: which operations may be sent a second time, where the method does not tell.
+//! Reads `retries.toml`: operations whose idempotency differs from that of their method.
 
 use crate::data::Table;
 use crate::data::de::Sentence;
@@ -7,10 +7,10 @@ use crate::data::stale::{Reference, Subject};
 use crate::ir::{Api, Repeat};
 use crate::source::Node;
 
-/// Operations that depart from what their method implies; every description generates without an entry.
+/// The exceptions; no description needs an entry.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Retries {
-    /// `POST /companies` -> how it departs.
+    /// `POST /companies` -> its idempotency.
     pub operations: Table<Repeat>,
 }
 
@@ -42,7 +42,7 @@ impl Retries {
         all.extend(self.operations.references(Subject::Operation));
     }
 
-    /// Notes at each operation how it departs.
+    /// Sets the exceptions on the operations.
     pub(crate) fn apply(&self, api: &mut Api) {
         let operations = api.resources.iter_mut().flat_map(|one| &mut one.operations);
         for operation in operations {

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use crate::diagnostics::{File, Sources};
 
-/// All of `spec/`, as texts.
+/// The files of `spec/`, in memory.
 #[derive(Debug, Clone, Default)]
 pub struct Spec {
     sources: Sources,
@@ -24,14 +24,14 @@ pub struct Version {
 }
 
 impl Spec {
-    /// Adds a data file. Its path says what it is: `spec/names.toml`.
+    /// Adds a data file. The path, such as `spec/names.toml`, determines its kind.
     pub fn add_data(&mut self, file: File) -> u32 {
         let index = self.sources.add(file);
         self.data.push(index);
         index
     }
 
-    /// Adds a version with its description in normal form, after the versions before it.
+    /// Appends a version with its description in normal form.
     pub fn add_version(&mut self, label: &str, module: &str, description: File) -> u32 {
         let description = self.sources.add(description);
         self.versions.push(Version {
@@ -42,7 +42,7 @@ impl Spec {
         description
     }
 
-    /// Every text, by the index that spans carry.
+    /// Every file, by the index in its spans.
     pub fn sources(&self) -> &Sources {
         &self.sources
     }
@@ -95,7 +95,7 @@ impl Spec {
     }
 }
 
-/// The order of versions: by number, part for part; words come after numbers.
+/// Compares version labels part by part, numerically; words come after numbers.
 pub fn compare(left: &str, right: &str) -> Ordering {
     let parts = |label: &str| -> Vec<Part> { label.split('.').map(Part::new).collect() };
     parts(left).cmp(&parts(right))

@@ -1,5 +1,5 @@
-//! The choices of the Rust API that the description leaves open: presence of fields, hidden constants, arguments of `new`,
-//! setters and conversions. Later passes only print them.
+//! Decides the parts of the Rust API that the description leaves open: presence of fields, hidden constants, arguments
+//! of `new`, setters and conversions. Later passes only print them.
 
 use std::collections::BTreeMap;
 
@@ -48,7 +48,7 @@ fn presence(field: &Field, usage: Usage) -> Presence {
     }
 }
 
-/// The method that clears a field, whatever the other fields are called.
+/// The name of the method that clears a field, distinct from all fields.
 fn clear_name(field: &str, fields: &[String]) -> String {
     let mut name = format!("clear_{}", field.trim_end_matches('_'));
     while fields.contains(&name) {
@@ -57,8 +57,8 @@ fn clear_name(field: &str, fields: &[String]) -> String {
     name
 }
 
-/// An arm's type converts into the union where no other arm has the same Rust type. Types that differ in how JSON
-/// writes them can be one in Rust.
+/// The type of a variant converts into the union if no other variant has the same Rust type. Types with different JSON
+/// can have the same Rust type.
 fn decide_conversions(arms: &mut [Arm]) {
     let types: Vec<String> = arms
         .iter()
@@ -70,7 +70,7 @@ fn decide_conversions(arms: &mut [Arm]) {
     }
 }
 
-/// By rule: a body with a `query` and a `pagination` is a search, and takes the query of the runtime.
+/// Finds the bodies that are searches: a body with `query` and `pagination` takes the query of the runtime.
 fn queries(api: &Api) -> BTreeMap<String, QueryHome> {
     let mut found = BTreeMap::new();
     let bodies = api.operations().filter_map(|one| one.body.as_ref());
@@ -85,7 +85,7 @@ fn queries(api: &Api) -> BTreeMap<String, QueryHome> {
     found
 }
 
-/// The field of a search that holds its query, when the runtime's query can stand in it.
+/// The field of a search that holds its query, if the query of the runtime fits in it.
 fn query_field<'a>(api: &Api, def: &'a TypeDef) -> Option<&'a Field> {
     let fields = def.fields();
     let field = |name: &str| fields.iter().find(|field| field.json == name);
@@ -98,7 +98,7 @@ fn query_field<'a>(api: &Api, def: &'a TypeDef) -> Option<&'a Field> {
         .then_some(query)
 }
 
-/// The type of a query that can keep JSON of any form: a union or a struct.
+/// The type of a query and the part of it that keeps any JSON: only a union or a struct has one.
 fn holder<'a>(api: &'a Api, ty: &Type) -> Option<(&'a str, QueryHome)> {
     let def = definition(api, ty)?;
     let home = match def.kind {

@@ -1,4 +1,4 @@
-//! `webhooks.yaml`: the topics of webhooks and the items that they carry, which descriptions do not have.
+//! Reads `webhooks.yaml`: the topics of webhooks and their items, which descriptions lack.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::ir::{Api, EventDef, EventRule, FinDef, Root, Selector, TypeDef};
 use crate::name::identifiers;
 use crate::source::{Entry, Node, Value};
 
-/// What is known of webhooks; a version has the items whose schemas it has.
+/// The known webhooks. A version has the items whose schemas it has.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Webhooks {
     schemas: Vec<Entry>,
@@ -42,14 +42,14 @@ struct FinEvent {
     name: String,
 }
 
-/// A topic, for the list of all of them.
+/// A topic in the list of all topics.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Topic {
     /// The Rust variant.
     pub(crate) name: String,
-    /// Its text.
+    /// Its name in notifications.
     pub(crate) text: String,
-    /// The version that it came with, where that is known.
+    /// The version that added it, if known.
     pub(crate) since: Option<String>,
 }
 
@@ -69,7 +69,7 @@ impl Webhooks {
         webhooks
     }
 
-    /// Findings that need more than one entry.
+    /// Reports errors that concern more than one entry.
     fn consistent(&self, reader: &mut Reader<'_>, since: Option<&Node>) {
         let topics = self.topics();
         for item in &self.items {
@@ -118,7 +118,7 @@ impl Webhooks {
         all.extend(own.map(|schema| Reference::alone(Subject::Schema, &schema)));
     }
 
-    /// Adds the schemas that a description lacks, where all that they refer to is there.
+    /// Adds the schemas that a description lacks, if all of their references resolve.
     pub(crate) fn extend(&self, tree: &mut Node) {
         let Some(Value::Map(known)) = tree
             .pointer_mut("/components/schemas")
@@ -141,7 +141,7 @@ impl Webhooks {
         }
     }
 
-    /// Notes the events of this version.
+    /// Sets the events of this version.
     pub(crate) fn apply(&self, api: &mut Api) {
         let mut events: Vec<EventDef> = Vec::new();
         let mut rules = Vec::new();
@@ -183,12 +183,12 @@ impl Webhooks {
         api.event_rules = rules;
     }
 
-    /// The version that a topic came with, where it came with one.
+    /// The version that added a topic, if recorded.
     pub fn since(&self, topic: &str) -> Option<&str> {
         self.since.get(topic).map(String::as_str)
     }
 
-    /// Every topic, in the order of their texts.
+    /// Every topic, in alphabetical order.
     pub(crate) fn topics(&self) -> Vec<Topic> {
         let mut texts: Vec<&String> = self
             .items

@@ -110,13 +110,13 @@ fn every_reason_is_given() {
     let place = "/components/schemas/note_list/properties";
     let expected = format!(
         "a-bites: bites
-b-said: not needed: the description already says this at `{place}`
-c-said-by-another: not needed: `a-bites` already says this at `{place}`
+b-said: not needed: the description already has this at `{place}`
+c-said-by-another: not needed: `a-bites` already makes this change at `{place}`
 d-gone: not applicable: `$.components.schemas.other.properties` finds nothing
 e-removed: not needed: `$.components.schemas.note_list.required[?@=='pa.ges']` leaves nothing to remove
 f-removed-with-its-schema: not applicable: `$.components.schemas.other.properties.a` finds nothing
-g-partly: not applicable: only a part of it still applies (the description already says this at `{place}`); if the fault is there, write a fixup of that part
-h-partly-removed: not applicable: only a part of it still applies (there is nothing left to remove); if the fault is there, write a fixup of that part
+g-partly: not applicable: only a part of it applies (the description already has this at `{place}`); if the description has the fault, write a fixup with only that part
+h-partly-removed: not applicable: only a part of it applies (there is nothing left to remove); if the description has the fault, write a fixup with only that part
 "
     );
     assert_eq!(
@@ -195,7 +195,7 @@ fn what_the_description_still_refers_to_is_not_removed() {
     );
     assert_eq!(
         shown(&[("a", remove)]),
-        "a: not applicable: it removes `/components/schemas/note`, to which this description still refers\n"
+        "a: not applicable: it removes `/components/schemas/note`, which this description still refers to\n"
     );
     assert_eq!(
         shown(&[("a", remove), ("b", &replace)]),

@@ -1,13 +1,13 @@
-//! Whether every value that one schema lets through is let through by another, as far as that is easily seen.
+//! Checks whether one schema accepts every value of another, as far as this is easily decided.
 
 use super::index::Index;
 use super::view::View;
 use codegen::source::Node;
 
-/// How deep lists in lists are followed.
+/// The maximum depth of nested lists.
 const DEPTH: usize = 4;
 
-/// Whether `wide` takes all that `narrow` takes. A doubt is a no.
+/// Whether `wide` certainly accepts all values that `narrow` accepts.
 pub(super) fn accepts(
     (wide_index, wide): (&Index<'_>, &[&Node]),
     (narrow_index, narrow): (&Index<'_>, &[&Node]),
@@ -51,7 +51,7 @@ fn within(
                 || (!old.items.is_empty()
                     && within(wide_index, &new.items, narrow_index, &old.items, depth))
         }
-        // What an object lets through is a matter of all its properties.
+        // The values of an object depend on all of its properties.
         ("object", "object") => false,
         ("integer", "number") => true,
         (old, new) => old == new,

@@ -1,4 +1,4 @@
-//! Alternatives: which arm of the one side is which arm of the other.
+//! Matches the alternatives of the two sides.
 
 use std::collections::HashSet;
 
@@ -10,10 +10,10 @@ use super::schema::{Both, Found};
 use super::view::{Site, Union, View, words};
 use codegen::source::Node;
 
-/// An alternative and the list it stands in; without a list where a whole schema is taken as its only alternative.
+/// An alternative and its list; no list if a whole schema is its only alternative.
 pub(super) type Arm<'a> = (Site<'a>, Option<usize>);
 
-/// Compares the alternatives of two schemas. Answers whether nothing is left to compare.
+/// Compares the alternatives of two schemas. Returns whether nothing else is left to compare.
 pub(super) fn compare<'a>(both: &Both<'_, '_, 'a>, found: &mut Found<'a>) -> bool {
     let (left, right) = (&both.left, &both.right);
     if left.unions.is_empty() && right.unions.is_empty() {
@@ -58,7 +58,7 @@ pub(super) fn compare<'a>(both: &Both<'_, '_, 'a>, found: &mut Found<'a>) -> boo
     false
 }
 
-/// A schema that takes any value is no alternative that others could be held against.
+/// Whether a schema restricts its values. One that accepts any value cannot be matched with an alternative.
 fn says_something(view: &View<'_>) -> bool {
     !view.unions.is_empty() || view.type_name() != "any"
 }
@@ -100,13 +100,13 @@ pub(super) fn whole<'a>(site: &[&'a Node]) -> Vec<Arm<'a>> {
     vec![(site.to_vec(), None)]
 }
 
-/// What alternatives say of one property, as the alternatives of that property.
+/// The schemas of one property in several alternatives, as the alternatives of that property.
 pub(super) fn of_property<'a>(in_arms: &[(&'a str, Site<'a>)], name: &str) -> Vec<Arm<'a>> {
     let sites = in_arms.iter().filter(|(other, _)| *other == name);
     sites.map(|(_, site)| (site.clone(), None)).collect()
 }
 
-/// Finds who is who; what is left over came or went.
+/// Matches the alternatives; those left over were added or removed.
 pub(super) fn matched<'a>(
     both: &Both<'_, '_, 'a>,
     old: Vec<Arm<'a>>,
@@ -117,7 +117,7 @@ pub(super) fn matched<'a>(
     for (row, left) in old.iter().enumerate() {
         for (column, right) in new.iter().enumerate() {
             if let Some(score) = likeness(both, left, right) {
-                // Ties are broken in a way that does not depend on which side is called old.
+                // Ties are broken independently of which side is the older one.
                 let order = (std::cmp::Reverse(score), row.abs_diff(column), row + column);
                 scores.push((order, row, column));
             }
@@ -168,7 +168,7 @@ pub(super) fn matched<'a>(
     }
 }
 
-/// How much two alternatives have in common, in thousandths; nothing where they cannot be the same.
+/// The similarity of two alternatives, in thousandths; none if they cannot be the same.
 fn likeness<'a>(both: &Both<'_, '_, 'a>, left: &Arm<'a>, right: &Arm<'a>) -> Option<u32> {
     let names = (
         component(both.graph.left, &left.0),
@@ -217,15 +217,15 @@ fn likeness<'a>(both: &Both<'_, '_, 'a>, left: &Arm<'a>, right: &Arm<'a>) -> Opt
     });
     let same_place = left.1 == right.1 && names == (None, None);
     match (told_apart, names) {
-        // A constant that differs is what tells arms apart, unless it is the arm itself that was edited.
+        // Different constants usually separate alternatives, unless the alternative itself was edited.
         (true, _) => same_place.then_some(1),
-        // Components with other names are other things, unless they are mostly alike.
+        // Components with different names are different, unless they are mostly alike.
         (false, (Some(_), Some(_))) if fields < 500 => None,
         _ => Some(100 + fields + own + u32::from(same_place) * 50),
     }
 }
 
-/// What two sets share, in thousandths of what they have together.
+/// The size of the intersection of two sets, in thousandths of the union.
 fn shared<T: PartialEq>(left: &[T], right: &[T]) -> u32 {
     let both = left.iter().filter(|one| right.contains(one)).count();
     let total = left.len() + right.len() - both;

@@ -1,18 +1,18 @@
-//! What a comparison finds, as plain data.
+//! The result of a comparison, as plain data.
 
 use serde::Serialize;
 
 use super::rules::Rule;
 use super::rust::RustChange;
 
-/// What changes between two descriptions.
+/// The changes between two descriptions.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Diff {
-    /// The older version's name.
+    /// The name of the older version.
     pub from: String,
-    /// The newer version's name.
+    /// The name of the newer version.
     pub to: String,
-    /// Every fact once, the gravest first.
+    /// Every fact once, the most severe first.
     pub changes: Vec<Change>,
 }
 
@@ -21,35 +21,35 @@ pub struct Diff {
 pub struct Change {
     /// Stable kebab-case name of the kind of change (`property-removed`).
     pub id: &'static str,
-    /// Sixteen hexadecimal digits that stay the same as long as this fact does, wherever in a file it stands.
+    /// A fingerprint of the fact in sixteen hexadecimal digits, independent of its position in a file.
     pub fingerprint: String,
     /// The place in readable form: `ticket.assignment`, `PUT /tickets/{ticket_id} request`.
     pub subject: String,
-    /// What was added, removed or renamed there: a property, a value, a parameter.
+    /// The name of the property, value or parameter that was added, removed or renamed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// How it was.
+    /// The older value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<String>,
-    /// How it is.
+    /// The newer value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<String>,
-    /// Where it stands in the older description; where it would stand, for what is new.
+    /// The place in the older description; for an addition, the place where it would be.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Spot>,
-    /// Where it stands in the newer description; where it stood, for what is gone.
+    /// The place in the newer description; for a removal, the place where it was.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<Spot>,
-    /// What it means for what is sent and answered.
+    /// The effect on requests and responses.
     pub wire: Wire,
     /// Operations that send it.
     pub request: Vec<String>,
-    /// Operations that answer it.
+    /// Operations that return it.
     pub response: Vec<String>,
-    /// The fingerprint of the change that is probably the other half of a renaming.
+    /// The fingerprint of the change that is probably the other half of a rename.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rename: Option<String>,
-    /// What it means for Rust code that uses the crate.
+    /// The effects on Rust code that uses the crate.
     pub rust: Vec<RustChange>,
 }
 
@@ -64,32 +64,32 @@ pub struct Spot {
     pub pointer: String,
 }
 
-/// What a change means for programs that speak to the service.
+/// The effect of a change on programs that call the service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Wire {
-    /// A program that works goes on working.
+    /// A working program continues to work.
     Safe,
-    /// A program may rely on what is no longer said.
+    /// A program might depend on a fact that is no longer documented.
     Warning,
-    /// A request that was right is refused, or an answer comes that was ruled out.
+    /// A request that was valid is rejected, or a response can have a value that was excluded.
     Breaking,
 }
 
-/// Which way a value travels.
+/// The direction of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Direction {
     /// The client sends it.
     Request,
-    /// The service answers it.
+    /// The service returns it.
     Response,
 }
 
-/// What a change does to the values that are right at a place.
+/// The effect of a change on the valid values at a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Effect {
-    /// Says nothing about values.
+    /// No effect on values.
     Neutral,
     /// Fewer values than before.
     Narrows,
@@ -97,18 +97,18 @@ pub(super) enum Effect {
     Widens,
     /// Other values than before.
     Changes,
-    /// The same values, told with other hints.
+    /// The same values with other hints.
     Hints,
-    /// Something optional is no longer mentioned.
+    /// An optional part is no longer documented.
     Gone,
-    /// Something that was always there is no longer mentioned.
+    /// A required part is no longer documented.
     Lost,
-    /// Part of what was offered is gone, whichever way it travels.
+    /// A part of the API was removed, in either direction.
     Breaks,
 }
 
 impl Effect {
-    /// The verdict for values that travel this way.
+    /// The verdict for values in this direction.
     pub(super) fn wire(self, direction: Direction) -> Wire {
         match (self, direction) {
             (Self::Neutral, _)
@@ -134,12 +134,12 @@ impl Wire {
 }
 
 impl Change {
-    /// What is known of this kind of change.
+    /// The rule of this kind of change.
     pub fn rule(&self) -> Option<&'static Rule> {
         super::rules::rule(self.id)
     }
 
-    /// Whether code that uses the crate may stop compiling.
+    /// Whether code that uses the crate can stop compiling.
     pub fn breaks_rust(&self) -> bool {
         self.rust.iter().any(|change| change.breaks)
     }
@@ -170,7 +170,7 @@ impl Change {
 }
 
 impl Diff {
-    /// How many changes have this verdict.
+    /// The number of changes with this verdict.
     pub fn count(&self, wire: Wire) -> usize {
         self.changes
             .iter()

@@ -1,4 +1,4 @@
-//! What belongs to no operation: components, tags, servers, authentication.
+//! Compares the parts outside operations: components, tags, servers, authentication.
 
 use std::collections::HashSet;
 
@@ -11,7 +11,7 @@ use super::view::words;
 use codegen::VERSION_HEADER;
 use codegen::source::{Entry, Node};
 
-/// Compares all that is left when the operations have been compared.
+/// Compares the parts that remain after the operations.
 pub(super) fn compare<'a>(graph: &mut Graph<'_, 'a>) {
     let mut facts = Vec::new();
     let (from, to) = (graph.left.root, graph.right.root);
@@ -99,8 +99,8 @@ fn named<'a>(entries: &'a [Entry], name: &str) -> Option<&'a Node> {
     found.map(|entry| &entry.value)
 }
 
-/// The sections other than schemas. What an operation uses of them has been compared there already, with the same
-/// nodes, so it is told once.
+/// Compares the sections other than schemas. Parts that an operation uses were already compared with the same nodes, so
+/// each fact is reported once.
 fn sections<'a>(graph: &mut Graph<'_, 'a>, facts: &mut Vec<Fact<'a>>) {
     let sections = [
         "responses",

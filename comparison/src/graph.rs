@@ -1,5 +1,5 @@
-//! Pairs of schemas that stand for one another, what differs between the two of each pair, and which pair leads to
-//! which. A pair is looked at once, however many operations lead to it.
+//! The graph of compared pairs of schemas, with the facts of each pair. A pair is compared once, for all operations
+//! that reach it.
 
 use std::collections::HashMap;
 
@@ -10,7 +10,7 @@ use super::index::Index;
 use super::view::{Site, View};
 use codegen::source::Node;
 
-/// A fact as it is found; who it concerns is known when all is compared.
+/// A fact, before the operations that it concerns are known.
 #[derive(Debug, Clone)]
 pub(super) struct Fact<'a> {
     pub(super) id: &'static str,
@@ -24,7 +24,7 @@ pub(super) struct Fact<'a> {
     pub(super) effect: Effect,
 }
 
-/// What tells one fact from another.
+/// The identity of a fact.
 pub(super) type Key = (
     &'static str,
     Option<String>,
@@ -48,7 +48,7 @@ impl<'a> Fact<'a> {
         }
     }
 
-    /// Something that is there on the newer side alone; `beside` is where it would stand on the other.
+    /// A part that exists only on the newer side; `beside` is its place on the older side.
     pub(super) fn added(
         id: &'static str,
         beside: Option<&'a Node>,
@@ -62,7 +62,7 @@ impl<'a> Fact<'a> {
         }
     }
 
-    /// Something that is there on the older side alone; `beside` is where it would stand on the other.
+    /// A part that exists only on the older side; `beside` is its place on the newer side.
     pub(super) fn removed(
         id: &'static str,
         from: &'a Node,
@@ -111,7 +111,7 @@ struct Pair<'a> {
 /// Addresses of the nodes of a pair's two sites.
 type PairKey = (Vec<*const Node>, Vec<*const Node>);
 
-/// All pairs, and who asks for them.
+/// All pairs, and the operations that reach them.
 #[derive(Debug)]
 pub(super) struct Graph<'i, 'a> {
     pub(super) left: &'i Index<'a>,
@@ -119,7 +119,7 @@ pub(super) struct Graph<'i, 'a> {
     pairs: Vec<Pair<'a>>,
     known: HashMap<PairKey, usize>,
     open: Vec<(usize, Site<'a>, Site<'a>)>,
-    /// Where the way of a value begins: which pair, which operation, which way it travels.
+    /// The roots: the pair, the operation and the direction.
     roots: Vec<(usize, Option<(usize, Direction)>)>,
 }
 
@@ -142,7 +142,7 @@ impl<'i, 'a> Graph<'i, 'a> {
         }
     }
 
-    /// Facts that no schema tells, and who they concern.
+    /// Facts outside schemas, and the operations that they concern.
     pub(super) fn facts(&mut self, facts: Vec<Fact<'a>>, by: Option<(usize, Direction)>) {
         if facts.is_empty() {
             return;
@@ -154,7 +154,7 @@ impl<'i, 'a> Graph<'i, 'a> {
         self.roots.push((self.pairs.len() - 1, by));
     }
 
-    /// Two schemas that an operation sends or answers in the same place, or two components of one name.
+    /// Adds two schemas at the same place of an operation, or two components with one name.
     pub(super) fn root(&mut self, left: &'a Node, right: &'a Node, by: Option<(usize, Direction)>) {
         let pair = self.pair(vec![left], vec![right]);
         self.roots.push((pair, by));

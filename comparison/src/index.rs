@@ -1,4 +1,4 @@
-//! One description, with the way to each of its nodes.
+//! A description, with the path to each of its nodes.
 
 use std::collections::HashMap;
 
@@ -85,7 +85,7 @@ impl<'a> Index<'a> {
             .collect()
     }
 
-    /// The keys on the way to a node.
+    /// The keys on the path to a node.
     pub(super) fn steps(&self, node: &Node) -> Vec<String> {
         let mut steps = Vec::new();
         let mut way = self.ways.get(&std::ptr::from_ref(node));
@@ -131,7 +131,7 @@ impl<'a> Index<'a> {
         place::readable(self.root, &self.steps(node))
     }
 
-    /// What a local reference leads to.
+    /// The target of a local reference.
     pub(super) fn target(&self, reference: &str) -> Option<&'a Node> {
         self.root.pointer(reference.strip_prefix('#')?)
     }

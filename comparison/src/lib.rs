@@ -1,8 +1,8 @@
-//! What changes between two descriptions, each fact once.
+//! Compares two descriptions and reports each changed fact once.
 //!
-//! Two trees go in, a list of changes comes out. The comparison asks what a value may be, not how that is written:
-//! a schema is looked at in one piece, in which `allOf`, references and wrappers have dissolved. Schemas are compared
-//! in pairs, and each pair once, so a fact is told once with every operation that leads to it.
+//! The input is two trees, and the output a list of changes. The comparison depends on the valid values, not on the
+//! form of the schemas: a schema is compared as a view, in which `allOf`, references and wrappers are dissolved. Each
+//! pair of schemas is compared once, so a fact is reported once with every operation that reaches it.
 
 mod accept;
 mod arms;
@@ -37,18 +37,17 @@ use operation::Known;
 /// One side of a comparison.
 #[derive(Debug, Clone, Copy)]
 pub struct Side<'a> {
-    /// What to call it, for instance `2.14`.
+    /// The name, for instance `2.14`.
     pub label: &'a str,
     /// The description.
     pub tree: &'a Node,
-    /// The files that its spans point into.
+    /// The files that its spans refer to.
     pub files: &'a [File],
-    /// What is generated from it, where Rust code is to be told about.
+    /// Its IR, if Rust code is compared.
     pub api: Option<&'a Api>,
 }
 
-/// Compares two descriptions. Both are taken as they are: nothing is refused, and what cannot be followed is
-/// compared by what it says.
+/// Compares two descriptions. Neither is validated: a reference that does not resolve is compared as it is written.
 pub fn compare(from: &Side<'_>, to: &Side<'_>) -> Diff {
     let left = Index::new(from.tree, from.files);
     let right = Index::new(to.tree, to.files);
@@ -74,7 +73,7 @@ pub fn compare(from: &Side<'_>, to: &Side<'_>) -> Diff {
     }
 }
 
-/// The gravest first, then by kind, then by place.
+/// Sorts by severity, then by kind, then by place.
 fn sort(changes: &mut [Change]) {
     changes.sort_by(|one, other| {
         let key = |change: &Change| {
@@ -99,7 +98,7 @@ fn change(
 ) -> Change {
     let fact = &reached.fact;
     let subject = match (fact.stated, fact.to, fact.from) {
-        // A place that only one side states is told as that side knows it.
+        // A place that exists on one side only is named as on that side.
         ([Some(_), None], _, Some(from)) => left.subject(from),
         (_, Some(to), _) => right.subject(to),
         (_, None, Some(from)) => left.subject(from),
@@ -145,8 +144,8 @@ fn change(
     }
 }
 
-/// A digest of the fact and of the places that state it, in readable form, so that neither lines nor the order of a
-/// list are in it. Where two facts read the same, their pointers tell them apart.
+/// A digest of the fact and of its readable places, so that it does not depend on lines or the order of a list. Facts
+/// with equal text are distinguished by their pointers.
 fn fingerprints(left: &Index<'_>, right: &Index<'_>, all: &[Reached<'_>]) -> Vec<String> {
     let of = |reached: &Reached<'_>, exact: bool| {
         let fact = &reached.fact;

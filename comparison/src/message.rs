@@ -1,4 +1,4 @@
-//! Parameters, bodies and answers: what stands around a schema.
+//! Compares parameters, bodies and responses, outside their schemas.
 
 use super::change::{Direction, Effect};
 use super::graph::{Fact, Graph};
@@ -9,7 +9,7 @@ use codegen::source::Node;
 
 type By = Option<(usize, Direction)>;
 
-/// The schema of a parameter, a header or a media type in a few words.
+/// A short description of the schema of a parameter, a header or a media type.
 pub(super) fn type_words(node: &Node) -> String {
     match node.get("schema") {
         Some(schema) => words(&[schema]),
@@ -96,7 +96,7 @@ fn schema<'a>(
     }
 }
 
-/// The media types of a body, an answer or a parameter. `gone` is what it does when one is no longer there.
+/// Compares the media types of a body, a response or a parameter. `gone` is the effect of a removal.
 fn contents<'a>(
     graph: &mut Graph<'_, 'a>,
     by: By,
@@ -187,7 +187,7 @@ pub(super) fn body<'a>(
     contents(graph, by, old, new, Effect::Breaks, facts);
 }
 
-/// The answers of an operation, by status.
+/// Compares the responses of an operation, by status.
 pub(super) fn responses<'a>(
     graph: &mut Graph<'_, 'a>,
     number: usize,
@@ -228,7 +228,7 @@ pub(super) fn responses<'a>(
     graph.facts(facts, by);
 }
 
-/// Two answers of one status.
+/// Compares two responses of one status.
 pub(super) fn answer<'a>(
     graph: &mut Graph<'_, 'a>,
     by: By,

@@ -1,4 +1,4 @@
-//! Operations: which of the one description is which of the other, and what differs in what each sends and answers.
+//! Matches the operations of two descriptions, and compares their requests and responses.
 
 use std::collections::HashSet;
 
@@ -22,7 +22,7 @@ pub(super) struct Operation<'a> {
     pub(super) node: &'a Node,
 }
 
-/// An operation as a reader knows it.
+/// The readable name of an operation.
 #[derive(Debug, Clone)]
 pub(super) struct Known {
     /// `PUT /tickets/{ticket_id}`, by the newer name where there is one.
@@ -78,7 +78,7 @@ fn path_names(path: &str) -> Vec<&str> {
         .collect()
 }
 
-/// Compares all operations. Answers them in the order in which facts count them.
+/// Compares all operations. Returns them in the order of their numbers in facts.
 pub(super) fn compare<'a>(graph: &mut Graph<'_, 'a>) -> Vec<Known> {
     let (old, new) = (all(graph.left), all(graph.right));
     let mut taken = HashSet::new();
@@ -123,7 +123,7 @@ pub(super) fn compare<'a>(graph: &mut Graph<'_, 'a>) -> Vec<Known> {
     known
 }
 
-/// The header that says which version a call is for: it differs in every operation, and is told once.
+/// The header with the version of the API. It differs in every operation, so it is reported once.
 #[derive(Debug, Default)]
 struct VersionHeader<'a> {
     first: Option<(&'a Node, &'a Node)>,
@@ -185,7 +185,7 @@ fn pair<'a>(
     message::responses(graph, number, left.node, right.node);
 }
 
-/// What an operation says of itself.
+/// Compares the keywords of an operation itself.
 fn own<'a>(left: &Operation<'a>, right: &Operation<'a>) -> Vec<Fact<'a>> {
     let mut facts = Vec::new();
     let keys = [
@@ -218,7 +218,7 @@ fn own<'a>(left: &Operation<'a>, right: &Operation<'a>) -> Vec<Fact<'a>> {
         )),
         _ => {}
     }
-    // What a path item says holds for its operations.
+    // The keywords of a path item apply to its operations.
     facts.extend(differing(
         left.item,
         right.item,

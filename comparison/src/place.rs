@@ -1,9 +1,9 @@
-//! The way to a node in words: `ticket.type`, `POST /tickets request.cc[]`.
+//! The readable path to a node: `ticket.type`, `POST /tickets request.cc[]`.
 
 use codegen::openapi::METHODS;
 use codegen::source::Node;
 
-/// The readable form of the keys on a way.
+/// The readable form of the keys on a path.
 pub(super) fn readable(root: &Node, steps: &[String]) -> String {
     let words: Vec<&str> = steps.iter().map(String::as_str).collect();
     match words.as_slice() {
@@ -60,7 +60,7 @@ fn operation(at: Option<&Node>, steps: &[&str]) -> String {
     }
 }
 
-/// Whether a status tells of success.
+/// Whether a status is a success.
 pub(super) fn is_success(status: &str) -> bool {
     status.starts_with('2')
 }
@@ -76,7 +76,7 @@ fn parameter(at: Option<&Node>, number: &str, rest: &[&str]) -> String {
     format!("parameter {}{}", found.unwrap_or(number), content(rest))
 }
 
-/// From a body, an answer or a parameter to its schema. The media type is told where it is not JSON.
+/// The path from a body, a response or a parameter to its schema. The media type is part of it unless it is JSON.
 fn content(steps: &[&str]) -> String {
     match steps {
         ["content", "application/json", "schema", rest @ ..] | ["schema", rest @ ..] => {
@@ -90,7 +90,7 @@ fn content(steps: &[&str]) -> String {
     }
 }
 
-/// Inside a schema. Wrappers (`allOf`) leave no trace.
+/// The path inside a schema. Wrappers (`allOf`) are not part of it.
 fn inside(steps: &[&str]) -> String {
     let mut text = String::new();
     let mut rest = steps;

@@ -1,14 +1,14 @@
-//! What went and what came in the same place, when the two are probably one thing with another name.
+//! Finds probable renames: a removal and an addition at the same place.
 
 use std::collections::HashMap;
 
 use super::change::Change;
 use codegen::openapi::nearest;
 
-/// The changes by which something went, and those by which something came, by their numbers.
+/// The removals and the additions, by their numbers.
 type GoneAndNew = (Vec<usize>, Vec<usize>);
 
-/// Marks the likely renamings among the changes.
+/// Marks the probable renames among the changes.
 pub(super) fn suggest(changes: &mut [Change]) {
     let mut places: HashMap<(&str, String), GoneAndNew> = HashMap::new();
     for (at, change) in changes.iter().enumerate() {
@@ -39,7 +39,7 @@ pub(super) fn suggest(changes: &mut [Change]) {
     }
 }
 
-/// Where a change happens: two halves of a renaming have the same place.
+/// The place of a change: both halves of a rename have the same place.
 fn owner(kind: &str, change: &Change) -> String {
     let spot = if change.id.ends_with("removed") {
         &change.from
@@ -55,8 +55,7 @@ fn owner(kind: &str, change: &Change) -> String {
     }
 }
 
-/// Each name that went with the one that came that is most like it, where both choose each other and take the same
-/// values.
+/// Pairs of a removed and an added name that are each other's best match and accept the same values.
 fn pairs(changes: &[Change], kind: &str, gone: &[usize], new: &[usize]) -> Vec<(usize, usize)> {
     let name = |at: &usize| changes[*at].name.as_deref().unwrap_or_default();
     let fits = |old: &usize, other: &usize| {

@@ -7,7 +7,7 @@ use serde::Serialize;
 pub struct Rule {
     /// Its stable kebab-case name.
     pub id: &'static str,
-    /// What the same fact is called when old and new change places.
+    /// The id of the reverse change.
     pub mirror: &'static str,
     /// The sentence; `{name}`, `{before}` and `{after}` stand for the parts of a change.
     pub text: &'static str,
@@ -21,7 +21,7 @@ const fn own(id: &'static str, text: &'static str) -> Rule {
     pair(id, id, text)
 }
 
-/// The id of what changes for Rust code alone.
+/// The id of a change that affects only Rust code.
 pub(super) const RUST_ALONE: &str = "rust-changed";
 
 /// All of them, in the order in which a list of changes shows them.

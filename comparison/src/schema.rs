@@ -1,4 +1,4 @@
-//! Two schemas in one place: what the one says and the other does not.
+//! Compares two schemas at one place.
 
 use super::arms;
 use super::change::Effect;
@@ -7,14 +7,14 @@ use super::index::Index;
 use super::view::{Site, View, plain, words};
 use codegen::source::{Node, Value};
 
-/// What a comparison of two schemas finds, and which schemas inside are to be compared next.
+/// The facts of two schemas, and the schemas inside to compare next.
 #[derive(Debug, Default)]
 pub(super) struct Found<'a> {
     pub(super) facts: Vec<Fact<'a>>,
     pub(super) children: Vec<(Site<'a>, Site<'a>)>,
 }
 
-/// Two sites as one comparison sees them.
+/// The two sites of a comparison.
 #[derive(Debug)]
 pub(super) struct Both<'g, 'i, 'a> {
     pub(super) graph: &'g Graph<'i, 'a>,
@@ -75,7 +75,7 @@ impl<'a> Both<'_, '_, 'a> {
         }
     }
 
-    /// Type and format. Where the types differ, nothing inside is comparable.
+    /// Compares type and format. If the types differ, nothing inside is comparable.
     fn kind(&self, found: &mut Found<'a>) -> bool {
         let (before, after) = (self.left.type_name(), self.right.type_name());
         let from = self.left.ty.map_or(self.owners[0], |(_, node)| node);
@@ -108,7 +108,7 @@ impl<'a> Both<'_, '_, 'a> {
         false
     }
 
-    /// A path, a query and a header carry text: there every number is a text too.
+    /// Whether the place is inside a parameter, whose values are strings, so a number is also a string.
     fn in_parameter(&self) -> bool {
         let steps = self.graph.right.steps(self.owners[1]);
         steps.iter().any(|step| step == "parameters")
@@ -195,8 +195,8 @@ impl<'a> Both<'_, '_, 'a> {
         }
     }
 
-    /// What is required of properties that stay. A property that is required and comes or goes tells so itself,
-    /// save where it is required without being declared.
+    /// Compares which remaining properties are required. The fact of an added or removed property includes this, unless
+    /// the property is required without being declared.
     fn required(&self, found: &mut Found<'a>) {
         let told = |name: &str| {
             self.left.properties.contains_key(name) != self.right.properties.contains_key(name)
@@ -315,7 +315,7 @@ impl<'a> Both<'_, '_, 'a> {
     }
 }
 
-/// The properties of alternatives that the other side has not: what was a property of the whole may have moved there.
+/// The properties in unions that only this side has, to which a property of the whole schema can have moved.
 fn in_arms<'a>(index: &Index<'a>, view: &View<'a>, common: usize) -> Vec<(&'a str, Site<'a>)> {
     let arms = view
         .unions
@@ -330,7 +330,7 @@ fn is_scalar(name: &str) -> bool {
     matches!(name, "integer" | "number" | "boolean")
 }
 
-/// Whether another limit lets more or fewer values through.
+/// Whether a changed limit accepts more or fewer values.
 fn constraint(keyword: &str, old: Option<&Node>, new: Option<&Node>) -> Effect {
     let number = |node: &Node| match node.value {
         #[expect(

@@ -1,13 +1,13 @@
-//! What a schema says in all, wherever it says it: itself, behind a reference, or in the parts of an `allOf`.
+//! The view of a schema: all of its keywords, its own and those behind references and in the parts of an `allOf`.
 //!
-//! Two schemas that are put together differently but say the same have the same view.
+//! Two schemas with a different composition but the same meaning have the same view.
 
 use indexmap::IndexMap;
 
 use super::index::Index;
 use codegen::source::{Node, Value};
 
-/// Schemas that hold together for one value, as the parts of an `allOf` do.
+/// Schemas that all apply to one value, like the parts of an `allOf`.
 pub(super) type Site<'a> = Vec<&'a Node>;
 
 /// Alternatives of one `oneOf` or `anyOf`.
@@ -19,7 +19,7 @@ pub(super) struct Union<'a> {
     pub(super) arms: Vec<&'a Node>,
 }
 
-/// A schema in one piece. Each part comes with the node that states it.
+/// The view of a schema. Each part has the node that declares it.
 #[derive(Debug, Clone, Default)]
 pub(super) struct View<'a> {
     pub(super) ty: Option<(&'a str, &'a Node)>,
@@ -35,7 +35,7 @@ pub(super) struct View<'a> {
     pub(super) unions: Vec<Union<'a>>,
     /// Every other keyword by its name.
     pub(super) others: IndexMap<&'a str, &'a Node>,
-    /// The type that all alternatives have, where it names none itself.
+    /// The type of all alternatives, if the schema declares none itself.
     implied: Option<&'a str>,
 }
 
@@ -127,7 +127,7 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The type that it names, or the one that its other keywords imply.
+    /// The declared type, or the type that its other keywords imply.
     pub(super) fn type_name(&self) -> &'a str {
         if let Some((name, _)) = self.ty {
             return name;
@@ -146,7 +146,7 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Is nothing but a choice: what it says besides, every arm says too.
+    /// Whether the schema only lists alternatives.
     pub(super) fn is_choice(&self) -> bool {
         self.unions.len() == 1
             && self.properties.is_empty()
@@ -155,7 +155,7 @@ impl<'a> View<'a> {
             && (self.ty.is_none() || self.type_name() == "object")
     }
 
-    /// The one text that a property has to be.
+    /// The only string that a property can have.
     pub(super) fn constant(&self) -> Option<&'a str> {
         match self.values.as_ref()?.1.as_slice() {
             [only] => only.as_str(),
@@ -182,7 +182,7 @@ fn type_of<'a>(index: &Index<'a>, node: &'a Node, depth: usize) -> Option<&'a st
     })
 }
 
-/// Alternatives of alternatives are alternatives, where nothing stands beside the inner list.
+/// Flattens alternatives of alternatives, if the inner list has no sibling keywords.
 fn flat<'a>(index: &Index<'a>, arms: &'a [Node], keyword: &str, depth: usize) -> Vec<&'a Node> {
     let mut all = Vec::new();
     for arm in arms {
@@ -196,7 +196,7 @@ fn flat<'a>(index: &Index<'a>, arms: &'a [Node], keyword: &str, depth: usize) ->
     all
 }
 
-/// The node that allows null, where every part does.
+/// The node that allows null, if every part does.
 fn null_of_all<'a>(index: &Index<'a>, site: &[&'a Node], depth: usize) -> Option<&'a Node> {
     let mut first = None;
     for node in site {
@@ -235,7 +235,7 @@ fn null_of<'a>(index: &Index<'a>, node: &'a Node, depth: usize) -> Option<&'a No
         .find_map(|arm| null_of(index, arm, depth + 1))
 }
 
-/// A schema in a few words: `list of tag`, `string (date)`, `one of 3 alternatives`.
+/// A short description of a schema: `list of tag`, `string (date)`, `one of 3 alternatives`.
 pub(super) fn words(site: &[&Node]) -> String {
     site.iter()
         .map(|node| word(node, 0))
@@ -303,7 +303,7 @@ fn object(node: &Node) -> String {
     }
 }
 
-/// A value as a reader wants to see it: text without quotes.
+/// Formats a value, strings without quotes.
 pub(super) fn plain(node: &Node) -> String {
     match &node.value {
         Value::String(text) => text.clone(),

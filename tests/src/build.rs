@@ -1,4 +1,4 @@
-//! Whether generated modules compile without warnings, in a copy of the crate.
+//! Checks that generated modules compile without warnings, in a copy of the crate.
 
 use std::fs;
 use std::path::Path;
@@ -21,7 +21,7 @@ pub fn furnish(project: &Project) {
             project.copy(&format!("intercom-api/{path}"));
         }
     }
-    // Only the library is checked, and what its tests need is not at hand.
+    // Only the library is checked; the dev-dependencies are not available.
     let mut manifest = read("intercom-api/Cargo.toml");
     manifest.remove("dev-dependencies");
     project.write("intercom-api/Cargo.toml", &manifest.to_string());
@@ -39,7 +39,7 @@ pub fn check(project: &Project, target: &Path, arguments: &[&str]) -> Result<(),
     run("check", project, target, arguments)
 }
 
-/// As [`check`], with the warnings of `cargo clippy` too.
+/// Like [`check`], with the warnings of `cargo clippy` as well.
 pub fn lint(project: &Project, target: &Path, arguments: &[&str]) -> Result<(), String> {
     run("clippy", project, target, arguments)
 }

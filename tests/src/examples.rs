@@ -1,4 +1,4 @@
-//! The examples that published descriptions show for bodies and answers.
+//! Reads the examples of request and response bodies in published descriptions.
 
 use std::fs;
 use std::path::Path;
@@ -13,34 +13,34 @@ use crate::{published, skipped};
 pub struct Example {
     /// `GET /contacts/{contact_id}`
     pub operation: String,
-    /// The status of an answer; `None` for a body that is sent.
+    /// The status of a response; `None` for a request body.
     pub status: Option<String>,
-    /// The media type that it stands under.
+    /// Its media type.
     pub media_type: String,
-    /// Its name among the examples of its place.
+    /// Its name among the examples of the same body.
     pub name: String,
-    /// What it shows.
+    /// The value.
     pub value: Value,
 }
 
 impl Example {
-    /// Where it stands, for a reader.
+    /// Formats its position, for messages.
     pub fn place(&self) -> String {
         let part = self.status.as_deref().unwrap_or("body");
         format!("{} {part} `{}`", self.operation, self.name)
     }
 
-    /// Whether it shows a success.
+    /// Whether it is a successful response.
     pub fn is_success(&self) -> bool {
         self.has_status(|code| code < 400)
     }
 
-    /// Whether it shows an error.
+    /// Whether it is an error response.
     pub fn is_error(&self) -> bool {
         self.has_status(|code| code >= 400)
     }
 
-    /// Whether it shows a body that is sent.
+    /// Whether it is a request body.
     pub fn is_body(&self) -> bool {
         self.status.is_none()
     }
@@ -54,7 +54,7 @@ impl Example {
         self.code().is_some_and(fits)
     }
 
-    /// The example as it would stand in a body.
+    /// The example as the bytes of a body.
     pub fn bytes(&self) -> Vec<u8> {
         match &self.value {
             Value::String(text) if !self.is_json() => text.clone().into_bytes(),
@@ -62,14 +62,14 @@ impl Example {
         }
     }
 
-    /// Whether it is JSON by its media type.
+    /// Whether its media type is JSON.
     pub fn is_json(&self) -> bool {
         self.media_type == "application/json"
     }
 }
 
-/// The examples of a version's published description. `None`, with a report, if the folder of the descriptions is not
-/// named, or has no file for the version, as for one that is not published yet.
+/// The examples of a version's published description. Reports that the test is skipped and returns `None` if the folder
+/// of descriptions is not set or has no file for the version.
 pub fn of_version(label: &str) -> Option<Vec<Example>> {
     let file = published::descriptions()?.join(format!("{label}.yaml"));
     if !file.exists() {
@@ -100,7 +100,7 @@ fn in_file(path: &Path) -> Vec<Example> {
     examples
 }
 
-/// The examples of a body or an answer, or of what it refers to.
+/// The examples of a request body or a response, with references resolved.
 fn of_content(
     tree: &Node,
     place: &Node,

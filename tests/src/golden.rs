@@ -1,4 +1,4 @@
-//! The folders of golden files.
+//! Reads the folders of golden files.
 
 use std::fs;
 use std::path::Path;
@@ -14,7 +14,7 @@ pub fn entries(folder: &Path) -> Vec<std::path::PathBuf> {
     paths
 }
 
-/// A spec with this description and these rules for lists.
+/// A spec with this description and these paging rules.
 pub fn alone(label: &str, description: &str, paging: &str) -> codegen::Spec {
     let file = |path: &str, text: &str| codegen::diagnostics::File {
         path: path.to_owned(),

@@ -24,12 +24,12 @@ pub mod spec;
 
 pub use xtask::rows;
 
-/// Reports that the current test, or a part of it, is skipped. The line goes past the test runner, which hides the output
-/// of tests that pass.
+/// Reports that the current test, or a part of it, is skipped. The line bypasses the test runner, which hides the
+/// output of passing tests.
 pub fn skipped(reason: &str) {
     // The test runner names a thread after its test.
     let thread = std::thread::current();
     let line = format!("skipped: {}: {reason}\n", thread.name().unwrap_or("a test"));
-    // Without a place to write to, nobody reads the line.
+    // If stderr is closed, nobody reads the line.
     let _ = std::io::stderr().write_all(line.as_bytes());
 }

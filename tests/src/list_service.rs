@@ -1,4 +1,4 @@
-//! A list as the service gives it, in parts, with each way to name the next one.
+//! Serves a list in pages like the service, with each form of the link to the next page.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -11,25 +11,25 @@ use crate::sample::Sampler;
 use crate::server::{Answer, Seen};
 use crate::spec::Described;
 
-/// The field by which an item is known again. No description has it.
+/// The field that identifies an item. No description has it.
 pub const NUMBER: &str = "number_in_this_test";
 
-/// How an answer names the next part.
+/// The form in which a response names the next page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
     /// `pages.next` is an object.
     Object,
-    /// `pages.next` is an address.
+    /// `pages.next` is a URL.
     Url,
-    /// `pages.next` is the query of an address.
+    /// `pages.next` is the query of a URL.
     Relative,
-    /// There is no `pages.next`, only the number of the page and how many there are.
+    /// The response has only the page number and the number of pages.
     Numbers,
-    /// The answer has a `scroll_param`.
+    /// The response has a `scroll_param`.
     Scroll,
 }
 
-/// The forms that occur with a style, beginning with the usual one.
+/// The forms that occur with a style, the usual one first.
 pub fn forms(style: &Style) -> &'static [Form] {
     match (style.marker, &style.place) {
         (Marker::Cursor, Some(In::Body(_))) => &[Form::Object],
@@ -40,18 +40,18 @@ pub fn forms(style: &Style) -> &'static [Form] {
     }
 }
 
-/// How many items a part has where the caller has no say.
+/// The page size if the caller cannot choose it.
 pub const OWN_SIZE: usize = 100;
 
 /// A list with its items.
 pub struct List {
-    /// How many items there are.
+    /// The number of items.
     pub length: usize,
-    /// How parts name the next one.
+    /// The form in which a page names the next one.
     pub form: Form,
-    /// How parts are asked for.
+    /// The kind of marker in requests.
     pub marker: Option<Marker>,
-    /// Answers the first part whatever is asked.
+    /// Whether every request gets the first page.
     pub stuck: bool,
     envelope: Value,
     way: Vec<String>,
@@ -61,7 +61,7 @@ pub struct List {
 }
 
 impl List {
-    /// The list that an operation answers, of a thousand items.
+    /// The list that an operation returns, with a thousand items.
     pub fn new(described: &Described, operation: &Operation, form: Form) -> Self {
         let list = list(&described.api, operation).expect("an operation that answers a list");
         let (envelope, way) = envelope(described, list);
@@ -82,7 +82,7 @@ impl List {
         }
     }
 
-    /// The answer to a request, as bytes.
+    /// The response to a request, as bytes.
     pub fn answer(&self, seen: &Seen) -> Vec<u8> {
         let asked = Asked::of(seen);
         let size = match (self.marker, self.has_size) {
@@ -113,7 +113,7 @@ impl List {
         item
     }
 
-    /// Which item is the first that is asked for.
+    /// The index of the first requested item.
     fn start(&self, asked: &Asked, size: usize) -> usize {
         match self.marker {
             Some(Marker::Cursor) => asked.text("starting_after").map_or(0, offset),
@@ -134,7 +134,7 @@ impl List {
     fn pages(&self, seen: &Seen, start: usize, end: usize, size: usize) -> Value {
         let (page, last) = (start / size + 1, end == self.length);
         if last && self.form == Form::Url {
-            // One of the ways in which the service says that there is no more.
+            // One of the forms in which the service marks the last page.
             return Value::Null;
         }
         let mut pages = json!({
@@ -171,7 +171,7 @@ impl List {
     }
 }
 
-/// A sample of the answer with the list in it, and the way to its items.
+/// A sample of the response with the list, and the path to its items.
 fn envelope(described: &Described, list: &codegen::ir::ListDef) -> (Value, Vec<String>) {
     let ty = Type::Named(list.ty.clone());
     match &list.items {
@@ -183,7 +183,7 @@ fn envelope(described: &Described, list: &codegen::ir::ListDef) -> (Value, Vec<S
             let Kind::Union(arms) = &described.definition(&list.ty).kind else {
                 panic!("{} has arms and is no union", list.ty);
             };
-            // The sampler takes them in this order.
+            // The sampler uses the variants in this order.
             let mut arms: Vec<&Arm> = arms.iter().collect();
             arms.sort_by_key(|arm| arm.position);
             let index = arms.iter().position(|arm| arm.name == lists[0]);
@@ -202,7 +202,7 @@ fn envelope(described: &Described, list: &codegen::ir::ListDef) -> (Value, Vec<S
     }
 }
 
-/// The JSON names of fields, each inside the one before.
+/// The JSON names of nested fields, from their Rust names.
 fn json_way(described: &Described, ty: &str, names: &[String]) -> Vec<String> {
     let mut way = Vec::new();
     let mut ty = Type::Named(ty.to_owned());
@@ -229,13 +229,13 @@ fn offset(token: &str) -> usize {
     digits.parse().expect("a cursor of this list")
 }
 
-/// What a request asks for.
+/// The parameters of a request.
 struct Asked(Vec<(String, String)>);
 
 impl Asked {
     fn of(seen: &Seen) -> Self {
         let mut pairs = pairs(seen.query.as_deref().unwrap_or_default());
-        // A search takes its place from the body alone.
+        // A search has its position only in the body.
         if let Ok(Value::Object(body)) = serde_json::from_slice(&seen.body) {
             pairs.clear();
             for (name, value) in body

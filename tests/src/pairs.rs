@@ -1,4 +1,4 @@
-//! The pairs of versions whose differences tests know, and all pairs of versions that follow each other.
+//! The pairs of versions with known differences, and all pairs of consecutive versions.
 
 use std::sync::LazyLock;
 
@@ -13,25 +13,25 @@ pub struct Pair {
     pub from: String,
     /// The newer version.
     pub to: String,
-    /// How many rows oasdiff has for it.
+    /// The number of rows that oasdiff reports.
     pub facts: usize,
-    /// The most lines that the text of the difference may have.
+    /// The maximum number of lines of the printed difference.
     pub lines: usize,
-    /// What tests look for in the difference.
+    /// The names of the known differences that tests look up.
     shows: Vec<String>,
 }
 
-/// All that tests know.
+/// All pairs with known differences.
 pub fn known() -> &'static [Pair] {
     static KNOWN: LazyLock<Vec<Pair>> = LazyLock::new(read);
     &KNOWN
 }
 
-/// The pair that shows something, by its versions.
+/// The versions of the pair with this known difference.
 ///
 /// # Panics
 ///
-/// Panics if no pair shows it.
+/// Panics if no pair has it.
 pub fn that_shows(what: &str) -> (&'static str, &'static str) {
     let mut known = known().iter();
     let found = known.find(|pair| pair.shows.iter().any(|shown| shown == what));
@@ -39,7 +39,7 @@ pub fn that_shows(what: &str) -> (&'static str, &'static str) {
     (&pair.from, &pair.to)
 }
 
-/// Every two versions of `spec/versions.toml` that follow each other.
+/// Every pair of consecutive versions in `spec/versions.toml`.
 pub fn neighbours() -> Vec<(String, String)> {
     let versions = xtask::versions::load(workspace()).expect("spec/versions.toml");
     let pair = |pair: &[xtask::versions::Version]| match pair {

@@ -1,4 +1,4 @@
-//! A program that names every public path of every version, and what cargo says of it.
+//! Checks a program that uses every public path of every version.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -12,7 +12,7 @@ use xtask::programs::{cargo, offline_first};
 use crate::project::workspace;
 use crate::rows;
 
-/// The program, in a folder of its own. Its text is one and the same whatever features are on.
+/// The program, in its own folder. Its source does not depend on the enabled features.
 pub struct Probe {
     folder: PathBuf,
 }
@@ -36,7 +36,7 @@ impl Probe {
         probe
     }
 
-    /// Checks the program with these features; an error is what cargo says, warnings included.
+    /// Checks the program with these features. Fails with the output of cargo, warnings included.
     pub fn check(&self, features: &[&str], target: &Path) -> Result<(), String> {
         let features = features.join(",");
         let arguments = ["check", "--message-format=short", "--features", &features];
@@ -46,7 +46,7 @@ impl Probe {
         clean.then_some(()).ok_or(said)
     }
 
-    /// Unchanged files are left alone, so that cargo need not check them again.
+    /// Writes a file unless it is unchanged, so that cargo does not check it again.
     fn write(&self, path: &str, text: &str) {
         let path = self.folder.join(path);
         let folder = path.parent().expect("a file lies in a folder");
@@ -69,7 +69,7 @@ pub fn run_cargo(folder: &Path, arguments: &[&str], target: &Path) -> Output {
     offline_first(&mut command).expect("cargo starts")
 }
 
-/// The packages that a user of `intercom-api` with these features builds, without its defaults.
+/// The packages that are built for a user of `intercom-api` with these features and without the default ones.
 pub fn packages(features: &str) -> Vec<String> {
     let arguments = "tree --package intercom-api --edges normal,build --prefix none --no-default-features --features";
     let mut command = cargo(workspace());
@@ -100,7 +100,7 @@ fn manifest(apis: &[&Api]) -> String {
 const VALUE: &str =
     "/// A value of any type, for checking alone.\npub fn value<T>() -> T {\n    loop {}\n}\n";
 
-/// Every type and every method of a version, by their full paths.
+/// A function that uses every type and every method of a version by its full path.
 fn module(api: &Api) -> String {
     let mut text = format!(
         "#[cfg(feature = \"client\")]\nuse intercom_api::{}::types;\n\

@@ -1,4 +1,4 @@
-//! A project's root for one test: a spec and a manifest, with nothing generated yet.
+//! Creates a project for one test: a spec and a manifest, without generated files.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,14 +14,14 @@ pub fn workspace() -> &'static Path {
         .expect("the tests lie in the workspace")
 }
 
-/// A project of its own, in a folder that the test names.
+/// A project in its own folder.
 #[derive(Debug)]
 pub struct Project {
     root: PathBuf,
 }
 
 impl Project {
-    /// A project without versions, fixups or names; what the folder had before is removed.
+    /// A project without versions, fixups or names. Previous contents of the folder are removed.
     pub fn empty(root: impl Into<PathBuf>) -> Self {
         let root = root.into();
         if root.exists() {
@@ -38,7 +38,7 @@ impl Project {
         project
     }
 
-    /// A project with the fixups and names of this workspace, its versions recorded and described.
+    /// A project with the fixups, names, versions and descriptions of this workspace.
     pub fn like_workspace(root: impl Into<PathBuf>) -> Self {
         let project = Self::empty(root);
         project.copy_folder("spec");
@@ -62,15 +62,15 @@ impl Project {
         versions::upsert(&self.root, version).expect("the version is recorded");
     }
 
-    /// Records only these versions. The data files stay, with entries for the others.
+    /// Records only these versions. The data files keep entries for the others.
     pub fn record_only(&self, labels: &[&str]) {
         let mut all = versions::load(&self.root).expect("the record of versions");
         all.retain(|version| labels.contains(&version.version.as_str()));
         self.write("spec/versions.toml", &versions::render(all));
     }
 
-    /// Keeps only these versions. Of the data files, the fixups for them and the rules of paging stay: what is for
-    /// versions that go would name nothing.
+    /// Keeps only these versions. Of the data files, only their fixups and the paging rules are kept, because entries
+    /// for the removed versions would be stale.
     pub fn keep(&self, labels: &[&str]) {
         self.record_only(labels);
         let docs = self.root.join("spec/docs");
@@ -86,7 +86,7 @@ impl Project {
         }
     }
 
-    /// Takes all other versions out of the list of a fixup, which goes when none is left.
+    /// Removes all other versions from the list of a fixup, and the fixup if no version is left.
     fn keep_in_fixup(&self, path: &str, labels: &[&str]) {
         let text = self.read(path);
         let (start, rest) = text.split_once("versions: [").expect("a list of versions");
@@ -137,15 +137,14 @@ impl Project {
         files(&self.root)
     }
 
-    /// Writes every version, which has to succeed. The versions are named, so that data files may have more than these
-    /// need.
+    /// Regenerates every version, which must succeed. The versions are named, so data files can have unused entries.
     pub fn regen(&self) {
         let all = versions::load(&self.root).expect("the record of versions");
         let labels = all.into_iter().map(|version| version.version);
         run_regen(&self.root, labels.collect(), false);
     }
 
-    /// Runs a command of xtask here, in a process of its own.
+    /// Runs an xtask command on the project, in a separate process.
     pub fn xtask(&self, binary: &str, arguments: &[&str]) -> Output {
         let mut command = Command::new(binary);
         command.arg(&self.root).args(arguments);
@@ -153,7 +152,7 @@ impl Project {
     }
 }
 
-/// Runs `regen` for all versions of the project at `root`, which has to succeed.
+/// Runs `regen` for all versions of the project at `root`, which must succeed.
 pub fn regen(root: &Path, check: bool) {
     run_regen(root, Vec::new(), check);
 }
@@ -161,12 +160,12 @@ pub fn regen(root: &Path, check: bool) {
 fn run_regen(root: &Path, versions: Vec<String>, check: bool) {
     let args = xtask::regen::Args { versions, check };
     let code = xtask::regen::run(root, &args).expect("regen runs");
-    // An exit code can be shown, but not compared.
+    // An exit code can be formatted, but not compared.
     let (code, success) = (format!("{code:?}"), format!("{:?}", ExitCode::SUCCESS));
     assert_eq!(code, success, "what is wrong stands above");
 }
 
-/// How lists go on, as this workspace says it, without what differs at single operations.
+/// The `paging.toml` of this workspace, without the exceptions of single operations.
 pub fn paging_rules() -> String {
     let path = workspace().join("spec/paging.toml");
     let text = fs::read_to_string(path).expect("spec/paging.toml");

@@ -1,16 +1,16 @@
-//! The files that Intercom publishes, which the repository does not hold.
+//! Finds the files that Intercom publishes, which are not in the repository.
 
 use std::path::PathBuf;
 
 use crate::skipped;
 
-/// The folder that `INTERCOM_DESCRIPTIONS` names.
+/// The folder in the variable `INTERCOM_DESCRIPTIONS`.
 pub fn folder() -> Option<PathBuf> {
     std::env::var_os("INTERCOM_DESCRIPTIONS").map(PathBuf::from)
 }
 
-/// The folder that `INTERCOM_DESCRIPTIONS` names. Without the variable, reports that the test is skipped, and how to get
-/// the files.
+/// The folder in the variable `INTERCOM_DESCRIPTIONS`. Without the variable, reports that the test is skipped and how
+/// to get the files.
 pub fn descriptions() -> Option<PathBuf> {
     let folder = folder();
     if folder.is_none() {

@@ -1,4 +1,4 @@
-//! JSON that fits a type, with every declared field.
+//! Creates JSON samples of a type, with every declared field.
 
 use std::cell::Cell;
 
@@ -7,18 +7,18 @@ use serde_json::{Map, Value, json};
 
 use crate::spec::Described;
 
-/// Types nested deeper than this are left out: a type may contain itself.
+/// The maximum nesting of types, because a type can contain itself.
 const DEPTH: usize = 10;
 
 /// Makes samples of a version's types.
 pub struct Sampler<'a> {
     described: &'a Described,
-    /// Which arm of a union, and which word of an enum, is taken: they go round.
+    /// The index, modulo their number, of the variant of each union and of the value of each enum.
     turn: usize,
     arms: Cell<usize>,
 }
 
-/// The samples of a type: so many that each arm of each union in it has its turn.
+/// The samples of a type, enough to use each variant of each union in it.
 pub fn values(described: &Described, ty: &Type) -> Vec<Value> {
     let mut sampler = Sampler::new(described, 0);
     let mut values = Vec::new();
@@ -32,7 +32,7 @@ pub fn values(described: &Described, ty: &Type) -> Vec<Value> {
 }
 
 impl<'a> Sampler<'a> {
-    /// A sampler that takes this arm of each union.
+    /// A sampler that uses this variant of each union.
     pub fn new(described: &'a Described, turn: usize) -> Self {
         Self {
             described,
@@ -41,7 +41,7 @@ impl<'a> Sampler<'a> {
         }
     }
 
-    /// A value of the type. All of its fields are there, whether required or not.
+    /// A value of the type with all fields, required or not.
     pub fn value(&self, ty: &Type) -> Value {
         self.nested(ty, DEPTH)
     }
@@ -59,7 +59,7 @@ impl<'a> Sampler<'a> {
             Type::Json => json!({"any": [1, null, "x"]}),
             Type::Map => json!({"a key": "a value", "nested": {"list": [1, 2.5, false]}}),
             Type::File => json!({"name": "a.txt", "content_type": "text/plain", "data": "aGk="}),
-            // An item that is cut short may fit no arm of a union, so the list ends before.
+            // A truncated item might match no variant of a union, so the list is empty.
             Type::List(_) if depth < 3 => json!([]),
             Type::List(item) => json!([self.nested(item, depth)]),
             Type::Boxed(inner) => self.nested(inner, depth),
@@ -100,7 +100,7 @@ impl<'a> Sampler<'a> {
         fields.iter().map(field).collect()
     }
 
-    /// A value that is told to belong to this arm.
+    /// A value that matches the selector of this variant.
     fn arm(&self, arm: &Arm, depth: usize) -> Value {
         let mut value = self.nested(&arm.ty, depth);
         if let (Value::Object(entries), Selector::Object { constants, .. }) =

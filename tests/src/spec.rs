@@ -1,4 +1,4 @@
-//! The versions of this workspace as the generator sees them.
+//! The models of this workspace's versions.
 
 use std::sync::LazyLock;
 
@@ -10,15 +10,15 @@ use serde_json::Value;
 use crate::project::workspace;
 use crate::rows;
 
-/// A version: its IR, and its description after all repairs.
+/// A version: its IR, and its description after all fixups.
 pub struct Described {
-    /// What there is to write.
+    /// The IR.
     pub api: Api,
-    /// The description.
+    /// The description after all fixups.
     pub tree: Node,
 }
 
-/// Every version that `spec/versions.toml` records, in their order. The tests of a program share them.
+/// Every version of `spec/versions.toml`, in order. The tests of a program share them.
 pub fn versions() -> &'static [Described] {
     static VERSIONS: LazyLock<Vec<Described>> = LazyLock::new(read);
     &VERSIONS
@@ -55,13 +55,13 @@ impl Described {
             .flat_map(|resource| &resource.operations)
     }
 
-    /// The type of this name.
+    /// The type with this name.
     pub fn definition(&self, name: &str) -> &TypeDef {
         let found = self.api.types.iter().find(|def| def.name == name);
         found.unwrap_or_else(|| panic!("there is no type {name}"))
     }
 
-    /// The type of this name, where it is one of the `types` module.
+    /// The definition of a type, if it is one of the `types` module.
     pub fn named(&self, ty: &Type) -> Option<&TypeDef> {
         match ty {
             Type::Named(name) => Some(self.definition(name)),
@@ -70,7 +70,7 @@ impl Described {
         }
     }
 
-    /// The status of an operation's success, as its description has it; 200 of a range and of `default`.
+    /// The status of an operation's success in its description; 200 for a range or `default`.
     pub fn success(&self, operation: &Operation) -> u16 {
         let responses = self
             .tree
@@ -84,9 +84,9 @@ impl Described {
     }
 }
 
-/// What an answer holds besides its declared fields.
+/// The undeclared fields of responses.
 impl Described {
-    /// The paths in the answer of an operation that its description does not name.
+    /// The paths in a response that the operation's description does not declare.
     pub fn undeclared(&self, key: &str, answer: &Value) -> Vec<String> {
         let operation = self
             .operations()
@@ -124,7 +124,7 @@ impl Described {
         }
     }
 
-    /// What the arm that names most of a value does not name.
+    /// The undeclared paths for the variant that declares the most of a value.
     fn nearest(&self, path: &str, arms: &[Arm], value: &Value) -> Vec<String> {
         let in_arm = |arm: &Arm| {
             let mut found = Vec::new();

@@ -13,7 +13,7 @@ use crate::signed;
 #[path = "../../fuzz/apps.rs"]
 mod apps;
 
-/// What is put in place of values, besides bytes.
+/// Replacements for values, in addition to changed bytes.
 const VALUES: [&str; 20] = [
     "null",
     "true",

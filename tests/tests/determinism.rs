@@ -34,7 +34,7 @@ fn newest() -> String {
     newest.label.clone()
 }
 
-/// The plan of the versions with these labels, or of all where there is none.
+/// The plan of the versions with these labels, or of all versions if there are no labels.
 fn generated(spec: &Spec, versions: &[String]) -> Plan {
     let project = Project::read(spec, versions).unwrap_or_else(|found| panic!("{found:#?}"));
     project.plan().unwrap_or_else(|found| panic!("{found:#?}"))

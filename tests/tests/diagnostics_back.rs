@@ -1,4 +1,4 @@
-//! What is said of descriptions that can be read and yet not be generated, and what `regen` does then.
+//! The diagnostics of descriptions that can be read but not generated, and the behaviour of `regen` after them.
 //!
 //! `diagnostics/<id>--<case>/` has a description, maybe a `names.toml` or words in `docs/`, and `expected.snap`. The ids of the passes
 //! before these have their texts under `codegen/tests`.
@@ -28,7 +28,7 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics")
 }
 
-/// What is found in a spec; what names nothing, where all else is sound.
+/// The diagnostics of a spec, including stale entries.
 fn found(spec: &Spec) -> Vec<Diagnostic> {
     match Whole::read(spec, &[]) {
         Ok(project) => match project.plan() {

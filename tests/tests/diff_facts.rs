@@ -1,6 +1,6 @@
 //! Every fact that oasdiff 1.26 finds between two published descriptions is found here too, or stands in
-//! `diff/no_facts.tsv` with the reason why it is none. What it finds is in `diff/oasdiff`: a row for every rule and last
-//! part of a place, with its operations.
+//! `diff/no_facts.tsv` with the reason why it is not a fact. The output of oasdiff is in `diff/oasdiff`: a row for
+//! every rule and last part of a place, with its operations.
 
 use std::collections::BTreeSet;
 use std::fs;

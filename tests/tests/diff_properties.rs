@@ -1,4 +1,4 @@
-//! A comparison tells every edit and nothing else, nothing of a description and itself, and the same from both sides.
+//! A comparison reports every edit and nothing else, nothing for equal descriptions, and the reverse if swapped.
 
 use codegen::source::{Node, parse};
 use comparison::{Change, RULES, Side};

@@ -1,4 +1,4 @@
-//! What `cargo xtask diff` shows, in every form, and how it ends.
+//! The output of `cargo xtask diff` in every format, and its exit codes.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -1,4 +1,4 @@
-//! What is committed is what `regen` writes, and nothing else.
+//! The committed generated files are exactly those that `regen` writes.
 
 use codegen::diagnostics::render;
 use tests::project::workspace;

@@ -1,4 +1,4 @@
-//! Descriptions that the generator never saw: copies of the current version with more, less and other things in them.
+//! Descriptions that the generator never saw: copies of the current version with additions, removals and changes.
 //!
 //! `mutants/<name>.yaml` is merged into it: mappings key by key, where null takes a key away. Each is imported
 //! with the fixups and names of the repository as they are, and all of them compile in one crate.

@@ -1,4 +1,4 @@
-//! Every operation of every version against a local server: what it sends, and what it makes of the answer.
+//! Every operation of every version against a local server: its request, and the decoded response.
 
 use std::collections::BTreeMap;
 

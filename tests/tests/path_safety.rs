@@ -1,4 +1,4 @@
-//! Whatever stands in a path parameter, a call reaches its own operation or nothing is sent.
+//! For every value of a path parameter, a call reaches its own operation or fails before it is sent.
 
 use std::collections::BTreeMap;
 

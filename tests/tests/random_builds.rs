@@ -1,4 +1,4 @@
-//! What random descriptions become compiles.
+//! The generated code of random descriptions compiles.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! What is kept of the published descriptions: structure, all of it, and no text.
+//! The normal form keeps the whole structure of the published descriptions, and none of their documentation texts.
 
 use std::collections::BTreeSet;
 use std::fs;

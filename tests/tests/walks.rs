@@ -1,4 +1,4 @@
-//! Every list of every version, gone through item by item against a local server.
+//! Reads every list of every version item by item, against a local server.
 
 use std::collections::BTreeMap;
 use std::time::Duration;

@@ -16,7 +16,7 @@ use crate::signed;
 #[path = "../../fuzz/webhooks.rs"]
 mod webhooks;
 
-/// What is put in place of values, besides bytes.
+/// Replacements for values, in addition to changed bytes.
 const VALUES: [&str; 24] = [
     "null",
     "true",

@@ -77,7 +77,7 @@ fn every_topic_is_in_its_familys_file() {
     }
 }
 
-/// What a version makes of all notifications.
+/// Checks that a version decodes all notifications.
 fn check(version: &calls::Version, notify: Notify, since: &dyn Fn(&str) -> bool) {
     let has = |event: &str| version.events.iter().any(|(name, _)| *name == event);
     for case in cases() {

@@ -1,5 +1,5 @@
-//! The version that pages, examples and hand-written tests name. It is recorded in one place, so that a new version
-//! changes none of them, and moving all of them is a change of one line.
+//! The current version, which pages, examples and hand-written tests name. It is recorded in one place, so a new
+//! version changes none of them, and one line moves all of them.
 
 use std::io::ErrorKind;
 use std::path::Path;
@@ -10,20 +10,20 @@ use codegen::Version;
 /// The record, by path from the project's root.
 pub const RECORD: &str = "docs/current.toml";
 
-/// The recorded version, with the one before it if there is one.
+/// The current version and the version before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Current<'v> {
     /// The version.
     pub version: &'v Version,
-    /// The version before it.
+    /// The version before it, if any.
     pub previous: Option<&'v Version>,
 }
 
-/// The version that the project at `root` records; without a record, the newest one with a number.
+/// Returns the version that the project at `root` records, or else the newest version with a number.
 ///
 /// # Errors
 ///
-/// Fails if the record cannot be read or names no version of `spec/versions.toml`, or if there is no version.
+/// Fails if the record cannot be read or its version is not in `spec/versions.toml`, or if there is no version.
 pub fn load<'v>(root: &Path, versions: &'v [Version]) -> Result<Current<'v>> {
     let text = match std::fs::read_to_string(root.join(RECORD)) {
         Ok(text) => Some(text),
@@ -32,7 +32,7 @@ pub fn load<'v>(root: &Path, versions: &'v [Version]) -> Result<Current<'v>> {
     };
     let place = match text {
         Some(text) => recorded(&text, versions)?,
-        None => newest(versions).context("spec/versions.toml has no version: import one")?,
+        None => newest(versions).context("spec/versions.toml has no version; import one")?,
     };
     Ok(Current {
         version: &versions[place],
@@ -40,7 +40,7 @@ pub fn load<'v>(root: &Path, versions: &'v [Version]) -> Result<Current<'v>> {
     })
 }
 
-/// A hint for the maintainer if there is a newer version with a number than the current one.
+/// Returns a hint for maintainers if a version with a number is newer than the current one.
 pub(crate) fn behind(current: &Version, versions: &[Version]) -> Option<String> {
     let newest = &versions[newest(versions)?].label;
     (*newest != current.label).then(|| {

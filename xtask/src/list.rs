@@ -10,23 +10,23 @@ use serde_json::{Value, json};
 use crate::spec;
 use crate::versions;
 
-/// What to list.
+/// The arguments of `list`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The version, for instance 2.14
+    /// Version, for instance 2.14
     #[arg(value_parser = versions::label)]
     pub version: String,
-    /// How to print it
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Table)]
     pub format: Format,
 }
 
-/// How a list is printed.
+/// The output format of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Format {
-    /// Columns for a person
+    /// Columns for people
     Table,
-    /// One array for a program
+    /// One array for programs
     Json,
 }
 

@@ -1,4 +1,4 @@
-//! `cargo xtask`: the commands that keep `spec/` and the generated modules.
+//! `cargo xtask`: the commands that maintain `spec/` and the generated files.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use xtask::{diff, docs, examples, import, list, regen};
 
-/// Keeps Intercom's API descriptions and the Rust modules written from them.
+/// Maintains Intercom's API descriptions and the Rust modules that are generated from them.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Arguments {
@@ -16,15 +16,15 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Bring a published description into the normal form kept under `spec/`
+    /// Convert a published description to the normal form under `spec/`
     Import(import::Args),
-    /// Write the Rust modules, their features and the API texts from `spec/`
+    /// Generate the Rust modules, their features and the API summaries from `spec/`
     Regen(regen::Args),
     /// List every operation of a version
     List(list::Args),
-    /// Tell what changes between two versions, for the API and for Rust code
+    /// Compare two versions, for the API and for Rust code
     Diff(diff::Args),
-    /// Check the words under `spec/docs/`, and tell what has none yet
+    /// Check the docs under `spec/docs/`, and report their coverage
     Docs(docs::Args),
     /// Run every example of `intercom-api` against a server on this machine
     Examples(examples::Args),

@@ -1,4 +1,4 @@
-//! The manifests that list versions as features.
+//! Writes the versions into the manifests that list them as features.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,7 +11,7 @@ use toml_edit::{Array, DocumentMut, Item};
 
 /// The manifest of the crate that users depend on.
 pub(crate) const CRATE: &str = "intercom-api/Cargo.toml";
-/// Tests of every version.
+/// The tests of every version.
 const CALLS: &str = "tests/calls/Cargo.toml";
 const FUZZ: &str = "fuzz/Cargo.toml";
 
@@ -20,19 +20,19 @@ const MARKERS: [&str; 2] = [
     "# end of versions\n",
 ];
 
-/// The manifests of the project at `root`, by path from there: the crate has a feature for every version, its own tests
-/// and the fuzz targets use the current one, and the rows of operations use all. Those that the project lacks are left out,
-/// the crate's aside.
+/// Returns the manifests of the project at `root`, by path from there. The crate has a feature for every version, its
+/// own tests and the fuzz targets use the current version, and `tests/calls` uses all versions. Except for the crate's,
+/// a manifest that does not exist is left out.
 ///
 /// # Errors
 ///
-/// Fails if a manifest cannot be read, or has lost the place where versions stand.
+/// Fails if a manifest cannot be read, or lacks the markers or the list of features.
 pub(crate) fn manifests(
     root: &Path,
     versions: &[Version],
     current: &Version,
 ) -> Result<BTreeMap<String, String>> {
-    let text = read(root, CRATE)?.with_context(|| format!("there is no {CRATE}"))?;
+    let text = read(root, CRATE)?.with_context(|| format!("{CRATE} does not exist"))?;
     let text = of_crate(&text, versions, current)?;
     let mut written = BTreeMap::from([(CRATE.to_owned(), text)]);
     let modules: Vec<&str> = versions.iter().map(|known| known.module.as_str()).collect();
@@ -57,7 +57,7 @@ fn read(root: &Path, path: &str) -> Result<Option<String>> {
 fn of_crate(text: &str, versions: &[Version], current: &Version) -> Result<String> {
     let (Some(start), Some(end)) = (text.find(MARKERS[0]), text.find(MARKERS[1])) else {
         bail!(
-            "{CRATE} has lost the lines `{}` and `{}`: write them into the table `features`",
+            "{CRATE} lacks the lines `{}` and `{}`: add them to the table `features`",
             MARKERS[0].trim_end(),
             MARKERS[1].trim_end()
         );
@@ -68,14 +68,14 @@ fn of_crate(text: &str, versions: &[Version], current: &Version) -> Result<Strin
         .collect();
     let (head, tail) = (&text[..start + MARKERS[0].len()], &text[end..]);
     let text = format!("{head}{features}{tail}");
-    // A project of a test has no tests of its own.
+    // The manifest of a test project has no dev-dependencies.
     match text.contains("[dev-dependencies]") {
         true => with_dependency(&text, "dev-dependencies", &[&current.module], versions),
         false => Ok(text),
     }
 }
 
-/// The manifest whose dependency on `intercom-api` turns on these versions and no others.
+/// Returns the manifest with exactly these versions enabled in its dependency on `intercom-api`.
 fn with_dependency(
     text: &str,
     table: &str,
@@ -92,7 +92,7 @@ fn with_dependency(
         .with_context(|| format!("`intercom-api` in its table `{table}` has no list `features`"))?;
     let is_version = |name: &str| {
         let known = versions.iter().any(|version| version.module == name);
-        // A version that is gone stays in the list only by its form.
+        // A removed version is recognized by the form of its name.
         known
             || name
                 .strip_prefix('v')

@@ -1,4 +1,4 @@
-//! The files that ought to be there, against those that are.
+//! Compares the planned files with the existing ones.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -15,9 +15,9 @@ use crate::import::write;
 pub struct Difference {
     /// The file, by path from the root.
     pub path: PathBuf,
-    /// What is there; nothing for a new file.
+    /// The existing contents; none for a new file.
     before: Option<String>,
-    /// What ought to be there; nothing for a file that no longer belongs.
+    /// The planned contents; none for a file to remove.
     after: Option<String>,
 }
 
@@ -50,19 +50,19 @@ pub fn changes(plan: &Plan, root: &Path) -> Result<Vec<Difference>> {
         }
     }
     changes.sort_by(|a, b| a.path.cmp(&b.path));
-    // Owned folders may lie inside one another.
+    // Owned folders can be nested.
     changes.dedup_by(|a, b| a.path == b.path);
     Ok(changes)
 }
 
 impl Difference {
-    /// Brings the tree to what the plan says. A file is replaced whole or not at all.
+    /// Applies the planned contents. A file is replaced whole or not at all.
     pub fn apply(&self, root: &Path) -> Result<()> {
         let path = root.join(&self.path);
         let Some(text) = &self.after else {
             fs::remove_file(&path)
                 .with_context(|| format!("cannot remove {}", self.path.display()))?;
-            // A folder that is empty now is gone as well; one that is not stays, which is no error.
+            // Removes the folder if it is empty now; otherwise the error is expected.
             if let Some(folder) = path.parent() {
                 let _ = fs::remove_dir(folder);
             }

@@ -1,4 +1,4 @@
-//! Starting cargo, and the programs that it builds.
+//! Runs cargo, and finds the programs that it builds.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -8,15 +8,15 @@ use std::process::{Command, Output, Stdio};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-/// A command that starts cargo in `folder`, as from a shell there.
+/// Returns a command that runs cargo in `folder`, as from a shell.
 pub fn cargo(folder: &Path) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     outside(&mut command).current_dir(folder);
     command
 }
 
-/// Runs a cargo command without the network, and with it only if a package is missing in cargo's store. Without the first
-/// try, cargo looks for newer packages each time that a project has no lock file of its own.
+/// Runs a cargo command offline, and online only if a package is not cached. Online, cargo would look for newer
+/// packages each time that a project has no lock file.
 ///
 /// # Errors
 ///
@@ -52,8 +52,8 @@ pub fn build(root: &Path, arguments: &[&str]) -> Result<BTreeMap<String, PathBuf
     Ok(built.collect())
 }
 
-/// Removes the variables that cargo sets for the package of this program or test. With them, packages such as ring that
-/// watch these variables would be rebuilt.
+/// Removes the variables that cargo sets for the package of this program or test, because packages such as ring
+/// would be rebuilt when they change.
 pub fn outside(command: &mut Command) -> &mut Command {
     for (name, _) in std::env::vars_os() {
         let text = name.to_string_lossy();

@@ -1,4 +1,4 @@
-//! `cargo xtask regen`: from `spec/` to Rust.
+//! `cargo xtask regen`: generates Rust from `spec/`.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -20,17 +20,17 @@ use crate::spec;
 use crate::versions;
 
 const DOCS: &str = "intercom-api/docs";
-/// The names of the current version for the unit tests of the crate, and for the fuzz targets.
+/// The current version for the unit tests of the crate and for the fuzz targets.
 const FOR_TESTS: &str = "intercom-api/src/generated/for_tests.rs";
 const FOR_FUZZ: &str = "fuzz/generated/current.rs";
 
 /// What to write.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Only these versions, for instance 2.14; all of them when none is named
+    /// Versions to regenerate, for instance 2.14; defaults to all
     #[arg(value_parser = versions::label)]
     pub versions: Vec<String>,
-    /// Write nothing; show what would change and exit with 1 if anything would
+    /// Write nothing; show the changes, and exit with 1 if there are any
     #[arg(long)]
     pub check: bool,
 }
@@ -61,7 +61,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     for change in &changes {
         change.apply(root)?;
     }
-    // Told when all is written: a reader that goes away early must not stop it halfway.
+    // Printed after all files are written, so that a closed pipe does not interrupt the writing.
     for change in &changes {
         println!("{} {}", change.verb(), change.path.display());
     }
@@ -94,14 +94,14 @@ fn check(changes: &[Difference]) -> ExitCode {
 pub struct Planned {
     /// Every generated file.
     pub plan: Plan,
-    /// A line about each version, and a hint if pages show an older one.
+    /// A line about each version, and a hint if pages show an older version than the newest.
     pub summaries: Vec<String>,
     /// Diagnostics that do not stop the run.
     pub warnings: Vec<Diagnostic>,
 }
 
-/// Every generated file of the versions with these labels, or of all versions where there is none; or what is wrong with `spec/`. Pages and manifests of the project at `root` are read, since only a part of
-/// them is generated.
+/// Returns every generated file of the versions with these labels, or of all versions if there are no labels, or else
+/// the errors in `spec/`. Reads pages and manifests of the project at `root`, because only parts of them are generated.
 pub fn plan(
     root: &Path,
     spec: &Spec,
@@ -166,7 +166,7 @@ fn summary(api: &Api) -> String {
     )
 }
 
-/// The pages between versions that follow each other, where one of them was asked for.
+/// The pages between consecutive versions of which at least one was requested.
 fn migration(spec: &Spec, project: &Project<'_>) -> impl Iterator<Item = File> {
     let side = |version: &Version| {
         let model = project.models.iter();
@@ -190,7 +190,7 @@ fn migration(spec: &Spec, project: &Project<'_>) -> impl Iterator<Item = File> {
     })
 }
 
-/// The files by which hand-written tests name the current version and the list of all versions.
+/// The files that give hand-written tests the current version and the list of all versions.
 fn names(versions: &[Version], current: &Version) -> [(String, String); 2] {
     const HEAD: &str = "// Written by `cargo xtask regen`. Do not edit.\n\n";
     let calls: String = versions

@@ -1,4 +1,4 @@
-//! The rows by which tests call every operation of a version, as the Rust of the package `calls`.
+//! Writes the rows of the package `calls`, with which tests call every operation of a version.
 
 use std::fmt::Write;
 
@@ -7,12 +7,13 @@ use codegen::ir::{
     Answer as Answered, Api, Encoding, Kind, ListDef, Operation as Declared, StatusArm, Type,
 };
 
-/// Where the rows are kept.
+/// The folder of the rows.
 pub(crate) const FOLDER: &str = "tests/calls/src/generated";
 
 const HEAD: &str = "// Written by `cargo xtask regen`. Do not edit.\n";
 
-/// The files of the rows, by path from the project's root: the module of all versions, and the rows of each model.
+/// Returns the files of the rows, by path from the project's root: the module of all versions, and the rows of each
+/// model.
 pub(crate) fn files<'a>(
     versions: &[Version],
     current: &Version,
@@ -23,7 +24,7 @@ pub(crate) fn files<'a>(
     std::iter::once(module).chain(apis.iter().map(of))
 }
 
-/// The module of the rows: the list of all versions, and the version that tests are written against.
+/// The module of the rows: the list of all versions, and the current version.
 fn module(versions: &[Version], current: &Version) -> String {
     let current = &current.module;
     let each = |line: fn(&str) -> String| -> String {
@@ -87,7 +88,7 @@ pub fn arguments(operation: &Declared) -> Vec<String> {
     arguments
 }
 
-/// An operation's method and path.
+/// The method and the path of an operation.
 pub fn key(operation: &Declared) -> String {
     format!("{} {}", operation.method, operation.path)
 }
@@ -106,7 +107,7 @@ fn answer(api: &Api, answer: &Answered) -> String {
     }
 }
 
-/// Where the answer of an operation has its items, if it is a list.
+/// The list that an operation returns, if any.
 pub fn list<'a>(api: &'a Api, operation: &Declared) -> Option<&'a ListDef> {
     match &operation.answer {
         Answered::Json(Type::Named(name)) | Answered::Optional(Type::Named(name)) => {
@@ -116,7 +117,7 @@ pub fn list<'a>(api: &'a Api, operation: &Declared) -> Option<&'a ListDef> {
     }
 }
 
-/// The answers that the status tells apart, if a type is one of them.
+/// The responses by status, if a type is a set of them.
 fn arms<'a>(api: &'a Api, ty: &Type) -> Option<&'a [StatusArm]> {
     let Type::Named(name) = ty else { return None };
     match &api.types.iter().find(|def| def.name == *name)?.kind {
@@ -125,7 +126,7 @@ fn arms<'a>(api: &'a Api, ty: &Type) -> Option<&'a [StatusArm]> {
     }
 }
 
-/// The statuses whose answers are documents, each with its type.
+/// The statuses whose responses have a typed body, each with its type.
 fn documents(arms: &[StatusArm]) -> String {
     let document = |arm: &StatusArm| match &arm.answer {
         Answered::Json(ty) | Answered::Optional(ty) => Some(format!("{} {}", arm.status, rust(ty))),
@@ -136,7 +137,7 @@ fn documents(arms: &[StatusArm]) -> String {
     documents.join(", ")
 }
 
-/// A type as Rust writes it, with what the head of the file brings into scope.
+/// The Rust type, with the names that are in scope in the generated file.
 pub fn rust(ty: &Type) -> String {
     ty.written(&|name| format!("types::{name}"))
 }

@@ -10,7 +10,7 @@ use codegen::diagnostics::{Colour, Diagnostic, File, render_with};
 
 use crate::versions::{self, Version};
 
-/// The data files that stand by themselves.
+/// The data files outside folders.
 const DATA: [&str; 5] = [
     "spec/names.toml",
     "spec/paging.toml",
@@ -19,7 +19,7 @@ const DATA: [&str; 5] = [
     "spec/webhooks.yaml",
 ];
 
-/// Every version that is recorded, and the data files.
+/// Reads every recorded version and the data files.
 pub fn load(root: &Path) -> Result<Spec> {
     let mut spec = Spec::default();
     for version in versions::load(root)? {
@@ -43,7 +43,7 @@ pub fn fixups(root: &Path) -> Result<Vec<File>> {
     below(root, "spec/fixups", ".yaml")
 }
 
-/// The files below a folder whose names end like this, in the order of their paths; none where there is no such folder.
+/// The files below a folder with this extension, in the order of their paths; none if the folder does not exist.
 fn below(root: &Path, folder: &str, end: &str) -> Result<Vec<File>> {
     let mut paths = Vec::new();
     let mut open = vec![folder.to_owned()];
@@ -67,7 +67,7 @@ fn below(root: &Path, folder: &str, end: &str) -> Result<Vec<File>> {
     paths.iter().map(|path| read(root, path)).collect()
 }
 
-/// The versions with these labels, or all; an unknown label is an error that names the known ones.
+/// The versions with these labels, or all if there are no labels. Fails with the known labels if one is unknown.
 pub fn chosen(root: &Path, labels: &[String]) -> Result<Vec<Version>> {
     let known = versions::load(root)?;
     if labels.is_empty() {
@@ -102,7 +102,7 @@ fn read(root: &Path, path: &str) -> Result<File> {
     })
 }
 
-/// Prints findings where a person sees them.
+/// Prints diagnostics to stderr.
 pub fn report(diagnostics: &[Diagnostic], files: &[File]) {
     use std::io::IsTerminal;
     let colour = if std::io::stderr().is_terminal() {

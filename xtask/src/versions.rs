@@ -1,4 +1,4 @@
-//! `spec/versions.toml`: which versions there are, and which published file each was made from.
+//! Reads and writes `spec/versions.toml`: the versions, and the published file of each.
 
 use std::cmp::Ordering;
 use std::convert::Infallible;
@@ -10,7 +10,7 @@ use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
 
 use crate::import::write::Replacement;
 
-/// The version that is not released yet.
+/// The version that Intercom has not released yet.
 const PREVIEW: &str = "Preview";
 
 const HEADER: &str = "# Written by `cargo xtask import`: the published file that each version's description was made from.\n";
@@ -28,12 +28,12 @@ pub struct Version {
     pub sha256: String,
 }
 
-/// The place of `versions.toml` under the project's root.
+/// The path of `versions.toml` in the project at `root`.
 pub fn path(root: &Path) -> PathBuf {
     root.join("spec").join("versions.toml")
 }
 
-/// The versions in their order; none where there is no file yet.
+/// The versions in order; none if the file does not exist.
 pub fn load(root: &Path) -> anyhow::Result<Vec<Version>> {
     let path = path(root);
     let text = match std::fs::read_to_string(&path) {
@@ -53,7 +53,7 @@ pub fn upsert(root: &Path, version: Version) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The text of `versions.toml` for these versions.
+/// The contents of `versions.toml` for these versions.
 pub fn render(mut all: Vec<Version>) -> String {
     all.sort_by(|left, right| compare(&left.version, &right.version));
     let mut tables = ArrayOfTables::new();
@@ -127,13 +127,13 @@ pub fn module(label: &str) -> String {
     }
 }
 
-/// The label of a version as it is recorded. `0` is how the published descriptions name the preview.
+/// The recorded label of a version. The published descriptions name the preview `0`.
 pub fn label(given: &str) -> Result<String, Infallible> {
     let preview = given == "0" || given.eq_ignore_ascii_case(PREVIEW);
     Ok(if preview { PREVIEW } else { given }.to_owned())
 }
 
-/// The versions whose faults another most likely shares: those before it, or all others where it is the first.
+/// The versions that probably share faults with a version: those before it, or all others if it is the first.
 pub fn relatives<'a>(label: &str, all: &'a [Version]) -> Vec<&'a str> {
     let others = all.iter().map(|version| version.version.as_str());
     let (earlier, later): (Vec<_>, Vec<_>) = others

@@ -217,7 +217,7 @@ fn bytes_that_are_no_text_are_refused() {
         .expect("no failure")
         .expect_err("something to find");
     assert!(
-        said.starts_with("error[not-yaml]: this is not UTF-8: the byte 0xFF")
+        said.starts_with("error[not-yaml]: the file is not valid UTF-8: unexpected byte 0xFF")
             && said.contains("published.yaml:1:10"),
         "{said}"
     );
@@ -246,7 +246,7 @@ fn a_new_version_carries_over_the_fixups_that_bite() {
     let expected = "\
 fixups of other versions: 1 carried over, 1 not needed, 1 not applicable
 carried over: teammates
-not needed: said: the description already says this at `/components/schemas/admin/properties`
+not needed: said: the description already has this at `/components/schemas/admin/properties`
 not applicable: gone: `$.components.schemas.visitor.properties` finds nothing
 ";
     assert!(said.ends_with(expected), "{said}");
@@ -403,8 +403,8 @@ fn two_versions_cannot_have_one_module() {
 fn only_files_and_https_are_read() {
     let root = project(&[]);
     for (from, expected) in [
-        ("http://example.com/a.yaml", "`http://` is not read"),
-        ("ftp://example.com/a.yaml", "`ftp://` is not read"),
+        ("http://example.com/a.yaml", "`http://` is not supported"),
+        ("ftp://example.com/a.yaml", "`ftp://` is not supported"),
         ("no/such/file.yaml", "cannot open no/such/file.yaml"),
     ] {
         let args = Args {

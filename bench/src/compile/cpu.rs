@@ -6,14 +6,14 @@ use anyhow::Result;
 use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::time::TimeValLike;
 
-/// User and system seconds of all children that have ended.
+/// User and system seconds of all child processes that have ended.
 pub(super) fn of_children() -> Result<f64> {
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
     let micros = usage.user_time().num_microseconds() + usage.system_time().num_microseconds();
     Ok(micros as f64 / 1e6)
 }
 
-/// Several measurements of one thing, in order.
+/// Several measurements of one figure, in ascending order.
 pub(super) struct Cost(Vec<f64>);
 
 impl Cost {

@@ -1,4 +1,4 @@
-//! `cargo measure compile`: what the crate costs those who build it, as ratios against a named alternative.
+//! `cargo measure compile`: measures the build time of the crate beside a named alternative.
 
 mod cpu;
 mod derive;
@@ -12,17 +12,17 @@ use anyhow::{Context, Result, bail};
 use cpu::Cost;
 use xtask::{programs, spec};
 
-/// What to measure.
+/// The arguments of `compile`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The version whose module is measured; the newest when none is named
+    /// Version whose module is measured; defaults to the newest
     version: Option<String>,
-    /// How often each command is measured; the median is printed
+    /// Number of measurements of each command; the median is printed
     #[arg(long, default_value_t = 5)]
     runs: usize,
 }
 
-/// A crate whose own compilation is measured, its dependencies being built already.
+/// A crate whose compilation is measured, without its dependencies.
 struct Subject {
     name: &'static str,
     folder: PathBuf,
@@ -89,7 +89,7 @@ pub(crate) fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Compiles the crate once with its dependencies, then again and again alone.
+/// Compiles the crate once with its dependencies, then repeatedly without them.
 fn measure(subject: &Subject, command: &[&str], target: &Path, runs: usize) -> Result<Cost> {
     compile(subject, command, target)?;
     let mut seconds = Vec::new();

@@ -1,4 +1,4 @@
-//! What is measured, and how it is told.
+//! The measurements, and their report.
 
 use std::fmt::Write;
 use std::fs;
@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-/// Several measurements of one thing, in order.
+/// Several measurements of one figure, in ascending order.
 pub(super) struct Samples(Vec<f64>);
 
 impl Samples {
@@ -29,30 +29,30 @@ impl Samples {
     }
 }
 
-/// What one server costs.
+/// The measurements of one server.
 pub(super) struct Figures {
-    /// Milliseconds from the start of the process to its first answer.
+    /// Milliseconds from the start of the process to its first response.
     pub(super) start: Samples,
-    /// MB of resident memory after the first answer.
+    /// MB of resident memory after the first response.
     pub(super) empty: Samples,
-    /// MB of it with contacts.
+    /// MB of resident memory with contacts.
     pub(super) filled: Samples,
-    /// Answers a second to `GET /contacts/{id}`.
+    /// Responses per second to `GET /contacts/{id}`.
     pub(super) rate: Samples,
-    /// Milliseconds that half of them took at most.
+    /// Their median latency in milliseconds.
     pub(super) latency: Samples,
 }
 
-/// A table: a line for each figure, a column for each server, and the ratio of the first to the second.
+/// Formats a table: a line for each figure, a column for each server, and the ratio of the first to the second.
 pub(super) fn report(all: &[(&str, Figures)], contacts: usize) -> String {
     type Pick = fn(&Figures) -> &Samples;
     let filled = format!("memory with {contacts} contacts");
     let rows: [(&str, Pick, usize, &str); 5] = [
-        ("start to first answer", |of| &of.start, 0, " ms"),
+        ("start to first response", |of| &of.start, 0, " ms"),
         ("memory when empty", |of| &of.empty, 1, " MB"),
         (&filled, |of| &of.filled, 1, " MB"),
-        ("GET /contacts/{id} a second", |of| &of.rate, 0, ""),
-        ("median latency of it", |of| &of.latency, 2, " ms"),
+        ("GET /contacts/{id} per second", |of| &of.rate, 0, ""),
+        ("its median latency", |of| &of.latency, 2, " ms"),
     ];
     let mut text = format!("{:30}", "");
     for (name, _) in all {
@@ -81,34 +81,34 @@ pub(super) fn report(all: &[(&str, Figures)], contacts: usize) -> String {
     text
 }
 
-/// The load average of the last minute; none where the system does not tell.
+/// The load average of the last minute, if the system reports it.
 pub(super) fn load() -> Option<String> {
     let text = fs::read_to_string("/proc/loadavg").ok()?;
     text.split(' ').next().map(str::to_owned)
 }
 
-/// The tool that asks.
+/// The load generator `wrk`.
 pub(super) struct Wrk {
     seconds: u64,
     connections: usize,
 }
 
-/// What it saw.
+/// The results of a run.
 #[derive(Debug, PartialEq)]
 pub(super) struct Seen {
-    /// Answers a second.
+    /// Responses per second.
     pub(super) rate: f64,
-    /// The median of the time that an answer took, in milliseconds.
+    /// The median latency in milliseconds.
     pub(super) median: f64,
 }
 
 impl Wrk {
-    /// None where it is not installed.
+    /// Returns `None` if `wrk` is not installed.
     pub(super) fn find(seconds: u64, connections: usize) -> Option<Self> {
         let mut command = Command::new("wrk");
         command.arg("--version");
         command.stdout(Stdio::null()).stderr(Stdio::null());
-        // It ends with 1 after it has told its version.
+        // `wrk --version` prints the version and exits with 1.
         command.status().ok()?;
         Some(Self {
             seconds: seconds.max(1),
@@ -116,7 +116,7 @@ impl Wrk {
         })
     }
 
-    /// Asks for a contact, over and over.
+    /// Requests a contact repeatedly.
     pub(super) fn run(&self, url: &str, contact: &str) -> Result<Seen> {
         let mut command = Command::new("wrk");
         command
@@ -137,7 +137,7 @@ impl Wrk {
 fn seen(text: &str) -> Result<Seen> {
     for trouble in ["Non-2xx", "Socket errors"] {
         if let Some(line) = text.lines().find(|line| line.contains(trouble)) {
-            bail!("wrk saw other answers than the contact: {}", line.trim());
+            bail!("wrk got other responses than the contact: {}", line.trim());
         }
     }
     let value = |label: &str| {
@@ -145,7 +145,7 @@ fn seen(text: &str) -> Result<Seen> {
             .lines()
             .find_map(|line| line.trim().strip_prefix(label));
         line.map(str::trim)
-            .with_context(|| format!("wrk does not say `{label}`:\n{text}"))
+            .with_context(|| format!("wrk does not report `{label}`:\n{text}"))
     };
     let rate = value("Requests/sec:")?;
     Ok(Seen {
@@ -154,14 +154,14 @@ fn seen(text: &str) -> Result<Seen> {
     })
 }
 
-/// A time as wrk writes it: `521.00us`, `1.20ms`, `2.00s`.
+/// Parses a time in the format of `wrk`: `521.00us`, `1.20ms`, `2.00s`.
 fn milliseconds(text: &str) -> Result<f64> {
     let units = [("us", 0.001), ("ms", 1.0), ("s", 1000.0)];
     let found = units.iter().find_map(|(unit, factor)| {
         let number: f64 = text.strip_suffix(unit)?.parse().ok()?;
         Some(number * factor)
     });
-    found.with_context(|| format!("`{text}` is no time"))
+    found.with_context(|| format!("invalid time `{text}`: expected a number and `us`, `ms` or `s`"))
 }
 
 #[cfg(test)]

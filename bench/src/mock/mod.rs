@@ -1,4 +1,4 @@
-//! `cargo measure mock`: what the mock server costs those who test with it, beside a named alternative.
+//! `cargo measure mock`: measures the mock server beside a named alternative.
 
 mod figures;
 mod server;
@@ -13,39 +13,39 @@ use figures::{Figures, Samples, Wrk, load, report};
 use server::Server;
 use xtask::{programs, spec};
 
-/// The alternative: the mock server for OpenAPI descriptions that is used the most.
+/// The alternative: the most widely used mock server for OpenAPI descriptions.
 const PRISM: &str = "@stoplight/prism-cli@5";
 const PRISM_PROGRAM: &str = "node_modules/@stoplight/prism-cli/dist/index.js";
 
-/// More calls than anything makes: they are counted, as they always are, and never refused.
+/// A limit that is never reached, so that calls are counted but never rejected.
 const NO_LIMIT: &str = "1000000000000";
 
-/// What to measure.
+/// The arguments of `mock`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
-Three tools make the figures complete; what is missing is said, with what it takes away:
-  wrk   requests a second and latency       Debian and Ubuntu: apt-get install wrk, macOS: brew install wrk
+Three tools are optional; the command reports the figures that a missing tool leaves out:
+  wrk   requests per second and latency     Debian and Ubuntu: apt-get install wrk, macOS: brew install wrk
   node  everything about Prism              https://nodejs.org
   npm   fetches Prism into target/, once
 
-Memory is read from /proc, so there is none of it outside of Linux.
-Both servers are measured one after the other, from their own processes, by the same requests.")]
+Memory is read from /proc, so it is measured only on Linux.
+Both servers are measured one after the other, as separate processes, with the same requests.")]
 pub(crate) struct Args {
-    /// The version whose description is served; the newest when none is named
+    /// Version whose description is served; defaults to the newest
     version: Option<String>,
-    /// How often each figure is taken; the median is printed
+    /// Number of measurements of each figure; the median is printed
     #[arg(long, default_value_t = 3)]
     runs: usize,
-    /// How many seconds wrk asks, in each run
+    /// Duration of each run of wrk in seconds
     #[arg(long, default_value_t = 5)]
     seconds: u64,
-    /// How many connections wrk keeps
+    /// Number of connections of wrk
     #[arg(long, default_value_t = 4)]
     connections: usize,
-    /// How many contacts are there when memory is read the second time
+    /// Number of contacts for the second measurement of memory
     #[arg(long, default_value_t = 10_000)]
     contacts: usize,
-    /// Measure the mock alone, without anything beside it
+    /// Measure only the mock, without the alternative
     #[arg(long)]
     alone: bool,
 }
@@ -65,7 +65,7 @@ pub(crate) fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     let wrk = Wrk::find(args.seconds, args.connections);
     if wrk.is_none() {
         eprintln!(
-            "wrk is not installed, so requests a second and latency are not measured: apt-get install wrk"
+            "wrk is not installed, so requests per second and latency are not measured: apt-get install wrk"
         );
     }
     let mut all = Vec::new();
@@ -90,12 +90,12 @@ fn ours(root: &Path, version: &str) -> Result<Server> {
     let arguments = ["build", "--release", "--package", "intercom-mock"];
     let mut built = programs::build(root, &arguments)?;
     let program = built.remove("intercom-mock");
-    let program = program.context("cargo does not say where intercom-mock is")?;
+    let program = program.context("cargo did not report the path of intercom-mock")?;
     let arguments = ["--rate-limit", NO_LIMIT, "--api-version", version, "--port"];
     Ok(Server::new("intercom-mock", program, &arguments))
 }
 
-/// Prism, fetched from npm where it is not there yet; none where there is no node.
+/// Returns Prism, installed from npm if necessary, or `None` if node is not installed.
 fn prism(root: &Path, version: &str) -> Result<Option<Server>> {
     let has = |program: &str| {
         let mut command = Command::new(program);
@@ -130,7 +130,7 @@ fn prism(root: &Path, version: &str) -> Result<Option<Server>> {
         &text(&program),
         "mock",
         &text(&description),
-        // Its log is a line for each request, which it is faster without.
+        // Without the log of one line per request, it is faster.
         "--verboseLevel",
         "silent",
         "--port",
@@ -138,7 +138,7 @@ fn prism(root: &Path, version: &str) -> Result<Option<Server>> {
     Ok(Some(Server::new("Prism", "node".into(), &arguments)))
 }
 
-/// Starts a server as often as asked, and takes every figure each time.
+/// Starts a server once for each run, and takes every measurement each time.
 fn measure(server: &Server, args: &Args, wrk: Option<&Wrk>) -> Result<Figures> {
     let mut start = Vec::new();
     let (mut empty, mut filled) = (Vec::new(), Vec::new());

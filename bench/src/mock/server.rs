@@ -1,4 +1,4 @@
-//! Servers as processes of their own.
+//! Runs servers as separate processes.
 
 use std::fs;
 use std::net::TcpListener;
@@ -10,10 +10,10 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-/// How long a server may take until it answers.
+/// The maximum time until a server responds.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// How often is looked whether it answers.
+/// The interval between attempts to reach a starting server.
 const LOOK: Duration = Duration::from_micros(500);
 
 /// A program that serves on the port that is its last argument.
@@ -28,7 +28,7 @@ pub(super) struct Running {
     child: Child,
     agent: ureq::Agent,
     pub(super) url: String,
-    /// From the start of the process to its first answer.
+    /// The time from the start of the process to its first response.
     pub(super) started: Duration,
 }
 
@@ -41,7 +41,7 @@ impl Server {
         }
     }
 
-    /// Starts it on a free port, and waits for its first answer.
+    /// Starts the server on a free port, and waits for its first response.
     pub(super) fn start(&self) -> Result<Running> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let config = ureq::Agent::config_builder()
@@ -123,7 +123,7 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // It may have ended by itself, which is no loss.
+        // The process can have ended already.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

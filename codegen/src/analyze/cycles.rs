@@ -1,11 +1,11 @@
-//! Types that contain themselves.
+//! Recursive types.
 
 use std::collections::BTreeMap;
 
 use crate::ir::{Api, Type};
 
-/// Boxes every member through which a type contains itself without a list between: types that contain each other are
-/// the strongly connected components of a graph, found by Kosaraju's algorithm.
+/// Boxes every member through which a type contains itself other than in a list. Types that contain each other are the
+/// strongly connected components of a graph, found by Kosaraju's algorithm.
 pub(super) fn box_cycles(api: &mut Api) {
     let names = api.types.iter().enumerate();
     let number: BTreeMap<String, usize> = names.map(|(at, def)| (def.name.clone(), at)).collect();
@@ -47,7 +47,7 @@ pub(super) fn box_cycles(api: &mut Api) {
     }
 }
 
-/// Appends all that `start` leads to and was not seen before, each after what it leads to itself.
+/// Appends every unseen node that can be reached from `start`, in post-order.
 fn walk(edges: &[Vec<usize>], start: usize, seen: &mut [bool], found: &mut Vec<usize>) {
     let mut open = vec![(start, 0)];
     while let Some((node, followed)) = open.pop() {

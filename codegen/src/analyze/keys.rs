@@ -1,26 +1,26 @@
-//! What the keys of objects, and the texts under them, tell of which object a value is.
+//! Finds the keys, and the strings under them, that identify the object of a union that a value belongs to.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::ir::{Field, Kind, Selector, Type};
 
-/// The keys of an object, and the texts under those that can have only a few.
+/// The keys of an object, and the possible strings under each key that allows only certain strings.
 pub(super) type Outline = (BTreeSet<String>, BTreeMap<String, BTreeSet<String>>);
 
-/// An arm that is an object.
+/// A variant that is an object.
 pub(super) struct Object<'a> {
     fields: &'a [Field],
-    /// Keys under which one of these texts stands, in the order of the fields.
+    /// The keys that allow only certain strings, in the order of the fields.
     texts: Vec<Texts<'a>>,
 }
 
-/// The texts that can stand under a key.
+/// The possible strings under a key.
 pub(super) struct Texts<'a> {
     pub(super) key: &'a str,
     pub(super) texts: Vec<&'a str>,
-    /// How much it says: a discriminator more than a constant, and that more than an enum.
+    /// The source of the strings: a discriminator is preferred to a constant, and a constant to an enum.
     says: Says,
-    /// The value always has it.
+    /// Whether every value has the key.
     pub(super) certain: bool,
 }
 
@@ -52,12 +52,12 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// How many fields it has.
+    /// The number of fields.
     pub(super) fn len(&self) -> usize {
         self.fields.len()
     }
 
-    /// All that can tell it from another object.
+    /// Everything that can distinguish the object from another one.
     pub(super) fn outline(&self) -> Outline {
         let keys = self.keys().map(str::to_owned).collect();
         let texts = self.texts.iter().map(|one| {
@@ -67,7 +67,7 @@ impl<'a> Object<'a> {
         (keys, texts.collect())
     }
 
-    /// The texts under each key, where only some are possible.
+    /// The keys that allow only certain strings.
     pub(super) fn texts(&self) -> &[Texts<'a>] {
         &self.texts
     }
@@ -77,7 +77,7 @@ impl<'a> Object<'a> {
         self.fields
     }
 
-    /// Keys that every value has: required ones, and of these the ones that cannot be null where there are any.
+    /// The required keys that cannot be null; if there are none, all required keys.
     fn certain(&self) -> Vec<&'a str> {
         let required = self.fields.iter().filter(|field| field.required);
         let (nullable, solid): (Vec<&Field>, Vec<&Field>) =
@@ -90,7 +90,7 @@ impl<'a> Object<'a> {
         self.fields.iter().map(|field| field.json.as_str())
     }
 
-    /// The least that is true of its values, whatever that tells.
+    /// The selector that matches every value of the object, even if it also matches values of other objects.
     pub(super) fn least(&self) -> Selector {
         let certain = self.certain();
         match certain.is_empty() {
@@ -116,23 +116,23 @@ fn closed<'a>(field: &'a Field, types: &'a BTreeMap<String, Kind>) -> Option<Tex
         key: &field.json,
         texts,
         says,
-        // A constant is no choice: what has it declared has it.
+        // An object that declares a constant always has it, even if the property is not required.
         certain: field.constant.is_some() || field.required,
     })
 }
 
-/// What is known of one key.
+/// The objects that use one key, and how.
 #[derive(Default)]
 struct Facts<'a> {
-    /// The objects that have it.
+    /// The objects that have the key.
     holders: BTreeSet<usize>,
-    /// How many objects can have each text under it.
+    /// The number of objects that allow each string under the key.
     texts: HashMap<&'a str, usize>,
-    /// How many objects can have any text under it.
+    /// The number of objects that allow any string under the key.
     open: usize,
 }
 
-/// The keys of the objects that a value may still be.
+/// The keys of the objects that no selector has been chosen for.
 pub(super) struct Keys<'a> {
     facts: HashMap<&'a str, Facts<'a>>,
 }
@@ -160,7 +160,7 @@ impl<'a> Keys<'a> {
         keys
     }
 
-    /// The object is none that the value may be.
+    /// Removes an object, once its selector is chosen.
     pub(super) fn remove(&mut self, at: usize, object: &Object<'a>) {
         for key in object.keys().chain(object.texts.iter().map(|one| one.key)) {
             if let Some(facts) = self.facts.get_mut(key) {
@@ -183,7 +183,7 @@ impl<'a> Keys<'a> {
         }
     }
 
-    /// What every value of the object has and no value of another one: texts, else keys.
+    /// Returns a selector, by strings or by keys, that every value of the object matches and no value of another one.
     pub(super) fn tell(&self, at: usize, object: &Object<'a>) -> Option<Selector> {
         self.by_texts(object, Says::Constant, false)
             .or_else(|| {
@@ -196,14 +196,15 @@ impl<'a> Keys<'a> {
             .or_else(|| self.by_texts(object, Says::Enum, false))
     }
 
-    /// What only some values of the object have, or other objects can have by chance.
+    /// Returns a selector that only some values of the object match, or that values of others can match by chance.
     pub(super) fn hint(&self, at: usize, object: &Object<'a>) -> Option<Selector> {
         self.by_texts(object, Says::Enum, true)
             .or_else(|| self.by_some(at, object))
     }
 
-    /// Texts that no other object has under a key; of several keys, the one that most objects have. With `loose`,
-    /// other objects may have any text there, and the object's own values may lack the key.
+    /// Selects by strings that no other object has under a key. Of several such keys, a discriminator is preferred,
+    /// then a certain key, then the key of the most objects. With `loose`, other objects may allow any string there,
+    /// and the object's own values may lack the key.
     fn by_texts(&self, object: &Object<'a>, least: Says, loose: bool) -> Option<Selector> {
         let vague = loose || object.certain().is_empty();
         let tells = |one: &&Texts<'a>| {
@@ -223,7 +224,7 @@ impl<'a> Keys<'a> {
         Some(Selector::one_of(best.key, &best.texts))
     }
 
-    /// Keys of which each is the object's alone, else several that only the object has together.
+    /// Selects by any of the keys that only this object has, or else by a combination of keys that only it has.
     fn by_some(&self, at: usize, object: &Object<'a>) -> Option<Selector> {
         let own: Vec<&str> = object
             .keys()
@@ -240,7 +241,7 @@ impl<'a> Keys<'a> {
         Some(Selector::has(&self.alone(at, &all)?))
     }
 
-    /// As few of these keys as no other object has together.
+    /// Returns a short combination of these keys that no other object has.
     fn alone(&self, at: usize, keys: &[&'a str]) -> Option<Vec<&'a str>> {
         let holders = |key: &&'a str| self.facts.get(key).map(|facts| &facts.holders);
         let rarest = keys
@@ -264,7 +265,7 @@ impl<'a> Keys<'a> {
 }
 
 impl<'a> Object<'a> {
-    /// Keys under which any text can stand.
+    /// The keys that allow any string.
     fn open_keys(&self) -> Vec<&'a str> {
         let closed: BTreeSet<&str> = self.texts.iter().map(|one| one.key).collect();
         self.keys().filter(|key| !closed.contains(key)).collect()

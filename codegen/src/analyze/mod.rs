@@ -1,5 +1,4 @@
-//! What the IR as a whole tells of each type: which way it travels, how the arms of a union are told apart,
-//! and whether it contains itself.
+//! Derives facts about each type from the whole IR: its direction, the selectors of a union, and recursion.
 
 mod cycles;
 mod keys;
@@ -12,11 +11,11 @@ use crate::diagnostics::Diagnostic;
 use crate::ir::{Api, Encoding, Operation, Skipped, Type, TypeDef, Usage};
 use crate::source::Node;
 
-/// Components that the runtime serves in place of a generated type.
+/// Components for which the runtime has its own type, each with the reason.
 const SERVED_BY_RUNTIME: [(&str, &str); 2] = [
     (
         "error",
-        "every failed call answers `intercom_api::Error`, which reads this shape and others",
+        "a failed call returns `intercom_api::Error`, which reads this form and others",
     ),
     (
         "intercom_version",
@@ -24,8 +23,8 @@ const SERVED_BY_RUNTIME: [(&str, &str); 2] = [
     ),
 ];
 
-/// Sets the usage of every type, gives every arm its selector, drops types that nothing uses, and boxes what would
-/// have no size. Answers warnings. `flattened` are the components whose fields stand in other types.
+/// Sets the usage of every type and the selector of every variant, drops unused types, and boxes recursive members.
+/// Returns warnings. `flattened` has the components whose fields are part of other types.
 pub(crate) fn analyze(api: &mut Api, flattened: &BTreeSet<String>, tree: &Node) -> Vec<Diagnostic> {
     drop_served(api);
     set_usage(api);
@@ -45,7 +44,7 @@ fn set_usage(api: &mut Api) {
             request: requests.contains(&def.name),
             response: responses.contains(&def.name),
         };
-        // What no operation names (the payload of an event, say) is read, not written.
+        // A type that no operation names, such as the item of an event, is only read.
         def.usage = if usage == Usage::default() {
             Usage {
                 request: false,
@@ -75,7 +74,7 @@ fn edges(api: &Api) -> Edges {
         .collect()
 }
 
-/// Drops what the runtime serves. A resource that keeps such a thing as data still needs the type.
+/// Drops the types that the runtime replaces, unless another type or an operation needs them.
 fn drop_served(api: &mut Api) {
     let by_types = edges(api).into_iter().flat_map(|(name, parts)| {
         let others = parts.into_iter().filter(move |part| *part != name);
@@ -121,8 +120,8 @@ fn reachable(edges: &Edges, roots: Vec<String>) -> BTreeSet<String> {
     seen
 }
 
-/// Inline types can be left over when another arm serves for theirs; components, when all their fields stand in
-/// the types that inherit them.
+/// Drops inline types whose variant was merged into another one, and components whose fields are all part of the
+/// types that include them.
 fn drop_unused(api: &mut Api, flattened: &BTreeSet<String>) {
     let whole = |def: &&TypeDef| {
         def.component()
@@ -146,7 +145,7 @@ fn drop_unused(api: &mut Api, flattened: &BTreeSet<String>) {
     let skipped = dropped.iter().filter_map(|def| {
         let reason = match def.place.split_last() {
             None if def.is_component() => "its fields stand in the types that include it",
-            // What is part of a type that is gone goes with it.
+            // A dropped type covers the types inside it.
             Some((_, outer)) if gone.contains(outer.to_string().as_str()) => return None,
             _ => "no type that is generated refers to it",
         };
@@ -160,7 +159,7 @@ fn drop_unused(api: &mut Api, flattened: &BTreeSet<String>) {
     api.skipped.sort_by(|a, b| a.what.cmp(&b.what));
 }
 
-/// A binary text is a file in a multipart body; in JSON it is text.
+/// Turns files outside multipart bodies into strings: a binary string is a file only in a multipart body.
 fn keep_files_in_forms(api: &mut Api) {
     let bodies = api.operations().filter_map(|one| one.body.as_ref());
     let forms = bodies

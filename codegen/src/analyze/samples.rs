@@ -1,14 +1,15 @@
-//! Values of an object as far as a selector sees them.
+//! Sample values of an object, reduced to the parts that a selector reads.
 
 use std::collections::BTreeMap;
 
 use super::keys::Object;
 use crate::ir::Selector;
 
-/// The keys of a value, with the text of those that have one of a few.
+/// The keys of a value, each with its string if the key allows only certain strings.
 pub(super) type Sample<'a> = BTreeMap<&'a str, Option<&'a str>>;
 
-/// A value with all properties, one with the required ones alone, and one for every text that tells.
+/// Returns a value with all properties, one with only the required properties, and one for each further string of a
+/// key that allows only certain strings.
 pub(super) fn of<'a>(object: &Object<'a>) -> Vec<Sample<'a>> {
     let required = object.fields().iter().filter(|field| field.required);
     let mut least: Sample<'a> = required.map(|field| (field.json.as_str(), None)).collect();
@@ -35,7 +36,7 @@ pub(super) fn of<'a>(object: &Object<'a>) -> Vec<Sample<'a>> {
     samples
 }
 
-/// Whether the selector is for the value.
+/// Whether the selector matches the value.
 pub(super) fn fits(selector: &Selector, sample: &Sample<'_>) -> bool {
     match selector {
         Selector::Object {

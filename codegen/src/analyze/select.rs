@@ -1,4 +1,4 @@
-//! How a value tells to which arm of a union it belongs: a list of rules, of which the first that fits decides.
+//! Chooses the selectors of unions. The first variant whose selector matches a value reads it.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
@@ -9,18 +9,18 @@ use crate::diagnostics::Diagnostic;
 use crate::ir::{Alike, Api, Arm, Field, Kind, Selector, Type};
 use crate::source::Node;
 
-/// What JSON can see of an arm.
+/// The form of a variant in JSON.
 enum Shape<'a> {
-    /// An object with these fields; none are known of a map.
+    /// An object with these fields; a map has no known fields.
     Object(&'a [Field]),
-    /// One of these texts.
+    /// One of these strings.
     Texts(Vec<&'a str>),
-    /// Anything else.
+    /// Any other form, with its selector.
     Other(Selector),
 }
 
-/// Gives every arm the selector that tells it from the others, in the order in which they are tried. Warns of
-/// alternatives of a response that nothing tells apart.
+/// Sets the selector of every variant and sorts the variants in the order in which they are tried. Returns a warning
+/// for each alternative of a response that no selector separates from another one.
 pub(crate) fn select(api: &mut Api, tree: &Node) -> Vec<Diagnostic> {
     let mut warnings = Vec::new();
     let types = api
@@ -66,7 +66,7 @@ pub(crate) fn select(api: &mut Api, tree: &Node) -> Vec<Diagnostic> {
     warnings
 }
 
-/// Lists of several kinds are read as one list of any JSON: an empty one would tell nothing of its kind.
+/// Merges lists of several types into one list of any JSON, because an empty list does not show the type of its items.
 fn merge_lists(
     arms: &mut Vec<Arm>,
     label: &dyn Fn(&Arm) -> String,
@@ -120,7 +120,7 @@ impl Context {
         }
     }
 
-    /// The objects among the arms, by the position of the arm.
+    /// The variants that are objects, by position.
     fn objects<'a>(&'a self, arms: &'a [Arm]) -> BTreeMap<usize, Object<'a>> {
         let object = |(at, arm): (usize, &'a Arm)| match self.shape(&arm.ty) {
             Shape::Object(fields) => Some((at, Object::of(fields, arm.tag.as_ref(), &self.types))),
@@ -129,8 +129,8 @@ impl Context {
         arms.iter().enumerate().filter_map(object).collect()
     }
 
-    /// Takes away every arm that nothing tells from another one. Each comes with the position of the arm that reads
-    /// its values: the first of the two, unless the types of the second alone hold all that those of the first hold.
+    /// Removes every variant that no selector separates from another one. Returns each with the position of the variant
+    /// that reads its values: the first of the two, unless only the type of the second can hold all values of both.
     fn absorb(&self, arms: &mut Vec<Arm>) -> Vec<(Arm, usize)> {
         let mut by: BTreeMap<usize, usize> = BTreeMap::new();
         let mut alike: HashMap<Outline, usize> = HashMap::new();
@@ -166,7 +166,7 @@ impl Context {
         gone
     }
 
-    /// Enums whose values another one has too.
+    /// The enums whose values another enum has too, each with the position of that enum.
     fn absorbed_texts(&self, arms: &[Arm]) -> Vec<(usize, usize)> {
         let mut sets: Vec<(usize, Vec<&str>)> = Vec::new();
         for (at, arm) in arms.iter().enumerate() {
@@ -175,7 +175,7 @@ impl Context {
                 sets.push((at, texts));
             }
         }
-        // The larger first, so that each needs a look at the larger ones alone.
+        // Larger enums first, so that each is compared only with larger ones.
         sets.sort_by_key(|(at, texts)| (Reverse(texts.len()), *at));
         let mut kept: Vec<&(usize, Vec<&str>)> = Vec::new();
         let mut found = Vec::new();
@@ -192,7 +192,7 @@ impl Context {
         found
     }
 
-    /// The types of `by` hold all that those of `of` hold, and not the other way round.
+    /// Whether the type of `by` can hold every value of the type of `of`, but not the reverse.
     fn prefers(&self, by: &Arm, of: &Arm) -> bool {
         let holds = |outer: &Type, inner: &Type| {
             let mut assumed = Vec::new();
@@ -207,7 +207,7 @@ impl Context {
         inner: &'a Type,
         assumed: &mut Vec<(&'a str, &'a str)>,
     ) -> bool {
-        /// More types than are worth a look.
+        /// The maximum number of pairs of types to compare.
         const MOST: usize = 64;
         match (outer, inner) {
             _ if outer == inner => true,
@@ -237,7 +237,7 @@ impl Context {
         }
     }
 
-    /// Gives every arm its selector and puts the arms in the order in which they are tried.
+    /// Sets the selector of every variant and sorts the variants in the order in which they are tried.
     fn order(&self, arms: &mut Vec<Arm>) {
         let objects = self.objects(arms);
         let rules = rules(&objects);
@@ -259,7 +259,7 @@ impl Context {
                     ((2, at), Selector::Texts(values.collect()))
                 }
                 Shape::Texts(_) => ((3, at), Selector::Text),
-                // A whole number is a number, too.
+                // A whole number is also a number, so integers are tried first.
                 Shape::Other(Selector::Number) => ((4, at), Selector::Number),
                 Shape::Other(Selector::Any) => ((5, at), Selector::Any),
                 Shape::Other(selector) => ((3, at), selector),
@@ -277,7 +277,7 @@ impl Context {
         *arms = next.collect();
     }
 
-    /// Arms of which some value is read as another arm, with the position of that arm.
+    /// The variants of which some value is read as another variant, with the position of that variant.
     fn confused(&self, arms: &[Arm]) -> Vec<(usize, usize)> {
         let mut found = Vec::new();
         for (at, object) in self.objects(arms) {
@@ -296,8 +296,8 @@ impl Context {
     }
 }
 
-/// The turn and the selector of every object. What tells an object from all others comes first; then, again and again,
-/// one that something tells from those that are left.
+/// Returns the rank and the selector of every object. Objects that a selector separates from all others come first.
+/// Each of the others is separated from those after it where possible.
 fn rules(objects: &BTreeMap<usize, Object<'_>>) -> BTreeMap<usize, (usize, Selector)> {
     let mut keys = Keys::of(objects);
     let mut first = Vec::new();
@@ -312,7 +312,7 @@ fn rules(objects: &BTreeMap<usize, Object<'_>>) -> BTreeMap<usize, (usize, Selec
         keys.remove(*at, &objects[at]);
         left.retain(|other| other != at);
     }
-    // The larger first: a smaller one can be part of it.
+    // Larger objects first: a smaller one can be part of a larger one.
     left.sort_by_key(|at| (Reverse(objects[at].len()), *at));
     let mut ordered = first;
     while let Some(largest) = left.first().copied() {
@@ -332,7 +332,7 @@ fn rules(objects: &BTreeMap<usize, Object<'_>>) -> BTreeMap<usize, (usize, Selec
         .collect()
 }
 
-/// Constants first, then keys.
+/// Ranks selectors by their number of constants, then by their number of required keys.
 fn weight(selector: &Selector) -> (usize, usize) {
     match selector {
         Selector::Object { has, constants, .. } => (constants.len(), has.len()),
@@ -350,10 +350,10 @@ fn warning(
     let span = tree.pointer(pointer).map_or(tree.span, |node| node.span);
     let message = match sparse {
         false => format!(
-            "nothing in a response tells `{of}` from `{by}` in `{union}`, so both are read as `{by}`"
+            "`{of}` in `{union}` cannot be distinguished from `{by}`, so both are read as `{by}`"
         ),
         true => format!(
-            "without its optional properties, nothing tells `{of}` from `{by}` in `{union}`, so such a value is read as `{by}`"
+            "`{of}` without its optional properties cannot be distinguished from `{by}` in `{union}`, so such a value is read as `{by}`"
         ),
     };
     Diagnostic::new("union-arms-alike", span, message)

@@ -1,4 +1,4 @@
-//! Deserializes a [`Node`] with serde and keeps the place of every value and of every error.
+//! Deserializes a [`Node`] with serde, and keeps the place of every value and every error.
 
 use std::fmt;
 
@@ -21,10 +21,10 @@ pub struct Spanned<T> {
     pub value: T,
 }
 
-/// The name by which [`Spanned`] asks for the place.
+/// The struct name by which [`Spanned`] requests the place.
 const SPANNED: &str = "$Spanned";
 
-/// An error and the innermost place that is known of it.
+/// An error and its innermost known place.
 #[derive(Debug)]
 pub(crate) struct Error {
     pub(crate) span: Option<Span>,
@@ -110,7 +110,7 @@ impl<'de> Deserializer<'de> for Located<'de> {
     }
 }
 
-/// The items of a sequence; an error without a place is at the item.
+/// The items of a sequence. An error without a place gets the place of the item.
 struct Items<'de>(std::slice::Iter<'de, Node>);
 
 impl<'de> SeqAccess<'de> for Items<'de> {
@@ -124,7 +124,7 @@ impl<'de> SeqAccess<'de> for Items<'de> {
     }
 }
 
-/// The entries of a mapping, and the value of the last key; an error without a place is at the key or at the value.
+/// The entries of a mapping, and the value of the last key. An error without a place gets that of the key or the value.
 struct Entries<'de>(std::slice::Iter<'de, Entry>, Option<&'de Node>);
 
 impl<'de> MapAccess<'de> for Entries<'de> {
@@ -146,7 +146,7 @@ impl<'de> MapAccess<'de> for Entries<'de> {
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Error> {
         match self.1.take() {
             Some(node) => place(node, seed),
-            None => Err(de::Error::custom("a value was asked for before its key")),
+            None => Err(de::Error::custom("a value was requested before its key")),
         }
     }
 }
@@ -156,7 +156,7 @@ fn place<'de, S: DeserializeSeed<'de>>(node: &'de Node, seed: S) -> Result<S::Va
     value.map_err(|error| error.at(node.span))
 }
 
-/// The fields of [`Spanned`], one after the other.
+/// The fields of [`Spanned`], in order.
 struct Parts<'de>(&'de Node, u8);
 
 impl<'de> SeqAccess<'de> for Parts<'de> {
@@ -176,7 +176,7 @@ impl<'de> SeqAccess<'de> for Parts<'de> {
     }
 }
 
-/// For `deserialize_with`: a string or list that is not empty.
+/// Deserializes a string or list that is not empty, for `deserialize_with`.
 pub(crate) fn non_empty<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,

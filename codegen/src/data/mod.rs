@@ -1,4 +1,4 @@
-//! The data files of `spec/`: facts about the API that no description has. All versions share them.
+//! The data files of `spec/`, with facts about the API that no description has. All versions share them.
 
 pub(crate) mod de;
 pub(crate) mod reader;
@@ -35,7 +35,7 @@ pub struct Data {
 }
 
 impl Data {
-    /// Reads every data file and reports the faults of all of them.
+    /// Reads every data file, and reports the errors of all files.
     pub fn read(spec: &Spec) -> Result<Self, Vec<Diagnostic>> {
         let labels = spec.labels();
         let mut data = Self::default();
@@ -76,7 +76,7 @@ impl Data {
         }
     }
 
-    /// The entries that hold for a version.
+    /// The entries that apply to a version.
     pub(crate) fn within(&self, version: &str) -> Self {
         Self {
             names: self.names.within(version),

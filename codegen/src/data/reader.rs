@@ -1,4 +1,4 @@
-//! Reads data files entry by entry, so that every faulty entry is reported and not only the first.
+//! Reads data files entry by entry, so that every invalid entry is reported, not only the first.
 
 use serde::de::DeserializeOwned;
 
@@ -9,7 +9,7 @@ use crate::source::{self, Entry, Node, Span, Value};
 
 /// The reader of one file.
 pub(crate) struct Reader<'a> {
-    /// The id of the file's faults.
+    /// The id of the file's diagnostics.
     pub(crate) id: &'static str,
     pub(crate) file: &'a File,
     /// The labels of all versions.
@@ -28,7 +28,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Parses the file. Reports a fault and returns `None` if the file is not valid TOML or YAML.
+    /// Parses the file. Reports an error and returns `None` if the file is not valid TOML or YAML.
     pub(crate) fn parse(&mut self, index: u32) -> Option<Node> {
         let text = &self.file.text;
         if self.file.path.ends_with(".yaml") {
@@ -55,7 +55,7 @@ impl<'a> Reader<'a> {
             .push(Diagnostic::new(self.id, span, message).help(help));
     }
 
-    /// The values under these keys of a mapping that may have no other key.
+    /// Returns the values of these keys, and reports every other key of the mapping.
     pub(crate) fn tables<'n, const N: usize>(
         &mut self,
         node: &'n Node,
@@ -74,7 +74,7 @@ impl<'a> Reader<'a> {
         keys.map(|key| node.get(key))
     }
 
-    /// One value.
+    /// Reads one value.
     pub(crate) fn value<T: DeserializeOwned>(&mut self, node: &Node) -> Option<T> {
         let value = T::deserialize(Located(node));
         let fault = |error: super::de::Error| {
@@ -83,7 +83,7 @@ impl<'a> Reader<'a> {
         value.map_err(fault).ok()
     }
 
-    /// The items of a list, each read by itself.
+    /// Reads the items of a list, each independently.
     pub(crate) fn list<T: DeserializeOwned>(&mut self, node: Option<&Node>) -> Vec<T> {
         match node.map(|node| (node, node.as_seq())) {
             None => Vec::new(),
@@ -95,7 +95,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The entries of a table, each read by itself.
+    /// Reads the entries of a table, each independently.
     pub(crate) fn entries<T: DeserializeOwned>(&mut self, node: Option<&Node>) -> Table<T> {
         let mut table = Table::default();
         self.each(node, |reader, entry| {
@@ -106,7 +106,7 @@ impl<'a> Reader<'a> {
         table
     }
 
-    /// Goes through the entries of a table.
+    /// Visits the entries of a table.
     pub(crate) fn each(&mut self, node: Option<&Node>, mut visit: impl FnMut(&mut Self, &Entry)) {
         match node.map(|node| (node, node.as_map())) {
             None => {}

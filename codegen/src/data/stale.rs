@@ -1,4 +1,4 @@
-//! Entries of data files that match nothing in any version.
+//! Finds entries of data files that match nothing in any version.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,7 +31,7 @@ pub(crate) enum Subject {
     Type,
     /// A type, a dot and the JSON name of a field.
     Field,
-    /// A type, a dot and the value of an enum or the arm of a union.
+    /// A type, a dot and the value of an enum or the variant of a union.
     Variant,
     /// An operation, a space and a field of its parameters or body.
     Input,
@@ -57,7 +57,7 @@ impl Subject {
             Self::Resource => "resource",
             Self::Type => "type",
             Self::Field => "field",
-            Self::Variant => "enum value or union arm",
+            Self::Variant => "enum value or union variant",
             Self::Input => "parameter or body field",
             Self::Items => "list of items",
             Self::Link => "link target",
@@ -78,7 +78,7 @@ pub(crate) struct Reference {
 }
 
 impl Reference {
-    /// A name inside an entry. One of the entry's versions has to have it.
+    /// A name inside an entry. At least one of the entry's versions must have it.
     pub(crate) fn inside<T>(
         entry: &Limited<T>,
         subject: Subject,
@@ -98,7 +98,7 @@ impl Reference {
         }
     }
 
-    /// A name that stands for itself.
+    /// A name that is an entry of its own.
     pub(crate) fn alone(subject: Subject, name: &Spanned<String>) -> Self {
         Self {
             subject,
@@ -109,7 +109,7 @@ impl Reference {
         }
     }
 
-    /// The keys to look for: with each of the operation ids that the entry is limited to.
+    /// The keys to look for: one for each operation id that the entry is limited to.
     fn keys(&self) -> Vec<String> {
         match self.scope.operations.as_slice() {
             [] => vec![self.key.clone()],
@@ -118,12 +118,12 @@ impl Reference {
     }
 }
 
-/// The items of a version, by the names that data files use.
+/// The names of a version's items that data files can use.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Known(BTreeMap<Subject, BTreeSet<String>>);
 
 impl Known {
-    /// Collects the items that must be read before naming, which merges types and drops their places.
+    /// Collects the names that must be read before the name pass, which merges types and drops their places.
     pub(crate) fn unnamed(api: &Api) -> Self {
         let mut known = Self::default();
         for operation in api.resources.iter().flat_map(|one| &one.operations) {
@@ -159,7 +159,7 @@ impl Known {
         known
     }
 
-    /// Adds what has a Rust name now.
+    /// Adds the names that depend on the name pass.
     pub(crate) fn named(&mut self, api: &Api, docs: &Docs) {
         self.add(Subject::Version, api.version.clone());
         let terms = docs
@@ -211,7 +211,7 @@ impl Known {
         }
     }
 
-    /// Adds the entries that lead to a list.
+    /// Adds the entries of `items` that lead to a list.
     pub(crate) fn items(&mut self, leading: Vec<String>) {
         self.extend(Subject::Items, leading.into_iter());
     }
@@ -239,14 +239,14 @@ impl Known {
     }
 }
 
-/// The JSON names that can be set in the parameters and the body of an operation.
+/// The JSON names of the fields of an operation's parameters and body.
 fn inputs<'a>(api: &'a Api, operation: &'a crate::ir::Operation) -> impl Iterator<Item = &'a str> {
     let params = operation.params.as_ref().map(|params| params.ty.as_str());
     let body = operation.body.as_ref().and_then(|body| body.ty.named());
     let find = |name: &str| api.definition(name);
     let fields = move |name| match &find(name)?.kind {
         Kind::Struct(fields) => Some(fields),
-        // An example sends the first alternative.
+        // An example sends the first variant.
         Kind::Union(arms) => {
             match &find(arms.first().and_then(|arm| Type::named(&arm.ty))?)?.kind {
                 Kind::Struct(fields) => Some(fields),
@@ -262,12 +262,12 @@ fn inputs<'a>(api: &'a Api, operation: &'a crate::ir::Operation) -> impl Iterato
         .map(|field| field.json.as_str())
 }
 
-/// Every entry that matches nothing in the versions that it is for, given the models of all versions.
+/// Reports every entry that matches nothing in the versions that it applies to. `models` has all versions.
 pub(crate) fn stale(data: &Data, models: &[Model]) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut entries = BTreeSet::new();
     for reference in data.references() {
-        // The parts of an entry that names nothing name nothing either.
+        // The names inside an entry that matches nothing are not reported again.
         if entries.contains(&reference.entry) {
             continue;
         }
@@ -282,7 +282,7 @@ pub(crate) fn stale(data: &Data, models: &[Model]) -> Vec<Diagnostic> {
     found
 }
 
-/// A key that no version has, or that one of the versions which its entry names lacks.
+/// Reports a key that no version has, or that one of the versions in its entry's limits lacks.
 fn missing(reference: &Reference, key: &str, models: &[Model]) -> Option<Diagnostic> {
     let Reference { subject, scope, .. } = reference;
     let holds =
@@ -305,9 +305,7 @@ fn missing(reference: &Reference, key: &str, models: &[Model]) -> Option<Diagnos
     let noun = subject.noun();
     let message = match subject {
         Subject::Version => format!("there is no version `{key}`"),
-        Subject::Term => {
-            "no field shows this glossary term: other texts count before it".to_owned()
-        }
+        Subject::Term => "no field shows this glossary term: other docs take precedence".to_owned(),
         _ if scope.versions.is_empty() => format!("no version has the {noun} `{key}`"),
         _ => format!("the {noun} `{key}` is not in {}", lacking.join(" or ")),
     };
@@ -323,13 +321,13 @@ fn missing(reference: &Reference, key: &str, models: &[Model]) -> Option<Diagnos
             let labels: Vec<&str> = names().collect();
             format!("the versions are {}", labels.join(", "))
         }
-        _ => "correct the name, or delete the entry: nothing uses it".to_owned(),
+        _ => "correct the name, or delete the unused entry".to_owned(),
     };
     Some(Diagnostic::new("stale-entry", reference.span, message).help(help))
 }
 
 impl Data {
-    /// Everything that the data files name.
+    /// Every name in the data files.
     fn references(&self) -> Vec<Reference> {
         let mut all = Vec::new();
         self.names.references(&mut all);

@@ -1,4 +1,4 @@
-//! Entries by key, some of them for certain versions or operations only.
+//! Entries by key, optionally limited to certain versions or operations.
 
 use indexmap::IndexMap;
 
@@ -8,14 +8,14 @@ use crate::source::Span;
 /// The versions and operations that an entry is limited to: `GET /notes/{} @2.16`, `GET /notes/{} @findNote`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Scope {
-    /// Labels of versions; every version when empty.
+    /// Labels of versions; empty for every version.
     pub(crate) versions: Vec<String>,
-    /// Operation ids; every operation when empty.
+    /// Operation ids; empty for every operation.
     pub(crate) operations: Vec<String>,
 }
 
 impl Scope {
-    /// The key without its limits, and the limits. A word is a version if it is a known label or begins with a digit.
+    /// Splits a key from its limits. A word is a version if it is a known label or begins with a digit.
     pub(crate) fn parse<'a>(key: &'a str, labels: &[&str]) -> (&'a str, Self) {
         let (key, limits) = key.rsplit_once(" @").unwrap_or((key, ""));
         let words = limits.split_whitespace().map(str::to_owned);
@@ -29,7 +29,7 @@ impl Scope {
         (key, scope)
     }
 
-    /// An entry of a higher rank counts before one of a lower rank.
+    /// The precedence of an entry; the highest rank applies.
     fn rank(&self) -> (bool, bool) {
         (!self.operations.is_empty(), !self.versions.is_empty())
     }
@@ -51,7 +51,7 @@ pub(crate) struct Limited<T> {
     pub(crate) value: T,
 }
 
-/// The entries of one table of a data file, in the order of the text; of those with one key the most specific first.
+/// The entries of one table of a data file, in the order of the file; entries of one key have the most specific first.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table<T>(IndexMap<String, Vec<Limited<T>>>);
 
@@ -62,7 +62,7 @@ impl<T> Default for Table<T> {
 }
 
 impl<T> Table<T> {
-    /// Adds an entry, or returns the place of one that counts as much for the same version and operation.
+    /// Adds an entry. Returns the place of an existing entry of equal rank for the same version and operation.
     pub(crate) fn insert(&mut self, key: &str, entry: Limited<T>) -> Option<Span> {
         let entries = self.0.entry(key.to_owned()).or_default();
         let twin = entries.iter().find(|one| one.scope.overlaps(&entry.scope));
@@ -72,7 +72,7 @@ impl<T> Table<T> {
         twin
     }
 
-    /// The entries that hold for a version.
+    /// The entries that apply to a version.
     pub(crate) fn within(&self, version: &str) -> Self
     where
         T: Clone,
@@ -88,7 +88,7 @@ impl<T> Table<T> {
         Self(tables.filter(|(_, entries)| !entries.is_empty()).collect())
     }
 
-    /// The entries of a key that hold for an operation, the most specific first.
+    /// The entries of a key that apply to an operation, the most specific first.
     pub(crate) fn all(&self, key: &str, operation: Option<&str>) -> impl Iterator<Item = &T> {
         let entries = self.0.get(key).into_iter().flatten();
         let holds = move |entry: &&Limited<T>| {
@@ -98,7 +98,7 @@ impl<T> Table<T> {
         entries.filter(holds).map(|entry| &entry.value)
     }
 
-    /// The most specific entry of a key other than an operation.
+    /// The most specific entry of a key that is not an operation.
     pub(crate) fn get(&self, key: &str) -> Option<&T> {
         self.all(key, None).next()
     }
@@ -114,7 +114,7 @@ impl<T> Table<T> {
         self.0.keys().map(String::as_str)
     }
 
-    /// References to the items that the keys name: the subject, and the versions of its limits.
+    /// References to the items that the keys name, and to the versions of the limits.
     pub(crate) fn references(&self, subject: Subject) -> impl Iterator<Item = Reference> {
         let own = self.iter().map(move |(key, entry)| Reference {
             subject,

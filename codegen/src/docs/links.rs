@@ -1,9 +1,9 @@
-//! Links in docs: ``[`Contact`]``, ``[`Contact.email`]``, ``[`contacts`]`` and ``[`contacts.find`]`` lead to the item of
-//! the version at hand, and are mere names in a version that lacks it.
+//! Resolves links in docs. ``[`Contact`]``, ``[`Contact.email`]``, ``[`contacts`]`` and ``[`contacts.find`]`` link to
+//! the item of the same version. In a version that lacks the item, only the name is shown.
 
 use crate::ir::{Api, Kind};
 
-/// The module whose pages a text is for.
+/// The module whose page shows the docs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Within {
     /// `v2_14`
@@ -21,7 +21,7 @@ struct Link<'a> {
     name: &'a str,
 }
 
-/// The links of a text whose target is left to us: not those with a target behind them, and not in code.
+/// The links without an explicit target, outside code blocks.
 fn links(text: &str) -> Vec<Link<'_>> {
     let mut found = Vec::new();
     let mut fenced = false;
@@ -49,12 +49,12 @@ fn next(line: &str, from: usize) -> Option<(usize, usize)> {
     Some((start, end))
 }
 
-/// The names that a text links to.
+/// The names that docs link to.
 pub(super) fn names(text: &str) -> Vec<&str> {
     links(text).into_iter().map(|link| link.name).collect()
 }
 
-/// The text with its links led to this version's items.
+/// Replaces the links in docs with links to the items of this version.
 pub(crate) fn resolve(api: &Api, within: Within, text: &str) -> String {
     let mut resolved = String::with_capacity(text.len());
     let mut rest = 0;
@@ -78,7 +78,7 @@ fn is_module(name: &str) -> bool {
     name.starts_with(|first: char| first.is_lowercase())
 }
 
-/// The Rust path of an item, where the version has it.
+/// The Rust path of an item, if the version has it.
 pub(crate) fn target(api: &Api, within: Within, name: &str) -> Option<String> {
     let (first, member) = match name.split_once('.') {
         Some((first, member)) => (first, Some(member)),

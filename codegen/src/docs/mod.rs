@@ -1,7 +1,7 @@
 //! `spec/docs/`: our documentation of operations, types, fields and resources.
 //!
-//! A text belongs to a name, not to a version. An entry may be limited to versions where the facts differ, and what it
-//! says counts before what the common entry says, key by key.
+//! Docs belong to a name, not to a version. An entry can be limited to versions where the facts differ. Each of its
+//! keys takes precedence over the same key of the common entry.
 
 mod links;
 mod read;
@@ -19,7 +19,7 @@ use crate::data::{Spanned, Table};
 use crate::ir::{Api, Field, Kind, Operation, Type, TypeDef};
 use crate::source::Span;
 
-/// All that is said under `spec/docs/`.
+/// The contents of `spec/docs/`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Docs {
     operations: Table<Entry>,
@@ -28,10 +28,10 @@ pub struct Docs {
     glossary: Table<Vec<Spanned<Term>>>,
 }
 
-/// A text and where it stands.
+/// A documentation text and its place.
 type Text = Spanned<String>;
 
-/// What is said of one operation, type or resource.
+/// The docs of one operation, type or resource.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
 struct Entry {
@@ -39,9 +39,9 @@ struct Entry {
     notes: Option<Text>,
     errors: Option<Text>,
     example: Option<Text>,
-    /// `fields` of a type by JSON name.
+    /// The fields of a type, by JSON name.
     fields: BTreeMap<String, Text>,
-    /// `values` of an enum by their text, arms of a union by their variant.
+    /// The values of an enum by their string, and the variants of a union by their name.
     values: BTreeMap<String, Text>,
     /// Fields that the example of an operation sets besides the required ones.
     set: Vec<Text>,
@@ -58,7 +58,7 @@ impl Entry {
     }
 }
 
-/// What the glossary says of the fields of a name.
+/// A glossary entry: the docs of all fields with one name.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
 struct Term {
@@ -69,7 +69,7 @@ struct Term {
     way: Option<Way>,
 }
 
-/// Names, or a single one; none where nothing limits a term.
+/// One or more names; empty if a term has no such limit.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(from = "OneOrMore")]
 struct Names(Vec<String>);
@@ -90,7 +90,7 @@ impl From<OneOrMore> for Names {
     }
 }
 
-/// Which way the types travel that a term is for.
+/// The direction of the types that a term applies to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum Way {
@@ -98,28 +98,28 @@ enum Way {
     Answered,
 }
 
-/// A value that an example can have.
+/// A value in an example.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(
     untagged,
     expecting = "expected a string, an integer or a table of strings"
 )]
 pub(crate) enum Example {
-    /// Text.
+    /// A string.
     Text(String),
     /// A whole number.
     Integer(i64),
-    /// Texts under keys.
+    /// Strings by key.
     Table(IndexMap<String, String>),
 }
 
-/// The kinds of fields, as the glossary names them.
+/// The kinds of fields in the glossary.
 const KINDS: [&str; 14] = [
     "text", "integer", "number", "boolean", "id", "time", "json", "map", "file", "list", "object",
     "enum", "union", "constant",
 ];
 
-/// The kind of a field, as the glossary names it.
+/// The kind of a field in the glossary.
 fn kind(api: &Api, field: &Field) -> &'static str {
     if field.constant.is_some() {
         return "constant";
@@ -148,7 +148,7 @@ fn kind_of(api: &Api, ty: &Type) -> &'static str {
     }
 }
 
-/// What is said of a name: by the most specific entry that says it.
+/// The docs of a name, from the most specific entry that has them.
 fn said<'a>(
     entries: &'a Table<Entry>,
     name: &str,
@@ -160,7 +160,7 @@ fn said<'a>(
 }
 
 impl Docs {
-    /// The entries that hold for a version.
+    /// The entries that apply to a version.
     pub fn within(&self, version: &str) -> Self {
         Self {
             operations: self.operations.within(version),
@@ -170,7 +170,7 @@ impl Docs {
         }
     }
 
-    /// A text of an operation: `summary`, `notes` or `errors`.
+    /// The `summary`, `notes` or `errors` of an operation.
     pub fn operation(&self, operation: &Operation, part: &str) -> Option<&str> {
         let id = operation.id.as_deref();
         said(&self.operations, &operation.key, id, |entry| {
@@ -185,19 +185,19 @@ impl Docs {
         fields.map(|field| field.value.as_str()).collect()
     }
 
-    /// A text of a type: `summary` or `notes`.
+    /// The `summary` or `notes` of a type.
     pub fn ty(&self, def: &TypeDef, part: &str) -> Option<&str> {
         said(&self.types, &def.name, None, |entry| entry.text(part))
     }
 
-    /// What is said of a value of an enum, or of an arm of a union.
+    /// The docs of a value of an enum or a variant of a union.
     pub fn value(&self, def: &TypeDef, value: &str) -> Option<&str> {
         said(&self.types, &def.name, None, |entry| {
             entry.values.get(value)
         })
     }
 
-    /// What is said of a field: by its type, else by the glossary.
+    /// The docs of a field, from its type or else from the glossary.
     pub fn field<'a>(&'a self, api: &Api, def: &TypeDef, field: &Field) -> Option<&'a str> {
         let mut terms = self.terms(&field.json);
         let fits = |term: &&'a Spanned<Term>| {
@@ -207,24 +207,24 @@ impl Docs {
         self.own(def, field).or_else(common)
     }
 
-    /// What a type says of its field.
+    /// The docs of a field in the entry of its type.
     fn own(&self, def: &TypeDef, field: &Field) -> Option<&str> {
         said(&self.types, &def.name, None, |entry| {
             entry.fields.get(&field.json)
         })
     }
 
-    /// The terms for the fields of a name, those for certain versions first.
+    /// The terms for fields with this name, those limited to versions first.
     fn terms(&self, name: &str) -> impl Iterator<Item = &Spanned<Term>> {
         self.glossary.all(name, None).flatten()
     }
 
-    /// A text of a resource: `summary`, `notes` or `example`.
+    /// The `summary`, `notes` or `example` of a resource.
     pub fn resource(&self, module: &str, part: &str) -> Option<&str> {
         said(&self.resources, module, None, |entry| entry.text(part))
     }
 
-    /// A value for a field, or for a path parameter of that name, in an example.
+    /// The example value for a field or a path parameter with this name.
     pub(crate) fn example(&self, name: &str, of: Option<&TypeDef>) -> Option<&Example> {
         let fits = |term: &&Spanned<Term>| {
             let types = &term.value.types.0;
@@ -234,7 +234,7 @@ impl Docs {
         terms.find_map(|term| term.value.example.as_ref())
     }
 
-    /// The terms that a version shows somewhere: where no earlier one counts, and an example for path parameters too.
+    /// The terms that a version uses: those that no other docs take precedence over, and examples of path parameters.
     pub(crate) fn shown(&self, api: &Api) -> BTreeSet<Span> {
         let mut shown = BTreeSet::new();
         for def in &api.types {
@@ -269,7 +269,7 @@ impl Docs {
 }
 
 impl Term {
-    /// Whether it is for this field. A constant says all that there is, unless a term is made for constants.
+    /// Whether the term applies to this field. Only a term with the kind `constant` applies to a constant.
     fn fits(&self, api: &Api, def: &TypeDef, field: &Field) -> bool {
         let kind = kind(api, field);
         let kinds = match self.kind.0.is_empty() {

@@ -1,4 +1,4 @@
-//! Reads the files under `spec/docs/`, and holds their texts to one form.
+//! Reads the files under `spec/docs/`, and checks the form of the docs.
 
 use super::{Docs, Entry, KINDS, Term, Text};
 use crate::data::reader::Reader;
@@ -8,7 +8,7 @@ use crate::diagnostics::Diagnostic;
 use crate::source::{Node, Span};
 
 impl Docs {
-    /// Adds what a file says.
+    /// Adds the contents of a file.
     pub(crate) fn read(&mut self, reader: &mut Reader<'_>, root: &Node) {
         let path = &reader.file.path;
         let path = path.strip_prefix("spec/docs/").unwrap_or(path);
@@ -35,7 +35,7 @@ impl Docs {
                     end: root.span.start,
                     ..root.span
                 },
-                "nothing reads this file",
+                "unknown file: docs belong in glossary.toml, resources.toml, operations/ or types/",
             ),
         }
     }
@@ -118,13 +118,13 @@ impl Docs {
     }
 }
 
-/// What a term is known by among all that data files name: its place.
+/// The name of a term in a [`Reference`]: its place.
 pub(crate) fn term_id(span: Span) -> Spanned<String> {
     let value = format!("{}:{}", span.file, span.start);
     Spanned { span, value }
 }
 
-/// The items that a text links to. Any version may have them.
+/// The items that docs link to, each of which at least one version must have.
 fn links(text: &Text) -> impl Iterator<Item = Reference> {
     let names = super::links::names(&text.value).into_iter();
     names.map(|name| {
@@ -136,7 +136,7 @@ fn links(text: &Text) -> impl Iterator<Item = Reference> {
     })
 }
 
-/// Adds the entries of a file, which may have these keys.
+/// Adds the entries of a file; `keys` are the keys that an entry can have.
 fn entries(reader: &mut Reader<'_>, root: &Node, keys: &[&str], into: &mut Table<Entry>) {
     reader.each(Some(root), |reader, found| {
         for key in found.value.entries() {
@@ -174,12 +174,12 @@ fn entries(reader: &mut Reader<'_>, root: &Node, keys: &[&str], into: &mut Table
 }
 
 fn empty(reader: &mut Reader<'_>, span: Span) {
-    let help = "say something that the name does not say, or delete the entry";
-    let found = Diagnostic::new("empty-docs", span, "this entry says nothing").help(help);
+    let help = "add docs that say more than the name, or delete the entry";
+    let found = Diagnostic::new("empty-docs", span, "this entry is empty").help(help);
     reader.found.push(found);
 }
 
-/// Whether a text has the form that all texts have.
+/// Reports docs that are empty or whose form is invalid.
 fn check(reader: &mut Reader<'_>, key: &str, text: &Text) {
     let trimmed = text.value.trim();
     if trimmed.is_empty() {
@@ -189,7 +189,7 @@ fn check(reader: &mut Reader<'_>, key: &str, text: &Text) {
     }
 }
 
-/// `Find a contact.` and not `Finds a contact.`
+/// Reports a summary that does not begin with an imperative: `Find a contact.`, not `Finds a contact.`
 fn imperative(reader: &mut Reader<'_>, text: &Text) {
     let first = text.value.split(' ').next().unwrap_or_default();
     if first.ends_with('s') && !first.ends_with("ss") {
@@ -198,12 +198,15 @@ fn imperative(reader: &mut Reader<'_>, text: &Text) {
     }
 }
 
-/// What is wrong with the form of a text, and what to do.
+/// The first error in the form of docs, and its help.
 fn misformed(key: &str, text: &str) -> Option<(String, &'static str)> {
-    let sentence = "write sentences: they begin with a capital and end with a full stop";
+    let sentence = "write sentences that begin with a capital letter and end with a full stop";
     let first = text.chars().next().unwrap_or_default();
     if first.is_lowercase() {
-        return Some((format!("this begins with a small `{first}`"), sentence));
+        return Some((
+            format!("this begins with the lower-case letter `{first}`"),
+            sentence,
+        ));
     }
     let heading =
         |line: &str| line.starts_with('#') && line.trim_start_matches('#').starts_with(' ');

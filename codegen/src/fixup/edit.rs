@@ -1,4 +1,4 @@
-//! Changes of a description's tree.
+//! Changes the tree of a description.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use serde_json_path::JsonPath;
 
 use crate::source::{Entry, Node, Span, Value, escape_step, pointer_steps, unescape_step};
 
-/// A description that is being changed, with its values beside it in the form that JSONPath reads.
+/// A description that is being changed, with a copy of its values in the form that JSONPath reads.
 pub(super) struct Tree<'a> {
     root: &'a mut Node,
     json: serde_json::Value,
@@ -14,20 +14,20 @@ pub(super) struct Tree<'a> {
     replaced: Option<Vec<(String, Option<Node>)>>,
 }
 
-/// What came of a change.
+/// The result of a change.
 #[derive(Default)]
 pub(super) struct Outcome {
-    /// How many values were added, replaced or taken away.
+    /// The number of values that were added, replaced or removed.
     pub(super) bites: usize,
-    /// What was there already.
+    /// The values that already existed.
     pub(super) stale: Vec<Stale>,
 }
 
-/// A value that an update would set, and that is there already.
+/// A value of an update that already exists in the description.
 pub(super) struct Stale {
-    /// Where the update says it.
+    /// The place in the update.
     pub(super) update: Span,
-    /// Where the description says it.
+    /// The place in the description.
     pub(super) found: Span,
 }
 
@@ -41,7 +41,7 @@ impl<'a> Tree<'a> {
         }
     }
 
-    /// The description as it is now.
+    /// The description with all changes so far.
     pub(super) fn root(&self) -> &Node {
         self.root
     }
@@ -51,7 +51,7 @@ impl<'a> Tree<'a> {
         self.json.pointer(pointer).is_some()
     }
 
-    /// The files of the values on the way to a pointer, and of its own value.
+    /// The files of the value at a pointer and of the values around it.
     pub(super) fn files_on(&self, pointer: &str) -> BTreeSet<u32> {
         let mut node = &*self.root;
         let mut files = BTreeSet::from([node.span.file]);
@@ -67,7 +67,7 @@ impl<'a> Tree<'a> {
         files
     }
 
-    /// Begins to record what changes replace, so that they can be undone.
+    /// Begins to record the replaced values, so that the changes can be undone.
     pub(super) fn record(&mut self) {
         self.replaced = Some(Vec::new());
     }
@@ -84,7 +84,7 @@ impl<'a> Tree<'a> {
         }
     }
 
-    /// Sets the value at a pointer, or takes it out.
+    /// Sets the value at a pointer, or removes it.
     fn put(&mut self, place: &str, value: Option<Node>) {
         match (value, self.root.pointer_mut(place)) {
             (Some(value), Some(node)) => *node = value,
@@ -110,8 +110,8 @@ impl<'a> Tree<'a> {
         }
     }
 
-    /// The JSON pointers of what the path finds. Of several in one list the last comes first, so that they
-    /// may be removed one after the other.
+    /// The JSON pointers of the values that the path finds, in reverse order, so that items of one list can be removed
+    /// one by one.
     pub(super) fn find(&self, path: &JsonPath) -> Vec<String> {
         let found = path.query_located(&self.json).dedup();
         let places = found.locations().map(|place| place.to_json_pointer());
@@ -129,7 +129,7 @@ impl<'a> Tree<'a> {
         let mut touched = Vec::new();
         touch(target, update, pointer, &mut touched);
         match (&mut target.value, &update.value) {
-            // The overlay specification: an update of a list is one more item of it.
+            // In the overlay specification, an update of a list is appended to it.
             (Value::Seq(items), value) if !matches!(value, Value::Seq(_)) => {
                 outcome.append(items, update);
             }
@@ -142,13 +142,13 @@ impl<'a> Tree<'a> {
         outcome
     }
 
-    /// Takes the value at the pointer out of the list or mapping that it stands in.
+    /// Removes the value at the pointer from its list or mapping.
     pub(super) fn remove(&mut self, pointer: &str) -> Outcome {
         let mut outcome = Outcome::default();
         if let Some((parent, step)) = pointer.rsplit_once('/')
             && let Some(node) = self.root.pointer_mut(parent)
         {
-            // Items after one that goes move up, so that a list is taken back as a whole.
+            // Removal moves the later items up, so undoing restores the whole list.
             let changed = match node.value {
                 Value::Seq(_) => parent,
                 _ => pointer,
@@ -164,7 +164,7 @@ impl<'a> Tree<'a> {
         outcome
     }
 
-    /// Brings the JSON at a pointer in line with the description.
+    /// Updates the JSON copy at a pointer from the description.
     fn read_again(&mut self, pointer: &str) {
         let value = self.root.pointer(pointer).map(Node::to_json);
         if let (Some(json), Some(value)) = (self.json.pointer_mut(pointer), &value) {
@@ -188,8 +188,8 @@ impl<'a> Tree<'a> {
     }
 }
 
-/// The places that a merge changes, each with its value before it: keys that are new, and values that are not merged
-/// key by key.
+/// Collects the places that a merge changes, each with its previous value: new keys, and values that are not merged key
+/// by key.
 fn touch(target: &Node, update: &Node, place: &str, found: &mut Vec<(String, Option<Node>)>) {
     match (&target.value, &update.value) {
         (Value::Map(_), Value::Map(changes)) if !is_replaced(target, update) => {
@@ -205,12 +205,12 @@ fn touch(target: &Node, update: &Node, place: &str, found: &mut Vec<(String, Opt
     }
 }
 
-/// A reference has no siblings, so it is not merged with anything.
+/// Whether the update replaces the whole target: a reference has no siblings, so it is not merged.
 fn is_replaced(target: &Node, update: &Node) -> bool {
     target.get("$ref").is_some() || update.get("$ref").is_some()
 }
 
-/// How many values that was: one, or none where the step leads nowhere.
+/// Removes a key or an item. Returns the number of removed values: 0 if there is none, or else 1.
 fn take_out(parent: &mut Node, step: &str) -> usize {
     match &mut parent.value {
         Value::Map(entries) => {
@@ -289,7 +289,7 @@ impl Outcome {
     }
 }
 
-/// An empty update says nothing, whatever it meets.
+/// Whether an update is empty, and so changes nothing.
 fn is_empty(node: &Node) -> bool {
     match &node.value {
         Value::Map(entries) => entries.is_empty(),
@@ -298,8 +298,7 @@ fn is_empty(node: &Node) -> bool {
     }
 }
 
-/// Whether a list that has `item` would say the same twice with `one`. A parameter is known by its name and
-/// by where it goes, whatever else is said of it.
+/// Whether a list with `item` already contains `one`. Parameters are the same if their `name` and `in` are.
 fn is_repeated_by(item: &Node, one: &Node) -> bool {
     match (parameter(item), parameter(one)) {
         (Some(item), Some(one)) => item == one,

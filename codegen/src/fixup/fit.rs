@@ -1,8 +1,7 @@
-//! Which fixups of other versions a description needs that none of them lists yet.
+//! Decides which fixups of other versions a new description needs.
 //!
-//! The decision is about the set: one fixup may refer to what another adds, whichever comes first. All are tried
-//! together. Those that leave a reference without its target are dropped, with those that build on them, and the
-//! rest is tried again.
+//! The fixups are tried together, because one can refer to a value that another adds, in any order. Fixups that leave
+//! a reference without its target are dropped with those that build on them, and the others are tried again.
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -21,7 +20,7 @@ const TRIALS: usize = 8;
 pub struct Fitting {
     /// The fixup's id.
     pub id: String,
-    /// Where its list of versions stands, brackets included.
+    /// The place of its list of versions, brackets included.
     pub versions: Span,
     /// Whether the description needs it.
     pub fit: Fit,
@@ -32,14 +31,14 @@ pub struct Fitting {
 pub enum Fit {
     /// The description has the fault.
     Bites,
-    /// The description already says what the fixup would make it say; the reason.
+    /// The description already has the values that the fixup would set; the reason.
     NotNeeded(String),
-    /// The description lacks what the fixup changes or refers to; the reason.
+    /// The description lacks a value that the fixup changes or refers to; the reason.
     NotApplicable(String),
 }
 
-/// Tries the fixups of the `others` on the description of `version`, together with those that list it already.
-/// They run in the order given, as [`super::apply`] runs them.
+/// Tries the fixups of the versions `others` on the description of `version`, together with those that already list
+/// it, in the order in which [`super::apply`] runs them.
 pub fn fitting(root: &Node, fixups: &[Fixup], version: &str, others: &[&str]) -> Vec<Fitting> {
     let candidates: Vec<&Fixup> = fixups
         .iter()
@@ -69,8 +68,8 @@ pub fn fitting(root: &Node, fixups: &[Fixup], version: &str, others: &[&str]) ->
         .collect()
 }
 
-/// One run of all candidates that are not dropped. A fixup is known by the index of its file, which every node that
-/// it adds carries.
+/// One run of all candidates that are not dropped. The key of a fixup is the index of its file, which is also in the
+/// spans of the nodes that it adds.
 #[derive(Default)]
 struct Trial<'a> {
     /// The candidates that bite.
@@ -102,7 +101,7 @@ impl<'a> Trial<'a> {
         for fixup in fixups {
             let file = fixup.file();
             if fixup.lists(version) {
-                // Its faults are reported when the description is checked.
+                // Errors in it are reported when the description is checked.
                 fixup.attempt(&mut tree);
             } else if others.iter().any(|other| fixup.lists(other)) && !dropped.contains_key(&file)
             {
@@ -150,7 +149,7 @@ impl<'a> Trial<'a> {
                 self.unsound.entry(file).or_insert(reason);
             } else if let Some((place, remover)) = self.remover(pointer) {
                 let reason =
-                    format!("it removes `{place}`, to which this description still refers");
+                    format!("it removes `{place}`, which this description still refers to");
                 self.unsound.entry(remover).or_insert(reason);
             }
         }
@@ -201,18 +200,18 @@ fn fit(attempt: &Attempt<'_>, tree: &Tree<'_>, ids: &BTreeMap<u32, &str>) -> Fit
     if attempt.bites > 0 {
         let rest = match (open, attempt.stale.first()) {
             (Some(action), _) => format!("`{}` finds nothing", action.target),
-            (None, Some((place, _))) => format!("the description already says this at `{place}`"),
+            (None, Some((place, _))) => format!("the description already has this at `{place}`"),
             (None, None) => "there is nothing left to remove".to_owned(),
         };
         return Fit::NotApplicable(format!(
-            "only a part of it still applies ({rest}); if the fault is there, write a fixup of that part"
+            "only a part of it applies ({rest}); if the description has the fault, write a fixup with only that part"
         ));
     }
     match (open, attempt.stale.first(), attempt.misses.first()) {
         (Some(action), _, _) => Fit::NotApplicable(format!("`{}` finds nothing", action.target)),
         (None, Some((place, stale)), _) => Fit::NotNeeded(match ids.get(&stale.found.file) {
-            Some(id) => format!("`{id}` already says this at `{place}`"),
-            None => format!("the description already says this at `{place}`"),
+            Some(id) => format!("`{id}` already makes this change at `{place}`"),
+            None => format!("the description already has this at `{place}`"),
         }),
         (None, None, Some(action)) => {
             Fit::NotNeeded(format!("`{}` leaves nothing to remove", action.target))
@@ -221,8 +220,8 @@ fn fit(attempt: &Attempt<'_>, tree: &Tree<'_>, ids: &BTreeMap<u32, &str>) -> Fit
     }
 }
 
-/// The path to the object that a removal is about: the one that a path's last segment selects from, or, where that
-/// is an item of a list, the one that has the list.
+/// The path to the object that a removal changes: the path without its last segment, or, if that segment selects items
+/// of a list, the path to the object with the list.
 fn around(path: &JsonPath) -> Option<JsonPath> {
     let parent = without_last(&path.to_string())?;
     let item = path
@@ -248,7 +247,7 @@ fn without_last(path: &str) -> Option<JsonPath> {
         .find_map(|at| JsonPath::parse(path.get(..at)?).ok())
 }
 
-/// Every reference below a node, with the file that it is from.
+/// Collects every reference below a node, with the file that it is from.
 fn references_of<'n>(node: &'n Node, found: &mut Vec<(&'n str, u32)>) {
     for item in node.items() {
         references_of(item, found);
@@ -256,7 +255,7 @@ fn references_of<'n>(node: &'n Node, found: &mut Vec<(&'n str, u32)>) {
     for entry in node.entries() {
         let targets = match (entry.key.as_str(), &entry.value.value) {
             ("$ref", Value::String(_)) => std::slice::from_ref(entry),
-            // A discriminator's.
+            // The mapping of a discriminator.
             ("mapping", Value::Map(values)) if node.get("propertyName").is_some() => values,
             _ => {
                 references_of(&entry.value, found);

@@ -1,12 +1,11 @@
-//! Repairs of known faults: data that changes a description before anything reads it.
+//! Repairs known faults of descriptions, before any other pass reads them.
 //!
-//! An entry has the shape of an OpenAPI Overlay 1.0 action: a `target` in JSONPath (RFC 9535) and either
-//! `remove: true` or an `update` that is merged into what the target finds. Merging goes as the overlay
-//! specification says, keys are added or replaced and items are appended, with one addition: where either
-//! side is a `$ref`, the whole object is replaced, because a reference has no siblings in OpenAPI 3.0.
+//! An entry has the form of an OpenAPI Overlay 1.0 action: a `target` in JSONPath (RFC 9535) and either
+//! `remove: true` or an `update` that is merged into each value that the target finds. As in the overlay
+//! specification, keys are added or replaced and items are appended. In addition, if either side is a
+//! `$ref`, the whole object is replaced, because a reference has no siblings in OpenAPI 3.0.
 //!
-//! An entry that changes nothing, or only a part of what it says, is an error: its fault has gone, and a
-//! repair that nobody needs would stay for ever.
+//! An entry of which any part changes nothing is an error, so that a repair does not outlive its fault.
 
 mod edit;
 mod fit;
@@ -31,9 +30,9 @@ pub struct Fixup {
     pub id: String,
     /// The versions that have the fault.
     pub versions: Vec<Spanned<String>>,
-    /// Where the list of versions stands, brackets included.
+    /// The place of the list of versions, brackets included.
     pub versions_span: Span,
-    /// The changes, in the order in which they are made.
+    /// The changes, in the order in which they are applied.
     pub actions: Vec<Action>,
 }
 
@@ -42,45 +41,44 @@ pub struct Fixup {
 pub struct Action {
     /// The places to change.
     pub target: JsonPath,
-    /// Where the target stands.
+    /// The place of the target.
     pub target_span: Span,
     /// The change made at each place.
     pub edit: Edit,
 }
 
-/// A change at the places that a target finds.
+/// The kind of a change.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Edit {
-    /// Merges this in.
+    /// Merges this value into the place.
     Update(Node),
-    /// Takes the place itself away.
+    /// Removes the place.
     Remove,
 }
 
 /// The result of running a fixup.
 #[derive(Default)]
 struct Attempt<'a> {
-    /// How many values were added, replaced or removed.
+    /// The number of values that were added, replaced or removed.
     bites: usize,
     /// The actions whose targets find nothing.
     misses: Vec<&'a Action>,
-    /// The values that were there already, each with the place of its update.
+    /// The values that already existed, each with the pointer at which its update was applied.
     stale: Vec<(String, Stale)>,
-    /// The files of the nodes on the way to what it changed.
+    /// The files of the nodes on the path to the changed values.
     uses: BTreeSet<u32>,
     /// The places that it removed.
     removed: Vec<String>,
 }
 
 impl Attempt<'_> {
-    /// Whether every action changed all that it says.
+    /// Whether every part of every action changed something.
     fn is_clean(&self) -> bool {
         self.misses.is_empty() && self.stale.is_empty()
     }
 }
 
-/// Applies every fixup that lists the version, in the order given, and refuses those that do not change all that
-/// they say.
+/// Applies every fixup that lists the version, in the order given. Reports every part of a fixup that changes nothing.
 pub fn apply(root: &mut Node, fixups: &[Fixup], version: &str) -> Result<(), Vec<Diagnostic>> {
     let mut found = Vec::new();
     let mut tree = Tree::new(root);
@@ -101,7 +99,7 @@ impl Fixup {
         self.versions_span.file
     }
 
-    /// Makes the changes.
+    /// Applies the actions.
     fn attempt(&self, tree: &mut Tree<'_>) -> Attempt<'_> {
         let mut attempt = Attempt::default();
         for action in &self.actions {
@@ -126,7 +124,7 @@ impl Fixup {
         attempt
     }
 
-    /// Makes the changes; returns what did not bite. `version` is the one whose list of fixups this is in.
+    /// Applies the fixup to the description of `version`, and reports the parts that change nothing.
     fn run(&self, tree: &mut Tree<'_>, version: &str) -> Vec<Diagnostic> {
         let attempt = self.attempt(tree);
         let misses = attempt.misses.iter();
@@ -144,7 +142,7 @@ impl Fixup {
             action.target_span,
             format!("the fixup `{}` finds nothing to change", self.id),
         )
-        .label("leads nowhere in the description")
+        .label("not found in the description")
     }
 
     fn already_repaired(&self, stale: &Stale, place: &str) -> Diagnostic {
@@ -152,7 +150,7 @@ impl Fixup {
             "fixup-already-repaired",
             stale.update,
             format!(
-                "the fixup `{}` changes nothing at `{place}`: the description says this already",
+                "the fixup `{}` changes nothing at `{place}`: the description already has this",
                 self.id
             ),
         )
@@ -170,7 +168,7 @@ impl Fixup {
             format!("delete {file} if the fault is gone, or correct its target")
         } else {
             format!(
-                "take \"{version}\" out of the versions of {file} if the fault is gone there, or correct its target"
+                "remove \"{version}\" from the versions of {file} if the fault is gone there, or correct its target"
             )
         }
     }

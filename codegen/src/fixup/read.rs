@@ -1,4 +1,4 @@
-//! Reading of a fixup's file.
+//! Reads the file of a fixup.
 
 use serde::de::{Error, IgnoredAny};
 use serde::{Deserialize, Deserializer};
@@ -14,7 +14,7 @@ use crate::source::Node;
 #[serde(deny_unknown_fields, expecting = "a table")]
 struct FixupFile {
     versions: Spanned<Vec<Spanned<Label>>>,
-    /// What is wrong, and how it is known: for the reader of the file.
+    /// The fault and the evidence for it, for readers of the file.
     #[serde(rename = "reason")]
     _reason: Sentence,
     #[serde(rename = "evidence")]
@@ -107,7 +107,7 @@ fn action(reader: &mut Reader<'_>, node: &Node) -> Option<Action> {
     })
 }
 
-/// `note` of `spec/fixups/note.yaml`.
+/// The file name without its extension: `note` for `spec/fixups/note.yaml`.
 fn stem(path: &str) -> &str {
     let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
     name.strip_suffix(".yaml").unwrap_or(name)

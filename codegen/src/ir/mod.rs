@@ -1,4 +1,4 @@
-//! The intermediate representation (IR) of one API version: the items to generate, without OpenAPI terms.
+//! The intermediate representation (IR) of one API version: the items to generate, independent of OpenAPI.
 
 mod operations;
 mod types;
@@ -23,17 +23,17 @@ pub struct Api {
     pub types: Vec<TypeDef>,
     /// Every resource with its operations, in the order of their names.
     pub resources: Vec<Resource>,
-    /// The types of answers that are lists, in the order of their names.
+    /// The response types that are lists, in the order of their names.
     pub lists: Vec<ListDef>,
-    /// Work in the background, by the type that tells of it.
+    /// Background jobs, each with the type that reports it.
     pub jobs: Vec<JobDef>,
-    /// What webhooks carry, in the order of `webhooks.yaml`.
+    /// The items that webhooks carry, in the order of `webhooks.yaml`.
     pub events: Vec<EventDef>,
-    /// By what an item is told, in the order in which that is tried.
+    /// The rules that choose the event of an item, in the order in which they are tried.
     pub event_rules: Vec<EventRule>,
     /// Events of the Fin agent.
     pub fin_events: Vec<FinDef>,
-    /// What becomes no item of its own, and why.
+    /// The parts of the description that are not generated, each with the reason.
     pub skipped: Vec<Skipped>,
 }
 
@@ -43,14 +43,14 @@ impl Api {
         self.resources.iter().flat_map(|one| &one.operations)
     }
 
-    /// Every operation, to be changed.
+    /// Every operation, mutable.
     pub(crate) fn operations_mut(&mut self) -> impl Iterator<Item = &mut Operation> {
         self.resources
             .iter_mut()
             .flat_map(|one| &mut one.operations)
     }
 
-    /// The type of this name.
+    /// The type with this name.
     pub fn definition(&self, name: &str) -> Option<&TypeDef> {
         self.types.iter().find(|def| def.name == name)
     }
@@ -62,11 +62,11 @@ pub struct Skipped {
     /// The name under `components/schemas`, a place in it (`thing.size enum`), or the part of an operation
     /// (`GET /me cookie session`).
     pub what: String,
-    /// Why there is nothing for it.
+    /// The reason.
     pub reason: String,
 }
 
-/// Where an item stands in the description.
+/// The position of an item in the description.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Origin {
     /// The file's path.
@@ -77,12 +77,12 @@ pub struct Origin {
     pub pointer: String,
 }
 
-/// Where a type came from, readable enough to be a key of `names.toml`: `ticket.type`, `POST /tags request`.
+/// The readable path to a type, which is its key in `names.toml`: `ticket.type`, `POST /tags request`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
-    /// Where the walk began.
+    /// The beginning of the path.
     pub root: Root,
-    /// The way from there.
+    /// The steps from there.
     pub steps: Vec<Step>,
 }
 
@@ -95,14 +95,14 @@ pub enum Root {
     Operation(String, Part),
 }
 
-/// Which part of an operation.
+/// A part of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
-    /// Its query and header parameters.
+    /// Query and header parameters.
     Params,
-    /// Its body.
+    /// The request body.
     Request,
-    /// Its answer.
+    /// The response.
     Response,
 }
 
@@ -115,32 +115,32 @@ pub enum Step {
     Item,
     /// An alternative, by its position.
     Arm(usize),
-    /// A status of several answers.
+    /// The status of one of several responses.
     Status(String),
 }
 
-/// Work that the service does in the background.
+/// A job that the service runs in the background.
 #[derive(Debug, Clone, PartialEq)]
 pub struct JobDef {
-    /// The type that tells of the job.
+    /// The type that reports the job.
     pub ty: String,
-    /// The operation that answers how it stands.
+    /// The operation that returns the state of the job.
     pub status: JobStep,
-    /// What that answers.
+    /// The response of that operation.
     pub status_answer: Answer,
-    /// The struct of its query parameters.
+    /// The struct with the query parameters of that operation.
     pub params: Option<String>,
-    /// The operation that answers the file.
+    /// The operation that downloads the file.
     pub download: Option<JobStep>,
-    /// The operation that calls it off.
+    /// The operation that cancels the job.
     pub cancel: Option<JobStep>,
     /// The JSON name of the job's id.
     pub id: String,
-    /// The JSON name of its state.
+    /// The JSON name of the job's state.
     pub state: String,
-    /// States in which it has succeeded.
+    /// States of a job that has succeeded.
     pub done: Vec<String>,
-    /// States in which it has ended without success.
+    /// States of a job that has ended without success.
     pub failed: Vec<String>,
 }
 
@@ -156,7 +156,7 @@ pub struct JobStep {
 }
 
 impl JobStep {
-    /// That operation.
+    /// The step that calls this operation.
     pub fn of(operation: &Operation) -> Self {
         JobStep {
             path: operation.path.clone(),
@@ -166,25 +166,25 @@ impl JobStep {
     }
 }
 
-/// What the webhooks of some topics carry.
+/// An item that webhooks carry.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EventDef {
     /// The Rust variant.
     pub name: String,
     /// The type of the item.
     pub ty: String,
-    /// Every topic that may carry it.
+    /// Every topic that can carry the item.
     pub topics: Vec<String>,
 }
 
-/// When an item is an event's.
+/// A rule that assigns an item to an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EventRule {
     /// The name of the [`EventDef`].
     pub event: String,
-    /// The topics.
+    /// The topics that the rule applies to.
     pub topics: Vec<String>,
-    /// What the item has to be.
+    /// The condition on the item.
     pub selector: Selector,
 }
 
@@ -193,8 +193,8 @@ pub struct EventRule {
 pub struct FinDef {
     /// The Rust variant.
     pub name: String,
-    /// Its type.
+    /// The type of the event.
     pub ty: String,
-    /// What its `event_name` is.
+    /// The value of its `event_name`.
     pub event_name: String,
 }

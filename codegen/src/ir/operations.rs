@@ -22,8 +22,8 @@ pub struct Operation {
     pub name: String,
     /// The description's `operationId`.
     pub id: Option<String>,
-    /// The method and the path with emptied parameters, `POST /contacts/{}/tags`. The key of the operation in data
-    /// files and across versions, which may name parameters differently.
+    /// The method and the path without parameter names, `POST /contacts/{}/tags`: the key of the operation in data
+    /// files and across versions, which can name parameters differently.
     pub key: String,
     /// Its tags.
     pub tags: Vec<String>,
@@ -35,33 +35,33 @@ pub struct Operation {
     pub path_params: Vec<PathParam>,
     /// The struct with query and header parameters.
     pub params: Option<Params>,
-    /// What is sent.
+    /// The request body.
     pub body: Option<Body>,
-    /// What is answered.
+    /// The response.
     pub answer: Answer,
-    /// The `Accept` header, where it is not JSON.
+    /// The `Accept` header, if it is not JSON.
     pub accept: Option<String>,
-    /// How a list goes on.
+    /// The paging of a list.
     pub paging: Option<Paging>,
-    /// Whether it may be sent twice, where the method does not tell.
+    /// The idempotency, if it differs from that of the method.
     pub repeat: Option<Repeat>,
     /// The documented error statuses.
     pub errors: Vec<String>,
     /// Marked as deprecated.
     pub deprecated: bool,
-    /// Where it stands.
+    /// The position in the description.
     pub origin: Origin,
 }
 
 impl Operation {
-    /// The types of the version that it sends.
+    /// The generated types that it sends.
     pub fn sent(&self) -> impl Iterator<Item = &str> {
         let params = self.params.as_ref().map(|params| params.ty.as_str());
         let body = self.body.as_ref().and_then(|body| body.ty.named());
         params.into_iter().chain(body)
     }
 
-    /// The type of the version that it answers.
+    /// The generated type that it returns.
     pub fn answered(&self) -> Option<&str> {
         self.answer.json().and_then(Type::named)
     }
@@ -74,7 +74,7 @@ pub struct PathParam {
     pub name: String,
     /// The name between the braces.
     pub json: String,
-    /// Values that would name another operation.
+    /// Values that would select another operation.
     pub refused: Vec<String>,
 }
 
@@ -83,9 +83,9 @@ pub struct PathParam {
 pub struct Params {
     /// The struct.
     pub ty: String,
-    /// JSON names of those that travel as headers.
+    /// JSON names of the parameters that are sent as headers.
     pub headers: Vec<String>,
-    /// How those are written that are neither one pair nor a pair for each item.
+    /// The styles of parameters that are written neither as one pair nor as one pair per item.
     pub styles: Vec<(String, QueryStyle)>,
 }
 
@@ -111,19 +111,19 @@ pub struct Body {
     pub ty: Type,
     /// How it is written.
     pub encoding: Encoding,
-    /// What the method takes; set by `surface`.
+    /// The argument of the method; set by `surface`.
     pub argument: Argument,
 }
 
-/// What a method takes for a [`Body`].
+/// The argument of a method for its [`Body`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Argument {
-    /// Its type.
+    /// The type of the body.
     #[default]
     Plain,
-    /// What converts into its type.
+    /// Any type that converts into the type of the body.
     Into,
-    /// What converts into its type, which is a search.
+    /// Any type that converts into the type of the body, which is a search.
     Search,
 }
 
@@ -140,10 +140,10 @@ pub enum Encoding {
     Bytes(String),
 }
 
-/// What an operation answers.
+/// The response of an operation.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Answer {
-    /// Nothing that is worth reading.
+    /// No content, or content that is ignored.
     Empty,
     /// JSON.
     Json(Type),
@@ -153,7 +153,7 @@ pub enum Answer {
     Text,
     /// Bytes.
     Binary,
-    /// The address of another place.
+    /// The URL of a redirect.
     Redirect,
 }
 
@@ -166,7 +166,7 @@ impl Answer {
         }
     }
 
-    /// The type of its JSON, to be changed.
+    /// The type of its JSON, mutable.
     pub(crate) fn json_mut(&mut self) -> Option<&mut Type> {
         match self {
             Answer::Json(ty) | Answer::Optional(ty) => Some(ty),
@@ -174,7 +174,7 @@ impl Answer {
         }
     }
 
-    /// What a request answers in Rust; `named` says what a type of the version is called.
+    /// The Rust type that a request returns; `named` maps the name of a generated type to its path.
     pub fn written(&self, named: &dyn Fn(&str) -> String) -> String {
         match self {
             Answer::Empty => "()".to_owned(),
@@ -187,86 +187,86 @@ impl Answer {
     }
 }
 
-/// A type of answers that is a list.
+/// A response type that is a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListDef {
     /// The type.
     pub ty: String,
     /// The type of its items.
     pub item: String,
-    /// Where they are.
+    /// The position of the items.
     pub items: Items,
 }
 
-/// Where a list has its items.
+/// The position of the items in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Items {
     /// In a field of the struct, or in a field of one of its fields: the Rust names.
     Field(Vec<String>),
-    /// In arms of the union.
+    /// In variants of the union.
     Arms {
-        /// Arms that are lists.
+        /// Variants that are lists.
         lists: Vec<String>,
-        /// Arms that are an item themselves, and whether it is boxed.
+        /// Variants that are an item themselves, and whether the item is boxed.
         ones: Vec<(String, bool)>,
     },
 }
 
-/// Whether an operation may be sent twice, where it departs from its method.
+/// The idempotency of an operation that differs from that of its method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Repeat {
-    /// Doing it twice is doing it once.
+    /// Idempotent.
     Safe,
-    /// Doing it twice is not doing it once.
+    /// Not idempotent.
     Once,
-    /// As `Once`, and its 429 counts jobs under way.
+    /// Like `Once`, but a 429 response means that too many jobs are in progress.
     Job,
 }
 
-/// How a list goes on.
+/// How a list continues.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Paging {
-    /// How the next part is asked for.
+    /// How the next page is requested.
     pub style: Style,
-    /// The most items of a part, where the caller chooses.
+    /// The maximum page size, if the caller can choose the size.
     pub per_page: Option<u32>,
 }
 
-/// How the next part of a list is asked for: an entry of `paging.toml`. Places are keys with dots between.
+/// How the next page of a list is requested: an entry of `paging.toml`. Paths are keys separated by dots.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Style {
     /// Its name.
     pub name: String,
-    /// What stands for the next part.
+    /// The kind of marker of the next page.
     pub marker: Marker,
-    /// Where a request has the marker; nowhere for an address.
+    /// The position of the marker in a request; none for a URL.
     pub place: Option<In>,
-    /// Where a response has the marker of the next part.
+    /// The path to the marker of the next page in a response.
     pub next: String,
-    /// Where a request says how many items a part has, in the body or the query as the marker.
+    /// The name of the page size in a request, in the body or the query like the marker.
     pub size: String,
-    /// Where a response has the number of its part.
+    /// The path to the page number in a response.
     pub page: String,
-    /// Where a response has how many parts there are.
+    /// The path to the number of pages in a response.
     pub last: String,
 }
 
-/// What stands for the next part of a list.
+/// The kind of marker of the next page of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Marker {
-    /// A text from the response before.
+    /// A cursor from the previous response.
     Cursor,
-    /// The number of the part.
+    /// The page number.
     Page,
-    /// A text from the response before, for a place that the service keeps.
+    /// A cursor from the previous response, whose position the service keeps.
     Scroll,
-    /// The address of the part.
+    /// The URL of the page.
     Url,
 }
 
-/// Where a request has something.
+/// The position of a value in a request.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum In {

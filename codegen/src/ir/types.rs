@@ -1,18 +1,18 @@
-//! Types, and what they are made of.
+//! Types and their members.
 
 use super::{Answer, Origin, Place, Root};
 
-/// Which way a type travels.
+/// The direction of a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Usage {
     /// Sent by the client.
     pub request: bool,
-    /// Answered by the service.
+    /// Returned by the service.
     pub response: bool,
 }
 
 impl Usage {
-    /// Sent, and never answered.
+    /// Whether the type is sent and never returned.
     pub fn request_only(self) -> bool {
         self.request && !self.response
     }
@@ -21,23 +21,23 @@ impl Usage {
 /// A type of the `types` module.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TypeDef {
-    /// The Rust name; the text of `place` until the name pass has run.
+    /// The Rust name; before the name pass, `place` as a string.
     pub name: String,
-    /// Where it came from.
+    /// The readable path to it.
     pub place: Place,
-    /// Where it stands.
+    /// The position in the description.
     pub origin: Origin,
-    /// Which way it travels.
+    /// The direction.
     pub usage: Usage,
     /// Marked as deprecated.
     pub deprecated: bool,
-    /// What it is.
+    /// The kind of type, with its members.
     pub kind: Kind,
-    /// How the search query of the runtime becomes this type; set by `surface`.
+    /// The part of this type that takes the search query of the runtime; set by `surface`.
     pub query: Option<QueryHome>,
 }
 
-/// Where a type keeps a search query of the runtime.
+/// The part of a type that keeps a search query of the runtime.
 #[derive(Debug, Clone, PartialEq)]
 pub enum QueryHome {
     /// In this field of a body that is a search.
@@ -48,16 +48,16 @@ pub enum QueryHome {
     Other,
 }
 
-/// What a [`TypeDef`] is.
+/// The kind of a [`TypeDef`].
 #[derive(Debug, Clone, PartialEq)]
 pub enum Kind {
     /// An object with known fields.
     Struct(Vec<Field>),
-    /// One of several known texts.
+    /// One of several known strings.
     Enum(Vec<EnumValue>),
     /// One of several types.
     Union(Vec<Arm>),
-    /// One of several answers, told apart by status.
+    /// One of several responses, selected by status.
     Answers(Vec<StatusArm>),
 }
 
@@ -68,38 +68,38 @@ pub struct Field {
     pub name: String,
     /// The JSON name.
     pub json: String,
-    /// The type, without what optionality adds.
+    /// The type, without `Option` or `Update`.
     pub ty: Type,
     /// Listed as required.
     pub required: bool,
     /// May be null.
     pub nullable: bool,
-    /// The one text that it can have.
+    /// The only string that it can have.
     pub constant: Option<String>,
-    /// Travels as a header and not in the query.
+    /// Sent as a header instead of in the query.
     pub header: bool,
     /// Marked as deprecated.
     pub deprecated: bool,
-    /// Only ever answered.
+    /// Returned but never sent.
     pub read_only: bool,
-    /// The greatest number that it can have.
+    /// The maximum of its number.
     pub maximum: Option<u32>,
-    /// Where it stands.
+    /// The position in the description.
     pub origin: Origin,
-    /// What Rust code sees of it; set by `surface`.
+    /// The Rust API of the field; set by `surface`.
     pub surface: Surface,
 }
 
-/// What Rust code sees of a [`Field`].
+/// The Rust API of a [`Field`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Surface {
     /// How the field may be absent.
     pub presence: Presence,
-    /// An argument of `new`.
+    /// Whether the field is an argument of `new`.
     pub argument: bool,
     /// The method that sets the field.
     pub setter: Option<String>,
-    /// The method that sends null in place of the field.
+    /// The method that clears the field by sending null.
     pub clear: Option<String>,
 }
 
@@ -122,55 +122,55 @@ pub enum Presence {
 pub struct EnumValue {
     /// The Rust variant.
     pub name: String,
-    /// The text.
+    /// The string.
     pub json: String,
 }
 
-/// An alternative of a union.
+/// A variant of a union.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Arm {
     /// The Rust variant.
     pub name: String,
-    /// Its type.
+    /// The type of its value.
     pub ty: Type,
-    /// How a value of it is told from the others.
+    /// The condition for a value to be of this variant.
     pub selector: Selector,
-    /// The component that it refers to, where it does.
+    /// The component that it refers to, if any.
     pub schema: Option<String>,
-    /// The property and the texts by which a discriminator tells it.
+    /// The property and the values of the discriminator that select it.
     pub tag: Option<(String, Vec<String>)>,
     /// Its position among the alternatives of the description, as in the steps of a place.
     pub position: usize,
-    /// Alternatives whose values are read as this arm because nothing in them tells; set by `analyze`.
+    /// Alternatives that no selector separates from this variant, so it reads their values; set by `analyze`.
     pub alike: Vec<Alike>,
-    /// A value of its type alone converts into the union; set by `surface`.
+    /// Whether a value of its type converts into the union; set by `surface`.
     pub converts: bool,
 }
 
-/// An alternative that a response does not tell from an [`Arm`].
+/// An alternative that a response does not distinguish from an [`Arm`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Alike {
     /// Its schema, or its place.
     pub of: String,
-    /// Only values without its optional properties are read as the arm; else all of its values are.
+    /// Whether the arm reads only values without optional properties, instead of all values.
     pub sparse: bool,
 }
 
-/// How a JSON value is told to belong to an [`Arm`]. The first arm whose selector fits reads the value.
+/// The condition for a JSON value to belong to an [`Arm`]. The first arm whose selector matches reads the value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Selector {
     /// An object that passes all three conditions.
     Object {
-        /// Keys that must be there.
+        /// Keys that must be present.
         has: Vec<String>,
-        /// Keys of which at least one must be there; no condition when empty.
+        /// Keys of which at least one must be present; no condition if empty.
         any: Vec<String>,
-        /// Keys with the texts of which one must be under each.
+        /// Keys, each with the strings of which its value must be one.
         constants: Vec<(String, Vec<String>)>,
     },
-    /// One of these texts.
+    /// One of these strings.
     Texts(Vec<String>),
-    /// Any text.
+    /// Any string.
     Text,
     /// A whole number.
     Integer,
@@ -213,7 +213,7 @@ impl Selector {
         }
     }
 
-    /// An object that has one of these texts under this key.
+    /// An object that has one of these strings under this key.
     pub(crate) fn one_of(key: &str, texts: &[&str]) -> Self {
         let texts = texts.iter().map(|text| (*text).to_owned()).collect();
         Self::Object {
@@ -224,21 +224,21 @@ impl Selector {
     }
 }
 
-/// One answer of several.
+/// One of several responses.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StatusArm {
     /// The Rust variant.
     pub name: String,
     /// The HTTP status.
     pub status: u16,
-    /// What is answered.
+    /// The content of the response.
     pub answer: Answer,
 }
 
-/// A type as a field, a list item or a body has it.
+/// The type of a field, a list item or a body.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Type {
-    /// Text.
+    /// A string.
     String,
     /// A whole number.
     Integer,
@@ -246,14 +246,14 @@ pub enum Type {
     Float,
     /// `true` or `false`.
     Boolean,
-    /// An identifier, and whether the description declares it as a number.
+    /// An identifier.
     Id {
-        /// Written as a JSON number.
+        /// Whether the description declares it as a number.
         number: bool,
     },
-    /// A point in time, and whether the description declares it as ISO-8601 text.
+    /// A point in time.
     Timestamp {
-        /// Written as text.
+        /// Whether the description declares it as an ISO 8601 string.
         text: bool,
     },
     /// Any JSON.
@@ -266,12 +266,12 @@ pub enum Type {
     Named(String),
     /// A list.
     List(Box<Type>),
-    /// A type that contains itself without a list between.
+    /// A type that contains itself other than in a list.
     Boxed(Box<Type>),
 }
 
 impl TypeDef {
-    /// The fields of a struct; none of other kinds.
+    /// The fields of a struct; empty for other kinds.
     pub fn fields(&self) -> &[Field] {
         match &self.kind {
             Kind::Struct(fields) => fields,
@@ -279,7 +279,7 @@ impl TypeDef {
         }
     }
 
-    /// The types that it is made of.
+    /// The types of its members.
     pub fn parts(&self) -> Vec<&Type> {
         match &self.kind {
             Kind::Struct(fields) => fields.iter().map(|field| &field.ty).collect(),
@@ -289,7 +289,7 @@ impl TypeDef {
         }
     }
 
-    /// The types that it is made of, to be changed.
+    /// The types of its members, mutable.
     pub(crate) fn parts_mut(&mut self) -> Vec<&mut Type> {
         match &mut self.kind {
             Kind::Struct(fields) => fields.iter_mut().map(|field| &mut field.ty).collect(),
@@ -302,12 +302,12 @@ impl TypeDef {
         }
     }
 
-    /// Whether it is a schema under `components/schemas` itself, and no part of one.
+    /// Whether the type is a whole schema under `components/schemas`.
     pub fn is_component(&self) -> bool {
         self.component().is_some()
     }
 
-    /// The schema under `components/schemas` that it is.
+    /// The name of the schema under `components/schemas`, if the type is a whole schema.
     pub fn component(&self) -> Option<&str> {
         match &self.place.root {
             Root::Schema(name) if self.place.steps.is_empty() => Some(name),
@@ -317,7 +317,7 @@ impl TypeDef {
 }
 
 impl Field {
-    /// The type of the Rust field; `named` says what a type of the version is called.
+    /// The type of the Rust field; `named` maps the name of a generated type to its path.
     pub fn written(&self, named: &dyn Fn(&str) -> String) -> String {
         let ty = match self.constant {
             Some(_) => "Cow<'static, str>".to_owned(),
@@ -332,7 +332,7 @@ impl Field {
 }
 
 impl Type {
-    /// The type of the version that it is, or that its items are.
+    /// The generated type that this is, or that its items are.
     pub fn named(&self) -> Option<&str> {
         match self {
             Type::Named(name) => Some(name),
@@ -341,7 +341,7 @@ impl Type {
         }
     }
 
-    /// What it is made of in the end, to be changed: itself, or the items of its lists.
+    /// The type inside all lists and boxes, mutable.
     pub(crate) fn innermost(&mut self) -> &mut Type {
         match self {
             Type::List(inner) | Type::Boxed(inner) => inner.innermost(),
@@ -357,7 +357,7 @@ impl Type {
         }
     }
 
-    /// How JSON tells a scalar.
+    /// The selector of a scalar.
     pub(crate) fn scalar(&self) -> Option<Selector> {
         match self {
             Type::String
@@ -373,7 +373,7 @@ impl Type {
         }
     }
 
-    /// The type as a reader of Rust knows it; `named` says what a type of the version is called.
+    /// The type in Rust; `named` maps the name of a generated type to its path.
     pub fn written(&self, named: &dyn Fn(&str) -> String) -> String {
         match self {
             Type::String => "String".to_owned(),

@@ -1,4 +1,4 @@
-//! The properties of an object, gathered from `properties`, `allOf` and requirement markers.
+//! Collects the properties of an object from `properties`, `allOf` and lists of required properties.
 
 use std::collections::HashSet;
 
@@ -8,20 +8,20 @@ use super::Site;
 use super::schema::{JsonType, Parts, SchemaRef, component, component_name, unwrap};
 use openapiv3::{Discriminator, OpenAPI};
 
-/// References and wrappers that may follow each other before the fields of an object come. A bound, so that no
-/// description can exhaust the stack.
+/// The maximum number of consecutive references and wrappers around an object, so that no description can exhaust the
+/// stack.
 pub(crate) const MOST_DEPTH: usize = 100;
 
 /// The alternatives of a union.
 #[derive(Debug, Clone)]
 pub(crate) struct Alternatives<'a> {
-    /// The alternatives by their position.
+    /// The alternatives, by position.
     pub(crate) list: Vec<(usize, SchemaRef<'a>)>,
     /// `oneOf` or `anyOf`.
     pub(crate) keyword: &'static str,
-    /// Where the union stands.
+    /// The position of the union.
     pub(crate) site: Site,
-    /// What its own discriminator says.
+    /// The discriminator of the union itself.
     pub(crate) discriminator: Option<&'a Discriminator>,
 }
 
@@ -35,19 +35,19 @@ impl Alternatives<'_> {
 /// An object's parts, before its fields get types.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Flat<'a> {
-    /// Every property with each schema that declares it; the last one counts.
+    /// Every property with each schema that declares it; the last schema is used.
     pub(crate) fields: IndexMap<&'a str, Vec<(SchemaRef<'a>, Site)>>,
-    /// Properties that have to be there.
+    /// Required properties.
     pub(crate) required: Vec<&'a str>,
     /// Alternatives that were met on the way.
     pub(crate) unions: Vec<Alternatives<'a>>,
     /// Something in it describes an object.
     pub(crate) object: bool,
-    /// Something in it describes a value that is no object.
+    /// Something in it describes a value other than an object.
     pub(crate) plain: bool,
     /// Components whose fields these are, without being their type.
     pub(crate) inherited: Vec<&'a str>,
-    /// A component that is made of itself.
+    /// A component that is composed of itself.
     pub(crate) cycle: Option<&'a str>,
     /// A component behind more references than can be followed.
     pub(crate) deep: Option<&'a str>,

@@ -1,4 +1,4 @@
-//! OpenAPI words end here: a description becomes the [IR](crate::ir).
+//! Lowers a description to the [IR](crate::ir), which is independent of OpenAPI.
 
 mod flat;
 mod operation;
@@ -20,10 +20,10 @@ use crate::source::{Node, Span, escape_step, unescape_step};
 use flat::Flat;
 pub use params::VERSION_HEADER;
 
-/// What lowering gives.
+/// The result of lowering.
 pub(crate) struct Output {
     pub(crate) api: Api,
-    /// Components whose fields stand in other types.
+    /// Components whose fields are part of other types.
     pub(crate) flattened: BTreeSet<String>,
 }
 
@@ -35,7 +35,7 @@ const MOST_GATHERED: usize = 200_000;
 pub(crate) struct Lower<'a> {
     doc: &'a OpenAPI,
     tree: &'a Node,
-    /// Paths and components by their JSON pointers: looking for them among all others takes too long.
+    /// Paths and components by JSON pointer, because a linear search would take too long.
     tops: HashMap<String, &'a Node>,
     sources: &'a Sources,
     types: BTreeMap<String, TypeDef>,
@@ -44,7 +44,7 @@ pub(crate) struct Lower<'a> {
     /// Structs whose fields are still to be lowered: doing that here and now would nest as deep as types refer to
     /// each other.
     pending: Vec<(Flat<'a>, Site)>,
-    /// JSON pointers of what something was made of.
+    /// JSON pointers of the parts that were lowered.
     seen: HashSet<String>,
     /// Schemas that the walk is in.
     depth: usize,
@@ -56,12 +56,12 @@ pub(crate) struct Lower<'a> {
     diagnostics: Vec<Diagnostic>,
 }
 
-/// Where the walk stands.
+/// The position of the walk.
 #[derive(Debug, Clone)]
 pub(crate) struct Site {
     pub(crate) place: Place,
     pub(crate) pointer: String,
-    /// The property or parameter whose value this is, for rules that go by name.
+    /// The name of the property or parameter with this value, for rules that depend on it.
     pub(crate) property: Option<String>,
 }
 
@@ -168,7 +168,7 @@ pub(crate) fn lower<'a>(
     })
 }
 
-/// Every path and every component by its JSON pointer.
+/// Every path and every component, by JSON pointer.
 fn tops(tree: &Node) -> HashMap<String, &Node> {
     let paths = tree.get("paths").map(|paths| ("/paths".to_owned(), paths));
     let sections = tree.get("components").map(Node::entries);
@@ -188,7 +188,7 @@ fn tops(tree: &Node) -> HashMap<String, &Node> {
 }
 
 impl<'a> Lower<'a> {
-    /// Lowers what no operation reached, and tells which components became no type.
+    /// Lowers the components that no operation reached, and lists those without a type.
     fn components(&mut self) {
         self.finish();
         let components = self.doc.components.as_ref();
@@ -219,7 +219,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// A component that is made of itself, without a field or a list between, has no type.
+    /// Reports a component that is composed of itself without a field or a list in between.
     pub(crate) fn endless(&mut self, name: &str) {
         let message = format!("`{name}` is made of itself, so no Rust type can hold it");
         let help =
@@ -228,7 +228,7 @@ impl<'a> Lower<'a> {
         self.fault(Diagnostic::new("endless-type", span, message).help(help));
     }
 
-    /// What stands at the pointer is nested deeper than the walk follows.
+    /// Reports a schema that is nested deeper than the limit.
     pub(crate) fn too_deep(&mut self, pointer: &str) {
         self.exhausted = true;
         let message = format!(
@@ -258,7 +258,7 @@ impl<'a> Lower<'a> {
         true
     }
 
-    /// Notes a diagnostic, once for each place.
+    /// Adds a diagnostic, once per place.
     pub(crate) fn fault(&mut self, fault: Diagnostic) {
         if !self.diagnostics.contains(&fault) {
             self.diagnostics.push(fault);
@@ -290,7 +290,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// What stands at the pointer, or the component that it refers to, with its own pointer.
+    /// The node at the pointer, or the component that it refers to, with its pointer.
     pub(crate) fn resolve<T>(
         &self,
         item: &'a ReferenceOr<T>,
@@ -302,7 +302,7 @@ impl<'a> Lower<'a> {
             ReferenceOr::Reference { reference } => {
                 let components = section(self.doc.components.as_ref()?);
                 let mut reference = reference;
-                // References that only lead back to themselves were refused before.
+                // Circular references are reported by an earlier pass.
                 loop {
                     let pointer = reference.strip_prefix('#')?;
                     let name = unescape_step(pointer.rsplit('/').next()?);

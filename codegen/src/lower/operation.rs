@@ -1,4 +1,4 @@
-//! Operations: paths and bodies.
+//! Lowers operations: paths and bodies.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,7 +34,7 @@ impl<'a> Lower<'a> {
         }]
     }
 
-    /// Paths that differ in the names of their parameters alone are one path, which has each method once.
+    /// Reports a method that occurs twice in paths that differ only in the names of their parameters.
     fn refuse_twins(&mut self, operations: &[Operation]) {
         let mut known: BTreeMap<&str, &Operation> = BTreeMap::new();
         for operation in operations {
@@ -161,7 +161,7 @@ fn path_params(path: &str) -> Vec<PathParam> {
     params.collect()
 }
 
-/// Finds, for every path parameter, the values that would make another operation of the path.
+/// Finds, for every path parameter, the values that would select another operation.
 fn refuse_siblings(operations: &mut [Operation]) {
     let segments = |operation: &Operation| -> Vec<String> {
         operation.path.split('/').map(str::to_owned).collect()

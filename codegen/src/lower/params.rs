@@ -1,4 +1,4 @@
-//! Query and header parameters.
+//! Lowers query and header parameters.
 
 use indexmap::IndexMap;
 use openapiv3::{
@@ -11,10 +11,10 @@ use super::{Lower, Site};
 use crate::ir::{Field, Kind, Params, Part, Place, QueryStyle, Surface, Type};
 use crate::source::escape_step;
 
-/// The header that says which version of the API a call is for.
+/// The header with the version of the API.
 pub const VERSION_HEADER: &str = "Intercom-Version";
 
-/// Header parameters that the runtime sends by itself.
+/// Header parameters that the runtime sends.
 const SENT_BY_RUNTIME: [&str; 4] = [
     "intercom-version",
     "accept",
@@ -22,7 +22,7 @@ const SENT_BY_RUNTIME: [&str; 4] = [
     "authorization",
 ];
 
-/// A parameter and where it stands.
+/// A parameter and its pointer.
 type Located<'a> = (&'a Parameter, String);
 
 impl<'a> Lower<'a> {
@@ -137,7 +137,7 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// Whether the runtime sends this header by itself.
+/// Whether the runtime sends this header.
 pub(super) fn is_sent_by_runtime(header: &str) -> bool {
     SENT_BY_RUNTIME.contains(&header.to_ascii_lowercase().as_str())
 }

@@ -1,4 +1,4 @@
-//! Answers: which one of the documented responses a call returns, and as what.
+//! Chooses the response that a call returns, and its type.
 
 use openapiv3::{MediaType, Operation as Declared, ReferenceOr, Response, StatusCode};
 
@@ -8,7 +8,7 @@ use crate::ir::{Answer, Kind, Part, Place, StatusArm, Step, Type};
 use crate::openapi::essence;
 use crate::source::escape_step;
 
-/// A documented answer and where it stands.
+/// A documented response and its pointer.
 struct Documented<'a> {
     status: u16,
     response: &'a Response,

@@ -1,6 +1,6 @@
-//! What a description has and nothing was made of: each part with the reason, so that nothing is lost silently.
+//! Lists the parts of a description that are not generated, each with the reason, so that nothing is lost silently.
 //!
-//! The walk goes through the tree once, beside the walk that makes types, which notes what it saw.
+//! The walk visits the tree once. It compares the tree with the pointers that were recorded while types were made.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -10,12 +10,13 @@ use crate::ir::Skipped;
 use crate::openapi::METHODS;
 use crate::source::{Entry, Node, escape_step};
 
-const NOT_READ: &str = "no type is made of the schema that has it";
-const LINKS: &str = "links say nothing of what a call sends or returns";
+const NOT_READ: &str = "no type is generated for the schema that has it";
+const LINKS: &str = "a link does not change what a call sends or returns";
 const CALLBACKS: &str =
     "the service sends it to an address of the application, which the client does not serve";
-/// Keywords that no type has, each with the reason.
+/// The reason for keywords that restrict values.
 const CHECKED: &str = "the service checks it";
+/// Keywords without effect on types, each with the reason.
 const KEYWORDS: [(&str, &str); 17] = [
     ("allowEmptyValue", CHECKED),
     ("allowReserved", "every value is percent-encoded"),
@@ -35,7 +36,7 @@ const KEYWORDS: [(&str, &str); 17] = [
     ("uniqueItems", CHECKED),
     ("writeOnly", "a response may lack any property"),
 ];
-/// Keywords of a description, a path or an operation that no call depends on.
+/// Keywords of a description, a path or an operation without effect on calls, each with the reason.
 const ACCESS: [(&str, &str); 2] = [
     (
         "security",
@@ -45,7 +46,7 @@ const ACCESS: [(&str, &str); 2] = [
 ];
 const OTHER_MEDIA: &str = "another media type of the same content is used";
 
-/// Lists every part of the description that `seen`, the JSON pointers of what something was made of, does not have.
+/// Lists every part of the description that is not generated. `seen` has the JSON pointers of the generated parts.
 pub(super) fn rest(tree: &Node, seen: &HashSet<String>) -> Vec<Skipped> {
     let mut rest = Rest {
         tree,
@@ -77,9 +78,9 @@ struct Rest<'t> {
     seen: &'t HashSet<String>,
     /// Pointers of components that some operation refers to.
     reached: HashSet<String>,
-    /// What is listed already.
+    /// The entries of `skipped`, by name.
     named: HashSet<String>,
-    /// The keywords that no type has, with the reason and how often they occur.
+    /// The keywords without effect that occur, each with the reason and the number of occurrences.
     keywords: BTreeMap<&'static str, (&'static str, usize)>,
     skipped: Vec<Skipped>,
 }
@@ -92,7 +93,8 @@ impl<'t> Rest<'t> {
         }
     }
 
-    /// What a node is once its references are followed, with its pointer; nothing where it was met before.
+    /// Follows the references of a node. Returns the target and its pointer, or `None` if a reference is broken or its
+    /// target was already visited.
     fn follow(&mut self, node: &'t Node, pointer: String) -> Option<(&'t Node, String)> {
         let (mut node, mut pointer) = (node, pointer);
         while let Some(target) = node.get("$ref").and_then(Node::as_str) {
@@ -105,7 +107,7 @@ impl<'t> Rest<'t> {
         Some((node, pointer))
     }
 
-    /// Lists what is said of access to the API; `of` is the key of an operation, with a space.
+    /// Lists the keywords of [`ACCESS`]; `of` is the key of an operation and a space, or empty.
     fn access(&mut self, node: &Node, of: &str) {
         for (keyword, reason) in ACCESS {
             if node.get(keyword).is_some() {
@@ -114,7 +116,7 @@ impl<'t> Rest<'t> {
         }
     }
 
-    /// Counts the keywords that no type has.
+    /// Counts the keywords of [`KEYWORDS`] at a node.
     fn count(&mut self, node: &Node) {
         for (keyword, reason) in KEYWORDS {
             if node.get(keyword).is_some() {
@@ -171,7 +173,7 @@ impl<'t> Rest<'t> {
             }
             "path" => {
                 let what = format!("{key} path {name}");
-                let reason = "a path parameter is any text";
+                let reason = "a path parameter is any string";
                 self.contents(parameter, &what, reason);
             }
             _ => {
@@ -220,7 +222,10 @@ impl<'t> Rest<'t> {
         let read = self.seen.contains(&listed);
         let failure = status.key.starts_with(['4', '5']);
         if !read && !failure {
-            self.skip(what.clone(), "a call returns what the other statuses say");
+            self.skip(
+                what.clone(),
+                "a call returns the type of the other statuses",
+            );
         }
         let Some((response, pointer)) = self.follow(&status.value, listed) else {
             return;
@@ -282,7 +287,7 @@ impl<'t> Rest<'t> {
         }
     }
 
-    /// What nothing was made of in a schema.
+    /// Lists the parts of a schema that are not generated.
     fn schema(&mut self, schema: &'t Node, pointer: &str, what: &str) {
         if schema.get("$ref").is_some() {
             return;
@@ -323,7 +328,7 @@ impl<'t> Rest<'t> {
         if mapping.is_some_and(|mapping| !mapping.is_empty())
             && !self.seen.contains(&format!("{pointer}/discriminator"))
         {
-            let reason = "some of its schemas are alternatives without it, or none is one";
+            let reason = "it does not cover every alternative, or the schema has no alternatives";
             self.skip(format!("{what} discriminator"), reason);
         }
         let keys = [
@@ -337,20 +342,20 @@ impl<'t> Rest<'t> {
         }
     }
 
-    /// The values of an enum that became no enum and no constant.
+    /// Lists the values of an `enum` that became neither a Rust enum nor a constant.
     fn values(&mut self, schema: &Node, pointer: &str, what: &str) {
         let values = schema.get("enum").map(Node::items).unwrap_or_default();
         if !says_something(values) || self.seen.contains(&format!("{pointer}/enum")) {
             return;
         }
         let reason = match values.iter().all(|value| value.as_str().is_some()) {
-            true => "any text is read here",
-            false => "values that are no texts are read as any of their kind",
+            true => "any string is accepted here",
+            false => "an enum with values other than strings accepts any value of its type",
         };
         self.skip(format!("{what} enum"), reason);
     }
 
-    /// A part that is listed as a whole if it has anything that a type could be made of.
+    /// Lists a part as a whole if it describes properties, alternatives or values.
     fn contents(&mut self, node: &Node, what: &str, reason: &str) {
         if has_facts(node) {
             self.skip(what.to_owned(), reason);
@@ -358,7 +363,7 @@ impl<'t> Rest<'t> {
         self.count_within(node);
     }
 
-    /// Counts the keywords that no type has, in all that a node describes.
+    /// Counts the keywords of [`KEYWORDS`] at a node and in all schemas inside it.
     fn count_within(&mut self, node: &Node) {
         self.count(node);
         for inner in inner(node) {
@@ -367,7 +372,7 @@ impl<'t> Rest<'t> {
     }
 }
 
-/// A schema that says nothing but which properties have to be there.
+/// Whether a schema only lists required properties.
 fn is_requirement(schema: &Node) -> bool {
     let others = ["properties", "oneOf", "anyOf", "allOf", "$ref"];
     schema.get("required").is_some() && others.iter().all(|key| schema.get(key).is_none())
@@ -383,7 +388,7 @@ fn has_facts(node: &Node) -> bool {
         || inner(node).any(has_facts)
 }
 
-/// The schemas that a schema, a media type or a body is made of.
+/// The schemas directly inside a schema, a media type or a body.
 fn inner(node: &Node) -> impl Iterator<Item = &Node> {
     let single = ["schema", "items", "additionalProperties", "not"];
     let lists = ["allOf", "oneOf", "anyOf"];
@@ -395,7 +400,7 @@ fn inner(node: &Node) -> impl Iterator<Item = &Node> {
     parts.chain(maps.map(|entry| &entry.value))
 }
 
-/// `null` in an enum says only that the value may be null.
+/// Whether an `enum` has a value besides `null`, which only makes the value nullable.
 fn says_something(values: &[Node]) -> bool {
     values
         .iter()

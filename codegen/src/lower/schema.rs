@@ -1,4 +1,4 @@
-//! One flat view of a schema, whichever of the openapiv3 shapes it has.
+//! A uniform view of a schema, independent of its form in `openapiv3`.
 
 use std::borrow::Borrow;
 
@@ -10,7 +10,7 @@ use openapiv3::{
 /// A schema or the reference to one, borrowed from wherever it stands.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum SchemaRef<'a> {
-    /// The text of `$ref`.
+    /// The target of `$ref`.
     Reference(&'a str),
     /// The schema itself.
     Inline(&'a Schema),
@@ -25,7 +25,7 @@ impl<'a, S: Borrow<Schema>> From<&'a ReferenceOr<S>> for SchemaRef<'a> {
     }
 }
 
-/// The JSON type that a schema names.
+/// The declared JSON type of a schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum JsonType {
     String,
@@ -48,9 +48,9 @@ pub(crate) struct Parts<'a> {
     pub(crate) data: &'a SchemaData,
     pub(crate) ty: Option<JsonType>,
     pub(crate) format: String,
-    /// The greatest number, where it is a small whole one.
+    /// The maximum, if it is a small whole number.
     pub(crate) maximum: Option<u32>,
-    /// The texts of `enum`; empty where it has other values too.
+    /// The strings of `enum`; empty if it has other values too.
     pub(crate) texts: Vec<&'a str>,
     /// `enum` lists `null`.
     pub(crate) null_value: bool,
@@ -154,7 +154,7 @@ impl<'a> Parts<'a> {
         self.any_of = &any.any_of;
     }
 
-    /// `null` is a legal value.
+    /// Whether `null` is a valid value.
     pub(crate) fn nullable(&self) -> bool {
         self.data.nullable || self.null_value
     }
@@ -173,7 +173,7 @@ impl<'a> Parts<'a> {
             && self.all_of.is_empty()
     }
 
-    /// The one text that a value can have.
+    /// The only string that a value can have.
     pub(crate) fn constant(&self) -> Option<&'a str> {
         match self.texts.as_slice() {
             [text] if matches!(self.ty, None | Some(JsonType::String)) => Some(text),
@@ -211,7 +211,7 @@ fn whole(number: Option<f64>) -> Option<u32> {
     number.filter(fits).map(|number| number as u32)
 }
 
-/// The greatest number that a schema, or the component that it refers to, allows.
+/// The maximum of a schema, or of the component that it refers to.
 pub(crate) fn maximum(doc: &OpenAPI, schema: SchemaRef<'_>) -> Option<u32> {
     let inner = |schema| unwrap(schema, &mut String::new()).0;
     let own = match inner(schema) {

@@ -1,4 +1,4 @@
-//! The decision list: what Rust type a schema becomes.
+//! The decision list that chooses the Rust type of a schema.
 
 use indexmap::IndexSet;
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
@@ -8,7 +8,7 @@ use super::schema::{JsonType, Parts, SchemaRef, component, component_name, maxim
 use super::{Lower, Site};
 use crate::ir::{EnumValue, Field, Kind, Place, Step, Surface, Type, TypeDef, Usage};
 
-/// A type with what the place of its schema adds to it.
+/// A type with the facts that depend on the position of its schema.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Lowered {
     pub(crate) ty: Type,
@@ -34,7 +34,7 @@ impl From<Type> for Lowered {
 }
 
 impl<'a> Lower<'a> {
-    /// Lowers a schema where it stands.
+    /// Lowers a schema in place.
     pub(crate) fn schema(&mut self, schema: SchemaRef<'a>, site: &Site) -> Lowered {
         let mut site = site.clone();
         let (schema, nullable) = unwrap(schema, &mut site.pointer);
@@ -125,7 +125,7 @@ impl<'a> Lower<'a> {
         Some(self.open_enum(texts, site))
     }
 
-    /// Notes that the alternatives are read as one scalar.
+    /// Lists the alternatives that are read as one scalar.
     fn see_alternatives(&mut self, parts: &Parts<'a>, site: &Site) {
         let (keyword, list) = parts.alternatives();
         let pointers = list
@@ -170,7 +170,7 @@ impl<'a> Lower<'a> {
         Some(self.structure(&flat, site))
     }
 
-    /// Gathers an object's parts.
+    /// Collects the parts of an object.
     pub(crate) fn flat(&mut self, schema: SchemaRef<'a>, site: &Site) -> Flat<'a> {
         if self.exhausted {
             return Flat::default();
@@ -190,7 +190,7 @@ impl<'a> Lower<'a> {
         flat
     }
 
-    /// A struct of the fields gathered in `flat`.
+    /// A struct of the fields in `flat`.
     pub(crate) fn structure(&mut self, flat: &Flat<'a>, site: &Site) -> Type {
         let id = site.place.to_string();
         if !self.types.contains_key(&id) {
@@ -200,7 +200,7 @@ impl<'a> Lower<'a> {
         Type::Named(id)
     }
 
-    /// Lowers the fields of all structs that wait for theirs.
+    /// Lowers the fields of all pending structs.
     pub(crate) fn finish(&mut self) {
         while let Some((flat, site)) = self.pending.pop() {
             let fields = self.fields(&flat);
@@ -210,7 +210,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// The fields gathered in `flat`.
+    /// The fields in `flat`.
     pub(crate) fn fields(&mut self, flat: &Flat<'a>) -> Vec<Field> {
         let fields = flat.fields.iter().filter_map(|(name, schemas)| {
             let (last, site) = schemas.last()?;
@@ -239,7 +239,7 @@ impl<'a> Lower<'a> {
         fields.collect()
     }
 
-    /// One enum for a property that several alternatives declare with texts of their own.
+    /// One enum for a property that several alternatives declare with different strings.
     fn joined_enum(&mut self, schemas: &[(SchemaRef<'a>, Site)], site: &Site) -> Option<Lowered> {
         if schemas.len() < 2 {
             return None;
@@ -287,7 +287,7 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// A component without properties that can still be told from a map: `additionalProperties: false`.
+/// Whether a component without properties is a struct, not a map: it has `additionalProperties: false`.
 fn is_empty_object(parts: &Parts<'_>) -> bool {
     let closed = matches!(parts.additional, Some(AdditionalProperties::Any(false)));
     parts.is_object() && parts.properties.is_none() && closed
@@ -304,7 +304,7 @@ fn try_constant(parts: &Parts<'_>) -> Option<Type> {
     parts.constant().map(|_| Type::String)
 }
 
-/// Whole numbers and texts that stand for a point in time.
+/// Integers and strings that are points in time.
 fn try_timestamp(parts: &Parts<'_>, site: &Site) -> Option<Type> {
     let scalars = scalar_alternatives(parts)?;
     let dated = |(_, format): &(JsonType, String)| format == "date-time" || format == "timestamp";
@@ -319,7 +319,7 @@ fn try_timestamp(parts: &Parts<'_>, site: &Site) -> Option<Type> {
     fits.then_some(Type::Timestamp { text: !integer })
 }
 
-/// Properties whose name says that they identify something, declared as text or number.
+/// Properties that are ids by name, declared as a string or a number.
 fn try_id(parts: &Parts<'_>, site: &Site) -> Option<Type> {
     let name = site.property.as_deref()?;
     let ends = |name: &str| name == "id" || name.ends_with("_id") || name.ends_with("Id");

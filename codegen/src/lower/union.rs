@@ -1,4 +1,4 @@
-//! Alternatives: which arms a union has.
+//! Lowers alternatives to the variants of a union.
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -8,24 +8,24 @@ use super::schema::{Parts, SchemaRef, component_name, unwrap};
 use super::{Lower, Site};
 use crate::ir::{Arm, Kind, Selector, Skipped, Step, Type};
 
-/// What the way to an arm has gathered for it.
+/// The facts that an alternative inherits from the unions around it.
 #[derive(Default)]
 struct Shared<'a> {
-    /// Properties that stand beside the alternatives.
+    /// Properties beside the alternatives.
     flat: Flat<'a>,
     /// The nearest discriminator.
     discriminator: Option<&'a openapiv3::Discriminator>,
-    /// What these properties are, in short.
+    /// A digest of these properties.
     outline: Rc<str>,
-    /// How many unions the way went through.
+    /// The number of unions around the alternative.
     depth: usize,
 }
 
-/// The arms of a union as they are found.
+/// The variants of a union found so far.
 #[derive(Default)]
 struct Arms<'a> {
     arms: Vec<Arm>,
-    /// Components that stand among the arms already, with the properties beside them.
+    /// Components that are already variants, with the properties beside them.
     known: HashSet<(&'a str, Rc<str>)>,
 }
 
@@ -102,7 +102,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// Every arm, those of nested unions in place of the union.
+    /// Collects every variant; the variants of a nested union replace that union.
     fn alternatives(
         &mut self,
         flat: &Flat<'a>,
@@ -162,7 +162,7 @@ impl<'a> Lower<'a> {
             SchemaRef::Reference(reference) => component_name(reference),
             SchemaRef::Inline(_) => None,
         };
-        // Once more, it is no further alternative.
+        // The same component again is not a further variant.
         if schema.is_some_and(|name| !found.known.insert((name, Rc::clone(&shared.outline)))) {
             return;
         }
@@ -191,8 +191,8 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// Arms that JSON cannot tell apart because they are of one type, or scalars of one kind, become one. True
-/// if that takes a text of a discriminator away.
+/// Merges variants of one type, and scalars of one JSON kind, which JSON cannot distinguish. Returns whether a
+/// discriminator value is lost.
 fn merge_alike(arms: &mut Vec<Arm>) -> bool {
     let mut lost = false;
     let mut known: HashMap<String, usize> = HashMap::new();
@@ -216,8 +216,7 @@ fn merge_alike(arms: &mut Vec<Arm>) -> bool {
     lost
 }
 
-/// The property and the texts under it by which a discriminator tells a schema: all that are mapped to it, else its
-/// name.
+/// The property and the values of a discriminator that select a schema: all values mapped to it, or else its name.
 fn tag(
     discriminator: Option<&openapiv3::Discriminator>,
     schema: Option<&str>,

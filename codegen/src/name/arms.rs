@@ -1,4 +1,4 @@
-//! Names for the arms of unions: after their schema or constant, else after their key.
+//! Names the variants of unions after their schema or constant, or else after their key.
 
 use heck::ToSnakeCase;
 
@@ -6,9 +6,9 @@ use super::identifiers::{camel_part, plural, singular, whole};
 use super::table::Names;
 use crate::ir::{Arm, Field, Kind, Part, Place, Root, Selector, StatusArm, Step, Type, TypeDef};
 
-/// Gives every arm its name; the ones for which nothing free was found are returned with their key in `names.toml`.
-/// `fields` are those of a type that is a struct. Nothing but a name that is taken depends on the other arms, and the
-/// arms choose in the order of the description, so that a further alternative renames none.
+/// Names every variant. Returns the name and the key in `names.toml` of each variant that has no free name. `fields`
+/// returns the fields of a struct, or none for other types. A name depends on other variants only if it is taken, and
+/// the variants choose in the order of the description, so that a further alternative renames none.
 pub(crate) fn name_arms<'a>(
     union: &Place,
     arms: &mut [Arm],
@@ -55,7 +55,7 @@ pub(crate) fn name_arms<'a>(
     colliding
 }
 
-/// The words that every arm has from its union: those of its schema, or of its path, and of the properties on the way.
+/// The words that the name of the union implies: those of its schema or path, and of the properties down to it.
 fn words_of(union: &Place) -> Vec<String> {
     let part = |part: &Part| match part {
         Part::Params => "params",
@@ -78,8 +78,8 @@ fn words_of(union: &Place) -> Vec<String> {
     words.map(singular).collect()
 }
 
-/// The key of a union's arm in `names.toml`, before anything is named: the place of the union and the component that
-/// the arm refers to, or else the arm's position from 1.
+/// The key of a variant in `names.toml`, before the name pass: the place of the union and the component that the
+/// variant refers to, or else the position of the variant, from 1.
 pub(crate) fn arm_key(place: &str, arm: &Arm) -> String {
     match label(arm) {
         Some((label, _)) => format!("{place} {label}"),
@@ -87,7 +87,7 @@ pub(crate) fn arm_key(place: &str, arm: &Arm) -> String {
     }
 }
 
-/// The component that an arm, or the items of its list, refers to.
+/// The component that a variant refers to, and whether the variant is a list of it.
 fn label(arm: &Arm) -> Option<(String, bool)> {
     match (&arm.schema, &arm.ty) {
         (Some(schema), _) => Some((schema.clone(), false)),
@@ -101,7 +101,7 @@ fn label(arm: &Arm) -> Option<(String, bool)> {
     }
 }
 
-/// The words of a component that its union does not have, or all of them where none is left.
+/// The words of a component that are not among the words of its union, or all of them if none is left.
 fn own_words(label: &str, several: bool, known: &[String]) -> String {
     let snake = label.to_snake_case();
     let own = snake
@@ -115,14 +115,14 @@ fn own_words(label: &str, several: bool, known: &[String]) -> String {
     if several { plural(&name) } else { name }
 }
 
-/// The text of a discriminator, or of a property that can have no other one.
+/// The first value of the discriminator, then the values of the constants.
 fn by_constants(arm: &Arm, fields: &[Field]) -> Vec<String> {
     let tag = arm.tag.iter().filter_map(|(_, texts)| texts.first());
     let own = fields.iter().filter_map(|field| field.constant.as_ref());
     tag.chain(own).map(|text| camel_part(text)).collect()
 }
 
-/// Each required key, or each key where none is required; then all of these together.
+/// Each required key, or each key if none is required; then, of up to three, all together.
 fn by_keys(fields: &[Field]) -> Vec<String> {
     let required = fields.iter().any(|field| field.required);
     let keys = fields.iter().filter(|field| field.required || !required);
@@ -161,7 +161,7 @@ fn by_items(ty: &Type) -> Option<String> {
     Some(name.to_owned())
 }
 
-/// Names answers after their status.
+/// Names responses after their status.
 pub(crate) fn name_statuses(arms: &mut [StatusArm]) {
     for arm in arms {
         arm.name = match arm.status {
@@ -177,7 +177,7 @@ pub(crate) fn name_statuses(arms: &mut [StatusArm]) {
     }
 }
 
-/// The name that an arm adds to the name of the union for the type inside it.
+/// The part that a variant adds to the name of its union, for the type inside the variant.
 pub(crate) fn arm_part<'a>(union: &'a TypeDef, step: &Step) -> Option<&'a str> {
     match (&union.kind, step) {
         (Kind::Union(arms), Step::Arm(_)) => {

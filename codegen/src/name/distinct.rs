@@ -1,24 +1,25 @@
-//! One identifier for each of several texts, also where two texts would make the same one.
+//! Makes a distinct identifier for each of several strings.
 
 use std::collections::BTreeSet;
 
-/// A text that needs an identifier.
+/// A string that needs an identifier.
 #[derive(Debug, Clone)]
 pub(super) struct Wanted<'a> {
-    /// The text in the description.
+    /// The string in the description.
     pub(super) text: &'a str,
-    /// The identifier by rule.
+    /// The identifier by the rules.
     pub(super) plain: String,
-    /// The identifier with words for all that `plain` leaves out.
+    /// The identifier in which everything that `plain` leaves out is spelled out.
     pub(super) full: String,
-    /// `plain` is what `names.toml` says, and has no alternative.
+    /// Whether `plain` is from `names.toml` and must not be replaced.
     pub(super) fixed: bool,
 }
 
-/// The identifier of each text, in their order, and the pairs of texts for which `names.toml` wants the same.
+/// Returns the identifier of each string, in the same order, and the pairs of strings to which `names.toml` gives one
+/// identifier.
 ///
-/// The plainest of the texts that share an identifier keeps it; the others get theirs in full, and a number only
-/// where that is taken too. The order of the texts makes no difference.
+/// Of the strings that share an identifier, the simplest keeps it. The others get the full form, and a number if the
+/// full form is taken too. The result does not depend on the order of the strings.
 pub(super) fn distinct(
     wanted: &[Wanted<'_>],
     reserved: &[&str],
@@ -50,7 +51,7 @@ pub(super) fn distinct(
     (names, collisions)
 }
 
-/// `name`, or else the first of `name2`, `name3`… that is free.
+/// Returns the first of `name`, `name2`, `name3`… that is free.
 pub(super) fn free(name: &str, taken: &BTreeSet<String>) -> String {
     let stem = name.trim_end_matches('_');
     let numbered = (2..).map(|number| format!("{stem}{number}"));

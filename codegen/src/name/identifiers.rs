@@ -1,8 +1,8 @@
-//! Identifiers: from the names of a description to names in Rust.
+//! Converts the names of a description to Rust identifiers.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-/// Words that cannot be identifiers as they are, edition 2024 included.
+/// The keywords of Rust, edition 2024 included.
 const KEYWORDS: [&str; 53] = [
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
     "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
@@ -11,7 +11,7 @@ const KEYWORDS: [&str; 53] = [
     "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// The text with letters of Latin scripts in their ASCII spelling.
+/// Replaces letters of Latin scripts with their ASCII spelling.
 fn ascii(text: &str) -> String {
     let mut spelling = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -23,7 +23,7 @@ fn ascii(text: &str) -> String {
     spelling
 }
 
-/// How a letter with a mark, or a ligature, is written without; nothing for all others.
+/// The ASCII spelling of an accented letter or a ligature; empty for all other letters.
 fn latin(letter: char) -> &'static str {
     match letter {
         'à'..='å' => "a",
@@ -76,7 +76,7 @@ pub(crate) fn camel_part(text: &str) -> String {
     if part.is_empty() { spelled(text) } else { part }
 }
 
-/// A part of a longer name as a name of its own.
+/// Makes an identifier of a part of a longer name.
 pub(crate) fn whole(part: &str) -> String {
     identifier(part.to_owned(), "Empty", "N")
 }
@@ -113,11 +113,11 @@ pub(crate) fn variant(text: &str) -> String {
     camel(&spelled(text))
 }
 
-/// The names of the symbols in a text that has nothing else.
+/// The names of the symbols in a string without ASCII letters and digits.
 fn spelled(text: &str) -> String {
     let known: String = text.chars().map(symbol).collect();
     if known.is_empty() && !text.trim().is_empty() {
-        // Other scripts have no ASCII spelling: the code points at least stay apart.
+        // Other scripts have no ASCII spelling; code points give distinct names.
         return text
             .chars()
             .filter(|c| !c.is_whitespace())
@@ -151,8 +151,8 @@ fn symbol(letter: char) -> &'static str {
     }
 }
 
-/// The words of `text`, joined by `_`, with words for what an identifier leaves out: of `_links` these are
-/// `underscore_links`, of `createdAt` `created_capital_at`. Texts that make one identifier differ in these.
+/// The words of `text`, joined by `_`, with everything that an identifier leaves out spelled out: `underscore_links`
+/// for `_links`, `created_capital_at` for `createdAt`. Strings that share an identifier differ in this form.
 pub(crate) fn in_full(text: &str) -> String {
     let letters: Vec<char> = text.chars().collect();
     let mut words = vec![String::new()];
@@ -196,7 +196,7 @@ fn symbol_word(letter: char) -> String {
     }
 }
 
-/// The singular of an English plural, good enough for the names of lists.
+/// The singular of an English plural; approximate, but enough for the names of lists.
 pub(crate) fn singular(word: &str) -> String {
     let lower = word.to_ascii_lowercase();
     let without = |end: &str, with: &str| format!("{}{with}", &word[..word.len() - end.len()]);
@@ -214,7 +214,7 @@ pub(crate) fn singular(word: &str) -> String {
     }
 }
 
-/// The plural of an English noun, good enough for the names of resources.
+/// The plural of an English noun; approximate, but enough for the names of resources.
 pub(crate) fn plural(word: &str) -> String {
     let vowel = |c: char| "aeiou".contains(c);
     let before_y = word.strip_suffix('y').filter(|stem| !stem.ends_with(vowel));

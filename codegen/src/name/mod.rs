@@ -1,4 +1,4 @@
-//! Every identifier and every collision, decided once.
+//! Decides every identifier, and reports every collision.
 
 mod arms;
 mod distinct;
@@ -89,7 +89,7 @@ fn name_members(
     }
 }
 
-/// Names the fields; those for which `names.toml` wants the same name are returned.
+/// Names the fields. Returns the pairs to which `names.toml` gives the same name.
 fn name_fields(
     place: &str,
     fields: &mut [Field],
@@ -98,8 +98,8 @@ fn name_fields(
 ) -> Vec<(usize, usize)> {
     let identifier = |text: &str| {
         let name = snake(text);
-        // `extra` is the field for what the type lacks and `new` the constructor; a setter may not hide what every
-        // type has.
+        // `extra` is the field for unknown fields and `new` the constructor. A setter must not hide a method that
+        // every type has.
         let hides = setters && ["clone", "default"].contains(&name.as_str());
         match hides || name == "extra" || name == "new" {
             true => name + "_",
@@ -122,7 +122,7 @@ fn name_fields(
     collisions
 }
 
-/// Names the values of an enum. One entry of `names.toml` serves all enums, so it gives way where its name is taken.
+/// Names the values of an enum. An entry of `names.toml` applies to all enums, so it is ignored if its name is taken.
 fn name_values(values: &mut [EnumValue], names: &Names) {
     let identifier = |name: String| match name.as_str() {
         "Other" => "OtherValue".to_owned(),
@@ -143,7 +143,7 @@ fn name_values(values: &mut [EnumValue], names: &Names) {
     }
 }
 
-/// The name of every type by its place, and the places whose type is served by an equal one.
+/// Returns the name of every type by its place, and the places of types that an equal type replaces.
 fn name_types(
     api: &Api,
     names: &Names,
@@ -203,7 +203,7 @@ struct Namer<'a> {
 }
 
 impl Namer<'_> {
-    /// The names that a type may have, the best first.
+    /// The candidates for the name of a type, the best first.
     fn candidates(&self, def: &TypeDef) -> Vec<String> {
         let best = self.name(&def.place);
         if self.is_fixed(def) {
@@ -224,7 +224,7 @@ impl Namer<'_> {
         names
     }
 
-    /// The name of a component with words for all that the plain one leaves out.
+    /// The name of a component in which everything that the plain name leaves out is spelled out.
     fn in_full(&self, def: &TypeDef) -> Option<String> {
         match (&def.place.root, def.place.steps.is_empty()) {
             (Root::Schema(name), true) => Some(camel(&in_full(name))),
@@ -232,13 +232,13 @@ impl Namer<'_> {
         }
     }
 
-    /// `names.toml` gives the type its name.
+    /// Whether the type has its name from `names.toml`.
     fn is_fixed(&self, def: &TypeDef) -> bool {
         self.names.types.get(&def.place.to_string()).is_some()
     }
 
-    /// Who chooses first: components, named ones and plain ones before the others, then the shallow before the deep.
-    /// An inline type gives way to all of them.
+    /// The order in which types choose their names: components before inline types, then types in `names.toml`, types
+    /// with a free and plain name, and shallow places first.
     fn rank(&self, def: &TypeDef) -> impl Ord + use<> {
         let best = self.name(&def.place);
         let full = self.in_full(def).unwrap_or_default();
@@ -295,7 +295,7 @@ impl Namer<'_> {
     }
 }
 
-/// Two types that read and write the same, so that one serves for both.
+/// Whether two types read and write the same JSON, so that one can replace the other.
 fn same(a: &TypeDef, b: &TypeDef, namer: &Namer<'_>) -> bool {
     let name = |ty: &Type| name_of(ty, namer);
     match (&a.kind, &b.kind) {
@@ -355,7 +355,7 @@ fn named(ty: &mut Type, new: &dyn Fn(&mut String)) {
     }
 }
 
-/// Two items with one name; `entry` is the table and key of `names.toml` that would give the second another.
+/// Reports two items with one name; `entry` is the table and the key in `names.toml` that would rename the second.
 fn collision(
     what: String,
     first: &Origin,

@@ -1,4 +1,4 @@
-//! Resources and methods.
+//! Names resources and methods.
 
 use std::collections::BTreeMap;
 
@@ -10,21 +10,21 @@ use super::table::Names;
 use crate::facade;
 use crate::ir::{Operation, Resource};
 
-/// Modules of a version that are no resource, methods that every client has, and a type that the client's own methods
-/// take, which a module of that name would hide.
+/// Names that no resource can have: other modules of a version, methods of every client, and a type in the signatures
+/// of the client's methods, which a module of that name would hide.
 const RESERVED: [&str; 5] = ["client", "clone", "str", "types", "webhooks"];
 
-/// HTTP methods, those first whose operations have the better claim to a verb.
+/// HTTP methods, in the order in which their operations choose a verb.
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "DELETE", "PATCH"];
 
-/// Divides operations into resources and names the methods. Two operations that want the same method are returned as a
-/// collision of that resource.
+/// Divides operations into resources and names the methods. Returns a collision, with its resource, for each pair of
+/// operations that would get the same method name.
 pub(crate) fn resources(
     operations: Vec<Operation>,
     names: &Names,
 ) -> (Vec<Resource>, Vec<(String, Operation, Operation)>) {
     let mut order: Vec<usize> = (0..operations.len()).collect();
-    // Names do not depend on the order of the description: short paths choose first.
+    // Short paths choose first, so names do not depend on the order of the description.
     order.sort_by_key(|&index| {
         let operation = &operations[index];
         let id = operation.id.as_deref();
@@ -83,7 +83,7 @@ fn handle(module: &str) -> String {
     }
 }
 
-/// The resource of an operation and the names that its method may have, the best first.
+/// The resource of an operation and the candidates for the name of its method, the best first.
 fn wanted_names(operation: &Operation, names: &Names) -> (String, Vec<String>) {
     let id = operation.id.as_deref();
     if let Some(method) = names.operations.all(&operation.key, id).next() {
@@ -129,7 +129,7 @@ fn resource_of(operation: &Operation, names: &Names) -> String {
     }
 }
 
-/// The last fixed segment of the path, for operations without an id; with a verb where it has none of its own.
+/// The name of an operation without an id: the last fixed segment of its path, after a verb if the segment has none.
 fn path_words(operation: &Operation) -> String {
     let mut fixed = operation
         .path
@@ -146,7 +146,7 @@ fn path_words(operation: &Operation) -> String {
     }
 }
 
-/// The method and every segment of the path, which no other operation has.
+/// The method and every segment of the path, which are unique to the operation.
 fn whole_path(operation: &Operation) -> String {
     let segments = operation.path.split('/').map(|segment| {
         let fixed = segment.split(['{', '}']).step_by(2).map(in_full);
@@ -156,7 +156,7 @@ fn whole_path(operation: &Operation) -> String {
     format!("{}{}", operation.method.to_lowercase(), words.join("_"))
 }
 
-/// The operation's id without the noun of its resource, with the verbs that all resources share.
+/// The operation's id without the noun of its resource, and with the verb that all resources use.
 fn short_name(operation: &Operation, full: &str, resource: &str) -> String {
     let nouns: Vec<String> = resource
         .split('_')
@@ -202,7 +202,7 @@ fn verb(operation: &Operation) -> &'static str {
 }
 
 fn name_parameters(operation: &mut Operation) {
-    // Arguments of the method beside those of the path.
+    // The method has arguments with these names.
     let identifier = |text: &str| match snake(text) {
         name if name == "request" || name == "params" => name + "_",
         name => name,
@@ -219,7 +219,7 @@ fn name_parameters(operation: &mut Operation) {
     }
 }
 
-/// What the types of an operation are called after: `CreateContact`, `ListContactAttachedTags`.
+/// The stem of the names of an operation's types: `CreateContact`, `ListContactAttachedTags`.
 pub(crate) fn type_stem(resource: &str, method: &str) -> String {
     let words: Vec<&str> = method.trim_end_matches('_').split('_').collect();
     let (front, last) = resource.rsplit_once('_').unwrap_or(("", resource));

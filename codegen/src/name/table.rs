@@ -1,4 +1,4 @@
-//! `names.toml`: names that no rule finds.
+//! Reads `names.toml`, which replaces names that the rules would give.
 
 use serde::Deserialize;
 
@@ -7,20 +7,20 @@ use crate::data::reader::Reader;
 use crate::data::stale::{Reference, Subject};
 use crate::source::Node;
 
-/// The tables of `names.toml`. Entries only make names nicer: every description generates without them.
+/// The tables of `names.toml`. Entries only improve names; no description needs them.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Names {
     /// `POST /contacts/{}/tags` -> resource and method.
     pub operations: Table<Method>,
-    /// A tag of the description -> resource.
+    /// A tag of the description -> its resource.
     pub resources: Table<String>,
     /// The place of a type -> its name.
     pub types: Table<String>,
     /// The place of a field -> its name.
     pub fields: Table<String>,
-    /// The place of a union and the schema of an arm, or its position from 1 -> the name of the arm.
+    /// The place of a union and the schema of an alternative, or its position from 1 -> the name of the variant.
     pub arms: Table<String>,
-    /// The text of an enum value -> its variant.
+    /// The string of an enum value -> its variant.
     pub values: Table<String>,
 }
 

@@ -1,4 +1,4 @@
-//! The normal form: what a published description says about the API, in one order and one style.
+//! The normal form: the facts of a published description, in one order and one style.
 
 use crate::diagnostics::Diagnostic;
 use crate::openapi::{Kind, Role, Shape, is_extension, keyword, keywords, named, supported};
@@ -10,12 +10,12 @@ mod write;
 
 pub use write::to_yaml;
 
-/// What becomes of descriptions, summaries and titles.
+/// The treatment of descriptions, summaries and titles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Texts {
-    /// They are left out.
+    /// Removes them.
     Drop,
-    /// They stay.
+    /// Keeps them.
     Keep,
 }
 
@@ -24,29 +24,29 @@ pub enum Texts {
 pub struct Normal {
     /// The tree; every part has the place of what it was made from.
     pub tree: Node,
-    /// What was left out although it is no text.
+    /// The parts that were removed although they are not documentation.
     pub notes: Vec<Note>,
 }
 
-/// Something left out, and why.
+/// A removed part, with the reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
-    /// Where it stood.
+    /// Its place in the published description.
     pub span: Span,
     /// Its JSON pointer in the published description.
     pub pointer: String,
-    /// Why it is left out.
+    /// The reason.
     pub reason: &'static str,
 }
 
 impl Normal {
-    /// The text to keep; reading and normalizing it again gives the same bytes.
+    /// The YAML of the normal form. Reading and normalizing it again gives the same bytes.
     pub fn text(&self) -> String {
         to_yaml(&self.tree)
     }
 }
 
-/// Brings a description into normal form. What no grammar knows stays, for `openapi::read` to refuse with its place.
+/// Brings a description into normal form. Unknown keywords are kept, so that `openapi::read` reports them.
 pub fn normalize(root: &Node, texts: Texts) -> Result<Normal, Vec<Diagnostic>> {
     supported(root)?;
     let mut pass = Pass {
@@ -64,7 +64,7 @@ pub fn normalize(root: &Node, texts: Texts) -> Result<Normal, Vec<Diagnostic>> {
 struct Pass {
     texts: Texts,
     notes: Vec<Note>,
-    /// The pointer of the node at hand.
+    /// The pointer of the current node.
     pointer: String,
 }
 
@@ -162,7 +162,7 @@ impl Pass {
             (Role::Text, Shape::Text, Value::String(_))
             | (Role::Text, Shape::Object(_), Value::Map(_)) => {}
             (Role::Text, _, _) => {
-                self.note(Some(&entry.key), entry.key_span, "it is no text");
+                self.note(Some(&entry.key), entry.key_span, "it is not a string");
                 return None;
             }
             (_, Shape::Flag, Value::Bool(false)) => return None,
@@ -189,12 +189,12 @@ impl Pass {
         let mut beside = match beside.value {
             Value::Map(entries) if kind == Kind::Schema => entries,
             Value::Map(entries) => {
-                // A text there is lost to every reader; only something else is worth telling.
+                // Every reader ignores a description there, so only other keywords are reported.
                 for entry in entries.iter().filter(|entry| entry.key != "description") {
                     self.note(
                         Some(&entry.key),
                         entry.key_span,
-                        "it stands beside a `$ref`, where it says nothing",
+                        "it is beside a `$ref`, where it has no effect",
                     );
                 }
                 return plain;
@@ -250,7 +250,7 @@ impl Entry {
     }
 }
 
-/// Puts the keys of an object into the order of the grammar; what the grammar does not know comes last.
+/// Sorts the keys of an object in the order of the grammar; unknown keys come last.
 fn order(entries: &mut [Entry], kind: Kind) {
     match kind {
         Kind::Paths => entries.sort_by(|left, right| left.key.cmp(&right.key)),

@@ -1,4 +1,4 @@
-//! OpenAPI 3.0 as a table: which keywords each kind of object has, and what each of them holds.
+//! The grammar of OpenAPI 3.0: a table of the keywords of each kind of object, with their types.
 //!
 //! The order of a kind's keywords is the order in which the normal form writes them.
 
@@ -33,18 +33,18 @@ pub(crate) enum Kind {
     Tag,
 }
 
-/// What a value has to be.
+/// The type of a value.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Shape {
     /// Anything.
     Any,
-    /// Text.
+    /// A string.
     Text,
-    /// Text that the format requires but that is only for a reader.
+    /// A string that the format requires, but that is only documentation.
     Label,
     /// True or false.
     Bool,
-    /// True or false, where false says the same as nothing.
+    /// True or false, where false is the default.
     Flag,
     /// A number.
     Number,
@@ -64,14 +64,14 @@ pub(crate) enum Shape {
     Map(&'static Shape),
 }
 
-/// What a keyword is for.
+/// The purpose of a keyword.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Role {
-    /// It says what the API is.
+    /// A fact about the API.
     Structure,
-    /// It is there for a reader.
+    /// Documentation.
     Text,
-    /// It shows a value.
+    /// An example value.
     Example,
 }
 
@@ -128,7 +128,7 @@ pub(crate) fn keywords(kind: Kind) -> &'static [Keyword] {
     kind.facts().2
 }
 
-/// What stands under the keys of a kind that has names instead of keywords.
+/// The type of the values of a kind that has names instead of keywords.
 pub(crate) fn named(kind: Kind) -> Option<Shape> {
     match kind {
         Kind::Callback | Kind::Paths => Some(RefOr(Kind::PathItem)),
@@ -142,7 +142,7 @@ pub(crate) fn keyword(kind: Kind, name: &str) -> Option<&'static Keyword> {
     keywords(kind).iter().find(|keyword| keyword.name == name)
 }
 
-/// Whether a key is an extension, which every kind may have.
+/// Whether a key is an extension, which every kind can have.
 pub(crate) fn is_extension(key: &str) -> bool {
     key.starts_with("x-")
 }
@@ -192,7 +192,7 @@ impl Kind {
     }
 }
 
-/// The methods that a path can have, in the order in which they are written.
+/// The methods of a path, in the order of the normal form.
 pub const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
@@ -287,7 +287,7 @@ const OPERATION: &[Keyword] = &[
     key("security", SECURITY),
     key("parameters", PARAMETERS),
     key("requestBody", RefOr(Kind::RequestBody)),
-    // Its absence is reported as an operation without an answer.
+    // Its absence is reported as an operation without a response.
     key("responses", Object(Kind::Responses)),
     key("callbacks", Map(&RefOr(Kind::Callback))),
 ];

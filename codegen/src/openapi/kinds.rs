@@ -1,4 +1,4 @@
-//! What a table of keywords cannot say about an object.
+//! Checks of an object beyond the table of keywords.
 
 use super::Kind;
 use crate::diagnostics::Diagnostic;
@@ -6,7 +6,7 @@ use crate::source::Node;
 
 const TYPES: [&str; 6] = ["array", "boolean", "integer", "number", "object", "string"];
 
-/// What is wrong with an object beyond its keywords.
+/// Reports the errors of an object beyond its keywords.
 pub(super) fn check(node: &Node, kind: Kind, found: &mut Vec<Diagnostic>) {
     match kind {
         Kind::Schema => schema(node, found),

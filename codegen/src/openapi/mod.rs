@@ -1,4 +1,4 @@
-//! A tree as the `openapiv3` model, refusing whatever that model would drop or what leads nowhere.
+//! Converts a tree to the `openapiv3` model, and reports every part that the model would drop and dangling references.
 
 mod grammar;
 mod kinds;
@@ -16,7 +16,7 @@ pub(crate) use operations::{essence, path_variables};
 use crate::diagnostics::{Diagnostic, sort};
 use crate::source::{Node, Value};
 
-/// The model of a description in normal form, after its fixups. Every finding is reported, not the first alone.
+/// Returns the model of a description in normal form, after its fixups. Reports all errors, not only the first.
 pub fn read(root: &Node) -> Result<openapiv3::OpenAPI, Vec<Diagnostic>> {
     supported(root)?;
     let mut found = walk::findings(root);
@@ -29,7 +29,7 @@ pub fn read(root: &Node) -> Result<openapiv3::OpenAPI, Vec<Diagnostic>> {
     Err(found)
 }
 
-/// Whether this is a description of a format version that can be read at all.
+/// Checks that this is a description in a supported version of the format.
 pub fn supported(root: &Node) -> Result<(), Vec<Diagnostic>> {
     let id = "unsupported-openapi-version";
     let help = "give a description that says `openapi: 3.0.x`";

@@ -1,4 +1,4 @@
-//! The tree as the model, and back, to see that nothing was lost on the way.
+//! Converts the tree to the model and back, to check that nothing is lost.
 
 use serde_json::Value as Json;
 
@@ -6,7 +6,7 @@ use super::is_extension;
 use crate::diagnostics::Diagnostic;
 use crate::source::{Node, Value};
 
-/// The model, where it holds all that the tree says.
+/// The model, if it represents the whole tree.
 pub(super) fn convert(root: &Node) -> Result<openapiv3::OpenAPI, Vec<Diagnostic>> {
     let model: openapiv3::OpenAPI =
         serde_yaml::from_value(ordered(root)).map_err(|error| vec![unreadable(root, &error)])?;

@@ -1,8 +1,8 @@
-//! The name that was probably meant.
+//! Suggests the name that was probably meant.
 
 use strsim::levenshtein;
 
-/// Of the known names, the nearest to the given name if it is near enough to be meant.
+/// Returns the known name that is nearest to the given name, if it is near enough.
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = (name.chars().count() / 3).max(1);
     known

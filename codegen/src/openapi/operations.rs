@@ -1,4 +1,4 @@
-//! Operations: their parameters, ids, bodies and answers fit together.
+//! Checks that the parameters, ids, bodies and responses of operations are consistent.
 
 use std::collections::HashMap;
 
@@ -6,7 +6,7 @@ use super::METHODS;
 use crate::diagnostics::Diagnostic;
 use crate::source::{Entry, Node, Span};
 
-/// What does not fit.
+/// Reports every inconsistency.
 pub(super) fn findings(root: &Node) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut ids: HashMap<&str, Span> = HashMap::new();
@@ -27,7 +27,7 @@ pub(super) fn findings(root: &Node) -> Vec<Diagnostic> {
     found
 }
 
-/// A parameter and where it is listed.
+/// A parameter and its place in the list.
 struct Parameter<'a> {
     name: &'a str,
     place: &'a str,
@@ -53,7 +53,7 @@ fn parameters<'a>(root: &'a Node, owner: &'a Node) -> Vec<Parameter<'a>> {
     listed.iter().filter_map(parameter).collect()
 }
 
-/// What a node is once its references are followed; circles and dangling references are reported elsewhere.
+/// Follows the references of a node. Circular and dangling references are reported elsewhere.
 fn follow<'a>(root: &'a Node, node: &'a Node) -> Option<&'a Node> {
     let mut node = node;
     for _ in 0..16 {
@@ -190,7 +190,7 @@ fn bodies(root: &Node, operation: &Entry, found: &mut Vec<Diagnostic>) {
                 let (key, span) = (&media_type.key, media_type.key_span);
                 let message = format!("this body of `{key}` does not say what is in it");
                 let one = Diagnostic::new("media-type-without-body-type", span, message);
-                // A shared body is met once for each operation that has it.
+                // A shared body is visited once for each operation that has it.
                 let one = one.help("add `schema`; `schema: {}` allows any value");
                 if !found.contains(&one) {
                     found.push(one);

@@ -1,4 +1,4 @@
-//! References: each leads to a component of the right kind, and none only to further references.
+//! Checks that each reference leads to a component of the right kind, and that no chain of references is circular.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,7 +8,7 @@ use super::{Kind, nearest};
 use crate::diagnostics::Diagnostic;
 use crate::source::{Entry, Node, escape_step, unescape_step};
 
-/// Why a reference does not lead to a component of the kind wanted where it stands.
+/// Reports a reference that does not lead to a component of the required kind.
 pub(super) fn check(
     root: &Node,
     reference: &Node,
@@ -18,7 +18,7 @@ pub(super) fn check(
     lead(root, reference, reference.as_str()?, kind, suggestions)
 }
 
-/// A discriminator's mapping leads to schemas, by reference or by name.
+/// Checks that the mapping of a discriminator leads to schemas, by reference or by name.
 pub(super) fn mapping(
     root: &Node,
     discriminator: &Node,
@@ -74,14 +74,14 @@ fn lead(
             *suggestions = suggestions.saturating_sub(1);
             fault(nowhere, help)
         }
-        // It is no component of this kind.
+        // It is a component of another kind, or not a component.
         None => {
             let what = kind.name();
             let help = match kind.section() {
                 Some(section) => format!("refer to `#/components/{section}/…`"),
                 None => format!("write out {what} here"),
             };
-            let elsewhere = format!("`{target}` is no component that can stand here as {what}");
+            let elsewhere = format!("`{target}` cannot be used here as {what}");
             fault(if leads_somewhere { elsewhere } else { nowhere }, help)
         }
     }

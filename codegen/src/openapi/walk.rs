@@ -1,11 +1,11 @@
-//! Every object of a description against the grammar: keywords that do not exist, values of the wrong type.
+//! Checks every object of a description against the grammar: unknown keywords and values of the wrong type.
 
 use super::{Kind, Shape, is_extension, keyword, keywords, named, nearest};
 use super::{kinds, references};
 use crate::diagnostics::Diagnostic;
 use crate::source::{Entry, Node, Value};
 
-/// What the grammar does not allow.
+/// Reports everything that the grammar does not allow.
 pub(super) fn findings(root: &Node) -> Vec<Diagnostic> {
     let mut walk = Walk {
         root,

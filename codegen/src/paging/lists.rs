@@ -1,4 +1,4 @@
-//! Where an answer has its items.
+//! Finds the items of responses that are lists.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use crate::ir::{Arm, Field, Items, Kind, ListDef, Resource, Type};
 
 use super::table::Rules;
 
-/// The list types among the answers, in the order of their names, and the entries of `items` that lead to one.
+/// Returns the response types that are lists, in the order of their names, and the entries of `items` that lead to one.
 pub(crate) fn find(
     resources: &[Resource],
     types: &Types<'_>,
@@ -36,7 +36,7 @@ pub(crate) fn find(
     (lists.into_values().collect(), leading)
 }
 
-/// A type and, where it is a union, the arms that are lists. Nothing where it is no list.
+/// The list that a type is by the rules, together with the lists among its variants if it is a union.
 fn by_rule(name: &str, types: &Types<'_>, paged: bool) -> Vec<ListDef> {
     match types.kind(&Type::Named(name.to_owned())) {
         Some(Kind::Struct(fields)) => structure(fields, types, paged)
@@ -57,7 +57,7 @@ fn by_rule(name: &str, types: &Types<'_>, paged: bool) -> Vec<ListDef> {
     }
 }
 
-/// The items at the end of this way, if there are such.
+/// The list whose items are at this path.
 fn at(name: &str, way: &[&str], types: &Types<'_>) -> Vec<ListDef> {
     let Some((key, rest)) = way.split_first() else {
         return Vec::new();
@@ -92,7 +92,7 @@ fn at(name: &str, way: &[&str], types: &Types<'_>) -> Vec<ListDef> {
     }
 }
 
-/// A union with these arms as lists: all of the same items.
+/// A union in which these variants are lists. Returns nothing if their item types differ.
 fn union(name: &str, arms: &[Arm], lists: Vec<(&Arm, ListDef)>) -> Vec<ListDef> {
     let Some(item) = lists.first().map(|(_, inner)| inner.item.clone()) else {
         return Vec::new();
@@ -115,7 +115,7 @@ fn union(name: &str, arms: &[Arm], lists: Vec<(&Arm, ListDef)>) -> Vec<ListDef> 
 }
 
 /// The fields that lead to the items of a struct: `data`, else its only list, else the only list inside `data`.
-/// What has an `id` is a thing with parts and no list of things, unless it goes on.
+/// An object with an `id` is a resource that contains a list, not a list of resources, unless it has pages.
 fn structure<'a>(
     fields: &'a [Field],
     types: &Types<'a>,
@@ -153,7 +153,7 @@ fn items(ty: &Type, types: &Types<'_>) -> Option<String> {
     item_of(ty, types).map(str::to_owned)
 }
 
-/// The type of a list's items, where these are objects.
+/// The type of a list's items, if the items are objects.
 fn item_of<'t>(ty: &'t Type, types: &Types<'_>) -> Option<&'t str> {
     let Type::List(item) = ty else { return None };
     match types.kind(item)? {

@@ -1,4 +1,4 @@
-//! Which answers are lists, and how the lists go on.
+//! Decides which responses are lists, and how each list continues.
 
 mod lists;
 mod table;
@@ -10,8 +10,8 @@ use crate::ir::{Api, Field, In, Kind, Operation, Paging, Style, Type, TypeDef};
 pub use table::Rules;
 use table::{Exception, Rule};
 
-/// Sets how every operation goes on, and finds the lists among the answers. Returns the entries of `items` that lead to a
-/// list: the key of the operation, a space and the entry.
+/// Sets the paging style of every operation, and finds the responses that are lists. Returns the entries of `items`
+/// that lead to a list: the key of the operation, a space and the entry.
 pub(crate) fn assign(api: &mut Api, rules: &Rules) -> Vec<String> {
     let types: BTreeMap<&str, &TypeDef> = api
         .types
@@ -41,11 +41,11 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// A field, by its name in JSON.
+    /// The field with this JSON name.
     fn field(&self, ty: &Type, json: &str) -> Option<&'a Field> {
         match self.kind(ty)? {
             Kind::Struct(fields) => fields.iter().find(|field| field.json == json),
-            // A list that comes in place of another answer goes on as well.
+            // A list that is a variant of a response can have pages too.
             Kind::Union(arms) => arms.iter().find_map(|arm| match self.kind(&arm.ty) {
                 Some(Kind::Struct(_)) => self.field(&arm.ty, json),
                 _ => None,
@@ -54,7 +54,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// The field at the end of these keys, which have dots between.
+    /// The field at these keys, which are separated by dots.
     fn at(&self, ty: &Type, keys: &str) -> Option<&'a Field> {
         match keys.split_once('.') {
             None => self.field(ty, keys),
@@ -113,7 +113,7 @@ fn in_body<'a>(operation: &Operation, types: &Types<'a>, keys: &str) -> Option<&
     }
 }
 
-/// The field by which the caller chooses how many items a part has.
+/// The request field with the page size.
 fn size<'a>(operation: &Operation, types: &Types<'a>, style: &Style) -> Option<&'a Field> {
     match style.place {
         Some(In::Body(_)) => in_body(operation, types, &style.size),

@@ -1,4 +1,4 @@
-//! `paging.toml`: how lists go on.
+//! Reads `paging.toml`: how lists continue.
 
 use std::num::NonZeroU32;
 
@@ -11,41 +11,41 @@ use crate::data::{Spanned, Table};
 use crate::ir::{In, Marker, Style};
 use crate::source::Node;
 
-/// What `paging.toml` says. Without an entry for it, an operation goes by the rules.
+/// The contents of `paging.toml`. An operation without an entry follows the rules.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Rules {
     /// The styles, in the order in which they are tried.
     pub(crate) styles: Vec<Rule>,
-    /// The most items of a part, where the caller chooses and the description says nothing.
+    /// The maximum page size of lists for which the description has none.
     pub(crate) per_page: Option<NonZeroU32>,
-    /// `GET /calls` -> what differs there.
+    /// `GET /calls` -> its exception.
     pub(crate) operations: Table<Exception>,
 }
 
-/// A style, and what tells it beside the place of its marker in a request.
+/// A style, and the condition for it besides the position of its marker in a request.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Rule {
     pub(crate) style: Style,
-    /// A field of the response.
+    /// A field that the response must have.
     pub(crate) answer: Option<String>,
 }
 
-/// What differs at one operation.
+/// The exception of one operation.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, expecting = "a table")]
 pub(crate) struct Exception {
     /// The name of its style, or [`NONE`].
     pub(crate) style: Option<Spanned<String>>,
-    /// The most items of a part.
+    /// The maximum page size.
     pub(crate) per_page: Option<NonZeroU32>,
-    /// Where the items are: keys with dots between.
+    /// The path to the items: keys separated by dots.
     pub(crate) items: Option<Spanned<String>>,
-    /// Why, for the reader of the file.
+    /// The reason, for readers of the file.
     #[serde(rename = "reason")]
     _reason: Sentence,
 }
 
-/// The style of an operation that does not go on.
+/// The style of an operation without pages.
 pub(crate) const NONE: &str = "none";
 
 /// An entry of `[[styles]]`.
@@ -82,13 +82,15 @@ impl StyleTable {
             (Marker::Cursor | Marker::Page | Marker::Scroll, Some(_), _) => {}
             _ => {
                 return Err(
-                    "a style needs `query` or `body`; the marker `url` needs `answer` alone",
+                    "a style needs `query` or `body`; a style with the marker `url` needs `answer` instead",
                 );
             }
         }
         let counted = self.marker == Marker::Page && !self.page.is_empty();
         if self.next.is_empty() && !counted {
-            return Err("a style needs `next`, or `page` and `last` where parts are counted");
+            return Err(
+                "a style needs `next`, or `page` and `last` if the marker is a page number",
+            );
         }
         let style = Style {
             name: self.style,

@@ -1,4 +1,4 @@
-//! The parser's events put together to a tree.
+//! Builds a tree from the events of the parser.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use granit_parser::{ErrorKind, Event, Marker, Parser, ScalarStyle, ScanError, op
 use super::{Entry, Node, Span, Value, scalar};
 use crate::diagnostics::Diagnostic;
 
-/// Deeper nesting than any description needs; a bound, so that no input can exhaust the stack of a later pass.
+/// The maximum nesting, so that no input can exhaust the stack of a later pass.
 const MAX_DEPTH: usize = 128;
 
 /// Reads one YAML 1.2 document. `file` is the index that every span of the tree carries.
@@ -44,7 +44,7 @@ struct Builder<'a> {
     found: Vec<Diagnostic>,
 }
 
-/// A collection whose end has not come yet.
+/// A collection that is not closed yet.
 struct Open {
     start: u32,
     items: Items,
@@ -80,7 +80,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Takes one event; false where reading on makes no sense.
+    /// Handles an event. Returns false if parsing must stop.
     fn event(&mut self, event: Event<'_>, at: granit_parser::Span) -> bool {
         let span = self.span(&at);
         match event {
@@ -179,7 +179,7 @@ impl<'a> Builder<'a> {
         });
     }
 
-    /// Whether what comes next is the key of a mapping.
+    /// Whether the next event is a key of a mapping.
     fn awaits_key(&self) -> bool {
         let items = self.open.last().map(|open| &open.items);
         matches!(items, Some(Items::Map { key: None, .. }))
@@ -244,7 +244,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Puts a finished value where it belongs.
+    /// Adds a complete value to the collection around it.
     fn place(&mut self, node: Node) {
         match self.open.last_mut().map(|open| &mut open.items) {
             None => self.root = Some(node),

@@ -1,4 +1,4 @@
-//! YAML and TOML text as a tree that knows the place of every key and value.
+//! Parses YAML and TOML to a tree with the place of every key and value.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -15,11 +15,11 @@ pub use toml::parse_toml;
 /// Bytes `start..end` of the file with this index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, serde::Deserialize)]
 pub struct Span {
-    /// Index into the list of files that are read together.
+    /// The index of the file.
     pub file: u32,
-    /// First byte.
+    /// The first byte.
     pub start: u32,
-    /// One past the last byte.
+    /// The byte after the last one.
     pub end: u32,
 }
 
@@ -38,13 +38,13 @@ impl Span {
 /// A value and its place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
-    /// Where the value stands.
+    /// The place of the value.
     pub span: Span,
     /// The value.
     pub value: Value,
 }
 
-/// What YAML and TOML can say that JSON can say too.
+/// The values that YAML and TOML share with JSON.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
     /// `null`
@@ -55,53 +55,53 @@ pub enum Value {
     Int(i64),
     /// A number with a fraction or an exponent.
     Float(f64),
-    /// Text.
+    /// A string.
     String(String),
     /// A sequence.
     Seq(Vec<Node>),
-    /// A mapping in the order of the text; keys are unique.
+    /// A mapping in the order of the file; keys are unique.
     Map(Vec<Entry>),
 }
 
 /// One key of a mapping.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
-    /// The key's text.
+    /// The key.
     pub key: String,
-    /// Where the key stands.
+    /// The place of the key.
     pub key_span: Span,
     /// Its value.
     pub value: Node,
 }
 
 impl Node {
-    /// A value at a place.
+    /// Creates a value at a place.
     pub fn new(span: Span, value: Value) -> Self {
         Self { span, value }
     }
 
-    /// Text at a place.
+    /// Creates a string at a place.
     pub fn text(span: Span, text: impl Into<String>) -> Self {
         Self::new(span, Value::String(text.into()))
     }
 
-    /// The value under a key, where this is a mapping that has it.
+    /// The value of a key, if this is a mapping that has it.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.entry(key).map(|entry| &entry.value)
     }
 
-    /// The value under a key, to be changed.
+    /// The value of a key, mutable.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
         let mut entries = self.as_map_mut()?.iter_mut();
         Some(&mut entries.find(|entry| entry.key == key)?.value)
     }
 
-    /// The entry under a key, which knows where the key itself stands.
+    /// The entry of a key, with the place of the key.
     pub fn entry(&self, key: &str) -> Option<&Entry> {
         self.as_map()?.iter().find(|entry| entry.key == key)
     }
 
-    /// The text, where this is text.
+    /// The string, if this is one.
     pub fn as_str(&self) -> Option<&str> {
         match &self.value {
             Value::String(text) => Some(text),
@@ -109,7 +109,7 @@ impl Node {
         }
     }
 
-    /// The truth value, where this is one.
+    /// The boolean, if this is one.
     pub fn as_bool(&self) -> Option<bool> {
         match self.value {
             Value::Bool(flag) => Some(flag),
@@ -117,7 +117,7 @@ impl Node {
         }
     }
 
-    /// The entries, where this is a mapping.
+    /// The entries, if this is a mapping.
     pub fn as_map(&self) -> Option<&[Entry]> {
         match &self.value {
             Value::Map(entries) => Some(entries),
@@ -125,7 +125,7 @@ impl Node {
         }
     }
 
-    /// The entries, to be changed; keys must stay unique.
+    /// The entries, mutable; keys must stay unique.
     pub fn as_map_mut(&mut self) -> Option<&mut Vec<Entry>> {
         match &mut self.value {
             Value::Map(entries) => Some(entries),
@@ -133,7 +133,7 @@ impl Node {
         }
     }
 
-    /// The items, where this is a sequence.
+    /// The items, if this is a sequence.
     pub fn as_seq(&self) -> Option<&[Node]> {
         match &self.value {
             Value::Seq(items) => Some(items),
@@ -141,7 +141,7 @@ impl Node {
         }
     }
 
-    /// The items, to be changed.
+    /// The items, mutable.
     pub fn as_seq_mut(&mut self) -> Option<&mut Vec<Node>> {
         match &mut self.value {
             Value::Seq(items) => Some(items),
@@ -149,17 +149,17 @@ impl Node {
         }
     }
 
-    /// The entries of a mapping; nothing for any other value.
+    /// The entries of a mapping; empty for any other value.
     pub fn entries(&self) -> &[Entry] {
         self.as_map().unwrap_or_default()
     }
 
-    /// The items of a sequence; nothing for any other value.
+    /// The items of a sequence; empty for any other value.
     pub fn items(&self) -> &[Node] {
         self.as_seq().unwrap_or_default()
     }
 
-    /// The value that a JSON pointer (`/paths/~1me/get`) leads to. The empty pointer is this node.
+    /// The value at a JSON pointer (`/paths/~1me/get`). The empty pointer is this node.
     pub fn pointer(&self, pointer: &str) -> Option<&Node> {
         let mut steps = pointer_steps(pointer)?.into_iter();
         steps.try_fold(self, |node, step| match &node.value {
@@ -169,7 +169,7 @@ impl Node {
         })
     }
 
-    /// The value that a JSON pointer leads to, to be changed.
+    /// The value at a JSON pointer, mutable.
     pub fn pointer_mut(&mut self, pointer: &str) -> Option<&mut Node> {
         let mut steps = pointer_steps(pointer)?.into_iter();
         steps.try_fold(self, |node, step| match node.value {
@@ -179,7 +179,7 @@ impl Node {
         })
     }
 
-    /// The same value without places. A float that JSON cannot write becomes null; [`parse`] lets none through.
+    /// The value as JSON, without places. A float that JSON cannot represent, which [`parse`] rejects, becomes null.
     pub fn to_json(&self) -> serde_json::Value {
         match &self.value {
             Value::Null => serde_json::Value::Null,
@@ -195,7 +195,7 @@ impl Node {
         }
     }
 
-    /// Whether both say the same, wherever they stand and in whatever order their keys are.
+    /// Whether both have the same value, regardless of places and the order of keys.
     pub fn same_value(&self, other: &Node) -> bool {
         match (&self.value, &other.value) {
             (Value::Seq(left), Value::Seq(right)) => {
@@ -210,7 +210,7 @@ impl Node {
     }
 }
 
-/// Whether two mappings of one size have the same values under the same keys.
+/// Whether two mappings of equal size have the same values for the same keys.
 fn same_entries(left: &[Entry], right: &[Entry]) -> bool {
     let mut pairs = left.iter().zip(right);
     if pairs.clone().all(|(left, right)| left.key == right.key) {
@@ -242,7 +242,7 @@ impl Value {
     }
 }
 
-/// A key as a step of a JSON pointer: `a/b` is written `a~1b`.
+/// Escapes a key for a JSON pointer: `a/b` becomes `a~1b`.
 pub fn escape_step(key: &str) -> Cow<'_, str> {
     if key.contains(['~', '/']) {
         Cow::Owned(key.replace('~', "~0").replace('/', "~1"))
@@ -251,7 +251,7 @@ pub fn escape_step(key: &str) -> Cow<'_, str> {
     }
 }
 
-/// A step of a JSON pointer as the key it means.
+/// Unescapes a step of a JSON pointer.
 pub fn unescape_step(step: &str) -> Cow<'_, str> {
     if step.contains('~') {
         Cow::Owned(step.replace("~1", "/").replace("~0", "~"))
@@ -260,7 +260,7 @@ pub fn unescape_step(step: &str) -> Cow<'_, str> {
     }
 }
 
-/// The keys of a JSON pointer; nothing where it is not one.
+/// The keys of a JSON pointer, or `None` if it is not valid.
 pub fn pointer_steps(pointer: &str) -> Option<Vec<Cow<'_, str>>> {
     let steps = match pointer {
         "" => return Some(Vec::new()),

@@ -1,8 +1,8 @@
-//! What an unquoted scalar means under the YAML 1.2 core schema.
+//! Reads unquoted scalars by the YAML 1.2 core schema.
 
 use super::Value;
 
-/// The value of an unquoted scalar; nothing for the numbers that JSON cannot write.
+/// The value of an unquoted scalar, or `None` for a number that JSON cannot represent.
 pub(super) fn resolve(text: &str) -> Option<Value> {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => return Some(Value::Null),
@@ -20,7 +20,7 @@ pub(super) fn resolve(text: &str) -> Option<Value> {
     )
 }
 
-/// Whether any YAML reader, 1.1 or 1.2, takes this unquoted scalar for text.
+/// Whether every YAML reader, 1.1 or 1.2, reads this unquoted scalar as a string.
 pub fn is_plain_text(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     let word_of_yaml_1_1 = matches!(

@@ -1,10 +1,10 @@
-//! TOML text as the same tree.
+//! Parses TOML to the same tree.
 
 use toml_edit::{Document, Item, TableLike, Value as Scalar};
 
 use super::{Entry, Node, Span, Value};
 
-/// Reads a TOML document. A syntax error is its place and the parser's message.
+/// Parses a TOML document. A syntax error has its place and the message of the parser.
 pub fn parse_toml(file: u32, text: &str) -> Result<Node, (Span, String)> {
     let document = Document::parse(text)
         .map_err(|error| (Span::of(file, error.span()), error.message().to_owned()))?;
@@ -46,7 +46,7 @@ fn scalar(file: u32, value: &Scalar, span: Span) -> Node {
         Scalar::Integer(number) => Value::Int(*number.value()),
         Scalar::Float(number) => Value::Float(*number.value()),
         Scalar::Boolean(flag) => Value::Bool(*flag.value()),
-        // No data file has dates; as text one reads as it is written.
+        // No data file has dates, so a date is read as a string.
         Scalar::Datetime(date) => Value::String(date.value().to_string()),
         Scalar::Array(items) => {
             let items = items.iter().map(|item| {

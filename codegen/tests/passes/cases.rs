@@ -1,4 +1,4 @@
-//! Small descriptions, and what the passes make of each.
+//! Small descriptions, and the results of the passes.
 
 use codegen::diagnostics::{Diagnostic, File, Level, render};
 use codegen::ir::{Alike, Api, Arm, Kind, Selector, Type, TypeDef};
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::passes::values::fits;
 use crate::passes::{normal, spec};
 
-/// What a description becomes.
+/// The model of a description, or its diagnostics.
 struct Made {
     api: Api,
     warnings: Vec<Diagnostic>,
@@ -15,7 +15,7 @@ struct Made {
     files: Vec<File>,
 }
 
-/// What a published description becomes, which has to succeed.
+/// The model of a published description, which must be valid.
 fn generated(text: &str) -> Made {
     let spec = spec(&normal(text));
     let generated = codegen::generate(&spec, &spec.versions()[0]);
@@ -29,7 +29,7 @@ fn generated(text: &str) -> Made {
     }
 }
 
-/// A description with an operation that answers the first of these schemas.
+/// A description with an operation that returns the first of these schemas.
 fn answering(schemas: &Value) -> String {
     let first = schemas.as_object().and_then(|all| all.keys().next());
     let first = first.expect("a schema");
@@ -53,7 +53,7 @@ fn references(names: &[&str]) -> Vec<Value> {
     names.iter().map(|name| reference(name)).collect()
 }
 
-/// An object of texts; a `!` marks those that are required.
+/// An object with string properties; `!` marks the required ones.
 fn object(keys: &[&str]) -> Value {
     let name = |key: &str| key.trim_end_matches('!').to_owned();
     let properties = keys
@@ -92,7 +92,7 @@ fn union_of(schemas: &[(&str, Value)]) -> Made {
     generated(&answering(&all))
 }
 
-/// The name of the arm that reads a value.
+/// The name of the variant that reads a value.
 fn reader(api: &Api, value: &Value) -> Option<String> {
     let arm = arms(api, "All")
         .iter()

@@ -1,4 +1,4 @@
-//! Small descriptions, and what becomes of them.
+//! Builds small descriptions, and reads the results.
 
 use std::collections::BTreeMap;
 
@@ -6,14 +6,14 @@ use codegen::diagnostics::{File, render};
 use codegen::ir::{Api, Field, Kind, Operation, TypeDef};
 use codegen::{Generated, Model, Spec};
 
-/// A description, and the data files beside it by their paths.
+/// A description and the data files of its spec, by path.
 pub(crate) struct Case {
     description: String,
     data: BTreeMap<String, String>,
 }
 
 impl Case {
-    /// A description with these paths and schemas, in the style of YAML that is laid out by brackets.
+    /// A description with these paths and schemas, in YAML flow style.
     pub(crate) fn new(paths: &str, schemas: &str) -> Self {
         let description = format!(
             "openapi: 3.0.1\ninfo: {{title: t, version: '9.1'}}\npaths:\n{paths}\ncomponents:\n  schemas:\n{schemas}\n"
@@ -67,7 +67,7 @@ impl Case {
         self.data("paging.toml", text)
     }
 
-    /// These rules after those of the workspace.
+    /// Appends these rules to the paging rules of the workspace.
     pub(crate) fn more_paging(self, text: &str) -> Self {
         let rules = self.data["spec/paging.toml"].clone() + text;
         self.paging(&rules)
@@ -105,7 +105,7 @@ impl Case {
         model.api
     }
 
-    /// What is wrong with it, as it is shown.
+    /// The rendered diagnostics.
     pub(crate) fn faults(&self) -> String {
         self.generate().err().unwrap_or_default()
     }
@@ -125,7 +125,7 @@ impl Case {
 /// Responses without a body.
 pub(crate) const EMPTY: &str = "responses: {'200': {description: OK}}";
 
-/// Responses with JSON of this schema.
+/// A response with JSON of this schema.
 pub(crate) fn json(schema: &str) -> String {
     format!(
         "responses: {{'200': {{description: OK, content: {{application/json: {{schema: {schema}}}}}}}}}"
@@ -178,7 +178,7 @@ pub(crate) fn fields<'a>(api: &'a Api, of: &str) -> Vec<(&'a str, &'a str)> {
         .collect()
 }
 
-/// The variant and the text of each value.
+/// The variant and the JSON string of each value.
 pub(crate) fn values<'a>(api: &'a Api, of: &str) -> Vec<(&'a str, &'a str)> {
     let Kind::Enum(values) = &ty(api, of).kind else {
         panic!("{of} is no enum");

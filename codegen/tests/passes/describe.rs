@@ -1,6 +1,6 @@
-//! Random descriptions, each with the list of all that is in it.
+//! Generates random descriptions, each with the list of its facts.
 //!
-//! Every name has a number that no other name has, so that a fact can be looked for by its name alone.
+//! Every name has a unique number, so that a fact can be found by its name.
 
 use std::collections::BTreeSet;
 
@@ -8,14 +8,14 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::{Map, Value, json};
 
-/// More choices than a description takes, mostly.
+/// The number of choices, which is more than most descriptions need.
 const CHOICES: usize = 800;
 
 /// A part of a description.
 #[derive(Debug, Clone)]
 pub(crate) struct Fact {
     pub(crate) what: What,
-    /// The paths of the parts that it stands in, each of which may be left out as a whole.
+    /// The paths of the parts around it, each of which can be left out as a whole.
     pub(crate) homes: Vec<String>,
 }
 
@@ -25,13 +25,13 @@ pub(crate) enum What {
     Operation(String),
     Component(String),
     Property(String),
-    /// A text of an enum.
+    /// A value of an enum.
     Text(String),
     /// A parameter, by its name.
     Parameter(String),
     /// The key of an operation and a status.
     Status(String, String),
-    /// Whether all that was looked for is listed as left out.
+    /// A part that must be listed as left out.
     OnlyListed(String),
     /// A property, and the kinds of values that it can have.
     Kinds(String, Value),
@@ -44,7 +44,7 @@ pub(crate) struct Description {
 }
 
 impl Description {
-    /// The description that these choices lead to; where there are too few, it goes on with the plainest ones.
+    /// The description for these choices. When the choices run out, the simplest ones are used.
     pub(crate) fn of(choices: Vec<u32>) -> Self {
         let mut world = World {
             choices: choices.into_iter(),
@@ -57,7 +57,7 @@ impl Description {
         world.description()
     }
 
-    /// What a schema is once its references are followed.
+    /// The schema behind all references.
     pub(crate) fn resolve<'a>(&'a self, schema: &'a Value) -> &'a Value {
         match schema["$ref"].as_str() {
             Some(reference) => {
@@ -94,12 +94,12 @@ impl Description {
     }
 }
 
-/// Any description. One that fails a test becomes smaller as long as it fails.
+/// A strategy for descriptions that shrinks a failing one.
 pub(crate) fn descriptions() -> impl Strategy<Value = Description> {
     prop::collection::vec(any::<u32>(), 20..CHOICES).prop_map(Description::of)
 }
 
-/// A random number generator that is the same in every run of a test.
+/// A random number generator with the same numbers in every run of a test.
 pub(crate) fn runner(seed: u8, cases: u32) -> TestRunner {
     let config = Config {
         cases,
@@ -153,7 +153,7 @@ impl World {
         self.facts.push(Fact { what, homes });
     }
 
-    /// Does something inside a part with this path.
+    /// Runs a function inside a part with this path.
     fn inside<T>(&mut self, home: String, make: impl FnOnce(&mut Self) -> T) -> T {
         self.homes.push(home);
         let made = make(self);
@@ -165,7 +165,7 @@ impl World {
         let count = 1 + self.below(7);
         self.names = (0..count).map(|_| self.token('c')).collect();
         let mut schemas = Map::new();
-        // The last one first: a schema is composed of later ones alone, so that none is composed of itself.
+        // In reverse order: a schema is composed only of later ones, so none is composed of itself.
         for at in (0..count).rev() {
             let name = self.names[at].clone();
             self.fact(What::Component(name.clone()));
@@ -374,7 +374,7 @@ impl World {
 
     /// Any schema.
     fn schema(&mut self, depth: usize, what: &str) -> Value {
-        // In the beginning there is no component to refer to.
+        // The first schemas have no component to refer to.
         if self.objects.is_empty() {
             return self.scalar();
         }
@@ -440,7 +440,7 @@ impl World {
         json!({"type": "integer", "enum": [1, 2]})
     }
 
-    /// A reference to any component, which may lead back to where it stands.
+    /// A reference to any component, which can be recursive.
     fn reference(&mut self) -> Value {
         let name = self.pick(&self.objects.clone());
         json!({"$ref": format!("#/components/schemas/{name}")})

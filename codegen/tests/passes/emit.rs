@@ -1,8 +1,8 @@
-//! What is written: modules, imports, methods, types and their tables, and the text of pages.
+//! The generated files: modules, imports, methods, types with their tables, and documentation.
 
 use super::common::{Case, EMPTY, body, json, query};
 
-/// Fails unless the text has each of these parts, whatever the white space.
+/// Asserts that the text contains each of these parts, ignoring white space.
 fn has(text: &str, parts: &[&str]) {
     let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let joined = plain(text);

@@ -1,4 +1,4 @@
-//! Whether a generated version has everything that a description has, or says why not.
+//! Checks that every part of a description is generated or listed with a reason.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use codegen::ir::{Answer, Api, Kind, Selector, Type};
 
 use crate::passes::describe::{Description, Fact, What};
 
-/// All that an IR has, by name.
+/// The contents of an IR, by name.
 struct Inventory<'a> {
     api: &'a Api,
     fields: BTreeMap<&'a str, Vec<&'a Type>>,
@@ -16,7 +16,7 @@ struct Inventory<'a> {
     skipped: BTreeSet<String>,
 }
 
-/// Every fact that is neither in the IR nor listed as left out.
+/// The facts that are neither in the IR nor listed as left out.
 pub(crate) fn lost(description: &Description, api: &Api) -> Vec<String> {
     let inventory = Inventory::of(api);
     let lost = description.facts.iter().filter(|fact| {
@@ -72,7 +72,7 @@ impl<'a> Inventory<'a> {
     /// Whether this path is listed as left out.
     fn lists(&self, path: &str) -> bool {
         let path = plain(path);
-        // Where only one status has a type, the type's place does not name it.
+        // If only one status has a type, the place of the type does not have the status.
         let single = path.split_once(" response ").map(|(front, rest)| {
             let end = rest.find(['.', '|', '[', ' ']).unwrap_or(rest.len());
             format!("{front} response{}", &rest[end..])
@@ -108,13 +108,13 @@ impl<'a> Inventory<'a> {
         }
     }
 
-    /// Whether some path that ends in this name is listed.
+    /// Whether a path that ends in this name is listed as left out.
     fn lists_last(&self, name: &str) -> bool {
         let end = format!(".{}", plain(name));
         self.skipped.iter().any(|path| path.ends_with(&end))
     }
 
-    /// A success is what a call returns, a failure is documented at the operation.
+    /// Whether a status is covered: a call returns a success, and the operation documents a failure.
     fn status(&self, key: &str, status: &str) -> bool {
         let Some(operation) = self.api.operations().find(|one| one.key == key) else {
             return false;
@@ -175,8 +175,8 @@ impl<'a> Inventory<'a> {
     }
 }
 
-/// A path without what depends on how a union is written: the positions of alternatives, the unions between, and
-/// quotation marks. A range of statuses is known by its first one.
+/// A path without the parts that depend on the form of a union: the positions of alternatives, the unions in between,
+/// and quotation marks. A range of statuses is replaced with its first status.
 fn plain(path: &str) -> String {
     let path = path.replace('"', "").replace("XX", "00");
     let mut parts = path.split('|');

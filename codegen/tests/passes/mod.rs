@@ -1,4 +1,4 @@
-//! The passes after `openapi`: what the IR or the written Rust says of small descriptions, random ones, and ours.
+//! The passes after `openapi`, tested by the IR or the generated Rust of small, random and published descriptions.
 
 mod cases;
 mod common;
@@ -17,7 +17,7 @@ use codegen::diagnostics::{File, render};
 use codegen::normal::{Texts, normalize};
 use codegen::{Model, Spec, source};
 
-/// A spec with this description and nothing else.
+/// A spec with only this description.
 fn spec(description: &str) -> Spec {
     let mut spec = Spec::default();
     let file = File {
@@ -35,7 +35,7 @@ fn normal(text: &str) -> String {
     tree.text()
 }
 
-/// The model of a published description, which has to be sound.
+/// The model of a published description, which must be valid.
 fn model(text: &str) -> Model {
     let spec = spec(&normal(text));
     let model = codegen::model(&spec, &spec.versions()[0]);

@@ -1,4 +1,4 @@
-//! Names: by rule, by `names.toml`, and where two want the same.
+//! Names: by the rules, by `names.toml`, and in collisions.
 
 use super::common::{Case, EMPTY, body, fields, json, methods, operation, query, ty, values};
 
@@ -45,7 +45,7 @@ fn fields_leave_alone_what_every_type_has() {
             ("type_", "type"),
         ]
     );
-    // Without setters there is nothing to hide.
+    // A type without setters has no methods that a setter could hide.
     assert_eq!(
         fields(&api, "Read")[2..4],
         [("clone", "clone"), ("default", "default")]

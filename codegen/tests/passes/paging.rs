@@ -1,4 +1,4 @@
-//! Lists: which operations answer one, where its items are, and how it goes on.
+//! Lists: which operations return one, the position of its items, and its paging style.
 
 use codegen::ir::{Api, In, Items, Marker};
 
@@ -22,7 +22,7 @@ fn get(params: &[(&str, &str)]) -> Case {
     ))
 }
 
-/// The style and the most items of a part.
+/// The style and the maximum page size.
 fn paged(api: &Api, key: &str) -> Option<(String, Option<u32>)> {
     let paging = operation(api, key).paging.as_ref()?;
     Some((paging.style.name.clone(), paging.per_page))
@@ -225,7 +225,7 @@ fn faults_of_the_file_are_told() {
         ),
         (
             "[[styles]]\nstyle = \"a\"\nmarker = \"url\"\nquery = \"a\"\nanswer = \"b\"\nnext = \"c\"\n",
-            "`answer` alone",
+            "needs `answer` instead",
         ),
         (
             "[[styles]]\nstyle = \"a\"\nmarker = \"cursor\"\nanswer = \"b\"\nnext = \"c\"\n",
@@ -301,7 +301,7 @@ fn items_are_found_by_rule() {
             None,
         ),
         (format!("data: {texts}"), None),
-        // A paged answer is a list also where it has an id.
+        // A response with pages is a list even if it has an id.
         (
             format!("data: {rows}, id: {{type: string}}"),
             Some(vec!["data"]),

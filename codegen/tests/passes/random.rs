@@ -1,4 +1,4 @@
-//! Random descriptions: nothing is lost, nothing panics, and every file is Rust.
+//! Random descriptions: nothing is lost, nothing panics, and every generated file is valid Rust.
 
 use std::cell::Cell;
 
@@ -9,10 +9,10 @@ use proptest::test_runner::{TestCaseError, TestError};
 use crate::passes::describe::{Description, descriptions, runner};
 use crate::passes::{facts, normal, spec, unions};
 
-/// More faults than these are not worth a look.
+/// The maximum number of reported faults.
 const SHOWN: usize = 10;
 
-/// Checks as many random descriptions; at most one in five may be refused: a check of nothing would find nothing.
+/// Checks this number of random descriptions. At most one in five can be rejected, so that enough are checked.
 fn check(total: u32) {
     let workers = std::thread::available_parallelism().map_or(1, |count| count.get() as u32);
     let examined = std::thread::scope(|scope| {
@@ -39,7 +39,7 @@ fn check(total: u32) {
     assert!(refused * 5 < total, "{refused} of {total} were refused");
 }
 
-/// What is wrong with the descriptions of this seed, each with the smallest one found, and how many were refused.
+/// The faults found with this seed, each with its smallest description, and the number of rejected descriptions.
 fn examine(seed: u8, count: u32) -> (Vec<String>, u32) {
     let mut runner = runner(seed, count);
     let mut faults = Vec::new();
@@ -70,7 +70,7 @@ fn examine(seed: u8, count: u32) -> (Vec<String>, u32) {
     (faults, refused.get())
 }
 
-/// What is wrong with a description; else whether it was refused.
+/// The faults of a description, or else whether it was rejected.
 fn faults_of(description: &Description) -> Result<bool, Vec<String>> {
     let spec = spec(&normal(&description.document.to_string()));
     let version = &spec.versions()[0];
@@ -100,7 +100,7 @@ fn faults_of(description: &Description) -> Result<bool, Vec<String>> {
     faults.extend(unions::misread(&model.api));
     for file in &generated.files {
         if let Err(error) = syn::parse_file(&file.text) {
-            faults.push(format!("{} is no Rust: {error}", file.path));
+            faults.push(format!("{} is not valid Rust: {error}", file.path));
         }
     }
     match faults.is_empty() {
@@ -126,7 +126,7 @@ fn nothing_of_many_random_descriptions_is_lost() {
 
 #[test]
 fn random_descriptions_have_everything() {
-    // The generator of descriptions would find nothing if it made nothing.
+    // Random descriptions without these parts would test too little.
     let mut runner = runner(0, 150);
     let random = (0..150).map(|_| {
         let tree = descriptions().new_tree(&mut runner).expect("a description");

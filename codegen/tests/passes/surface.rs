@@ -48,7 +48,7 @@ fn the_method_that_clears_leaves_fields_alone() {
     assert_eq!(clear("type").as_deref(), Some("clear_type_"));
 }
 
-/// A body of this schema, and the same schema as the answer where `answered` says so.
+/// A request body with this schema, and a response with the same schema if `answered` is set.
 fn sent(schema: &str, answered: bool) -> Case {
     let answer = match answered {
         true => json("{$ref: '#/components/schemas/sent'}"),

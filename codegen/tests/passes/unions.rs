@@ -1,4 +1,4 @@
-//! Every value of an alternative is read as that alternative, in every union of a response.
+//! Checks that every value of an alternative is read as that alternative, in every union of a response.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::passes::model;
 use crate::passes::values::{fits, value};
 
-/// Values that are read as another arm than theirs, though that arm does not say so.
+/// The values that are read as another variant which does not list theirs in `alike`.
 pub(crate) fn misread(api: &Api) -> Vec<String> {
     let mut wrong = Vec::new();
     for def in &api.types {
@@ -50,12 +50,12 @@ fn label(def: &TypeDef, arm: &Arm) -> String {
     }
 }
 
-/// Whether this is what the arm is called where its values are read as another one.
+/// Whether this name in `alike` refers to the variant.
 fn is_called(def: &TypeDef, arm: &Arm, name: &str) -> bool {
     name == label(def, arm) || name == format!("{}|{}", def.place, arm.position)
 }
 
-/// A value with all properties, one with what is required, and one for every text of a discriminator.
+/// A value with all properties, one with the required properties, and one for every value of a discriminator.
 fn samples(api: &Api, arm: &Arm) -> Vec<(Value, bool)> {
     let mut samples = Vec::new();
     for full in [true, false] {
@@ -75,7 +75,7 @@ fn samples(api: &Api, arm: &Arm) -> Vec<(Value, bool)> {
             samples.push((value, !full));
         }
     }
-    // An object without any property is a value of all of them.
+    // An empty object is a value of all of them.
     samples.retain(|(value, _)| *value != json!({}));
     samples
 }

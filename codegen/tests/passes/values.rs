@@ -1,11 +1,11 @@
-//! JSON values of types, and what a selector says of a value: written anew here, from what the IR promises.
+//! Creates JSON values of types, and evaluates selectors independently of the generator.
 
 use std::collections::BTreeSet;
 
 use codegen::ir::{Api, Field, Kind, Selector, Type};
 use serde_json::{Map, Value, json};
 
-/// A value of a type; of an object with all properties or with the required ones alone.
+/// A value of a type; objects have all properties or only the required ones.
 pub(crate) fn value(api: &Api, ty: &Type, full: bool) -> Value {
     build(api, ty, full, &mut BTreeSet::new())
 }
@@ -48,7 +48,7 @@ fn build(api: &Api, ty: &Type, full: bool, within: &mut BTreeSet<String>) -> Val
 fn object(api: &Api, fields: &[Field], full: bool, within: &mut BTreeSet<String>) -> Value {
     let mut object = Map::new();
     for field in fields {
-        // A constant is no choice.
+        // A constant is always present.
         if full || field.required || field.constant.is_some() {
             let value = match &field.constant {
                 Some(text) => json!(text),
@@ -63,7 +63,7 @@ fn object(api: &Api, fields: &[Field], full: bool, within: &mut BTreeSet<String>
     Value::Object(object)
 }
 
-/// Whether a selector is for a value.
+/// Whether a selector matches a value.
 pub(crate) fn fits(selector: &Selector, value: &Value) -> bool {
     let there = |key: &String| !value[key.as_str()].is_null();
     match selector {

@@ -1,4 +1,4 @@
-//! Changes of Rust items beside the facts that they come from.
+//! Attaches the changes of Rust items to the facts that cause them.
 
 use super::{RustChange, RustKind, compare};
 use crate::change::{Change, Wire};
@@ -6,8 +6,8 @@ use crate::digest;
 use crate::rules::RUST_ALONE;
 use codegen::ir::Api;
 
-/// Puts every change of an item to the fact that it comes from. What comes from none, such as another name for the
-/// same thing, becomes a change of its own.
+/// Attaches every change of an item to the fact that causes it. A change without such a fact, such as a renamed item,
+/// becomes a separate change.
 pub(crate) fn attach(changes: &mut Vec<Change>, old: &Api, new: &Api) {
     let mut alone: Vec<Change> = Vec::new();
     for item in compare::items(old, new) {
@@ -23,7 +23,7 @@ pub(crate) fn attach(changes: &mut Vec<Change>, old: &Api, new: &Api) {
     changes.extend(alone);
 }
 
-/// The fact that an item's change comes from: the one that stands nearest to it.
+/// The fact that causes a change of an item: the nearest one.
 fn owner(changes: &[Change], item: &RustChange) -> Option<usize> {
     let scored = changes.iter().enumerate().filter_map(|(at, change)| {
         let score = score(change, item)?;
@@ -32,7 +32,7 @@ fn owner(changes: &[Change], item: &RustChange) -> Option<usize> {
     scored.max().map(|(_, std::cmp::Reverse(at))| at)
 }
 
-/// How near a fact stands to an item; nothing where the one cannot come from the other.
+/// The distance of a fact from an item; none if the fact cannot cause the change.
 fn score(change: &Change, item: &RustChange) -> Option<usize> {
     if !fits(change, item) {
         return None;
@@ -42,7 +42,7 @@ fn score(change: &Change, item: &RustChange) -> Option<usize> {
         let (Some(spot), Some(place)) = (spot, place) else {
             return 0;
         };
-        // A new type comes from the whole that was added around it.
+        // The cause of a new type is the added part around it.
         let whole = matches!(item.kind, RustKind::TypeAdded | RustKind::TypeRemoved);
         if let (true, Some(rest)) = (whole, place.strip_prefix(spot.pointer.as_str()))
             && rest.starts_with('/')
@@ -60,7 +60,7 @@ fn score(change: &Change, item: &RustChange) -> Option<usize> {
     (total > 0).then_some(total)
 }
 
-/// Whether a fact of this kind can do this to an item.
+/// Whether a fact of this kind can cause this change of an item.
 fn fits(change: &Change, item: &RustChange) -> bool {
     let id = change.id;
     let named = |text: &Option<String>| text.is_some() && change.name == *text;
@@ -116,7 +116,7 @@ fn is_part_removed(id: &str) -> bool {
     id == "property-removed" || id == "parameter-removed" || is_shape(id)
 }
 
-/// Facts that make another type of a schema.
+/// Facts that change the Rust type of a schema.
 fn is_shape(id: &str) -> bool {
     id.starts_with("alternative")
         || id.starts_with("enum-added")

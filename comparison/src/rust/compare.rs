@@ -1,4 +1,4 @@
-//! The types of two versions, each beside the one that took its place.
+//! Compares the types of two versions, each with its replacement.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -7,19 +7,19 @@ use super::{RustChange, RustKind, operations};
 use codegen::ir::{Answer, Api, Arm, Field, Kind, Type, TypeDef};
 use codegen::openapi::nearest;
 
-/// Two versions, and what is known of which type is which.
+/// Two versions, and the matched types.
 pub(super) struct Compare<'a> {
     pub(super) old: &'a Api,
     pub(super) new: &'a Api,
     old_types: BTreeMap<&'a str, &'a TypeDef>,
     new_types: BTreeMap<&'a str, &'a TypeDef>,
-    /// The new name of each old type that has been found.
+    /// The new name of each matched old type.
     names: BTreeMap<&'a str, &'a str>,
     open: VecDeque<(&'a TypeDef, &'a TypeDef)>,
     pub(super) found: Vec<RustChange>,
 }
 
-/// Every item that is new, gone or another one.
+/// Returns every item that was added, removed or changed.
 pub fn items(old: &Api, new: &Api) -> Vec<RustChange> {
     let mut compare = Compare {
         old,
@@ -40,7 +40,7 @@ pub fn items(old: &Api, new: &Api) -> Vec<RustChange> {
     };
     operations::compare(&mut compare);
     compare.work();
-    // Types of one name that no operation leads to from both sides.
+    // Types with one name that no operation reaches on both sides.
     for def in &old.types {
         let found = compare.new_types.get(def.name.as_str()).copied();
         if let (false, Some(other)) = (compare.names.contains_key(def.name.as_str()), found) {
@@ -66,8 +66,8 @@ impl<'a> Compare<'a> {
         self.open.push_back((old, new));
     }
 
-    /// Whether the two are one type of the API. The first time that an old type is met, what stands in its place is
-    /// taken for it, unless a type of the old name is still there.
+    /// Whether the two are one type of the API. An old type is matched with the first new type at one of its places,
+    /// unless a type with the old name still exists or the new name is not new.
     pub(super) fn same_named(&mut self, old: &'a str, new: &'a str) -> bool {
         if let Some(known) = self.names.get(old) {
             return *known == new;
@@ -89,14 +89,14 @@ impl<'a> Compare<'a> {
         true
     }
 
-    /// Whether both are the same type, but for the names of types.
+    /// Whether both are the same type, apart from the names of types.
     pub(super) fn same(&mut self, old: &'a Type, new: &'a Type) -> bool {
         match (old, new) {
             (Type::Named(old), Type::Named(new)) => self.same_named(old, new),
             (Type::List(old), Type::List(new)) | (Type::Boxed(old), Type::Boxed(new)) => {
                 self.same(old, new)
             }
-            // How JSON writes an id or a time is not seen in Rust.
+            // The JSON form of an id or a time is not visible in Rust.
             (Type::Id { .. }, Type::Id { .. })
             | (Type::Timestamp { .. }, Type::Timestamp { .. }) => true,
             (old, new) => old == new,
@@ -285,7 +285,7 @@ impl<'a> Compare<'a> {
         });
     }
 
-    /// What does the work of a field that is gone: a new field with nearly its name, or those that were inside it.
+    /// The replacement of a removed field: a new field with a similar name, or the fields that were inside it.
     fn taken_over(&self, old: &TypeDef, field: &Field, new: &TypeDef) -> Option<String> {
         let known = shown(old);
         let fresh: Vec<&Field> = shown(new)
@@ -437,7 +437,7 @@ fn whole(kind: &Kind) -> String {
     }
 }
 
-/// Whether two types with other names hold the same, by the names in JSON.
+/// Whether two types with different names have the same members, by their JSON names.
 fn alike(old: &TypeDef, new: &TypeDef) -> bool {
     let names = |kind: &Kind| -> BTreeSet<String> {
         match kind {

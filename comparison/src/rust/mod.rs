@@ -1,4 +1,4 @@
-//! What a change means for Rust code that uses the crate: the IRs of two versions, item by item.
+//! Compares the IRs of two versions item by item, for the effects on Rust code that uses the crate.
 
 mod attach;
 mod compare;
@@ -14,74 +14,74 @@ pub use compare::items;
 /// A change of an item of the crate.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RustChange {
-    /// What happened to the item.
+    /// The kind of the change.
     pub kind: RustKind,
-    /// The item as it was: `v2_13::types::UpdateTicketRequest::assignment`.
+    /// The older item: `v2_13::types::UpdateTicketRequest::assignment`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// The item as it is.
+    /// The newer item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
-    /// Its type or its arguments as they were.
+    /// Its older type or arguments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<String>,
-    /// Its type or its arguments as they are.
+    /// Its newer type or arguments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<String>,
     /// Whether code that uses the item stops compiling.
     pub breaks: bool,
-    /// What to write instead, where there is something to do.
+    /// The replacement, if any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instead: Option<String>,
-    /// Where the descriptions have it.
+    /// The places in the descriptions.
     #[serde(skip)]
     pub places: [Option<String>; 2],
 }
 
-/// What happened to an item.
+/// The kind of a change of an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RustKind {
-    /// A method is gone.
+    /// A method was removed.
     MethodRemoved,
-    /// A method is called otherwise.
+    /// A method was renamed.
     MethodRenamed,
     /// A method takes other arguments.
     ArgumentsChanged,
-    /// A method answers another type.
+    /// A method returns another type.
     AnswerChanged,
-    /// There is a new method.
+    /// A method was added.
     MethodAdded,
-    /// A type is gone.
+    /// A type was removed.
     TypeRemoved,
-    /// A type is called otherwise.
+    /// A type was renamed.
     TypeRenamed,
-    /// A struct became an enum, or the like.
+    /// A type changed its kind, for instance from a struct to an enum.
     TypeChanged,
-    /// There is a new type.
+    /// A type was added.
     TypeAdded,
-    /// A field is gone.
+    /// A field was removed.
     FieldRemoved,
-    /// A field is called otherwise.
+    /// A field was renamed.
     FieldRenamed,
     /// A field has another type.
     FieldTypeChanged,
-    /// There is a new field.
+    /// A field was added.
     FieldAdded,
     /// `new` takes other arguments.
     ConstructorChanged,
-    /// A variant is gone.
+    /// A variant was removed.
     VariantRemoved,
-    /// A variant is called otherwise.
+    /// A variant was renamed.
     VariantRenamed,
     /// A variant holds another type.
     VariantTypeChanged,
-    /// There is a new variant.
+    /// A variant was added.
     VariantAdded,
 }
 
 impl RustKind {
-    /// What happened, in words.
+    /// A phrase for the kind of change.
     pub fn words(self) -> &'static str {
         match self {
             Self::MethodRemoved | Self::TypeRemoved | Self::FieldRemoved | Self::VariantRemoved => {
@@ -103,7 +103,7 @@ impl RustKind {
 }
 
 impl RustChange {
-    /// The change in a line: the item, what happened, and what it is now.
+    /// The change on one line: the item, the kind of change, and the new form.
     pub fn sentence(&self) -> String {
         let mut text = match (&self.from, &self.to) {
             (Some(from), Some(to)) if tail(from) == tail(to) => {

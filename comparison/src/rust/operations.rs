@@ -1,4 +1,4 @@
-//! The methods of two versions.
+//! Compares the methods of two versions.
 
 use super::compare::Compare;
 use super::{RustChange, RustKind};
@@ -25,7 +25,7 @@ fn item(api: &Api, (resource, operation): Method<'_>) -> String {
     Compare::item(api, &format!("{module}::{handle}::{}", operation.name))
 }
 
-/// The call as code has it: `tickets().update(ticket_id, request)`.
+/// The call in Rust: `tickets().update(ticket_id, request)`.
 fn call((resource, operation): Method<'_>) -> String {
     let mut arguments: Vec<&str> = operation
         .path_params
@@ -42,7 +42,7 @@ fn call((resource, operation): Method<'_>) -> String {
     )
 }
 
-/// Compares all methods, and meets the types that they name.
+/// Compares all methods, and matches the types in their signatures.
 pub(super) fn compare(compare: &mut Compare<'_>) {
     let (old, new) = (methods(compare.old), methods(compare.new));
     for left in &old {

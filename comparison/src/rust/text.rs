@@ -1,8 +1,8 @@
-//! Types as Rust code has them, as far as two versions can be compared by them.
+//! Selects the fields of a type that Rust code sees.
 
 use codegen::ir::{Field, Presence, TypeDef};
 
-/// The fields that a struct shows.
+/// The public fields of a struct.
 pub(super) fn shown(def: &TypeDef) -> Vec<&Field> {
     let fields = def.fields().iter();
     fields

@@ -1,4 +1,4 @@
-//! The enums of two versions: of texts, of types, and of answers.
+//! Compares the enums of two versions: of strings, of types, and of responses.
 
 use super::compare::Compare;
 use super::{RustChange, RustKind};

@@ -1,4 +1,4 @@
-//! The two sides of a comparison, by version or by file.
+//! Loads the two sides of a comparison, by version or by file.
 
 use std::path::Path;
 
@@ -11,21 +11,21 @@ use comparison::Side;
 
 use crate::spec;
 
-/// A description that was read.
+/// A loaded description.
 #[derive(Debug)]
 pub struct Loaded {
-    /// The version, or what a file calls itself.
+    /// The version, or the version in a file.
     pub label: String,
     /// The description.
     pub tree: Node,
-    /// The files that its spans point into.
+    /// The files that its spans refer to.
     pub files: Vec<File>,
-    /// What is generated from it; nothing where Rust is not asked for.
+    /// Its IR, if Rust code is compared.
     pub api: Option<Api>,
 }
 
 impl Loaded {
-    /// As a comparison takes it.
+    /// The input of a comparison.
     pub fn side(&self) -> Side<'_> {
         Side {
             label: &self.label,
@@ -36,8 +36,8 @@ impl Loaded {
     }
 }
 
-/// Reads a version of `spec/`, or else a file. `published` leaves out the repairs under `spec/fixups`, and with them
-/// the Rust code, which is made from what is repaired.
+/// Reads a version of `spec/`, or else a file. `published` leaves out the fixups under `spec/fixups`, and the IR, which
+/// depends on them.
 pub fn load(root: &Path, name: &str, published: bool) -> Result<Loaded> {
     let spec = spec::load(root)?;
     if let Some(version) = spec.version(name) {
@@ -71,7 +71,7 @@ pub fn load(root: &Path, name: &str, published: bool) -> Result<Loaded> {
     from_file(name)
 }
 
-/// A description outside of `spec/`, as published or in normal form. Nothing is repaired in it.
+/// Reads a description outside `spec/`, published or in normal form, without fixups.
 fn from_file(path: &str) -> Result<Loaded> {
     let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {path}"))?;
     let files = vec![File {

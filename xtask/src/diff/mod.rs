@@ -1,4 +1,4 @@
-//! `cargo xtask diff`: what changes between two versions, for the API and for Rust code.
+//! `cargo xtask diff`: compares two versions, for the API and for Rust code.
 
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -28,7 +28,7 @@ pub use page::pages;
 pub use text::{Look, text};
 pub use used::{Use, Uses, used_in};
 
-/// What to compare, and how to show it.
+/// The arguments of `diff`.
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "A place is a schema and the way into it: `.name` is a property, `[]` the items of a list, `{}` the values of
@@ -42,34 +42,34 @@ Examples:
   cargo xtask diff old.yaml new.yaml --format github --fail-on breaking"
 )]
 pub struct Args {
-    /// The older version (2.13), or the file of a description
+    /// Older version (2.13), or the file of a description
     #[arg(value_parser = versions::label)]
     pub from: String,
-    /// The newer version (2.14), or the file of a description
+    /// Newer version (2.14), or the file of a description
     #[arg(value_parser = versions::label)]
     pub to: String,
-    /// How to print it
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
-    /// Only what breaks, on the wire or in Rust code
+    /// Show only breaking changes, on the wire or in Rust code
     #[arg(long)]
     pub breaking: bool,
-    /// Exit with 1 where there is such a change
+    /// Exit with 1 if there is such a change
     #[arg(long, value_enum)]
     pub fail_on: Option<FailOn>,
-    /// Every fact by itself, with file and line; otherwise facts of one kind about one thing are one entry
+    /// Show every fact separately, with file and line; by default, facts of one kind about one item are one entry
     #[arg(long)]
     pub expand: bool,
-    /// Compare what Intercom published, before the repairs under spec/fixups; says nothing of Rust code
+    /// Compare the published descriptions without the fixups under spec/fixups, and without Rust code
     #[arg(long)]
     pub published: bool,
-    /// Show only what touches the Rust project at PATH: which changed items of the older version its source uses,
-    /// where, and what to write instead; --format text, json and github
+    /// Show only changes that affect the Rust project at PATH: the changed items of the older version that its source
+    /// uses, their places, and replacements; for --format text, json and github
     #[arg(long, value_name = "PATH", conflicts_with = "published")]
     pub used_in: Option<PathBuf>,
 }
 
-/// How a comparison is printed.
+/// The output format of a comparison.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Format {
     /// For a terminal
@@ -84,17 +84,16 @@ pub enum Format {
     Github,
 }
 
-/// Which changes make the command fail.
+/// The changes that make the command fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum FailOn {
-    /// One that breaks, on the wire or in Rust code
+    /// A breaking change, on the wire or in Rust code
     Breaking,
-    /// Any at all
+    /// Any change
     Any,
 }
 
-/// Runs the command in the project at `root`, and writes what it tells to `out`. Exits with 2 where a side cannot be
-/// read.
+/// Runs the command in the project at `root`, and writes its output to `out`. Exits with 2 if a side cannot be read.
 pub fn run(root: &Path, args: &Args, out: &mut impl Write) -> Result<ExitCode> {
     let result = match &args.used_in {
         Some(project) => uses(root, args, project, out),
@@ -113,7 +112,7 @@ fn compared(root: &Path, args: &Args) -> Result<(Loaded, Diff)> {
     Ok((from, diff))
 }
 
-/// What of a comparison touches a project.
+/// The changes that affect a project.
 fn uses(root: &Path, args: &Args, project: &Path, out: &mut impl Write) -> Result<ExitCode> {
     let (old, diff) = compared(root, args)?;
     let Some(api) = &old.api else {
@@ -181,7 +180,7 @@ fn show(diff: &Diff, args: &Args, out: &mut impl Write) -> Result<ExitCode> {
         Format::Html => html(shown),
         Format::Github => github(shown, args.expand),
     };
-    // A reader that goes away early, such as `head`, is no failure.
+    // A closed pipe, for instance by `head`, is not an error.
     let _ = out.write_all(text.as_bytes());
     Ok(if fails {
         ExitCode::FAILURE
@@ -194,7 +193,7 @@ fn breaks(change: &Change) -> bool {
     change.wire == Wire::Breaking || change.breaks_rust()
 }
 
-/// What breaks alone.
+/// Only breaking changes.
 pub fn breaking(diff: &Diff) -> Diff {
     let kept = diff.changes.iter().filter(|change| breaks(change));
     let mut changes: Vec<Change> = kept.cloned().collect();

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use codegen::Docs;
 use codegen::ir::{Api, Kind, Operation, Type, TypeDef};
 
-/// How many of a kind have docs.
+/// The number of items of a kind with docs.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Share {
-    /// Those that have.
+    /// Items with docs.
     pub described: usize,
-    /// All of them.
+    /// All items.
     pub all: usize,
 }
 
@@ -28,7 +28,7 @@ impl Share {
     }
 }
 
-/// What has docs in one version.
+/// The coverage of one version.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Coverage {
     /// Resources with a summary.
@@ -37,34 +37,34 @@ pub struct Coverage {
     pub operations: Share,
     /// Types with a summary.
     pub types: Share,
-    /// Fields with docs of their own or from the glossary; constants say all that there is and are not counted.
+    /// Fields with their own docs or docs from the glossary; constants are not counted.
     pub fields: Share,
-    /// The same for the types that most others use.
+    /// The same for the most used types.
     pub most_used: Share,
     /// Values of enums.
     pub values: Share,
-    /// Arms of unions.
+    /// Variants of unions.
     pub arms: Share,
-    /// What has none.
+    /// The items without docs.
     pub missing: Vec<Missing>,
 }
 
-/// Something without docs, and where they would stand.
+/// An item without docs, and the entry for them.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Missing {
-    /// Below `spec/docs/`.
+    /// The file, below `spec/docs/`.
     pub file: String,
     /// The entry: `GET /contacts`, `Contact`.
     pub entry: String,
-    /// The table and key inside it, where it is not the summary: `fields`, `email`.
+    /// The table and the key inside the entry, if they are not for the summary: `fields`, `email`.
     pub member: Option<(&'static str, String)>,
 }
 
-/// How many types are the most used.
+/// The number of most used types.
 const MOST_USED: usize = 20;
 
 impl Coverage {
-    /// How much of a version has docs. `homes` names the file of each type.
+    /// Computes the coverage of a version. `homes` has the file of each type.
     pub fn of(docs: &Docs, api: &Api, homes: &BTreeMap<String, String>) -> Self {
         let mut coverage = Self::default();
         for resource in &api.resources {
@@ -140,7 +140,7 @@ impl Coverage {
     }
 }
 
-/// The types that an operation names: what it sends, and what it answers.
+/// The types in the request and the response of an operation.
 fn named(operation: &Operation) -> impl Iterator<Item = &str> {
     operation.sent().chain(operation.answered())
 }

@@ -14,14 +14,14 @@ use self::coverage::{Coverage, Missing, Share, homes};
 use crate::spec;
 use crate::versions;
 
-/// What to look at.
+/// The arguments of `docs`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   cargo xtask docs                            check every entry
   cargo xtask docs --coverage                 the documentation coverage of every version
   cargo xtask docs --coverage 2.14 --missing  what of 2.14 has none, by the file where it would stand")]
 pub struct Args {
-    /// Count only these versions, for instance 2.14; all of them when none is named
+    /// Versions to count, for instance 2.14; defaults to all
     #[arg(value_parser = versions::label)]
     pub versions: Vec<String>,
     /// Report the documentation coverage of resources, operations, types, fields, enum values and variants
@@ -30,7 +30,7 @@ pub struct Args {
     /// List the items without docs, by the file that documents them
     #[arg(long)]
     pub missing: bool,
-    /// List only what would stand in files whose path contains this, for instance operations/ or types/contacts
+    /// List only items of files whose path contains this, for instance operations/ or types/contacts
     #[arg(long, requires = "missing")]
     pub file: Option<String>,
 }
@@ -104,7 +104,7 @@ fn table(counted: &[(&str, Coverage)]) -> String {
     text
 }
 
-/// The items without docs, file by file; the versions are named where only some of the counted ones have it.
+/// The items without docs, by file, with the versions of an item if not all counted versions have it.
 fn missing(counted: &[(&str, Coverage)], file: &str) -> String {
     let mut all: BTreeMap<&Missing, Vec<&str>> = BTreeMap::new();
     for (version, coverage) in counted {

@@ -1,4 +1,4 @@
-//! The known faults of a version, for a version that nobody has looked at yet.
+//! Carries the fixups of known versions over to a new version.
 
 use std::path::Path;
 
@@ -11,7 +11,7 @@ use codegen::{Data, Spec};
 use super::write::Replacement;
 use crate::spec::fixups;
 
-/// The fixups of `spec/fixups`, and the texts that places point into.
+/// The fixups of `spec/fixups`, and the files that their spans refer to.
 #[derive(Debug)]
 pub(super) struct Fixups {
     pub(super) all: Vec<Fixup>,
@@ -19,7 +19,7 @@ pub(super) struct Fixups {
 }
 
 impl Fixups {
-    /// Reads the folder; `description` is what is imported, and nothing else of `spec/` is read.
+    /// Reads the folder, and nothing else of `spec/`. `description` is the file to import.
     pub(super) fn load(
         root: &Path,
         version: &str,
@@ -39,7 +39,7 @@ impl Fixups {
         })
     }
 
-    /// Lists `version` in every fixup of the other versions that bites on this description. Nothing is written yet.
+    /// Adds `version` to every fixup of the versions `others` that this description needs. Nothing is written yet.
     pub(super) fn carry_over(
         &mut self,
         root: &Path,
@@ -51,7 +51,7 @@ impl Fixups {
         for Fitting { id, versions, fit } in fixup::fitting(tree, &self.all, version, others) {
             if fit == Fit::Bites {
                 let Some(file) = self.spec.sources().file(versions.file) else {
-                    bail!("the fixup {id} has no file; this is a fault of the generator");
+                    bail!("the fixup {id} has no file; this is a bug in the generator");
                 };
                 let text = list_version(&file.text, versions, version)
                     .with_context(|| format!("cannot add {version} to {}", file.path))?;
@@ -64,13 +64,13 @@ impl Fixups {
         match Data::read(&self.spec) {
             Ok(data) => self.all = data.fixups,
             Err(_) => bail!(
-                "the fixups cannot be read with {version} in their lists; this is a fault of the generator"
+                "the fixups cannot be read with {version} in their lists; this is a bug in the generator"
             ),
         }
         Ok(carried)
     }
 
-    /// How many fixups a version has.
+    /// The number of fixups of a version.
     pub(super) fn count(&self, version: &str) -> usize {
         self.all.iter().filter(|fixup| fixup.lists(version)).count()
     }
@@ -83,14 +83,14 @@ pub(super) struct Carried {
     pub(super) changes: Vec<Replacement>,
 }
 
-/// Findings, and the files they are about.
+/// Diagnostics, and the files that they refer to.
 #[derive(Debug)]
 pub(super) struct Refused {
     pub(super) found: Vec<Diagnostic>,
     pub(super) spec: Spec,
 }
 
-/// The text with a version added to the list at this place.
+/// Adds a version to the list at this place in a text.
 fn list_version(text: &str, list: Span, version: &str) -> anyhow::Result<String> {
     let (start, end) = (list.start as usize, list.end as usize);
     let inner = text

@@ -1,4 +1,4 @@
-//! The published file's bytes, from a file or over HTTPS.
+//! Reads the published description from a file or over HTTPS.
 
 use std::io::Read;
 use std::time::Duration;
@@ -6,24 +6,24 @@ use std::time::Duration;
 use anyhow::{Context, bail};
 use sha2::{Digest, Sha256};
 
-/// Far above the largest description (1.6 MB), and still harmless to hold in memory.
+/// The maximum size of a description; the largest published one has 1.6 MB.
 const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
-/// Long enough for a slow line, short enough not to hang for ever.
+/// The timeout of a download.
 const TIMEOUT: Duration = Duration::from_secs(120);
 
-/// What `from` holds: a path, or an `https://` URL.
+/// Returns the contents of `from`, which is a path or an `https://` URL.
 pub(super) fn fetch(from: &str) -> anyhow::Result<Vec<u8>> {
     let bytes = match from.split_once("://") {
         None => read_file(from)?,
         Some((scheme, _)) if scheme.eq_ignore_ascii_case("https") => download(from)?,
         Some((scheme, _)) => {
-            bail!("`{scheme}://` is not read: give an https:// URL or the path of a file")
+            bail!("`{scheme}://` is not supported: use an https:// URL or the path of a file")
         }
     };
     if bytes.len() as u64 > MAX_BYTES {
         bail!(
-            "{from} is larger than {} MiB, which no description is",
+            "{from} exceeds the limit of {} MiB; check that it is a description",
             MAX_BYTES >> 20
         );
     }
@@ -33,7 +33,7 @@ pub(super) fn fetch(from: &str) -> anyhow::Result<Vec<u8>> {
 fn read_file(path: &str) -> anyhow::Result<Vec<u8>> {
     let file = std::fs::File::open(path).with_context(|| format!("cannot open {path}"))?;
     let mut bytes = Vec::new();
-    // One byte more than allowed tells a file that is too large from one that just fits.
+    // One byte above the limit is enough to detect a file that is too large.
     file.take(MAX_BYTES + 1)
         .read_to_end(&mut bytes)
         .with_context(|| format!("cannot read {path}"))?;

@@ -1,4 +1,4 @@
-//! `cargo xtask import`: a published description into the normal form under `spec/`.
+//! `cargo xtask import`: converts a published description to the normal form under `spec/`.
 
 mod carry;
 mod fetch;
@@ -20,7 +20,7 @@ use crate::versions::{self, Version};
 use carry::{Carried, Fixups, Refused};
 use write::Replacement;
 
-/// What to import.
+/// The arguments of `import`.
 #[derive(Debug, Clone, clap::Args)]
 #[command(after_help = "Examples:
   cargo xtask import 2.15 --from 2.15.yaml --revision 8889625
@@ -53,7 +53,7 @@ pub fn run(root: &Path, args: &Args) -> anyhow::Result<ExitCode> {
     }
 }
 
-/// Imports a description: a summary of what was done, or all that is wrong with it.
+/// Imports a description. Returns a summary, or else the errors in the description.
 pub fn import(root: &Path, args: &Args) -> anyhow::Result<Result<String, String>> {
     let Ok(label) = versions::label(&args.version);
     let args = &Args {
@@ -76,7 +76,7 @@ pub fn import(root: &Path, args: &Args) -> anyhow::Result<Result<String, String>
 /// A description that has passed every check.
 struct Prepared {
     normal: Normal,
-    /// Its file's text, where the places of notes are.
+    /// The published file, which the spans of notes refer to.
     source: File,
     /// The normal form's text.
     text: String,
@@ -117,18 +117,18 @@ fn prepare(
         }
     };
     let text = normal.text();
-    // What is written must be what was checked; places are those of the published file.
+    // The written text must have the checked value, whose spans refer to the published file.
     let reread = parse(0, &text)
         .ok()
         .filter(|tree| tree.same_value(&normal.tree));
     reread.context(
-        "the normal form does not read back as it was written; this is a fault of the generator",
+        "the normal form does not parse to the same value; this is a bug in the generator",
     )?;
     let known = recorded
         .iter()
         .any(|version| version.version == args.version);
     let carried = if known {
-        // Somebody decided on its fixups already.
+        // The fixups of a known version are already decided.
         Carried::default()
     } else {
         let others = versions::relatives(&args.version, recorded);
@@ -152,7 +152,7 @@ fn prepare(
     })
 }
 
-/// The text of a file, and what is wrong where its bytes are not text.
+/// Decodes a file as UTF-8. Returns its text, and the errors if it is not valid UTF-8.
 fn decode(bytes: Vec<u8>) -> (String, Option<Vec<Diagnostic>>) {
     let error = match String::from_utf8(bytes) {
         Ok(text) => return (text, None),
@@ -166,14 +166,14 @@ fn decode(bytes: Vec<u8>) -> (String, Option<Vec<Diagnostic>>) {
         start: narrow(start),
         end: narrow(start + char::REPLACEMENT_CHARACTER.len_utf8()),
     };
-    let message = format!("this is not UTF-8: the byte 0x{byte:02X} begins no character");
+    let message = format!("the file is not valid UTF-8: unexpected byte 0x{byte:02X}");
     let found = Diagnostic::new("not-yaml", span, message)
         .help("convert the file to UTF-8; a file that begins with 0xFF or 0xFE is UTF-16");
     let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
     (text, Some(vec![found]))
 }
 
-/// Whether the description, once repaired, can be read.
+/// Checks that the repaired description can be read.
 fn check(tree: &Node, fixups: &[Fixup], version: &str) -> Result<(), Vec<Diagnostic>> {
     let mut repaired = tree.clone();
     fixup::apply(&mut repaired, fixups, version)?;
@@ -208,7 +208,7 @@ fn entry(args: &Args, recorded: &[Version], sha256: String) -> anyhow::Result<Ve
     })
 }
 
-/// Writes what has been checked, all of it or nothing.
+/// Writes all files of the checked import, or none.
 fn store(
     root: &Path,
     recorded: Vec<Version>,

@@ -1,4 +1,4 @@
-//! What an import says at its end.
+//! Formats the summary of an import.
 
 use std::fmt::Write;
 
@@ -9,7 +9,7 @@ use codegen::source::Node;
 use super::{Args, Prepared};
 use crate::versions::Version;
 
-/// The summary as text, with a line break at its end.
+/// Returns the summary, with a line break at its end.
 pub(super) fn of(args: &Args, version: &Version, prepared: &Prepared) -> String {
     let mut out = String::new();
     // Writing to a `String` cannot fail.
@@ -52,11 +52,11 @@ fn operations(tree: &Node) -> usize {
     keys.filter(|key| methods.contains(key)).count()
 }
 
-/// A file of another version than was asked for is more often a slip than intended.
+/// Notes if the file is of another version than requested, which is usually a mistake.
 fn named_otherwise(out: &mut String, args: &Args, tree: &Node) -> std::fmt::Result {
     match tree.pointer("/info/version").and_then(Node::as_str) {
         Some(own) if own != args.version => {
-            writeln!(out, "note: the description calls itself version {own}")
+            writeln!(out, "note: the description has the version {own}")
         }
         _ => Ok(()),
     }
@@ -88,7 +88,7 @@ fn carried(out: &mut String, fits: &[(String, Fit)]) -> std::fmt::Result {
         count(|fit| matches!(fit, Fit::NotApplicable(_))),
     )?;
     let mut lines: Vec<String> = fits.iter().map(line).collect();
-    // Those that need no decision come first, each kind in the order of the names.
+    // Fixups that need no decision come first; each group keeps the order of the ids.
     lines.sort_by_key(|line| (line.starts_with("not"), line.starts_with("not applicable")));
     for line in lines {
         writeln!(out, "{line}")?;

@@ -1,4 +1,4 @@
-//! Writing files so that each is either the old one or the new one, never a part.
+//! Replaces files atomically.
 
 use std::fs;
 use std::io;
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 
-/// A file and what it is to contain.
+/// A file and its new contents.
 #[derive(Debug, Clone)]
 pub(crate) struct Replacement {
     path: PathBuf,
@@ -14,7 +14,7 @@ pub(crate) struct Replacement {
 }
 
 impl Replacement {
-    /// This text for this file.
+    /// Returns the replacement of a file.
     pub(crate) fn new(path: impl Into<PathBuf>, text: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -22,12 +22,12 @@ impl Replacement {
         }
     }
 
-    /// Writes the file where its bytes differ; true where it did.
+    /// Writes the file if its contents differ. Returns whether it was written.
     pub(crate) fn apply(&self) -> anyhow::Result<bool> {
         Ok(apply_all([self])? > 0)
     }
 
-    /// The file beside the old one that the new bytes are written to first.
+    /// The temporary file beside the old one.
     fn beside(&self) -> PathBuf {
         let mut beside = self.path.clone().into_os_string();
         beside.push(".new");
@@ -86,7 +86,7 @@ fn restore(path: &Path, before: io::Result<Vec<u8>>) -> anyhow::Result<()> {
     };
     restored.with_context(|| {
         format!(
-            "cannot restore {} after another file could not be written; take it from version control",
+            "cannot restore {} after another file could not be written; restore it from version control",
             path.display()
         )
     })

@@ -1,10 +1,10 @@
-//! The table of the crate's features: the first sentence above a feature in the manifest says what it brings.
+//! Writes the table of the crate's features, from the first sentence above each feature in the manifest.
 
 use anyhow::{Context, Result, bail};
 use codegen::Version;
 use toml_edit::{DocumentMut, Item, Table};
 
-/// A feature as the manifest has it.
+/// A feature in the manifest.
 #[derive(Debug)]
 struct Feature {
     name: String,
@@ -12,11 +12,11 @@ struct Feature {
     is_default: bool,
     /// The first sentence of the comment above it.
     about: String,
-    /// Other features that it turns on.
+    /// Other features that it enables.
     brings: Vec<String>,
 }
 
-/// The features, the versions before all others and the newest of them first.
+/// The features: the versions, newest first, then all others.
 fn features(table: &Table, versions: &[Version]) -> Vec<Feature> {
     let default = listed(table, "default");
     let names = table
@@ -62,7 +62,7 @@ fn about(table: &Table, name: &str) -> String {
     sentence.trim().trim_end_matches('.').to_owned()
 }
 
-/// What stands before a colon is the feature's module; `link` says how it is named.
+/// The contents of a feature. A comment can begin with a module and a colon; `link` formats the module.
 fn brings(feature: &Feature, link: fn(&str) -> String) -> String {
     let mut text = if feature.is_version {
         link(&feature.name)
@@ -87,11 +87,11 @@ fn brings(feature: &Feature, link: fn(&str) -> String) -> String {
     text
 }
 
-/// The table of the features that the manifest of `intercom-api` has; `link` says how a module is named.
+/// Returns the table of the features in the manifest of `intercom-api`; `link` formats the name of a module.
 ///
 /// # Errors
 ///
-/// Fails if the manifest cannot be read, or if a feature that is no version has no comment.
+/// Fails if the manifest cannot be parsed, or if a feature other than a version has no comment.
 pub(super) fn table(
     manifest: &str,
     versions: &[Version],
@@ -104,7 +104,7 @@ pub(super) fn table(
     for feature in features(table, versions) {
         if !feature.is_version && feature.about.is_empty() {
             bail!(
-                "the feature `{}` has no comment: write one above it that says what it brings",
+                "the feature `{}` has no comment: write one above it that describes its contents",
                 feature.name
             );
         }

@@ -1,13 +1,13 @@
-//! The guide as the crate's documentation shows it: without the comments, and with links that hold there.
+//! Converts the guide for the crate's documentation: removes comments and adapts links.
 
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use crate::versions;
 
-/// The page as part of the crate's documentation.
+/// Returns the page for the crate's documentation.
 ///
-/// Links between pages and to those on moving between versions become links to modules. Other files of the project are
-/// not there, so what leads to them is mere text.
+/// Links to pages of the guide and to migration pages become links to modules. Links to other files of the project are
+/// replaced with their text, because the documentation does not contain these files.
 pub(super) fn hosted(text: &str) -> String {
     let mut edits: Vec<(std::ops::Range<usize>, String)> = Vec::new();
     for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
@@ -34,7 +34,7 @@ pub(super) fn hosted(text: &str) -> String {
     hosted
 }
 
-/// Where a link of a page leads in the documentation; nowhere where it leads to a file of the project.
+/// Returns the target of a link in the documentation, or `None` for a link to another file of the project.
 fn target(link: &str) -> Option<String> {
     if link.starts_with("https://") || link.starts_with('#') {
         return Some(link.to_owned());

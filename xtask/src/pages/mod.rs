@@ -1,5 +1,5 @@
-//! The pages that name versions, and the manifests beside them: README.md, the guide and its copy in the crate, the
-//! crate's front page, examples, and the documentation in source files.
+//! Updates the pages that name versions: README.md, the guide and its copy in the crate, the crate's front page,
+//! examples, and the documentation in source files.
 
 mod features;
 mod hosted;
@@ -21,13 +21,13 @@ const README: &str = "README.md";
 const FRONT_PAGE: &str = "intercom-api/src/front-page.md";
 const GUIDE: &str = "docs/guide";
 
-/// The guide as the crate's documentation has it; nothing else may be in this folder.
+/// The copy of the guide for the crate's documentation; this folder must contain no other file.
 pub(crate) const HOSTED: &str = "intercom-api/guide";
 
-/// What the marker before a part that `regen` writes says; its end is `<!-- end of … -->`.
+/// The end of the marker before a generated part; the marker after it is `<!-- end of … -->`.
 const WRITTEN: &str = ": written by cargo xtask regen -->";
 
-/// The pages with written parts: the features, the versions, and the pages on moving from one version to the next.
+/// The pages with generated parts: the features, the versions, and the links to migration pages.
 const PARTS: [(&str, &str); 4] = [
     (README, "features"),
     (README, "versions"),
@@ -35,23 +35,22 @@ const PARTS: [(&str, &str); 4] = [
     ("docs/guide/upgrading.md", "moving"),
 ];
 
-/// What pages are written from.
+/// The facts in the generated parts of pages.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Facts<'a> {
     pub(crate) versions: &'a [Version],
     pub(crate) current: Current<'a>,
-    /// The models at hand; the rows of other versions stay as they are.
+    /// The available models; the rows of other versions are not changed.
     pub(crate) apis: &'a [&'a Api],
     /// The text of the manifest of `intercom-api`.
     pub(crate) manifest: &'a str,
 }
 
-/// The pages of the project at `root`, by path from there, as they ought to be. A page that the project lacks is left
-/// out.
+/// Returns the updated pages of the project at `root`, by path from there. A page that does not exist is left out.
 ///
 /// # Errors
 ///
-/// Fails if a page cannot be read, names more than two versions, or lacks the end of a part that is written.
+/// Fails if a page cannot be read, names more than two versions, or lacks the markers of a generated part.
 pub(crate) fn pages(root: &Path, facts: &Facts<'_>) -> Result<BTreeMap<String, String>> {
     let mut pages = BTreeMap::new();
     for (path, kind) in paths(root)? {
@@ -71,13 +70,13 @@ pub(crate) fn pages(root: &Path, facts: &Facts<'_>) -> Result<BTreeMap<String, S
     Ok(pages)
 }
 
-/// The name of a page of the guide; its first page has a form of its own in the documentation.
+/// The name of a page of the guide. Its first page is not copied to the documentation.
 fn hosted_name(path: &str) -> Option<&str> {
     let name = path.strip_prefix(GUIDE)?.strip_prefix('/')?;
     (name != "README.md").then_some(name)
 }
 
-/// Every file that may name a version, and what it is.
+/// Every file that can name a version, and its kind.
 fn paths(root: &Path) -> Result<Vec<(String, Kind)>> {
     let mut paths: Vec<(String, Kind)> = [README, FRONT_PAGE, "intercom-mock/README.md"]
         .map(|path| (path.to_owned(), Kind::Page))
@@ -97,7 +96,7 @@ fn paths(root: &Path) -> Result<Vec<(String, Kind)>> {
     Ok(paths)
 }
 
-/// Every file below a folder, generated ones aside; none where there is no such folder.
+/// Collects every file below a folder except generated ones; none if the folder does not exist.
 fn below(root: &Path, folder: &str, found: &mut Vec<String>) -> Result<()> {
     let entries = match fs::read_dir(root.join(folder)) {
         Ok(entries) => entries,
@@ -125,7 +124,7 @@ fn read(root: &Path, path: &str) -> Result<Option<String>> {
     }
 }
 
-/// The page with its written parts.
+/// Replaces the generated parts of a page.
 fn written(path: &str, mut text: String, facts: &Facts<'_>) -> Result<String> {
     for (_, part) in PARTS.iter().filter(|(page, _)| *page == path) {
         let (head, before, tail) = around(path, &text, part)?;
@@ -145,7 +144,7 @@ fn written(path: &str, mut text: String, facts: &Facts<'_>) -> Result<String> {
     Ok(text)
 }
 
-/// What stands before a written part, in it, and after it, the markers aside.
+/// Splits a page into the text before a generated part, the part without its markers, and the text after it.
 fn around<'t>(path: &str, text: &'t str, part: &str) -> Result<(&'t str, &'t str, &'t str)> {
     let start = format!("<!-- {part}{WRITTEN}\n");
     let end = format!("<!-- end of {part} -->");
@@ -154,13 +153,13 @@ fn around<'t>(path: &str, text: &'t str, part: &str) -> Result<(&'t str, &'t str
     match (from, to) {
         (Some(from), Some(to)) => Ok((&text[..from], &text[from..to], &text[to..])),
         _ => bail!(
-            "{path} lacks the lines `{}` and `{end}`: write them where its {part} belong",
+            "{path} lacks the lines `{}` and `{end}`: add them where the generated part `{part}` belongs",
             start.trim_end()
         ),
     }
 }
 
-/// A row for each version. What is new in a version is for people to write: it stays.
+/// The table of versions. The last column is written by hand, so it is kept.
 fn versions(before: &str, facts: &Facts<'_>) -> String {
     let old: BTreeMap<&str, &str> = before.lines().filter_map(row).collect();
     let mut text =
@@ -184,12 +183,12 @@ fn versions(before: &str, facts: &Facts<'_>) -> String {
     text
 }
 
-/// A row by its version.
+/// A row of the table, with its version.
 fn row(line: &str) -> Option<(&str, &str)> {
     Some((line.split('|').nth(1)?.trim(), line))
 }
 
-/// Links to the pages on moving from each version to the next.
+/// The links to the migration pages.
 fn moving(versions: &[Version]) -> String {
     let line = |pair: &[Version]| match pair {
         [from, to] => {

@@ -1,4 +1,4 @@
-//! The names of versions on a page and in an example: which ones it has, and the same text with others.
+//! Replaces the names of versions on a page or in an example.
 
 use std::cmp::Ordering;
 
@@ -8,11 +8,11 @@ use codegen::Version;
 use crate::current::Current;
 use crate::versions;
 
-/// What a file is, which decides where it may name a version.
+/// The kind of a file, which decides where it can name a version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// Markdown: the modules of versions anywhere, and their labels in blocks of code. What a command prints in a block
-    /// `console` is about the versions that the command names, so it stays.
+    /// Markdown: the modules of versions anywhere, and their labels in code blocks. A `console` block is not changed,
+    /// because its output depends on the versions in its command.
     Page,
     /// An example: the modules of versions anywhere.
     Example,
@@ -20,12 +20,12 @@ pub(super) enum Kind {
     Source,
 }
 
-/// The text with the current version in place of the newest one that it names, and with the version before the current
-/// one in place of the other one that it names, if any.
+/// Returns the text with its newest version replaced with the current one, and its other version, if any, with the
+/// version before the current one.
 ///
 /// # Errors
 ///
-/// Fails if the text names more than two versions: which of them would move is not known.
+/// Fails if the text names more than two versions, because their replacements would be ambiguous.
 pub(super) fn moved(path: &str, text: &str, kind: Kind, current: &Current<'_>) -> Result<String> {
     let mut named: Vec<&str> = Vec::new();
     for (line, place) in lines(text, kind) {
@@ -74,7 +74,7 @@ enum Place {
     Code,
 }
 
-/// The lines of a text, each with its end, and what may be changed in it.
+/// The lines of a text, each with its line ending, and the place that decides what is replaced in it.
 fn lines(text: &str, kind: Kind) -> impl Iterator<Item = (&str, Place)> {
     let mut open: Option<Place> = None;
     let mut written = false;
@@ -92,7 +92,7 @@ fn lines(text: &str, kind: Kind) -> impl Iterator<Item = (&str, Place)> {
                         (None, _) => Some(Place::Code),
                     };
                 }
-                // What stands between markers is written as a whole.
+                // A generated part is replaced as a whole.
                 written =
                     (written || bare.contains(super::WRITTEN)) && !bare.starts_with("<!-- end of ");
                 match written {
@@ -109,7 +109,7 @@ fn is_word(letter: char) -> bool {
     letter.is_alphanumeric() || letter == '_' || letter == '.'
 }
 
-/// The parts of a line: words, which may have dots inside, and what stands between them.
+/// Splits a line into words, which can contain dots, and the text between words.
 fn split(line: &str) -> impl Iterator<Item = &str> {
     let mut rest = line;
     std::iter::from_fn(move || {

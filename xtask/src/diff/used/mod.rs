@@ -1,8 +1,8 @@
-//! `--used-in`: which changed items a Rust project uses, and where.
+//! `--used-in`: finds the changed items that a Rust project uses, and their places.
 //!
 //! The project's source is read, not compiled: names are followed through `use`, and types through `let`, arguments,
-//! fields, calls and closures as far as the source itself tells them. What only the compiler knows, such as what a
-//! macro expands to, is not seen.
+//! fields, calls and closures as far as the source shows them. Facts that only the compiler knows, such as the
+//! expansion of a macro, are not found.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -22,10 +22,10 @@ mod walk;
 
 use project::Project;
 
-/// A place of a project that a change touches.
+/// A place in a project that a change affects.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Use {
-    /// The file, as the path to the project was given.
+    /// The file, relative in the same way as the path to the project.
     pub file: String,
     /// Line, from 1.
     pub line: usize,
@@ -33,25 +33,25 @@ pub struct Use {
     pub column: usize,
     /// The item of the older version: `v2_13::types::UpdateTicketRequest::assignment`.
     pub item: String,
-    /// What happens to it.
+    /// The kind of change.
     pub what: String,
     /// Whether the code stops compiling.
     pub breaks: bool,
-    /// What to write instead.
+    /// The replacement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instead: Option<String>,
-    /// The fingerprint of the change that it comes from.
+    /// The fingerprint of the change that causes it.
     pub change: String,
 }
 
-/// What was found in a project.
+/// The affected places of a project.
 #[derive(Debug, Default)]
 pub struct Uses {
     /// The places, in the order of files and lines.
     pub places: Vec<Use>,
-    /// How many files were read.
+    /// The number of files that were read.
     pub files: usize,
-    /// How many of them name the older version at all.
+    /// The number of files that name the older version.
     pub concerned: usize,
     /// Files that could not be read as Rust, each with the reason.
     pub unread: Vec<String>,
