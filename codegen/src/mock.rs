@@ -100,7 +100,7 @@ fn operation(model: &Model, resource: &str, operation: &Operation) -> Value {
     row
 }
 
-/// The query and path parameters. Header parameters are left out.
+/// The query and path parameters; those of the operation replace those of its path. Header parameters are left out.
 fn parameters(root: &Node, operation: &Operation, declared: &Node) -> Value {
     let shared = root
         .get("paths")
@@ -108,17 +108,23 @@ fn parameters(root: &Node, operation: &Operation, declared: &Node) -> Value {
         .and_then(|path| path.get("parameters"));
     let all = [shared, declared.get("parameters")];
     let all = all.into_iter().flatten().filter_map(Node::as_seq).flatten();
-    all.map(|parameter| resolved(root, parameter))
-        .filter(|parameter| parameter.get("in").and_then(Node::as_str) != Some("header"))
-        .map(|parameter| {
-            json!({
-                "name": parameter.get("name").map(plain),
-                "in": parameter.get("in").map(plain),
-                "required": parameter.get("required").and_then(Node::as_bool).unwrap_or(false),
-                "schema": parameter.get("schema").map(plain),
-            })
-        })
-        .collect()
+    let all = all.map(|parameter| resolved(root, parameter));
+    let mut rows: Vec<Value> = Vec::new();
+    for parameter in all {
+        let row = json!({
+            "name": parameter.get("name").map(plain),
+            "in": parameter.get("in").map(plain),
+            "required": parameter.get("required").and_then(Node::as_bool).unwrap_or(false),
+            "schema": parameter.get("schema").map(plain),
+        });
+        let same = |known: &&mut Value| known["name"] == row["name"] && known["in"] == row["in"];
+        match rows.iter_mut().find(same) {
+            Some(known) => *known = row,
+            None => rows.push(row),
+        }
+    }
+    rows.retain(|row| row["in"] != "header");
+    rows.into()
 }
 
 /// The first successful response: its status and contents.
@@ -127,15 +133,21 @@ fn answer(root: &Node, declared: &Node) -> Value {
         .get("responses")
         .map(Node::entries)
         .unwrap_or_default();
-    let success = responses.iter().find_map(|entry| {
-        let status: u16 = entry.key.parse().ok()?;
-        (200..400)
-            .contains(&status)
-            .then(|| (status, resolved(root, &entry.value)))
-    });
-    let Some((status, response)) = success else {
+    let status = |key: &str| match key {
+        "2XX" => Some(200),
+        _ => key
+            .parse()
+            .ok()
+            .filter(|status| (200..400).contains(status)),
+    };
+    let success = responses
+        .iter()
+        .find_map(|entry| Some((status(&entry.key)?, &entry.value)));
+    let default = || Some((200_u16, declared.get("responses")?.get("default")?));
+    let Some((status, response)) = success.or_else(default) else {
         return json!({"status": 200});
     };
+    let response = resolved(root, response);
     match content(response) {
         Some((media, schema)) => json!({"status": status, "media": media, "schema": schema}),
         None => json!({"status": status}),

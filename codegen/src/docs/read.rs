@@ -192,7 +192,7 @@ fn check(reader: &mut Reader<'_>, key: &str, text: &Text) {
 /// Reports a summary that does not begin with an imperative: `Find a contact.`, not `Finds a contact.`
 fn imperative(reader: &mut Reader<'_>, text: &Text) {
     let first = text.value.split(' ').next().unwrap_or_default();
-    if first.ends_with('s') && !first.ends_with("ss") {
+    if first.ends_with('s') && !first.ends_with("ss") && !first.ends_with("us") {
         let message = format!("`{first}` is not an imperative");
         reader.fault_with_help(text.span, message, "start with a verb: `Find a contact.`");
     }

@@ -86,7 +86,7 @@ impl StyleTable {
                 );
             }
         }
-        let counted = self.marker == Marker::Page && !self.page.is_empty();
+        let counted = self.marker == Marker::Page && !self.page.is_empty() && !self.last.is_empty();
         if self.next.is_empty() && !counted {
             return Err(
                 "a style needs `next`, or `page` and `last` if the marker is a page number",

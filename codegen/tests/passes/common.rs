@@ -96,6 +96,15 @@ impl Case {
         generated.map_err(|found| render(&found, spec.files()))
     }
 
+    /// The table of the mock server.
+    pub(crate) fn mock(&self) -> serde_json::Value {
+        let spec = self.spec();
+        let plan = codegen::Project::read(&spec, &[]).and_then(|project| project.plan());
+        let plan = plan.unwrap_or_else(|found| panic!("{}", render(&found, spec.files())));
+        let table = &plan.files["intercom-mock/src/generated/9.1.json"];
+        serde_json::from_str(table).expect("JSON")
+    }
+
     pub(crate) fn generated(&self) -> Generated {
         self.generate().unwrap_or_else(|told| panic!("{told}")).1
     }

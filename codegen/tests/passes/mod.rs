@@ -5,6 +5,7 @@ mod common;
 mod describe;
 mod emit;
 mod facts;
+mod mock;
 mod name;
 mod origins;
 mod paging;
