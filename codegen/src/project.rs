@@ -1,6 +1,8 @@
 //! Plans the generated files of all versions.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::resume_unwind;
+use std::thread;
 
 use crate::data::{Data, stale};
 use crate::diagnostics::Diagnostic;
@@ -48,12 +50,11 @@ impl<'a> Project<'a> {
             models: Vec::new(),
             chosen,
         };
+        let needed = spec.versions().iter().filter(|one| project.needs(one));
+        let models = in_parallel(needed, |version| model_with(spec, version, &project.data));
         let mut found = Vec::new();
-        for version in spec.versions() {
-            if !project.needs(version) {
-                continue;
-            }
-            match model_with(spec, version, &project.data) {
+        for model in models {
+            match model {
                 Ok(model) => project.models.push(model),
                 Err(errors) => found.extend(errors),
             }
@@ -82,14 +83,12 @@ impl<'a> Project<'a> {
     /// Returns the files of the requested versions and the files that all versions share.
     pub fn plan(&self) -> Result<Plan, Vec<Diagnostic>> {
         let mut plan = Plan::default();
-        for model in self
-            .models
-            .iter()
-            .filter(|model| self.has(&model.api.version))
-        {
-            if let Some(version) = self.spec.version(&model.api.version) {
-                self.plan_version(version, model, &mut plan)?;
-            }
+        let models = self.models.iter();
+        let chosen = models.filter(|model| self.has(&model.api.version));
+        for planned in in_parallel(chosen, |model| self.plan_version(model)) {
+            let Plan { files, owned } = planned?;
+            plan.files.extend(files);
+            plan.owned.extend(owned);
         }
         let mut file = |path: String, text: String| drop(plan.files.insert(path, text));
         let versions = self.spec.versions();
@@ -105,12 +104,12 @@ impl<'a> Project<'a> {
         Ok(plan)
     }
 
-    fn plan_version(
-        &self,
-        version: &Version,
-        model: &Model,
-        plan: &mut Plan,
-    ) -> Result<(), Vec<Diagnostic>> {
+    /// Returns the files of one version.
+    fn plan_version(&self, model: &Model) -> Result<Plan, Vec<Diagnostic>> {
+        let mut plan = Plan::default();
+        let Some(version) = self.spec.version(&model.api.version) else {
+            return Ok(plan);
+        };
         let Version { label, module, .. } = version;
         let folder = format!("{GENERATED}/{module}");
         let generated = write(self.spec, version, &self.data, model)?;
@@ -122,6 +121,21 @@ impl<'a> Project<'a> {
         let table = mock::table(version, model, &self.data.webhooks);
         plan.files.insert(format!("{MOCK}/{label}.json"), table);
         plan.owned.insert(folder);
-        Ok(())
+        Ok(plan)
     }
+}
+
+/// Does the work for each item in a thread of its own. Returns the results in the order of the items.
+fn in_parallel<T: Send, R: Send>(
+    items: impl Iterator<Item = T>,
+    work: impl Fn(T) -> R + Sync,
+) -> Vec<R> {
+    let work = &work;
+    thread::scope(|scope| {
+        let threads: Vec<_> = items.map(|item| scope.spawn(move || work(item))).collect();
+        let results = threads.into_iter().map(|thread| thread.join());
+        results
+            .map(|result| result.unwrap_or_else(|panic| resume_unwind(panic)))
+            .collect()
+    })
 }

@@ -244,6 +244,7 @@ mod tests {
             ("", "field"),
             ("日本", "u65e5u672c"),
             ("+", "plus"),
+            ("Ærøs Ålesund ça ÿ", "aeros_alesund_ca_y"),
         ];
         for (text, name) in cases {
             assert_eq!(snake(text), name, "{text:?}");

@@ -557,6 +557,8 @@ fn what_is_left_out_is_listed() {
                 },
             }},
             "responses": {"unused": {"description": "never"}},
+            "links": {"unused": {"operationId": "next"}},
+            "headers": {"unused": {"schema": {"type": "string"}}},
             "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}},
         },
     });
@@ -575,6 +577,8 @@ fn what_is_left_out_is_listed() {
             "POST /a response 302",
             "POST /a response 404",
             "POST /a response default",
+            "component header unused",
+            "component link unused",
             "component response unused",
             "header Authorization",
             "security scheme token",

@@ -560,3 +560,24 @@ fn a_job_has_its_steps_and_says_how_to_wait() {
     let text = Case::new(&paths, schema).jobs(&without).file("types.rs");
     has(&text, &["job! { Job () -> Job {", "download: None,"]);
 }
+
+#[test]
+fn a_summary_without_a_phrase_gives_no_alias() {
+    let path = format!("  /rows:\n    get: {{tags: [Rows], operationId: listRows, {EMPTY}}}");
+    for summary in ["Archive.", "List `rows` again.", "List_all of_them."] {
+        let docs = format!("[\"GET /rows\"]\nsummary = \"{summary}\"\n");
+        let case = Case::new(&path, "    {}").docs("spec/docs/operations/rows.toml", &docs);
+        let text = case.file("rows.rs").to_lowercase();
+        assert!(text.contains(&summary.to_lowercase()));
+        let aliases: Vec<&str> = text
+            .lines()
+            .filter(|line| line.contains("doc(alias"))
+            .collect();
+        assert!(
+            aliases.iter().all(|line| !line.contains("archive")
+                && !line.contains("list ")
+                && !line.contains('_')),
+            "{aliases:?}"
+        );
+    }
+}

@@ -1,6 +1,6 @@
 //! The surface: presence, setters, arguments of `new`, and conversions.
 
-use codegen::ir::{Argument, Kind, Presence, QueryHome};
+use codegen::ir::{Argument, Kind, Presence, QueryHome, Type};
 
 use super::common::{Case, EMPTY, body, field, json, operation, ty};
 
@@ -216,4 +216,31 @@ fn a_union_as_a_body_takes_what_converts() {
     let api = Case::new(&path, &schema).api();
     let body = operation(&api, "POST /rows").body.clone().expect("a body");
     assert_eq!(body.argument, Argument::Plain);
+}
+
+#[test]
+fn every_reference_to_a_component_is_alike() {
+    let paths = format!(
+        "  /rows:\n    get: {{tags: [Rows], operationId: getRows, {}}}",
+        json("{$ref: '#/components/schemas/row'}")
+    );
+    let schemas = "    when: {type: integer}
+    part: {nullable: true, properties: {text: {type: string}}}
+    row:
+      properties:
+        created_at: {$ref: '#/components/schemas/when'}
+        first: {$ref: '#/components/schemas/part'}
+        second: {$ref: '#/components/schemas/part'}";
+    let api = Case::new(&paths, schemas).api();
+    assert!(matches!(
+        field(&api, "Row", "created_at").ty,
+        Type::Timestamp { .. }
+    ));
+    for json in ["first", "second"] {
+        let field = field(&api, "Row", json);
+        assert!(field.nullable, "{json}");
+        assert_eq!(field.ty, Type::Named("Part".to_owned()), "{json}");
+    }
+    // A schema with properties is an object, also without `type`.
+    assert_eq!(ty(&api, "Part").fields().len(), 1);
 }
