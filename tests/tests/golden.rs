@@ -53,7 +53,7 @@ fn golden_files_compile_without_warnings() {
         project.add(label, &normal);
     }
     project.regen();
-    build::formatted(&project).unwrap_or_else(|said| panic!("cargo fmt --check:\n{said}"));
+    build::formatted(&project).unwrap_or_else(|said| panic!("rustfmt --check:\n{said}"));
     let lint = |arguments: &[&str]| build::lint(&project, &room.join("check"), arguments);
     lint(&["--all-features"]).unwrap_or_else(|said| panic!("with the client:\n{said}"));
     let modules = features.iter().map(|(_, label, _)| versions::module(label));
