@@ -1,5 +1,6 @@
 //! The tests of the generator: one program, because linking each file by itself takes longer than its tests.
 
+mod files;
 mod fitting;
 mod fixup;
 mod fixup_data;

@@ -13,17 +13,3 @@ pub fn entries(folder: &Path) -> Vec<std::path::PathBuf> {
     paths.sort();
     paths
 }
-
-/// A spec with this description and these paging rules.
-pub fn alone(label: &str, description: &str, paging: &str) -> codegen::Spec {
-    let file = |path: &str, text: &str| codegen::diagnostics::File {
-        path: path.to_owned(),
-        text: text.to_owned(),
-    };
-    let mut spec = codegen::Spec::default();
-    let description = file(&format!("spec/{label}.yaml"), description);
-    spec.add_version(label, &xtask::versions::module(label), description);
-    spec.add_data(file("spec/paging.toml", paging));
-    spec.add_data(file("spec/jobs.toml", include_str!("../../spec/jobs.toml")));
-    spec
-}

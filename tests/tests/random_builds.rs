@@ -2,15 +2,34 @@
 
 use std::path::Path;
 
+use codegen::diagnostics::File;
 use codegen::normal::{Texts, normalize};
-use codegen::source;
+use codegen::{Spec, source};
 use proptest::strategy::{Strategy, ValueTree};
 use tests::build;
 use tests::project::{Project, paging_rules};
+use xtask::versions;
 
 #[path = "../../codegen/tests/passes/describe.rs"]
 #[allow(dead_code)] // its facts are for the tests of `codegen`
 mod describe;
+
+/// A spec with this description and the paging styles of the workspace.
+fn spec(label: &str, description: &str) -> Spec {
+    let file = |path: String, text: &str| File {
+        path,
+        text: text.to_owned(),
+    };
+    let mut spec = Spec::default();
+    let module = versions::module(label);
+    spec.add_version(
+        label,
+        &module,
+        file(format!("spec/{label}.yaml"), description),
+    );
+    spec.add_data(file("spec/paging.toml".to_owned(), &paging_rules()));
+    spec
+}
 
 #[test]
 #[ignore = "exhaustive: compiles the files of 50 random descriptions"]
@@ -26,7 +45,7 @@ fn random_descriptions_compile() {
         let tree = source::parse(0, &document).and_then(|tree| normalize(&tree, Texts::Drop));
         let text = tree.expect("a description").text();
         let label = format!("9.{added}");
-        let spec = tests::golden::alone(&label, &text, &paging_rules());
+        let spec = spec(&label, &text);
         // A clash of names is refused.
         if codegen::generate(&spec, &spec.versions()[0]).is_ok() {
             project.add(&label, &text);

@@ -1,22 +1,22 @@
 //! Small descriptions, and the results of the passes.
 
 use codegen::diagnostics::{Diagnostic, File, Level, render};
-use codegen::ir::{Alike, Api, Arm, Kind, Selector, Type, TypeDef};
+use codegen::ir::{Alike, Api, Arm, Kind, Selector, TypeDef};
 use serde_json::{Value, json};
 
 use crate::passes::values::fits;
 use crate::passes::{normal, spec};
 
 /// The model of a description, or its diagnostics.
-struct Made {
-    api: Api,
-    warnings: Vec<Diagnostic>,
-    api_text: String,
-    files: Vec<File>,
+pub(super) struct Made {
+    pub(super) api: Api,
+    pub(super) warnings: Vec<Diagnostic>,
+    pub(super) api_text: String,
+    pub(super) files: Vec<File>,
 }
 
 /// The model of a published description, which must be valid.
-fn generated(text: &str) -> Made {
+pub(super) fn generated(text: &str) -> Made {
     let spec = spec(&normal(text));
     let generated = codegen::generate(&spec, &spec.versions()[0]);
     let (model, written) =
@@ -30,7 +30,7 @@ fn generated(text: &str) -> Made {
 }
 
 /// A description with an operation that returns the first of these schemas.
-fn answering(schemas: &Value) -> String {
+pub(super) fn answering(schemas: &Value) -> String {
     let first = schemas.as_object().and_then(|all| all.keys().next());
     let first = first.expect("a schema");
     json!({
@@ -45,16 +45,16 @@ fn answering(schemas: &Value) -> String {
     .to_string()
 }
 
-fn reference(name: &str) -> Value {
+pub(super) fn reference(name: &str) -> Value {
     json!({"$ref": format!("#/components/schemas/{name}")})
 }
 
-fn references(names: &[&str]) -> Vec<Value> {
+pub(super) fn references(names: &[&str]) -> Vec<Value> {
     names.iter().map(|name| reference(name)).collect()
 }
 
 /// An object with string properties; `!` marks the required ones.
-fn object(keys: &[&str]) -> Value {
+pub(super) fn object(keys: &[&str]) -> Value {
     let name = |key: &str| key.trim_end_matches('!').to_owned();
     let properties = keys
         .iter()
@@ -69,13 +69,13 @@ fn object(keys: &[&str]) -> Value {
     object
 }
 
-fn definition<'a>(api: &'a Api, name: &str) -> &'a TypeDef {
+pub(super) fn definition<'a>(api: &'a Api, name: &str) -> &'a TypeDef {
     let names: Vec<&str> = api.types.iter().map(|def| def.name.as_str()).collect();
     api.definition(name)
         .unwrap_or_else(|| panic!("no {name} in {names:?}"))
 }
 
-fn arms<'a>(api: &'a Api, name: &str) -> &'a [Arm] {
+pub(super) fn arms<'a>(api: &'a Api, name: &str) -> &'a [Arm] {
     match &definition(api, name).kind {
         Kind::Union(arms) => arms,
         kind => panic!("{name} is {kind:?}"),
@@ -106,14 +106,14 @@ fn reads(api: &Api, cases: &[(Value, &str)]) {
     }
 }
 
-fn skipped(api: &Api) -> Vec<(&str, &str)> {
+pub(super) fn skipped(api: &Api) -> Vec<(&str, &str)> {
     let skipped = api.skipped.iter();
     skipped
         .map(|one| (one.what.as_str(), one.reason.as_str()))
         .collect()
 }
 
-fn refused(text: &str) -> Vec<Diagnostic> {
+pub(super) fn refused(text: &str) -> Vec<Diagnostic> {
     let spec = spec(&normal(text));
     codegen::model(&spec, &spec.versions()[0]).expect_err("it is refused")
 }
@@ -513,227 +513,4 @@ fn properties_beside_alternatives_are_in_every_object() {
             "{fields:?}"
         );
     }
-}
-
-#[test]
-fn what_is_left_out_is_listed() {
-    let text = json!({
-        "openapi": "3.0.1",
-        "info": {"title": "t", "version": "1"},
-        "paths": {"/a": {"post": {
-            "parameters": [
-                {"name": "c", "in": "cookie", "schema": {"type": "string"}},
-                {"name": "Authorization", "in": "header", "schema": {"type": "string"}},
-                {"name": "n", "in": "query", "schema": {"type": "integer", "enum": [1, 2]}},
-            ],
-            "requestBody": {"content": {
-                "application/json": {"schema": {"type": "object"}},
-                "text/csv": {"schema": {"type": "string"}},
-            }},
-            "responses": {
-                "200": {
-                    "description": "ok",
-                    "content": {
-                        "application/json": {"schema": reference("thing")},
-                        "application/xml": {"schema": reference("thing")},
-                    },
-                    "headers": {"X-Rate": {"schema": {"type": "string"}}},
-                    "links": {"next": {"operationId": "next"}},
-                },
-                "302": {"description": "elsewhere"},
-                "404": {"description": "gone", "content": {"application/json": {"schema": object(&["why"])}}},
-                "409": {"description": "there", "content": {"application/json": {"schema": reference("thing")}}},
-                "default": {"description": "else"},
-            },
-            "callbacks": {"onItem": {"{$request.query.u}": {"post": {"responses": {"202": {"description": "ok"}}}}}},
-        }}},
-        "components": {
-            "schemas": {"thing": {
-                "type": "object",
-                "properties": {
-                    "map": {"type": "object", "additionalProperties": object(&["x"])},
-                    "plain_map": {"type": "object", "additionalProperties": {"type": "string"}},
-                    "none": {"not": object(&["x"])},
-                },
-            }},
-            "responses": {"unused": {"description": "never"}},
-            "links": {"unused": {"operationId": "next"}},
-            "headers": {"unused": {"schema": {"type": "string"}}},
-            "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}},
-        },
-    });
-    let api = generated(&text.to_string()).api;
-    let listed: Vec<&str> = skipped(&api).iter().map(|(what, _)| *what).collect();
-    assert_eq!(
-        listed,
-        [
-            "POST /a callback onItem",
-            "POST /a cookie c",
-            "POST /a params.n enum",
-            "POST /a request as text/csv",
-            "POST /a response 200 as application/xml",
-            "POST /a response 200 header X-Rate",
-            "POST /a response 200 link next",
-            "POST /a response 302",
-            "POST /a response 404",
-            "POST /a response default",
-            "component header unused",
-            "component link unused",
-            "component response unused",
-            "header Authorization",
-            "security scheme token",
-            "thing.map additionalProperties",
-            "thing.none not",
-        ]
-    );
-    assert!(skipped(&api).iter().all(|(_, reason)| !reason.is_empty()));
-}
-
-#[test]
-fn references_to_references_are_followed() {
-    let mut text: Value =
-        serde_json::from_str(&answering(&json!({"thing": object(&["x"])}))).expect("JSON");
-    text["paths"]["/first"]["get"]["responses"]["200"] =
-        json!({"$ref": "#/components/responses/a"});
-    text["components"]["responses"] = json!({
-        "a": {"$ref": "#/components/responses/b"},
-        "b": {"description": "ok", "content": {"application/json": {"schema": reference("thing")}}},
-    });
-    let api = generated(&text.to_string()).api;
-    let answer = api.operations().next().and_then(|one| one.answer.json());
-    assert_eq!(answer, Some(&Type::Named("Thing".to_owned())));
-}
-
-#[test]
-fn names_with_dots_are_no_ways() {
-    let schemas = json!({"thing": {"type": "object", "properties": {
-        "a.b": object(&["x"]),
-        "a": {"type": "object", "properties": {"b": object(&["y"])}},
-    }}});
-    let api = generated(&answering(&schemas)).api;
-    let fields = api.types.iter().flat_map(TypeDef::fields);
-    let names: Vec<&str> = fields.map(|field| field.json.as_str()).collect();
-    assert!(names.contains(&"x") && names.contains(&"y"), "{names:?}");
-}
-
-#[test]
-fn a_path_that_differs_in_names_alone_is_refused() {
-    let operation = |name: &str| {
-        json!({"get": {
-            "parameters": [{"name": name, "in": "path", "required": true, "schema": {"type": "string"}}],
-            "responses": {"200": {"description": "ok"}},
-        }})
-    };
-    let text = json!({
-        "openapi": "3.0.1",
-        "info": {"title": "t", "version": "1"},
-        "paths": {"/a/{x}": operation("x"), "/a/{y}": operation("y"), "/a/{x}.json": operation("x")},
-    });
-    let found = refused(&text.to_string());
-    assert_eq!(
-        found.iter().map(|one| one.id).collect::<Vec<_>>(),
-        ["duplicate-path"]
-    );
-    assert_eq!(found[0].labels.len(), 2);
-}
-
-#[test]
-fn types_that_contain_themselves_are_boxed() {
-    let holding = |names: &[&str]| {
-        let properties = names
-            .iter()
-            .map(|name| ((*name).to_owned(), reference(name)));
-        json!({"type": "object", "properties": properties.collect::<serde_json::Map<_, _>>()})
-    };
-    let schemas = json!({
-        "a": holding(&["b", "d"]), "b": holding(&["c"]), "c": holding(&["a"]), "d": holding(&["e"]),
-        "e": object(&["x"]),
-        "list": {"type": "object", "properties": {"items": {"type": "array", "items": reference("list")}}},
-        "own": holding(&["own"]),
-    });
-    let api = generated(&answering(&schemas)).api;
-    let boxed = |name: &str| {
-        let fields = definition(&api, name).fields().iter();
-        let boxed = fields.filter(|field| matches!(field.ty, Type::Boxed(_)));
-        boxed.map(|field| field.json.as_str()).collect::<Vec<_>>()
-    };
-    assert_eq!(boxed("A"), ["b"]);
-    assert_eq!(boxed("B"), ["c"]);
-    assert_eq!(boxed("C"), ["a"]);
-    assert_eq!(boxed("D"), Vec::<&str>::new());
-    assert_eq!(boxed("List"), Vec::<&str>::new());
-    assert_eq!(boxed("Own"), ["own"]);
-}
-
-/// A chain of components, each made from the name of the next.
-fn chain(length: usize, link: impl Fn(usize, Value) -> Value) -> String {
-    let mut schemas = serde_json::Map::new();
-    for at in 0..length {
-        let next = reference(&format!("c{:05}", at + 1));
-        schemas.insert(format!("c{at:05}"), link(at, next));
-    }
-    schemas.insert(format!("c{length:05}"), object(&["end"]));
-    answering(&Value::Object(schemas))
-}
-
-#[test]
-fn a_long_chain_of_properties_generates() {
-    let text = chain(
-        1_000,
-        |_, next| json!({"type": "object", "properties": {"next": next}}),
-    );
-    assert_eq!(generated(&text).api.types.len(), 1_001);
-}
-
-#[test]
-fn long_compositions_are_refused_and_exhaust_nothing() {
-    let own = |at: usize| object(&[&format!("k{at}!")]);
-    for text in [
-        chain(1_000, |at, next| json!({"allOf": [next, own(at)]})),
-        chain(1_000, |at, next| json!({"oneOf": [next, own(at)]})),
-        chain(1_000, |_, next| json!({"type": "array", "items": next})),
-    ] {
-        let found = refused(&text);
-        assert!(
-            found
-                .iter()
-                .all(|one| ["nested-too-deep", "too-many-parts"].contains(&one.id)),
-            "{:?}",
-            found[0]
-        );
-        assert!(
-            found
-                .iter()
-                .all(|one| !one.labels.is_empty() && !one.help.is_empty())
-        );
-    }
-}
-
-#[test]
-fn what_is_included_twice_at_every_level_is_no_more_work() {
-    let both = |_: usize, next: Value| json!({"allOf": [next, next, object(&["x"])]});
-    assert_eq!(generated(&chain(40, both)).api.types.len(), 1);
-    let either = |_: usize, next: Value| json!({"oneOf": [{"oneOf": [next, object(&["x!"])]}, {"oneOf": [next, object(&["y!"])]}]});
-    assert!(!generated(&chain(12, either)).api.types.is_empty());
-}
-
-#[test]
-fn more_parts_than_any_description_has_are_refused() {
-    let own = |at: usize| {
-        let keys: Vec<String> = (0..60).map(|key| format!("k{at}_{key}")).collect();
-        object(&keys.iter().map(String::as_str).collect::<Vec<_>>())
-    };
-    // Each of many components includes all properties of 90 others.
-    let mut text: Value =
-        serde_json::from_str(&chain(90, |at, next| json!({"allOf": [next, own(at)]})))
-            .expect("JSON");
-    for at in 0..60 {
-        text["components"]["schemas"][format!("d{at:05}")] =
-            json!({"allOf": [reference("c00000"), own(100 + at)]});
-    }
-    let found = refused(&text.to_string());
-    assert_eq!(
-        found.iter().map(|one| one.id).collect::<Vec<_>>(),
-        ["too-many-parts"]
-    );
 }

@@ -1,13 +1,13 @@
 //! Checks that every value of an alternative is read as that alternative, in every union of a response.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use codegen::Spec;
 use codegen::diagnostics::File;
 use codegen::ir::{Api, Arm, Kind, TypeDef};
 use serde_json::{Value, json};
 
+use crate::files::{listed, read, workspace};
 use crate::passes::model;
 use crate::passes::values::{fits, value};
 
@@ -78,25 +78,6 @@ fn samples(api: &Api, arm: &Arm) -> Vec<(Value, bool)> {
     // An empty object is a value of all of them.
     samples.retain(|(value, _)| *value != json!({}));
     samples
-}
-
-fn workspace() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("the workspace")
-}
-
-fn read(path: &Path) -> String {
-    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-fn listed(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).expect("the folder");
-    let mut paths: Vec<PathBuf> = entries
-        .map(|entry| entry.expect("an entry").path())
-        .collect();
-    paths.sort();
-    paths
 }
 
 #[test]
