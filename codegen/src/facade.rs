@@ -14,6 +14,14 @@ const FACADE: &str = include_str!("../../intercom-api/src/facade.rs");
 /// The macro that defines the methods of a version's client.
 const VERSION_CLIENT: &str = include_str!("../../intercom-api/src/client/version.rs");
 
+/// The files with the methods of `Request` and `Job`, beside which those of an operation's parameters stand.
+const REQUESTS: [&str; 4] = [
+    include_str!("../../intercom-api/src/request/mod.rs"),
+    include_str!("../../intercom-api/src/page/mod.rs"),
+    include_str!("../../intercom-api/src/job/mod.rs"),
+    include_str!("../../intercom-api/src/job/started.rs"),
+];
+
 /// A module of the facade.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Imports(&'static str);
@@ -102,6 +110,35 @@ pub(crate) fn client_methods() -> &'static BTreeSet<String> {
         names
     });
     &METHODS
+}
+
+/// The methods of every request and every job.
+pub(crate) fn request_methods() -> &'static BTreeSet<String> {
+    static METHODS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        let files = REQUESTS.iter().filter_map(|text| syn::parse_file(text).ok());
+        let items = files.flat_map(|file| file.items);
+        items.flat_map(methods).collect()
+    });
+    &METHODS
+}
+
+/// The methods in an `impl` of `Request` or `Job`.
+fn methods(item: Item) -> Vec<String> {
+    let Item::Impl(block) = item else {
+        return Vec::new();
+    };
+    let of_request = match &*block.self_ty {
+        syn::Type::Path(path) => {
+            let last = path.path.segments.last();
+            last.is_some_and(|name| name.ident == "Request" || name.ident == "Job")
+        }
+        _ => false,
+    };
+    let functions = block.items.into_iter().filter_map(|item| match item {
+        syn::ImplItem::Fn(function) if of_request => Some(function.sig.ident.to_string()),
+        _ => None,
+    });
+    functions.collect()
 }
 
 /// The modules of the facade, each with its exports.
@@ -194,6 +231,15 @@ mod tests {
         let mut names = BTreeSet::new();
         imported(&line.tree, "", &mut names);
         assert_eq!(names, ["b", "d", "e"].map(str::to_owned).into());
+    }
+
+    #[test]
+    fn the_methods_of_requests_and_jobs_are_read_from_their_files() {
+        let methods = request_methods();
+        for name in ["query", "version", "items", "pages", "wait", "progress", "param"] {
+            assert!(methods.contains(name), "{name}");
+        }
+        assert!(!methods.contains("set_header"));
     }
 
     #[test]

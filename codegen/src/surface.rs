@@ -1,16 +1,23 @@
-//! Decides the parts of the Rust API that the description leaves open: presence of fields, hidden constants, arguments
-//! of `new`, setters and conversions. Later passes only print them.
+//! Decides the parts of the Rust API that the description leaves open: presence of fields, hidden constants, required
+//! fields, setters and conversions. Later passes only print them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::facade;
 use crate::ir::{
     Api, Argument, Arm, Encoding, Field, Kind, Presence, QueryHome, Surface, Type, TypeDef, Usage,
 };
+use crate::name::identifiers::{singular, snake};
 
 /// Decides the surface of every type and body.
 pub(crate) fn decide(api: &mut Api) {
+    let params: BTreeSet<String> = api
+        .operations()
+        .filter_map(|operation| Some(operation.params.as_ref()?.ty.clone()))
+        .collect();
     for def in &mut api.types {
         match &mut def.kind {
+            Kind::Struct(fields) if params.contains(&def.name) => decide_params(fields),
             Kind::Struct(fields) => decide_fields(fields, def.usage),
             Kind::Union(arms) => decide_conversions(arms),
             Kind::Enum(_) | Kind::Answers(_) => {}
@@ -24,15 +31,41 @@ pub(crate) fn decide(api: &mut Api) {
 }
 
 fn decide_fields(fields: &mut [Field], usage: Usage) {
-    let names: Vec<String> = fields.iter().map(|field| field.name.clone()).collect();
-    for field in fields {
+    let mut taken: BTreeSet<String> = fields.iter().map(|field| field.name.clone()).collect();
+    taken.insert("new".to_owned());
+    for field in fields.iter_mut() {
         let presence = presence(field, usage);
         let sets = usage.request && presence != Presence::Hidden && !field.read_only;
+        let clears = sets && presence == Presence::Update;
         field.surface = Surface {
             presence,
-            argument: sets && field.required && field.constant.is_none(),
+            required: sets && field.required && field.constant.is_none(),
             setter: sets.then(|| field.name.clone()),
-            clear: (sets && presence == Presence::Update).then(|| clear_name(&field.name, &names)),
+            adder: None,
+            clear: clears.then(|| clear_name(&field.name, &mut taken)),
+        };
+    }
+    for field in fields {
+        if field.surface.setter.is_some() {
+            field.surface.adder = adder_name(field, &mut taken);
+        }
+    }
+}
+
+/// Parameters are methods of a request, beside its own.
+fn decide_params(fields: &mut [Field]) {
+    let mut taken: BTreeSet<String> = fields.iter().map(|field| field.name.clone()).collect();
+    for field in fields {
+        let mut setter = field.name.clone();
+        if facade::request_methods().contains(&setter) {
+            setter = free(format!("{}_param", setter.trim_end_matches('_')), &mut taken);
+        }
+        field.surface = Surface {
+            presence: Presence::Optional,
+            required: field.required && field.constant.is_none(),
+            setter: Some(setter),
+            adder: None,
+            clear: None,
         };
     }
 }
@@ -48,10 +81,22 @@ fn presence(field: &Field, usage: Usage) -> Presence {
     }
 }
 
-/// The name of the method that clears a field, distinct from all fields.
-fn clear_name(field: &str, fields: &[String]) -> String {
-    let mut name = format!("clear_{}", field.trim_end_matches('_'));
-    while fields.contains(&name) {
+/// The name of the method that clears a field.
+fn clear_name(field: &str, taken: &mut BTreeSet<String>) -> String {
+    free(format!("clear_{}", field.trim_end_matches('_')), taken)
+}
+
+/// The name of the method that adds to a list or a map, if the name of the field is a plural: `custom_attribute` for
+/// `custom_attributes`.
+fn adder_name(field: &Field, taken: &mut BTreeSet<String>) -> Option<String> {
+    let adds = matches!(field.ty, Type::List(_) | Type::Map);
+    let name = snake(&singular(&field.json));
+    (adds && name != field.name && !taken.contains(&name)).then(|| free(name, taken))
+}
+
+/// The name, or the name with underscores if it is taken.
+fn free(mut name: String, taken: &mut BTreeSet<String>) -> String {
+    while !taken.insert(name.clone()) {
         name.push('_');
     }
     name
@@ -238,7 +283,51 @@ mod tests {
     }
 
     #[test]
-    fn new_takes_what_is_required_and_may_be_set() {
+    fn lists_and_maps_with_a_plural_name_have_an_adder() {
+        let list = || Type::List(Box::new(Type::String));
+        let mut fields = vec![
+            field("tags", list()),
+            field("types", list()),
+            field("metadata", Type::Map),
+            field("custom_attributes", Type::Map),
+            field("ids", list()),
+            field("id", Type::String),
+            field("names", Type::String),
+        ];
+        decide_fields(&mut fields, SENT);
+        let adders: Vec<Option<&str>> = fields
+            .iter()
+            .map(|field| field.surface.adder.as_deref())
+            .collect();
+        let expected = [
+            Some("tag"),
+            Some("type_"),
+            None,
+            Some("custom_attribute"),
+            None,
+            None,
+            None,
+        ];
+        assert_eq!(adders, expected);
+    }
+
+    #[test]
+    fn parameters_leave_the_methods_of_requests_alone() {
+        let mut fields = vec![
+            field("query", Type::String),
+            field("query_param", Type::String),
+            field("per_page", Type::Integer),
+        ];
+        decide_params(&mut fields);
+        let setters: Vec<Option<&str>> = fields
+            .iter()
+            .map(|field| field.surface.setter.as_deref())
+            .collect();
+        assert_eq!(setters, [Some("query_param_"), Some("query_param"), Some("per_page")]);
+    }
+
+    #[test]
+    fn what_is_required_and_may_be_set_is_checked() {
         let required = |field: Field| Field {
             required: true,
             ..field
@@ -255,7 +344,7 @@ mod tests {
         assert_eq!(
             fields
                 .iter()
-                .map(|field| field.surface.argument)
+                .map(|field| field.surface.required)
                 .collect::<Vec<_>>(),
             [true, false, false]
         );
@@ -263,7 +352,7 @@ mod tests {
         assert!(
             fields
                 .iter()
-                .all(|field| !field.surface.argument && field.surface.setter.is_none())
+                .all(|field| !field.surface.required && field.surface.setter.is_none())
         );
     }
 }

@@ -34,6 +34,9 @@ struct Entry {
     value: Value,
 }
 
+/// The index of an entry that is no element: why a setter could not convert the value of the field `key`.
+const INVALID: usize = usize::MAX;
+
 impl Entry {
     fn order(&self) -> (&str, Option<usize>) {
         (&self.key, self.index)
@@ -110,7 +113,20 @@ impl Extra {
     /// element's index there, and the element.
     pub fn elements(&self) -> impl Iterator<Item = (&str, usize, &Value)> {
         let entries = self.0.iter();
-        entries.filter_map(|entry| Some((entry.key.as_ref(), entry.index?, &entry.value)))
+        let elements = entries.filter(|entry| entry.index != Some(INVALID));
+        elements.filter_map(|entry| Some((entry.key.as_ref(), entry.index?, &entry.value)))
+    }
+
+    /// Keeps why a setter could not convert the value of a field.
+    pub(crate) fn set_invalid(&mut self, field: &'static str, problem: String) {
+        self.keep(field, vec![(INVALID, Value::String(problem))]);
+        self.settle();
+    }
+
+    /// A field whose value a setter could not convert, and why.
+    pub(crate) fn invalid(&self) -> Option<(&str, &str)> {
+        let entry = self.0.iter().find(|entry| entry.index == Some(INVALID))?;
+        Some((&entry.key, entry.value.as_str()?))
     }
 
     /// How many values there are, elements of lists included.
@@ -169,6 +185,9 @@ impl fmt::Debug for Extra {
         }
         for (field, index, value) in self.elements() {
             map.entry(&format_args!("{field}[{index}]"), &format_args!("{value}"));
+        }
+        if let Some((field, problem)) = self.invalid() {
+            map.entry(&format_args!("invalid {field}"), &problem);
         }
         map.finish()
     }

@@ -18,7 +18,9 @@ pub(crate) mod types {
     #[cfg(feature = "client")]
     pub(crate) use crate::page::page;
     pub(crate) use crate::search::Query;
-    pub(crate) use crate::{Extra, File, Id, Timestamp, Update};
+    pub(crate) use crate::set_to::{Place, push, put_entries, put_entry, set_to_from, to_json};
+    pub(crate) use crate::{Extra, File, Id, SetTo, SetToList, Timestamp, Update};
+    pub(crate) use serde::Serialize;
 }
 
 /// For a version's own module, which names it in full and imports nothing.
@@ -47,8 +49,9 @@ pub(crate) mod operations {
 
     pub(crate) use crate::answer::{Download, Redirect};
     pub(crate) use crate::client::Core;
+    pub(crate) use crate::job::Job;
     pub(crate) use crate::json::QueryStyle;
     pub(crate) use crate::page::{In, Marker, Paging};
-    pub(crate) use crate::request::Request;
-    pub(crate) use crate::{Id, Timestamp};
+    pub(crate) use crate::request::{Param, Request};
+    pub(crate) use crate::{Id, SetTo, SetToList, Timestamp};
 }

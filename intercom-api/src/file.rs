@@ -50,6 +50,7 @@ static SHAPE: Shape = Shape {
     constants: &[],
     forms: &[],
     always: &[],
+    required: &[],
 };
 
 impl Json for File {

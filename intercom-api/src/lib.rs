@@ -57,6 +57,7 @@ mod response;
 #[cfg(feature = "client")]
 mod retry;
 pub mod search;
+mod set_to;
 #[cfg(any(
     feature = "canvas",
     feature = "messenger",
@@ -118,6 +119,7 @@ pub use crate::{
     extra::Extra,
     file::File,
     id::Id,
+    set_to::{SetTo, SetToList},
     timestamp::{Timestamp, TimestampError},
     update::Update,
 };

@@ -1,11 +1,14 @@
 //! Points in time, which the service sends as numbers or as text.
 
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+mod calendars;
 mod civil;
 mod text;
 
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::ops::{Add, AddAssign, Sub, SubAssign};
 use std::str::FromStr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -68,6 +71,33 @@ impl Timestamp {
     /// The fraction of a second, in nanoseconds, that comes on top of [`unix`](Self::unix).
     pub const fn subsec_nanos(self) -> u32 {
         self.nanos
+    }
+
+    /// The current time of the system, to the second.
+    pub fn now() -> Self {
+        Timestamp {
+            nanos: 0,
+            ..Timestamp::from(SystemTime::now())
+        }
+    }
+
+    /// Returns the time that has passed since `earlier`; zero if `earlier` is later.
+    pub fn duration_since(self, earlier: Timestamp) -> Duration {
+        if self <= earlier {
+            return Duration::ZERO;
+        }
+        let borrow = self.nanos < earlier.nanos;
+        let seconds = self.seconds.abs_diff(earlier.seconds) - u64::from(borrow);
+        let nanos = self.nanos + u32::from(borrow) * NANOS - earlier.nanos;
+        Duration::new(seconds, nanos)
+    }
+
+    fn from_parts(parts: Option<(i64, u32)>, otherwise: i64) -> Self {
+        let (seconds, nanos) = parts.unwrap_or((otherwise, 0));
+        Timestamp {
+            nanos,
+            ..Timestamp::from_unix(seconds)
+        }
     }
 
     pub(crate) fn read_whole(seconds: i64) -> Self {
@@ -192,29 +222,51 @@ impl FromStr for Timestamp {
     }
 }
 
-impl TryFrom<SystemTime> for Timestamp {
-    type Error = TimestampError;
+/// A time that does not fit becomes the nearest one that does.
+impl From<SystemTime> for Timestamp {
+    fn from(time: SystemTime) -> Self {
+        let epoch = Timestamp::from_unix(0);
+        match time.duration_since(UNIX_EPOCH) {
+            Ok(after) => epoch + after,
+            Err(error) => epoch - error.duration(),
+        }
+    }
+}
 
-    fn try_from(time: SystemTime) -> Result<Self, TimestampError> {
-        let refused = |_| TimestampError(());
-        let (seconds, nanos) = match time.duration_since(UNIX_EPOCH) {
-            Ok(after) => {
-                let seconds = i64::try_from(after.as_secs()).map_err(refused)?;
-                (seconds, after.subsec_nanos())
-            }
-            Err(error) => {
-                let before = error.duration();
-                let seconds = -i64::try_from(before.as_secs()).map_err(refused)?;
-                match before.subsec_nanos() {
-                    0 => (seconds, 0),
-                    nanos => (seconds - 1, NANOS - nanos),
-                }
-            }
-        };
-        Ok(Timestamp {
-            nanos,
-            ..Timestamp::from_unix(seconds)
-        })
+/// A time that does not fit becomes the nearest one that does.
+impl Add<Duration> for Timestamp {
+    type Output = Timestamp;
+
+    fn add(self, duration: Duration) -> Timestamp {
+        let nanos = self.nanos + duration.subsec_nanos();
+        let whole = self.seconds.checked_add_unsigned(duration.as_secs());
+        let whole = whole.and_then(|whole| whole.checked_add((nanos / NANOS).into()));
+        Timestamp::from_parts(whole.map(|whole| (whole, nanos % NANOS)), i64::MAX)
+    }
+}
+
+/// A time that does not fit becomes the nearest one that does.
+impl Sub<Duration> for Timestamp {
+    type Output = Timestamp;
+
+    fn sub(self, duration: Duration) -> Timestamp {
+        let borrow = self.nanos < duration.subsec_nanos();
+        let nanos = self.nanos + u32::from(borrow) * NANOS - duration.subsec_nanos();
+        let whole = self.seconds.checked_sub_unsigned(duration.as_secs());
+        let whole = whole.and_then(|whole| whole.checked_sub(borrow.into()));
+        Timestamp::from_parts(whole.map(|whole| (whole, nanos)), i64::MIN)
+    }
+}
+
+impl AddAssign<Duration> for Timestamp {
+    fn add_assign(&mut self, duration: Duration) {
+        *self = *self + duration;
+    }
+}
+
+impl SubAssign<Duration> for Timestamp {
+    fn sub_assign(&mut self, duration: Duration) {
+        *self = *self - duration;
     }
 }
 
@@ -287,8 +339,16 @@ mod tests {
                 ..Timestamp::from_unix(seconds)
             };
             let system = SystemTime::try_from(time).expect("in range");
-            assert_eq!(Timestamp::try_from(system), Ok(time));
+            assert_eq!(Timestamp::from(system), time);
         }
+        let day = Duration::from_millis(86_400_250);
+        for time in [0, -1, 1_704_164_645].map(Timestamp::from_unix) {
+            assert_eq!(time + day - day, time);
+            assert_eq!((time + day).duration_since(time), day);
+            assert_eq!(time.duration_since(time + day), Duration::ZERO);
+        }
+        assert_eq!(Timestamp::from_unix(i64::MAX) + day, Timestamp::from_unix(i64::MAX));
+        assert_eq!(Timestamp::from_unix(i64::MIN) - day, Timestamp::from_unix(i64::MIN));
         let never = SystemTime::try_from(Timestamp::from_unix(i64::MAX));
         assert!(never.is_ok() || never == Err(TimestampError(())));
     }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use codegen::Version;
 use codegen::ir::{
-    Answer as Answered, Api, Encoding, Kind, ListDef, Operation as Declared, StatusArm, Type,
+    Answer as Answered, Api, Encoding, Kind, ListDef, Operation as Declared, StatusArm, Type, TypeDef,
 };
 
 /// The folder of the rows.
@@ -59,10 +59,11 @@ fn rows(api: &Api) -> String {
 
 fn row(api: &Api, resource: &str, operation: &Declared) -> String {
     format!(
-        "\"{}\" {resource}.{}({}) -> {}{};",
+        "\"{}\" {resource}.{}({}){} -> {}{};",
         key(operation),
         operation.name,
         arguments(operation).join(", "),
+        params(api, operation),
         answer(api, &operation.answer),
         if list(api, operation).is_some() {
             " list"
@@ -72,20 +73,35 @@ fn row(api: &Api, resource: &str, operation: &Declared) -> String {
     )
 }
 
-/// The arguments of a method: `path` for each path parameter, then `body(its type)` or `bytes`, then `params(its type)`.
+/// The arguments of a method: `path` for each path parameter, then `body(its type)` or `bytes`.
 pub fn arguments(operation: &Declared) -> Vec<String> {
     let mut arguments = vec!["path".to_owned(); operation.path_params.len()];
     arguments.extend(operation.body.as_ref().map(|body| match body.encoding {
         Encoding::Bytes(_) => "bytes".to_owned(),
         _ => format!("body({})", rust(&body.ty)),
     }));
-    arguments.extend(
-        operation
-            .params
-            .as_ref()
-            .map(|params| format!("params(types::{})", params.ty)),
-    );
     arguments
+}
+
+/// The parameters of an operation: for each, the method that sets it, its name and its type.
+pub fn params(api: &Api, operation: &Declared) -> String {
+    let params = operation.params.as_ref();
+    let fields = params.and_then(|params| api.definition(&params.ty));
+    let fields = fields.map(TypeDef::fields).unwrap_or_default().iter();
+    let rows: Vec<String> = fields
+        .filter_map(|field| {
+            let setter = field.surface.setter.as_ref()?;
+            let ty = match field.constant {
+                Some(_) => "String".to_owned(),
+                None => rust(&field.ty),
+            };
+            Some(format!("{setter} {:?} {ty}", field.json))
+        })
+        .collect();
+    match rows.is_empty() {
+        true => String::new(),
+        false => format!(" ?[{}]", rows.join(", ")),
+    }
 }
 
 /// The method and the path of an operation.

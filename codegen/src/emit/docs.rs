@@ -58,15 +58,12 @@ pub(crate) fn operation(
     paragraph(&mut lines, again.map(str::to_owned));
     if let Some(job) = job(api, operation) {
         let done = super::jobs::done(job);
-        let wait = match job.params {
-            Some(_) => "`wait_with(params)`",
-            None => "`wait()`",
-        };
         let text = format!(
-            "The work is done in the background: {wait} on the request waits for its end and answers `{done}`."
+            "The work is done in the background: [`wait`](Request::wait) waits for its end and returns `{done}`."
         );
         paragraph(&mut lines, Some(text));
     }
+    parameters(&mut lines, api, docs, operation);
     let errors = said("errors");
     if errors.is_some() || !operation.errors.is_empty() {
         paragraph(&mut lines, Some("# Errors".to_owned()));
@@ -86,6 +83,54 @@ pub(crate) fn operation(
         reference.map(|url| format!("[Intercom's reference]({url})")),
     );
     lines
+}
+
+/// The parameters of an operation, which are methods of its request.
+fn parameters(lines: &mut Vec<String>, api: &Api, docs: &Docs, operation: &Operation) {
+    let params = operation.params.as_ref();
+    let Some(def) = params.and_then(|params| api.definition(&params.ty)) else {
+        return;
+    };
+    paragraph(lines, Some("# Parameters".to_owned()));
+    paragraph(lines, Some("Methods of the request set them.".to_owned()));
+    lines.push(String::new());
+    for field in def.fields() {
+        let setter = field.surface.setter.as_ref().unwrap_or(&field.name);
+        let required = if field.surface.required { ", required" } else { "" };
+        let ty = field.ty.written(&str::to_owned);
+        let mut row = format!("- `{setter}` ({}{required})", code(&ty));
+        if let Some(text) = docs.field(api, def, field) {
+            let text = resolve(api, Within::Resource, text);
+            let first = text.lines().take_while(|line| !line.is_empty());
+            row.push_str(": ");
+            row.push_str(&first.collect::<Vec<_>>().join(" "));
+        }
+        lines.push(row);
+    }
+}
+
+/// The documentation of the method that sets a parameter.
+pub(crate) fn parameter(api: &Api, docs: &Docs, def: &TypeDef, field: &Field) -> Vec<String> {
+    let mut lines = vec![format!("Sets the parameter {}.", code(&field.json))];
+    let text = docs.field(api, def, field);
+    paragraph(&mut lines, text.map(|text| resolve(api, Within::Resource, text)));
+    paragraph(&mut lines, facts(field));
+    lines
+}
+
+/// What the description says of a field.
+fn facts(field: &Field) -> Option<String> {
+    let constant = field.constant.as_ref();
+    let facts = [
+        constant.map(|constant| code(constant)),
+        field.surface.required.then(|| "Required.".to_owned()),
+        field
+            .header
+            .then(|| format!("Sent as the header {}.", code(&field.json))),
+        field.deprecated.then(|| "Deprecated.".to_owned()),
+    ];
+    let facts: Vec<String> = facts.into_iter().flatten().collect();
+    (!facts.is_empty()).then(|| facts.join("\n"))
 }
 
 /// A text of the description as code: on one line, and between as many backticks as it takes.
@@ -227,17 +272,7 @@ impl<'a> TypePages<'a> {
         let mut lines = Vec::new();
         let text = self.docs.field(self.api, def, field);
         paragraph(&mut lines, text.map(|text| self.resolved(text)));
-        let constant = field.constant.as_ref();
-        let facts = [
-            constant.map(|constant| code(constant)),
-            field.surface.argument.then(|| "Required.".to_owned()),
-            field
-                .header
-                .then(|| format!("Sent as the header {}.", code(&field.json))),
-            field.deprecated.then(|| "Deprecated.".to_owned()),
-        ];
-        let facts: Vec<String> = facts.into_iter().flatten().collect();
-        paragraph(&mut lines, (!facts.is_empty()).then(|| facts.join("\n")));
+        paragraph(&mut lines, facts(field));
         lines
     }
 

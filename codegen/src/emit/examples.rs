@@ -93,13 +93,14 @@ impl<'a> Examples<'a> {
             .collect();
         let set = self.docs.set(operation);
         arguments.extend(operation.body.as_ref().map(|body| self.body(body, &set)));
-        if let Some(params) = &operation.params {
-            arguments.push(self.named(&params.ty, &set, 0));
-        }
+        let params = operation.params.as_ref();
+        let params = params.and_then(|params| self.api.definition(&params.ty));
+        let params = params.map(|def| self.setters(def, &set, 0));
         let call = format!(
-            "client.{module}().{}({})",
+            "client.{module}().{}({}){}",
             operation.name,
-            arguments.join(", ")
+            arguments.join(", "),
+            params.unwrap_or_default()
         );
         if lists::item(self.api, operation).is_some() && operation.paging.is_some() {
             return format!(
@@ -142,31 +143,32 @@ impl<'a> Examples<'a> {
         };
         match &def.kind {
             Kind::Struct(_) if depth > DEPTH => format!("types::{name}::default()"),
-            Kind::Struct(fields) => self.structure(def, fields, set, depth),
+            Kind::Struct(_) => {
+                let setters = self.setters(def, set, depth);
+                format!("types::{name}::new(){setters}")
+            }
             Kind::Enum(values) => variant(name, values),
             Kind::Union(arms) => self.union(def, arms, set, depth),
             Kind::Answers(_) => "Default::default()".to_owned(),
         }
     }
 
-    fn structure(self, def: &TypeDef, fields: &[Field], set: &[&str], depth: usize) -> String {
-        let arguments: Vec<String> = fields
-            .iter()
-            .filter(|field| field.surface.argument)
-            .map(|field| self.argument(def, field, depth + 1))
-            .collect();
-        let mut text = format!("types::{}::new({})", def.name, arguments.join(", "));
-        for json in set {
-            let settable = |field: &&Field| field.constant.is_none() && !field.surface.argument;
-            let field = fields
-                .iter()
-                .filter(settable)
-                .find(|field| field.json == *json);
-            if let Some((field, setter)) =
-                field.and_then(|field| Some((field, field.surface.setter.as_ref()?)))
-            {
-                let value = self.argument(def, field, depth + 1);
-                text.push_str(&format!(".{setter}({value})"));
+    /// Sets what is required, and the fields in `set`.
+    fn setters(self, def: &TypeDef, set: &[&str], depth: usize) -> String {
+        let shown = |field: &&Field| {
+            field.surface.required || (field.constant.is_none() && set.contains(&field.json.as_str()))
+        };
+        let mut text = String::new();
+        for field in def.fields().iter().filter(shown) {
+            let value = self.argument(def, field, depth + 1);
+            match (&field.surface.adder, &field.surface.setter, &field.ty) {
+                (Some(adder), _, Type::Map) => {
+                    for (name, value) in self.entries(&field.json, Some(def)) {
+                        text.push_str(&format!(".{adder}({name:?}, {value:?})"));
+                    }
+                }
+                (_, Some(setter), _) => text.push_str(&format!(".{setter}({value})")),
+                (_, None, _) => {}
             }
         }
         text
@@ -236,14 +238,19 @@ impl<'a> Examples<'a> {
     }
 
     fn map(self, name: &str, of: Option<&TypeDef>) -> String {
-        let Some(Example::Table(pairs)) = self.docs.example(name, of) else {
-            return "[(\"key\", \"value\")]".to_owned();
-        };
-        let pairs = pairs.iter();
+        let pairs = self.entries(name, of).into_iter();
         let pairs: Vec<String> = pairs
             .map(|(key, value)| format!("({key:?}, {value:?})"))
             .collect();
         format!("[{}]", pairs.join(", "))
+    }
+
+    /// The entries of a map.
+    fn entries(self, name: &str, of: Option<&TypeDef>) -> Vec<(String, String)> {
+        match self.docs.example(name, of) {
+            Some(Example::Table(pairs)) => pairs.clone().into_iter().collect(),
+            _ => vec![("key".to_owned(), "value".to_owned())],
+        }
     }
 
     fn text(self, name: &str, of: Option<&TypeDef>, ty: &Type) -> String {

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::resources::template_of;
-use crate::ir::{Answer, Api, JobDef, JobStep, TypeDef};
+use crate::ir::{Answer, Api, Field, JobDef, JobStep, TypeDef};
 use crate::render::Item;
 
 /// The table of the job that this type is the answer of.
@@ -23,9 +23,10 @@ pub(crate) fn table(api: &Api, def: &TypeDef) -> Option<Item> {
     );
     let download = job.download.as_ref();
     let asked = download.and_then(|step| api.definition(step.params.as_ref()?));
-    let asked = asked.map(TypeDef::fields).unwrap_or_default();
-    let asked: Vec<&str> = asked.iter().map(|field| field.json.as_str()).collect();
-    let _ = writeln!(text, "        download_params: {asked:?},");
+    let status = job.params.as_ref().and_then(|name| api.definition(name));
+    let _ = writeln!(text, "        download_params: {:?},", names(asked, |_| true));
+    let required = names(status, |field| field.surface.required);
+    let _ = writeln!(text, "        required: {required:?},");
     let _ = writeln!(text, "        cancel: {},", optional(job.cancel.as_ref()));
     let _ = writeln!(text, "        id: {:?},", job.id);
     let _ = writeln!(text, "        state: {:?},", job.state);
@@ -33,6 +34,13 @@ pub(crate) fn table(api: &Api, def: &TypeDef) -> Option<Item> {
     let _ = writeln!(text, "        failed: {:?},", job.failed);
     text.push_str("    }\n}");
     Some(Item::Table(text))
+}
+
+/// The JSON names of parameters.
+fn names<'a>(params: Option<&'a TypeDef>, which: impl Fn(&Field) -> bool) -> Vec<&'a str> {
+    let fields = params.map(TypeDef::fields).unwrap_or_default().iter();
+    let shown = fields.filter(|field| which(field));
+    shown.map(|field| field.json.as_str()).collect()
 }
 
 /// What a job answers in the end: its file, or its last state.

@@ -6,10 +6,13 @@ use quote::{format_ident, quote};
 use super::aliases::aliases;
 use super::docs::{attributes, operation};
 use super::front;
-use super::{IMPORTS, ident, in_types, tokens};
+use super::types::{argument, value};
+use super::{IMPORTS, ident, in_types, rust_type, tokens};
 use crate::docs::Docs;
 use crate::facade;
-use crate::ir::{Api, Argument, Body, Encoding, Operation, PathParam, Repeat, Resource};
+use crate::ir::{
+    Api, Argument, Body, Encoding, Field, Operation, Params, PathParam, Repeat, Resource, Type, TypeDef,
+};
 use crate::render::{Item, Source};
 
 /// `mod.rs` of a version: its client and modules.
@@ -94,6 +97,12 @@ pub(crate) fn resource(api: &Api, docs: &Docs, resource: &Resource) -> Source {
             }
         }),
     ]);
+    let all = resource.operations.iter();
+    items.extend(all.filter_map(|one| parameters(api, docs, one)).map(Item::Code));
+    let waits = |params: &Params| api.jobs.iter().any(|job| job.params.as_ref() == Some(&params.ty));
+    let all = resource.operations.iter().filter_map(|one| one.params.as_ref());
+    let jobs = all.filter(|params| waits(params));
+    items.extend(jobs.filter_map(|params| job_parameters(api, docs, params)).map(Item::Code));
     Source {
         docs: front::resource(api, docs, resource),
         head: vec![
@@ -130,20 +139,6 @@ fn method(api: &Api, docs: &Docs, resource: &Resource, declared: &Operation) -> 
         arguments.push(argument);
         steps.push(step);
     }
-    if let Some(params) = &declared.params {
-        let ty = ident(&params.ty);
-        arguments.push(quote!(params: types::#ty));
-        let headers = &params.headers;
-        let styles = params.styles.iter().map(|(name, style)| {
-            let style = format_ident!("{style:?}");
-            quote!((#name, QueryStyle::#style))
-        });
-        steps.push(match (headers.is_empty(), params.styles.is_empty()) {
-            (true, true) => quote!(.params(&params)),
-            (false, true) => quote!(.params_and_headers(&params, &[#(#headers),*])),
-            (_, false) => quote!(.styled_params(&params, &[#(#headers),*], &[#(#styles),*])),
-        });
-    }
     steps.extend(
         declared
             .accept
@@ -156,18 +151,96 @@ fn method(api: &Api, docs: &Docs, resource: &Resource, declared: &Operation) -> 
         Repeat::Once => quote!(.once()),
         Repeat::Job => quote!(.job()),
     }));
+    let params = declared.params.as_ref().and_then(|params| api.definition(&params.ty));
+    let required = params.map(required).unwrap_or_default();
+    steps.extend((!required.is_empty()).then(|| quote!(.requires(&[#(#required),*]))));
     let method = format_ident!("{}", declared.method);
     let template = template_of(&declared.path, &declared.path_params);
     let answer = tokens(&declared.answer.written(&in_types));
+    let marker = params.map(|params| {
+        let name = ident(&params.name);
+        quote!(, types::#name)
+    });
     quote! {
         #page
         #found_by
         #deprecated
         #[inline]
-        pub fn #name(&self, #(#arguments),*) -> Request<#answer> {
+        pub fn #name(&self, #(#arguments),*) -> Request<#answer #marker> {
             self.client.request(Method::#method, #template, &[#(&#path_params),*]) #(#steps)*
         }
     }
+}
+
+/// The JSON names of the parameters without which a request is not sent.
+fn required(params: &TypeDef) -> Vec<&str> {
+    let fields = params.fields().iter();
+    let required = fields.filter(|field| field.surface.required);
+    required.map(|field| field.json.as_str()).collect()
+}
+
+/// The parameters of an operation, as methods of its request.
+fn parameters(api: &Api, docs: &Docs, operation: &Operation) -> Option<TokenStream> {
+    let params = operation.params.as_ref()?;
+    let def = api.definition(&params.ty)?;
+    let methods = def.fields().iter().map(|field| {
+        let json = &field.json;
+        let style = params.styles.iter().find(|(name, _)| name == json);
+        let place = match style {
+            _ if params.headers.contains(json) => quote!(Param::Header),
+            Some((_, style)) => {
+                let style = format_ident!("{style:?}");
+                quote!(Param::Styled(QueryStyle::#style))
+            }
+            None => quote!(Param::Query),
+        };
+        parameter(api, docs, def, field, &place)
+    });
+    let name = ident(&def.name);
+    Some(quote! {
+        impl<T> Request<T, types::#name> {
+            #(#methods)*
+        }
+    })
+}
+
+/// The parameters that a job needs besides its id, as methods of the job.
+fn job_parameters(api: &Api, docs: &Docs, params: &Params) -> Option<TokenStream> {
+    let def = api.definition(&params.ty)?;
+    let fields = def.fields().iter();
+    let methods = fields.map(|field| parameter(api, docs, def, field, &quote!(Param::Query)));
+    let name = ident(&def.name);
+    Some(quote! {
+        impl<T> Job<T, types::#name> {
+            #(#methods)*
+        }
+    })
+}
+
+fn parameter(
+    api: &Api,
+    docs: &Docs,
+    def: &TypeDef,
+    field: &Field,
+    place: &TokenStream,
+) -> Option<TokenStream> {
+    let setter = ident(field.surface.setter.as_ref()?);
+    let page = attributes(&super::docs::parameter(api, docs, def, field));
+    let (name, json) = (ident(&field.name), &field.json);
+    let (ty, value) = match field.ty.unboxed() {
+        Type::Map if field.constant.is_none() => {
+            let map = rust_type(&Type::Map);
+            (quote!(impl SetTo<#map>), quote!(#name.set_to()))
+        }
+        _ => (argument(field, &in_types), value(field)),
+    };
+    Some(quote! {
+        #page
+        #[inline]
+        pub fn #setter(self, #name: #ty) -> Self {
+            self.param(#json, #place, #value)
+        }
+    })
 }
 
 /// The argument for a body, and how the request takes it.

@@ -25,9 +25,13 @@ pub(crate) fn types(api: &Api, docs: &Docs) -> Source {
         head: vec![IMPORTS.to_owned(), facade::TYPES.line()],
         items: Vec::new(),
     };
+    let params = api.params();
     for def in &api.types {
         let docs = attributes(&pages.ty(def));
         match &def.kind {
+            Kind::Struct(_) if params.contains(def.name.as_str()) => {
+                source.items.push(Item::Code(marker(def, &docs)));
+            }
             Kind::Struct(fields) => structure(&pages, def, fields, &docs, &mut source.items),
             Kind::Enum(values) => open_enum(&pages, def, values, &docs, &mut source.items),
             Kind::Union(arms) => union(&pages, def, arms, &docs, &mut source.items),
@@ -79,73 +83,76 @@ fn structure(
     items.push(Item::Table(record(def, fields)));
 }
 
-/// `new` with what is required, and a chainable setter for every field.
+/// The type that names the query parameters of an operation.
+fn marker(def: &TypeDef, docs: &TokenStream) -> TokenStream {
+    let name = ident(&def.name);
+    quote! {
+        #docs
+        #[cfg(feature = "client")]
+        #[derive(Debug)]
+        pub enum #name {}
+    }
+}
+
+/// `new`, and the chainable methods that set the fields.
 fn builder(def: &TypeDef, fields: &[Field]) -> TokenStream {
     let name = ident(&def.name);
-    let (required, optional): (Vec<&Field>, Vec<&Field>) =
-        fields.iter().partition(|field| field.surface.argument);
-    let arguments = required.iter().map(|field| {
-        let (name, ty) = (ident(&field.name), argument(field));
-        quote!(#name: #ty)
-    });
-    let values = required.iter().map(|field| {
-        let (name, value) = (ident(&field.name), value(field));
-        quote!(#name: #value,)
-    });
-    let setters = required.iter().chain(&optional).map(|field| setters(field));
-    let (docs, start) = if required.is_empty() {
-        ("Nothing set yet.", quote!(Self::default()))
-    } else {
-        let start = quote!(Self { #(#values)* ..Self::default() });
-        ("With all that is required.", start)
+    let required: Vec<String> = fields
+        .iter()
+        .filter(|field| field.surface.required)
+        .map(|field| code(&field.json))
+        .collect();
+    let docs = match required.as_slice() {
+        [] => "Creates an empty value.".to_owned(),
+        required => format!(
+            "Creates an empty value. Required before it is sent: {}.",
+            required.join(", ")
+        ),
     };
-    let docs = attributes(&[docs.to_owned()]);
+    let docs = attributes(&[docs]);
+    let setters = fields.iter().map(setters);
     quote! {
         impl #name {
             #docs
             #[inline]
-            pub fn new(#(#arguments),*) -> Self {
-                #start
+            pub fn new() -> Self {
+                Self::default()
             }
             #(#setters)*
         }
     }
 }
 
-/// What a setter takes.
-fn argument(field: &Field) -> TokenStream {
+/// What a setter takes; `named` maps the name of a generated type to its path.
+pub(crate) fn argument(field: &Field, named: &dyn Fn(&str) -> String) -> TokenStream {
     if field.constant.is_some() {
-        return quote!(impl Into<Cow<'static, str>>);
+        return quote!(impl SetTo<Cow<'static, str>>);
     }
     match field.ty.unboxed() {
-        Type::Boolean => quote!(bool),
         Type::List(item) => {
-            let item = rust_type(item);
-            quote!(impl IntoIterator<Item = impl Into<#item>>)
+            let item = tokens(&item.written(named));
+            quote!(impl SetToList<#item>)
         }
-        Type::Map => quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>),
+        Type::Map => quote!(impl Serialize),
         other => {
-            let ty = rust_type(other);
-            quote!(impl Into<#ty>)
+            let ty = tokens(&other.written(named));
+            quote!(impl SetTo<#ty>)
         }
     }
 }
 
-/// The argument as the field has it.
-fn value(field: &Field) -> TokenStream {
+/// The argument as an `Option` of the type of the field.
+pub(crate) fn value(field: &Field) -> TokenStream {
     let name = ident(&field.name);
-    let value = match &field.ty {
-        Type::Boolean => quote!(#name),
-        Type::List(_) => quote!(#name.into_iter().map(Into::into).collect()),
-        Type::Map => {
-            quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-        }
-        Type::Boxed(_) => quote!(Box::new(#name.into())),
-        _ => quote!(#name.into()),
-    };
-    present(field.surface.presence, &value)
+    match &field.ty {
+        _ if field.constant.is_some() => quote!(#name.set_to()),
+        Type::List(_) => quote!(#name.set_to_list()),
+        Type::Boxed(_) => quote!(#name.set_to().map(Box::new)),
+        _ => quote!(#name.set_to()),
+    }
 }
 
+/// A field that is certainly set.
 fn present(presence: Presence, value: &TokenStream) -> TokenStream {
     match presence {
         Presence::Hidden | Presence::Plain => value.clone(),
@@ -154,30 +161,72 @@ fn present(presence: Presence, value: &TokenStream) -> TokenStream {
     }
 }
 
-/// The method that sets a field, and the one that clears it.
+/// The methods that set a field, add to it and clear it.
 fn setters(field: &Field) -> TokenStream {
-    let (name, ty) = (ident(&field.name), argument(field));
-    let method = |method: &String, does: String, argument: TokenStream, value: TokenStream| {
+    let surface = &field.surface;
+    let (name, json) = (ident(&field.name), &field.json);
+    let method = |method: &str, does: String, arguments: TokenStream, step: TokenStream| {
         let (docs, method) = (attributes(&[does]), ident(method));
         quote! {
             #docs
             #[inline]
-            pub fn #method(mut self, #argument) -> Self {
-                self.#name = #value;
+            pub fn #method(mut self #arguments) -> Self {
+                #step
                 self
             }
         }
     };
-    let surface = &field.surface;
     let set = surface.setter.as_ref().map(|setter| {
-        let does = format!("Sets {}.", code(&field.json));
-        method(setter, does, quote!(#name: #ty), value(field))
+        let ty = argument(field, &str::to_owned);
+        let step = match field.ty {
+            Type::Map if field.constant.is_none() => {
+                quote!(put_entries(&mut self.#name, &mut self.extra, #json, to_json(#name));)
+            }
+            _ => {
+                let value = value(field);
+                quote!(self.#name.put(#value);)
+            }
+        };
+        method(setter, sets(field), quote!(, #name: #ty), step)
+    });
+    let add = surface.adder.as_ref().map(|adder| {
+        let does = |what: &str| format!("Adds one {what} to {}.", code(json));
+        match &field.ty {
+            Type::List(item) => {
+                let item = rust_type(item);
+                let argument = ident(adder);
+                let step = quote!(push(&mut self.#name, #argument.into()););
+                method(adder, does("item"), quote!(, #argument: impl Into<#item>), step)
+            }
+            _ => {
+                let step = quote!(
+                    put_entry(&mut self.#name, &mut self.extra, #json, name.into(), to_json(value));
+                );
+                let arguments = quote!(, name: impl Into<String>, value: impl Serialize);
+                method(adder, does("entry"), arguments, step)
+            }
+        }
     });
     let clear = surface.clear.as_ref().map(|clear| {
-        let does = format!("Clears {}: sends null.", code(&field.json));
-        method(clear, does, quote!(), quote!(Update::Clear))
+        let does = format!("Clears {}: sends null.", code(json));
+        method(clear, does, quote!(), quote!(self.#name = Update::Clear;))
     });
-    quote!(#set #clear)
+    quote!(#set #add #clear)
+}
+
+/// The documentation of a setter.
+fn sets(field: &Field) -> String {
+    let name = code(&field.json);
+    let surface = &field.surface;
+    match (&field.ty, &surface.clear) {
+        (Type::Map, _) => format!(
+            "Sets {name} to an object: a map, an array of pairs or a value that serializes as an object."
+        ),
+        (_, Some(clear)) => format!(
+            "Sets {name}. `None` leaves it unchanged; [`{clear}`](Self::{clear}) clears it."
+        ),
+        _ => format!("Sets {name}."),
+    }
 }
 
 /// The conversion from the runtime's query.
@@ -225,13 +274,17 @@ fn record(def: &TypeDef, fields: &[Field]) -> String {
             field.name, field.json
         );
     }
-    let constants = match constants.is_empty() {
+    let required = fields.iter().filter(|field| field.surface.required);
+    let required = required.map(|field| format!("{:?}", field.json)).collect();
+    let list = |name: &str, items: Vec<String>| match items.is_empty() {
         true => String::new(),
-        false => format!(" constants {{ {} }}", constants.join(", ")),
+        false => format!(" {name} {{ {} }}", items.join(", ")),
     };
     format!(
-        "record! {{\n    {} {{\n{rows}    }}{constants}\n}}",
-        def.name
+        "record! {{\n    {} {{\n{rows}    }}{}{}\n}}",
+        def.name,
+        list("constants", constants),
+        list("required", required)
     )
 }
 
@@ -322,9 +375,12 @@ fn conversions(def: &TypeDef, arm: &Arm) -> impl Iterator<Item = TokenStream> {
         Type::Boxed(_) => quote!(Box::new(value)),
         _ => quote!(value),
     };
-    let own = from(&rust_type(arm.ty.unboxed()), value);
+    let ty = rust_type(arm.ty.unboxed());
+    let own = from(&ty, value);
     let text = (arm.ty == Type::String).then(|| from(&quote!(&str), quote!(value.to_owned())));
-    [own].into_iter().chain(text)
+    let text_too = text.as_ref().map(|_| quote!(, &str));
+    let set = quote!(set_to_from!(#union: #ty #text_too););
+    [own].into_iter().chain(text).chain([set])
 }
 
 fn told_by(selector: &Selector) -> String {

@@ -1,5 +1,7 @@
 //! The intermediate representation (IR) of one API version: the items to generate, independent of OpenAPI.
 
+use std::collections::BTreeSet;
+
 mod operations;
 mod types;
 
@@ -48,6 +50,12 @@ impl Api {
         self.resources
             .iter_mut()
             .flat_map(|one| &mut one.operations)
+    }
+
+    /// The structs of query parameters, whose fields are methods of requests.
+    pub fn params(&self) -> BTreeSet<&str> {
+        let params = self.operations().filter_map(|one| one.params.as_ref());
+        params.map(|params| params.ty.as_str()).collect()
     }
 
     /// The type with this name.

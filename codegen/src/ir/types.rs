@@ -95,10 +95,12 @@ pub struct Field {
 pub struct Surface {
     /// How the field may be absent.
     pub presence: Presence,
-    /// Whether the field is an argument of `new`.
-    pub argument: bool,
+    /// Whether a request without the field is rejected before it is sent.
+    pub required: bool,
     /// The method that sets the field.
     pub setter: Option<String>,
+    /// The method that adds one item or entry to the field.
+    pub adder: Option<String>,
     /// The method that clears the field by sending null.
     pub clear: Option<String>,
 }

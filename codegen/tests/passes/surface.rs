@@ -1,4 +1,4 @@
-//! The surface: presence, setters, arguments of `new`, and conversions.
+//! The surface: presence, required fields, setters and conversions.
 
 use codegen::ir::{Argument, Kind, Presence, QueryHome, Type};
 
@@ -72,20 +72,20 @@ fn required_constants_are_hidden_where_they_are_only_sent() {
         Presence::Hidden
     );
     assert_eq!(field(&api, "Sent", "type").surface.setter, None);
-    let arguments = |answered: bool| {
+    let required = |answered: bool| {
         let api = sent(schema, answered).api();
         let fields = ty(&api, "Sent").fields().iter();
-        let arguments = fields.filter(|field| field.surface.argument);
-        arguments
+        let required = fields.filter(|field| field.surface.required);
+        required
             .map(|field| field.json.clone())
             .collect::<Vec<_>>()
     };
-    assert_eq!(arguments(false), ["name", "list"]);
-    assert_eq!(arguments(true), ["name", "list"]);
+    assert_eq!(required(false), ["name", "list"]);
+    assert_eq!(required(true), ["name", "list"]);
     let api = sent(schema, true).api();
     let both = field(&api, "Sent", "type");
     assert_eq!(both.surface.presence, Presence::Optional);
-    assert!(!both.surface.argument);
+    assert!(!both.surface.required);
     assert_eq!(
         field(&api, "Sent", "list").surface.presence,
         Presence::Optional

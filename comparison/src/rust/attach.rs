@@ -82,7 +82,7 @@ fn fits(change: &Change, item: &RustChange) -> bool {
         RustKind::FieldAdded => is_part_added(id),
         RustKind::FieldRenamed => false,
         RustKind::FieldTypeChanged => is_shape(id) || id.contains("nullable"),
-        RustKind::ConstructorChanged => {
+        RustKind::RequiredChanged | RustKind::ConstructorRemoved => {
             matches!(
                 id,
                 "property-became-required"

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::text::{constructor, shown};
+use super::text::{required, shown};
 use super::{RustChange, RustKind, operations};
 use codegen::ir::{Answer, Api, Arm, Field, Kind, Type, TypeDef};
 use codegen::openapi::nearest;
@@ -168,11 +168,11 @@ impl<'a> Compare<'a> {
             }
         }
         if old.usage.request && new.usage.request {
-            self.constructors(old, new);
+            self.required(old, new);
         } else if old.usage.request {
             let item = |api, def| format!("{}::new", Self::type_item(api, def));
             self.found.push(RustChange {
-                kind: RustKind::ConstructorChanged,
+                kind: RustKind::ConstructorRemoved,
                 from: Some(item(self.old, old)),
                 to: None,
                 before: None,
@@ -236,11 +236,9 @@ impl<'a> Compare<'a> {
             let def = self.new_types.get(name)?;
             match &def.kind {
                 Kind::Struct(_) if def.usage.request => {
-                    let arguments: Vec<&str> = constructor(def)
-                        .iter()
-                        .map(|field| field.name.as_str())
-                        .collect();
-                    Some(format!("`{name}::new({})`", arguments.join(", ")))
+                    let setters = required(def).into_iter();
+                    let setters: String = setters.map(|field| format!(".{field}(…)")).collect();
+                    Some(format!("`{name}::new(){setters}`"))
                 }
                 Kind::Enum(values) => {
                     let value = values.first()?;
@@ -331,30 +329,34 @@ impl<'a> Compare<'a> {
         });
     }
 
-    fn constructors(&mut self, old: &'a TypeDef, new: &'a TypeDef) {
-        let arguments = |def: &TypeDef| -> Vec<String> {
-            constructor(def)
-                .iter()
-                .map(|field| field.name.clone())
-                .collect()
+    /// Fields that a request must have now, or need not have any more.
+    fn required(&mut self, old: &'a TypeDef, new: &'a TypeDef) {
+        let (before, after) = (required(old), required(new));
+        let only = |these: &[String], those: &[String]| -> Vec<String> {
+            let only = these.iter().filter(|name| !those.contains(name));
+            only.map(|name| format!("`{name}`")).collect()
         };
-        let (before, after) = (arguments(old), arguments(new));
-        if before == after {
+        let (gone, fresh) = (only(&before, &after), only(&after, &before));
+        if gone.is_empty() && fresh.is_empty() {
             return;
         }
+        let list = |names: Vec<String>| (!names.is_empty()).then(|| names.join(", "));
         let item = |api, def| format!("{}::new", Self::type_item(api, def));
+        let places = [
+            Some(old.origin.pointer.clone()),
+            Some(new.origin.pointer.clone()),
+        ];
         self.found.push(RustChange {
-            kind: RustKind::ConstructorChanged,
+            kind: RustKind::RequiredChanged,
             from: Some(item(self.old, old)),
             to: Some(item(self.new, new)),
-            before: Some(format!("new({})", before.join(", "))),
-            after: Some(format!("new({})", after.join(", "))),
-            breaks: true,
-            instead: Some(format!("call `{}::new({})`", new.name, after.join(", "))),
-            places: [
-                Some(old.origin.pointer.clone()),
-                Some(new.origin.pointer.clone()),
-            ],
+            before: list(gone),
+            breaks: !fresh.is_empty(),
+            instead: (!fresh.is_empty()).then(|| {
+                format!("set {}: without it, the request fails before it is sent", fresh.join(", "))
+            }),
+            after: list(fresh),
+            places,
         });
     }
 

@@ -68,8 +68,10 @@ pub enum RustKind {
     FieldTypeChanged,
     /// A field was added.
     FieldAdded,
-    /// `new` takes other arguments.
-    ConstructorChanged,
+    /// A request requires other fields.
+    RequiredChanged,
+    /// A type is no longer sent, so it has no `new` and no setters.
+    ConstructorRemoved,
     /// A variant was removed.
     VariantRemoved,
     /// A variant was renamed.
@@ -90,7 +92,9 @@ impl RustKind {
             Self::MethodRenamed | Self::TypeRenamed | Self::FieldRenamed | Self::VariantRenamed => {
                 "renamed"
             }
-            Self::ArgumentsChanged | Self::ConstructorChanged => "other arguments",
+            Self::ArgumentsChanged => "other arguments",
+            Self::RequiredChanged => "other required fields",
+            Self::ConstructorRemoved => "no constructor",
             Self::AnswerChanged => "other answer",
             Self::TypeChanged => "other kind of type",
             Self::FieldTypeChanged | Self::VariantTypeChanged => "other type",

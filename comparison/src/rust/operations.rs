@@ -33,7 +33,6 @@ fn call((resource, operation): Method<'_>) -> String {
         .map(|param| param.name.as_str())
         .collect();
     arguments.extend(operation.body.as_ref().map(|_| "request"));
-    arguments.extend(operation.params.as_ref().map(|_| "params"));
     format!(
         "{}().{}({})",
         resource.module,
@@ -117,16 +116,15 @@ fn pair<'a>(compare: &mut Compare<'a>, left: Method<'a>, right: Method<'a>) {
         }
         (old, new) => old.is_none() && new.is_none(),
     };
-    let same_params = match (&old.params, &new.params) {
-        (Some(old), Some(new)) => compare.same_named(&old.ty, &new.ty),
-        (old, new) => old.is_none() && new.is_none(),
-    };
-    if !same_body || !same_params || old.path_params.len() != new.path_params.len() {
+    // Pairs the types of the parameters, whose methods are compared as fields.
+    if let (Some(old), Some(new)) = (&old.params, &new.params) {
+        compare.same_named(&old.ty, &new.ty);
+    }
+    if !same_body || old.path_params.len() != new.path_params.len() {
         let arguments = |operation: &Operation| {
             let paths = operation.path_params.iter().map(|param| param.name.clone());
             let mut all: Vec<String> = paths.collect();
             all.extend(body(&operation.body));
-            all.extend(operation.params.as_ref().map(|params| params.ty.clone()));
             format!("({})", all.join(", "))
         };
         let text = format!("call `{}` with {}", call(right), arguments(new));

@@ -10,8 +10,11 @@ pub(super) fn shown(def: &TypeDef) -> Vec<&Field> {
         .collect()
 }
 
-/// The arguments of `new`.
-pub(super) fn constructor(def: &TypeDef) -> Vec<&Field> {
+/// The names of the fields without which a request is not sent.
+pub(super) fn required(def: &TypeDef) -> Vec<String> {
     let fields = def.fields().iter();
-    fields.filter(|field| field.surface.argument).collect()
+    fields
+        .filter(|field| field.surface.required)
+        .map(|field| field.name.clone())
+        .collect()
 }

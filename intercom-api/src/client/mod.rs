@@ -47,12 +47,12 @@ struct Settings {
 #[allow(dead_code, reason = "the calls are made by the versions compiled in")]
 impl Core {
     /// An operation's call: `template` with one of `values` for each of its parameters.
-    pub(crate) fn request<T>(
+    pub(crate) fn request<T, P>(
         &self,
         method: Method,
         template: &str,
         values: &[&dyn Display],
-    ) -> Request<T> {
+    ) -> Request<T, P> {
         Request::new(Call::new(self.clone(), method, template, values))
     }
 

@@ -14,7 +14,8 @@ use serde_json::Value;
 use crate::answer::Answer;
 use crate::client::Core;
 use crate::error::Error;
-use crate::request::Request;
+use crate::json::{self, Json};
+use crate::request::{Param, Request};
 
 pub use self::started::Started;
 #[allow(unused_imports, reason = "used where a description has jobs")]
@@ -32,16 +33,19 @@ const PATIENCE: Duration = Duration::from_secs(24 * 60 * 60);
 /// a minute. Up to five looks in a row may fail for reasons that pass. An error that comes after
 /// the start has the job's id ([`Error::job_id`]); a job that ended without success fails with
 /// [`ErrorKind::Job`](crate::ErrorKind::Job), and [`Error::job_state`] tells how it ended.
+///
+/// `P` names the operation whose parameters are methods of the job, for a job that needs more than its id.
 #[must_use = "a job is started when it is awaited"]
-pub struct Job<T> {
+pub struct Job<T, P = ()> {
     core: Core,
     start: Request<Value>,
     steps: &'static Steps,
+    /// Parameters of the requests that ask after the job.
     params: Vec<(String, String)>,
     watch: Option<Watch>,
     patience: Duration,
     cancel_on_drop: bool,
-    answer: PhantomData<fn() -> T>,
+    answer: PhantomData<fn() -> (T, P)>,
 }
 
 type Watch = Box<dyn FnMut(&Progress) + Send>;
@@ -67,6 +71,7 @@ pub struct Steps {
     pub status: &'static str,
     pub download: Option<&'static str>,
     pub download_params: &'static [&'static str],
+    pub required: &'static [&'static str],
     pub cancel: Option<&'static str>,
     pub id: &'static str,
     pub state: &'static str,
@@ -74,18 +79,29 @@ pub struct Steps {
     pub failed: &'static [&'static str],
 }
 
-impl<T> Job<T> {
-    fn new(request: Request<Value>, steps: &'static Steps, params: Vec<(String, String)>) -> Self {
+impl<T, P> Job<T, P> {
+    fn new(request: Request<Value>, steps: &'static Steps) -> Self {
         Job {
             core: request.core(),
             start: request,
             steps,
-            params,
+            params: Vec::new(),
             watch: None,
             patience: PATIENCE,
             cancel_on_drop: false,
             answer: PhantomData,
         }
+    }
+
+    /// Sets a parameter of the requests that ask after the job; `None` removes it.
+    #[allow(dead_code, reason = "used where a description has jobs with parameters")]
+    #[inline]
+    pub(crate) fn param<V: Json>(mut self, name: &'static str, _: Param, value: Option<V>) -> Self {
+        self.params.retain(|(given, _)| given != name);
+        let value = value.as_ref().map(|value| value as &dyn Json);
+        let pairs = value.map(|value| json::param_pairs(name, value, None));
+        self.params.extend(pairs.unwrap_or_default());
+        self
     }
 
     /// Calls this with every state that is seen, the first and the last among them.
@@ -114,7 +130,7 @@ impl<T> Job<T> {
     }
 }
 
-impl<T: Answer> IntoFuture for Job<T> {
+impl<T: Answer, P: 'static> IntoFuture for Job<T, P> {
     type Output = Result<T, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
@@ -123,7 +139,7 @@ impl<T: Answer> IntoFuture for Job<T> {
     }
 }
 
-impl<T> fmt::Debug for Job<T> {
+impl<T, P> fmt::Debug for Job<T, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Job")
             .field("start", &self.start)

@@ -20,7 +20,7 @@ const LONGEST_WAIT: Duration = Duration::from_secs(30);
 /// How many looks in a row may fail for reasons that pass.
 const MAX_FAILURES: u32 = 5;
 
-pub(super) async fn run<T: Answer>(job: Job<T>) -> Result<T, Error> {
+pub(super) async fn run<T: Answer, P>(job: Job<T, P>) -> Result<T, Error> {
     let Job {
         core,
         start,
@@ -34,6 +34,15 @@ pub(super) async fn run<T: Answer>(job: Job<T>) -> Result<T, Error> {
     if cancel_on_drop && steps.cancel.is_none() {
         let reason = "`cancel_on_drop`: the service has no way to call this job off";
         return Err(Error::new(ErrorKind::InvalidRequest, reason));
+    }
+    let given = |name: &&str| params.iter().any(|(given, _)| given == name);
+    let missing: Vec<&str> = steps.required.iter().copied().filter(|name| !given(name)).collect();
+    if !missing.is_empty() {
+        let message = format!(
+            "the job lacks the required parameters `{}`; set them after `wait()`",
+            missing.join("`, `")
+        );
+        return Err(start.describe(Error::new(ErrorKind::InvalidRequest, message)));
     }
     let begun = Instant::now();
     let nameless = start.describe(nameless(steps.id));

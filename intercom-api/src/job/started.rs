@@ -8,28 +8,17 @@ use crate::request::Request;
 pub trait Started: sealed::Sealed + Answer {
     /// What the job answers in the end.
     type Done: Answer;
-    /// What asking after it needs besides its id.
-    type Params;
+    /// Names the parameters that asking after it takes besides its id.
+    type Params: 'static;
 
     #[doc(hidden)]
     const STEPS: &'static Steps;
-
-    #[doc(hidden)]
-    fn pairs(params: &Self::Params) -> Vec<(String, String)>;
 }
 
-impl<T: Started<Params = ()>> Request<T> {
-    /// Waits until the job that this call starts, or asks after, has ended.
-    pub fn wait(self) -> Job<T::Done> {
-        Job::new(self.read_as(), T::STEPS, Vec::new())
-    }
-}
-
-impl<T: Started> Request<T> {
-    /// Waits until the job that this call starts, or asks after, has ended; every look at it, and
-    /// the fetching of its result, gets of `params` what it needs.
-    pub fn wait_with(self, params: T::Params) -> Job<T::Done> {
-        Job::new(self.read_as(), T::STEPS, T::pairs(&params))
+impl<T: Started, P> Request<T, P> {
+    /// Waits until the job that this request starts, or asks after, has ended.
+    pub fn wait(self) -> Job<T::Done, T::Params> {
+        Job::new(self.read_as(), T::STEPS)
     }
 }
 
@@ -44,19 +33,10 @@ macro_rules! job {
             const STEPS: &'static $crate::job::Steps =
                 &$crate::job::Steps { $($field: $crate::job::job!(@value $field $value)),+ };
 
-            #[inline]
-            fn pairs(params: &Self::Params) -> Vec<(String, String)> {
-                $crate::job::job!(@pairs params $($params)?)
-            }
         }
     };
     (@type) => { () };
     (@type $params:ident) => { $params };
-    (@pairs $value:ident) => {{
-        let () = $value;
-        Vec::new()
-    }};
-    (@pairs $value:ident $params:ident) => { $crate::json::query_pairs($value) };
     (@value status $value:expr) => { $value };
     (@value download $value:expr) => { $value };
     (@value cancel $value:expr) => { $value };

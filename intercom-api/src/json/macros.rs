@@ -10,6 +10,7 @@ macro_rules! record {
             $($field:ident: $key:literal $(= $constant:literal)? $(as $form:ident)?),* $(,)?
         }
         $(constants { $($sent:literal = $text:literal),* $(,)? })?
+        $(required { $($required:literal),* $(,)? })?
     ) => {
         impl $crate::json::Record for $name {
             #[inline]
@@ -20,6 +21,7 @@ macro_rules! record {
                     constants: &[$($(($key, $constant),)?)*],
                     forms: &[$($(($key, $crate::json::form::$form),)?)*],
                     always: &[$($(($sent, $text)),*)?],
+                    required: &[$($($required),*)?],
                 }
             }
             #[inline]
@@ -59,6 +61,9 @@ macro_rules! record {
 macro_rules! open_enum {
     ($name:ident { $($variant:ident = $word:literal),* $(,)? }) => {
         impl $name {
+            /// The values that this version names, in the order of Intercom's description.
+            pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
+
             /// The word as it stands in JSON.
             #[inline]
             pub fn as_str(&self) -> &str {
@@ -74,6 +79,40 @@ macro_rules! open_enum {
                 f.pad(self.as_str())
             }
         }
+        impl ::std::cmp::PartialEq<str> for $name {
+            #[inline]
+            fn eq(&self, word: &str) -> bool {
+                self.as_str() == word
+            }
+        }
+        impl ::std::cmp::PartialEq<&str> for $name {
+            #[inline]
+            fn eq(&self, word: &&str) -> bool {
+                self.as_str() == *word
+            }
+        }
+        impl ::std::cmp::PartialOrd for $name {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
+                ::std::option::Option::Some(self.cmp(other))
+            }
+        }
+        /// By the words, so that the order is the same in every version.
+        impl ::std::cmp::Ord for $name {
+            #[inline]
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
+            }
+        }
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            #[inline]
+            fn from_str(word: &str) -> ::std::result::Result<Self, Self::Err> {
+                ::std::result::Result::Ok(Self::from(word))
+            }
+        }
+        $crate::set_to::set_to_from!($name: &str, ::std::string::String, &::std::string::String);
         impl ::std::convert::From<&str> for $name {
             #[inline]
             fn from(word: &str) -> Self {
@@ -86,6 +125,12 @@ macro_rules! open_enum {
         impl ::std::convert::From<::std::string::String> for $name {
             #[inline]
             fn from(word: ::std::string::String) -> Self {
+                Self::from(word.as_str())
+            }
+        }
+        impl ::std::convert::From<&::std::string::String> for $name {
+            #[inline]
+            fn from(word: &::std::string::String) -> Self {
                 Self::from(word.as_str())
             }
         }

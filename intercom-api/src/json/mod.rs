@@ -15,6 +15,7 @@ mod debug;
 mod decode;
 mod encode;
 mod error;
+mod faults;
 pub(crate) mod macros;
 mod object;
 mod place;
@@ -39,9 +40,10 @@ pub use error::{Error, StrictError};
 pub(crate) use {
     context::{Context, Way},
     debug::debug,
+    faults::faults,
     macros::{open_enum, record, union},
     place::{Changer, Json, Reader, Record, Shape, Slot, Union, View, Word, form},
-    query::{QueryStyle, query_pairs, styled_pairs},
+    query::{QueryStyle, param_pairs, query_pairs},
 };
 
 /// A type that a whole JSON document can be read into and written from: every generated type.

@@ -123,6 +123,8 @@ pub struct Shape {
     pub forms: &'static [(&'static str, Form)],
     /// Texts that are always sent and have no field in Rust.
     pub always: &'static [(&'static str, &'static str)],
+    /// Fields that a request must have.
+    pub required: &'static [&'static str],
 }
 
 /// How identifiers and timestamps made in Rust are written.

@@ -26,22 +26,26 @@ pub(crate) enum QueryStyle {
 /// The fields of a record as the pairs of a query: lists repeat their key, and nested objects give
 /// their own keys.
 pub(crate) fn query_pairs(record: &dyn Json) -> Vec<(String, String)> {
-    styled_pairs(record, &[])
-}
-
-/// The fields of a record as the pairs of a query, some of them written in a style of their own.
-pub(crate) fn styled_pairs(
-    record: &dyn Json,
-    styles: &[(&str, QueryStyle)],
-) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     if let Value::Object(entries) = encode::to_value(record) {
         for (key, value) in entries {
-            match styles.iter().find(|(name, _)| *name == key) {
-                Some((_, style)) => push_styled(&mut pairs, key, value, *style),
-                None => push_pairs(&mut pairs, key, value),
-            }
+            push_pairs(&mut pairs, key, value);
         }
+    }
+    pairs
+}
+
+/// The pairs of one parameter, in a style or as [`query_pairs`] writes a field.
+pub(crate) fn param_pairs(
+    name: &str,
+    value: &dyn Json,
+    style: Option<QueryStyle>,
+) -> Vec<(String, String)> {
+    let mut pairs = Vec::new();
+    let value = encode::to_value(value);
+    match style {
+        Some(style) => push_styled(&mut pairs, name.to_owned(), value, style),
+        None => push_pairs(&mut pairs, name.to_owned(), value),
     }
     pairs
 }
@@ -91,38 +95,41 @@ fn push_pairs(pairs: &mut Vec<(String, String)>, key: String, value: Value) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::{Map, json};
+    use serde_json::json;
 
     #[test]
     fn every_style_is_written_as_openapi_says() {
-        let record = json!({"ids": [1, "b"], "range": {"from": 1, "to": {"day": 2}}, "open": true});
-        let record: Map<String, Value> = serde_json::from_value(record).unwrap();
-        let written = |name, style| {
-            let pairs = styled_pairs(&record, &[(name, style)]);
+        let written = |name: &str, value: Value, style| {
+            let pairs = param_pairs(name, &value, style);
             let texts = pairs
                 .into_iter()
                 .map(|(key, value)| format!("{key}={value}"));
             texts.collect::<Vec<_>>().join("&")
         };
+        let ids = || json!([1, "b"]);
+        let range = || json!({"from": 1, "to": {"day": 2}});
+        assert_eq!(written("ids", ids(), None), "ids=1&ids=b");
+        assert_eq!(written("range", range(), None), "from=1&day=2");
+        assert_eq!(written("open", json!(true), None), "open=true");
+        assert_eq!(written("ids", ids(), Some(QueryStyle::Comma)), "ids=1,b");
+        assert_eq!(written("ids", ids(), Some(QueryStyle::Space)), "ids=1 b");
+        assert_eq!(written("ids", ids(), Some(QueryStyle::Pipe)), "ids=1|b");
         assert_eq!(
-            written("ids", QueryStyle::Comma),
-            "ids=1,b&open=true&from=1&day=2"
+            written("range", range(), Some(QueryStyle::Deep)),
+            "range[from]=1&range[to][day]=2"
         );
         assert_eq!(
-            written("ids", QueryStyle::Space),
-            "ids=1 b&open=true&from=1&day=2"
+            written("range", range(), Some(QueryStyle::Json)),
+            r#"range={"from":1,"to":{"day":2}}"#
         );
-        assert_eq!(
-            written("ids", QueryStyle::Pipe),
-            "ids=1|b&open=true&from=1&day=2"
-        );
-        assert_eq!(
-            written("range", QueryStyle::Deep),
-            "ids=1&ids=b&open=true&range[from]=1&range[to][day]=2"
-        );
-        assert_eq!(
-            written("range", QueryStyle::Json),
-            r#"ids=1&ids=b&open=true&range={"from":1,"to":{"day":2}}"#
-        );
+    }
+
+    #[test]
+    fn a_record_gives_the_pairs_of_its_fields() {
+        let record: serde_json::Map<String, Value> =
+            serde_json::from_value(json!({"ids": [1, "b"], "none": null, "open": true})).unwrap();
+        let pairs = query_pairs(&record);
+        let expected = [("ids", "1"), ("ids", "b"), ("open", "true")];
+        assert_eq!(pairs, expected.map(|(key, value)| (key.to_owned(), value.to_owned())));
     }
 }

@@ -1,6 +1,6 @@
 //! A page on its way.
 
-use std::future::{Future, IntoFuture};
+use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
@@ -11,12 +11,12 @@ use tracing::Instrument;
 
 use super::Page;
 use crate::error::{Error, ErrorKind};
-use crate::request::{Call, Request, Sending};
+use crate::request::{Call, Request};
 
 /// A page on its way.
 pub(super) enum Ahead<T> {
     /// It comes nearer while it is waited for.
-    Awaited(Sending<T>),
+    Awaited(Request<T>),
     /// It comes nearer all the time.
     Spawned(Task<T>),
 }
@@ -29,7 +29,7 @@ pub(super) struct Task<T> {
 
 impl<T: Page> Ahead<T> {
     pub(super) fn awaited(call: Box<Call>) -> Self {
-        Ahead::Awaited(Request::new(call).into_future())
+        Ahead::Awaited(Request::new(call))
     }
 
     pub(super) fn spawned(call: Box<Call>) -> Self {
@@ -37,7 +37,7 @@ impl<T: Page> Ahead<T> {
             return Ahead::awaited(call);
         };
         let result = Arc::new(Mutex::new(None));
-        let (sending, slot) = (Request::<T>::new(call).into_future(), result.clone());
+        let (sending, slot) = (Request::<T>::new(call), result.clone());
         // Boxed, so that the runtime's part is compiled once and not per type.
         let work: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(async move {
             let outcome = sending.await;

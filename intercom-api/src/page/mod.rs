@@ -103,7 +103,7 @@ pub trait Page: Answer + sealed::List + Send {
 }
 
 /// Lists.
-impl<T: Page> Request<T> {
+impl<T: Page, P> Request<T, P> {
     /// Goes through every item of the list, one after the other, over all pages.
     ///
     /// Nothing is sent before the first item is asked for. Timeouts and all other options count

@@ -97,6 +97,7 @@ impl Call {
         if let Some(problem) = self.problem {
             return Err(problem);
         }
+        self.missing.check()?;
         let mut url = self.core.base().join(&self.path)?;
         if !self.query.is_empty() {
             url.query_pairs_mut().extend_pairs(&self.query);

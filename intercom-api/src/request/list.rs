@@ -48,6 +48,7 @@ impl Call {
             paging: self.paging,
             nature: self.nature,
             retry: self.retry.clone(),
+            missing: self.missing.clone(),
             problem: None,
         })
     }

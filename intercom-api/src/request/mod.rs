@@ -5,13 +5,15 @@ mod body;
 mod execute;
 mod incoming;
 mod list;
+mod missing;
 mod multipart;
+mod param;
 
 use std::fmt::{self, Display};
-use std::future::{Future, IntoFuture};
+use std::future::Future;
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -34,17 +36,29 @@ pub(crate) use self::attempt::fetch;
 pub(crate) use self::attempt::send_once;
 use self::body::Body;
 use self::execute::Execution;
+use self::missing::Missing;
 pub(crate) use self::incoming::Incoming;
+#[allow(unused_imports, reason = "used where a version has parameters")]
+pub(crate) use self::param::Param;
 
-/// A call that is ready to be sent and answers a `T`.
+/// A request of one operation, which returns a `T`.
 ///
-/// Await it for the answer's value, or call [`send`](Request::send) for the value together with
-/// status and headers. Nothing is sent before that. An option that cannot be used (a header name
-/// with a space in it, say) is reported there too.
+/// It is a [`Future`]: await it for the value, or call [`send`](Request::send) for the value together with the status
+/// and the headers. Nothing is sent before it is polled. It is `Send` and `'static`, so it can be spawned, joined and
+/// collected as any other future.
+///
+/// `P` names the operation whose query parameters are methods of this request, for instance
+/// `contacts().list().per_page(50)`; it is `()` for an operation without query parameters. A parameter that is set to
+/// `None` is not sent.
+///
+/// An option that cannot be used, for instance an invalid header name, is reported when the request is awaited, and so
+/// are required fields and parameters that are missing; nothing is sent then. Options must be set before the request
+/// is polled for the first time.
 #[must_use = "a request is sent when it is awaited"]
-pub struct Request<T> {
+pub struct Request<T, P = ()> {
     call: Box<Call>,
-    answer: PhantomData<fn() -> T>,
+    execution: Option<Execution>,
+    operation: PhantomData<fn() -> (T, P)>,
 }
 
 /// All of a request but the type of its answer, so that no code here is compiled once per type.
@@ -64,6 +78,7 @@ pub(crate) struct Call {
     strict: bool,
     /// How the list goes on that is answered, and the most items of a page.
     paging: Option<(&'static Paging, Option<u32>)>,
+    missing: Missing,
     /// The first thing that was wrong; reported when the call is awaited.
     problem: Option<Error>,
 }
@@ -105,6 +120,7 @@ impl Call {
             retry: None,
             strict: false,
             paging: None,
+            missing: Missing::default(),
             problem,
         })
     }
@@ -149,9 +165,19 @@ impl Call {
     }
 
     fn set_json(&mut self, body: &dyn Json) {
+        self.inspect(body);
         match json::encode(body) {
             Ok(data) => self.body = Body::Json(data),
             Err(error) => self.fail(unwritable(error)),
+        }
+    }
+
+    /// Finds what is missing in a body, and values that a setter could not convert.
+    fn inspect(&mut self, body: &dyn Json) {
+        let faults = json::faults(body);
+        self.missing.fields = faults.missing;
+        if let Some(problem) = faults.invalid {
+            self.fail(invalid(problem));
         }
     }
 
@@ -165,6 +191,7 @@ impl Call {
     }
 
     fn set_serialized(&mut self, body: Result<Vec<u8>, serde_json::Error>) {
+        self.missing.fields.clear();
         match body {
             Ok(data) => self.body = Body::Json(data),
             Err(error) => self.fail(unwritable(error)),
@@ -172,34 +199,23 @@ impl Call {
     }
 
     fn set_extra(&mut self, name: String, value: Result<serde_json::Value, serde_json::Error>) {
+        self.missing.fields.retain(|field| *field != name);
         match value {
             Ok(value) => self.extra_body.push((name, value)),
             Err(error) => self.fail(unwritable(error)),
         }
     }
 
+    fn set_form(&mut self, body: &dyn Json) {
+        self.inspect(body);
+        self.body = Body::Form(json::query_pairs(body));
+    }
+
     fn set_multipart(&mut self, body: &dyn Json) {
+        self.inspect(body);
         match multipart::parts(body) {
             Ok(parts) => self.body = Body::Multipart(parts),
             Err(error) => self.fail(error),
-        }
-    }
-
-    fn add_params(
-        &mut self,
-        params: &dyn Json,
-        as_headers: &[&str],
-        styles: &[(&str, json::QueryStyle)],
-    ) {
-        for (name, value) in json::styled_pairs(params, styles) {
-            if as_headers
-                .iter()
-                .any(|header| header.eq_ignore_ascii_case(&name))
-            {
-                self.set_header(&name, &value);
-            } else {
-                self.query.push((name, value));
-            }
         }
     }
 }
@@ -219,7 +235,7 @@ fn unwritable(error: impl std::error::Error + Send + Sync + 'static) -> Error {
 }
 
 /// Options, in any order and number; the last one of a kind wins.
-impl<T> Request<T> {
+impl<T, P> Request<T, P> {
     /// Sets a header of this call.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         self.call.set_header(name.as_ref(), value.as_ref());
@@ -228,7 +244,7 @@ impl<T> Request<T> {
 
     /// Adds a parameter to the query, also one that the operation's type does not know.
     pub fn query(mut self, name: impl Into<String>, value: impl Display) -> Self {
-        self.call.query.push((name.into(), value.to_string()));
+        self.call.add_query(name.into(), value.to_string());
         self
     }
 
@@ -266,6 +282,13 @@ impl<T> Request<T> {
         self
     }
 
+    /// Sends the request even if it lacks fields or parameters that Intercom's description requires. Without this
+    /// option, such a request fails before anything is sent, and the error names everything that is missing.
+    pub fn allow_missing_fields(mut self) -> Self {
+        self.call.missing.allowed = true;
+        self
+    }
+
     /// Decodes strictly: where the answer has a value of another kind than its type says, the
     /// call fails and the error names every such place. Without it such values are kept aside.
     pub fn strict(mut self) -> Self {
@@ -279,11 +302,12 @@ impl<T> Request<T> {
     dead_code,
     reason = "which of them are called depends on the versions compiled in"
 )]
-impl<T> Request<T> {
+impl<T, P> Request<T, P> {
     pub(crate) fn new(call: Box<Call>) -> Self {
         Request {
             call,
-            answer: PhantomData,
+            execution: None,
+            operation: PhantomData,
         }
     }
 
@@ -311,7 +335,7 @@ impl<T> Request<T> {
 
     /// The body is this record as a form (`application/x-www-form-urlencoded`).
     pub(crate) fn form(mut self, body: &dyn Json) -> Self {
-        self.call.body = Body::Form(json::query_pairs(body));
+        self.call.set_form(body);
         self
     }
 
@@ -328,26 +352,22 @@ impl<T> Request<T> {
         self
     }
 
-    /// The record's fields are the query.
-    pub(crate) fn params(mut self, params: &dyn Json) -> Self {
-        self.call.add_params(params, &[], &[]);
+    /// These parameters must be set before the request is sent.
+    pub(crate) fn requires(mut self, params: &[&'static str]) -> Self {
+        self.call.missing.params = params.to_vec();
         self
     }
 
-    /// The record's fields are the query, but those named in `headers` are headers.
-    pub(crate) fn params_and_headers(mut self, params: &dyn Json, headers: &[&str]) -> Self {
-        self.call.add_params(params, headers, &[]);
-        self
-    }
-
-    /// The same, and those named in `styles` are written in a way of their own.
-    pub(crate) fn styled_params(
+    /// Sets a parameter; `None` removes it.
+    #[inline]
+    pub(crate) fn param<V: Json>(
         mut self,
-        params: &dyn Json,
-        headers: &[&str],
-        styles: &[(&str, json::QueryStyle)],
+        name: &'static str,
+        param: Param,
+        value: Option<V>,
     ) -> Self {
-        self.call.add_params(params, headers, styles);
+        let value = value.as_ref().map(|value| value as &dyn Json);
+        self.call.set_param(name, param, value);
         self
     }
 
@@ -380,7 +400,7 @@ impl<T> Request<T> {
 }
 
 /// What jobs are made from.
-impl<T> Request<T> {
+impl<T, P> Request<T, P> {
     /// The same call, whose answer is read as another type.
     pub(crate) fn read_as<U>(self) -> Request<U> {
         Request::new(self.call)
@@ -396,8 +416,8 @@ impl<T> Request<T> {
     }
 }
 
-impl<T: Answer> Request<T> {
-    /// Sends the call and answers the value together with status, headers and request id.
+impl<T: Answer, P> Request<T, P> {
+    /// Sends the request and returns the value together with the status, the headers and the request id.
     pub async fn send(self) -> Result<Response<T>, Error> {
         let mut received = self.call.execute(T::expect).await?;
         let value = T::read(&mut received)?;
@@ -405,19 +425,23 @@ impl<T: Answer> Request<T> {
     }
 }
 
-impl<T: Answer> IntoFuture for Request<T> {
-    type Output = Result<T, Error>;
-    type IntoFuture = Sending<T>;
+impl<T, P> Unpin for Request<T, P> {}
 
-    fn into_future(self) -> Sending<T> {
-        Sending {
-            execution: self.call.execute(T::expect),
-            answer: PhantomData,
-        }
+impl<T: Answer, P> Future for Request<T, P> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = &mut *self;
+        let execution = this
+            .execution
+            .get_or_insert_with(|| this.call.take().execute(T::expect));
+        let received = ready!(execution.as_mut().poll(context));
+        this.execution = None;
+        Poll::Ready(received.and_then(|mut received| T::read(&mut received)))
     }
 }
 
-impl<T> fmt::Debug for Request<T> {
+impl<T, P> fmt::Debug for Request<T, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Values of path, query, headers and body may be personal.
         f.debug_struct("Request")
@@ -425,27 +449,5 @@ impl<T> fmt::Debug for Request<T> {
             .field("path", &self.call.template)
             .field("problem", &self.call.problem)
             .finish_non_exhaustive()
-    }
-}
-
-/// A call under way: what awaiting a [`Request`] waits for.
-#[must_use = "a request is sent when it is awaited"]
-pub struct Sending<T> {
-    execution: Execution,
-    answer: PhantomData<fn() -> T>,
-}
-
-impl<T: Answer> Future for Sending<T> {
-    type Output = Result<T, Error>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let received = self.execution.as_mut().poll(context);
-        received.map(|received| T::read(&mut received?))
-    }
-}
-
-impl<T> fmt::Debug for Sending<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Sending").finish_non_exhaustive()
     }
 }

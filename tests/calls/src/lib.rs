@@ -56,9 +56,10 @@ impl Arguments {
         json::from_value(self.body.clone()).expect("a body of its type's kind")
     }
 
-    /// The parameters as their struct.
-    pub fn params<T: Document>(&self) -> T {
-        json::from_value(self.params.clone()).expect("parameters are an object")
+    /// A parameter of the query or a header, if there is one of this name.
+    pub fn param<T: Document>(&self, name: &str) -> Option<T> {
+        let value = self.params.get(name)?.clone();
+        Some(json::from_value(value).expect("a parameter of its type's kind"))
     }
 
     /// The bytes of a body of another media type than JSON.
@@ -143,8 +144,8 @@ pub struct Operation<C> {
 pub struct Codecs {
     /// Of its body, where that is JSON.
     pub body: Option<Codec>,
-    /// Of its query and header parameters.
-    pub params: Option<Codec>,
+    /// Of its query and header parameters, by name.
+    pub params: &'static [(&'static str, Codec)],
     /// Of its answers that are JSON, each with its status; one for all of them has none.
     pub answers: &'static [(Option<u16>, Codec)],
 }
@@ -301,22 +302,22 @@ pub mod reply {
     use super::*;
 
     /// A value.
-    pub fn json<T: Answer + Document>(request: Request<T>) -> Pending {
+    pub fn json<T: Answer + Document, P: 'static>(request: Request<T, P>) -> Pending {
         Box::pin(async { Ok(Reply::Json(Some(json::to_value(&request.await?)))) })
     }
 
     /// A value or nothing.
-    pub fn optional<T: Answer + Document>(request: Request<Option<T>>) -> Pending {
+    pub fn optional<T: Answer + Document, P: 'static>(request: Request<Option<T>, P>) -> Pending {
         Box::pin(async { Ok(Reply::Json(request.await?.as_ref().map(json::to_value))) })
     }
 
     /// Nothing.
-    pub fn empty(request: Request<()>) -> Pending {
+    pub fn empty<P: 'static>(request: Request<(), P>) -> Pending {
         Box::pin(async { request.await.map(|()| Reply::Empty) })
     }
 
     /// A file.
-    pub fn binary(request: Request<Download>) -> Pending {
+    pub fn binary<P: 'static>(request: Request<Download, P>) -> Pending {
         Box::pin(async {
             let bytes = request.await?.bytes(1 << 20).await?;
             Ok(Reply::Binary(bytes.to_vec()))
@@ -324,12 +325,12 @@ pub mod reply {
     }
 
     /// An address.
-    pub fn redirect(request: Request<Redirect>) -> Pending {
+    pub fn redirect<P: 'static>(request: Request<Redirect, P>) -> Pending {
         Box::pin(async { Ok(Reply::Redirect(request.await?.into_url())) })
     }
 
     /// One of several answers.
-    pub fn by_status<T: Answer + Debug>(request: Request<T>) -> Pending {
+    pub fn by_status<T: Answer + Debug, P: 'static>(request: Request<T, P>) -> Pending {
         Box::pin(async {
             let answer = request.await?;
             Ok(Reply::ByStatus(format!("{answer:?}")))

@@ -8,6 +8,7 @@ macro_rules! operations {
         $(
             $key:literal $resource:ident . $method:ident
             ( $($argument:ident $(($argument_type:ty))?),* )
+            $(?[$($setter:ident $param:literal $param_type:ty),+])?
             -> $answer:ident $(($answer_type:ty))? $([$($status:literal $document:ty),*])? $($list:ident)?;
         )*
     ) => {
@@ -22,21 +23,27 @@ macro_rules! operations {
             $crate::Operation {
                 key: $key,
                 #[allow(unused_variables)] // most operations have arguments
-                call: |client, arguments| $crate::reply::$answer(
-                    client.$resource().$method(
+                call: |client, arguments| {
+                    let request = client.$resource().$method(
                         $(call_argument!(arguments, $argument $(($argument_type))?)),*
-                    )
-                ),
+                    );
+                    $($(let request = request.$setter(arguments.param::<$param_type>($param));)+)?
+                    $crate::reply::$answer(request.allow_missing_fields())
+                },
                 codecs: $crate::Codecs {
                     body: argument_codec!(body: $($argument $(($argument_type))?)*),
-                    params: argument_codec!(params: $($argument $(($argument_type))?)*),
+                    params: &[$($(($param, $crate::Codec::of::<$param_type>())),+)?],
                     answers: answer_codecs!($answer $(($answer_type))? $([$($status $document),*])?),
                 },
                 walk: walk!($($list)? {
                     #[allow(unused_variables)] // some lists have no parameters
-                    |client, arguments| Box::new(client.$resource().$method(
-                        $(call_argument!(arguments, $argument $(($argument_type))?)),*
-                    ).items())
+                    |client, arguments| {
+                        let request = client.$resource().$method(
+                            $(call_argument!(arguments, $argument $(($argument_type))?)),*
+                        );
+                        $($(let request = request.$setter(arguments.param::<$param_type>($param));)+)?
+                        Box::new(request.allow_missing_fields().items())
+                    }
                 }),
             }
         ),*];
@@ -92,9 +99,6 @@ macro_rules! walk {
 /// The codec of one of the arguments of a method.
 macro_rules! argument_codec {
     (body: body($type:ty) $($rest:tt)*) => {
-        Some($crate::Codec::of::<$type>())
-    };
-    (params: params($type:ty) $($rest:tt)*) => {
         Some($crate::Codec::of::<$type>())
     };
     ($wanted:ident: $role:ident $($rest:tt)*) => {

@@ -190,8 +190,8 @@ fn folded_rust(out: &mut String, changes: &[&RustChange]) {
         let key = match (whole, change.kind) {
             (true, RustKind::TypeRemoved) => "types removed".to_owned(),
             (true, _) => "types renamed".to_owned(),
-            _ if change.kind == RustKind::ConstructorChanged => {
-                "constructors with other arguments".to_owned()
+            _ if change.kind == RustKind::RequiredChanged => {
+                "requests with other required fields".to_owned()
             }
             _ if change.kind == RustKind::FieldTypeChanged && owner.contains("::types::") => {
                 "fields with another type".to_owned()

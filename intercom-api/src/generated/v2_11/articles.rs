@@ -67,6 +67,13 @@ impl Articles<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ArticleListItem`](types::ArticleListItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): Articles on a page: 15 if left out, at most 150.
+    ///
     /// # Errors
     ///
     /// Statuses in Intercom's description: 401.
@@ -76,7 +83,7 @@ impl Articles<'_> {
     /// ```no_run
     /// # use intercom_api::v2_11::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.articles().list(types::ListArticlesParams::new()).items();
+    /// let mut items = client.articles().list().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -94,14 +101,8 @@ impl Articles<'_> {
         )
     )]
     #[inline]
-    pub fn list(
-        &self,
-        params: types::ListArticlesParams,
-    ) -> Request<types::ArticleList> {
-        self.client
-            .request(Method::GET, "/articles", &[])
-            .params(&params)
-            .paged(&PAGE, Some(150))
+    pub fn list(&self) -> Request<types::ArticleList, types::ListArticlesParams> {
+        self.client.request(Method::GET, "/articles", &[]).paged(&PAGE, Some(150))
     }
 
     /// Create an article, as a draft or published at once.
@@ -125,8 +126,10 @@ impl Articles<'_> {
     /// let article = client
     ///     .articles()
     ///     .create(
-    ///         types::CreateArticleRequest::new("How to reset a password", "991267497")
+    ///         types::CreateArticleRequest::new()
+    ///             .title("How to reset a password")
     ///             .body("<p>Open the settings of your account.</p>")
+    ///             .author_id("991267497")
     ///             .state(types::CreateArticleRequestState::Published),
     ///     )
     ///     .await?;
@@ -264,6 +267,17 @@ impl Articles<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Article`](types::Article), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `phrase` (`String`): Words to look for in titles and texts.
+    /// - `state` (`String`): `published`, `draft` or `all`.
+    /// - `help_center_id` (`Id`): Only articles of this help center; see [`help_centers().list`](super::help_centers::HelpCenters::list).
+    /// - `highlight` (`bool`): True to have [`ArticleSearchHighlights`](types::ArticleSearchHighlights) answered beside the articles.
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): Articles on a page, at most 150.
+    ///
     /// # Errors
     ///
     /// Statuses in Intercom's description: 401.
@@ -273,7 +287,7 @@ impl Articles<'_> {
     /// ```no_run
     /// # use intercom_api::v2_11::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.articles().search(types::SearchArticlesParams::new()).items();
+    /// let mut items = client.articles().search().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -292,11 +306,75 @@ impl Articles<'_> {
     #[inline]
     pub fn search(
         &self,
-        params: types::SearchArticlesParams,
-    ) -> Request<types::SearchArticlesResponse> {
-        self.client
-            .request(Method::GET, "/articles/search", &[])
-            .params(&params)
-            .paged(&PAGE, Some(150))
+    ) -> Request<types::SearchArticlesResponse, types::SearchArticlesParams> {
+        self.client.request(Method::GET, "/articles/search", &[]).paged(&PAGE, Some(150))
+    }
+}
+
+impl<T> Request<T, types::ListArticlesParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Articles on a page: 15 if left out, at most 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+}
+
+impl<T> Request<T, types::SearchArticlesParams> {
+    /// Sets the parameter `phrase`.
+    ///
+    /// Words to look for in titles and texts.
+    #[inline]
+    pub fn phrase(self, phrase: impl SetTo<String>) -> Self {
+        self.param("phrase", Param::Query, phrase.set_to())
+    }
+
+    /// Sets the parameter `state`.
+    ///
+    /// `published`, `draft` or `all`.
+    #[inline]
+    pub fn state(self, state: impl SetTo<String>) -> Self {
+        self.param("state", Param::Query, state.set_to())
+    }
+
+    /// Sets the parameter `help_center_id`.
+    ///
+    /// Only articles of this help center; see [`help_centers().list`](super::help_centers::HelpCenters::list).
+    #[inline]
+    pub fn help_center_id(self, help_center_id: impl SetTo<Id>) -> Self {
+        self.param("help_center_id", Param::Query, help_center_id.set_to())
+    }
+
+    /// Sets the parameter `highlight`.
+    ///
+    /// True to have [`ArticleSearchHighlights`](types::ArticleSearchHighlights) answered beside the articles.
+    #[inline]
+    pub fn highlight(self, highlight: impl SetTo<bool>) -> Self {
+        self.param("highlight", Param::Query, highlight.set_to())
+    }
+
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Articles on a page, at most 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
     }
 }

@@ -78,7 +78,7 @@ impl DataExport<'_> {
     ///
     /// A status 429 means that other jobs are under way; the client does not send it again then.
     ///
-    /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
+    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Download`.
     ///
     /// # Errors
     ///
@@ -91,7 +91,11 @@ impl DataExport<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let data_export = client
     ///     .data_export()
-    ///     .create(types::CreateDataExportsRequest::new(1_704_067_200, 1_706_745_600))
+    ///     .create(
+    ///         types::CreateDataExportsRequest::new()
+    ///             .created_at_after(1_704_067_200)
+    ///             .created_at_before(1_706_745_600),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -152,7 +156,7 @@ impl DataExport<'_> {
     ///
     /// The data of a finished job can be downloaded for two days.
     ///
-    /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
+    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Download`.
     ///
     /// # Examples
     ///

@@ -55,6 +55,13 @@ impl HelpCenters<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`HelpCenter`](types::HelpCenter), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): Help centers on a page, at most 150.
+    ///
     /// # Errors
     ///
     /// Statuses in Intercom's description: 401.
@@ -64,10 +71,7 @@ impl HelpCenters<'_> {
     /// ```no_run
     /// # use intercom_api::v2_11::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client
-    ///     .help_centers()
-    ///     .list(types::ListHelpCentersParams::new())
-    ///     .items();
+    /// let mut items = client.help_centers().list().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -85,13 +89,9 @@ impl HelpCenters<'_> {
         )
     )]
     #[inline]
-    pub fn list(
-        &self,
-        params: types::ListHelpCentersParams,
-    ) -> Request<types::HelpCenterList> {
+    pub fn list(&self) -> Request<types::HelpCenterList, types::ListHelpCentersParams> {
         self.client
             .request(Method::GET, "/help_center/help_centers", &[])
-            .params(&params)
             .paged(&PAGE, Some(150))
     }
 
@@ -132,5 +132,23 @@ impl HelpCenters<'_> {
                 "/help_center/help_centers/{help_center_id}",
                 &[&help_center_id],
             )
+    }
+}
+
+impl<T> Request<T, types::ListHelpCentersParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Help centers on a page, at most 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
     }
 }

@@ -60,6 +60,13 @@ impl NewsItems<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`NewsItem`](types::NewsItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): News items on a page, at most 150.
+    ///
     /// # Errors
     ///
     /// Statuses in Intercom's description: 401.
@@ -69,7 +76,7 @@ impl NewsItems<'_> {
     /// ```no_run
     /// # use intercom_api::v2_11::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.news_items().list(types::ListNewsItemsParams::new()).items();
+    /// let mut items = client.news_items().list().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -82,12 +89,8 @@ impl NewsItems<'_> {
     #[inline]
     pub fn list(
         &self,
-        params: types::ListNewsItemsParams,
-    ) -> Request<types::PaginatedNewsItemResponse> {
-        self.client
-            .request(Method::GET, "/news/news_items", &[])
-            .params(&params)
-            .paged(&PAGE, Some(150))
+    ) -> Request<types::PaginatedNewsItemResponse, types::ListNewsItemsParams> {
+        self.client.request(Method::GET, "/news/news_items", &[]).paged(&PAGE, Some(150))
     }
 
     /// Create a news item, and publish it on newsfeeds if it is live.
@@ -109,8 +112,10 @@ impl NewsItems<'_> {
     /// let news_item = client
     ///     .news_items()
     ///     .create(
-    ///         types::NewsItemRequest::new("Exports are faster now", "991267497")
+    ///         types::NewsItemRequest::new()
+    ///             .title("Exports are faster now")
     ///             .body("<p>Large exports take half the time.</p>")
+    ///             .sender_id("991267497")
     ///             .state(types::NewsItemRequestState::Draft),
     ///     )
     ///     .await?;
@@ -181,8 +186,10 @@ impl NewsItems<'_> {
     ///     .news_items()
     ///     .update(
     ///         "123",
-    ///         types::NewsItemRequest::new("Exports are faster now", "991267497")
+    ///         types::NewsItemRequest::new()
+    ///             .title("Exports are faster now")
     ///             .body("<p>Large exports take half the time.</p>")
+    ///             .sender_id("991267497")
     ///             .state(types::NewsItemRequestState::Draft),
     ///     )
     ///     .await?;
@@ -229,5 +236,23 @@ impl NewsItems<'_> {
     pub fn delete(&self, news_item_id: impl Display) -> Request<types::DeletedObject> {
         self.client
             .request(Method::DELETE, "/news/news_items/{news_item_id}", &[&news_item_id])
+    }
+}
+
+impl<T> Request<T, types::ListNewsItemsParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// News items on a page, at most 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
     }
 }

@@ -56,6 +56,13 @@ impl Newsfeeds<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Newsfeed`](types::Newsfeed), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): Newsfeeds on a page, at most 150.
+    ///
     /// # Errors
     ///
     /// Statuses in Intercom's description: 401.
@@ -65,7 +72,7 @@ impl Newsfeeds<'_> {
     /// ```no_run
     /// # use intercom_api::v2_11::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.newsfeeds().list(types::ListNewsfeedsParams::new()).items();
+    /// let mut items = client.newsfeeds().list().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -85,12 +92,8 @@ impl Newsfeeds<'_> {
     #[inline]
     pub fn list(
         &self,
-        params: types::ListNewsfeedsParams,
-    ) -> Request<types::PaginatedNewsfeedResponse> {
-        self.client
-            .request(Method::GET, "/news/newsfeeds", &[])
-            .params(&params)
-            .paged(&PAGE, Some(150))
+    ) -> Request<types::PaginatedNewsfeedResponse, types::ListNewsfeedsParams> {
+        self.client.request(Method::GET, "/news/newsfeeds", &[]).paged(&PAGE, Some(150))
     }
 
     /// Find a newsfeed by its id.
@@ -138,6 +141,13 @@ impl Newsfeeds<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`NewsItem`](types::NewsItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): News items on a page, at most 150.
+    ///
     /// # Errors
     ///
     /// Statuses in Intercom's description: 401.
@@ -147,10 +157,7 @@ impl Newsfeeds<'_> {
     /// ```no_run
     /// # use intercom_api::v2_11::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client
-    ///     .newsfeeds()
-    ///     .list_items("123", types::ListNewsfeedItemsParams::new())
-    ///     .items();
+    /// let mut items = client.newsfeeds().list_items("123").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -170,11 +177,45 @@ impl Newsfeeds<'_> {
     pub fn list_items(
         &self,
         newsfeed_id: impl Display,
-        params: types::ListNewsfeedItemsParams,
-    ) -> Request<types::PaginatedNewsItemResponse> {
+    ) -> Request<types::PaginatedNewsItemResponse, types::ListNewsfeedItemsParams> {
         self.client
             .request(Method::GET, "/news/newsfeeds/{newsfeed_id}/items", &[&newsfeed_id])
-            .params(&params)
             .paged(&PAGE, Some(150))
+    }
+}
+
+impl<T> Request<T, types::ListNewsfeedsParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Newsfeeds on a page, at most 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+}
+
+impl<T> Request<T, types::ListNewsfeedItemsParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// News items on a page, at most 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
     }
 }

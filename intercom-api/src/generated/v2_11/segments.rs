@@ -58,6 +58,12 @@ impl Segments<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Segment`](types::Segment), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `include_count` (`bool`): True fills in `count`, how many people are in each segment; without it the field is missing.
+    ///
     /// # Errors
     ///
     /// Statuses in Intercom's description: 401.
@@ -67,10 +73,7 @@ impl Segments<'_> {
     /// ```no_run
     /// # use intercom_api::v2_11::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client
-    ///     .segments()
-    ///     .list(types::ListSegmentsParams::new().include_count(true))
-    ///     .items();
+    /// let mut items = client.segments().list().include_count(true).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -81,14 +84,8 @@ impl Segments<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/segments/listsegments)
     #[doc(alias("list segments", "list the segments"))]
     #[inline]
-    pub fn list(
-        &self,
-        params: types::ListSegmentsParams,
-    ) -> Request<types::SegmentList> {
-        self.client
-            .request(Method::GET, "/segments", &[])
-            .params(&params)
-            .paged(&URL, None)
+    pub fn list(&self) -> Request<types::SegmentList, types::ListSegmentsParams> {
+        self.client.request(Method::GET, "/segments", &[]).paged(&URL, None)
     }
 
     /// Find a segment by its id.
@@ -125,5 +122,15 @@ impl Segments<'_> {
     #[inline]
     pub fn find(&self, segment_id: impl Display) -> Request<types::Segment> {
         self.client.request(Method::GET, "/segments/{segment_id}", &[&segment_id])
+    }
+}
+
+impl<T> Request<T, types::ListSegmentsParams> {
+    /// Sets the parameter `include_count`.
+    ///
+    /// True fills in `count`, how many people are in each segment; without it the field is missing.
+    #[inline]
+    pub fn include_count(self, include_count: impl SetTo<bool>) -> Self {
+        self.param("include_count", Param::Query, include_count.set_to())
     }
 }

@@ -59,11 +59,10 @@ impl TicketTypeAttributes<'_> {
     ///     .ticket_type_attributes()
     ///     .create(
     ///         "123",
-    ///         types::CreateTicketTypeAttributeRequest::new(
-    ///             "name",
-    ///             "description",
-    ///             types::CreateTicketTypeAttributeRequestDataType::String,
-    ///         ),
+    ///         types::CreateTicketTypeAttributeRequest::new()
+    ///             .name("name")
+    ///             .description("description")
+    ///             .data_type(types::CreateTicketTypeAttributeRequestDataType::String),
     ///     )
     ///     .await?;
     /// # Ok(())

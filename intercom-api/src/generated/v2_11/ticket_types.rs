@@ -90,7 +90,7 @@ impl TicketTypes<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let ticket_type = client
     ///     .ticket_types()
-    ///     .create(types::CreateTicketTypeRequest::new("Bug report"))
+    ///     .create(types::CreateTicketTypeRequest::new().name("Bug report"))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -57,6 +57,12 @@ impl Admins<'_> {
     ///
     /// All come in one answer. Avatars come only if `display_avatar` asks for them.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `display_avatar` (`bool`): True adds the teammates' pictures; without it they are left out.
+    ///
     /// # Errors
     ///
     /// Statuses in Intercom's description: 401.
@@ -66,7 +72,7 @@ impl Admins<'_> {
     /// ```no_run
     /// # use intercom_api::v2_12::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let admin_list = client.admins().list(types::ListAdminsParams::new()).await?;
+    /// let admin_list = client.admins().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -74,8 +80,8 @@ impl Admins<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/admins/listadmins)
     #[doc(alias("list admins", "list the admins"))]
     #[inline]
-    pub fn list(&self, params: types::ListAdminsParams) -> Request<types::AdminList> {
-        self.client.request(Method::GET, "/admins", &[]).params(&params)
+    pub fn list(&self) -> Request<types::AdminList, types::ListAdminsParams> {
+        self.client.request(Method::GET, "/admins", &[])
     }
 
     /// Identify the owner of the access token: the teammate, and the workspace.
@@ -159,6 +165,15 @@ impl Admins<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ActivityLog`](types::ActivityLog), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `created_at_after` (`String`, required): Start of the span, in Unix seconds, written as text.
+    /// - `created_at_before` (`String`): End of the span, in Unix seconds, written as text; now if left out.
+    /// - `page` (`i64`): Counted from 1; the first if left out.
+    /// - `per_page` (`i64`): How many entries come on a page.
+    ///
     /// # Errors
     ///
     /// Statuses in Intercom's description: 401.
@@ -170,7 +185,8 @@ impl Admins<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let mut items = client
     ///     .admins()
-    ///     .list_all_activity_logs(types::ListAdminAllActivityLogsParams::new("1704067200"))
+    ///     .list_all_activity_logs()
+    ///     .created_at_after("1704067200")
     ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -190,12 +206,11 @@ impl Admins<'_> {
     #[inline]
     pub fn list_all_activity_logs(
         &self,
-        params: types::ListAdminAllActivityLogsParams,
-    ) -> Request<types::ActivityLogList> {
+    ) -> Request<types::ActivityLogList, types::ListAdminAllActivityLogsParams> {
         self.client
             .request(Method::GET, "/admins/activity_logs", &[])
-            .params(&params)
             .paged(&PAGE, Some(150))
+            .requires(&["created_at_after"])
     }
 
     /// Set a teammate away or back, and say whether new replies go to the default inbox in the meantime.
@@ -217,7 +232,12 @@ impl Admins<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let admin = client
     ///     .admins()
-    ///     .away("123", types::AwayAdminRequest::new(true, true))
+    ///     .away(
+    ///         "123",
+    ///         types::AwayAdminRequest::new()
+    ///             .away_mode_enabled(true)
+    ///             .away_mode_reassign(true),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -232,5 +252,51 @@ impl Admins<'_> {
         request: types::AwayAdminRequest,
     ) -> Request<types::Admin> {
         self.client.request(Method::PUT, "/admins/{id}/away", &[&id]).json(&request)
+    }
+}
+
+impl<T> Request<T, types::ListAdminsParams> {
+    /// Sets the parameter `display_avatar`.
+    ///
+    /// True adds the teammates' pictures; without it they are left out.
+    #[inline]
+    pub fn display_avatar(self, display_avatar: impl SetTo<bool>) -> Self {
+        self.param("display_avatar", Param::Query, display_avatar.set_to())
+    }
+}
+
+impl<T> Request<T, types::ListAdminAllActivityLogsParams> {
+    /// Sets the parameter `created_at_after`.
+    ///
+    /// Start of the span, in Unix seconds, written as text.
+    ///
+    /// Required.
+    #[inline]
+    pub fn created_at_after(self, created_at_after: impl SetTo<String>) -> Self {
+        self.param("created_at_after", Param::Query, created_at_after.set_to())
+    }
+
+    /// Sets the parameter `created_at_before`.
+    ///
+    /// End of the span, in Unix seconds, written as text; now if left out.
+    #[inline]
+    pub fn created_at_before(self, created_at_before: impl SetTo<String>) -> Self {
+        self.param("created_at_before", Param::Query, created_at_before.set_to())
+    }
+
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1; the first if left out.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// How many entries come on a page.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
     }
 }

@@ -69,6 +69,13 @@ impl AiContent<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ContentImportSource`](types::ContentImportSource), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): Sources on a page, at most 150.
+    ///
     /// # Errors
     ///
     /// Statuses in Intercom's description: 401.
@@ -78,10 +85,7 @@ impl AiContent<'_> {
     /// ```no_run
     /// # use intercom_api::v2_12::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client
-    ///     .ai_content()
-    ///     .list_import_sources(types::ListAiContentImportSourcesParams::new())
-    ///     .items();
+    /// let mut items = client.ai_content().list_import_sources().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -94,11 +98,12 @@ impl AiContent<'_> {
     #[inline]
     pub fn list_import_sources(
         &self,
-        params: types::ListAiContentImportSourcesParams,
-    ) -> Request<types::ContentImportSourcesList> {
+    ) -> Request<
+        types::ContentImportSourcesList,
+        types::ListAiContentImportSourcesParams,
+    > {
         self.client
             .request(Method::GET, "/ai/content_import_sources", &[])
-            .params(&params)
             .paged(&PAGE, Some(150))
     }
 
@@ -121,7 +126,8 @@ impl AiContent<'_> {
     /// let content_import_source = client
     ///     .ai_content()
     ///     .create_import_source(
-    ///         types::CreateContentImportSourceRequest::new("https://help.example.com"),
+    ///         types::CreateContentImportSourceRequest::new()
+    ///             .url("https://help.example.com"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -148,6 +154,13 @@ impl AiContent<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ExternalPage`](types::ExternalPage), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): External pages on a page of the list, at most 150.
+    ///
     /// # Errors
     ///
     /// Statuses in Intercom's description: 401.
@@ -157,10 +170,7 @@ impl AiContent<'_> {
     /// ```no_run
     /// # use intercom_api::v2_12::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client
-    ///     .ai_content()
-    ///     .list_external_pages(types::ListAiContentExternalPagesParams::new())
-    ///     .items();
+    /// let mut items = client.ai_content().list_external_pages().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -179,11 +189,9 @@ impl AiContent<'_> {
     #[inline]
     pub fn list_external_pages(
         &self,
-        params: types::ListAiContentExternalPagesParams,
-    ) -> Request<types::ExternalPagesList> {
+    ) -> Request<types::ExternalPagesList, types::ListAiContentExternalPagesParams> {
         self.client
             .request(Method::GET, "/ai/external_pages", &[])
-            .params(&params)
             .paged(&PAGE, Some(150))
     }
 
@@ -207,13 +215,12 @@ impl AiContent<'_> {
     /// let external_page = client
     ///     .ai_content()
     ///     .create_external_page(
-    ///         types::CreateExternalPageRequest::new(
-    ///                 "Opening hours",
-    ///                 "<p>We are there from 9 to 17.</p>",
-    ///                 "123",
-    ///                 "page-1234",
-    ///             )
-    ///             .url("https://help.example.com/opening-hours"),
+    ///         types::CreateExternalPageRequest::new()
+    ///             .title("Opening hours")
+    ///             .html("<p>We are there from 9 to 17.</p>")
+    ///             .url("https://help.example.com/opening-hours")
+    ///             .source_id("123")
+    ///             .external_id("page-1234"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -290,10 +297,9 @@ impl AiContent<'_> {
     ///     .ai_content()
     ///     .update_import_source(
     ///         "123",
-    ///         types::UpdateContentImportSourceRequest::new(
-    ///             types::UpdateContentImportSourceRequestSyncBehavior::Api,
-    ///             "https://help.example.com",
-    ///         ),
+    ///         types::UpdateContentImportSourceRequest::new()
+    ///             .sync_behavior(types::UpdateContentImportSourceRequestSyncBehavior::Api)
+    ///             .url("https://help.example.com"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -387,12 +393,11 @@ impl AiContent<'_> {
     ///     .ai_content()
     ///     .update_external_page(
     ///         "123",
-    ///         types::UpdateExternalPageRequest::new(
-    ///             "Opening hours",
-    ///             "<p>We are there from 9 to 17.</p>",
-    ///             "https://help.example.com/opening-hours",
-    ///             "123",
-    ///         ),
+    ///         types::UpdateExternalPageRequest::new()
+    ///             .title("Opening hours")
+    ///             .html("<p>We are there from 9 to 17.</p>")
+    ///             .url("https://help.example.com/opening-hours")
+    ///             .source_id("123"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -440,5 +445,41 @@ impl AiContent<'_> {
         id: impl Display,
     ) -> Request<types::ExternalPage> {
         self.client.request(Method::DELETE, "/ai/external_pages/{id}", &[&id])
+    }
+}
+
+impl<T> Request<T, types::ListAiContentImportSourcesParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Sources on a page, at most 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+}
+
+impl<T> Request<T, types::ListAiContentExternalPagesParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// External pages on a page of the list, at most 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
     }
 }

@@ -59,6 +59,15 @@ impl Events<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`DataEvent`](types::DataEvent), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `filter` (`ListEventsParamsFilter`, required): Whose events, by one of three ids.
+    /// - `type_` (`String`, required): Always `user`, for leads too.
+    /// - `summary` (`bool`): True answers a count for each name, in place of single events.
+    /// - `per_page` (`i64`): How many events to answer at once: 15 by default, 150 at most.
+    ///
     /// # Errors
     ///
     /// Statuses in Intercom's description: 401.
@@ -70,14 +79,13 @@ impl Events<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let mut items = client
     ///     .events()
-    ///     .list(
-    ///         types::ListEventsParams::new(
-    ///             types::ListEventsParamsFilter::ByUserId(
-    ///                 types::ListEventsParamsFilterByUserId::new("123"),
-    ///             ),
-    ///             "type",
+    ///     .list()
+    ///     .filter(
+    ///         types::ListEventsParamsFilter::ByUserId(
+    ///             types::ListEventsParamsFilterByUserId::new().user_id("123"),
     ///         ),
     ///     )
+    ///     .type_("type")
     ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -96,14 +104,11 @@ impl Events<'_> {
         )
     )]
     #[inline]
-    pub fn list(
-        &self,
-        params: types::ListEventsParams,
-    ) -> Request<types::EventListOrSummary> {
+    pub fn list(&self) -> Request<types::EventListOrSummary, types::ListEventsParams> {
         self.client
             .request(Method::GET, "/events", &[])
-            .params(&params)
             .paged(&URL, Some(150))
+            .requires(&["filter", "type"])
     }
 
     /// Submit an event, to track that a user or lead has done something.
@@ -131,7 +136,9 @@ impl Events<'_> {
     /// client
     ///     .events()
     ///     .create(
-    ///         types::CreateDataEventRequest::new("placed-order", 1_704_067_200)
+    ///         types::CreateDataEventRequest::new()
+    ///             .event_name("placed-order")
+    ///             .created_at(1_704_067_200)
     ///             .user_id("user-1234"),
     ///     )
     ///     .await?;
@@ -183,5 +190,43 @@ impl Events<'_> {
         request: types::CreateDataEventSummariesRequest,
     ) -> Request<()> {
         self.client.request(Method::POST, "/events/summaries", &[]).json(&request)
+    }
+}
+
+impl<T> Request<T, types::ListEventsParams> {
+    /// Sets the parameter `filter`.
+    ///
+    /// Whose events, by one of three ids.
+    ///
+    /// Required.
+    #[inline]
+    pub fn filter(self, filter: impl SetTo<types::ListEventsParamsFilter>) -> Self {
+        self.param("filter", Param::Query, filter.set_to())
+    }
+
+    /// Sets the parameter `type`.
+    ///
+    /// Always `user`, for leads too.
+    ///
+    /// Required.
+    #[inline]
+    pub fn type_(self, type_: impl SetTo<String>) -> Self {
+        self.param("type", Param::Query, type_.set_to())
+    }
+
+    /// Sets the parameter `summary`.
+    ///
+    /// True answers a count for each name, in place of single events.
+    #[inline]
+    pub fn summary(self, summary: impl SetTo<bool>) -> Self {
+        self.param("summary", Param::Query, summary.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// How many events to answer at once: 15 by default, 150 at most.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
     }
 }

@@ -85,6 +85,13 @@ impl Notes<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Note`](types::Note), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): How many notes to answer at once: 15 by default, 150 at most.
+    ///
     /// # Errors
     ///
     /// 404 where there is no such contact.
@@ -96,7 +103,7 @@ impl Notes<'_> {
     /// ```no_run
     /// # use intercom_api::v2_12::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.notes().list("123", types::ListNotesParams::new()).items();
+    /// let mut items = client.notes().list("123").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -116,11 +123,9 @@ impl Notes<'_> {
     pub fn list(
         &self,
         id: impl Display,
-        params: types::ListNotesParams,
-    ) -> Request<types::NoteList> {
+    ) -> Request<types::NoteList, types::ListNotesParams> {
         self.client
             .request(Method::GET, "/contacts/{id}/notes", &[&id])
-            .params(&params)
             .paged(&PAGE, Some(150))
     }
 
@@ -145,7 +150,9 @@ impl Notes<'_> {
     ///     .notes()
     ///     .create(
     ///         "123",
-    ///         types::CreateNoteRequest::new("Asked for an invoice.").admin_id("991267497"),
+    ///         types::CreateNoteRequest::new()
+    ///             .body("Asked for an invoice.")
+    ///             .admin_id("991267497"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -168,5 +175,23 @@ impl Notes<'_> {
         request: types::CreateNoteRequest,
     ) -> Request<types::Note> {
         self.client.request(Method::POST, "/contacts/{id}/notes", &[&id]).json(&request)
+    }
+}
+
+impl<T> Request<T, types::ListNotesParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// How many notes to answer at once: 15 by default, 150 at most.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
     }
 }

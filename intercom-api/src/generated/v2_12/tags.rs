@@ -102,10 +102,9 @@ impl Tags<'_> {
     ///     .tags()
     ///     .create(
     ///         types::CreateTagRequest::TagMultipleUsers(
-    ///             types::TagMultipleUsersRequest::new(
-    ///                 "name",
-    ///                 [types::TagMultipleUsersRequestUser::new()],
-    ///             ),
+    ///             types::TagMultipleUsersRequest::new()
+    ///                 .name("name")
+    ///                 .users([types::TagMultipleUsersRequestUser::new()]),
     ///         ),
     ///     )
     ///     .await?;
@@ -209,7 +208,10 @@ impl Tags<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let tag = client
     ///     .tags()
-    ///     .tag_contact("63a07ddf05a32042dffac965", types::TagContactRequest::new("123"))
+    ///     .tag_contact(
+    ///         "63a07ddf05a32042dffac965",
+    ///         types::TagContactRequest::new().id("123"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -249,7 +251,10 @@ impl Tags<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let tag = client
     ///     .tags()
-    ///     .tag_conversation("123", types::TagConversationRequest::new("123", "991267497"))
+    ///     .tag_conversation(
+    ///         "123",
+    ///         types::TagConversationRequest::new().id("123").admin_id("991267497"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -297,7 +302,10 @@ impl Tags<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let tag = client
     ///     .tags()
-    ///     .tag_ticket("123", types::TagTicketRequest::new("123", "991267497"))
+    ///     .tag_ticket(
+    ///         "123",
+    ///         types::TagTicketRequest::new().id("123").admin_id("991267497"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -379,7 +387,7 @@ impl Tags<'_> {
     ///     .untag_conversation(
     ///         "123",
     ///         "123",
-    ///         types::UntagConversationRequest::new("991267497"),
+    ///         types::UntagConversationRequest::new().admin_id("991267497"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -427,7 +435,11 @@ impl Tags<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let tag = client
     ///     .tags()
-    ///     .untag_ticket("123", "123", types::UntagTicketRequest::new("991267497"))
+    ///     .untag_ticket(
+    ///         "123",
+    ///         "123",
+    ///         types::UntagTicketRequest::new().admin_id("991267497"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }

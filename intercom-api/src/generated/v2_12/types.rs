@@ -567,59 +567,54 @@ pub struct AdminReplyConversationRequest {
 }
 
 impl AdminReplyConversationRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `message_type`, `admin_id`.
     #[inline]
-    pub fn new(
-        message_type: impl Into<AdminReplyConversationRequestMessageType>,
-        admin_id: impl Into<Id>,
-    ) -> Self {
-        Self {
-            message_type: Some(message_type.into()),
-            admin_id: Some(admin_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `message_type`.
     #[inline]
     pub fn message_type(
         mut self,
-        message_type: impl Into<AdminReplyConversationRequestMessageType>,
+        message_type: impl SetTo<AdminReplyConversationRequestMessageType>,
     ) -> Self {
-        self.message_type = Some(message_type.into());
-        self
-    }
-
-    /// Sets `admin_id`.
-    #[inline]
-    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(admin_id.into());
+        self.message_type.put(message_type.set_to());
         self
     }
 
     /// Sets `body`.
     #[inline]
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
         self
     }
 
     /// Sets `created_at`.
     #[inline]
-    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
-        self.created_at = Some(created_at.into());
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
         self
     }
 
     /// Sets `attachment_urls`.
     #[inline]
-    pub fn attachment_urls(
-        mut self,
-        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.attachment_urls = Some(
-            attachment_urls.into_iter().map(Into::into).collect(),
-        );
+    pub fn attachment_urls(mut self, attachment_urls: impl SetToList<String>) -> Self {
+        self.attachment_urls.put(attachment_urls.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_urls`.
+    #[inline]
+    pub fn attachment_url(mut self, attachment_url: impl Into<String>) -> Self {
+        push(&mut self.attachment_urls, attachment_url.into());
         self
     }
 
@@ -627,13 +622,19 @@ impl AdminReplyConversationRequest {
     #[inline]
     pub fn attachment_files(
         mut self,
-        attachment_files: impl IntoIterator<
-            Item = impl Into<ConversationAttachmentFiles>,
-        >,
+        attachment_files: impl SetToList<ConversationAttachmentFiles>,
     ) -> Self {
-        self.attachment_files = Some(
-            attachment_files.into_iter().map(Into::into).collect(),
-        );
+        self.attachment_files.put(attachment_files.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_files`.
+    #[inline]
+    pub fn attachment_file(
+        mut self,
+        attachment_file: impl Into<ConversationAttachmentFiles>,
+    ) -> Self {
+        push(&mut self.attachment_files, attachment_file.into());
         self
     }
 }
@@ -646,7 +647,7 @@ record! {
         created_at: "created_at",
         attachment_urls: "attachment_urls",
         attachment_files: "attachment_files",
-    } constants { "type" = "admin" }
+    } constants { "type" = "admin" } required { "message_type", "admin_id" }
 }
 
 /// What kind of reply a teammate writes.
@@ -704,47 +705,40 @@ pub struct AdminReplyTicketRequest {
 }
 
 impl AdminReplyTicketRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `message_type`, `admin_id`.
     #[inline]
-    pub fn new(
-        message_type: impl Into<AdminReplyTicketRequestMessageType>,
-        admin_id: impl Into<Id>,
-    ) -> Self {
-        Self {
-            message_type: Some(message_type.into()),
-            admin_id: Some(admin_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `message_type`.
     #[inline]
     pub fn message_type(
         mut self,
-        message_type: impl Into<AdminReplyTicketRequestMessageType>,
+        message_type: impl SetTo<AdminReplyTicketRequestMessageType>,
     ) -> Self {
-        self.message_type = Some(message_type.into());
-        self
-    }
-
-    /// Sets `admin_id`.
-    #[inline]
-    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(admin_id.into());
+        self.message_type.put(message_type.set_to());
         self
     }
 
     /// Sets `body`.
     #[inline]
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
         self
     }
 
     /// Sets `created_at`.
     #[inline]
-    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
-        self.created_at = Some(created_at.into());
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
         self
     }
 
@@ -752,30 +746,40 @@ impl AdminReplyTicketRequest {
     #[inline]
     pub fn reply_options(
         mut self,
-        reply_options: impl IntoIterator<
-            Item = impl Into<AdminReplyTicketRequestReplyOption>,
-        >,
+        reply_options: impl SetToList<AdminReplyTicketRequestReplyOption>,
     ) -> Self {
-        self.reply_options = Some(reply_options.into_iter().map(Into::into).collect());
+        self.reply_options.put(reply_options.set_to_list());
+        self
+    }
+
+    /// Adds one item to `reply_options`.
+    #[inline]
+    pub fn reply_option(
+        mut self,
+        reply_option: impl Into<AdminReplyTicketRequestReplyOption>,
+    ) -> Self {
+        push(&mut self.reply_options, reply_option.into());
         self
     }
 
     /// Sets `attachment_urls`.
     #[inline]
-    pub fn attachment_urls(
-        mut self,
-        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.attachment_urls = Some(
-            attachment_urls.into_iter().map(Into::into).collect(),
-        );
+    pub fn attachment_urls(mut self, attachment_urls: impl SetToList<String>) -> Self {
+        self.attachment_urls.put(attachment_urls.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_urls`.
+    #[inline]
+    pub fn attachment_url(mut self, attachment_url: impl Into<String>) -> Self {
+        push(&mut self.attachment_urls, attachment_url.into());
         self
     }
 
     /// Sets `cross_post`.
     #[inline]
-    pub fn cross_post(mut self, cross_post: bool) -> Self {
-        self.cross_post = Some(cross_post);
+    pub fn cross_post(mut self, cross_post: impl SetTo<bool>) -> Self {
+        self.cross_post.put(cross_post.set_to());
         self
     }
 }
@@ -789,7 +793,7 @@ record! {
         reply_options: "reply_options",
         attachment_urls: "attachment_urls",
         cross_post: "cross_post",
-    } constants { "type" = "admin" }
+    } constants { "type" = "admin" } required { "message_type", "admin_id" }
 }
 
 /// What kind of reply a teammate writes on a ticket.
@@ -840,27 +844,23 @@ pub struct AdminReplyTicketRequestReplyOption {
 }
 
 impl AdminReplyTicketRequestReplyOption {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `text`, `uuid`.
     #[inline]
-    pub fn new(text: impl Into<String>, uuid: impl Into<String>) -> Self {
-        Self {
-            text: Some(text.into()),
-            uuid: Some(uuid.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `text`.
     #[inline]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text(mut self, text: impl SetTo<String>) -> Self {
+        self.text.put(text.set_to());
         self
     }
 
     /// Sets `uuid`.
     #[inline]
-    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
-        self.uuid = Some(uuid.into());
+    pub fn uuid(mut self, uuid: impl SetTo<String>) -> Self {
+        self.uuid.put(uuid.set_to());
         self
     }
 }
@@ -869,7 +869,7 @@ record! {
     AdminReplyTicketRequestReplyOption {
         text: "text",
         uuid: "uuid",
-    }
+    } required { "text", "uuid" }
 }
 
 /// The teammate whom the access token belongs to, with the workspace, as [`admins().identify`](super::admins::Admins::identify) answers.
@@ -1223,7 +1223,7 @@ pub struct ArticleContent {
 }
 
 impl ArticleContent {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1231,64 +1231,64 @@ impl ArticleContent {
 
     /// Sets `type`.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<Cow<'static, str>>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_(mut self, type_: impl SetTo<Cow<'static, str>>) -> Self {
+        self.type_.put(type_.set_to());
         self
     }
 
     /// Sets `title`.
     #[inline]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title(mut self, title: impl SetTo<String>) -> Self {
+        self.title.put(title.set_to());
         self
     }
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
         self
     }
 
     /// Sets `body`.
     #[inline]
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
         self
     }
 
     /// Sets `author_id`.
     #[inline]
-    pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
-        self.author_id = Some(author_id.into());
+    pub fn author_id(mut self, author_id: impl SetTo<Id>) -> Self {
+        self.author_id.put(author_id.set_to());
         self
     }
 
     /// Sets `state`.
     #[inline]
-    pub fn state(mut self, state: impl Into<ArticleContentState>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, state: impl SetTo<ArticleContentState>) -> Self {
+        self.state.put(state.set_to());
         self
     }
 
     /// Sets `created_at`.
     #[inline]
-    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
-        self.created_at = Some(created_at.into());
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
         self
     }
 
     /// Sets `updated_at`.
     #[inline]
-    pub fn updated_at(mut self, updated_at: impl Into<Timestamp>) -> Self {
-        self.updated_at = Some(updated_at.into());
+    pub fn updated_at(mut self, updated_at: impl SetTo<Timestamp>) -> Self {
+        self.updated_at.put(updated_at.set_to());
         self
     }
 
     /// Sets `url`.
     #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url(mut self, url: impl SetTo<String>) -> Self {
+        self.url.put(url.set_to());
         self
     }
 }
@@ -1663,7 +1663,7 @@ pub struct ArticleTranslatedContent {
 }
 
 impl ArticleTranslatedContent {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1671,267 +1671,267 @@ impl ArticleTranslatedContent {
 
     /// Sets `type`.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<Cow<'static, str>>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_(mut self, type_: impl SetTo<Cow<'static, str>>) -> Self {
+        self.type_.put(type_.set_to());
         self
     }
 
     /// Sets `ar`.
     #[inline]
-    pub fn ar(mut self, ar: impl Into<ArticleContent>) -> Self {
-        self.ar = Some(ar.into());
+    pub fn ar(mut self, ar: impl SetTo<ArticleContent>) -> Self {
+        self.ar.put(ar.set_to());
         self
     }
 
     /// Sets `bg`.
     #[inline]
-    pub fn bg(mut self, bg: impl Into<ArticleContent>) -> Self {
-        self.bg = Some(bg.into());
+    pub fn bg(mut self, bg: impl SetTo<ArticleContent>) -> Self {
+        self.bg.put(bg.set_to());
         self
     }
 
     /// Sets `bs`.
     #[inline]
-    pub fn bs(mut self, bs: impl Into<ArticleContent>) -> Self {
-        self.bs = Some(bs.into());
+    pub fn bs(mut self, bs: impl SetTo<ArticleContent>) -> Self {
+        self.bs.put(bs.set_to());
         self
     }
 
     /// Sets `ca`.
     #[inline]
-    pub fn ca(mut self, ca: impl Into<ArticleContent>) -> Self {
-        self.ca = Some(ca.into());
+    pub fn ca(mut self, ca: impl SetTo<ArticleContent>) -> Self {
+        self.ca.put(ca.set_to());
         self
     }
 
     /// Sets `cs`.
     #[inline]
-    pub fn cs(mut self, cs: impl Into<ArticleContent>) -> Self {
-        self.cs = Some(cs.into());
+    pub fn cs(mut self, cs: impl SetTo<ArticleContent>) -> Self {
+        self.cs.put(cs.set_to());
         self
     }
 
     /// Sets `da`.
     #[inline]
-    pub fn da(mut self, da: impl Into<ArticleContent>) -> Self {
-        self.da = Some(da.into());
+    pub fn da(mut self, da: impl SetTo<ArticleContent>) -> Self {
+        self.da.put(da.set_to());
         self
     }
 
     /// Sets `de`.
     #[inline]
-    pub fn de(mut self, de: impl Into<ArticleContent>) -> Self {
-        self.de = Some(de.into());
+    pub fn de(mut self, de: impl SetTo<ArticleContent>) -> Self {
+        self.de.put(de.set_to());
         self
     }
 
     /// Sets `el`.
     #[inline]
-    pub fn el(mut self, el: impl Into<ArticleContent>) -> Self {
-        self.el = Some(el.into());
+    pub fn el(mut self, el: impl SetTo<ArticleContent>) -> Self {
+        self.el.put(el.set_to());
         self
     }
 
     /// Sets `en`.
     #[inline]
-    pub fn en(mut self, en: impl Into<ArticleContent>) -> Self {
-        self.en = Some(en.into());
+    pub fn en(mut self, en: impl SetTo<ArticleContent>) -> Self {
+        self.en.put(en.set_to());
         self
     }
 
     /// Sets `es`.
     #[inline]
-    pub fn es(mut self, es: impl Into<ArticleContent>) -> Self {
-        self.es = Some(es.into());
+    pub fn es(mut self, es: impl SetTo<ArticleContent>) -> Self {
+        self.es.put(es.set_to());
         self
     }
 
     /// Sets `et`.
     #[inline]
-    pub fn et(mut self, et: impl Into<ArticleContent>) -> Self {
-        self.et = Some(et.into());
+    pub fn et(mut self, et: impl SetTo<ArticleContent>) -> Self {
+        self.et.put(et.set_to());
         self
     }
 
     /// Sets `fi`.
     #[inline]
-    pub fn fi(mut self, fi: impl Into<ArticleContent>) -> Self {
-        self.fi = Some(fi.into());
+    pub fn fi(mut self, fi: impl SetTo<ArticleContent>) -> Self {
+        self.fi.put(fi.set_to());
         self
     }
 
     /// Sets `fr`.
     #[inline]
-    pub fn fr(mut self, fr: impl Into<ArticleContent>) -> Self {
-        self.fr = Some(fr.into());
+    pub fn fr(mut self, fr: impl SetTo<ArticleContent>) -> Self {
+        self.fr.put(fr.set_to());
         self
     }
 
     /// Sets `he`.
     #[inline]
-    pub fn he(mut self, he: impl Into<ArticleContent>) -> Self {
-        self.he = Some(he.into());
+    pub fn he(mut self, he: impl SetTo<ArticleContent>) -> Self {
+        self.he.put(he.set_to());
         self
     }
 
     /// Sets `hr`.
     #[inline]
-    pub fn hr(mut self, hr: impl Into<ArticleContent>) -> Self {
-        self.hr = Some(hr.into());
+    pub fn hr(mut self, hr: impl SetTo<ArticleContent>) -> Self {
+        self.hr.put(hr.set_to());
         self
     }
 
     /// Sets `hu`.
     #[inline]
-    pub fn hu(mut self, hu: impl Into<ArticleContent>) -> Self {
-        self.hu = Some(hu.into());
+    pub fn hu(mut self, hu: impl SetTo<ArticleContent>) -> Self {
+        self.hu.put(hu.set_to());
         self
     }
 
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<ArticleContent>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl SetTo<ArticleContent>) -> Self {
+        self.id.put(id.set_to());
         self
     }
 
     /// Sets `it`.
     #[inline]
-    pub fn it(mut self, it: impl Into<ArticleContent>) -> Self {
-        self.it = Some(it.into());
+    pub fn it(mut self, it: impl SetTo<ArticleContent>) -> Self {
+        self.it.put(it.set_to());
         self
     }
 
     /// Sets `ja`.
     #[inline]
-    pub fn ja(mut self, ja: impl Into<ArticleContent>) -> Self {
-        self.ja = Some(ja.into());
+    pub fn ja(mut self, ja: impl SetTo<ArticleContent>) -> Self {
+        self.ja.put(ja.set_to());
         self
     }
 
     /// Sets `ko`.
     #[inline]
-    pub fn ko(mut self, ko: impl Into<ArticleContent>) -> Self {
-        self.ko = Some(ko.into());
+    pub fn ko(mut self, ko: impl SetTo<ArticleContent>) -> Self {
+        self.ko.put(ko.set_to());
         self
     }
 
     /// Sets `lt`.
     #[inline]
-    pub fn lt(mut self, lt: impl Into<ArticleContent>) -> Self {
-        self.lt = Some(lt.into());
+    pub fn lt(mut self, lt: impl SetTo<ArticleContent>) -> Self {
+        self.lt.put(lt.set_to());
         self
     }
 
     /// Sets `lv`.
     #[inline]
-    pub fn lv(mut self, lv: impl Into<ArticleContent>) -> Self {
-        self.lv = Some(lv.into());
+    pub fn lv(mut self, lv: impl SetTo<ArticleContent>) -> Self {
+        self.lv.put(lv.set_to());
         self
     }
 
     /// Sets `mn`.
     #[inline]
-    pub fn mn(mut self, mn: impl Into<ArticleContent>) -> Self {
-        self.mn = Some(mn.into());
+    pub fn mn(mut self, mn: impl SetTo<ArticleContent>) -> Self {
+        self.mn.put(mn.set_to());
         self
     }
 
     /// Sets `nb`.
     #[inline]
-    pub fn nb(mut self, nb: impl Into<ArticleContent>) -> Self {
-        self.nb = Some(nb.into());
+    pub fn nb(mut self, nb: impl SetTo<ArticleContent>) -> Self {
+        self.nb.put(nb.set_to());
         self
     }
 
     /// Sets `nl`.
     #[inline]
-    pub fn nl(mut self, nl: impl Into<ArticleContent>) -> Self {
-        self.nl = Some(nl.into());
+    pub fn nl(mut self, nl: impl SetTo<ArticleContent>) -> Self {
+        self.nl.put(nl.set_to());
         self
     }
 
     /// Sets `pl`.
     #[inline]
-    pub fn pl(mut self, pl: impl Into<ArticleContent>) -> Self {
-        self.pl = Some(pl.into());
+    pub fn pl(mut self, pl: impl SetTo<ArticleContent>) -> Self {
+        self.pl.put(pl.set_to());
         self
     }
 
     /// Sets `pt`.
     #[inline]
-    pub fn pt(mut self, pt: impl Into<ArticleContent>) -> Self {
-        self.pt = Some(pt.into());
+    pub fn pt(mut self, pt: impl SetTo<ArticleContent>) -> Self {
+        self.pt.put(pt.set_to());
         self
     }
 
     /// Sets `ro`.
     #[inline]
-    pub fn ro(mut self, ro: impl Into<ArticleContent>) -> Self {
-        self.ro = Some(ro.into());
+    pub fn ro(mut self, ro: impl SetTo<ArticleContent>) -> Self {
+        self.ro.put(ro.set_to());
         self
     }
 
     /// Sets `ru`.
     #[inline]
-    pub fn ru(mut self, ru: impl Into<ArticleContent>) -> Self {
-        self.ru = Some(ru.into());
+    pub fn ru(mut self, ru: impl SetTo<ArticleContent>) -> Self {
+        self.ru.put(ru.set_to());
         self
     }
 
     /// Sets `sl`.
     #[inline]
-    pub fn sl(mut self, sl: impl Into<ArticleContent>) -> Self {
-        self.sl = Some(sl.into());
+    pub fn sl(mut self, sl: impl SetTo<ArticleContent>) -> Self {
+        self.sl.put(sl.set_to());
         self
     }
 
     /// Sets `sr`.
     #[inline]
-    pub fn sr(mut self, sr: impl Into<ArticleContent>) -> Self {
-        self.sr = Some(sr.into());
+    pub fn sr(mut self, sr: impl SetTo<ArticleContent>) -> Self {
+        self.sr.put(sr.set_to());
         self
     }
 
     /// Sets `sv`.
     #[inline]
-    pub fn sv(mut self, sv: impl Into<ArticleContent>) -> Self {
-        self.sv = Some(sv.into());
+    pub fn sv(mut self, sv: impl SetTo<ArticleContent>) -> Self {
+        self.sv.put(sv.set_to());
         self
     }
 
     /// Sets `tr`.
     #[inline]
-    pub fn tr(mut self, tr: impl Into<ArticleContent>) -> Self {
-        self.tr = Some(tr.into());
+    pub fn tr(mut self, tr: impl SetTo<ArticleContent>) -> Self {
+        self.tr.put(tr.set_to());
         self
     }
 
     /// Sets `vi`.
     #[inline]
-    pub fn vi(mut self, vi: impl Into<ArticleContent>) -> Self {
-        self.vi = Some(vi.into());
+    pub fn vi(mut self, vi: impl SetTo<ArticleContent>) -> Self {
+        self.vi.put(vi.set_to());
         self
     }
 
     /// Sets `pt-BR`.
     #[inline]
-    pub fn pt_br(mut self, pt_br: impl Into<ArticleContent>) -> Self {
-        self.pt_br = Some(pt_br.into());
+    pub fn pt_br(mut self, pt_br: impl SetTo<ArticleContent>) -> Self {
+        self.pt_br.put(pt_br.set_to());
         self
     }
 
     /// Sets `zh-CN`.
     #[inline]
-    pub fn zh_cn(mut self, zh_cn: impl Into<ArticleContent>) -> Self {
-        self.zh_cn = Some(zh_cn.into());
+    pub fn zh_cn(mut self, zh_cn: impl SetTo<ArticleContent>) -> Self {
+        self.zh_cn.put(zh_cn.set_to());
         self
     }
 
     /// Sets `zh-TW`.
     #[inline]
-    pub fn zh_tw(mut self, zh_tw: impl Into<ArticleContent>) -> Self {
-        self.zh_tw = Some(zh_tw.into());
+    pub fn zh_tw(mut self, zh_tw: impl SetTo<ArticleContent>) -> Self {
+        self.zh_tw.put(zh_tw.set_to());
         self
     }
 }
@@ -2005,46 +2005,37 @@ pub struct AssignConversationRequest {
 }
 
 impl AssignConversationRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `type`, `admin_id`, `assignee_id`.
     #[inline]
-    pub fn new(
-        type_: impl Into<AssignConversationRequestType>,
-        admin_id: impl Into<Id>,
-        assignee_id: impl Into<Id>,
-    ) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            admin_id: Some(admin_id.into()),
-            assignee_id: Some(assignee_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `type`.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<AssignConversationRequestType>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_(mut self, type_: impl SetTo<AssignConversationRequestType>) -> Self {
+        self.type_.put(type_.set_to());
         self
     }
 
     /// Sets `admin_id`.
     #[inline]
-    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(admin_id.into());
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
         self
     }
 
     /// Sets `assignee_id`.
     #[inline]
-    pub fn assignee_id(mut self, assignee_id: impl Into<Id>) -> Self {
-        self.assignee_id = Some(assignee_id.into());
+    pub fn assignee_id(mut self, assignee_id: impl SetTo<Id>) -> Self {
+        self.assignee_id.put(assignee_id.set_to());
         self
     }
 
     /// Sets `body`.
     #[inline]
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
         self
     }
 }
@@ -2055,7 +2046,7 @@ record! {
         admin_id: "admin_id",
         assignee_id: "assignee_id",
         body: "body",
-    } constants { "message_type" = "assignment" }
+    } constants { "message_type" = "assignment" } required { "type", "admin_id", "assignee_id" }
 }
 
 /// Whether a conversation is assigned to a teammate or to a team.
@@ -2093,19 +2084,16 @@ pub struct AttachCompanyContactRequest {
 }
 
 impl AttachCompanyContactRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `id`.
     #[inline]
-    pub fn new(id: impl Into<Id>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
         self
     }
 }
@@ -2113,7 +2101,7 @@ impl AttachCompanyContactRequest {
 record! {
     AttachCompanyContactRequest {
         id: "id",
-    }
+    } required { "id" }
 }
 
 /// The subscription type to add to a contact.
@@ -2134,27 +2122,23 @@ pub struct AttachContactSubscriptionRequest {
 }
 
 impl AttachContactSubscriptionRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `id`, `consent_type`.
     #[inline]
-    pub fn new(id: impl Into<Id>, consent_type: impl Into<String>) -> Self {
-        Self {
-            id: Some(id.into()),
-            consent_type: Some(consent_type.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
         self
     }
 
     /// Sets `consent_type`.
     #[inline]
-    pub fn consent_type(mut self, consent_type: impl Into<String>) -> Self {
-        self.consent_type = Some(consent_type.into());
+    pub fn consent_type(mut self, consent_type: impl SetTo<String>) -> Self {
+        self.consent_type.put(consent_type.set_to());
         self
     }
 }
@@ -2163,7 +2147,7 @@ record! {
     AttachContactSubscriptionRequest {
         id: "id",
         consent_type: "consent_type",
-    }
+    } required { "id", "consent_type" }
 }
 
 /// A contact to add to a conversation, and who adds it.
@@ -2182,7 +2166,7 @@ pub struct AttachContactToConversationRequest {
 }
 
 impl AttachContactToConversationRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2190,15 +2174,15 @@ impl AttachContactToConversationRequest {
 
     /// Sets `admin_id`.
     #[inline]
-    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(admin_id.into());
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
         self
     }
 
     /// Sets `customer`.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<AttachedCustomer>) -> Self {
-        self.customer = Some(customer.into());
+    pub fn customer(mut self, customer: impl SetTo<AttachedCustomer>) -> Self {
+        self.customer.put(customer.set_to());
         self
     }
 }
@@ -2239,6 +2223,8 @@ impl From<AttachedCustomerByIntercomUserId> for AttachedCustomer {
     }
 }
 
+set_to_from!(AttachedCustomer : AttachedCustomerByIntercomUserId);
+
 impl From<AttachedCustomerByUserId> for AttachedCustomer {
     #[inline]
     fn from(value: AttachedCustomerByUserId) -> Self {
@@ -2246,12 +2232,16 @@ impl From<AttachedCustomerByUserId> for AttachedCustomer {
     }
 }
 
+set_to_from!(AttachedCustomer : AttachedCustomerByUserId);
+
 impl From<AttachedCustomerByEmail> for AttachedCustomer {
     #[inline]
     fn from(value: AttachedCustomerByEmail) -> Self {
         Self::ByEmail(value)
     }
 }
+
+set_to_from!(AttachedCustomer : AttachedCustomerByEmail);
 
 union! {
     AttachedCustomer {
@@ -2277,26 +2267,23 @@ pub struct AttachedCustomerByEmail {
 }
 
 impl AttachedCustomerByEmail {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `email`.
     #[inline]
-    pub fn new(email: impl Into<String>) -> Self {
-        Self {
-            email: Some(email.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `email`.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
         self
     }
 
-    /// Sets `customer`.
+    /// Sets `customer`. `None` leaves it unchanged; [`clear_customer`](Self::clear_customer) clears it.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<CustomerRequest>) -> Self {
-        self.customer = Update::Set(customer.into());
+    pub fn customer(mut self, customer: impl SetTo<CustomerRequest>) -> Self {
+        self.customer.put(customer.set_to());
         self
     }
 
@@ -2312,7 +2299,7 @@ record! {
     AttachedCustomerByEmail {
         email: "email",
         customer: "customer",
-    }
+    } required { "email" }
 }
 
 /// A contact to add to a conversation, named by Intercom's id.
@@ -2331,26 +2318,23 @@ pub struct AttachedCustomerByIntercomUserId {
 }
 
 impl AttachedCustomerByIntercomUserId {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `intercom_user_id`.
     #[inline]
-    pub fn new(intercom_user_id: impl Into<Id>) -> Self {
-        Self {
-            intercom_user_id: Some(intercom_user_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `intercom_user_id`.
     #[inline]
-    pub fn intercom_user_id(mut self, intercom_user_id: impl Into<Id>) -> Self {
-        self.intercom_user_id = Some(intercom_user_id.into());
+    pub fn intercom_user_id(mut self, intercom_user_id: impl SetTo<Id>) -> Self {
+        self.intercom_user_id.put(intercom_user_id.set_to());
         self
     }
 
-    /// Sets `customer`.
+    /// Sets `customer`. `None` leaves it unchanged; [`clear_customer`](Self::clear_customer) clears it.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<CustomerRequest>) -> Self {
-        self.customer = Update::Set(customer.into());
+    pub fn customer(mut self, customer: impl SetTo<CustomerRequest>) -> Self {
+        self.customer.put(customer.set_to());
         self
     }
 
@@ -2366,7 +2350,7 @@ record! {
     AttachedCustomerByIntercomUserId {
         intercom_user_id: "intercom_user_id",
         customer: "customer",
-    }
+    } required { "intercom_user_id" }
 }
 
 /// A contact to add to a conversation, named by the application's own id.
@@ -2385,26 +2369,23 @@ pub struct AttachedCustomerByUserId {
 }
 
 impl AttachedCustomerByUserId {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `user_id`.
     #[inline]
-    pub fn new(user_id: impl Into<Id>) -> Self {
-        Self {
-            user_id: Some(user_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `user_id`.
     #[inline]
-    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id(mut self, user_id: impl SetTo<Id>) -> Self {
+        self.user_id.put(user_id.set_to());
         self
     }
 
-    /// Sets `customer`.
+    /// Sets `customer`. `None` leaves it unchanged; [`clear_customer`](Self::clear_customer) clears it.
     #[inline]
-    pub fn customer(mut self, customer: impl Into<CustomerRequest>) -> Self {
-        self.customer = Update::Set(customer.into());
+    pub fn customer(mut self, customer: impl SetTo<CustomerRequest>) -> Self {
+        self.customer.put(customer.set_to());
         self
     }
 
@@ -2420,7 +2401,7 @@ record! {
     AttachedCustomerByUserId {
         user_id: "user_id",
         customer: "customer",
-    }
+    } required { "user_id" }
 }
 
 /// Whether a teammate is to be away, and what happens to replies in the meantime.
@@ -2441,27 +2422,23 @@ pub struct AwayAdminRequest {
 }
 
 impl AwayAdminRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `away_mode_enabled`, `away_mode_reassign`.
     #[inline]
-    pub fn new(away_mode_enabled: bool, away_mode_reassign: bool) -> Self {
-        Self {
-            away_mode_enabled: Some(away_mode_enabled),
-            away_mode_reassign: Some(away_mode_reassign),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `away_mode_enabled`.
     #[inline]
-    pub fn away_mode_enabled(mut self, away_mode_enabled: bool) -> Self {
-        self.away_mode_enabled = Some(away_mode_enabled);
+    pub fn away_mode_enabled(mut self, away_mode_enabled: impl SetTo<bool>) -> Self {
+        self.away_mode_enabled.put(away_mode_enabled.set_to());
         self
     }
 
     /// Sets `away_mode_reassign`.
     #[inline]
-    pub fn away_mode_reassign(mut self, away_mode_reassign: bool) -> Self {
-        self.away_mode_reassign = Some(away_mode_reassign);
+    pub fn away_mode_reassign(mut self, away_mode_reassign: impl SetTo<bool>) -> Self {
+        self.away_mode_reassign.put(away_mode_reassign.set_to());
         self
     }
 }
@@ -2470,7 +2447,7 @@ record! {
     AwayAdminRequest {
         away_mode_enabled: "away_mode_enabled",
         away_mode_reassign: "away_mode_reassign",
-    }
+    } required { "away_mode_enabled", "away_mode_reassign" }
 }
 
 /// Closes a conversation.
@@ -2491,26 +2468,23 @@ pub struct CloseConversationRequest {
 }
 
 impl CloseConversationRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `admin_id`.
     #[inline]
-    pub fn new(admin_id: impl Into<Id>) -> Self {
-        Self {
-            admin_id: Some(admin_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `admin_id`.
     #[inline]
-    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(admin_id.into());
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
         self
     }
 
     /// Sets `body`.
     #[inline]
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
         self
     }
 }
@@ -2519,7 +2493,7 @@ record! {
     CloseConversationRequest {
         admin_id: "admin_id",
         body: "body",
-    } constants { "message_type" = "close", "type" = "admin" }
+    } constants { "message_type" = "close", "type" = "admin" } required { "admin_id" }
 }
 
 /// A container in a help center, which holds articles and other collections.
@@ -2860,12 +2834,16 @@ impl From<Company> for CompanyOrList {
     }
 }
 
+set_to_from!(CompanyOrList : Company);
+
 impl From<CompanyList> for CompanyOrList {
     #[inline]
     fn from(value: CompanyList) -> Self {
         Self::List(value)
     }
 }
+
+set_to_from!(CompanyOrList : CompanyList);
 
 union! {
     CompanyOrList {
@@ -3457,46 +3435,44 @@ pub struct ContactReplyEmailRequest {
 }
 
 impl ContactReplyEmailRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `body`, `email`.
     #[inline]
-    pub fn new(body: impl Into<String>, email: impl Into<String>) -> Self {
-        Self {
-            body: Some(body.into()),
-            email: Some(email.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `body`.
     #[inline]
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
-
-    /// Sets `email`.
-    #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
         self
     }
 
     /// Sets `created_at`.
     #[inline]
-    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
-        self.created_at = Some(created_at.into());
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
         self
     }
 
     /// Sets `attachment_urls`.
     #[inline]
-    pub fn attachment_urls(
-        mut self,
-        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.attachment_urls = Some(
-            attachment_urls.into_iter().map(Into::into).collect(),
-        );
+    pub fn attachment_urls(mut self, attachment_urls: impl SetToList<String>) -> Self {
+        self.attachment_urls.put(attachment_urls.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_urls`.
+    #[inline]
+    pub fn attachment_url(mut self, attachment_url: impl Into<String>) -> Self {
+        push(&mut self.attachment_urls, attachment_url.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[inline]
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
         self
     }
 
@@ -3504,13 +3480,19 @@ impl ContactReplyEmailRequest {
     #[inline]
     pub fn attachment_files(
         mut self,
-        attachment_files: impl IntoIterator<
-            Item = impl Into<ConversationAttachmentFiles>,
-        >,
+        attachment_files: impl SetToList<ConversationAttachmentFiles>,
     ) -> Self {
-        self.attachment_files = Some(
-            attachment_files.into_iter().map(Into::into).collect(),
-        );
+        self.attachment_files.put(attachment_files.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_files`.
+    #[inline]
+    pub fn attachment_file(
+        mut self,
+        attachment_file: impl Into<ConversationAttachmentFiles>,
+    ) -> Self {
+        push(&mut self.attachment_files, attachment_file.into());
         self
     }
 }
@@ -3522,7 +3504,7 @@ record! {
         attachment_urls: "attachment_urls",
         email: "email",
         attachment_files: "attachment_files",
-    } constants { "message_type" = "comment", "type" = "user" }
+    } constants { "message_type" = "comment", "type" = "user" } required { "body", "email" }
 }
 
 /// A reply in the name of a contact, named by Intercom's id.
@@ -3551,46 +3533,44 @@ pub struct ContactReplyIntercomUserIdRequest {
 }
 
 impl ContactReplyIntercomUserIdRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `body`, `intercom_user_id`.
     #[inline]
-    pub fn new(body: impl Into<String>, intercom_user_id: impl Into<Id>) -> Self {
-        Self {
-            body: Some(body.into()),
-            intercom_user_id: Some(intercom_user_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `body`.
     #[inline]
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
-
-    /// Sets `intercom_user_id`.
-    #[inline]
-    pub fn intercom_user_id(mut self, intercom_user_id: impl Into<Id>) -> Self {
-        self.intercom_user_id = Some(intercom_user_id.into());
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
         self
     }
 
     /// Sets `created_at`.
     #[inline]
-    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
-        self.created_at = Some(created_at.into());
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
         self
     }
 
     /// Sets `attachment_urls`.
     #[inline]
-    pub fn attachment_urls(
-        mut self,
-        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.attachment_urls = Some(
-            attachment_urls.into_iter().map(Into::into).collect(),
-        );
+    pub fn attachment_urls(mut self, attachment_urls: impl SetToList<String>) -> Self {
+        self.attachment_urls.put(attachment_urls.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_urls`.
+    #[inline]
+    pub fn attachment_url(mut self, attachment_url: impl Into<String>) -> Self {
+        push(&mut self.attachment_urls, attachment_url.into());
+        self
+    }
+
+    /// Sets `intercom_user_id`.
+    #[inline]
+    pub fn intercom_user_id(mut self, intercom_user_id: impl SetTo<Id>) -> Self {
+        self.intercom_user_id.put(intercom_user_id.set_to());
         self
     }
 
@@ -3598,13 +3578,19 @@ impl ContactReplyIntercomUserIdRequest {
     #[inline]
     pub fn attachment_files(
         mut self,
-        attachment_files: impl IntoIterator<
-            Item = impl Into<ConversationAttachmentFiles>,
-        >,
+        attachment_files: impl SetToList<ConversationAttachmentFiles>,
     ) -> Self {
-        self.attachment_files = Some(
-            attachment_files.into_iter().map(Into::into).collect(),
-        );
+        self.attachment_files.put(attachment_files.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_files`.
+    #[inline]
+    pub fn attachment_file(
+        mut self,
+        attachment_file: impl Into<ConversationAttachmentFiles>,
+    ) -> Self {
+        push(&mut self.attachment_files, attachment_file.into());
         self
     }
 }
@@ -3616,7 +3602,7 @@ record! {
         attachment_urls: "attachment_urls",
         intercom_user_id: "intercom_user_id",
         attachment_files: "attachment_files",
-    } constants { "message_type" = "comment", "type" = "user" }
+    } constants { "message_type" = "comment", "type" = "user" } required { "body", "intercom_user_id" }
 }
 
 /// A contact's reply to a ticket; the contact is found by email address.
@@ -3643,46 +3629,44 @@ pub struct ContactReplyTicketEmailRequest {
 }
 
 impl ContactReplyTicketEmailRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `body`, `email`.
     #[inline]
-    pub fn new(body: impl Into<String>, email: impl Into<String>) -> Self {
-        Self {
-            body: Some(body.into()),
-            email: Some(email.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `body`.
     #[inline]
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
-
-    /// Sets `email`.
-    #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
         self
     }
 
     /// Sets `created_at`.
     #[inline]
-    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
-        self.created_at = Some(created_at.into());
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
         self
     }
 
     /// Sets `attachment_urls`.
     #[inline]
-    pub fn attachment_urls(
-        mut self,
-        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.attachment_urls = Some(
-            attachment_urls.into_iter().map(Into::into).collect(),
-        );
+    pub fn attachment_urls(mut self, attachment_urls: impl SetToList<String>) -> Self {
+        self.attachment_urls.put(attachment_urls.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_urls`.
+    #[inline]
+    pub fn attachment_url(mut self, attachment_url: impl Into<String>) -> Self {
+        push(&mut self.attachment_urls, attachment_url.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[inline]
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
         self
     }
 }
@@ -3693,7 +3677,7 @@ record! {
         created_at: "created_at",
         attachment_urls: "attachment_urls",
         email: "email",
-    } constants { "message_type" = "comment", "type" = "user" }
+    } constants { "message_type" = "comment", "type" = "user" } required { "body", "email" }
 }
 
 /// A contact's reply to a ticket; the contact is given by Intercom's id.
@@ -3720,46 +3704,44 @@ pub struct ContactReplyTicketIntercomUserIdRequest {
 }
 
 impl ContactReplyTicketIntercomUserIdRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `body`, `intercom_user_id`.
     #[inline]
-    pub fn new(body: impl Into<String>, intercom_user_id: impl Into<Id>) -> Self {
-        Self {
-            body: Some(body.into()),
-            intercom_user_id: Some(intercom_user_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `body`.
     #[inline]
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
-
-    /// Sets `intercom_user_id`.
-    #[inline]
-    pub fn intercom_user_id(mut self, intercom_user_id: impl Into<Id>) -> Self {
-        self.intercom_user_id = Some(intercom_user_id.into());
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
         self
     }
 
     /// Sets `created_at`.
     #[inline]
-    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
-        self.created_at = Some(created_at.into());
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
         self
     }
 
     /// Sets `attachment_urls`.
     #[inline]
-    pub fn attachment_urls(
-        mut self,
-        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.attachment_urls = Some(
-            attachment_urls.into_iter().map(Into::into).collect(),
-        );
+    pub fn attachment_urls(mut self, attachment_urls: impl SetToList<String>) -> Self {
+        self.attachment_urls.put(attachment_urls.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_urls`.
+    #[inline]
+    pub fn attachment_url(mut self, attachment_url: impl Into<String>) -> Self {
+        push(&mut self.attachment_urls, attachment_url.into());
+        self
+    }
+
+    /// Sets `intercom_user_id`.
+    #[inline]
+    pub fn intercom_user_id(mut self, intercom_user_id: impl SetTo<Id>) -> Self {
+        self.intercom_user_id.put(intercom_user_id.set_to());
         self
     }
 }
@@ -3770,7 +3752,7 @@ record! {
         created_at: "created_at",
         attachment_urls: "attachment_urls",
         intercom_user_id: "intercom_user_id",
-    } constants { "message_type" = "comment", "type" = "user" }
+    } constants { "message_type" = "comment", "type" = "user" } required { "body", "intercom_user_id" }
 }
 
 /// A contact's reply to a ticket; the contact is given by the application's own id.
@@ -3797,46 +3779,44 @@ pub struct ContactReplyTicketUserIdRequest {
 }
 
 impl ContactReplyTicketUserIdRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `body`, `user_id`.
     #[inline]
-    pub fn new(body: impl Into<String>, user_id: impl Into<Id>) -> Self {
-        Self {
-            body: Some(body.into()),
-            user_id: Some(user_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `body`.
     #[inline]
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
-
-    /// Sets `user_id`.
-    #[inline]
-    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
         self
     }
 
     /// Sets `created_at`.
     #[inline]
-    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
-        self.created_at = Some(created_at.into());
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
         self
     }
 
     /// Sets `attachment_urls`.
     #[inline]
-    pub fn attachment_urls(
-        mut self,
-        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.attachment_urls = Some(
-            attachment_urls.into_iter().map(Into::into).collect(),
-        );
+    pub fn attachment_urls(mut self, attachment_urls: impl SetToList<String>) -> Self {
+        self.attachment_urls.put(attachment_urls.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_urls`.
+    #[inline]
+    pub fn attachment_url(mut self, attachment_url: impl Into<String>) -> Self {
+        push(&mut self.attachment_urls, attachment_url.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[inline]
+    pub fn user_id(mut self, user_id: impl SetTo<Id>) -> Self {
+        self.user_id.put(user_id.set_to());
         self
     }
 }
@@ -3847,7 +3827,7 @@ record! {
         created_at: "created_at",
         attachment_urls: "attachment_urls",
         user_id: "user_id",
-    } constants { "message_type" = "comment", "type" = "user" }
+    } constants { "message_type" = "comment", "type" = "user" } required { "body", "user_id" }
 }
 
 /// A reply in the name of a contact, named by the application's own id.
@@ -3876,46 +3856,44 @@ pub struct ContactReplyUserIdRequest {
 }
 
 impl ContactReplyUserIdRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `body`, `user_id`.
     #[inline]
-    pub fn new(body: impl Into<String>, user_id: impl Into<Id>) -> Self {
-        Self {
-            body: Some(body.into()),
-            user_id: Some(user_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `body`.
     #[inline]
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
-
-    /// Sets `user_id`.
-    #[inline]
-    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
         self
     }
 
     /// Sets `created_at`.
     #[inline]
-    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
-        self.created_at = Some(created_at.into());
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
         self
     }
 
     /// Sets `attachment_urls`.
     #[inline]
-    pub fn attachment_urls(
-        mut self,
-        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.attachment_urls = Some(
-            attachment_urls.into_iter().map(Into::into).collect(),
-        );
+    pub fn attachment_urls(mut self, attachment_urls: impl SetToList<String>) -> Self {
+        self.attachment_urls.put(attachment_urls.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_urls`.
+    #[inline]
+    pub fn attachment_url(mut self, attachment_url: impl Into<String>) -> Self {
+        push(&mut self.attachment_urls, attachment_url.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[inline]
+    pub fn user_id(mut self, user_id: impl SetTo<Id>) -> Self {
+        self.user_id.put(user_id.set_to());
         self
     }
 
@@ -3923,13 +3901,19 @@ impl ContactReplyUserIdRequest {
     #[inline]
     pub fn attachment_files(
         mut self,
-        attachment_files: impl IntoIterator<
-            Item = impl Into<ConversationAttachmentFiles>,
-        >,
+        attachment_files: impl SetToList<ConversationAttachmentFiles>,
     ) -> Self {
-        self.attachment_files = Some(
-            attachment_files.into_iter().map(Into::into).collect(),
-        );
+        self.attachment_files.put(attachment_files.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_files`.
+    #[inline]
+    pub fn attachment_file(
+        mut self,
+        attachment_file: impl Into<ConversationAttachmentFiles>,
+    ) -> Self {
+        push(&mut self.attachment_files, attachment_file.into());
         self
     }
 }
@@ -3941,7 +3925,7 @@ record! {
         attachment_urls: "attachment_urls",
         user_id: "user_id",
         attachment_files: "attachment_files",
-    } constants { "message_type" = "comment", "type" = "user" }
+    } constants { "message_type" = "comment", "type" = "user" } required { "body", "user_id" }
 }
 
 /// The segments that a contact falls into, all at once.
@@ -4046,12 +4030,16 @@ impl From<SubscriptionTypeList> for ContactSubscriptionSubscriptionTypes {
     }
 }
 
+set_to_from!(ContactSubscriptionSubscriptionTypes : SubscriptionTypeList);
+
 impl From<Vec<SubscriptionType>> for ContactSubscriptionSubscriptionTypes {
     #[inline]
     fn from(value: Vec<SubscriptionType>) -> Self {
         Self::SubscriptionTypes(value)
     }
 }
+
+set_to_from!(ContactSubscriptionSubscriptionTypes : Vec < SubscriptionType >);
 
 union! {
     ContactSubscriptionSubscriptionTypes {
@@ -4553,7 +4541,7 @@ pub struct ConversationAttachmentFiles {
 }
 
 impl ConversationAttachmentFiles {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -4561,22 +4549,22 @@ impl ConversationAttachmentFiles {
 
     /// Sets `content_type`.
     #[inline]
-    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
-        self.content_type = Some(content_type.into());
+    pub fn content_type(mut self, content_type: impl SetTo<String>) -> Self {
+        self.content_type.put(content_type.set_to());
         self
     }
 
     /// Sets `data`.
     #[inline]
-    pub fn data(mut self, data: impl Into<String>) -> Self {
-        self.data = Some(data.into());
+    pub fn data(mut self, data: impl SetTo<String>) -> Self {
+        self.data.put(data.set_to());
         self
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 }
@@ -5267,33 +5255,40 @@ pub struct ConvertConversationToTicketRequest {
 }
 
 impl ConvertConversationToTicketRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `ticket_type_id`.
     #[inline]
-    pub fn new(ticket_type_id: impl Into<Id>) -> Self {
-        Self {
-            ticket_type_id: Some(ticket_type_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `ticket_type_id`.
     #[inline]
-    pub fn ticket_type_id(mut self, ticket_type_id: impl Into<Id>) -> Self {
-        self.ticket_type_id = Some(ticket_type_id.into());
+    pub fn ticket_type_id(mut self, ticket_type_id: impl SetTo<Id>) -> Self {
+        self.ticket_type_id.put(ticket_type_id.set_to());
         self
     }
 
-    /// Sets `attributes`.
+    /// Sets `attributes` to an object: a map, an array of pairs or a value that serializes as an object.
     #[inline]
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-    ) -> Self {
-        self.attributes = Some(
-            attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+    pub fn attributes(mut self, attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.attributes,
+            &mut self.extra,
+            "attributes",
+            to_json(attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `attributes`.
+    #[inline]
+    pub fn attribute(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
+        put_entry(
+            &mut self.attributes,
+            &mut self.extra,
+            "attributes",
+            name.into(),
+            to_json(value),
         );
         self
     }
@@ -5303,7 +5298,7 @@ record! {
     ConvertConversationToTicketRequest {
         ticket_type_id: "ticket_type_id",
         attributes: "attributes",
-    }
+    } required { "ticket_type_id" }
 }
 
 /// The visitor to convert, and the contact that it becomes or is merged into.
@@ -5330,39 +5325,30 @@ pub struct ConvertVisitorRequest {
 }
 
 impl ConvertVisitorRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `type`, `user`, `visitor`.
     #[inline]
-    pub fn new(
-        type_: impl Into<String>,
-        user: impl Into<ConvertVisitorRequestUser>,
-        visitor: impl Into<ConvertVisitorRequestVisitor>,
-    ) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            user: Some(user.into()),
-            visitor: Some(visitor.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `type`.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_(mut self, type_: impl SetTo<String>) -> Self {
+        self.type_.put(type_.set_to());
         self
     }
 
     /// Sets `user`.
     #[inline]
-    pub fn user(mut self, user: impl Into<ConvertVisitorRequestUser>) -> Self {
-        self.user = Some(user.into());
+    pub fn user(mut self, user: impl SetTo<ConvertVisitorRequestUser>) -> Self {
+        self.user.put(user.set_to());
         self
     }
 
     /// Sets `visitor`.
     #[inline]
-    pub fn visitor(mut self, visitor: impl Into<ConvertVisitorRequestVisitor>) -> Self {
-        self.visitor = Some(visitor.into());
+    pub fn visitor(mut self, visitor: impl SetTo<ConvertVisitorRequestVisitor>) -> Self {
+        self.visitor.put(visitor.set_to());
         self
     }
 }
@@ -5372,7 +5358,7 @@ record! {
         type_: "type",
         user: "user",
         visitor: "visitor",
-    }
+    } required { "type", "user", "visitor" }
 }
 
 /// The contact that a visitor becomes or is merged into.
@@ -5391,7 +5377,7 @@ pub struct ConvertVisitorRequestUser {
 }
 
 impl ConvertVisitorRequestUser {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -5399,22 +5385,22 @@ impl ConvertVisitorRequestUser {
 
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
         self
     }
 
     /// Sets `user_id`.
     #[inline]
-    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id(mut self, user_id: impl SetTo<Id>) -> Self {
+        self.user_id.put(user_id.set_to());
         self
     }
 
     /// Sets `email`.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
         self
     }
 }
@@ -5443,7 +5429,7 @@ pub struct ConvertVisitorRequestVisitor {
 }
 
 impl ConvertVisitorRequestVisitor {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -5451,22 +5437,22 @@ impl ConvertVisitorRequestVisitor {
 
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
         self
     }
 
     /// Sets `user_id`.
     #[inline]
-    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id(mut self, user_id: impl SetTo<Id>) -> Self {
+        self.user_id.put(user_id.set_to());
         self
     }
 
     /// Sets `email`.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
         self
     }
 }
@@ -5511,72 +5497,68 @@ pub struct CreateArticleRequest {
 }
 
 impl CreateArticleRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `title`, `author_id`.
     #[inline]
-    pub fn new(title: impl Into<String>, author_id: impl Into<Id>) -> Self {
-        Self {
-            title: Some(title.into()),
-            author_id: Some(author_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `title`.
     #[inline]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
-
-    /// Sets `author_id`.
-    #[inline]
-    pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
-        self.author_id = Some(author_id.into());
+    pub fn title(mut self, title: impl SetTo<String>) -> Self {
+        self.title.put(title.set_to());
         self
     }
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
         self
     }
 
     /// Sets `body`.
     #[inline]
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `author_id`.
+    #[inline]
+    pub fn author_id(mut self, author_id: impl SetTo<Id>) -> Self {
+        self.author_id.put(author_id.set_to());
         self
     }
 
     /// Sets `state`.
     #[inline]
-    pub fn state(mut self, state: impl Into<CreateArticleRequestState>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, state: impl SetTo<CreateArticleRequestState>) -> Self {
+        self.state.put(state.set_to());
         self
     }
 
     /// Sets `parent_id`.
     #[inline]
-    pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
-        self.parent_id = Some(parent_id.into());
+    pub fn parent_id(mut self, parent_id: impl SetTo<Id>) -> Self {
+        self.parent_id.put(parent_id.set_to());
         self
     }
 
     /// Sets `parent_type`.
     #[inline]
-    pub fn parent_type(mut self, parent_type: impl Into<String>) -> Self {
-        self.parent_type = Some(parent_type.into());
+    pub fn parent_type(mut self, parent_type: impl SetTo<String>) -> Self {
+        self.parent_type.put(parent_type.set_to());
         self
     }
 
-    /// Sets `translated_content`.
+    /// Sets `translated_content`. `None` leaves it unchanged; [`clear_translated_content`](Self::clear_translated_content) clears it.
     #[inline]
     pub fn translated_content(
         mut self,
-        translated_content: impl Into<ArticleTranslatedContent>,
+        translated_content: impl SetTo<ArticleTranslatedContent>,
     ) -> Self {
-        self.translated_content = Update::Set(translated_content.into());
+        self.translated_content.put(translated_content.set_to());
         self
     }
 
@@ -5598,7 +5580,7 @@ record! {
         parent_id: "parent_id" as number,
         parent_type: "parent_type",
         translated_content: "translated_content",
-    }
+    } required { "title", "author_id" }
 }
 
 /// Whether customers can read a new article at once.
@@ -5650,36 +5632,33 @@ pub struct CreateCollectionRequest {
 }
 
 impl CreateCollectionRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `name`.
     #[inline]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
         self
     }
 
-    /// Sets `translated_content`.
+    /// Sets `translated_content`. `None` leaves it unchanged; [`clear_translated_content`](Self::clear_translated_content) clears it.
     #[inline]
     pub fn translated_content(
         mut self,
-        translated_content: impl Into<GroupTranslatedContent>,
+        translated_content: impl SetTo<GroupTranslatedContent>,
     ) -> Self {
-        self.translated_content = Update::Set(translated_content.into());
+        self.translated_content.put(translated_content.set_to());
         self
     }
 
@@ -5690,10 +5669,10 @@ impl CreateCollectionRequest {
         self
     }
 
-    /// Sets `parent_id`.
+    /// Sets `parent_id`. `None` leaves it unchanged; [`clear_parent_id`](Self::clear_parent_id) clears it.
     #[inline]
-    pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
-        self.parent_id = Update::Set(parent_id.into());
+    pub fn parent_id(mut self, parent_id: impl SetTo<Id>) -> Self {
+        self.parent_id.put(parent_id.set_to());
         self
     }
 
@@ -5704,10 +5683,10 @@ impl CreateCollectionRequest {
         self
     }
 
-    /// Sets `help_center_id`.
+    /// Sets `help_center_id`. `None` leaves it unchanged; [`clear_help_center_id`](Self::clear_help_center_id) clears it.
     #[inline]
-    pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
-        self.help_center_id = Update::Set(help_center_id.into());
+    pub fn help_center_id(mut self, help_center_id: impl SetTo<Id>) -> Self {
+        self.help_center_id.put(help_center_id.set_to());
         self
     }
 
@@ -5726,7 +5705,7 @@ record! {
         translated_content: "translated_content",
         parent_id: "parent_id",
         help_center_id: "help_center_id" as number,
-    }
+    } required { "name" }
 }
 
 /// Describes the contact to create. It needs at least one of `email`, `external_id` and `role`.
@@ -5763,7 +5742,7 @@ pub struct CreateContactRequest {
 }
 
 impl CreateContactRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -5771,29 +5750,29 @@ impl CreateContactRequest {
 
     /// Sets `role`.
     #[inline]
-    pub fn role(mut self, role: impl Into<String>) -> Self {
-        self.role = Some(role.into());
+    pub fn role(mut self, role: impl SetTo<String>) -> Self {
+        self.role.put(role.set_to());
         self
     }
 
     /// Sets `external_id`.
     #[inline]
-    pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(external_id.into());
+    pub fn external_id(mut self, external_id: impl SetTo<Id>) -> Self {
+        self.external_id.put(external_id.set_to());
         self
     }
 
     /// Sets `email`.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
         self
     }
 
-    /// Sets `phone`.
+    /// Sets `phone`. `None` leaves it unchanged; [`clear_phone`](Self::clear_phone) clears it.
     #[inline]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Update::Set(phone.into());
+    pub fn phone(mut self, phone: impl SetTo<String>) -> Self {
+        self.phone.put(phone.set_to());
         self
     }
 
@@ -5804,10 +5783,10 @@ impl CreateContactRequest {
         self
     }
 
-    /// Sets `name`.
+    /// Sets `name`. `None` leaves it unchanged; [`clear_name`](Self::clear_name) clears it.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Update::Set(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
@@ -5818,10 +5797,10 @@ impl CreateContactRequest {
         self
     }
 
-    /// Sets `avatar`.
+    /// Sets `avatar`. `None` leaves it unchanged; [`clear_avatar`](Self::clear_avatar) clears it.
     #[inline]
-    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
-        self.avatar = Update::Set(avatar.into());
+    pub fn avatar(mut self, avatar: impl SetTo<String>) -> Self {
+        self.avatar.put(avatar.set_to());
         self
     }
 
@@ -5832,10 +5811,10 @@ impl CreateContactRequest {
         self
     }
 
-    /// Sets `signed_up_at`.
+    /// Sets `signed_up_at`. `None` leaves it unchanged; [`clear_signed_up_at`](Self::clear_signed_up_at) clears it.
     #[inline]
-    pub fn signed_up_at(mut self, signed_up_at: impl Into<Timestamp>) -> Self {
-        self.signed_up_at = Update::Set(signed_up_at.into());
+    pub fn signed_up_at(mut self, signed_up_at: impl SetTo<Timestamp>) -> Self {
+        self.signed_up_at.put(signed_up_at.set_to());
         self
     }
 
@@ -5846,10 +5825,10 @@ impl CreateContactRequest {
         self
     }
 
-    /// Sets `last_seen_at`.
+    /// Sets `last_seen_at`. `None` leaves it unchanged; [`clear_last_seen_at`](Self::clear_last_seen_at) clears it.
     #[inline]
-    pub fn last_seen_at(mut self, last_seen_at: impl Into<Timestamp>) -> Self {
-        self.last_seen_at = Update::Set(last_seen_at.into());
+    pub fn last_seen_at(mut self, last_seen_at: impl SetTo<Timestamp>) -> Self {
+        self.last_seen_at.put(last_seen_at.set_to());
         self
     }
 
@@ -5860,10 +5839,10 @@ impl CreateContactRequest {
         self
     }
 
-    /// Sets `owner_id`.
+    /// Sets `owner_id`. `None` leaves it unchanged; [`clear_owner_id`](Self::clear_owner_id) clears it.
     #[inline]
-    pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
-        self.owner_id = Update::Set(owner_id.into());
+    pub fn owner_id(mut self, owner_id: impl SetTo<Id>) -> Self {
+        self.owner_id.put(owner_id.set_to());
         self
     }
 
@@ -5874,10 +5853,13 @@ impl CreateContactRequest {
         self
     }
 
-    /// Sets `unsubscribed_from_emails`.
+    /// Sets `unsubscribed_from_emails`. `None` leaves it unchanged; [`clear_unsubscribed_from_emails`](Self::clear_unsubscribed_from_emails) clears it.
     #[inline]
-    pub fn unsubscribed_from_emails(mut self, unsubscribed_from_emails: bool) -> Self {
-        self.unsubscribed_from_emails = Update::Set(unsubscribed_from_emails);
+    pub fn unsubscribed_from_emails(
+        mut self,
+        unsubscribed_from_emails: impl SetTo<bool>,
+    ) -> Self {
+        self.unsubscribed_from_emails.put(unsubscribed_from_emails.set_to());
         self
     }
 
@@ -5888,19 +5870,31 @@ impl CreateContactRequest {
         self
     }
 
-    /// Sets `custom_attributes`.
+    /// Sets `custom_attributes` to an object: a map, an array of pairs or a value that serializes as an object.
     #[inline]
-    pub fn custom_attributes(
+    pub fn custom_attributes(mut self, custom_attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            to_json(custom_attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `custom_attributes`.
+    #[inline]
+    pub fn custom_attribute(
         mut self,
-        custom_attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Value>),
-        >,
+        name: impl Into<String>,
+        value: impl Serialize,
     ) -> Self {
-        self.custom_attributes = Update::Set(
-            custom_attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+        put_entry(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            name.into(),
+            to_json(value),
         );
         self
     }
@@ -5947,29 +5941,26 @@ pub struct CreateContentImportSourceRequest {
 }
 
 impl CreateContentImportSourceRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `url`.
     #[inline]
-    pub fn new(url: impl Into<String>) -> Self {
-        Self {
-            url: Some(url.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `url`.
-    #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `status`.
     #[inline]
     pub fn status(
         mut self,
-        status: impl Into<CreateContentImportSourceRequestStatus>,
+        status: impl SetTo<CreateContentImportSourceRequestStatus>,
     ) -> Self {
-        self.status = Some(status.into());
+        self.status.put(status.set_to());
+        self
+    }
+
+    /// Sets `url`.
+    #[inline]
+    pub fn url(mut self, url: impl SetTo<String>) -> Self {
+        self.url.put(url.set_to());
         self
     }
 }
@@ -5978,7 +5969,7 @@ record! {
     CreateContentImportSourceRequest {
         status: "status",
         url: "url",
-    } constants { "sync_behavior" = "api" }
+    } constants { "sync_behavior" = "api" } required { "url" }
 }
 
 /// Whether a new content import source is to be switched on.
@@ -6032,56 +6023,51 @@ pub struct CreateConversationRequest {
 }
 
 impl CreateConversationRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `from`, `body`.
     #[inline]
-    pub fn new(
-        from: impl Into<CreateConversationRequestFrom>,
-        body: impl Into<String>,
-    ) -> Self {
-        Self {
-            from: Some(from.into()),
-            body: Some(body.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `from`.
     #[inline]
-    pub fn from(mut self, from: impl Into<CreateConversationRequestFrom>) -> Self {
-        self.from = Some(from.into());
+    pub fn from(mut self, from: impl SetTo<CreateConversationRequestFrom>) -> Self {
+        self.from.put(from.set_to());
         self
     }
 
     /// Sets `body`.
     #[inline]
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
         self
     }
 
     /// Sets `subject`.
     #[inline]
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.subject = Some(subject.into());
+    pub fn subject(mut self, subject: impl SetTo<String>) -> Self {
+        self.subject.put(subject.set_to());
         self
     }
 
     /// Sets `attachment_urls`.
     #[inline]
-    pub fn attachment_urls(
-        mut self,
-        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.attachment_urls = Some(
-            attachment_urls.into_iter().map(Into::into).collect(),
-        );
+    pub fn attachment_urls(mut self, attachment_urls: impl SetToList<String>) -> Self {
+        self.attachment_urls.put(attachment_urls.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_urls`.
+    #[inline]
+    pub fn attachment_url(mut self, attachment_url: impl Into<String>) -> Self {
+        push(&mut self.attachment_urls, attachment_url.into());
         self
     }
 
     /// Sets `created_at`.
     #[inline]
-    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
-        self.created_at = Some(created_at.into());
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
         self
     }
 }
@@ -6093,7 +6079,7 @@ record! {
         subject: "subject",
         attachment_urls: "attachment_urls",
         created_at: "created_at",
-    }
+    } required { "from", "body" }
 }
 
 /// The contact in whose name a conversation is started.
@@ -6114,30 +6100,26 @@ pub struct CreateConversationRequestFrom {
 }
 
 impl CreateConversationRequestFrom {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `type`, `id`.
     #[inline]
-    pub fn new(
-        type_: impl Into<CreateConversationRequestFromType>,
-        id: impl Into<Id>,
-    ) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            id: Some(id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `type`.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<CreateConversationRequestFromType>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_(
+        mut self,
+        type_: impl SetTo<CreateConversationRequestFromType>,
+    ) -> Self {
+        self.type_.put(type_.set_to());
         self
     }
 
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
         self
     }
 }
@@ -6146,7 +6128,7 @@ record! {
     CreateConversationRequestFrom {
         type_: "type",
         id: "id",
-    }
+    } required { "type", "id" }
 }
 
 /// What kind of person starts a conversation.
@@ -6209,32 +6191,23 @@ pub struct CreateDataAttributeRequest {
 }
 
 impl CreateDataAttributeRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `name`, `model`, `data_type`.
     #[inline]
-    pub fn new(
-        name: impl Into<String>,
-        model: impl Into<CreateDataAttributeRequestModel>,
-        data_type: impl Into<CreateDataAttributeRequestDataType>,
-    ) -> Self {
-        Self {
-            name: Some(name.into()),
-            model: Some(model.into()),
-            data_type: Some(data_type.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
     /// Sets `model`.
     #[inline]
-    pub fn model(mut self, model: impl Into<CreateDataAttributeRequestModel>) -> Self {
-        self.model = Some(model.into());
+    pub fn model(mut self, model: impl SetTo<CreateDataAttributeRequestModel>) -> Self {
+        self.model.put(model.set_to());
         self
     }
 
@@ -6242,33 +6215,37 @@ impl CreateDataAttributeRequest {
     #[inline]
     pub fn data_type(
         mut self,
-        data_type: impl Into<CreateDataAttributeRequestDataType>,
+        data_type: impl SetTo<CreateDataAttributeRequestDataType>,
     ) -> Self {
-        self.data_type = Some(data_type.into());
+        self.data_type.put(data_type.set_to());
         self
     }
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
         self
     }
 
     /// Sets `options`.
     #[inline]
-    pub fn options(
-        mut self,
-        options: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.options = Some(options.into_iter().map(Into::into).collect());
+    pub fn options(mut self, options: impl SetToList<String>) -> Self {
+        self.options.put(options.set_to_list());
+        self
+    }
+
+    /// Adds one item to `options`.
+    #[inline]
+    pub fn option(mut self, option: impl Into<String>) -> Self {
+        push(&mut self.options, option.into());
         self
     }
 
     /// Sets `messenger_writable`.
     #[inline]
-    pub fn messenger_writable(mut self, messenger_writable: bool) -> Self {
-        self.messenger_writable = Some(messenger_writable);
+    pub fn messenger_writable(mut self, messenger_writable: impl SetTo<bool>) -> Self {
+        self.messenger_writable.put(messenger_writable.set_to());
         self
     }
 }
@@ -6281,7 +6258,7 @@ record! {
         description: "description",
         options: "options",
         messenger_writable: "messenger_writable",
-    }
+    } required { "name", "model", "data_type" }
 }
 
 /// The kind of values that a new attribute has.
@@ -6376,60 +6353,51 @@ pub struct CreateDataEventRequest {
 }
 
 impl CreateDataEventRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `event_name`, `created_at`.
     #[inline]
-    pub fn new(event_name: impl Into<String>, created_at: impl Into<Timestamp>) -> Self {
-        Self {
-            event_name: Some(event_name.into()),
-            created_at: Some(created_at.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `event_name`.
     #[inline]
-    pub fn event_name(mut self, event_name: impl Into<String>) -> Self {
-        self.event_name = Some(event_name.into());
+    pub fn event_name(mut self, event_name: impl SetTo<String>) -> Self {
+        self.event_name.put(event_name.set_to());
         self
     }
 
     /// Sets `created_at`.
     #[inline]
-    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
-        self.created_at = Some(created_at.into());
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
         self
     }
 
     /// Sets `user_id`.
     #[inline]
-    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id(mut self, user_id: impl SetTo<Id>) -> Self {
+        self.user_id.put(user_id.set_to());
         self
     }
 
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
         self
     }
 
     /// Sets `email`.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
         self
     }
 
-    /// Sets `metadata`.
+    /// Sets `metadata` to an object: a map, an array of pairs or a value that serializes as an object.
     #[inline]
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-    ) -> Self {
-        self.metadata = Some(
-            metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn metadata(mut self, metadata: impl Serialize) -> Self {
+        put_entries(&mut self.metadata, &mut self.extra, "metadata", to_json(metadata));
         self
     }
 }
@@ -6442,7 +6410,7 @@ record! {
         id: "id",
         email: "email",
         metadata: "metadata",
-    }
+    } required { "event_name", "created_at" }
 }
 
 /// How often a user has done something, and when first and last.
@@ -6461,7 +6429,7 @@ pub struct CreateDataEventSummariesRequest {
 }
 
 impl CreateDataEventSummariesRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -6469,8 +6437,8 @@ impl CreateDataEventSummariesRequest {
 
     /// Sets `user_id`.
     #[inline]
-    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id(mut self, user_id: impl SetTo<Id>) -> Self {
+        self.user_id.put(user_id.set_to());
         self
     }
 
@@ -6478,9 +6446,9 @@ impl CreateDataEventSummariesRequest {
     #[inline]
     pub fn event_summaries(
         mut self,
-        event_summaries: impl Into<CreateDataEventSummariesRequestEventSummaries>,
+        event_summaries: impl SetTo<CreateDataEventSummariesRequestEventSummaries>,
     ) -> Self {
-        self.event_summaries = Some(event_summaries.into());
+        self.event_summaries.put(event_summaries.set_to());
         self
     }
 }
@@ -6510,7 +6478,7 @@ pub struct CreateDataEventSummariesRequestEventSummaries {
 }
 
 impl CreateDataEventSummariesRequestEventSummaries {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -6518,29 +6486,29 @@ impl CreateDataEventSummariesRequestEventSummaries {
 
     /// Sets `event_name`.
     #[inline]
-    pub fn event_name(mut self, event_name: impl Into<String>) -> Self {
-        self.event_name = Some(event_name.into());
+    pub fn event_name(mut self, event_name: impl SetTo<String>) -> Self {
+        self.event_name.put(event_name.set_to());
         self
     }
 
     /// Sets `count`.
     #[inline]
-    pub fn count(mut self, count: impl Into<i64>) -> Self {
-        self.count = Some(count.into());
+    pub fn count(mut self, count: impl SetTo<i64>) -> Self {
+        self.count.put(count.set_to());
         self
     }
 
     /// Sets `first`.
     #[inline]
-    pub fn first(mut self, first: impl Into<Timestamp>) -> Self {
-        self.first = Some(first.into());
+    pub fn first(mut self, first: impl SetTo<Timestamp>) -> Self {
+        self.first.put(first.set_to());
         self
     }
 
     /// Sets `last`.
     #[inline]
-    pub fn last(mut self, last: impl Into<Timestamp>) -> Self {
-        self.last = Some(last.into());
+    pub fn last(mut self, last: impl SetTo<Timestamp>) -> Self {
+        self.last.put(last.set_to());
         self
     }
 }
@@ -6574,30 +6542,23 @@ pub struct CreateDataExportsRequest {
 }
 
 impl CreateDataExportsRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `created_at_after`, `created_at_before`.
     #[inline]
-    pub fn new(
-        created_at_after: impl Into<i64>,
-        created_at_before: impl Into<i64>,
-    ) -> Self {
-        Self {
-            created_at_after: Some(created_at_after.into()),
-            created_at_before: Some(created_at_before.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `created_at_after`.
     #[inline]
-    pub fn created_at_after(mut self, created_at_after: impl Into<i64>) -> Self {
-        self.created_at_after = Some(created_at_after.into());
+    pub fn created_at_after(mut self, created_at_after: impl SetTo<i64>) -> Self {
+        self.created_at_after.put(created_at_after.set_to());
         self
     }
 
     /// Sets `created_at_before`.
     #[inline]
-    pub fn created_at_before(mut self, created_at_before: impl Into<i64>) -> Self {
-        self.created_at_before = Some(created_at_before.into());
+    pub fn created_at_before(mut self, created_at_before: impl SetTo<i64>) -> Self {
+        self.created_at_before.put(created_at_before.set_to());
         self
     }
 }
@@ -6606,7 +6567,7 @@ record! {
     CreateDataExportsRequest {
         created_at_after: "created_at_after",
         created_at_before: "created_at_before",
-    }
+    } required { "created_at_after", "created_at_before" }
 }
 
 /// A page for Fin to answer from; it takes the place of the one with the same source and external id, if there is one.
@@ -6641,69 +6602,64 @@ pub struct CreateExternalPageRequest {
 }
 
 impl CreateExternalPageRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `title`, `html`, `source_id`, `external_id`.
     #[inline]
-    pub fn new(
-        title: impl Into<String>,
-        html: impl Into<String>,
-        source_id: impl Into<Id>,
-        external_id: impl Into<Id>,
-    ) -> Self {
-        Self {
-            title: Some(title.into()),
-            html: Some(html.into()),
-            source_id: Some(source_id.into()),
-            external_id: Some(external_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `title`.
     #[inline]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title(mut self, title: impl SetTo<String>) -> Self {
+        self.title.put(title.set_to());
         self
     }
 
     /// Sets `html`.
     #[inline]
-    pub fn html(mut self, html: impl Into<String>) -> Self {
-        self.html = Some(html.into());
-        self
-    }
-
-    /// Sets `source_id`.
-    #[inline]
-    pub fn source_id(mut self, source_id: impl Into<Id>) -> Self {
-        self.source_id = Some(source_id.into());
-        self
-    }
-
-    /// Sets `external_id`.
-    #[inline]
-    pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(external_id.into());
+    pub fn html(mut self, html: impl SetTo<String>) -> Self {
+        self.html.put(html.set_to());
         self
     }
 
     /// Sets `url`.
     #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    pub fn url(mut self, url: impl SetTo<String>) -> Self {
+        self.url.put(url.set_to());
         self
     }
 
     /// Sets `ai_agent_availability`.
     #[inline]
-    pub fn ai_agent_availability(mut self, ai_agent_availability: bool) -> Self {
-        self.ai_agent_availability = Some(ai_agent_availability);
+    pub fn ai_agent_availability(
+        mut self,
+        ai_agent_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_agent_availability.put(ai_agent_availability.set_to());
         self
     }
 
     /// Sets `ai_copilot_availability`.
     #[inline]
-    pub fn ai_copilot_availability(mut self, ai_copilot_availability: bool) -> Self {
-        self.ai_copilot_availability = Some(ai_copilot_availability);
+    pub fn ai_copilot_availability(
+        mut self,
+        ai_copilot_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_copilot_availability.put(ai_copilot_availability.set_to());
+        self
+    }
+
+    /// Sets `source_id`.
+    #[inline]
+    pub fn source_id(mut self, source_id: impl SetTo<Id>) -> Self {
+        self.source_id.put(source_id.set_to());
+        self
+    }
+
+    /// Sets `external_id`.
+    #[inline]
+    pub fn external_id(mut self, external_id: impl SetTo<Id>) -> Self {
+        self.external_id.put(external_id.set_to());
         self
     }
 }
@@ -6717,7 +6673,7 @@ record! {
         ai_copilot_availability: "ai_copilot_availability",
         source_id: "source_id" as number,
         external_id: "external_id",
-    } constants { "locale" = "en" }
+    } constants { "locale" = "en" } required { "title", "html", "source_id", "external_id" }
 }
 
 /// A message from a teammate to a contact, for the Messenger or by email.
@@ -6752,68 +6708,61 @@ pub struct CreateMessageRequest {
 }
 
 impl CreateMessageRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `body`, `from`.
     #[inline]
-    pub fn new(
-        body: impl Into<String>,
-        from: impl Into<CreateMessageRequestFrom>,
-    ) -> Self {
-        Self {
-            body: Some(body.into()),
-            from: Some(from.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `body`.
-    #[inline]
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
-        self
-    }
-
-    /// Sets `from`.
-    #[inline]
-    pub fn from(mut self, from: impl Into<CreateMessageRequestFrom>) -> Self {
-        self.from = Some(from.into());
-        self
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `message_type`.
     #[inline]
     pub fn message_type(
         mut self,
-        message_type: impl Into<CreateMessageRequestMessageType>,
+        message_type: impl SetTo<CreateMessageRequestMessageType>,
     ) -> Self {
-        self.message_type = Some(message_type.into());
+        self.message_type.put(message_type.set_to());
         self
     }
 
     /// Sets `subject`.
     #[inline]
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.subject = Some(subject.into());
+    pub fn subject(mut self, subject: impl SetTo<String>) -> Self {
+        self.subject.put(subject.set_to());
+        self
+    }
+
+    /// Sets `body`.
+    #[inline]
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
         self
     }
 
     /// Sets `template`.
     #[inline]
-    pub fn template(mut self, template: impl Into<String>) -> Self {
-        self.template = Some(template.into());
+    pub fn template(mut self, template: impl SetTo<String>) -> Self {
+        self.template.put(template.set_to());
+        self
+    }
+
+    /// Sets `from`.
+    #[inline]
+    pub fn from(mut self, from: impl SetTo<CreateMessageRequestFrom>) -> Self {
+        self.from.put(from.set_to());
         self
     }
 
     /// Sets `to`.
     #[inline]
-    pub fn to(mut self, to: impl Into<CreateMessageRequestTo>) -> Self {
-        self.to = Some(to.into());
+    pub fn to(mut self, to: impl SetTo<CreateMessageRequestTo>) -> Self {
+        self.to.put(to.set_to());
         self
     }
 
     /// Sets `created_at`.
     #[inline]
-    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
-        self.created_at = Some(created_at.into());
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
         self
     }
 
@@ -6821,11 +6770,10 @@ impl CreateMessageRequest {
     #[inline]
     pub fn create_conversation_without_contact_reply(
         mut self,
-        create_conversation_without_contact_reply: bool,
+        create_conversation_without_contact_reply: impl SetTo<bool>,
     ) -> Self {
-        self.create_conversation_without_contact_reply = Some(
-            create_conversation_without_contact_reply,
-        );
+        self.create_conversation_without_contact_reply
+            .put(create_conversation_without_contact_reply.set_to());
         self
     }
 }
@@ -6840,7 +6788,7 @@ record! {
         to: "to",
         created_at: "created_at",
         create_conversation_without_contact_reply: "create_conversation_without_contact_reply",
-    }
+    } required { "body", "from" }
 }
 
 /// Who is shown as the sender of a message.
@@ -6861,30 +6809,23 @@ pub struct CreateMessageRequestFrom {
 }
 
 impl CreateMessageRequestFrom {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `type`, `id`.
     #[inline]
-    pub fn new(
-        type_: impl Into<CreateMessageRequestFromType>,
-        id: impl Into<Id>,
-    ) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            id: Some(id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `type`.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<CreateMessageRequestFromType>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_(mut self, type_: impl SetTo<CreateMessageRequestFromType>) -> Self {
+        self.type_.put(type_.set_to());
         self
     }
 
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
         self
     }
 }
@@ -6893,7 +6834,7 @@ record! {
     CreateMessageRequestFrom {
         type_: "type",
         id: "id",
-    }
+    } required { "type", "id" }
 }
 
 /// What kind of sender a message has.
@@ -6979,27 +6920,23 @@ pub struct CreateMessageRequestTo {
 }
 
 impl CreateMessageRequestTo {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `type`, `id`.
     #[inline]
-    pub fn new(type_: impl Into<CreateMessageRequestToType>, id: impl Into<Id>) -> Self {
-        Self {
-            type_: Some(type_.into()),
-            id: Some(id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `type`.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<CreateMessageRequestToType>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_(mut self, type_: impl SetTo<CreateMessageRequestToType>) -> Self {
+        self.type_.put(type_.set_to());
         self
     }
 
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
         self
     }
 }
@@ -7008,7 +6945,7 @@ record! {
     CreateMessageRequestTo {
         type_: "type",
         id: "id",
-    }
+    } required { "type", "id" }
 }
 
 /// The role of the contact that a message is for.
@@ -7050,33 +6987,30 @@ pub struct CreateNoteRequest {
 }
 
 impl CreateNoteRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `body`.
     #[inline]
-    pub fn new(body: impl Into<String>) -> Self {
-        Self {
-            body: Some(body.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `body`.
     #[inline]
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
         self
     }
 
     /// Sets `contact_id`.
     #[inline]
-    pub fn contact_id(mut self, contact_id: impl Into<Id>) -> Self {
-        self.contact_id = Some(contact_id.into());
+    pub fn contact_id(mut self, contact_id: impl SetTo<Id>) -> Self {
+        self.contact_id.put(contact_id.set_to());
         self
     }
 
     /// Sets `admin_id`.
     #[inline]
-    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(admin_id.into());
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
         self
     }
 }
@@ -7086,7 +7020,7 @@ record! {
         body: "body",
         contact_id: "contact_id",
         admin_id: "admin_id",
-    }
+    } required { "body" }
 }
 
 /// Describes the company to create, or what to change where one with this `company_id` exists.
@@ -7119,7 +7053,7 @@ pub struct CreateOrUpdateCompanyRequest {
 }
 
 impl CreateOrUpdateCompanyRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7127,74 +7061,89 @@ impl CreateOrUpdateCompanyRequest {
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
     /// Sets `company_id`.
     #[inline]
-    pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(company_id.into());
+    pub fn company_id(mut self, company_id: impl SetTo<Id>) -> Self {
+        self.company_id.put(company_id.set_to());
         self
     }
 
     /// Sets `plan`.
     #[inline]
-    pub fn plan(mut self, plan: impl Into<String>) -> Self {
-        self.plan = Some(plan.into());
+    pub fn plan(mut self, plan: impl SetTo<String>) -> Self {
+        self.plan.put(plan.set_to());
         self
     }
 
     /// Sets `size`.
     #[inline]
-    pub fn size(mut self, size: impl Into<i64>) -> Self {
-        self.size = Some(size.into());
+    pub fn size(mut self, size: impl SetTo<i64>) -> Self {
+        self.size.put(size.set_to());
         self
     }
 
     /// Sets `website`.
     #[inline]
-    pub fn website(mut self, website: impl Into<String>) -> Self {
-        self.website = Some(website.into());
+    pub fn website(mut self, website: impl SetTo<String>) -> Self {
+        self.website.put(website.set_to());
         self
     }
 
     /// Sets `industry`.
     #[inline]
-    pub fn industry(mut self, industry: impl Into<String>) -> Self {
-        self.industry = Some(industry.into());
+    pub fn industry(mut self, industry: impl SetTo<String>) -> Self {
+        self.industry.put(industry.set_to());
         self
     }
 
-    /// Sets `custom_attributes`.
+    /// Sets `custom_attributes` to an object: a map, an array of pairs or a value that serializes as an object.
     #[inline]
-    pub fn custom_attributes(
+    pub fn custom_attributes(mut self, custom_attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            to_json(custom_attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `custom_attributes`.
+    #[inline]
+    pub fn custom_attribute(
         mut self,
-        custom_attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Value>),
-        >,
+        name: impl Into<String>,
+        value: impl Serialize,
     ) -> Self {
-        self.custom_attributes = Some(
-            custom_attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+        put_entry(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            name.into(),
+            to_json(value),
         );
         self
     }
 
     /// Sets `remote_created_at`.
     #[inline]
-    pub fn remote_created_at(mut self, remote_created_at: impl Into<Timestamp>) -> Self {
-        self.remote_created_at = Some(remote_created_at.into());
+    pub fn remote_created_at(
+        mut self,
+        remote_created_at: impl SetTo<Timestamp>,
+    ) -> Self {
+        self.remote_created_at.put(remote_created_at.set_to());
         self
     }
 
     /// Sets `monthly_spend`.
     #[inline]
-    pub fn monthly_spend(mut self, monthly_spend: impl Into<i64>) -> Self {
-        self.monthly_spend = Some(monthly_spend.into());
+    pub fn monthly_spend(mut self, monthly_spend: impl SetTo<i64>) -> Self {
+        self.monthly_spend.put(monthly_spend.set_to());
         self
     }
 }
@@ -7231,26 +7180,23 @@ pub struct CreateOrUpdateTagRequest {
 }
 
 impl CreateOrUpdateTagRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `name`.
     #[inline]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
         self
     }
 }
@@ -7259,7 +7205,7 @@ record! {
     CreateOrUpdateTagRequest {
         name: "name",
         id: "id",
-    }
+    } required { "name" }
 }
 
 /// A phone number to send a link to the Messenger to, by SMS.
@@ -7280,35 +7226,44 @@ pub struct CreatePhoneSwitchRequest {
 }
 
 impl CreatePhoneSwitchRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `phone`.
     #[inline]
-    pub fn new(phone: impl Into<String>) -> Self {
-        Self {
-            phone: Some(phone.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `phone`.
     #[inline]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
+    pub fn phone(mut self, phone: impl SetTo<String>) -> Self {
+        self.phone.put(phone.set_to());
         self
     }
 
-    /// Sets `custom_attributes`.
+    /// Sets `custom_attributes` to an object: a map, an array of pairs or a value that serializes as an object.
     #[inline]
-    pub fn custom_attributes(
+    pub fn custom_attributes(mut self, custom_attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            to_json(custom_attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `custom_attributes`.
+    #[inline]
+    pub fn custom_attribute(
         mut self,
-        custom_attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Value>),
-        >,
+        name: impl Into<String>,
+        value: impl Serialize,
     ) -> Self {
-        self.custom_attributes = Some(
-            custom_attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+        put_entry(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            name.into(),
+            to_json(value),
         );
         self
     }
@@ -7318,7 +7273,7 @@ record! {
     CreatePhoneSwitchRequest {
         phone: "phone",
         custom_attributes: "custom_attributes",
-    }
+    } required { "phone" }
 }
 
 /// What to do with a tag: create it, rename it, put it on companies or users, or take it off companies.
@@ -7354,12 +7309,16 @@ impl From<TagMultipleUsersRequest> for CreateTagRequest {
     }
 }
 
+set_to_from!(CreateTagRequest : TagMultipleUsersRequest);
+
 impl From<CreateOrUpdateTagRequest> for CreateTagRequest {
     #[inline]
     fn from(value: CreateOrUpdateTagRequest) -> Self {
         Self::CreateOrUpdateTag(value)
     }
 }
+
+set_to_from!(CreateTagRequest : CreateOrUpdateTagRequest);
 
 impl From<TagCompanyRequest> for CreateTagRequest {
     #[inline]
@@ -7368,12 +7327,16 @@ impl From<TagCompanyRequest> for CreateTagRequest {
     }
 }
 
+set_to_from!(CreateTagRequest : TagCompanyRequest);
+
 impl From<UntagCompanyRequest> for CreateTagRequest {
     #[inline]
     fn from(value: UntagCompanyRequest) -> Self {
         Self::UntagCompany(value)
     }
 }
+
+set_to_from!(CreateTagRequest : UntagCompanyRequest);
 
 union! {
     CreateTagRequest {
@@ -7419,6 +7382,8 @@ impl From<AdminReplyTicketRequest> for CreateTicketReplyWithCommentRequest {
     }
 }
 
+set_to_from!(CreateTicketReplyWithCommentRequest : AdminReplyTicketRequest);
+
 impl From<ContactReplyTicketIntercomUserIdRequest>
 for CreateTicketReplyWithCommentRequest {
     #[inline]
@@ -7427,6 +7392,10 @@ for CreateTicketReplyWithCommentRequest {
     }
 }
 
+set_to_from!(
+    CreateTicketReplyWithCommentRequest : ContactReplyTicketIntercomUserIdRequest
+);
+
 impl From<ContactReplyTicketUserIdRequest> for CreateTicketReplyWithCommentRequest {
     #[inline]
     fn from(value: ContactReplyTicketUserIdRequest) -> Self {
@@ -7434,12 +7403,16 @@ impl From<ContactReplyTicketUserIdRequest> for CreateTicketReplyWithCommentReque
     }
 }
 
+set_to_from!(CreateTicketReplyWithCommentRequest : ContactReplyTicketUserIdRequest);
+
 impl From<ContactReplyTicketEmailRequest> for CreateTicketReplyWithCommentRequest {
     #[inline]
     fn from(value: ContactReplyTicketEmailRequest) -> Self {
         Self::ContactEmail(value)
     }
 }
+
+set_to_from!(CreateTicketReplyWithCommentRequest : ContactReplyTicketEmailRequest);
 
 union! {
     CreateTicketReplyWithCommentRequest {
@@ -7476,23 +7449,16 @@ pub struct CreateTicketRequest {
 }
 
 impl CreateTicketRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `ticket_type_id`, `contacts`.
     #[inline]
-    pub fn new(
-        ticket_type_id: impl Into<Id>,
-        contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContact>>,
-    ) -> Self {
-        Self {
-            ticket_type_id: Some(ticket_type_id.into()),
-            contacts: Some(contacts.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `ticket_type_id`.
     #[inline]
-    pub fn ticket_type_id(mut self, ticket_type_id: impl Into<Id>) -> Self {
-        self.ticket_type_id = Some(ticket_type_id.into());
+    pub fn ticket_type_id(mut self, ticket_type_id: impl SetTo<Id>) -> Self {
+        self.ticket_type_id.put(ticket_type_id.set_to());
         self
     }
 
@@ -7500,39 +7466,58 @@ impl CreateTicketRequest {
     #[inline]
     pub fn contacts(
         mut self,
-        contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContact>>,
+        contacts: impl SetToList<CreateTicketRequestContact>,
     ) -> Self {
-        self.contacts = Some(contacts.into_iter().map(Into::into).collect());
+        self.contacts.put(contacts.set_to_list());
+        self
+    }
+
+    /// Adds one item to `contacts`.
+    #[inline]
+    pub fn contact(mut self, contact: impl Into<CreateTicketRequestContact>) -> Self {
+        push(&mut self.contacts, contact.into());
         self
     }
 
     /// Sets `company_id`.
     #[inline]
-    pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(company_id.into());
+    pub fn company_id(mut self, company_id: impl SetTo<Id>) -> Self {
+        self.company_id.put(company_id.set_to());
         self
     }
 
     /// Sets `created_at`.
     #[inline]
-    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
-        self.created_at = Some(created_at.into());
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
         self
     }
 
-    /// Sets `ticket_attributes`.
+    /// Sets `ticket_attributes` to an object: a map, an array of pairs or a value that serializes as an object.
     #[inline]
-    pub fn ticket_attributes(
+    pub fn ticket_attributes(mut self, ticket_attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.ticket_attributes,
+            &mut self.extra,
+            "ticket_attributes",
+            to_json(ticket_attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `ticket_attributes`.
+    #[inline]
+    pub fn ticket_attribute(
         mut self,
-        ticket_attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Value>),
-        >,
+        name: impl Into<String>,
+        value: impl Serialize,
     ) -> Self {
-        self.ticket_attributes = Some(
-            ticket_attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+        put_entry(
+            &mut self.ticket_attributes,
+            &mut self.extra,
+            "ticket_attributes",
+            name.into(),
+            to_json(value),
         );
         self
     }
@@ -7545,7 +7530,7 @@ record! {
         company_id: "company_id",
         created_at: "created_at",
         ticket_attributes: "ticket_attributes",
-    }
+    } required { "ticket_type_id", "contacts" }
 }
 
 /// The contact that a new ticket is for, named in one of three ways.
@@ -7577,6 +7562,8 @@ impl From<CreateTicketRequestContactById> for CreateTicketRequestContact {
     }
 }
 
+set_to_from!(CreateTicketRequestContact : CreateTicketRequestContactById);
+
 impl From<CreateTicketRequestContactByExternalId> for CreateTicketRequestContact {
     #[inline]
     fn from(value: CreateTicketRequestContactByExternalId) -> Self {
@@ -7584,12 +7571,16 @@ impl From<CreateTicketRequestContactByExternalId> for CreateTicketRequestContact
     }
 }
 
+set_to_from!(CreateTicketRequestContact : CreateTicketRequestContactByExternalId);
+
 impl From<CreateTicketRequestContactByEmail> for CreateTicketRequestContact {
     #[inline]
     fn from(value: CreateTicketRequestContactByEmail) -> Self {
         Self::ByEmail(value)
     }
 }
+
+set_to_from!(CreateTicketRequestContact : CreateTicketRequestContactByEmail);
 
 union! {
     CreateTicketRequestContact {
@@ -7613,19 +7604,16 @@ pub struct CreateTicketRequestContactByEmail {
 }
 
 impl CreateTicketRequestContactByEmail {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `email`.
     #[inline]
-    pub fn new(email: impl Into<String>) -> Self {
-        Self {
-            email: Some(email.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `email`.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
         self
     }
 }
@@ -7633,7 +7621,7 @@ impl CreateTicketRequestContactByEmail {
 record! {
     CreateTicketRequestContactByEmail {
         email: "email",
-    }
+    } required { "email" }
 }
 
 /// A contact by the application's own id, for a new ticket.
@@ -7650,19 +7638,16 @@ pub struct CreateTicketRequestContactByExternalId {
 }
 
 impl CreateTicketRequestContactByExternalId {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `external_id`.
     #[inline]
-    pub fn new(external_id: impl Into<Id>) -> Self {
-        Self {
-            external_id: Some(external_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `external_id`.
     #[inline]
-    pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(external_id.into());
+    pub fn external_id(mut self, external_id: impl SetTo<Id>) -> Self {
+        self.external_id.put(external_id.set_to());
         self
     }
 }
@@ -7670,7 +7655,7 @@ impl CreateTicketRequestContactByExternalId {
 record! {
     CreateTicketRequestContactByExternalId {
         external_id: "external_id",
-    }
+    } required { "external_id" }
 }
 
 /// A contact by Intercom's id, for a new ticket.
@@ -7687,19 +7672,16 @@ pub struct CreateTicketRequestContactById {
 }
 
 impl CreateTicketRequestContactById {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `id`.
     #[inline]
-    pub fn new(id: impl Into<Id>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
         self
     }
 }
@@ -7707,7 +7689,7 @@ impl CreateTicketRequestContactById {
 record! {
     CreateTicketRequestContactById {
         id: "id",
-    }
+    } required { "id" }
 }
 
 /// An attribute to add to a ticket type: its kind of values, and who fills it in.
@@ -7748,32 +7730,23 @@ pub struct CreateTicketTypeAttributeRequest {
 }
 
 impl CreateTicketTypeAttributeRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `name`, `description`, `data_type`.
     #[inline]
-    pub fn new(
-        name: impl Into<String>,
-        description: impl Into<String>,
-        data_type: impl Into<CreateTicketTypeAttributeRequestDataType>,
-    ) -> Self {
-        Self {
-            name: Some(name.into()),
-            description: Some(description.into()),
-            data_type: Some(data_type.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
         self
     }
 
@@ -7781,16 +7754,16 @@ impl CreateTicketTypeAttributeRequest {
     #[inline]
     pub fn data_type(
         mut self,
-        data_type: impl Into<CreateTicketTypeAttributeRequestDataType>,
+        data_type: impl SetTo<CreateTicketTypeAttributeRequestDataType>,
     ) -> Self {
-        self.data_type = Some(data_type.into());
+        self.data_type.put(data_type.set_to());
         self
     }
 
     /// Sets `required_to_create`.
     #[inline]
-    pub fn required_to_create(mut self, required_to_create: bool) -> Self {
-        self.required_to_create = Some(required_to_create);
+    pub fn required_to_create(mut self, required_to_create: impl SetTo<bool>) -> Self {
+        self.required_to_create.put(required_to_create.set_to());
         self
     }
 
@@ -7798,44 +7771,48 @@ impl CreateTicketTypeAttributeRequest {
     #[inline]
     pub fn required_to_create_for_contacts(
         mut self,
-        required_to_create_for_contacts: bool,
+        required_to_create_for_contacts: impl SetTo<bool>,
     ) -> Self {
-        self.required_to_create_for_contacts = Some(required_to_create_for_contacts);
+        self.required_to_create_for_contacts
+            .put(required_to_create_for_contacts.set_to());
         self
     }
 
     /// Sets `visible_on_create`.
     #[inline]
-    pub fn visible_on_create(mut self, visible_on_create: bool) -> Self {
-        self.visible_on_create = Some(visible_on_create);
+    pub fn visible_on_create(mut self, visible_on_create: impl SetTo<bool>) -> Self {
+        self.visible_on_create.put(visible_on_create.set_to());
         self
     }
 
     /// Sets `visible_to_contacts`.
     #[inline]
-    pub fn visible_to_contacts(mut self, visible_to_contacts: bool) -> Self {
-        self.visible_to_contacts = Some(visible_to_contacts);
+    pub fn visible_to_contacts(mut self, visible_to_contacts: impl SetTo<bool>) -> Self {
+        self.visible_to_contacts.put(visible_to_contacts.set_to());
         self
     }
 
     /// Sets `multiline`.
     #[inline]
-    pub fn multiline(mut self, multiline: bool) -> Self {
-        self.multiline = Some(multiline);
+    pub fn multiline(mut self, multiline: impl SetTo<bool>) -> Self {
+        self.multiline.put(multiline.set_to());
         self
     }
 
     /// Sets `list_items`.
     #[inline]
-    pub fn list_items(mut self, list_items: impl Into<String>) -> Self {
-        self.list_items = Some(list_items.into());
+    pub fn list_items(mut self, list_items: impl SetTo<String>) -> Self {
+        self.list_items.put(list_items.set_to());
         self
     }
 
     /// Sets `allow_multiple_values`.
     #[inline]
-    pub fn allow_multiple_values(mut self, allow_multiple_values: bool) -> Self {
-        self.allow_multiple_values = Some(allow_multiple_values);
+    pub fn allow_multiple_values(
+        mut self,
+        allow_multiple_values: impl SetTo<bool>,
+    ) -> Self {
+        self.allow_multiple_values.put(allow_multiple_values.set_to());
         self
     }
 }
@@ -7852,7 +7829,7 @@ record! {
         multiline: "multiline",
         list_items: "list_items",
         allow_multiple_values: "allow_multiple_values",
-    }
+    } required { "name", "description", "data_type" }
 }
 
 /// The kind of values that an attribute of a ticket has.
@@ -7925,26 +7902,23 @@ pub struct CreateTicketTypeRequest {
 }
 
 impl CreateTicketTypeRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `name`.
     #[inline]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
         self
     }
 
@@ -7952,23 +7926,23 @@ impl CreateTicketTypeRequest {
     #[inline]
     pub fn category(
         mut self,
-        category: impl Into<CreateTicketTypeRequestCategory>,
+        category: impl SetTo<CreateTicketTypeRequestCategory>,
     ) -> Self {
-        self.category = Some(category.into());
+        self.category.put(category.set_to());
         self
     }
 
     /// Sets `icon`.
     #[inline]
-    pub fn icon(mut self, icon: impl Into<String>) -> Self {
-        self.icon = Some(icon.into());
+    pub fn icon(mut self, icon: impl SetTo<String>) -> Self {
+        self.icon.put(icon.set_to());
         self
     }
 
     /// Sets `is_internal`.
     #[inline]
-    pub fn is_internal(mut self, is_internal: bool) -> Self {
-        self.is_internal = Some(is_internal);
+    pub fn is_internal(mut self, is_internal: impl SetTo<bool>) -> Self {
+        self.is_internal.put(is_internal.set_to());
         self
     }
 }
@@ -7980,7 +7954,7 @@ record! {
         category: "category",
         icon: "icon",
         is_internal: "is_internal",
-    }
+    } required { "name" }
 }
 
 /// Who the tickets of a new type are for.
@@ -8142,6 +8116,8 @@ impl From<CustomerRequestByIntercomUserId> for CustomerRequest {
     }
 }
 
+set_to_from!(CustomerRequest : CustomerRequestByIntercomUserId);
+
 impl From<CustomerRequestByUserId> for CustomerRequest {
     #[inline]
     fn from(value: CustomerRequestByUserId) -> Self {
@@ -8149,12 +8125,16 @@ impl From<CustomerRequestByUserId> for CustomerRequest {
     }
 }
 
+set_to_from!(CustomerRequest : CustomerRequestByUserId);
+
 impl From<CustomerRequestByEmail> for CustomerRequest {
     #[inline]
     fn from(value: CustomerRequestByEmail) -> Self {
         Self::ByEmail(value)
     }
 }
+
+set_to_from!(CustomerRequest : CustomerRequestByEmail);
 
 union! {
     CustomerRequest {
@@ -8178,19 +8158,16 @@ pub struct CustomerRequestByEmail {
 }
 
 impl CustomerRequestByEmail {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `email`.
     #[inline]
-    pub fn new(email: impl Into<String>) -> Self {
-        Self {
-            email: Some(email.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `email`.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
         self
     }
 }
@@ -8198,7 +8175,7 @@ impl CustomerRequestByEmail {
 record! {
     CustomerRequestByEmail {
         email: "email",
-    }
+    } required { "email" }
 }
 
 /// The other contact, named by Intercom's id.
@@ -8215,19 +8192,16 @@ pub struct CustomerRequestByIntercomUserId {
 }
 
 impl CustomerRequestByIntercomUserId {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `intercom_user_id`.
     #[inline]
-    pub fn new(intercom_user_id: impl Into<Id>) -> Self {
-        Self {
-            intercom_user_id: Some(intercom_user_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `intercom_user_id`.
     #[inline]
-    pub fn intercom_user_id(mut self, intercom_user_id: impl Into<Id>) -> Self {
-        self.intercom_user_id = Some(intercom_user_id.into());
+    pub fn intercom_user_id(mut self, intercom_user_id: impl SetTo<Id>) -> Self {
+        self.intercom_user_id.put(intercom_user_id.set_to());
         self
     }
 }
@@ -8235,7 +8209,7 @@ impl CustomerRequestByIntercomUserId {
 record! {
     CustomerRequestByIntercomUserId {
         intercom_user_id: "intercom_user_id",
-    }
+    } required { "intercom_user_id" }
 }
 
 /// The other contact, named by the application's own id.
@@ -8252,19 +8226,16 @@ pub struct CustomerRequestByUserId {
 }
 
 impl CustomerRequestByUserId {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `user_id`.
     #[inline]
-    pub fn new(user_id: impl Into<Id>) -> Self {
-        Self {
-            user_id: Some(user_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `user_id`.
     #[inline]
-    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id(mut self, user_id: impl SetTo<Id>) -> Self {
+        self.user_id.put(user_id.set_to());
         self
     }
 }
@@ -8272,7 +8243,7 @@ impl CustomerRequestByUserId {
 record! {
     CustomerRequestByUserId {
         user_id: "user_id",
-    }
+    } required { "user_id" }
 }
 
 /// An attribute of contacts, companies or conversations: a standard one of Intercom's, or a custom one of the workspace.
@@ -8648,6 +8619,7 @@ job! {
         status: "/export/content/data/{job_identifier}",
         download: Some("/download/content/data/{job_identifier}"),
         download_params: [],
+        required: [],
         cancel: Some("/export/cancel/{job_identifier}"),
         id: "job_identifier",
         state: "status",
@@ -8938,19 +8910,16 @@ pub struct DetachContactFromConversationRequest {
 }
 
 impl DetachContactFromConversationRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `admin_id`.
     #[inline]
-    pub fn new(admin_id: impl Into<Id>) -> Self {
-        Self {
-            admin_id: Some(admin_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `admin_id`.
     #[inline]
-    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(admin_id.into());
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
         self
     }
 }
@@ -8958,7 +8927,7 @@ impl DetachContactFromConversationRequest {
 record! {
     DetachContactFromConversationRequest {
         admin_id: "admin_id",
-    }
+    } required { "admin_id" }
 }
 
 /// What [`events().list`](super::events::Events::list) answers: single events or counts, depending on `summary`.
@@ -8988,12 +8957,16 @@ impl From<DataEventSummary> for EventListOrSummary {
     }
 }
 
+set_to_from!(EventListOrSummary : DataEventSummary);
+
 impl From<DataEventList> for EventListOrSummary {
     #[inline]
     fn from(value: DataEventList) -> Self {
         Self::EventList(value)
     }
 }
+
+set_to_from!(EventListOrSummary : DataEventList);
 
 union! {
     EventListOrSummary {
@@ -9142,71 +9115,16 @@ record! {
 /// The form in which to answer a conversation.
 ///
 /// Sent by [`conversations().find`](super::conversations::Conversations::find).
-#[derive(Clone, Default, PartialEq)]
-pub struct FindConversationParams {
-    /// `plaintext` for texts without HTML; there is no other value.
-    pub display_as: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl FindConversationParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `display_as`.
-    #[inline]
-    pub fn display_as(mut self, display_as: impl Into<String>) -> Self {
-        self.display_as = Some(display_as.into());
-        self
-    }
-}
-
-record! {
-    FindConversationParams {
-        display_as: "display_as",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum FindConversationParams {}
 
 /// Which visitor to find.
 ///
 /// Sent by [`visitors().find`](super::visitors::Visitors::find).
-#[derive(Clone, Default, PartialEq)]
-pub struct FindVisitorParams {
-    /// The id that Intercom generated for the visitor; not its `id`.
-    ///
-    /// Required.
-    pub user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl FindVisitorParams {
-    /// With all that is required.
-    #[inline]
-    pub fn new(user_id: impl Into<Id>) -> Self {
-        Self {
-            user_id: Some(user_id.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `user_id`.
-    #[inline]
-    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-}
-
-record! {
-    FindVisitorParams {
-        user_id: "user_id",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum FindVisitorParams {}
 
 /// The name and description of a collection in one language.
 ///
@@ -9226,7 +9144,7 @@ pub struct GroupContent {
 }
 
 impl GroupContent {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9234,22 +9152,22 @@ impl GroupContent {
 
     /// Sets `type`.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<Cow<'static, str>>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_(mut self, type_: impl SetTo<Cow<'static, str>>) -> Self {
+        self.type_.put(type_.set_to());
         self
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
         self
     }
 }
@@ -9352,7 +9270,7 @@ pub struct GroupTranslatedContent {
 }
 
 impl GroupTranslatedContent {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9360,267 +9278,267 @@ impl GroupTranslatedContent {
 
     /// Sets `type`.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<Cow<'static, str>>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_(mut self, type_: impl SetTo<Cow<'static, str>>) -> Self {
+        self.type_.put(type_.set_to());
         self
     }
 
     /// Sets `ar`.
     #[inline]
-    pub fn ar(mut self, ar: impl Into<GroupContent>) -> Self {
-        self.ar = Some(ar.into());
+    pub fn ar(mut self, ar: impl SetTo<GroupContent>) -> Self {
+        self.ar.put(ar.set_to());
         self
     }
 
     /// Sets `bg`.
     #[inline]
-    pub fn bg(mut self, bg: impl Into<GroupContent>) -> Self {
-        self.bg = Some(bg.into());
+    pub fn bg(mut self, bg: impl SetTo<GroupContent>) -> Self {
+        self.bg.put(bg.set_to());
         self
     }
 
     /// Sets `bs`.
     #[inline]
-    pub fn bs(mut self, bs: impl Into<GroupContent>) -> Self {
-        self.bs = Some(bs.into());
+    pub fn bs(mut self, bs: impl SetTo<GroupContent>) -> Self {
+        self.bs.put(bs.set_to());
         self
     }
 
     /// Sets `ca`.
     #[inline]
-    pub fn ca(mut self, ca: impl Into<GroupContent>) -> Self {
-        self.ca = Some(ca.into());
+    pub fn ca(mut self, ca: impl SetTo<GroupContent>) -> Self {
+        self.ca.put(ca.set_to());
         self
     }
 
     /// Sets `cs`.
     #[inline]
-    pub fn cs(mut self, cs: impl Into<GroupContent>) -> Self {
-        self.cs = Some(cs.into());
+    pub fn cs(mut self, cs: impl SetTo<GroupContent>) -> Self {
+        self.cs.put(cs.set_to());
         self
     }
 
     /// Sets `da`.
     #[inline]
-    pub fn da(mut self, da: impl Into<GroupContent>) -> Self {
-        self.da = Some(da.into());
+    pub fn da(mut self, da: impl SetTo<GroupContent>) -> Self {
+        self.da.put(da.set_to());
         self
     }
 
     /// Sets `de`.
     #[inline]
-    pub fn de(mut self, de: impl Into<GroupContent>) -> Self {
-        self.de = Some(de.into());
+    pub fn de(mut self, de: impl SetTo<GroupContent>) -> Self {
+        self.de.put(de.set_to());
         self
     }
 
     /// Sets `el`.
     #[inline]
-    pub fn el(mut self, el: impl Into<GroupContent>) -> Self {
-        self.el = Some(el.into());
+    pub fn el(mut self, el: impl SetTo<GroupContent>) -> Self {
+        self.el.put(el.set_to());
         self
     }
 
     /// Sets `en`.
     #[inline]
-    pub fn en(mut self, en: impl Into<GroupContent>) -> Self {
-        self.en = Some(en.into());
+    pub fn en(mut self, en: impl SetTo<GroupContent>) -> Self {
+        self.en.put(en.set_to());
         self
     }
 
     /// Sets `es`.
     #[inline]
-    pub fn es(mut self, es: impl Into<GroupContent>) -> Self {
-        self.es = Some(es.into());
+    pub fn es(mut self, es: impl SetTo<GroupContent>) -> Self {
+        self.es.put(es.set_to());
         self
     }
 
     /// Sets `et`.
     #[inline]
-    pub fn et(mut self, et: impl Into<GroupContent>) -> Self {
-        self.et = Some(et.into());
+    pub fn et(mut self, et: impl SetTo<GroupContent>) -> Self {
+        self.et.put(et.set_to());
         self
     }
 
     /// Sets `fi`.
     #[inline]
-    pub fn fi(mut self, fi: impl Into<GroupContent>) -> Self {
-        self.fi = Some(fi.into());
+    pub fn fi(mut self, fi: impl SetTo<GroupContent>) -> Self {
+        self.fi.put(fi.set_to());
         self
     }
 
     /// Sets `fr`.
     #[inline]
-    pub fn fr(mut self, fr: impl Into<GroupContent>) -> Self {
-        self.fr = Some(fr.into());
+    pub fn fr(mut self, fr: impl SetTo<GroupContent>) -> Self {
+        self.fr.put(fr.set_to());
         self
     }
 
     /// Sets `he`.
     #[inline]
-    pub fn he(mut self, he: impl Into<GroupContent>) -> Self {
-        self.he = Some(he.into());
+    pub fn he(mut self, he: impl SetTo<GroupContent>) -> Self {
+        self.he.put(he.set_to());
         self
     }
 
     /// Sets `hr`.
     #[inline]
-    pub fn hr(mut self, hr: impl Into<GroupContent>) -> Self {
-        self.hr = Some(hr.into());
+    pub fn hr(mut self, hr: impl SetTo<GroupContent>) -> Self {
+        self.hr.put(hr.set_to());
         self
     }
 
     /// Sets `hu`.
     #[inline]
-    pub fn hu(mut self, hu: impl Into<GroupContent>) -> Self {
-        self.hu = Some(hu.into());
+    pub fn hu(mut self, hu: impl SetTo<GroupContent>) -> Self {
+        self.hu.put(hu.set_to());
         self
     }
 
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<GroupContent>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl SetTo<GroupContent>) -> Self {
+        self.id.put(id.set_to());
         self
     }
 
     /// Sets `it`.
     #[inline]
-    pub fn it(mut self, it: impl Into<GroupContent>) -> Self {
-        self.it = Some(it.into());
+    pub fn it(mut self, it: impl SetTo<GroupContent>) -> Self {
+        self.it.put(it.set_to());
         self
     }
 
     /// Sets `ja`.
     #[inline]
-    pub fn ja(mut self, ja: impl Into<GroupContent>) -> Self {
-        self.ja = Some(ja.into());
+    pub fn ja(mut self, ja: impl SetTo<GroupContent>) -> Self {
+        self.ja.put(ja.set_to());
         self
     }
 
     /// Sets `ko`.
     #[inline]
-    pub fn ko(mut self, ko: impl Into<GroupContent>) -> Self {
-        self.ko = Some(ko.into());
+    pub fn ko(mut self, ko: impl SetTo<GroupContent>) -> Self {
+        self.ko.put(ko.set_to());
         self
     }
 
     /// Sets `lt`.
     #[inline]
-    pub fn lt(mut self, lt: impl Into<GroupContent>) -> Self {
-        self.lt = Some(lt.into());
+    pub fn lt(mut self, lt: impl SetTo<GroupContent>) -> Self {
+        self.lt.put(lt.set_to());
         self
     }
 
     /// Sets `lv`.
     #[inline]
-    pub fn lv(mut self, lv: impl Into<GroupContent>) -> Self {
-        self.lv = Some(lv.into());
+    pub fn lv(mut self, lv: impl SetTo<GroupContent>) -> Self {
+        self.lv.put(lv.set_to());
         self
     }
 
     /// Sets `mn`.
     #[inline]
-    pub fn mn(mut self, mn: impl Into<GroupContent>) -> Self {
-        self.mn = Some(mn.into());
+    pub fn mn(mut self, mn: impl SetTo<GroupContent>) -> Self {
+        self.mn.put(mn.set_to());
         self
     }
 
     /// Sets `nb`.
     #[inline]
-    pub fn nb(mut self, nb: impl Into<GroupContent>) -> Self {
-        self.nb = Some(nb.into());
+    pub fn nb(mut self, nb: impl SetTo<GroupContent>) -> Self {
+        self.nb.put(nb.set_to());
         self
     }
 
     /// Sets `nl`.
     #[inline]
-    pub fn nl(mut self, nl: impl Into<GroupContent>) -> Self {
-        self.nl = Some(nl.into());
+    pub fn nl(mut self, nl: impl SetTo<GroupContent>) -> Self {
+        self.nl.put(nl.set_to());
         self
     }
 
     /// Sets `pl`.
     #[inline]
-    pub fn pl(mut self, pl: impl Into<GroupContent>) -> Self {
-        self.pl = Some(pl.into());
+    pub fn pl(mut self, pl: impl SetTo<GroupContent>) -> Self {
+        self.pl.put(pl.set_to());
         self
     }
 
     /// Sets `pt`.
     #[inline]
-    pub fn pt(mut self, pt: impl Into<GroupContent>) -> Self {
-        self.pt = Some(pt.into());
+    pub fn pt(mut self, pt: impl SetTo<GroupContent>) -> Self {
+        self.pt.put(pt.set_to());
         self
     }
 
     /// Sets `ro`.
     #[inline]
-    pub fn ro(mut self, ro: impl Into<GroupContent>) -> Self {
-        self.ro = Some(ro.into());
+    pub fn ro(mut self, ro: impl SetTo<GroupContent>) -> Self {
+        self.ro.put(ro.set_to());
         self
     }
 
     /// Sets `ru`.
     #[inline]
-    pub fn ru(mut self, ru: impl Into<GroupContent>) -> Self {
-        self.ru = Some(ru.into());
+    pub fn ru(mut self, ru: impl SetTo<GroupContent>) -> Self {
+        self.ru.put(ru.set_to());
         self
     }
 
     /// Sets `sl`.
     #[inline]
-    pub fn sl(mut self, sl: impl Into<GroupContent>) -> Self {
-        self.sl = Some(sl.into());
+    pub fn sl(mut self, sl: impl SetTo<GroupContent>) -> Self {
+        self.sl.put(sl.set_to());
         self
     }
 
     /// Sets `sr`.
     #[inline]
-    pub fn sr(mut self, sr: impl Into<GroupContent>) -> Self {
-        self.sr = Some(sr.into());
+    pub fn sr(mut self, sr: impl SetTo<GroupContent>) -> Self {
+        self.sr.put(sr.set_to());
         self
     }
 
     /// Sets `sv`.
     #[inline]
-    pub fn sv(mut self, sv: impl Into<GroupContent>) -> Self {
-        self.sv = Some(sv.into());
+    pub fn sv(mut self, sv: impl SetTo<GroupContent>) -> Self {
+        self.sv.put(sv.set_to());
         self
     }
 
     /// Sets `tr`.
     #[inline]
-    pub fn tr(mut self, tr: impl Into<GroupContent>) -> Self {
-        self.tr = Some(tr.into());
+    pub fn tr(mut self, tr: impl SetTo<GroupContent>) -> Self {
+        self.tr.put(tr.set_to());
         self
     }
 
     /// Sets `vi`.
     #[inline]
-    pub fn vi(mut self, vi: impl Into<GroupContent>) -> Self {
-        self.vi = Some(vi.into());
+    pub fn vi(mut self, vi: impl SetTo<GroupContent>) -> Self {
+        self.vi.put(vi.set_to());
         self
     }
 
     /// Sets `pt-BR`.
     #[inline]
-    pub fn pt_br(mut self, pt_br: impl Into<GroupContent>) -> Self {
-        self.pt_br = Some(pt_br.into());
+    pub fn pt_br(mut self, pt_br: impl SetTo<GroupContent>) -> Self {
+        self.pt_br.put(pt_br.set_to());
         self
     }
 
     /// Sets `zh-CN`.
     #[inline]
-    pub fn zh_cn(mut self, zh_cn: impl Into<GroupContent>) -> Self {
-        self.zh_cn = Some(zh_cn.into());
+    pub fn zh_cn(mut self, zh_cn: impl SetTo<GroupContent>) -> Self {
+        self.zh_cn.put(zh_cn.set_to());
         self
     }
 
     /// Sets `zh-TW`.
     #[inline]
-    pub fn zh_tw(mut self, zh_tw: impl Into<GroupContent>) -> Self {
-        self.zh_tw = Some(zh_tw.into());
+    pub fn zh_tw(mut self, zh_tw: impl SetTo<GroupContent>) -> Self {
+        self.zh_tw.put(zh_tw.set_to());
         self
     }
 }
@@ -9941,541 +9859,86 @@ open_enum! {
 /// The span of time that the activity log is wanted for, and which page of it.
 ///
 /// Sent by [`admins().list_all_activity_logs`](super::admins::Admins::list_all_activity_logs).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListAdminAllActivityLogsParams {
-    /// Start of the span, in Unix seconds, written as text.
-    ///
-    /// Required.
-    pub created_at_after: Option<String>,
-    /// End of the span, in Unix seconds, written as text; now if left out.
-    pub created_at_before: Option<String>,
-    /// Counted from 1; the first if left out.
-    pub page: Option<i64>,
-    /// How many entries come on a page.
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListAdminAllActivityLogsParams {
-    /// With all that is required.
-    #[inline]
-    pub fn new(created_at_after: impl Into<String>) -> Self {
-        Self {
-            created_at_after: Some(created_at_after.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `created_at_after`.
-    #[inline]
-    pub fn created_at_after(mut self, created_at_after: impl Into<String>) -> Self {
-        self.created_at_after = Some(created_at_after.into());
-        self
-    }
-
-    /// Sets `created_at_before`.
-    #[inline]
-    pub fn created_at_before(mut self, created_at_before: impl Into<String>) -> Self {
-        self.created_at_before = Some(created_at_before.into());
-        self
-    }
-
-    /// Sets `page`.
-    #[inline]
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    ListAdminAllActivityLogsParams {
-        created_at_after: "created_at_after",
-        created_at_before: "created_at_before",
-        page: "page",
-        per_page: "per_page",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListAdminAllActivityLogsParams {}
 
 /// Whether the list of teammates has their pictures.
 ///
 /// Sent by [`admins().list`](super::admins::Admins::list).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListAdminsParams {
-    /// True adds the teammates' pictures; without it they are left out.
-    pub display_avatar: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListAdminsParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `display_avatar`.
-    #[inline]
-    pub fn display_avatar(mut self, display_avatar: bool) -> Self {
-        self.display_avatar = Some(display_avatar);
-        self
-    }
-}
-
-record! {
-    ListAdminsParams {
-        display_avatar: "display_avatar",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListAdminsParams {}
 
 /// Which page of the list of external pages to answer, and how long it is.
 ///
 /// Sent by [`ai_content().list_external_pages`](super::ai_content::AiContent::list_external_pages).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListAiContentExternalPagesParams {
-    /// Counted from 1, which is the default.
-    pub page: Option<i64>,
-    /// External pages on a page of the list, at most 150.
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListAiContentExternalPagesParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `page`.
-    #[inline]
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    ListAiContentExternalPagesParams {
-        page: "page",
-        per_page: "per_page",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListAiContentExternalPagesParams {}
 
 /// Which page of the content import sources to list, and how long a page is.
 ///
 /// Sent by [`ai_content().list_import_sources`](super::ai_content::AiContent::list_import_sources).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListAiContentImportSourcesParams {
-    /// Counted from 1, which is the default.
-    pub page: Option<i64>,
-    /// Sources on a page, at most 150.
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListAiContentImportSourcesParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `page`.
-    #[inline]
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    ListAiContentImportSourcesParams {
-        page: "page",
-        per_page: "per_page",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListAiContentImportSourcesParams {}
 
 /// Which page of the articles to list, and how long a page is.
 ///
 /// Sent by [`articles().list`](super::articles::Articles::list).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListArticlesParams {
-    /// Counted from 1, which is the default.
-    pub page: Option<i64>,
-    /// Articles on a page: 15 if left out, at most 150.
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListArticlesParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `page`.
-    #[inline]
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    ListArticlesParams {
-        page: "page",
-        per_page: "per_page",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListArticlesParams {}
 
 /// Which page of the collections to list, and how long a page is.
 ///
 /// Sent by [`collections().list`](super::collections::Collections::list).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListCollectionsParams {
-    /// Counted from 1, which is the default.
-    pub page: Option<i64>,
-    /// Collections on a page, at most 150.
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListCollectionsParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `page`.
-    #[inline]
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    ListCollectionsParams {
-        page: "page",
-        per_page: "per_page",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListCollectionsParams {}
 
 /// Which page of the companies to list, and in which order.
 ///
 /// Sent by [`companies().list`](super::companies::Companies::list).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListCompaniesParams {
-    /// Counted from 1, which is the default.
-    pub page: Option<i64>,
-    /// How many companies to answer at once: 15 by default, 150 at most.
-    pub per_page: Option<i64>,
-    /// `desc`, the default, starts with the companies that were active most recently, `asc` with those whose last activity is the oldest.
-    pub order: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListCompaniesParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `page`.
-    #[inline]
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-
-    /// Sets `order`.
-    #[inline]
-    pub fn order(mut self, order: impl Into<String>) -> Self {
-        self.order = Some(order.into());
-        self
-    }
-}
-
-record! {
-    ListCompaniesParams {
-        page: "page",
-        per_page: "per_page",
-        order: "order",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListCompaniesParams {}
 
 /// Which page of a company's contacts to list.
 ///
 /// Sent by [`companies().list_attached_contacts`](super::companies::Companies::list_attached_contacts).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListCompanyAttachedContactsParams {
-    /// Counted from 1, which is the default.
-    pub page: Option<i64>,
-    /// How many contacts to answer at once, 150 at most.
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListCompanyAttachedContactsParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `page`.
-    #[inline]
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    ListCompanyAttachedContactsParams {
-        page: "page",
-        per_page: "per_page",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListCompanyAttachedContactsParams {}
 
 /// Which page of a contact's companies to list.
 ///
 /// Sent by [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListContactAttachedCompaniesParams {
-    /// Counted from 1, which is the default.
-    pub page: Option<i64>,
-    /// How many companies to answer at once, 150 at most.
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListContactAttachedCompaniesParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `page`.
-    #[inline]
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    ListContactAttachedCompaniesParams {
-        page: "page",
-        per_page: "per_page",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListContactAttachedCompaniesParams {}
 
 /// Which page of the contacts to list, and how long it is.
 ///
 /// Sent by [`contacts().list`](super::contacts::Contacts::list).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListContactsParams {
-    /// Not needed: the list is paged by `starting_after`.
-    pub page: Option<i64>,
-    /// How many contacts to answer at once: 50 by default, 150 at most.
-    pub per_page: Option<i64>,
-    /// The cursor from `pages.next` of the previous answer; leave it out for the first page.
-    pub starting_after: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListContactsParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `page`.
-    #[inline]
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-
-    /// Sets `starting_after`.
-    #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.starting_after = Some(starting_after.into());
-        self
-    }
-}
-
-record! {
-    ListContactsParams {
-        page: "page",
-        per_page: "per_page",
-        starting_after: "starting_after",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListContactsParams {}
 
 /// Which page of the conversations to list, and how long it is.
 ///
 /// Sent by [`conversations().list`](super::conversations::Conversations::list).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListConversationsParams {
-    /// 20 if left out, 150 at most.
-    pub per_page: Option<i64>,
-    /// The cursor from `pages.next` of the previous answer; leave it out for the first page.
-    pub starting_after: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListConversationsParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `per_page`.
-    #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-
-    /// Sets `starting_after`.
-    #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.starting_after = Some(starting_after.into());
-        self
-    }
-}
-
-record! {
-    ListConversationsParams {
-        per_page: "per_page",
-        starting_after: "starting_after",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListConversationsParams {}
 
 /// Which attributes to list.
 ///
 /// Sent by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListDataAttributesParams {
-    /// Lists only the attributes of this model; those of all models if left out.
-    pub model: Option<ListDataAttributesParamsModel>,
-    /// True adds the archived ones; false is the default.
-    pub include_archived: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListDataAttributesParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `model`.
-    #[inline]
-    pub fn model(mut self, model: impl Into<ListDataAttributesParamsModel>) -> Self {
-        self.model = Some(model.into());
-        self
-    }
-
-    /// Sets `include_archived`.
-    #[inline]
-    pub fn include_archived(mut self, include_archived: bool) -> Self {
-        self.include_archived = Some(include_archived);
-        self
-    }
-}
-
-record! {
-    ListDataAttributesParams {
-        model: "model",
-        include_archived: "include_archived",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListDataAttributesParams {}
 
 /// The model whose attributes to list.
 ///
@@ -10508,75 +9971,9 @@ open_enum! {
 /// Whose events to list, and whether to count them instead.
 ///
 /// Sent by [`events().list`](super::events::Events::list).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListEventsParams {
-    /// Whose events, by one of three ids.
-    ///
-    /// Required.
-    pub filter: Option<ListEventsParamsFilter>,
-    /// Always `user`, for leads too.
-    ///
-    /// Required.
-    pub type_: Option<String>,
-    /// True answers a count for each name, in place of single events.
-    pub summary: Option<bool>,
-    /// How many events to answer at once: 15 by default, 150 at most.
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListEventsParams {
-    /// With all that is required.
-    #[inline]
-    pub fn new(
-        filter: impl Into<ListEventsParamsFilter>,
-        type_: impl Into<String>,
-    ) -> Self {
-        Self {
-            filter: Some(filter.into()),
-            type_: Some(type_.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `filter`.
-    #[inline]
-    pub fn filter(mut self, filter: impl Into<ListEventsParamsFilter>) -> Self {
-        self.filter = Some(filter.into());
-        self
-    }
-
-    /// Sets `type`.
-    #[inline]
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
-
-    /// Sets `summary`.
-    #[inline]
-    pub fn summary(mut self, summary: bool) -> Self {
-        self.summary = Some(summary);
-        self
-    }
-
-    /// Sets `per_page`.
-    #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    ListEventsParams {
-        filter: "filter",
-        type_: "type",
-        summary: "summary",
-        per_page: "per_page",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListEventsParams {}
 
 /// The person whose events to list.
 ///
@@ -10607,6 +10004,8 @@ impl From<ListEventsParamsFilterByUserId> for ListEventsParamsFilter {
     }
 }
 
+set_to_from!(ListEventsParamsFilter : ListEventsParamsFilterByUserId);
+
 impl From<ListEventsParamsFilterByIntercomUserId> for ListEventsParamsFilter {
     #[inline]
     fn from(value: ListEventsParamsFilterByIntercomUserId) -> Self {
@@ -10614,12 +10013,16 @@ impl From<ListEventsParamsFilterByIntercomUserId> for ListEventsParamsFilter {
     }
 }
 
+set_to_from!(ListEventsParamsFilter : ListEventsParamsFilterByIntercomUserId);
+
 impl From<ListEventsParamsFilterByEmail> for ListEventsParamsFilter {
     #[inline]
     fn from(value: ListEventsParamsFilterByEmail) -> Self {
         Self::ByEmail(value)
     }
 }
+
+set_to_from!(ListEventsParamsFilter : ListEventsParamsFilterByEmail);
 
 union! {
     ListEventsParamsFilter {
@@ -10643,19 +10046,16 @@ pub struct ListEventsParamsFilterByEmail {
 }
 
 impl ListEventsParamsFilterByEmail {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `email`.
     #[inline]
-    pub fn new(email: impl Into<String>) -> Self {
-        Self {
-            email: Some(email.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `email`.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
         self
     }
 }
@@ -10663,7 +10063,7 @@ impl ListEventsParamsFilterByEmail {
 record! {
     ListEventsParamsFilterByEmail {
         email: "email",
-    }
+    } required { "email" }
 }
 
 /// Finds the person by Intercom's id, which works for leads too.
@@ -10680,19 +10080,16 @@ pub struct ListEventsParamsFilterByIntercomUserId {
 }
 
 impl ListEventsParamsFilterByIntercomUserId {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `intercom_user_id`.
     #[inline]
-    pub fn new(intercom_user_id: impl Into<Id>) -> Self {
-        Self {
-            intercom_user_id: Some(intercom_user_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `intercom_user_id`.
     #[inline]
-    pub fn intercom_user_id(mut self, intercom_user_id: impl Into<Id>) -> Self {
-        self.intercom_user_id = Some(intercom_user_id.into());
+    pub fn intercom_user_id(mut self, intercom_user_id: impl SetTo<Id>) -> Self {
+        self.intercom_user_id.put(intercom_user_id.set_to());
         self
     }
 }
@@ -10700,7 +10097,7 @@ impl ListEventsParamsFilterByIntercomUserId {
 record! {
     ListEventsParamsFilterByIntercomUserId {
         intercom_user_id: "intercom_user_id",
-    }
+    } required { "intercom_user_id" }
 }
 
 /// Finds the person by your application's own id.
@@ -10717,19 +10114,16 @@ pub struct ListEventsParamsFilterByUserId {
 }
 
 impl ListEventsParamsFilterByUserId {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `user_id`.
     #[inline]
-    pub fn new(user_id: impl Into<Id>) -> Self {
-        Self {
-            user_id: Some(user_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `user_id`.
     #[inline]
-    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id(mut self, user_id: impl SetTo<Id>) -> Self {
+        self.user_id.put(user_id.set_to());
         self
     }
 }
@@ -10737,250 +10131,50 @@ impl ListEventsParamsFilterByUserId {
 record! {
     ListEventsParamsFilterByUserId {
         user_id: "user_id",
-    }
+    } required { "user_id" }
 }
 
 /// Which page of the help centers to list, and how long a page is.
 ///
 /// Sent by [`help_centers().list`](super::help_centers::HelpCenters::list).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListHelpCentersParams {
-    /// Counted from 1, which is the default.
-    pub page: Option<i64>,
-    /// Help centers on a page, at most 150.
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListHelpCentersParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `page`.
-    #[inline]
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    ListHelpCentersParams {
-        page: "page",
-        per_page: "per_page",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListHelpCentersParams {}
 
 /// Which page of the news items to list, and how long a page is.
 ///
 /// Sent by [`news_items().list`](super::news_items::NewsItems::list).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListNewsItemsParams {
-    /// Counted from 1, which is the default.
-    pub page: Option<i64>,
-    /// News items on a page, at most 150.
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListNewsItemsParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `page`.
-    #[inline]
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    ListNewsItemsParams {
-        page: "page",
-        per_page: "per_page",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListNewsItemsParams {}
 
 /// Which page of a newsfeed's live items to list, and how long a page is.
 ///
 /// Sent by [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListNewsfeedItemsParams {
-    /// Counted from 1, which is the default.
-    pub page: Option<i64>,
-    /// News items on a page, at most 150.
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListNewsfeedItemsParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `page`.
-    #[inline]
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    ListNewsfeedItemsParams {
-        page: "page",
-        per_page: "per_page",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListNewsfeedItemsParams {}
 
 /// Which page of the newsfeeds to list, and how long a page is.
 ///
 /// Sent by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListNewsfeedsParams {
-    /// Counted from 1, which is the default.
-    pub page: Option<i64>,
-    /// Newsfeeds on a page, at most 150.
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListNewsfeedsParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `page`.
-    #[inline]
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    ListNewsfeedsParams {
-        page: "page",
-        per_page: "per_page",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListNewsfeedsParams {}
 
 /// Which page of a contact's notes to list.
 ///
 /// Sent by [`notes().list`](super::notes::Notes::list).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListNotesParams {
-    /// Counted from 1, which is the default.
-    pub page: Option<i64>,
-    /// How many notes to answer at once: 15 by default, 150 at most.
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListNotesParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `page`.
-    #[inline]
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    ListNotesParams {
-        page: "page",
-        per_page: "per_page",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListNotesParams {}
 
 /// Whether the list of segments counts the people in each.
 ///
 /// Sent by [`segments().list`](super::segments::Segments::list).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListSegmentsParams {
-    /// True fills in `count`, how many people are in each segment; without it the field is missing.
-    pub include_count: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListSegmentsParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `include_count`.
-    #[inline]
-    pub fn include_count(mut self, include_count: bool) -> Self {
-        self.include_count = Some(include_count);
-        self
-    }
-}
-
-record! {
-    ListSegmentsParams {
-        include_count: "include_count",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListSegmentsParams {}
 
 /// What to do with a conversation by [`conversations().manage`](super::conversations::Conversations::manage): one of four things.
 ///
@@ -11015,12 +10209,16 @@ impl From<AssignConversationRequest> for ManageConversationRequest {
     }
 }
 
+set_to_from!(ManageConversationRequest : AssignConversationRequest);
+
 impl From<CloseConversationRequest> for ManageConversationRequest {
     #[inline]
     fn from(value: CloseConversationRequest) -> Self {
         Self::Close(value)
     }
 }
+
+set_to_from!(ManageConversationRequest : CloseConversationRequest);
 
 impl From<SnoozeConversationRequest> for ManageConversationRequest {
     #[inline]
@@ -11029,12 +10227,16 @@ impl From<SnoozeConversationRequest> for ManageConversationRequest {
     }
 }
 
+set_to_from!(ManageConversationRequest : SnoozeConversationRequest);
+
 impl From<OpenConversationRequest> for ManageConversationRequest {
     #[inline]
     fn from(value: OpenConversationRequest) -> Self {
         Self::Open(value)
     }
 }
+
+set_to_from!(ManageConversationRequest : OpenConversationRequest);
 
 union! {
     ManageConversationRequest {
@@ -11065,27 +10267,23 @@ pub struct MergeContactsRequest {
 }
 
 impl MergeContactsRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `from`, `into`.
     #[inline]
-    pub fn new(from: impl Into<String>, into: impl Into<String>) -> Self {
-        Self {
-            from: Some(from.into()),
-            into: Some(into.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `from`.
     #[inline]
-    pub fn from(mut self, from: impl Into<String>) -> Self {
-        self.from = Some(from.into());
+    pub fn from(mut self, from: impl SetTo<String>) -> Self {
+        self.from.put(from.set_to());
         self
     }
 
     /// Sets `into`.
     #[inline]
-    pub fn into(mut self, into: impl Into<String>) -> Self {
-        self.into = Some(into.into());
+    pub fn into(mut self, into: impl SetTo<String>) -> Self {
+        self.into.put(into.set_to());
         self
     }
 }
@@ -11094,7 +10292,7 @@ record! {
     MergeContactsRequest {
         from: "from",
         into: "into",
-    }
+    } required { "from", "into" }
 }
 
 /// The contact that a lead was merged into. The webhook `contact.merged` carries it.
@@ -11364,7 +10562,7 @@ pub struct MultipleFilterSearchRequest {
 }
 
 impl MultipleFilterSearchRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -11374,9 +10572,9 @@ impl MultipleFilterSearchRequest {
     #[inline]
     pub fn operator(
         mut self,
-        operator: impl Into<MultipleFilterSearchRequestOperator>,
+        operator: impl SetTo<MultipleFilterSearchRequestOperator>,
     ) -> Self {
-        self.operator = Some(operator.into());
+        self.operator.put(operator.set_to());
         self
     }
 
@@ -11384,9 +10582,9 @@ impl MultipleFilterSearchRequest {
     #[inline]
     pub fn value(
         mut self,
-        value: impl IntoIterator<Item = impl Into<MultipleOrSingleFilterSearchRequest>>,
+        value: impl SetToList<MultipleOrSingleFilterSearchRequest>,
     ) -> Self {
-        self.value = Some(value.into_iter().map(Into::into).collect());
+        self.value.put(value.set_to_list());
         self
     }
 }
@@ -11450,12 +10648,16 @@ impl From<MultipleFilterSearchRequest> for MultipleOrSingleFilterSearchRequest {
     }
 }
 
+set_to_from!(MultipleOrSingleFilterSearchRequest : MultipleFilterSearchRequest);
+
 impl From<SingleFilterSearchRequest> for MultipleOrSingleFilterSearchRequest {
     #[inline]
     fn from(value: SingleFilterSearchRequest) -> Self {
         Self::Single(value)
     }
 }
+
+set_to_from!(MultipleOrSingleFilterSearchRequest : SingleFilterSearchRequest);
 
 union! {
     MultipleOrSingleFilterSearchRequest {
@@ -11555,68 +10757,72 @@ pub struct NewsItemRequest {
 }
 
 impl NewsItemRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `title`, `sender_id`.
     #[inline]
-    pub fn new(title: impl Into<String>, sender_id: impl Into<Id>) -> Self {
-        Self {
-            title: Some(title.into()),
-            sender_id: Some(sender_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `title`.
     #[inline]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
-
-    /// Sets `sender_id`.
-    #[inline]
-    pub fn sender_id(mut self, sender_id: impl Into<Id>) -> Self {
-        self.sender_id = Some(sender_id.into());
+    pub fn title(mut self, title: impl SetTo<String>) -> Self {
+        self.title.put(title.set_to());
         self
     }
 
     /// Sets `body`.
     #[inline]
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `sender_id`.
+    #[inline]
+    pub fn sender_id(mut self, sender_id: impl SetTo<Id>) -> Self {
+        self.sender_id.put(sender_id.set_to());
         self
     }
 
     /// Sets `state`.
     #[inline]
-    pub fn state(mut self, state: impl Into<NewsItemRequestState>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, state: impl SetTo<NewsItemRequestState>) -> Self {
+        self.state.put(state.set_to());
         self
     }
 
     /// Sets `deliver_silently`.
     #[inline]
-    pub fn deliver_silently(mut self, deliver_silently: bool) -> Self {
-        self.deliver_silently = Some(deliver_silently);
+    pub fn deliver_silently(mut self, deliver_silently: impl SetTo<bool>) -> Self {
+        self.deliver_silently.put(deliver_silently.set_to());
         self
     }
 
     /// Sets `labels`.
     #[inline]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.labels = Some(labels.into_iter().map(Into::into).collect());
+    pub fn labels(mut self, labels: impl SetToList<String>) -> Self {
+        self.labels.put(labels.set_to_list());
+        self
+    }
+
+    /// Adds one item to `labels`.
+    #[inline]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        push(&mut self.labels, label.into());
         self
     }
 
     /// Sets `reactions`.
     #[inline]
-    pub fn reactions(
-        mut self,
-        reactions: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.reactions = Some(reactions.into_iter().map(Into::into).collect());
+    pub fn reactions(mut self, reactions: impl SetToList<String>) -> Self {
+        self.reactions.put(reactions.set_to_list());
+        self
+    }
+
+    /// Adds one item to `reactions`.
+    #[inline]
+    pub fn reaction(mut self, reaction: impl Into<String>) -> Self {
+        push(&mut self.reactions, reaction.into());
         self
     }
 
@@ -11624,11 +10830,19 @@ impl NewsItemRequest {
     #[inline]
     pub fn newsfeed_assignments(
         mut self,
-        newsfeed_assignments: impl IntoIterator<Item = impl Into<NewsfeedAssignment>>,
+        newsfeed_assignments: impl SetToList<NewsfeedAssignment>,
     ) -> Self {
-        self.newsfeed_assignments = Some(
-            newsfeed_assignments.into_iter().map(Into::into).collect(),
-        );
+        self.newsfeed_assignments.put(newsfeed_assignments.set_to_list());
+        self
+    }
+
+    /// Adds one item to `newsfeed_assignments`.
+    #[inline]
+    pub fn newsfeed_assignment(
+        mut self,
+        newsfeed_assignment: impl Into<NewsfeedAssignment>,
+    ) -> Self {
+        push(&mut self.newsfeed_assignments, newsfeed_assignment.into());
         self
     }
 }
@@ -11643,7 +10857,7 @@ record! {
         labels: "labels",
         reactions: "reactions",
         newsfeed_assignments: "newsfeed_assignments",
-    }
+    } required { "title", "sender_id" }
 }
 
 /// Whether customers can see a news item.
@@ -11746,7 +10960,7 @@ pub struct NewsfeedAssignment {
 }
 
 impl NewsfeedAssignment {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -11754,15 +10968,15 @@ impl NewsfeedAssignment {
 
     /// Sets `newsfeed_id`.
     #[inline]
-    pub fn newsfeed_id(mut self, newsfeed_id: impl Into<Id>) -> Self {
-        self.newsfeed_id = Some(newsfeed_id.into());
+    pub fn newsfeed_id(mut self, newsfeed_id: impl SetTo<Id>) -> Self {
+        self.newsfeed_id.put(newsfeed_id.set_to());
         self
     }
 
     /// Sets `published_at`.
     #[inline]
-    pub fn published_at(mut self, published_at: impl Into<Timestamp>) -> Self {
-        self.published_at = Some(published_at.into());
+    pub fn published_at(mut self, published_at: impl SetTo<Timestamp>) -> Self {
+        self.published_at.put(published_at.set_to());
         self
     }
 }
@@ -11880,19 +11094,16 @@ pub struct OpenConversationRequest {
 }
 
 impl OpenConversationRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `admin_id`.
     #[inline]
-    pub fn new(admin_id: impl Into<Id>) -> Self {
-        Self {
-            admin_id: Some(admin_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `admin_id`.
     #[inline]
-    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(admin_id.into());
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
         self
     }
 }
@@ -11900,7 +11111,7 @@ impl OpenConversationRequest {
 record! {
     OpenConversationRequest {
         admin_id: "admin_id",
-    } constants { "message_type" = "open" }
+    } constants { "message_type" = "open" } required { "admin_id" }
 }
 
 /// Where a page stands in a list that is numbered by pages, and where the next one is.
@@ -12053,12 +11264,16 @@ impl From<NewsItem> for PaginatedResponseDataItem {
     }
 }
 
+set_to_from!(PaginatedResponseDataItem : NewsItem);
+
 impl From<Newsfeed> for PaginatedResponseDataItem {
     #[inline]
     fn from(value: Newsfeed) -> Self {
         Self::Newsfeed(value)
     }
 }
+
+set_to_from!(PaginatedResponseDataItem : Newsfeed);
 
 union! {
     PaginatedResponseDataItem {
@@ -12206,12 +11421,16 @@ impl From<RedactConversationRequestConversationPart> for RedactConversationReque
     }
 }
 
+set_to_from!(RedactConversationRequest : RedactConversationRequestConversationPart);
+
 impl From<RedactConversationRequestSource> for RedactConversationRequest {
     #[inline]
     fn from(value: RedactConversationRequestSource) -> Self {
         Self::Source(value)
     }
 }
+
+set_to_from!(RedactConversationRequest : RedactConversationRequestSource);
 
 union! {
     RedactConversationRequest {
@@ -12238,30 +11457,23 @@ pub struct RedactConversationRequestConversationPart {
 }
 
 impl RedactConversationRequestConversationPart {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `conversation_id`, `conversation_part_id`.
     #[inline]
-    pub fn new(
-        conversation_id: impl Into<Id>,
-        conversation_part_id: impl Into<Id>,
-    ) -> Self {
-        Self {
-            conversation_id: Some(conversation_id.into()),
-            conversation_part_id: Some(conversation_part_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `conversation_id`.
     #[inline]
-    pub fn conversation_id(mut self, conversation_id: impl Into<Id>) -> Self {
-        self.conversation_id = Some(conversation_id.into());
+    pub fn conversation_id(mut self, conversation_id: impl SetTo<Id>) -> Self {
+        self.conversation_id.put(conversation_id.set_to());
         self
     }
 
     /// Sets `conversation_part_id`.
     #[inline]
-    pub fn conversation_part_id(mut self, conversation_part_id: impl Into<Id>) -> Self {
-        self.conversation_part_id = Some(conversation_part_id.into());
+    pub fn conversation_part_id(mut self, conversation_part_id: impl SetTo<Id>) -> Self {
+        self.conversation_part_id.put(conversation_part_id.set_to());
         self
     }
 }
@@ -12270,7 +11482,7 @@ record! {
     RedactConversationRequestConversationPart {
         conversation_id: "conversation_id",
         conversation_part_id: "conversation_part_id",
-    } constants { "type" = "conversation_part" }
+    } constants { "type" = "conversation_part" } required { "conversation_id", "conversation_part_id" }
 }
 
 /// The first message of a conversation, to blank out. A contact must have written it.
@@ -12291,27 +11503,23 @@ pub struct RedactConversationRequestSource {
 }
 
 impl RedactConversationRequestSource {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `conversation_id`, `source_id`.
     #[inline]
-    pub fn new(conversation_id: impl Into<Id>, source_id: impl Into<Id>) -> Self {
-        Self {
-            conversation_id: Some(conversation_id.into()),
-            source_id: Some(source_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `conversation_id`.
     #[inline]
-    pub fn conversation_id(mut self, conversation_id: impl Into<Id>) -> Self {
-        self.conversation_id = Some(conversation_id.into());
+    pub fn conversation_id(mut self, conversation_id: impl SetTo<Id>) -> Self {
+        self.conversation_id.put(conversation_id.set_to());
         self
     }
 
     /// Sets `source_id`.
     #[inline]
-    pub fn source_id(mut self, source_id: impl Into<Id>) -> Self {
-        self.source_id = Some(source_id.into());
+    pub fn source_id(mut self, source_id: impl SetTo<Id>) -> Self {
+        self.source_id.put(source_id.set_to());
         self
     }
 }
@@ -12320,7 +11528,7 @@ record! {
     RedactConversationRequestSource {
         conversation_id: "conversation_id",
         source_id: "source_id",
-    } constants { "type" = "source" }
+    } constants { "type" = "source" } required { "conversation_id", "source_id" }
 }
 
 /// A reference to something by kind and id only, such as a teammate, a contact or a team.
@@ -12381,12 +11589,16 @@ impl From<AdminReplyConversationRequest> for ReplyConversationRequest {
     }
 }
 
+set_to_from!(ReplyConversationRequest : AdminReplyConversationRequest);
+
 impl From<ContactReplyIntercomUserIdRequest> for ReplyConversationRequest {
     #[inline]
     fn from(value: ContactReplyIntercomUserIdRequest) -> Self {
         Self::ContactIntercomUserId(value)
     }
 }
+
+set_to_from!(ReplyConversationRequest : ContactReplyIntercomUserIdRequest);
 
 impl From<ContactReplyEmailRequest> for ReplyConversationRequest {
     #[inline]
@@ -12395,12 +11607,16 @@ impl From<ContactReplyEmailRequest> for ReplyConversationRequest {
     }
 }
 
+set_to_from!(ReplyConversationRequest : ContactReplyEmailRequest);
+
 impl From<ContactReplyUserIdRequest> for ReplyConversationRequest {
     #[inline]
     fn from(value: ContactReplyUserIdRequest) -> Self {
         Self::ContactUserId(value)
     }
 }
+
+set_to_from!(ReplyConversationRequest : ContactReplyUserIdRequest);
 
 union! {
     ReplyConversationRequest {
@@ -12444,12 +11660,16 @@ impl From<AdminReplyTicketRequest> for ReplyTicketRequest {
     }
 }
 
+set_to_from!(ReplyTicketRequest : AdminReplyTicketRequest);
+
 impl From<ContactReplyTicketIntercomUserIdRequest> for ReplyTicketRequest {
     #[inline]
     fn from(value: ContactReplyTicketIntercomUserIdRequest) -> Self {
         Self::ContactIntercomUserId(value)
     }
 }
+
+set_to_from!(ReplyTicketRequest : ContactReplyTicketIntercomUserIdRequest);
 
 impl From<ContactReplyTicketUserIdRequest> for ReplyTicketRequest {
     #[inline]
@@ -12458,12 +11678,16 @@ impl From<ContactReplyTicketUserIdRequest> for ReplyTicketRequest {
     }
 }
 
+set_to_from!(ReplyTicketRequest : ContactReplyTicketUserIdRequest);
+
 impl From<ContactReplyTicketEmailRequest> for ReplyTicketRequest {
     #[inline]
     fn from(value: ContactReplyTicketEmailRequest) -> Self {
         Self::ContactEmail(value)
     }
 }
+
+set_to_from!(ReplyTicketRequest : ContactReplyTicketEmailRequest);
 
 union! {
     ReplyTicketRequest {
@@ -12477,198 +11701,23 @@ union! {
 /// Which company to find, or which companies to list. Give one of the filters, or none for all companies.
 ///
 /// Sent by [`companies().retrieve`](super::companies::Companies::retrieve).
-#[derive(Clone, Default, PartialEq)]
-pub struct RetrieveCompanyParams {
-    /// The whole name; the answer is the company that has it.
-    pub name: Option<String>,
-    /// Your own id for the company; the answer is that company.
-    pub company_id: Option<Id>,
-    /// Lists the companies with this tag.
-    pub tag_id: Option<Id>,
-    /// Lists the companies in this segment.
-    pub segment_id: Option<Id>,
-    /// Counted from 1, which is the default. It applies to lists only.
-    pub page: Option<i64>,
-    /// How many companies a page of the list has: 15 by default, 150 at most.
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl RetrieveCompanyParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `name`.
-    #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `company_id`.
-    #[inline]
-    pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(company_id.into());
-        self
-    }
-
-    /// Sets `tag_id`.
-    #[inline]
-    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(tag_id.into());
-        self
-    }
-
-    /// Sets `segment_id`.
-    #[inline]
-    pub fn segment_id(mut self, segment_id: impl Into<Id>) -> Self {
-        self.segment_id = Some(segment_id.into());
-        self
-    }
-
-    /// Sets `page`.
-    #[inline]
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    RetrieveCompanyParams {
-        name: "name",
-        company_id: "company_id",
-        tag_id: "tag_id",
-        segment_id: "segment_id",
-        page: "page",
-        per_page: "per_page",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum RetrieveCompanyParams {}
 
 /// Which scroll to continue.
 ///
 /// Sent by [`companies().scroll`](super::companies::Companies::scroll).
-#[derive(Clone, Default, PartialEq)]
-pub struct ScrollCompaniesParams {
-    /// The one of the previous answer. Leave it out to start a scroll.
-    pub scroll_param: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ScrollCompaniesParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `scroll_param`.
-    #[inline]
-    pub fn scroll_param(mut self, scroll_param: impl Into<String>) -> Self {
-        self.scroll_param = Some(scroll_param.into());
-        self
-    }
-}
-
-record! {
-    ScrollCompaniesParams {
-        scroll_param: "scroll_param",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ScrollCompaniesParams {}
 
 /// Which articles to search for, and whether to be told what matched.
 ///
 /// Sent by [`articles().search`](super::articles::Articles::search).
-#[derive(Clone, Default, PartialEq)]
-pub struct SearchArticlesParams {
-    /// Words to look for in titles and texts.
-    pub phrase: Option<String>,
-    /// `published`, `draft` or `all`.
-    pub state: Option<String>,
-    /// Only articles of this help center; see [`help_centers().list`](super::help_centers::HelpCenters::list).
-    pub help_center_id: Option<Id>,
-    /// True to have [`ArticleSearchHighlights`](ArticleSearchHighlights) answered beside the articles.
-    pub highlight: Option<bool>,
-    /// Counted from 1, which is the default.
-    pub page: Option<i64>,
-    /// Articles on a page, at most 150.
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl SearchArticlesParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `phrase`.
-    #[inline]
-    pub fn phrase(mut self, phrase: impl Into<String>) -> Self {
-        self.phrase = Some(phrase.into());
-        self
-    }
-
-    /// Sets `state`.
-    #[inline]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
-        self
-    }
-
-    /// Sets `help_center_id`.
-    #[inline]
-    pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
-        self.help_center_id = Some(help_center_id.into());
-        self
-    }
-
-    /// Sets `highlight`.
-    #[inline]
-    pub fn highlight(mut self, highlight: bool) -> Self {
-        self.highlight = Some(highlight);
-        self
-    }
-
-    /// Sets `page`.
-    #[inline]
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    SearchArticlesParams {
-        phrase: "phrase",
-        state: "state",
-        help_center_id: "help_center_id" as number,
-        highlight: "highlight",
-        page: "page",
-        per_page: "per_page",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum SearchArticlesParams {}
 
 /// A search of contacts, conversations or tickets: the condition, the order, and the page.
 ///
@@ -12690,26 +11739,23 @@ pub struct SearchRequest {
 }
 
 impl SearchRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `query`.
     #[inline]
-    pub fn new(query: impl Into<SearchRequestQuery>) -> Self {
-        Self {
-            query: Some(query.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `query`.
     #[inline]
-    pub fn query(mut self, query: impl Into<SearchRequestQuery>) -> Self {
-        self.query = Some(query.into());
+    pub fn query(mut self, query: impl SetTo<SearchRequestQuery>) -> Self {
+        self.query.put(query.set_to());
         self
     }
 
-    /// Sets `pagination`.
+    /// Sets `pagination`. `None` leaves it unchanged; [`clear_pagination`](Self::clear_pagination) clears it.
     #[inline]
-    pub fn pagination(mut self, pagination: impl Into<StartingAfterPaging>) -> Self {
-        self.pagination = Update::Set(pagination.into());
+    pub fn pagination(mut self, pagination: impl SetTo<StartingAfterPaging>) -> Self {
+        self.pagination.put(pagination.set_to());
         self
     }
 
@@ -12722,8 +11768,8 @@ impl SearchRequest {
 
     /// Sets `sort`.
     #[inline]
-    pub fn sort(mut self, sort: impl Into<SearchRequestSort>) -> Self {
-        self.sort = Some(sort.into());
+    pub fn sort(mut self, sort: impl SetTo<SearchRequestSort>) -> Self {
+        self.sort.put(sort.set_to());
         self
     }
 }
@@ -12733,7 +11779,7 @@ record! {
         query: "query",
         pagination: "pagination",
         sort: "sort",
-    }
+    } required { "query" }
 }
 
 impl From<Query> for SearchRequest {
@@ -12771,12 +11817,16 @@ impl From<MultipleFilterSearchRequest> for SearchRequestQuery {
     }
 }
 
+set_to_from!(SearchRequestQuery : MultipleFilterSearchRequest);
+
 impl From<SingleFilterSearchRequest> for SearchRequestQuery {
     #[inline]
     fn from(value: SingleFilterSearchRequest) -> Self {
         Self::Filter(value)
     }
 }
+
+set_to_from!(SearchRequestQuery : SingleFilterSearchRequest);
 
 union! {
     SearchRequestQuery {
@@ -12806,7 +11856,7 @@ pub struct SearchRequestSort {
 }
 
 impl SearchRequestSort {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -12814,15 +11864,15 @@ impl SearchRequestSort {
 
     /// Sets `field`.
     #[inline]
-    pub fn field(mut self, field: impl Into<String>) -> Self {
-        self.field = Some(field.into());
+    pub fn field(mut self, field: impl SetTo<String>) -> Self {
+        self.field.put(field.set_to());
         self
     }
 
     /// Sets `order`.
     #[inline]
-    pub fn order(mut self, order: impl Into<SearchRequestSortOrder>) -> Self {
-        self.order = Some(order.into());
+    pub fn order(mut self, order: impl SetTo<SearchRequestSortOrder>) -> Self {
+        self.order.put(order.set_to());
         self
     }
 }
@@ -12971,7 +12021,7 @@ pub struct SingleFilterSearchRequest {
 }
 
 impl SingleFilterSearchRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -12979,8 +12029,8 @@ impl SingleFilterSearchRequest {
 
     /// Sets `field`.
     #[inline]
-    pub fn field(mut self, field: impl Into<String>) -> Self {
-        self.field = Some(field.into());
+    pub fn field(mut self, field: impl SetTo<String>) -> Self {
+        self.field.put(field.set_to());
         self
     }
 
@@ -12988,16 +12038,16 @@ impl SingleFilterSearchRequest {
     #[inline]
     pub fn operator(
         mut self,
-        operator: impl Into<SingleFilterSearchRequestOperator>,
+        operator: impl SetTo<SingleFilterSearchRequestOperator>,
     ) -> Self {
-        self.operator = Some(operator.into());
+        self.operator.put(operator.set_to());
         self
     }
 
-    /// Sets `value`.
+    /// Sets `value`. `None` leaves it unchanged; [`clear_value`](Self::clear_value) clears it.
     #[inline]
-    pub fn value(mut self, value: impl Into<SingleFilterSearchRequestValue>) -> Self {
-        self.value = Update::Set(value.into());
+    pub fn value(mut self, value: impl SetTo<SingleFilterSearchRequestValue>) -> Self {
+        self.value.put(value.set_to());
         self
     }
 
@@ -13140,12 +12190,16 @@ impl From<&str> for SingleFilterSearchRequestValue {
     }
 }
 
+set_to_from!(SingleFilterSearchRequestValue : String, & str);
+
 impl From<i64> for SingleFilterSearchRequestValue {
     #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
+
+set_to_from!(SingleFilterSearchRequestValue : i64);
 
 impl From<bool> for SingleFilterSearchRequestValue {
     #[inline]
@@ -13154,6 +12208,8 @@ impl From<bool> for SingleFilterSearchRequestValue {
     }
 }
 
+set_to_from!(SingleFilterSearchRequestValue : bool);
+
 impl From<Vec<String>> for SingleFilterSearchRequestValue {
     #[inline]
     fn from(value: Vec<String>) -> Self {
@@ -13161,12 +12217,16 @@ impl From<Vec<String>> for SingleFilterSearchRequestValue {
     }
 }
 
+set_to_from!(SingleFilterSearchRequestValue : Vec < String >);
+
 impl From<Vec<i64>> for SingleFilterSearchRequestValue {
     #[inline]
     fn from(value: Vec<i64>) -> Self {
         Self::Integers(value)
     }
 }
+
+set_to_from!(SingleFilterSearchRequestValue : Vec < i64 >);
 
 union! {
     SingleFilterSearchRequestValue {
@@ -13258,27 +12318,23 @@ pub struct SnoozeConversationRequest {
 }
 
 impl SnoozeConversationRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `admin_id`, `snoozed_until`.
     #[inline]
-    pub fn new(admin_id: impl Into<Id>, snoozed_until: impl Into<Timestamp>) -> Self {
-        Self {
-            admin_id: Some(admin_id.into()),
-            snoozed_until: Some(snoozed_until.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `admin_id`.
     #[inline]
-    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(admin_id.into());
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
         self
     }
 
     /// Sets `snoozed_until`.
     #[inline]
-    pub fn snoozed_until(mut self, snoozed_until: impl Into<Timestamp>) -> Self {
-        self.snoozed_until = Some(snoozed_until.into());
+    pub fn snoozed_until(mut self, snoozed_until: impl SetTo<Timestamp>) -> Self {
+        self.snoozed_until.put(snoozed_until.set_to());
         self
     }
 }
@@ -13287,7 +12343,7 @@ record! {
     SnoozeConversationRequest {
         admin_id: "admin_id",
         snoozed_until: "snoozed_until",
-    } constants { "message_type" = "snoozed" }
+    } constants { "message_type" = "snoozed" } required { "admin_id", "snoozed_until" }
 }
 
 /// A contact's profile in a social network.
@@ -13332,7 +12388,7 @@ pub struct StartingAfterPaging {
 }
 
 impl StartingAfterPaging {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -13340,15 +12396,15 @@ impl StartingAfterPaging {
 
     /// Sets `per_page`.
     #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
+    pub fn per_page(mut self, per_page: impl SetTo<i64>) -> Self {
+        self.per_page.put(per_page.set_to());
         self
     }
 
     /// Sets `starting_after`.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.starting_after = Some(starting_after.into());
+    pub fn starting_after(mut self, starting_after: impl SetTo<String>) -> Self {
+        self.starting_after.put(starting_after.set_to());
         self
     }
 }
@@ -13588,23 +12644,16 @@ pub struct TagCompanyRequest {
 }
 
 impl TagCompanyRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `name`, `companies`.
     #[inline]
-    pub fn new(
-        name: impl Into<String>,
-        companies: impl IntoIterator<Item = impl Into<TagCompanyRequestCompany>>,
-    ) -> Self {
-        Self {
-            name: Some(name.into()),
-            companies: Some(companies.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
@@ -13612,9 +12661,16 @@ impl TagCompanyRequest {
     #[inline]
     pub fn companies(
         mut self,
-        companies: impl IntoIterator<Item = impl Into<TagCompanyRequestCompany>>,
+        companies: impl SetToList<TagCompanyRequestCompany>,
     ) -> Self {
-        self.companies = Some(companies.into_iter().map(Into::into).collect());
+        self.companies.put(companies.set_to_list());
+        self
+    }
+
+    /// Adds one item to `companies`.
+    #[inline]
+    pub fn company(mut self, company: impl Into<TagCompanyRequestCompany>) -> Self {
+        push(&mut self.companies, company.into());
         self
     }
 }
@@ -13623,7 +12679,7 @@ record! {
     TagCompanyRequest {
         name: "name",
         companies: "companies",
-    }
+    } required { "name", "companies" }
 }
 
 /// A company to tag. Give one of its ids.
@@ -13640,7 +12696,7 @@ pub struct TagCompanyRequestCompany {
 }
 
 impl TagCompanyRequestCompany {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -13648,15 +12704,15 @@ impl TagCompanyRequestCompany {
 
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
         self
     }
 
     /// Sets `company_id`.
     #[inline]
-    pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(company_id.into());
+    pub fn company_id(mut self, company_id: impl SetTo<Id>) -> Self {
+        self.company_id.put(company_id.set_to());
         self
     }
 }
@@ -13682,19 +12738,16 @@ pub struct TagContactRequest {
 }
 
 impl TagContactRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `id`.
     #[inline]
-    pub fn new(id: impl Into<Id>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
         self
     }
 }
@@ -13702,7 +12755,7 @@ impl TagContactRequest {
 record! {
     TagContactRequest {
         id: "id",
-    }
+    } required { "id" }
 }
 
 /// The tag to put on a conversation, and the teammate who does it.
@@ -13723,27 +12776,23 @@ pub struct TagConversationRequest {
 }
 
 impl TagConversationRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `id`, `admin_id`.
     #[inline]
-    pub fn new(id: impl Into<Id>, admin_id: impl Into<Id>) -> Self {
-        Self {
-            id: Some(id.into()),
-            admin_id: Some(admin_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
         self
     }
 
     /// Sets `admin_id`.
     #[inline]
-    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(admin_id.into());
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
         self
     }
 }
@@ -13752,7 +12801,7 @@ record! {
     TagConversationRequest {
         id: "id",
         admin_id: "admin_id",
-    }
+    } required { "id", "admin_id" }
 }
 
 /// A list of tags without pages: those of the workspace, or those on one contact.
@@ -13801,33 +12850,30 @@ pub struct TagMultipleUsersRequest {
 }
 
 impl TagMultipleUsersRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `name`, `users`.
     #[inline]
-    pub fn new(
-        name: impl Into<String>,
-        users: impl IntoIterator<Item = impl Into<TagMultipleUsersRequestUser>>,
-    ) -> Self {
-        Self {
-            name: Some(name.into()),
-            users: Some(users.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
     /// Sets `users`.
     #[inline]
-    pub fn users(
-        mut self,
-        users: impl IntoIterator<Item = impl Into<TagMultipleUsersRequestUser>>,
-    ) -> Self {
-        self.users = Some(users.into_iter().map(Into::into).collect());
+    pub fn users(mut self, users: impl SetToList<TagMultipleUsersRequestUser>) -> Self {
+        self.users.put(users.set_to_list());
+        self
+    }
+
+    /// Adds one item to `users`.
+    #[inline]
+    pub fn user(mut self, user: impl Into<TagMultipleUsersRequestUser>) -> Self {
+        push(&mut self.users, user.into());
         self
     }
 }
@@ -13836,7 +12882,7 @@ record! {
     TagMultipleUsersRequest {
         name: "name",
         users: "users",
-    }
+    } required { "name", "users" }
 }
 
 /// A user to tag.
@@ -13851,7 +12897,7 @@ pub struct TagMultipleUsersRequestUser {
 }
 
 impl TagMultipleUsersRequestUser {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -13859,8 +12905,8 @@ impl TagMultipleUsersRequestUser {
 
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
         self
     }
 }
@@ -13889,27 +12935,23 @@ pub struct TagTicketRequest {
 }
 
 impl TagTicketRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `id`, `admin_id`.
     #[inline]
-    pub fn new(id: impl Into<Id>, admin_id: impl Into<Id>) -> Self {
-        Self {
-            id: Some(id.into()),
-            admin_id: Some(admin_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
         self
     }
 
     /// Sets `admin_id`.
     #[inline]
-    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(admin_id.into());
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
         self
     }
 }
@@ -13918,7 +12960,7 @@ record! {
     TagTicketRequest {
         id: "id",
         admin_id: "admin_id",
-    }
+    } required { "id", "admin_id" }
 }
 
 /// The tags of a conversation or ticket.
@@ -14927,23 +13969,16 @@ pub struct UntagCompanyRequest {
 }
 
 impl UntagCompanyRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `name`, `companies`.
     #[inline]
-    pub fn new(
-        name: impl Into<String>,
-        companies: impl IntoIterator<Item = impl Into<UntagCompanyRequestCompany>>,
-    ) -> Self {
-        Self {
-            name: Some(name.into()),
-            companies: Some(companies.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
@@ -14951,9 +13986,16 @@ impl UntagCompanyRequest {
     #[inline]
     pub fn companies(
         mut self,
-        companies: impl IntoIterator<Item = impl Into<UntagCompanyRequestCompany>>,
+        companies: impl SetToList<UntagCompanyRequestCompany>,
     ) -> Self {
-        self.companies = Some(companies.into_iter().map(Into::into).collect());
+        self.companies.put(companies.set_to_list());
+        self
+    }
+
+    /// Adds one item to `companies`.
+    #[inline]
+    pub fn company(mut self, company: impl Into<UntagCompanyRequestCompany>) -> Self {
+        push(&mut self.companies, company.into());
         self
     }
 }
@@ -14962,7 +14004,7 @@ record! {
     UntagCompanyRequest {
         name: "name",
         companies: "companies",
-    }
+    } required { "name", "companies" }
 }
 
 /// A company to take a tag off. Give one of its ids, and set `untag`.
@@ -14981,7 +14023,7 @@ pub struct UntagCompanyRequestCompany {
 }
 
 impl UntagCompanyRequestCompany {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -14989,22 +14031,22 @@ impl UntagCompanyRequestCompany {
 
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
         self
     }
 
     /// Sets `company_id`.
     #[inline]
-    pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(company_id.into());
+    pub fn company_id(mut self, company_id: impl SetTo<Id>) -> Self {
+        self.company_id.put(company_id.set_to());
         self
     }
 
     /// Sets `untag`.
     #[inline]
-    pub fn untag(mut self, untag: bool) -> Self {
-        self.untag = Some(untag);
+    pub fn untag(mut self, untag: impl SetTo<bool>) -> Self {
+        self.untag.put(untag.set_to());
         self
     }
 }
@@ -15031,19 +14073,16 @@ pub struct UntagConversationRequest {
 }
 
 impl UntagConversationRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `admin_id`.
     #[inline]
-    pub fn new(admin_id: impl Into<Id>) -> Self {
-        Self {
-            admin_id: Some(admin_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `admin_id`.
     #[inline]
-    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(admin_id.into());
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
         self
     }
 }
@@ -15051,7 +14090,7 @@ impl UntagConversationRequest {
 record! {
     UntagConversationRequest {
         admin_id: "admin_id",
-    }
+    } required { "admin_id" }
 }
 
 /// Who takes a tag off a ticket.
@@ -15068,19 +14107,16 @@ pub struct UntagTicketRequest {
 }
 
 impl UntagTicketRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `admin_id`.
     #[inline]
-    pub fn new(admin_id: impl Into<Id>) -> Self {
-        Self {
-            admin_id: Some(admin_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `admin_id`.
     #[inline]
-    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(admin_id.into());
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
         self
     }
 }
@@ -15088,7 +14124,7 @@ impl UntagTicketRequest {
 record! {
     UntagTicketRequest {
         admin_id: "admin_id",
-    }
+    } required { "admin_id" }
 }
 
 /// What to change about an article; fields that are left out stay as they are.
@@ -15119,7 +14155,7 @@ pub struct UpdateArticleRequest {
 }
 
 impl UpdateArticleRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -15127,60 +14163,60 @@ impl UpdateArticleRequest {
 
     /// Sets `title`.
     #[inline]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title(mut self, title: impl SetTo<String>) -> Self {
+        self.title.put(title.set_to());
         self
     }
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
         self
     }
 
     /// Sets `body`.
     #[inline]
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
         self
     }
 
     /// Sets `author_id`.
     #[inline]
-    pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
-        self.author_id = Some(author_id.into());
+    pub fn author_id(mut self, author_id: impl SetTo<Id>) -> Self {
+        self.author_id.put(author_id.set_to());
         self
     }
 
     /// Sets `state`.
     #[inline]
-    pub fn state(mut self, state: impl Into<UpdateArticleRequestState>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, state: impl SetTo<UpdateArticleRequestState>) -> Self {
+        self.state.put(state.set_to());
         self
     }
 
     /// Sets `parent_id`.
     #[inline]
-    pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
-        self.parent_id = Some(parent_id.into());
+    pub fn parent_id(mut self, parent_id: impl SetTo<Id>) -> Self {
+        self.parent_id.put(parent_id.set_to());
         self
     }
 
     /// Sets `parent_type`.
     #[inline]
-    pub fn parent_type(mut self, parent_type: impl Into<String>) -> Self {
-        self.parent_type = Some(parent_type.into());
+    pub fn parent_type(mut self, parent_type: impl SetTo<String>) -> Self {
+        self.parent_type.put(parent_type.set_to());
         self
     }
 
-    /// Sets `translated_content`.
+    /// Sets `translated_content`. `None` leaves it unchanged; [`clear_translated_content`](Self::clear_translated_content) clears it.
     #[inline]
     pub fn translated_content(
         mut self,
-        translated_content: impl Into<ArticleTranslatedContent>,
+        translated_content: impl SetTo<ArticleTranslatedContent>,
     ) -> Self {
-        self.translated_content = Update::Set(translated_content.into());
+        self.translated_content.put(translated_content.set_to());
         self
     }
 
@@ -15250,7 +14286,7 @@ pub struct UpdateCollectionRequest {
 }
 
 impl UpdateCollectionRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -15258,25 +14294,25 @@ impl UpdateCollectionRequest {
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
         self
     }
 
-    /// Sets `translated_content`.
+    /// Sets `translated_content`. `None` leaves it unchanged; [`clear_translated_content`](Self::clear_translated_content) clears it.
     #[inline]
     pub fn translated_content(
         mut self,
-        translated_content: impl Into<GroupTranslatedContent>,
+        translated_content: impl SetTo<GroupTranslatedContent>,
     ) -> Self {
-        self.translated_content = Update::Set(translated_content.into());
+        self.translated_content.put(translated_content.set_to());
         self
     }
 
@@ -15287,10 +14323,10 @@ impl UpdateCollectionRequest {
         self
     }
 
-    /// Sets `parent_id`.
+    /// Sets `parent_id`. `None` leaves it unchanged; [`clear_parent_id`](Self::clear_parent_id) clears it.
     #[inline]
-    pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
-        self.parent_id = Update::Set(parent_id.into());
+    pub fn parent_id(mut self, parent_id: impl SetTo<Id>) -> Self {
+        self.parent_id.put(parent_id.set_to());
         self
     }
 
@@ -15337,7 +14373,7 @@ pub struct UpdateCompanyRequest {
 }
 
 impl UpdateCompanyRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -15345,60 +14381,72 @@ impl UpdateCompanyRequest {
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
     /// Sets `plan`.
     #[inline]
-    pub fn plan(mut self, plan: impl Into<String>) -> Self {
-        self.plan = Some(plan.into());
+    pub fn plan(mut self, plan: impl SetTo<String>) -> Self {
+        self.plan.put(plan.set_to());
         self
     }
 
     /// Sets `size`.
     #[inline]
-    pub fn size(mut self, size: impl Into<i64>) -> Self {
-        self.size = Some(size.into());
+    pub fn size(mut self, size: impl SetTo<i64>) -> Self {
+        self.size.put(size.set_to());
         self
     }
 
     /// Sets `website`.
     #[inline]
-    pub fn website(mut self, website: impl Into<String>) -> Self {
-        self.website = Some(website.into());
+    pub fn website(mut self, website: impl SetTo<String>) -> Self {
+        self.website.put(website.set_to());
         self
     }
 
     /// Sets `industry`.
     #[inline]
-    pub fn industry(mut self, industry: impl Into<String>) -> Self {
-        self.industry = Some(industry.into());
+    pub fn industry(mut self, industry: impl SetTo<String>) -> Self {
+        self.industry.put(industry.set_to());
         self
     }
 
-    /// Sets `custom_attributes`.
+    /// Sets `custom_attributes` to an object: a map, an array of pairs or a value that serializes as an object.
     #[inline]
-    pub fn custom_attributes(
+    pub fn custom_attributes(mut self, custom_attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            to_json(custom_attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `custom_attributes`.
+    #[inline]
+    pub fn custom_attribute(
         mut self,
-        custom_attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Value>),
-        >,
+        name: impl Into<String>,
+        value: impl Serialize,
     ) -> Self {
-        self.custom_attributes = Some(
-            custom_attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+        put_entry(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            name.into(),
+            to_json(value),
         );
         self
     }
 
     /// Sets `monthly_spend`.
     #[inline]
-    pub fn monthly_spend(mut self, monthly_spend: impl Into<i64>) -> Self {
-        self.monthly_spend = Some(monthly_spend.into());
+    pub fn monthly_spend(mut self, monthly_spend: impl SetTo<i64>) -> Self {
+        self.monthly_spend.put(monthly_spend.set_to());
         self
     }
 }
@@ -15449,7 +14497,7 @@ pub struct UpdateContactRequest {
 }
 
 impl UpdateContactRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -15457,29 +14505,29 @@ impl UpdateContactRequest {
 
     /// Sets `role`.
     #[inline]
-    pub fn role(mut self, role: impl Into<String>) -> Self {
-        self.role = Some(role.into());
+    pub fn role(mut self, role: impl SetTo<String>) -> Self {
+        self.role.put(role.set_to());
         self
     }
 
     /// Sets `external_id`.
     #[inline]
-    pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(external_id.into());
+    pub fn external_id(mut self, external_id: impl SetTo<Id>) -> Self {
+        self.external_id.put(external_id.set_to());
         self
     }
 
     /// Sets `email`.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
         self
     }
 
-    /// Sets `phone`.
+    /// Sets `phone`. `None` leaves it unchanged; [`clear_phone`](Self::clear_phone) clears it.
     #[inline]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Update::Set(phone.into());
+    pub fn phone(mut self, phone: impl SetTo<String>) -> Self {
+        self.phone.put(phone.set_to());
         self
     }
 
@@ -15490,10 +14538,10 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Sets `name`.
+    /// Sets `name`. `None` leaves it unchanged; [`clear_name`](Self::clear_name) clears it.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Update::Set(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
@@ -15504,10 +14552,10 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Sets `avatar`.
+    /// Sets `avatar`. `None` leaves it unchanged; [`clear_avatar`](Self::clear_avatar) clears it.
     #[inline]
-    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
-        self.avatar = Update::Set(avatar.into());
+    pub fn avatar(mut self, avatar: impl SetTo<String>) -> Self {
+        self.avatar.put(avatar.set_to());
         self
     }
 
@@ -15518,10 +14566,10 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Sets `signed_up_at`.
+    /// Sets `signed_up_at`. `None` leaves it unchanged; [`clear_signed_up_at`](Self::clear_signed_up_at) clears it.
     #[inline]
-    pub fn signed_up_at(mut self, signed_up_at: impl Into<Timestamp>) -> Self {
-        self.signed_up_at = Update::Set(signed_up_at.into());
+    pub fn signed_up_at(mut self, signed_up_at: impl SetTo<Timestamp>) -> Self {
+        self.signed_up_at.put(signed_up_at.set_to());
         self
     }
 
@@ -15532,10 +14580,10 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Sets `last_seen_at`.
+    /// Sets `last_seen_at`. `None` leaves it unchanged; [`clear_last_seen_at`](Self::clear_last_seen_at) clears it.
     #[inline]
-    pub fn last_seen_at(mut self, last_seen_at: impl Into<Timestamp>) -> Self {
-        self.last_seen_at = Update::Set(last_seen_at.into());
+    pub fn last_seen_at(mut self, last_seen_at: impl SetTo<Timestamp>) -> Self {
+        self.last_seen_at.put(last_seen_at.set_to());
         self
     }
 
@@ -15546,10 +14594,10 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Sets `owner_id`.
+    /// Sets `owner_id`. `None` leaves it unchanged; [`clear_owner_id`](Self::clear_owner_id) clears it.
     #[inline]
-    pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
-        self.owner_id = Update::Set(owner_id.into());
+    pub fn owner_id(mut self, owner_id: impl SetTo<Id>) -> Self {
+        self.owner_id.put(owner_id.set_to());
         self
     }
 
@@ -15560,10 +14608,13 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Sets `unsubscribed_from_emails`.
+    /// Sets `unsubscribed_from_emails`. `None` leaves it unchanged; [`clear_unsubscribed_from_emails`](Self::clear_unsubscribed_from_emails) clears it.
     #[inline]
-    pub fn unsubscribed_from_emails(mut self, unsubscribed_from_emails: bool) -> Self {
-        self.unsubscribed_from_emails = Update::Set(unsubscribed_from_emails);
+    pub fn unsubscribed_from_emails(
+        mut self,
+        unsubscribed_from_emails: impl SetTo<bool>,
+    ) -> Self {
+        self.unsubscribed_from_emails.put(unsubscribed_from_emails.set_to());
         self
     }
 
@@ -15574,19 +14625,31 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Sets `custom_attributes`.
+    /// Sets `custom_attributes` to an object: a map, an array of pairs or a value that serializes as an object.
     #[inline]
-    pub fn custom_attributes(
+    pub fn custom_attributes(mut self, custom_attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            to_json(custom_attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `custom_attributes`.
+    #[inline]
+    pub fn custom_attribute(
         mut self,
-        custom_attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Value>),
-        >,
+        name: impl Into<String>,
+        value: impl Serialize,
     ) -> Self {
-        self.custom_attributes = Update::Set(
-            custom_attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+        put_entry(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            name.into(),
+            to_json(value),
         );
         self
     }
@@ -15637,33 +14700,19 @@ pub struct UpdateContentImportSourceRequest {
 }
 
 impl UpdateContentImportSourceRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `sync_behavior`, `url`.
     #[inline]
-    pub fn new(
-        sync_behavior: impl Into<UpdateContentImportSourceRequestSyncBehavior>,
-        url: impl Into<String>,
-    ) -> Self {
-        Self {
-            sync_behavior: Some(sync_behavior.into()),
-            url: Some(url.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `sync_behavior`.
     #[inline]
     pub fn sync_behavior(
         mut self,
-        sync_behavior: impl Into<UpdateContentImportSourceRequestSyncBehavior>,
+        sync_behavior: impl SetTo<UpdateContentImportSourceRequestSyncBehavior>,
     ) -> Self {
-        self.sync_behavior = Some(sync_behavior.into());
-        self
-    }
-
-    /// Sets `url`.
-    #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+        self.sync_behavior.put(sync_behavior.set_to());
         self
     }
 
@@ -15671,9 +14720,16 @@ impl UpdateContentImportSourceRequest {
     #[inline]
     pub fn status(
         mut self,
-        status: impl Into<UpdateContentImportSourceRequestStatus>,
+        status: impl SetTo<UpdateContentImportSourceRequestStatus>,
     ) -> Self {
-        self.status = Some(status.into());
+        self.status.put(status.set_to());
+        self
+    }
+
+    /// Sets `url`.
+    #[inline]
+    pub fn url(mut self, url: impl SetTo<String>) -> Self {
+        self.url.put(url.set_to());
         self
     }
 }
@@ -15683,7 +14739,7 @@ record! {
         sync_behavior: "sync_behavior",
         status: "status",
         url: "url",
-    }
+    } required { "sync_behavior", "url" }
 }
 
 /// Whether a content import source is to be switched on.
@@ -15742,34 +14798,9 @@ open_enum! {
 /// The form in which to answer the updated conversation.
 ///
 /// Sent by [`conversations().update`](super::conversations::Conversations::update).
-#[derive(Clone, Default, PartialEq)]
-pub struct UpdateConversationParams {
-    /// `plaintext` for texts without HTML; there is no other value.
-    pub display_as: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl UpdateConversationParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `display_as`.
-    #[inline]
-    pub fn display_as(mut self, display_as: impl Into<String>) -> Self {
-        self.display_as = Some(display_as.into());
-        self
-    }
-}
-
-record! {
-    UpdateConversationParams {
-        display_as: "display_as",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum UpdateConversationParams {}
 
 /// What to change about a conversation; fields that are left out stay as they are.
 ///
@@ -15787,7 +14818,7 @@ pub struct UpdateConversationRequest {
 }
 
 impl UpdateConversationRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -15795,24 +14826,36 @@ impl UpdateConversationRequest {
 
     /// Sets `read`.
     #[inline]
-    pub fn read(mut self, read: bool) -> Self {
-        self.read = Some(read);
+    pub fn read(mut self, read: impl SetTo<bool>) -> Self {
+        self.read.put(read.set_to());
         self
     }
 
-    /// Sets `custom_attributes`.
+    /// Sets `custom_attributes` to an object: a map, an array of pairs or a value that serializes as an object.
     #[inline]
-    pub fn custom_attributes(
+    pub fn custom_attributes(mut self, custom_attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            to_json(custom_attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `custom_attributes`.
+    #[inline]
+    pub fn custom_attribute(
         mut self,
-        custom_attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Value>),
-        >,
+        name: impl Into<String>,
+        value: impl Serialize,
     ) -> Self {
-        self.custom_attributes = Some(
-            custom_attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+        put_entry(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            name.into(),
+            to_json(value),
         );
         self
     }
@@ -15845,7 +14888,7 @@ pub struct UpdateDataAttributeRequest {
 }
 
 impl UpdateDataAttributeRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -15853,32 +14896,36 @@ impl UpdateDataAttributeRequest {
 
     /// Sets `archived`.
     #[inline]
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
+    pub fn archived(mut self, archived: impl SetTo<bool>) -> Self {
+        self.archived.put(archived.set_to());
         self
     }
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
         self
     }
 
     /// Sets `options`.
     #[inline]
-    pub fn options(
-        mut self,
-        options: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.options = Some(options.into_iter().map(Into::into).collect());
+    pub fn options(mut self, options: impl SetToList<String>) -> Self {
+        self.options.put(options.set_to_list());
+        self
+    }
+
+    /// Adds one item to `options`.
+    #[inline]
+    pub fn option(mut self, option: impl Into<String>) -> Self {
+        push(&mut self.options, option.into());
         self
     }
 
     /// Sets `messenger_writable`.
     #[inline]
-    pub fn messenger_writable(mut self, messenger_writable: bool) -> Self {
-        self.messenger_writable = Some(messenger_writable);
+    pub fn messenger_writable(mut self, messenger_writable: impl SetTo<bool>) -> Self {
+        self.messenger_writable.put(messenger_writable.set_to());
         self
     }
 }
@@ -15922,62 +14969,51 @@ pub struct UpdateExternalPageRequest {
 }
 
 impl UpdateExternalPageRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `title`, `html`, `url`, `source_id`.
     #[inline]
-    pub fn new(
-        title: impl Into<String>,
-        html: impl Into<String>,
-        url: impl Into<String>,
-        source_id: impl Into<Id>,
-    ) -> Self {
-        Self {
-            title: Some(title.into()),
-            html: Some(html.into()),
-            url: Some(url.into()),
-            source_id: Some(source_id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `title`.
     #[inline]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title(mut self, title: impl SetTo<String>) -> Self {
+        self.title.put(title.set_to());
         self
     }
 
     /// Sets `html`.
     #[inline]
-    pub fn html(mut self, html: impl Into<String>) -> Self {
-        self.html = Some(html.into());
+    pub fn html(mut self, html: impl SetTo<String>) -> Self {
+        self.html.put(html.set_to());
         self
     }
 
     /// Sets `url`.
     #[inline]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
-
-    /// Sets `source_id`.
-    #[inline]
-    pub fn source_id(mut self, source_id: impl Into<Id>) -> Self {
-        self.source_id = Some(source_id.into());
+    pub fn url(mut self, url: impl SetTo<String>) -> Self {
+        self.url.put(url.set_to());
         self
     }
 
     /// Sets `fin_availability`.
     #[inline]
-    pub fn fin_availability(mut self, fin_availability: bool) -> Self {
-        self.fin_availability = Some(fin_availability);
+    pub fn fin_availability(mut self, fin_availability: impl SetTo<bool>) -> Self {
+        self.fin_availability.put(fin_availability.set_to());
+        self
+    }
+
+    /// Sets `source_id`.
+    #[inline]
+    pub fn source_id(mut self, source_id: impl SetTo<Id>) -> Self {
+        self.source_id.put(source_id.set_to());
         self
     }
 
     /// Sets `external_id`.
     #[inline]
-    pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(external_id.into());
+    pub fn external_id(mut self, external_id: impl SetTo<Id>) -> Self {
+        self.external_id.put(external_id.set_to());
         self
     }
 }
@@ -15990,7 +15026,7 @@ record! {
         fin_availability: "fin_availability",
         source_id: "source_id" as number,
         external_id: "external_id",
-    } constants { "locale" = "en" }
+    } constants { "locale" = "en" } required { "title", "html", "url", "source_id" }
 }
 
 /// What to change about a ticket; fields that are left out stay as they are.
@@ -16019,61 +15055,73 @@ pub struct UpdateTicketRequest {
 }
 
 impl UpdateTicketRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `ticket_attributes`.
+    /// Sets `ticket_attributes` to an object: a map, an array of pairs or a value that serializes as an object.
     #[inline]
-    pub fn ticket_attributes(
+    pub fn ticket_attributes(mut self, ticket_attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.ticket_attributes,
+            &mut self.extra,
+            "ticket_attributes",
+            to_json(ticket_attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `ticket_attributes`.
+    #[inline]
+    pub fn ticket_attribute(
         mut self,
-        ticket_attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Value>),
-        >,
+        name: impl Into<String>,
+        value: impl Serialize,
     ) -> Self {
-        self.ticket_attributes = Some(
-            ticket_attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+        put_entry(
+            &mut self.ticket_attributes,
+            &mut self.extra,
+            "ticket_attributes",
+            name.into(),
+            to_json(value),
         );
         self
     }
 
     /// Sets `ticket_state_id`.
     #[inline]
-    pub fn ticket_state_id(mut self, ticket_state_id: impl Into<Id>) -> Self {
-        self.ticket_state_id = Some(ticket_state_id.into());
+    pub fn ticket_state_id(mut self, ticket_state_id: impl SetTo<Id>) -> Self {
+        self.ticket_state_id.put(ticket_state_id.set_to());
         self
     }
 
     /// Sets `company_id`.
     #[inline]
-    pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(company_id.into());
+    pub fn company_id(mut self, company_id: impl SetTo<Id>) -> Self {
+        self.company_id.put(company_id.set_to());
         self
     }
 
     /// Sets `open`.
     #[inline]
-    pub fn open(mut self, open: bool) -> Self {
-        self.open = Some(open);
+    pub fn open(mut self, open: impl SetTo<bool>) -> Self {
+        self.open.put(open.set_to());
         self
     }
 
     /// Sets `is_shared`.
     #[inline]
-    pub fn is_shared(mut self, is_shared: bool) -> Self {
-        self.is_shared = Some(is_shared);
+    pub fn is_shared(mut self, is_shared: impl SetTo<bool>) -> Self {
+        self.is_shared.put(is_shared.set_to());
         self
     }
 
     /// Sets `snoozed_until`.
     #[inline]
-    pub fn snoozed_until(mut self, snoozed_until: impl Into<Timestamp>) -> Self {
-        self.snoozed_until = Some(snoozed_until.into());
+    pub fn snoozed_until(mut self, snoozed_until: impl SetTo<Timestamp>) -> Self {
+        self.snoozed_until.put(snoozed_until.set_to());
         self
     }
 
@@ -16081,9 +15129,9 @@ impl UpdateTicketRequest {
     #[inline]
     pub fn assignment(
         mut self,
-        assignment: impl Into<UpdateTicketRequestAssignment>,
+        assignment: impl SetTo<UpdateTicketRequestAssignment>,
     ) -> Self {
-        self.assignment = Some(assignment.into());
+        self.assignment.put(assignment.set_to());
         self
     }
 }
@@ -16114,7 +15162,7 @@ pub struct UpdateTicketRequestAssignment {
 }
 
 impl UpdateTicketRequestAssignment {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -16122,15 +15170,15 @@ impl UpdateTicketRequestAssignment {
 
     /// Sets `admin_id`.
     #[inline]
-    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(admin_id.into());
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
         self
     }
 
     /// Sets `assignee_id`.
     #[inline]
-    pub fn assignee_id(mut self, assignee_id: impl Into<Id>) -> Self {
-        self.assignee_id = Some(assignee_id.into());
+    pub fn assignee_id(mut self, assignee_id: impl SetTo<Id>) -> Self {
+        self.assignee_id.put(assignee_id.set_to());
         self
     }
 }
@@ -16174,7 +15222,7 @@ pub struct UpdateTicketTypeAttributeRequest {
 }
 
 impl UpdateTicketTypeAttributeRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -16182,22 +15230,22 @@ impl UpdateTicketTypeAttributeRequest {
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
         self
     }
 
     /// Sets `required_to_create`.
     #[inline]
-    pub fn required_to_create(mut self, required_to_create: bool) -> Self {
-        self.required_to_create = Some(required_to_create);
+    pub fn required_to_create(mut self, required_to_create: impl SetTo<bool>) -> Self {
+        self.required_to_create.put(required_to_create.set_to());
         self
     }
 
@@ -16205,51 +15253,55 @@ impl UpdateTicketTypeAttributeRequest {
     #[inline]
     pub fn required_to_create_for_contacts(
         mut self,
-        required_to_create_for_contacts: bool,
+        required_to_create_for_contacts: impl SetTo<bool>,
     ) -> Self {
-        self.required_to_create_for_contacts = Some(required_to_create_for_contacts);
+        self.required_to_create_for_contacts
+            .put(required_to_create_for_contacts.set_to());
         self
     }
 
     /// Sets `visible_on_create`.
     #[inline]
-    pub fn visible_on_create(mut self, visible_on_create: bool) -> Self {
-        self.visible_on_create = Some(visible_on_create);
+    pub fn visible_on_create(mut self, visible_on_create: impl SetTo<bool>) -> Self {
+        self.visible_on_create.put(visible_on_create.set_to());
         self
     }
 
     /// Sets `visible_to_contacts`.
     #[inline]
-    pub fn visible_to_contacts(mut self, visible_to_contacts: bool) -> Self {
-        self.visible_to_contacts = Some(visible_to_contacts);
+    pub fn visible_to_contacts(mut self, visible_to_contacts: impl SetTo<bool>) -> Self {
+        self.visible_to_contacts.put(visible_to_contacts.set_to());
         self
     }
 
     /// Sets `multiline`.
     #[inline]
-    pub fn multiline(mut self, multiline: bool) -> Self {
-        self.multiline = Some(multiline);
+    pub fn multiline(mut self, multiline: impl SetTo<bool>) -> Self {
+        self.multiline.put(multiline.set_to());
         self
     }
 
     /// Sets `list_items`.
     #[inline]
-    pub fn list_items(mut self, list_items: impl Into<String>) -> Self {
-        self.list_items = Some(list_items.into());
+    pub fn list_items(mut self, list_items: impl SetTo<String>) -> Self {
+        self.list_items.put(list_items.set_to());
         self
     }
 
     /// Sets `allow_multiple_values`.
     #[inline]
-    pub fn allow_multiple_values(mut self, allow_multiple_values: bool) -> Self {
-        self.allow_multiple_values = Some(allow_multiple_values);
+    pub fn allow_multiple_values(
+        mut self,
+        allow_multiple_values: impl SetTo<bool>,
+    ) -> Self {
+        self.allow_multiple_values.put(allow_multiple_values.set_to());
         self
     }
 
     /// Sets `archived`.
     #[inline]
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
+    pub fn archived(mut self, archived: impl SetTo<bool>) -> Self {
+        self.archived.put(archived.set_to());
         self
     }
 }
@@ -16293,7 +15345,7 @@ pub struct UpdateTicketTypeRequest {
 }
 
 impl UpdateTicketTypeRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -16301,15 +15353,15 @@ impl UpdateTicketTypeRequest {
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
     /// Sets `description`.
     #[inline]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
         self
     }
 
@@ -16317,30 +15369,30 @@ impl UpdateTicketTypeRequest {
     #[inline]
     pub fn category(
         mut self,
-        category: impl Into<UpdateTicketTypeRequestCategory>,
+        category: impl SetTo<UpdateTicketTypeRequestCategory>,
     ) -> Self {
-        self.category = Some(category.into());
+        self.category.put(category.set_to());
         self
     }
 
     /// Sets `icon`.
     #[inline]
-    pub fn icon(mut self, icon: impl Into<String>) -> Self {
-        self.icon = Some(icon.into());
+    pub fn icon(mut self, icon: impl SetTo<String>) -> Self {
+        self.icon.put(icon.set_to());
         self
     }
 
     /// Sets `archived`.
     #[inline]
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
+    pub fn archived(mut self, archived: impl SetTo<bool>) -> Self {
+        self.archived.put(archived.set_to());
         self
     }
 
     /// Sets `is_internal`.
     #[inline]
-    pub fn is_internal(mut self, is_internal: bool) -> Self {
-        self.is_internal = Some(is_internal);
+    pub fn is_internal(mut self, is_internal: impl SetTo<bool>) -> Self {
+        self.is_internal.put(is_internal.set_to());
         self
     }
 }
@@ -16406,7 +15458,7 @@ pub struct UpdateVisitorRequest {
 }
 
 impl UpdateVisitorRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -16414,38 +15466,50 @@ impl UpdateVisitorRequest {
 
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
         self
     }
 
     /// Sets `user_id`.
     #[inline]
-    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id(mut self, user_id: impl SetTo<Id>) -> Self {
+        self.user_id.put(user_id.set_to());
         self
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
-    /// Sets `custom_attributes`.
+    /// Sets `custom_attributes` to an object: a map, an array of pairs or a value that serializes as an object.
     #[inline]
-    pub fn custom_attributes(
+    pub fn custom_attributes(mut self, custom_attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            to_json(custom_attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `custom_attributes`.
+    #[inline]
+    pub fn custom_attribute(
         mut self,
-        custom_attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Value>),
-        >,
+        name: impl Into<String>,
+        value: impl Serialize,
     ) -> Self {
-        self.custom_attributes = Some(
-            custom_attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+        put_entry(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            name.into(),
+            to_json(value),
         );
         self
     }

@@ -104,6 +104,14 @@ impl Contacts<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Contact`](types::Contact), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Not needed: the list is paged by `starting_after`.
+    /// - `per_page` (`i64`): How many contacts to answer at once: 50 by default, 150 at most.
+    /// - `starting_after` (`String`): The cursor from `pages.next` of the previous answer; leave it out for the first page.
+    ///
     /// # Errors
     ///
     /// Statuses in Intercom's description: 401.
@@ -113,7 +121,7 @@ impl Contacts<'_> {
     /// ```no_run
     /// # use intercom_api::v2_13::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.contacts().list(types::ListContactsParams::new()).items();
+    /// let mut items = client.contacts().list().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -131,14 +139,8 @@ impl Contacts<'_> {
         )
     )]
     #[inline]
-    pub fn list(
-        &self,
-        params: types::ListContactsParams,
-    ) -> Request<types::ContactList> {
-        self.client
-            .request(Method::GET, "/contacts", &[])
-            .params(&params)
-            .paged(&CURSOR, Some(150))
+    pub fn list(&self) -> Request<types::ContactList, types::ListContactsParams> {
+        self.client.request(Method::GET, "/contacts", &[]).paged(&CURSOR, Some(150))
     }
 
     /// Create a contact, either a user or a lead.
@@ -301,10 +303,9 @@ impl Contacts<'_> {
     /// let contact = client
     ///     .contacts()
     ///     .merge_lead_in_user(
-    ///         types::MergeContactsRequest::new(
-    ///             "6a18e25bd04cf21b7a310cd2",
-    ///             "63a07ddf05a32042dffac965",
-    ///         ),
+    ///         types::MergeContactsRequest::new()
+    ///             .from("6a18e25bd04cf21b7a310cd2")
+    ///             .into("63a07ddf05a32042dffac965"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -531,7 +532,9 @@ impl Contacts<'_> {
     ///     .contacts()
     ///     .attach_subscription(
     ///         "63a07ddf05a32042dffac965",
-    ///         types::AttachContactSubscriptionRequest::new("123", "consent_type"),
+    ///         types::AttachContactSubscriptionRequest::new()
+    ///             .id("123")
+    ///             .consent_type("consent_type"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -665,6 +668,13 @@ impl Contacts<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Company`](types::Company), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): How many companies to answer at once, 150 at most.
+    ///
     /// # Errors
     ///
     /// 404 where there is no such contact.
@@ -676,10 +686,7 @@ impl Contacts<'_> {
     /// ```no_run
     /// # use intercom_api::v2_13::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client
-    ///     .contacts()
-    ///     .list_attached_companies("123", types::ListContactAttachedCompaniesParams::new())
-    ///     .items();
+    /// let mut items = client.contacts().list_attached_companies("123").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -700,11 +707,12 @@ impl Contacts<'_> {
     pub fn list_attached_companies(
         &self,
         id: impl Display,
-        params: types::ListContactAttachedCompaniesParams,
-    ) -> Request<types::ContactAttachedCompanies> {
+    ) -> Request<
+        types::ContactAttachedCompanies,
+        types::ListContactAttachedCompaniesParams,
+    > {
         self.client
             .request(Method::GET, "/contacts/{id!find_by_external_id}/companies", &[&id])
-            .params(&params)
             .paged(&PAGE, Some(150))
     }
 
@@ -777,5 +785,49 @@ impl Contacts<'_> {
                 "/contacts/{contact_id}/subscriptions/{id}",
                 &[&contact_id, &id],
             )
+    }
+}
+
+impl<T> Request<T, types::ListContactsParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Not needed: the list is paged by `starting_after`.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// How many contacts to answer at once: 50 by default, 150 at most.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+
+    /// Sets the parameter `starting_after`.
+    ///
+    /// The cursor from `pages.next` of the previous answer; leave it out for the first page.
+    #[inline]
+    pub fn starting_after(self, starting_after: impl SetTo<String>) -> Self {
+        self.param("starting_after", Param::Query, starting_after.set_to())
+    }
+}
+
+impl<T> Request<T, types::ListContactAttachedCompaniesParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// How many companies to answer at once, 150 at most.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
     }
 }

@@ -82,6 +82,13 @@ impl Conversations<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `per_page` (`i64`): 20 if left out, 150 at most.
+    /// - `starting_after` (`String`): The cursor from `pages.next` of the previous answer; leave it out for the first page.
+    ///
     /// # Errors
     ///
     /// 403 `api_plan_restricted` where the workspace has no active subscription.
@@ -93,10 +100,7 @@ impl Conversations<'_> {
     /// ```no_run
     /// # use intercom_api::v2_13::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client
-    ///     .conversations()
-    ///     .list(types::ListConversationsParams::new())
-    ///     .items();
+    /// let mut items = client.conversations().list().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -115,12 +119,8 @@ impl Conversations<'_> {
     #[inline]
     pub fn list(
         &self,
-        params: types::ListConversationsParams,
-    ) -> Request<types::ConversationList> {
-        self.client
-            .request(Method::GET, "/conversations", &[])
-            .params(&params)
-            .paged(&CURSOR, Some(150))
+    ) -> Request<types::ConversationList, types::ListConversationsParams> {
+        self.client.request(Method::GET, "/conversations", &[]).paged(&CURSOR, Some(150))
     }
 
     /// Start a conversation in the name of a contact, as if that person had written in the Messenger.
@@ -147,13 +147,13 @@ impl Conversations<'_> {
     /// let message = client
     ///     .conversations()
     ///     .create(
-    ///         types::CreateConversationRequest::new(
-    ///             types::CreateConversationRequestFrom::new(
-    ///                 types::CreateConversationRequestFromType::Lead,
-    ///                 "63a07ddf05a32042dffac965",
-    ///             ),
-    ///             "Where can I find my invoices?",
-    ///         ),
+    ///         types::CreateConversationRequest::new()
+    ///             .from(
+    ///                 types::CreateConversationRequestFrom::new()
+    ///                     .type_(types::CreateConversationRequestFromType::Lead)
+    ///                     .id("63a07ddf05a32042dffac965"),
+    ///             )
+    ///             .body("Where can I find my invoices?"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -183,6 +183,12 @@ impl Conversations<'_> {
     /// At most 500 parts come, the newest ones; no operation answers the older ones. Links to attachments stop working
     /// after 30 minutes; find the conversation again for fresh ones.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `display_as` (`String`): `plaintext` for texts without HTML; there is no other value.
+    ///
     /// # Errors
     ///
     /// 404 where there is no such conversation.
@@ -194,10 +200,7 @@ impl Conversations<'_> {
     /// ```no_run
     /// # use intercom_api::v2_13::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let conversation = client
-    ///     .conversations()
-    ///     .find("123", types::FindConversationParams::new())
-    ///     .await?;
+    /// let conversation = client.conversations().find("123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -215,9 +218,8 @@ impl Conversations<'_> {
     pub fn find(
         &self,
         id: impl Display,
-        params: types::FindConversationParams,
-    ) -> Request<types::Conversation> {
-        self.client.request(Method::GET, "/conversations/{id}", &[&id]).params(&params)
+    ) -> Request<types::Conversation, types::FindConversationParams> {
+        self.client.request(Method::GET, "/conversations/{id}", &[&id])
     }
 
     /// Update a conversation: mark it as read, give it a title, or set its custom attributes.
@@ -226,6 +228,12 @@ impl Conversations<'_> {
     ///
     /// What is left out stays as it is. To close, snooze, open or assign a conversation use [`conversations().manage`](super::conversations::Conversations::manage), and
     /// [`conversations().reply`](super::conversations::Conversations::reply) to write in it. An attribute that is a relationship takes references to custom object instances.
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `display_as` (`String`): `plaintext` for texts without HTML; there is no other value.
     ///
     /// # Errors
     ///
@@ -240,11 +248,7 @@ impl Conversations<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let conversation = client
     ///     .conversations()
-    ///     .update(
-    ///         "123",
-    ///         types::UpdateConversationRequest::new().read(true),
-    ///         types::UpdateConversationParams::new(),
-    ///     )
+    ///     .update("123", types::UpdateConversationRequest::new().read(true))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -257,12 +261,8 @@ impl Conversations<'_> {
         &self,
         id: impl Display,
         request: types::UpdateConversationRequest,
-        params: types::UpdateConversationParams,
-    ) -> Request<types::Conversation> {
-        self.client
-            .request(Method::PUT, "/conversations/{id}", &[&id])
-            .json(&request)
-            .params(&params)
+    ) -> Request<types::Conversation, types::UpdateConversationParams> {
+        self.client.request(Method::PUT, "/conversations/{id}", &[&id]).json(&request)
     }
 
     /// Delete a conversation for good, with its replies, attributes and uploads.
@@ -320,7 +320,9 @@ impl Conversations<'_> {
     ///     .conversations()
     ///     .redact_conversation_part(
     ///         types::RedactConversationRequest::ConversationPart(
-    ///             types::RedactConversationRequestConversationPart::new("123", "123"),
+    ///             types::RedactConversationRequestConversationPart::new()
+    ///                 .conversation_id("123")
+    ///                 .conversation_part_id("123"),
     ///         ),
     ///     )
     ///     .await?;
@@ -412,7 +414,10 @@ impl Conversations<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let ticket = client
     ///     .conversations()
-    ///     .convert_to_ticket("123", types::ConvertConversationToTicketRequest::new("123"))
+    ///     .convert_to_ticket(
+    ///         "123",
+    ///         types::ConvertConversationToTicketRequest::new().ticket_type_id("123"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -463,9 +468,8 @@ impl Conversations<'_> {
     ///             .admin_id("991267497")
     ///             .customer(
     ///                 types::AttachedCustomer::ByIntercomUserId(
-    ///                     types::AttachedCustomerByIntercomUserId::new(
-    ///                         "63a07ddf05a32042dffac965",
-    ///                     ),
+    ///                     types::AttachedCustomerByIntercomUserId::new()
+    ///                         .intercom_user_id("63a07ddf05a32042dffac965"),
     ///                 ),
     ///             ),
     ///     )
@@ -515,11 +519,10 @@ impl Conversations<'_> {
     ///     .manage(
     ///         "123",
     ///         types::ManageConversationRequest::Assignment(
-    ///             types::AssignConversationRequest::new(
-    ///                 types::AssignConversationRequestType::Admin,
-    ///                 "991267497",
-    ///                 "123",
-    ///             ),
+    ///             types::AssignConversationRequest::new()
+    ///                 .type_(types::AssignConversationRequestType::Admin)
+    ///                 .admin_id("991267497")
+    ///                 .assignee_id("123"),
     ///         ),
     ///     )
     ///     .await?;
@@ -578,11 +581,12 @@ impl Conversations<'_> {
     ///     .reply(
     ///         "123",
     ///         types::ReplyConversationRequest::Admin(
-    ///             types::AdminReplyConversationRequest::new(
+    ///             types::AdminReplyConversationRequest::new()
+    ///                 .message_type(
     ///                     types::AdminReplyConversationRequestMessageType::Comment,
-    ///                     "991267497",
     ///                 )
-    ///                 .body("Thank you, we are looking into it."),
+    ///                 .body("Thank you, we are looking into it.")
+    ///                 .admin_id("991267497"),
     ///         ),
     ///     )
     ///     .await?;
@@ -623,7 +627,7 @@ impl Conversations<'_> {
     ///     .detach_contact_as_admin(
     ///         "123",
     ///         "63a07ddf05a32042dffac965",
-    ///         types::DetachContactFromConversationRequest::new("991267497"),
+    ///         types::DetachContactFromConversationRequest::new().admin_id("991267497"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -653,5 +657,43 @@ impl Conversations<'_> {
                 &[&conversation_id, &contact_id],
             )
             .json(&request)
+    }
+}
+
+impl<T> Request<T, types::ListConversationsParams> {
+    /// Sets the parameter `per_page`.
+    ///
+    /// 20 if left out, 150 at most.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+
+    /// Sets the parameter `starting_after`.
+    ///
+    /// The cursor from `pages.next` of the previous answer; leave it out for the first page.
+    #[inline]
+    pub fn starting_after(self, starting_after: impl SetTo<String>) -> Self {
+        self.param("starting_after", Param::Query, starting_after.set_to())
+    }
+}
+
+impl<T> Request<T, types::FindConversationParams> {
+    /// Sets the parameter `display_as`.
+    ///
+    /// `plaintext` for texts without HTML; there is no other value.
+    #[inline]
+    pub fn display_as(self, display_as: impl SetTo<String>) -> Self {
+        self.param("display_as", Param::Query, display_as.set_to())
+    }
+}
+
+impl<T> Request<T, types::UpdateConversationParams> {
+    /// Sets the parameter `display_as`.
+    ///
+    /// `plaintext` for texts without HTML; there is no other value.
+    #[inline]
+    pub fn display_as(self, display_as: impl SetTo<String>) -> Self {
+        self.param("display_as", Param::Query, display_as.set_to())
     }
 }

@@ -48,6 +48,12 @@ impl CustomObjectInstances<'_> {
     ///
     /// `GET /custom_object_instances/{custom_object_type_identifier}`
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `external_id` (`Id`, required): Its id in the system that it comes from.
+    ///
     /// # Errors
     ///
     /// 404 where the type or the instance is unknown.
@@ -61,10 +67,8 @@ impl CustomObjectInstances<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let custom_object_instance = client
     ///     .custom_object_instances()
-    ///     .find_by_external_id(
-    ///         "123",
-    ///         types::FindCustomObjectInstanceByExternalIdParams::new("order-1234"),
-    ///     )
+    ///     .find_by_external_id("123")
+    ///     .external_id("order-1234")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -76,15 +80,17 @@ impl CustomObjectInstances<'_> {
     pub fn find_by_external_id(
         &self,
         custom_object_type_identifier: impl Display,
-        params: types::FindCustomObjectInstanceByExternalIdParams,
-    ) -> Request<types::CustomObjectInstance> {
+    ) -> Request<
+        types::CustomObjectInstance,
+        types::FindCustomObjectInstanceByExternalIdParams,
+    > {
         self.client
             .request(
                 Method::GET,
                 "/custom_object_instances/{custom_object_type_identifier}",
                 &[&custom_object_type_identifier],
             )
-            .params(&params)
+            .requires(&["external_id"])
     }
 
     /// Create or update an instance of a custom object, by its external id.
@@ -144,6 +150,12 @@ impl CustomObjectInstances<'_> {
     ///
     /// `DELETE /custom_object_instances/{custom_object_type_identifier}`
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `external_id` (`Id`, required): Its id in the system that it comes from.
+    ///
     /// # Errors
     ///
     /// 404 where the type or the instance is unknown.
@@ -157,10 +169,8 @@ impl CustomObjectInstances<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let custom_object_instance_deleted = client
     ///     .custom_object_instances()
-    ///     .delete_by_external_id(
-    ///         "123",
-    ///         types::DeleteCustomObjectInstanceByExternalIdParams::new("order-1234"),
-    ///     )
+    ///     .delete_by_external_id("123")
+    ///     .external_id("order-1234")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -179,15 +189,17 @@ impl CustomObjectInstances<'_> {
     pub fn delete_by_external_id(
         &self,
         custom_object_type_identifier: impl Display,
-        params: types::DeleteCustomObjectInstanceByExternalIdParams,
-    ) -> Request<types::CustomObjectInstanceDeleted> {
+    ) -> Request<
+        types::CustomObjectInstanceDeleted,
+        types::DeleteCustomObjectInstanceByExternalIdParams,
+    > {
         self.client
             .request(
                 Method::DELETE,
                 "/custom_object_instances/{custom_object_type_identifier}",
                 &[&custom_object_type_identifier],
             )
-            .params(&params)
+            .requires(&["external_id"])
     }
 
     /// Find an instance of a custom object by Intercom's id.
@@ -266,5 +278,29 @@ impl CustomObjectInstances<'_> {
                 "/custom_object_instances/{custom_object_type_identifier}/{id}",
                 &[&custom_object_type_identifier, &id],
             )
+    }
+}
+
+impl<T> Request<T, types::FindCustomObjectInstanceByExternalIdParams> {
+    /// Sets the parameter `external_id`.
+    ///
+    /// Its id in the system that it comes from.
+    ///
+    /// Required.
+    #[inline]
+    pub fn external_id(self, external_id: impl SetTo<Id>) -> Self {
+        self.param("external_id", Param::Query, external_id.set_to())
+    }
+}
+
+impl<T> Request<T, types::DeleteCustomObjectInstanceByExternalIdParams> {
+    /// Sets the parameter `external_id`.
+    ///
+    /// Its id in the system that it comes from.
+    ///
+    /// Required.
+    #[inline]
+    pub fn external_id(self, external_id: impl SetTo<Id>) -> Self {
+        self.param("external_id", Param::Query, external_id.set_to())
     }
 }

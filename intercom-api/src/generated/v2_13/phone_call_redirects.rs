@@ -53,7 +53,7 @@ impl PhoneCallRedirects<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let phone_switch = client
     ///     .phone_call_redirects()
-    ///     .create(types::CreatePhoneSwitchRequest::new("+353871234567"))
+    ///     .create(types::CreatePhoneSwitchRequest::new().phone("+353871234567"))
     ///     .await?;
     /// # Ok(())
     /// # }

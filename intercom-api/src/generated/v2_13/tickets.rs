@@ -78,20 +78,19 @@ impl Tickets<'_> {
     /// let ticket = client
     ///     .tickets()
     ///     .create(
-    ///         types::CreateTicketRequest::new(
-    ///                 "123",
-    ///                 [
-    ///                     types::CreateTicketRequestContact::ById(
-    ///                         types::CreateTicketRequestContactById::new(
-    ///                             "63a07ddf05a32042dffac965",
-    ///                         ),
-    ///                     ),
-    ///                 ],
-    ///             )
-    ///             .ticket_attributes([
-    ///                 ("_default_title_", "Invoice is missing"),
-    ///                 ("_default_description_", "The invoice of March is not in the list."),
-    ///             ]),
+    ///         types::CreateTicketRequest::new()
+    ///             .ticket_type_id("123")
+    ///             .contacts([
+    ///                 types::CreateTicketRequestContact::ById(
+    ///                     types::CreateTicketRequestContactById::new()
+    ///                         .id("63a07ddf05a32042dffac965"),
+    ///                 ),
+    ///             ])
+    ///             .ticket_attribute("_default_title_", "Invoice is missing")
+    ///             .ticket_attribute(
+    ///                 "_default_description_",
+    ///                 "The invoice of March is not in the list.",
+    ///             ),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -286,11 +285,10 @@ impl Tickets<'_> {
     ///     .reply(
     ///         "123",
     ///         types::ReplyTicketRequest::Admin(
-    ///             types::ReplyTicketRequestAdmin::new(
-    ///                     types::AdminReplyTicketRequestMessageType::Comment,
-    ///                     "991267497",
-    ///                 )
-    ///                 .body("Thank you, we are looking into it."),
+    ///             types::ReplyTicketRequestAdmin::new()
+    ///                 .message_type(types::AdminReplyTicketRequestMessageType::Comment)
+    ///                 .body("Thank you, we are looking into it.")
+    ///                 .admin_id("991267497"),
     ///         ),
     ///     )
     ///     .await?;

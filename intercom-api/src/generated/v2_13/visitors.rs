@@ -42,6 +42,12 @@ impl Visitors<'_> {
     ///
     /// That is an id which Intercom generates for the visitor, not one of your application.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `user_id` (`Id`, required): The id that Intercom generated for the visitor; not its `id`.
+    ///
     /// # Errors
     ///
     /// 404 where there is no such visitor, for instance because it has become a contact.
@@ -53,7 +59,7 @@ impl Visitors<'_> {
     /// ```no_run
     /// # use intercom_api::v2_13::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let visitor = client.visitors().find(types::FindVisitorParams::new("123")).await?;
+    /// let visitor = client.visitors().find().user_id("123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -61,8 +67,8 @@ impl Visitors<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/visitors/retrievevisitorwithuserid)
     #[doc(alias("find visitor", "find a visitor"))]
     #[inline]
-    pub fn find(&self, params: types::FindVisitorParams) -> Request<types::Visitor> {
-        self.client.request(Method::GET, "/visitors", &[]).params(&params)
+    pub fn find(&self) -> Request<types::Visitor, types::FindVisitorParams> {
+        self.client.request(Method::GET, "/visitors", &[]).requires(&["user_id"])
     }
 
     /// Update a visitor's name or custom attributes.
@@ -118,11 +124,10 @@ impl Visitors<'_> {
     /// let contact = client
     ///     .visitors()
     ///     .merge_to_contact(
-    ///         types::ConvertVisitorRequest::new(
-    ///             "user",
-    ///             types::ConvertVisitorRequestUser::new(),
-    ///             types::ConvertVisitorRequestVisitor::new(),
-    ///         ),
+    ///         types::ConvertVisitorRequest::new()
+    ///             .type_("user")
+    ///             .user(types::ConvertVisitorRequestUser::new())
+    ///             .visitor(types::ConvertVisitorRequestVisitor::new()),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -139,5 +144,17 @@ impl Visitors<'_> {
         request: types::ConvertVisitorRequest,
     ) -> Request<types::Contact> {
         self.client.request(Method::POST, "/visitors/convert", &[]).json(&request)
+    }
+}
+
+impl<T> Request<T, types::FindVisitorParams> {
+    /// Sets the parameter `user_id`.
+    ///
+    /// The id that Intercom generated for the visitor; not its `id`.
+    ///
+    /// Required.
+    #[inline]
+    pub fn user_id(self, user_id: impl SetTo<Id>) -> Self {
+        self.param("user_id", Param::Query, user_id.set_to())
     }
 }

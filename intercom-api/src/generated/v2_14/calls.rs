@@ -61,6 +61,13 @@ impl Calls<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Call`](types::Call), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 25 items.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1; the first if left out.
+    /// - `per_page` (`i64`): 25 if left out, which is also the most.
+    ///
     /// # Errors
     ///
     /// Statuses in Intercom's description: 401.
@@ -70,7 +77,7 @@ impl Calls<'_> {
     /// ```no_run
     /// # use intercom_api::v2_14::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.calls().list(types::ListCallsParams::new()).items();
+    /// let mut items = client.calls().list().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -88,11 +95,8 @@ impl Calls<'_> {
         )
     )]
     #[inline]
-    pub fn list(&self, params: types::ListCallsParams) -> Request<types::CallList> {
-        self.client
-            .request(Method::GET, "/calls", &[])
-            .params(&params)
-            .paged(&PAGE, Some(25))
+    pub fn list(&self) -> Request<types::CallList, types::ListCallsParams> {
+        self.client.request(Method::GET, "/calls", &[]).paged(&PAGE, Some(25))
     }
 
     /// Find a phone call by its id.
@@ -148,7 +152,7 @@ impl Calls<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let call_transcript_list = client
     ///     .calls()
-    ///     .search(types::SearchCallsRequest::new(["123"]))
+    ///     .search(types::SearchCallsRequest::new().conversation_ids(["123"]))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -241,5 +245,23 @@ impl Calls<'_> {
         self.client
             .request(Method::GET, "/calls/{call_id}/transcript", &[&call_id])
             .accept("text/plain")
+    }
+}
+
+impl<T> Request<T, types::ListCallsParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1; the first if left out.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// 25 if left out, which is also the most.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
     }
 }

@@ -62,6 +62,13 @@ impl Collections<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Collection`](types::Collection), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): Collections on a page, at most 150.
+    ///
     /// # Errors
     ///
     /// Statuses in Intercom's description: 401.
@@ -71,10 +78,7 @@ impl Collections<'_> {
     /// ```no_run
     /// # use intercom_api::v2_14::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client
-    ///     .collections()
-    ///     .list(types::ListCollectionsParams::new())
-    ///     .items();
+    /// let mut items = client.collections().list().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -92,13 +96,9 @@ impl Collections<'_> {
         )
     )]
     #[inline]
-    pub fn list(
-        &self,
-        params: types::ListCollectionsParams,
-    ) -> Request<types::CollectionList> {
+    pub fn list(&self) -> Request<types::CollectionList, types::ListCollectionsParams> {
         self.client
             .request(Method::GET, "/help_center/collections", &[])
-            .params(&params)
             .paged(&PAGE, Some(150))
     }
 
@@ -123,7 +123,8 @@ impl Collections<'_> {
     /// let collection = client
     ///     .collections()
     ///     .create(
-    ///         types::CreateCollectionRequest::new("Billing")
+    ///         types::CreateCollectionRequest::new()
+    ///             .name("Billing")
     ///             .description("Invoices and payments"),
     ///     )
     ///     .await?;
@@ -271,5 +272,23 @@ impl Collections<'_> {
                 "/help_center/collections/{collection_id}",
                 &[&collection_id],
             )
+    }
+}
+
+impl<T> Request<T, types::ListCollectionsParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Collections on a page, at most 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
     }
 }

@@ -88,6 +88,17 @@ impl Companies<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Company`](types::Company), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `name` (`String`): The whole name; the answer is the company that has it.
+    /// - `company_id` (`Id`): Your own id for the company; the answer is that company.
+    /// - `tag_id` (`Id`): Lists the companies with this tag.
+    /// - `segment_id` (`Id`): Lists the companies in this segment.
+    /// - `page` (`i64`): Counted from 1, which is the default. It applies to lists only.
+    /// - `per_page` (`i64`): How many companies a page of the list has: 15 by default, 150 at most.
+    ///
     /// # Errors
     ///
     /// 404 (`company_not_found`) where no company has this `company_id` or name.
@@ -99,10 +110,7 @@ impl Companies<'_> {
     /// ```no_run
     /// # use intercom_api::v2_14::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client
-    ///     .companies()
-    ///     .retrieve(types::RetrieveCompanyParams::new().company_id("company-1234"))
-    ///     .items();
+    /// let mut items = client.companies().retrieve().company_id("company-1234").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -115,12 +123,8 @@ impl Companies<'_> {
     #[inline]
     pub fn retrieve(
         &self,
-        params: types::RetrieveCompanyParams,
-    ) -> Request<types::CompanyOrList> {
-        self.client
-            .request(Method::GET, "/companies", &[])
-            .params(&params)
-            .paged(&PAGE, Some(150))
+    ) -> Request<types::CompanyOrList, types::RetrieveCompanyParams> {
+        self.client.request(Method::GET, "/companies", &[]).paged(&PAGE, Some(150))
     }
 
     /// Create a company, or update the one that has this `company_id`.
@@ -147,8 +151,8 @@ impl Companies<'_> {
     ///     .companies()
     ///     .create_or_update(
     ///         types::CreateOrUpdateCompanyRequest::new()
-    ///             .company_id("company-1234")
-    ///             .name("Analytical Engines"),
+    ///             .name("Analytical Engines")
+    ///             .company_id("company-1234"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -286,6 +290,14 @@ impl Companies<'_> {
     ///
     /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): How many companies to answer at once: 15 by default, 150 at most.
+    /// - `order` (`String`): `desc`, the default, starts with the companies that were active most recently, `asc` with those whose last activity is the oldest.
+    ///
     /// # Errors
     ///
     /// Statuses in Intercom's description: 401.
@@ -295,7 +307,7 @@ impl Companies<'_> {
     /// ```no_run
     /// # use intercom_api::v2_14::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.companies().list(types::ListCompaniesParams::new()).items();
+    /// let mut items = client.companies().list().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -313,13 +325,9 @@ impl Companies<'_> {
         )
     )]
     #[inline]
-    pub fn list(
-        &self,
-        params: types::ListCompaniesParams,
-    ) -> Request<types::CompanyList> {
+    pub fn list(&self) -> Request<types::CompanyList, types::ListCompaniesParams> {
         self.client
             .request(Method::POST, "/companies/list", &[])
-            .params(&params)
             .paged(&PAGE, Some(150))
             .repeatable()
     }
@@ -338,6 +346,12 @@ impl Companies<'_> {
     ///
     /// Sent twice it acts twice, so the client sends it again only where the first attempt had no effect.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `scroll_param` (`String`): The one of the previous answer. Leave it out to start a scroll.
+    ///
     /// # Errors
     ///
     /// `scroll_exists` where the app has another scroll open; it ends by itself after a minute without a request. 500 means that the
@@ -350,10 +364,7 @@ impl Companies<'_> {
     /// ```no_run
     /// # use intercom_api::v2_14::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client
-    ///     .companies()
-    ///     .scroll(types::ScrollCompaniesParams::new())
-    ///     .items();
+    /// let mut items = client.companies().scroll().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -370,13 +381,9 @@ impl Companies<'_> {
         )
     )]
     #[inline]
-    pub fn scroll(
-        &self,
-        params: types::ScrollCompaniesParams,
-    ) -> Request<types::CompanyScroll> {
+    pub fn scroll(&self) -> Request<types::CompanyScroll, types::ScrollCompaniesParams> {
         self.client
             .request(Method::GET, "/companies/scroll", &[])
-            .params(&params)
             .paged(&SCROLL, None)
             .once()
     }
@@ -389,6 +396,13 @@ impl Companies<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Contact`](types::Contact), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): How many contacts to answer at once, 150 at most.
+    ///
     /// # Errors
     ///
     /// 404 (`company_not_found`) where there is no such company.
@@ -400,10 +414,7 @@ impl Companies<'_> {
     /// ```no_run
     /// # use intercom_api::v2_14::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client
-    ///     .companies()
-    ///     .list_attached_contacts("123", types::ListCompanyAttachedContactsParams::new())
-    ///     .items();
+    /// let mut items = client.companies().list_attached_contacts("123").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -424,11 +435,12 @@ impl Companies<'_> {
     pub fn list_attached_contacts(
         &self,
         company_id: impl Display,
-        params: types::ListCompanyAttachedContactsParams,
-    ) -> Request<types::CompanyAttachedContacts> {
+    ) -> Request<
+        types::CompanyAttachedContacts,
+        types::ListCompanyAttachedContactsParams,
+    > {
         self.client
             .request(Method::GET, "/companies/{company_id}/contacts", &[&company_id])
-            .params(&params)
             .paged(&PAGE, Some(150))
     }
 
@@ -495,7 +507,7 @@ impl Companies<'_> {
     ///     .companies()
     ///     .attach_contact(
     ///         "63a07ddf05a32042dffac965",
-    ///         types::AttachCompanyContactRequest::new("123"),
+    ///         types::AttachCompanyContactRequest::new().id("123"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -568,5 +580,109 @@ impl Companies<'_> {
                 "/contacts/{contact_id}/companies/{company_id}",
                 &[&contact_id, &company_id],
             )
+    }
+}
+
+impl<T> Request<T, types::RetrieveCompanyParams> {
+    /// Sets the parameter `name`.
+    ///
+    /// The whole name; the answer is the company that has it.
+    #[inline]
+    pub fn name(self, name: impl SetTo<String>) -> Self {
+        self.param("name", Param::Query, name.set_to())
+    }
+
+    /// Sets the parameter `company_id`.
+    ///
+    /// Your own id for the company; the answer is that company.
+    #[inline]
+    pub fn company_id(self, company_id: impl SetTo<Id>) -> Self {
+        self.param("company_id", Param::Query, company_id.set_to())
+    }
+
+    /// Sets the parameter `tag_id`.
+    ///
+    /// Lists the companies with this tag.
+    #[inline]
+    pub fn tag_id(self, tag_id: impl SetTo<Id>) -> Self {
+        self.param("tag_id", Param::Query, tag_id.set_to())
+    }
+
+    /// Sets the parameter `segment_id`.
+    ///
+    /// Lists the companies in this segment.
+    #[inline]
+    pub fn segment_id(self, segment_id: impl SetTo<Id>) -> Self {
+        self.param("segment_id", Param::Query, segment_id.set_to())
+    }
+
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default. It applies to lists only.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// How many companies a page of the list has: 15 by default, 150 at most.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+}
+
+impl<T> Request<T, types::ListCompaniesParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// How many companies to answer at once: 15 by default, 150 at most.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+
+    /// Sets the parameter `order`.
+    ///
+    /// `desc`, the default, starts with the companies that were active most recently, `asc` with those whose last activity is the oldest.
+    #[inline]
+    pub fn order(self, order: impl SetTo<String>) -> Self {
+        self.param("order", Param::Query, order.set_to())
+    }
+}
+
+impl<T> Request<T, types::ScrollCompaniesParams> {
+    /// Sets the parameter `scroll_param`.
+    ///
+    /// The one of the previous answer. Leave it out to start a scroll.
+    #[inline]
+    pub fn scroll_param(self, scroll_param: impl SetTo<String>) -> Self {
+        self.param("scroll_param", Param::Query, scroll_param.set_to())
+    }
+}
+
+impl<T> Request<T, types::ListCompanyAttachedContactsParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// How many contacts to answer at once, 150 at most.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
     }
 }

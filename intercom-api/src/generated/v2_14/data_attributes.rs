@@ -45,6 +45,13 @@ impl DataAttributes<'_> {
     ///
     /// All of them come at once. Archived ones are left out unless asked for.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `model` (`ListDataAttributesParamsModel`): Lists only the attributes of this model; those of all models if left out.
+    /// - `include_archived` (`bool`): True adds the archived ones; false is the default.
+    ///
     /// # Errors
     ///
     /// Statuses in Intercom's description: 401.
@@ -56,10 +63,8 @@ impl DataAttributes<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let data_attribute_list = client
     ///     .data_attributes()
-    ///     .list(
-    ///         types::ListDataAttributesParams::new()
-    ///             .model(types::ListDataAttributesParamsModel::Contact),
-    ///     )
+    ///     .list()
+    ///     .model(types::ListDataAttributesParamsModel::Contact)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -77,9 +82,8 @@ impl DataAttributes<'_> {
     #[inline]
     pub fn list(
         &self,
-        params: types::ListDataAttributesParams,
-    ) -> Request<types::DataAttributeList> {
-        self.client.request(Method::GET, "/data_attributes", &[]).params(&params)
+    ) -> Request<types::DataAttributeList, types::ListDataAttributesParams> {
+        self.client.request(Method::GET, "/data_attributes", &[])
     }
 
     /// Create a custom attribute for contacts or companies.
@@ -103,11 +107,10 @@ impl DataAttributes<'_> {
     /// let data_attribute = client
     ///     .data_attributes()
     ///     .create(
-    ///         types::CreateDataAttributeRequest::new(
-    ///             "name",
-    ///             types::CreateDataAttributeRequestModel::Contact,
-    ///             types::CreateDataAttributeRequestDataType::Options,
-    ///         ),
+    ///         types::CreateDataAttributeRequest::new()
+    ///             .name("name")
+    ///             .model(types::CreateDataAttributeRequestModel::Contact)
+    ///             .data_type(types::CreateDataAttributeRequestDataType::Options),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -176,5 +179,23 @@ impl DataAttributes<'_> {
                 &[&data_attribute_id],
             )
             .json(&request)
+    }
+}
+
+impl<T> Request<T, types::ListDataAttributesParams> {
+    /// Sets the parameter `model`.
+    ///
+    /// Lists only the attributes of this model; those of all models if left out.
+    #[inline]
+    pub fn model(self, model: impl SetTo<types::ListDataAttributesParamsModel>) -> Self {
+        self.param("model", Param::Query, model.set_to())
+    }
+
+    /// Sets the parameter `include_archived`.
+    ///
+    /// True adds the archived ones; false is the default.
+    #[inline]
+    pub fn include_archived(self, include_archived: impl SetTo<bool>) -> Self {
+        self.param("include_archived", Param::Query, include_archived.set_to())
     }
 }

@@ -51,6 +51,12 @@ impl DataExport<'_> {
     ///
     /// `GET /download/reporting_data/{job_identifier}`
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `app_id` (`Id`, required): The workspace's id, which [`admins().identify`](super::admins::Admins::identify) answers as `app.id_code`.
+    ///
     /// # Errors
     ///
     /// 404 where there is no such job.
@@ -64,10 +70,8 @@ impl DataExport<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let download = client
     ///     .data_export()
-    ///     .download_reporting_data_export(
-    ///         "123",
-    ///         types::DownloadReportingDataExportParams::new("123"),
-    ///     )
+    ///     .download_reporting_data_export("123")
+    ///     .app_id("123")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -83,16 +87,15 @@ impl DataExport<'_> {
     pub fn download_reporting_data_export(
         &self,
         job_identifier: impl Display,
-        params: types::DownloadReportingDataExportParams,
-    ) -> Request<Download> {
+    ) -> Request<Download, types::DownloadReportingDataExportParams> {
         self.client
             .request(
                 Method::GET,
                 "/download/reporting_data/{job_identifier}",
                 &[&job_identifier],
             )
-            .params(&params)
             .accept("application/octet-stream")
+            .requires(&["app_id"])
     }
 
     /// Cancel an export of message data that has not finished.
@@ -125,7 +128,14 @@ impl DataExport<'_> {
     ///
     /// It needs the id of the workspace and the client id of the app besides the job: see [`ExportReportingDataParams`](types::ExportReportingDataParams).
     ///
-    /// The work is done in the background: `wait_with(params)` on the request waits for its end and answers `Download`.
+    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Download`.
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `app_id` (`Id`, required): The workspace's id, which [`admins().identify`](super::admins::Admins::identify) answers as `app.id_code`.
+    /// - `client_id` (`Id`, required): The client id of the app, the same as in OAuth.
     ///
     /// # Errors
     ///
@@ -140,10 +150,9 @@ impl DataExport<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let reporting_data_export = client
     ///     .data_export()
-    ///     .export_reporting_data(
-    ///         "123",
-    ///         types::ExportReportingDataParams::new("123", "123"),
-    ///     )
+    ///     .export_reporting_data("123")
+    ///     .app_id("123")
+    ///     .client_id("123")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -153,15 +162,14 @@ impl DataExport<'_> {
     pub fn export_reporting_data(
         &self,
         job_identifier: impl Display,
-        params: types::ExportReportingDataParams,
-    ) -> Request<types::ReportingDataExport> {
+    ) -> Request<types::ReportingDataExport, types::ExportReportingDataParams> {
         self.client
             .request(
                 Method::GET,
                 "/export/reporting_data/{job_identifier!get_datasets}",
                 &[&job_identifier],
             )
-            .params(&params)
+            .requires(&["app_id", "client_id"])
     }
 
     /// Start an export of who got which outbound message in a span of time, and what they did with it.
@@ -175,7 +183,7 @@ impl DataExport<'_> {
     ///
     /// A status 429 means that other jobs are under way; the client does not send it again then.
     ///
-    /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
+    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Download`.
     ///
     /// # Errors
     ///
@@ -188,7 +196,11 @@ impl DataExport<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let data_export = client
     ///     .data_export()
-    ///     .create(types::CreateDataExportsRequest::new(1_704_067_200, 1_706_745_600))
+    ///     .create(
+    ///         types::CreateDataExportsRequest::new()
+    ///             .created_at_after(1_704_067_200)
+    ///             .created_at_before(1_706_745_600),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -215,7 +227,7 @@ impl DataExport<'_> {
     ///
     /// A status 429 means that other jobs are under way; the client does not send it again then.
     ///
-    /// The work is done in the background: `wait_with(params)` on the request waits for its end and answers `Download`.
+    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Download`.
     ///
     /// # Errors
     ///
@@ -231,12 +243,11 @@ impl DataExport<'_> {
     /// let enqueued_reporting_data = client
     ///     .data_export()
     ///     .enqueue_reporting_data(
-    ///         types::EnqueueReportingDataRequest::new(
-    ///             "conversation",
-    ///             ["123"],
-    ///             1_704_067_200,
-    ///             1_706_745_600,
-    ///         ),
+    ///         types::EnqueueReportingDataRequest::new()
+    ///             .dataset_id("conversation")
+    ///             .attribute_ids(["123"])
+    ///             .start_time(1_704_067_200)
+    ///             .end_time(1_706_745_600),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -322,7 +333,7 @@ impl DataExport<'_> {
     ///
     /// The data of a finished job can be downloaded for two days.
     ///
-    /// The work is done in the background: `wait()` on the request waits for its end and answers `Download`.
+    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Download`.
     ///
     /// # Examples
     ///
@@ -344,5 +355,61 @@ impl DataExport<'_> {
                 "/export/content/data/{job_identifier}",
                 &[&job_identifier],
             )
+    }
+}
+
+impl<T> Request<T, types::DownloadReportingDataExportParams> {
+    /// Sets the parameter `app_id`.
+    ///
+    /// The workspace's id, which [`admins().identify`](super::admins::Admins::identify) answers as `app.id_code`.
+    ///
+    /// Required.
+    #[inline]
+    pub fn app_id(self, app_id: impl SetTo<Id>) -> Self {
+        self.param("app_id", Param::Query, app_id.set_to())
+    }
+}
+
+impl<T> Request<T, types::ExportReportingDataParams> {
+    /// Sets the parameter `app_id`.
+    ///
+    /// The workspace's id, which [`admins().identify`](super::admins::Admins::identify) answers as `app.id_code`.
+    ///
+    /// Required.
+    #[inline]
+    pub fn app_id(self, app_id: impl SetTo<Id>) -> Self {
+        self.param("app_id", Param::Query, app_id.set_to())
+    }
+
+    /// Sets the parameter `client_id`.
+    ///
+    /// The client id of the app, the same as in OAuth.
+    ///
+    /// Required.
+    #[inline]
+    pub fn client_id(self, client_id: impl SetTo<Id>) -> Self {
+        self.param("client_id", Param::Query, client_id.set_to())
+    }
+}
+
+impl<T> Job<T, types::ExportReportingDataParams> {
+    /// Sets the parameter `app_id`.
+    ///
+    /// The workspace's id, which [`admins().identify`](super::admins::Admins::identify) answers as `app.id_code`.
+    ///
+    /// Required.
+    #[inline]
+    pub fn app_id(self, app_id: impl SetTo<Id>) -> Self {
+        self.param("app_id", Param::Query, app_id.set_to())
+    }
+
+    /// Sets the parameter `client_id`.
+    ///
+    /// The client id of the app, the same as in OAuth.
+    ///
+    /// Required.
+    #[inline]
+    pub fn client_id(self, client_id: impl SetTo<Id>) -> Self {
+        self.param("client_id", Param::Query, client_id.set_to())
     }
 }

@@ -63,10 +63,9 @@ impl FinAgent<'_> {
     /// let submit_fin_agent_csat_response = client
     ///     .fin_agent()
     ///     .submit_csat(
-    ///         types::SubmitFinAgentCsatRequest::new(
-    ///             "123",
-    ///             types::SubmitFinAgentCsatRequestRating::Terrible,
-    ///         ),
+    ///         types::SubmitFinAgentCsatRequest::new()
+    ///             .conversation_id("123")
+    ///             .rating(types::SubmitFinAgentCsatRequestRating::Terrible),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -103,15 +102,15 @@ impl FinAgent<'_> {
     /// let reply_fin_agent_response = client
     ///     .fin_agent()
     ///     .reply(
-    ///         types::ReplyFinAgentRequest::new(
-    ///             "123",
-    ///             types::FinAgentMessage::new(
-    ///                 types::FinAgentMessageAuthor::User,
-    ///                 "Where can I find my invoices?",
-    ///                 1_704_067_200,
-    ///             ),
-    ///             types::FinAgentUser::new("user-1234"),
-    ///         ),
+    ///         types::ReplyFinAgentRequest::new()
+    ///             .conversation_id("123")
+    ///             .message(
+    ///                 types::FinAgentMessage::new()
+    ///                     .author(types::FinAgentMessageAuthor::User)
+    ///                     .body("Where can I find my invoices?")
+    ///                     .timestamp(1_704_067_200),
+    ///             )
+    ///             .user(types::FinAgentUser::new().id("user-1234")),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -150,15 +149,15 @@ impl FinAgent<'_> {
     /// let start_fin_agent_response = client
     ///     .fin_agent()
     ///     .start(
-    ///         types::StartFinAgentRequest::new(
-    ///             "123",
-    ///             types::FinAgentMessage::new(
-    ///                 types::FinAgentMessageAuthor::User,
-    ///                 "Where can I find my invoices?",
-    ///                 1_704_067_200,
-    ///             ),
-    ///             types::FinAgentUser::new("user-1234"),
-    ///         ),
+    ///         types::StartFinAgentRequest::new()
+    ///             .conversation_id("123")
+    ///             .message(
+    ///                 types::FinAgentMessage::new()
+    ///                     .author(types::FinAgentMessageAuthor::User)
+    ///                     .body("Where can I find my invoices?")
+    ///                     .timestamp(1_704_067_200),
+    ///             )
+    ///             .user(types::FinAgentUser::new().id("user-1234")),
     ///     )
     ///     .await?;
     /// # Ok(())

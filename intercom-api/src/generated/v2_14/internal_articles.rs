@@ -65,6 +65,13 @@ impl InternalArticles<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`InternalArticleListItem`](types::InternalArticleListItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): Internal articles on a page, at most 150.
+    ///
     /// # Errors
     ///
     /// Statuses in Intercom's description: 401.
@@ -74,10 +81,7 @@ impl InternalArticles<'_> {
     /// ```no_run
     /// # use intercom_api::v2_14::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client
-    ///     .internal_articles()
-    ///     .list(types::ListInternalArticlesParams::new())
-    ///     .items();
+    /// let mut items = client.internal_articles().list().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -90,11 +94,9 @@ impl InternalArticles<'_> {
     #[inline]
     pub fn list(
         &self,
-        params: types::ListInternalArticlesParams,
-    ) -> Request<types::InternalArticleList> {
+    ) -> Request<types::InternalArticleList, types::ListInternalArticlesParams> {
         self.client
             .request(Method::GET, "/internal_articles", &[])
-            .params(&params)
             .paged(&PAGE, Some(150))
     }
 
@@ -118,12 +120,11 @@ impl InternalArticles<'_> {
     /// let internal_article_list_item = client
     ///     .internal_articles()
     ///     .create(
-    ///         types::CreateInternalArticleRequest::new(
-    ///                 "How we handle refunds",
-    ///                 "991267497",
-    ///                 "991267497",
-    ///             )
-    ///             .body("<p>Check the date of the order first.</p>"),
+    ///         types::CreateInternalArticleRequest::new()
+    ///             .title("How we handle refunds")
+    ///             .body("<p>Check the date of the order first.</p>")
+    ///             .author_id("991267497")
+    ///             .owner_id("991267497"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -284,6 +285,12 @@ impl InternalArticles<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`InternalArticleListItem`](types::InternalArticleListItem), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `folder_id` (`Id`): A folder of internal articles. No operation lists the folders.
+    ///
     /// # Errors
     ///
     /// Statuses in Intercom's description: 401.
@@ -293,10 +300,7 @@ impl InternalArticles<'_> {
     /// ```no_run
     /// # use intercom_api::v2_14::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client
-    ///     .internal_articles()
-    ///     .search(types::SearchInternalArticlesParams::new())
-    ///     .items();
+    /// let mut items = client.internal_articles().search().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -309,11 +313,40 @@ impl InternalArticles<'_> {
     #[inline]
     pub fn search(
         &self,
-        params: types::SearchInternalArticlesParams,
-    ) -> Request<types::InternalArticleSearchResponse> {
+    ) -> Request<
+        types::InternalArticleSearchResponse,
+        types::SearchInternalArticlesParams,
+    > {
         self.client
             .request(Method::GET, "/internal_articles/search", &[])
-            .params(&params)
             .paged(&URL, None)
+    }
+}
+
+impl<T> Request<T, types::ListInternalArticlesParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Internal articles on a page, at most 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+}
+
+impl<T> Request<T, types::SearchInternalArticlesParams> {
+    /// Sets the parameter `folder_id`.
+    ///
+    /// A folder of internal articles. No operation lists the folders.
+    #[inline]
+    pub fn folder_id(self, folder_id: impl SetTo<Id>) -> Self {
+        self.param("folder_id", Param::Query, folder_id.set_to())
     }
 }

@@ -37,7 +37,7 @@ impl Jobs<'_> {
     ///
     /// Operations such as [`tickets().enqueue`](super::tickets::Tickets::enqueue) start jobs. The webhook `job.completed` tells when one has ended, without asking.
     ///
-    /// The work is done in the background: `wait()` on the request waits for its end and answers `Jobs`.
+    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Jobs`.
     ///
     /// # Errors
     ///

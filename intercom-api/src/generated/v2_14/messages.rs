@@ -63,20 +63,19 @@ impl Messages<'_> {
     /// let message = client
     ///     .messages()
     ///     .create(
-    ///         types::CreateMessageRequest::new(
-    ///                 "Your export is ready.",
-    ///                 types::CreateMessageRequestFrom::new(
-    ///                     types::CreateMessageRequestFromType::Admin,
-    ///                     "991267497",
-    ///                 ),
-    ///             )
+    ///         types::CreateMessageRequest::new()
     ///             .message_type(types::CreateMessageRequestMessageType::InApp)
+    ///             .body("Your export is ready.")
+    ///             .from(
+    ///                 types::CreateMessageRequestFrom::new()
+    ///                     .type_(types::CreateMessageRequestFromType::Admin)
+    ///                     .id("991267497"),
+    ///             )
     ///             .to(
     ///                 types::CreateMessageRequestTo::Recipient(
-    ///                     types::Recipient::new(
-    ///                         types::RecipientType::User,
-    ///                         "63a07ddf05a32042dffac965",
-    ///                     ),
+    ///                     types::Recipient::new()
+    ///                         .type_(types::RecipientType::User)
+    ///                         .id("63a07ddf05a32042dffac965"),
     ///                 ),
     ///             ),
     ///     )

@@ -1,0 +1,60 @@
+//! Faults of a request body that are found before it is sent.
+
+use super::encode::{Entry, written};
+use super::place::{Json, Record, View};
+
+/// What is wrong with a body.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Faults {
+    /// Required fields without a value, as paths such as `contacts[0].email`.
+    pub(crate) missing: Vec<String>,
+    /// The first value that a setter could not convert.
+    pub(crate) invalid: Option<String>,
+}
+
+/// Finds the faults of a body.
+pub(crate) fn faults(body: &dyn Json) -> Faults {
+    let mut faults = Faults::default();
+    inspect(body, "", &mut faults);
+    faults
+}
+
+fn inspect(value: &dyn Json, path: &str, faults: &mut Faults) {
+    match value.view() {
+        View::Record(record) => inspect_record(record, path, faults),
+        View::List(list) => {
+            let items = (0_usize..).map_while(|index| Some((index, list.item(index)?)));
+            for (index, item) in items {
+                inspect(item, &format!("{path}[{index}]"), faults);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn inspect_record(record: &dyn Record, path: &str, faults: &mut Faults) {
+    let shape = record.shape();
+    record.read(&mut |fields, extra| {
+        if let Some((field, problem)) = extra.invalid()
+            && faults.invalid.is_none()
+        {
+            faults.invalid = Some(format!("`{}`: {problem}", join(path, field)));
+        }
+        for (name, field) in shape.fields.iter().zip(fields) {
+            match written(name, *field, extra) {
+                Entry::None if shape.required.contains(name) => {
+                    faults.missing.push(join(path, name));
+                }
+                Entry::Field(_) => inspect(*field, &join(path, name), faults),
+                Entry::None | Entry::Extra(_) => {}
+            }
+        }
+    });
+}
+
+fn join(path: &str, name: &str) -> String {
+    match path {
+        "" => name.to_owned(),
+        path => format!("{path}.{name}"),
+    }
+}

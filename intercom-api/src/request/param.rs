@@ -1,0 +1,58 @@
+//! Parameters of a request, set one by one.
+
+use super::{Call, invalid};
+use crate::json::{self, Json, QueryStyle};
+
+/// How a parameter is sent.
+#[derive(Clone, Copy)]
+#[allow(dead_code, reason = "which of them occur depends on the versions")]
+pub(crate) enum Param {
+    /// In the query, a pair for each item of a list and each key of an object.
+    Query,
+    /// In the query, in this style.
+    Styled(QueryStyle),
+    /// As a header.
+    Header,
+}
+
+impl Call {
+    /// Sets a parameter; `None` removes it.
+    pub(super) fn set_param(
+        &mut self,
+        name: &'static str,
+        param: Param,
+        value: Option<&dyn Json>,
+    ) {
+        self.query.retain(|(given, _)| given != name);
+        let Some(value) = value else { return };
+        self.missing.params.retain(|missing| *missing != name);
+        let style = match param {
+            Param::Styled(style) => Some(style),
+            Param::Query | Param::Header => None,
+        };
+        let pairs = json::param_pairs(name, value, style);
+        match param {
+            Param::Query | Param::Styled(_) => self.replace_query(&pairs),
+            Param::Header => {
+                let texts: Vec<&str> = pairs.iter().map(|(_, text)| text.as_str()).collect();
+                self.set_header(name, &texts.join(","));
+            }
+        }
+    }
+
+    /// Adds a pair to the query, beside those of the same name.
+    pub(super) fn add_query(&mut self, name: String, value: String) {
+        self.missing.params.retain(|missing| *missing != name);
+        self.query.push((name, value));
+    }
+
+    /// Moves everything that is sent out of this call, which afterwards only reports that it was sent.
+    pub(super) fn take(&mut self) -> Box<Self> {
+        let mut rest = Call::new(self.core.clone(), self.method.clone(), "/", &[]);
+        rest.template.clone_from(&self.template);
+        rest.problem = Some(invalid(
+            "the request was polled before; call `items`, `pages`, `send` or `wait` on a request that was not",
+        ));
+        Box::new(std::mem::replace(self, *rest))
+    }
+}

@@ -1,0 +1,298 @@
+//! What setters of requests accept: a value, an `Option` of it, and what converts into it.
+
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashSet};
+use std::hash::BuildHasher;
+use std::iter::{Cloned, Copied, FilterMap, Map as Mapped};
+use std::time::SystemTime;
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::{Extra, File, Id, Timestamp, Update};
+
+/// A value for a field of type `T`: a `T`, a value that converts into it, or an `Option` of either.
+///
+/// `None` leaves the field as it is.
+#[diagnostic::on_unimplemented(
+    message = "a field of type `{T}` cannot be set to a `{Self}`",
+    label = "expected `{T}`, an `Option<{T}>`, or a value that converts into `{T}`"
+)]
+pub trait SetTo<T> {
+    /// Returns the value of the field.
+    fn set_to(self) -> Option<T>;
+}
+
+impl<T> SetTo<T> for T {
+    #[inline]
+    fn set_to(self) -> Option<T> {
+        Some(self)
+    }
+}
+
+impl<T> SetTo<T> for Option<T> {
+    #[inline]
+    fn set_to(self) -> Option<T> {
+        self
+    }
+}
+
+/// Accepts these types, and an `Option` of each, for fields of one type.
+macro_rules! set_to_from {
+    ($target:ty: $($source:ty),* $(,)?) => {$(
+        impl $crate::SetTo<$target> for $source {
+            #[inline]
+            fn set_to(self) -> ::std::option::Option<$target> {
+                ::std::option::Option::Some(::std::convert::From::from(self))
+            }
+        }
+        impl $crate::SetTo<$target> for ::std::option::Option<$source> {
+            #[inline]
+            fn set_to(self) -> ::std::option::Option<$target> {
+                self.map(::std::convert::From::from)
+            }
+        }
+    )*};
+}
+
+pub(crate) use set_to_from;
+
+set_to_from!(String: &str, &String, Cow<'_, str>, Box<str>, char, Id);
+set_to_from!(Id: &str, String, &String, &Id, i32, i64, u32, u64, usize);
+set_to_from!(Timestamp: i64, SystemTime);
+set_to_from!(Cow<'static, str>: &'static str, String);
+set_to_from!(i64: i8, i16, i32, u8, u16, u32);
+set_to_from!(f64: f32, i8, i16, i32, u8, u16, u32);
+set_to_from!(Value: &str, String, bool, i32, i64, u32, u64, f64, Vec<Value>, Map<String, Value>);
+
+impl SetTo<String> for &Option<String> {
+    fn set_to(self) -> Option<String> {
+        self.clone()
+    }
+}
+
+impl SetTo<Id> for &Option<String> {
+    fn set_to(self) -> Option<Id> {
+        self.as_ref().map(Id::from)
+    }
+}
+
+/// Larger numbers than an `i64` holds become its maximum.
+macro_rules! set_to_largest {
+    ($($source:ty),*) => {$(
+        impl SetTo<i64> for $source {
+            fn set_to(self) -> Option<i64> {
+                Some(i64::try_from(self).unwrap_or(i64::MAX))
+            }
+        }
+        impl SetTo<i64> for Option<$source> {
+            fn set_to(self) -> Option<i64> {
+                self.and_then(SetTo::<i64>::set_to)
+            }
+        }
+    )*};
+}
+
+set_to_largest!(u64, usize);
+
+/// Values for a field that is a list of `T`: a vector, an array, a slice, a set or an iterator whose items convert into
+/// `T`, or an `Option` of a vector, an array or a slice.
+///
+/// `None` leaves the field as it is.
+#[diagnostic::on_unimplemented(
+    message = "a list of `{T}` cannot be set to a `{Self}`",
+    label = "expected an array, a vector, a slice or a set of values that convert into `{T}`",
+    note = "collect any other iterator into a vector first: `.collect::<Vec<_>>()`"
+)]
+pub trait SetToList<T> {
+    /// Returns the value of the field.
+    fn set_to_list(self) -> Option<Vec<T>>;
+}
+
+macro_rules! set_to_list {
+    ($([$($generics:tt)*] $source:ty where $item:ty $(, $bound:ident)?;)*) => {$(
+        impl<T, $($generics)*> SetToList<T> for $source
+        where
+            $item: Into<T> $(+ $bound)?,
+        {
+            #[inline]
+            fn set_to_list(self) -> Option<Vec<T>> {
+                Some(self.into_iter().map(Into::into).collect())
+            }
+        }
+    )*};
+}
+
+set_to_list! {
+    [U] Vec<U> where U;
+    [U, const N: usize] [U; N] where U;
+    [U: Ord] BTreeSet<U> where U;
+    [U, S: BuildHasher] HashSet<U, S> where U;
+    [U] std::vec::IntoIter<U> where U;
+}
+
+macro_rules! set_to_list_from_slices {
+    ($([$($generics:tt)*] $source:ty;)*) => {$(
+        impl<T, U: Clone + Into<T>, $($generics)*> SetToList<T> for $source {
+            #[inline]
+            fn set_to_list(self) -> Option<Vec<T>> {
+                Some(self.iter().cloned().map(Into::into).collect())
+            }
+        }
+    )*};
+}
+
+set_to_list_from_slices! {
+    [] &[U];
+    [] &Vec<U>;
+    [const N: usize] &[U; N];
+}
+
+macro_rules! set_to_list_from_iterators {
+    ($([$($generics:tt)*] $source:ty;)*) => {$(
+        impl<T, $($generics)*> SetToList<T> for $source
+        where
+            Self: Iterator<Item: Into<T>>,
+        {
+            #[inline]
+            fn set_to_list(self) -> Option<Vec<T>> {
+                Some(self.map(Into::into).collect())
+            }
+        }
+    )*};
+}
+
+set_to_list_from_iterators! {
+    [I, F] Mapped<I, F>;
+    [I, F] FilterMap<I, F>;
+    [I] Cloned<I>;
+    [I] Copied<I>;
+}
+
+macro_rules! set_to_list_from_options {
+    ($([$($generics:tt)*] $source:ty;)*) => {$(
+        impl<$($generics)*, T> SetToList<T> for Option<$source>
+        where
+            $source: SetToList<T>,
+        {
+            #[inline]
+            fn set_to_list(self) -> Option<Vec<T>> {
+                self.and_then(SetToList::set_to_list)
+            }
+        }
+    )*};
+}
+
+set_to_list_from_options! {
+    [U] Vec<U>;
+    [U, const N: usize] [U; N];
+    ['a, U] &'a [U];
+    ['a, U] &'a Vec<U>;
+}
+
+/// A field of a request that can be set to a `T`.
+pub(crate) trait Place<T> {
+    /// Sets the field, unless `value` is `None`.
+    fn put(&mut self, value: Option<T>);
+    /// Takes the value out of the field, if there is one.
+    fn take_value(&mut self) -> Option<T>;
+}
+
+impl<T> Place<T> for Option<T> {
+    #[inline]
+    fn put(&mut self, value: Option<T>) {
+        if value.is_some() {
+            *self = value;
+        }
+    }
+
+    #[inline]
+    fn take_value(&mut self) -> Option<T> {
+        self.take()
+    }
+}
+
+impl<T> Place<T> for Update<T> {
+    #[inline]
+    fn put(&mut self, value: Option<T>) {
+        if let Some(value) = value {
+            *self = Update::Set(value);
+        }
+    }
+
+    #[inline]
+    fn take_value(&mut self) -> Option<T> {
+        std::mem::take(self).into_value()
+    }
+}
+
+/// Adds an item to a field that is a list.
+#[inline]
+pub(crate) fn push<T>(place: &mut impl Place<Vec<T>>, item: T) {
+    let mut items = place.take_value().unwrap_or_default();
+    items.push(item);
+    place.put(Some(items));
+}
+
+/// Sets a map of any JSON, `field`, to all entries of `entries`.
+pub(crate) fn put_entries(
+    place: &mut dyn Place<Map<String, Value>>,
+    extra: &mut Extra,
+    field: &'static str,
+    entries: Result<Value, serde_json::Error>,
+) {
+    match entries.map_err(|error| error.to_string()).and_then(pairs) {
+        Ok(entries) => place.put(entries),
+        Err(problem) => extra.set_invalid(field, problem),
+    }
+}
+
+/// Sets one entry of a map of any JSON, `field`.
+pub(crate) fn put_entry(
+    place: &mut dyn Place<Map<String, Value>>,
+    extra: &mut Extra,
+    field: &'static str,
+    key: String,
+    value: Result<Value, serde_json::Error>,
+) {
+    match value {
+        Ok(value) => {
+            let mut entries = place.take_value().unwrap_or_default();
+            entries.insert(key, value);
+            place.put(Some(entries));
+        }
+        Err(error) => extra.set_invalid(field, error.to_string()),
+    }
+}
+
+/// The value as JSON, for a map.
+#[inline]
+pub(crate) fn to_json(value: impl Serialize) -> Result<Value, serde_json::Error> {
+    serde_json::to_value(value)
+}
+
+/// The entries of an object, or of an array of pairs; none for `null`.
+fn pairs(entries: Value) -> Result<Option<Map<String, Value>>, String> {
+    let pair = |pair: Value| match pair {
+        Value::Array(pair) => match <[Value; 2]>::try_from(pair) {
+            Ok([Value::String(key), value]) => Some((key, value)),
+            _ => None,
+        },
+        _ => None,
+    };
+    let found = match entries {
+        Value::Null => return Ok(None),
+        Value::Object(entries) => Some(entries),
+        Value::Array(pairs) => pairs.into_iter().map(pair).collect(),
+        _ => None,
+    };
+    found
+        .map(Some)
+        .ok_or_else(|| "expected an object, or an array of pairs of a name and a value".to_owned())
+}
+
+impl SetTo<File> for &File {
+    fn set_to(self) -> Option<File> {
+        Some(self.clone())
+    }
+}
