@@ -215,10 +215,12 @@ impl Received {
     }
 
     fn no_such_json(&self, error: impl std::error::Error + Send + Sync + 'static) -> Error {
-        // A strict reading names every place on a line of its own.
-        let places = error.to_string().replace('\n', "; ");
-        self.undecodable(format!("the answer is not of the promised form: {places}"))
-            .with_source(error)
+        let made = self.undecodable("the response does not have the described form").with_source(error);
+        let message = match made.json_path() {
+            Some(path) => format!("the response does not have the described form at `{}`", OneLine(path)),
+            None => "the response is not valid JSON".to_owned(),
+        };
+        made.turned_into(ErrorKind::Decode, &message)
     }
 
     fn is_empty(&self) -> bool {

@@ -1,10 +1,9 @@
 //! One line that tells a person where it happened, what, and how to go on.
 
-use std::error::Error as StdError;
 use std::fmt::{self, Write};
 use std::time::Duration;
 
-use super::{ApiError, Error, ErrorKind, Phase};
+use super::{ApiError, Error, Phase};
 
 /// The longest text of the service that a line repeats, in characters.
 const MAX_TEXT: usize = 300;
@@ -16,18 +15,19 @@ pub(super) fn line(error: &Error, message: &str, f: &mut fmt::Formatter<'_>) -> 
     if let Some(operation) = error.operation() {
         write!(f, "{operation}: ")?;
     }
-    if error.kind() == ErrorKind::Api {
+    let answered = error.kind().is_response();
+    if answered {
         api(error, f)?;
     } else {
         f.write_str(message)?;
     }
     attempts(error, f)?;
-    match (error.kind(), error.status(), error.request_id()) {
+    match (answered, error.status(), error.request_id()) {
         (_, None, None) => Ok(()),
-        (ErrorKind::Api, _, Some(id)) | (_, None, Some(id)) => {
+        (true, _, Some(id)) | (_, None, Some(id)) => {
             write!(f, " (request id {})", OneLine(id))
         }
-        (ErrorKind::Api, _, None) => Ok(()),
+        (true, _, None) => Ok(()),
         (_, Some(status), Some(id)) => {
             write!(
                 f,
@@ -121,18 +121,13 @@ pub(super) fn timed_out(phase: Phase) -> &'static str {
     }
 }
 
-/// The phase in words, and the innermost cause, which is the one that helps.
-pub(super) fn broken(phase: Phase, error: &reqwest::Error) -> String {
-    let what = match phase {
+/// The phase in words; the cause is the source of the error.
+pub(super) fn broken(phase: Phase) -> &'static str {
+    match phase {
         Phase::Connect => "no connection could be made; nothing was sent",
         Phase::Send => "the connection broke before the answer came",
         Phase::Receive => "the connection broke within the answer",
-    };
-    let mut cause: &dyn StdError = error;
-    while let Some(next) = cause.source() {
-        cause = next;
     }
-    format!("{what}: {}", OneLine(&cause.to_string()))
 }
 
 /// Text of others: no line breaks or control characters, and not too long.

@@ -23,7 +23,25 @@ pub(crate) use self::display::OneLine;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// Intercom answered with a status that is no success.
+    /// Intercom does not know the resource (404).
+    NotFound,
+    /// The resource already exists (409), for instance a contact with the same email.
+    Conflict,
+    /// Too many requests were sent (429).
+    RateLimited,
+    /// Intercom does not accept the token (401).
+    Unauthorized,
+    /// The token lacks the permission (403).
+    Forbidden,
+    /// The plan of the workspace does not include the operation (402, or the code `api_plan_restricted`).
+    PlanRestricted,
+    /// The resource existed and was deleted or merged (410).
+    Gone,
+    /// Intercom rejects the request as it was sent (400 or 422).
+    Invalid,
+    /// Intercom failed (5xx).
+    Server,
+    /// Any other status that is no success.
     Api,
     /// The answer is a success, but not what was promised.
     Decode,
@@ -50,6 +68,37 @@ pub enum ErrorKind {
     ScrollInUse,
     /// A scroll has ended before the end of its list.
     ScrollExpired,
+}
+
+impl ErrorKind {
+    /// The kind of a response without success.
+    fn of(status: StatusCode, errors: &[ApiError]) -> Self {
+        let code = |code: &str| errors.iter().any(|error| error.code == code);
+        match status.as_u16() {
+            402 => Self::PlanRestricted,
+            _ if code("api_plan_restricted") => Self::PlanRestricted,
+            400 | 422 => Self::Invalid,
+            401 => Self::Unauthorized,
+            403 => Self::Forbidden,
+            404 => Self::NotFound,
+            409 => Self::Conflict,
+            410 => Self::Gone,
+            429 => Self::RateLimited,
+            500..=599 => Self::Server,
+            _ => Self::Api,
+        }
+    }
+
+    /// Whether it is the kind of a response without success.
+    pub(crate) fn is_response(self) -> bool {
+        use ErrorKind::*;
+        match self {
+            NotFound | Conflict | RateLimited | Unauthorized | Forbidden | PlanRestricted | Gone
+            | Invalid | Server | Api => true,
+            Decode | Transport(_) | Timeout | Paced | TooLarge | Job | Token | InvalidRequest
+            | Configuration | Stalled | ScrollInUse | ScrollExpired => false,
+        }
+    }
 }
 
 /// How far a call came before its connection failed.
@@ -128,7 +177,8 @@ impl Error {
     /// The error of an answer whose status is no success.
     pub(crate) fn from_answer(status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
         let parsed = body::parse(&body);
-        let mut error = Error::new(ErrorKind::Api, "").with_answer(status, headers, body);
+        let kind = ErrorKind::of(status, &parsed.errors);
+        let mut error = Error::new(kind, "").with_answer(status, headers, body);
         error.0.errors = parsed.errors;
         if parsed.request_id.is_some() {
             error.0.request_id = parsed.request_id;
@@ -153,8 +203,7 @@ impl Error {
             made.0.time_limit = Some(limit);
             made
         } else {
-            let message = display::broken(phase, &error);
-            Error::new(ErrorKind::Transport(phase), message)
+            Error::new(ErrorKind::Transport(phase), display::broken(phase))
         };
         let mut made = made.with_source(error);
         made.0.unsent = unsent;
@@ -335,11 +384,11 @@ impl Error {
         }
         match (self.0.kind, self.0.status.map(|status| status.as_u16())) {
             (ErrorKind::Transport(_) | ErrorKind::Timeout, _) => Failure::Unknown,
-            (ErrorKind::Api, Some(429)) => Failure::Limited {
+            (kind, Some(429)) if kind.is_response() => Failure::Limited {
                 plain: self.has_api_code("rate_limit_exceeded"),
                 told: self.retry_after(),
             },
-            (ErrorKind::Api, Some(408 | 500..=599)) => Failure::Trouble {
+            (kind, Some(408 | 500..=599)) if kind.is_response() => Failure::Trouble {
                 told: self.retry_after(),
             },
             _ => Failure::Final,
@@ -403,7 +452,7 @@ impl Error {
 
     /// Whether the workspace's plan does not include the operation.
     pub fn is_plan_restricted(&self) -> bool {
-        self.has_status(StatusCode::PAYMENT_REQUIRED) || self.has_api_code("api_plan_restricted")
+        self.0.kind == ErrorKind::PlanRestricted
     }
 
     /// Whether Intercom did not accept the token (401).
@@ -420,8 +469,8 @@ impl Error {
 
     /// Whether the service answered with a status that is no success, whatever it means.
     fn is_refused(&self) -> bool {
-        use ErrorKind::{Api, ScrollExpired, ScrollInUse};
-        matches!(self.0.kind, Api | ScrollInUse | ScrollExpired)
+        use ErrorKind::{ScrollExpired, ScrollInUse};
+        self.0.kind.is_response() || matches!(self.0.kind, ScrollInUse | ScrollExpired)
     }
 
     fn has_status(&self, status: StatusCode) -> bool {
@@ -429,7 +478,7 @@ impl Error {
     }
 
     fn has_api_code(&self, code: &str) -> bool {
-        self.0.kind == ErrorKind::Api && self.0.errors.iter().any(|error| error.code == code)
+        self.0.kind.is_response() && self.0.errors.iter().any(|error| error.code == code)
     }
 }
 

@@ -121,6 +121,25 @@ impl<T: Page> Pages<T> {
             .transpose()
     }
 
+    /// Returns the next page, or `None` after the last, in the form of [`Stream`] combinators: see
+    /// [`try_next`](Self::try_next), which works with `?`.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        poll_fn(|context| self.poll_limited(context)).await
+    }
+
+    /// Collects all pages that are left.
+    ///
+    /// # Errors
+    ///
+    /// As [`try_next`](Self::try_next), for the first page that fails.
+    pub async fn try_collect<C: Default + Extend<T>>(mut self) -> Result<C, Error> {
+        let mut all = C::default();
+        while let Some(page) = self.try_next().await? {
+            all.extend([page]);
+        }
+        Ok(all)
+    }
+
     fn poll_limited(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         if self.left == Some(0) {
             return Poll::Ready(None);
@@ -304,6 +323,25 @@ impl<T: Page> Items<T> {
     /// that is no list.
     pub async fn try_next(&mut self) -> Result<Option<T::Item>, Error> {
         poll_fn(|context| self.poll_item(context)).await.transpose()
+    }
+
+    /// Returns the next item, or `None` after the last, in the form of [`Stream`] combinators: see
+    /// [`try_next`](Self::try_next), which works with `?`.
+    pub async fn next(&mut self) -> Option<Result<T::Item, Error>> {
+        poll_fn(|context| self.poll_item(context)).await
+    }
+
+    /// Collects all items that are left.
+    ///
+    /// # Errors
+    ///
+    /// As [`try_next`](Self::try_next), for the first item that fails.
+    pub async fn try_collect<C: Default + Extend<T::Item>>(mut self) -> Result<C, Error> {
+        let mut all = C::default();
+        while let Some(item) = self.try_next().await? {
+            all.extend([item]);
+        }
+        Ok(all)
     }
 
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T::Item, Error>>> {

@@ -268,7 +268,7 @@ impl Walk {
 
     /// Tells what the failure of a page means for the list.
     pub(super) fn explain(&self, error: Error, place: &Place) -> Error {
-        if !self.scrolls() || error.kind() != ErrorKind::Api {
+        if !self.scrolls() || !error.kind().is_response() {
             return error;
         }
         let occupied = error.errors().iter().any(|one| one.code == "scroll_exists");

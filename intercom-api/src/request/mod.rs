@@ -231,7 +231,7 @@ fn invalid(message: impl Into<String>) -> Error {
 }
 
 fn unwritable(error: impl std::error::Error + Send + Sync + 'static) -> Error {
-    invalid(format!("the body cannot be written as JSON: {error}")).with_source(error)
+    invalid("the body cannot be written as JSON").with_source(error)
 }
 
 /// Options, in any order and number; the last one of a kind wins.
