@@ -115,7 +115,9 @@ pub(crate) fn client_methods() -> &'static BTreeSet<String> {
 /// The methods of every request and every job.
 pub(crate) fn request_methods() -> &'static BTreeSet<String> {
     static METHODS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-        let files = REQUESTS.iter().filter_map(|text| syn::parse_file(text).ok());
+        let files = REQUESTS
+            .iter()
+            .filter_map(|text| syn::parse_file(text).ok());
         let items = files.flat_map(|file| file.items);
         items.flat_map(methods).collect()
     });
@@ -236,7 +238,9 @@ mod tests {
     #[test]
     fn the_methods_of_requests_and_jobs_are_read_from_their_files() {
         let methods = request_methods();
-        for name in ["query", "version", "items", "pages", "wait", "progress", "param"] {
+        for name in [
+            "query", "version", "items", "pages", "wait", "progress", "param",
+        ] {
             assert!(methods.contains(name), "{name}");
         }
         assert!(!methods.contains("set_header"));

@@ -58,7 +58,10 @@ fn decide_params(fields: &mut [Field]) {
     for field in fields {
         let mut setter = field.name.clone();
         if facade::request_methods().contains(&setter) {
-            setter = free(format!("{}_param", setter.trim_end_matches('_')), &mut taken);
+            setter = free(
+                format!("{}_param", setter.trim_end_matches('_')),
+                &mut taken,
+            );
         }
         field.surface = Surface {
             presence: Presence::Optional,
@@ -323,7 +326,10 @@ mod tests {
             .iter()
             .map(|field| field.surface.setter.as_deref())
             .collect();
-        assert_eq!(setters, [Some("query_param_"), Some("query_param"), Some("per_page")]);
+        assert_eq!(
+            setters,
+            [Some("query_param_"), Some("query_param"), Some("per_page")]
+        );
     }
 
     #[test]

@@ -4,9 +4,7 @@
 
 mod common;
 
-use intercom_api::v2_14::types::{
-    CreateArticleRequest, CreateArticleRequestState, ListArticlesParams, SearchArticlesParams,
-};
+use intercom_api::v2_14::types::{CreateArticleRequest, CreateArticleRequestState};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -16,19 +14,25 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .unwrap_or_else(|| "refund".to_owned());
 
     let me = intercom.admins().identify().await?;
-    let article = CreateArticleRequest::new(format!("How to get a {phrase}"), me.id)
+    let article = CreateArticleRequest::new()
+        .title(format!("How to get a {phrase}"))
+        .author_id(me.id)
         .body("<p>Write to us.</p>")
         .state(CreateArticleRequestState::Published);
     let article = intercom.articles().create(article).await?;
     println!("wrote {} {:?}", article.id, article.title);
 
-    let wanted = SearchArticlesParams::new().phrase(phrase).highlight(true);
-    let found = intercom.articles().search(wanted).await?;
+    let found = intercom
+        .articles()
+        .search()
+        .phrase(phrase)
+        .highlight(true)
+        .await?;
     for article in found.data.map(|data| data.articles).unwrap_or_default() {
         println!("found {} {}", article.id, article.title.unwrap_or_default());
     }
 
-    let mut articles = intercom.articles().list(ListArticlesParams::new()).items();
+    let mut articles = intercom.articles().list().items();
     while let Some(article) = articles.try_next().await? {
         println!(
             "{} {} {:?}",

@@ -6,7 +6,6 @@ mod common;
 
 use intercom_api::v2_14::types::{
     AttachCompanyContactRequest, CreateContactRequest, CreateOrUpdateCompanyRequest,
-    ScrollCompaniesParams,
 };
 
 #[tokio::main(flavor = "current_thread")]
@@ -40,17 +39,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             None => return Err(error.into()),
         },
     };
-    let attach = AttachCompanyContactRequest::new(acme.id.clone());
+    let attach = AttachCompanyContactRequest::new().id(acme.id.clone());
     intercom
         .companies()
         .attach_contact(&contact, attach)
         .await?;
 
     // One scroll can be open in a workspace; it sees every company once.
-    let mut companies = intercom
-        .companies()
-        .scroll(ScrollCompaniesParams::new())
-        .items();
+    let mut companies = intercom.companies().scroll().items();
     while let Some(company) = companies.try_next().await? {
         println!(
             "{} has {} people",

@@ -70,7 +70,7 @@ async fn find_by_email(intercom: &Client, email: &str) -> Result<Option<Contact>
         .value(email);
     let page = intercom
         .contacts()
-        .search(SearchRequest::new(filter))
+        .search(SearchRequest::new().query(filter))
         .await?;
     Ok(page.data.into_iter().next())
 }

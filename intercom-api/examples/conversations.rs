@@ -9,7 +9,7 @@ use intercom_api::search::conversations;
 use intercom_api::v2_14::Client;
 use intercom_api::v2_14::types::{
     AdminReplyConversationRequest, AssignConversationRequest, CloseConversationRequest,
-    CreateOrUpdateTagRequest, ListConversationsParams, TagConversationRequest,
+    CreateOrUpdateTagRequest, TagConversationRequest,
 };
 
 #[tokio::main(flavor = "current_thread")]
@@ -19,13 +19,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let me = me.id.to_string();
     let tag = intercom
         .tags()
-        .create(CreateOrUpdateTagRequest::new("answered by a program"))
+        .create(CreateOrUpdateTagRequest::new().name("answered by a program"))
         .await?;
 
-    let mut all = intercom
-        .conversations()
-        .list(ListConversationsParams::new())
-        .items();
+    let mut all = intercom.conversations().list().items();
     while let Some(conversation) = all.try_next().await? {
         println!("{} is {:?}", conversation.id, conversation.state);
     }
@@ -50,17 +47,25 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 async fn answer(intercom: &Client, id: &str, me: &str, tag: &str) -> Result<(), Error> {
     let conversations = intercom.conversations();
-    let note = AdminReplyConversationRequest::new("note", me).body("A program answers this one.");
+    let note = AdminReplyConversationRequest::new()
+        .message_type("note")
+        .admin_id(me)
+        .body("A program answers this one.");
     conversations.reply(id, note).await?;
-    let reply =
-        AdminReplyConversationRequest::new("comment", me).body("Thank you, we have seen it.");
+    let reply = AdminReplyConversationRequest::new()
+        .message_type("comment")
+        .admin_id(me)
+        .body("Thank you, we have seen it.");
     conversations.reply(id, reply).await?;
-    let assign = AssignConversationRequest::new("admin", me, me);
+    let assign = AssignConversationRequest::new()
+        .type_("admin")
+        .admin_id(me)
+        .assignee_id(me);
     conversations.manage(id, assign).await?;
-    let request = TagConversationRequest::new(tag, me);
+    let request = TagConversationRequest::new().id(tag).admin_id(me);
     intercom.tags().tag_conversation(id, request).await?;
     let closed = conversations
-        .manage(id, CloseConversationRequest::new(me))
+        .manage(id, CloseConversationRequest::new().admin_id(me))
         .await?;
     let parts = closed
         .conversation_parts

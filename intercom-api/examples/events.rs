@@ -8,7 +8,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use intercom_api::Timestamp;
 use intercom_api::v2_14::types::{
-    CreateDataEventRequest, EventListOrSummary, ListEventsParams, ListEventsParamsFilterByEmail,
+    CreateDataEventRequest, EventListOrSummary, ListEventsParamsFilterByEmail,
 };
 
 #[tokio::main(flavor = "current_thread")]
@@ -20,21 +20,24 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     for second in 0..3 {
         let at = Timestamp::from_unix(i64::try_from(now)? - second);
-        let event = CreateDataEventRequest::new("invited-friend", at)
+        let event = CreateDataEventRequest::new()
+            .event_name("invited-friend")
+            .created_at(at)
             .email(&email)
             .metadata([("channel", "email")]);
         intercom.events().create(event).await?;
     }
 
-    let of = || ListEventsParams::new(ListEventsParamsFilterByEmail::new(&email), "user");
-    if let EventListOrSummary::EventList(list) = intercom.events().list(of()).await? {
+    let events = || {
+        let filter = ListEventsParamsFilterByEmail::new().email(&email);
+        intercom.events().list().filter(filter).type_("user")
+    };
+    if let EventListOrSummary::EventList(list) = events().await? {
         for event in list.events {
             println!("{:?} {:?}", event.event_name, event.created_at);
         }
     }
-    if let EventListOrSummary::EventSummary(summary) =
-        intercom.events().list(of().summary(true)).await?
-    {
+    if let EventListOrSummary::EventSummary(summary) = events().summary(true).await? {
         for event in summary.events {
             println!("{:?}: {:?} times", event.name, event.count);
         }

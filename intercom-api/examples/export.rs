@@ -17,7 +17,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let first: i64 = first.unwrap_or(1_767_225_600);
     let (intercom, _mock) = common::connect()?;
 
-    let request = CreateDataExportsRequest::new(first, first + 24 * 60 * 60);
+    let request = CreateDataExportsRequest::new()
+        .created_at_after(first)
+        .created_at_before(first + 24 * 60 * 60);
     let export = intercom.data_export().create(request).wait();
     let export = export
         .progress(|job| println!("{} is {} after {:?}", job.id, job.state, job.waited))

@@ -5,8 +5,7 @@
 mod common;
 
 use intercom_api::v2_14::types::{
-    CreateMessageRequest, CreateMessageRequestFrom, CreateMessageRequestMessageType,
-    ListContactsParams, Recipient,
+    CreateMessageRequest, CreateMessageRequestFrom, CreateMessageRequestMessageType, Recipient,
 };
 
 #[tokio::main(flavor = "current_thread")]
@@ -14,7 +13,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (intercom, mock) = common::connect()?;
     let mut ids: Vec<String> = std::env::args().skip(1).collect();
     if ids.is_empty() && mock.is_some() {
-        let page = intercom.contacts().list(ListContactsParams::new()).await?;
+        let page = intercom.contacts().list().await?;
         ids = page
             .data
             .iter()
@@ -27,19 +26,18 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     let to: Vec<Recipient> = to
         .iter()
-        .map(|id| Recipient::new("user", id.as_str()))
+        .map(|id| Recipient::new().type_("user").id(id.as_str()))
         .collect();
 
     let me = intercom.admins().identify().await?;
-    let message = CreateMessageRequest::new(
-        "We have moved the meeting.",
-        CreateMessageRequestFrom::new("admin", me.id),
-    )
-    .message_type(CreateMessageRequestMessageType::Email)
-    .subject("The meeting")
-    .template("plain")
-    .to(to)
-    .cc(Recipient::new("user", copy.as_str()));
+    let message = CreateMessageRequest::new()
+        .body("We have moved the meeting.")
+        .from(CreateMessageRequestFrom::new().type_("admin").id(me.id))
+        .message_type(CreateMessageRequestMessageType::Email)
+        .subject("The meeting")
+        .template("plain")
+        .to(to)
+        .cc(Recipient::new().type_("user").id(copy.as_str()));
     let sent = intercom.messages().create(message).await?;
     println!("message {} is on its way", sent.id);
     Ok(())

@@ -37,7 +37,7 @@ async fn run(intercom: &Client, limit: usize, place: &Path) -> Result<(), Error>
         .field("state")
         .operator("=")
         .value("open");
-    let request = SearchRequest::new(open);
+    let request = SearchRequest::new().query(open);
     let mut conversations = intercom
         .conversations()
         .search(request)

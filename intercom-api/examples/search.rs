@@ -19,7 +19,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .field(conversations::CREATED_AT.name())
         .order(SearchRequestSortOrder::Ascending);
 
-    let request = SearchRequest::new(query).sort(oldest_first);
+    let request = SearchRequest::new().query(query).sort(oldest_first);
     let page = intercom.conversations().search(request).await?;
     println!("{} wait", page.total_count.unwrap_or_default());
     for conversation in page.conversations {

@@ -4,7 +4,7 @@
 
 mod common;
 
-use intercom_api::v2_14::types::{CreateOrUpdateTagRequest, ListContactsParams, TagContactRequest};
+use intercom_api::v2_14::types::{CreateOrUpdateTagRequest, TagContactRequest};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -13,12 +13,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // The same name again finds the tag that is there.
     let tag = intercom
         .tags()
-        .create(CreateOrUpdateTagRequest::new("beta tester"))
+        .create(CreateOrUpdateTagRequest::new().name("beta tester"))
         .await?;
-    let page = intercom
-        .contacts()
-        .list(ListContactsParams::new().per_page(1))
-        .await?;
+    let page = intercom.contacts().list().per_page(1).await?;
     let Some(contact) = page.data.first() else {
         println!("there is no contact to tag");
         return Ok(());
@@ -26,7 +23,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     intercom
         .tags()
-        .tag_contact(&contact.id, TagContactRequest::new(tag.id.clone()))
+        .tag_contact(&contact.id, TagContactRequest::new().id(tag.id.clone()))
         .await?;
     let tags = intercom.contacts().list_attached_tags(&contact.id).await?;
     for tag in &tags.data {

@@ -15,24 +15,27 @@ use intercom_api::v2_14::types::{
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (intercom, _mock) = common::connect()?;
 
-    let refund =
-        CreateTicketTypeRequest::new("Refund").category(CreateTicketTypeRequestCategory::Customer);
+    let refund = CreateTicketTypeRequest::new()
+        .name("Refund")
+        .category(CreateTicketTypeRequestCategory::Customer);
     let refund = intercom.ticket_types().create(refund).await?;
-    let amount = CreateTicketTypeAttributeRequest::new(
-        "Amount",
-        "What is to be paid back",
-        CreateTicketTypeAttributeRequestDataType::Decimal,
-    );
+    let amount = CreateTicketTypeAttributeRequest::new()
+        .name("Amount")
+        .description("What is to be paid back")
+        .data_type(CreateTicketTypeAttributeRequestDataType::Decimal);
     intercom
         .ticket_type_attributes()
         .create(&refund.id, amount)
         .await?;
 
-    let who = CreateTicketRequestContactByEmail::new("ada@example.com");
-    let ticket = CreateTicketRequest::new(refund.id.clone(), [who]).ticket_attributes([
-        ("_default_title_", "Twice charged".into()),
-        ("Amount", serde_json::json!(19.9)),
-    ]);
+    let who = CreateTicketRequestContactByEmail::new().email("ada@example.com");
+    let ticket = CreateTicketRequest::new()
+        .ticket_type_id(refund.id.clone())
+        .contacts([who])
+        .ticket_attributes([
+            ("_default_title_", "Twice charged".into()),
+            ("Amount", serde_json::json!(19.9)),
+        ]);
     let ticket = intercom.tickets().create(ticket).await?;
     let state = ticket.ticket_state.and_then(|state| state.internal_label);
     println!("{} is {:?}", ticket.id, state);

@@ -57,7 +57,6 @@ mod response;
 #[cfg(feature = "client")]
 mod retry;
 pub mod search;
-mod set_to;
 #[cfg(any(
     feature = "canvas",
     feature = "messenger",
@@ -65,6 +64,7 @@ mod set_to;
     feature = "webhooks"
 ))]
 mod secret;
+mod set_to;
 #[cfg(any(feature = "canvas", feature = "messenger", feature = "webhooks"))]
 mod signature;
 #[cfg(any(feature = "canvas", feature = "webhooks"))]

@@ -347,8 +347,14 @@ mod tests {
             assert_eq!((time + day).duration_since(time), day);
             assert_eq!(time.duration_since(time + day), Duration::ZERO);
         }
-        assert_eq!(Timestamp::from_unix(i64::MAX) + day, Timestamp::from_unix(i64::MAX));
-        assert_eq!(Timestamp::from_unix(i64::MIN) - day, Timestamp::from_unix(i64::MIN));
+        assert_eq!(
+            Timestamp::from_unix(i64::MAX) + day,
+            Timestamp::from_unix(i64::MAX)
+        );
+        assert_eq!(
+            Timestamp::from_unix(i64::MIN) - day,
+            Timestamp::from_unix(i64::MIN)
+        );
         let never = SystemTime::try_from(Timestamp::from_unix(i64::MAX));
         assert!(never.is_ok() || never == Err(TimestampError(())));
     }

@@ -12,7 +12,6 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use calls::current::Client;
-use calls::current::types::ListContactsParams;
 use criterion::{Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
 use intercom_api::pacing::Pacing;
 use serde_json::Value;
@@ -105,7 +104,7 @@ async fn bare(http: &reqwest::Client, url: &str, takes: Duration) -> usize {
 }
 
 async fn items(client: &Client, prefetch: bool, takes: Duration) -> usize {
-    let request = client.contacts().list(ListContactsParams::new());
+    let request = client.contacts().list();
     let mut items = request.items().prefetch(prefetch);
     let mut count = 0;
     while let Some(item) = items.try_next().await.expect("a contact") {

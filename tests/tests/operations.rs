@@ -115,7 +115,10 @@ impl Call<'_> {
         });
         let codecs = self.client.codecs(self.index);
         self.check_sent(&bodies, codecs.body);
-        self.check_sent(&params, codecs.params);
+        for (name, codec) in codecs.params {
+            let values: Vec<Value> = params.iter().map(|params| params[name].clone()).collect();
+            self.check_sent(&values, Some(*codec));
+        }
         let turns = 0..params.len().max(bodies.len());
         let given = |turn: usize| Given {
             body: within_limits(bodies[turn % bodies.len()].clone()),

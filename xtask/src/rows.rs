@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use codegen::Version;
 use codegen::ir::{
-    Answer as Answered, Api, Encoding, Kind, ListDef, Operation as Declared, StatusArm, Type, TypeDef,
+    Answer as Answered, Api, Encoding, Kind, ListDef, Operation as Declared, StatusArm, Type,
+    TypeDef,
 };
 
 /// The folder of the rows.

@@ -96,7 +96,11 @@ fn parameters(lines: &mut Vec<String>, api: &Api, docs: &Docs, operation: &Opera
     lines.push(String::new());
     for field in def.fields() {
         let setter = field.surface.setter.as_ref().unwrap_or(&field.name);
-        let required = if field.surface.required { ", required" } else { "" };
+        let required = if field.surface.required {
+            ", required"
+        } else {
+            ""
+        };
         let ty = field.ty.written(&str::to_owned);
         let mut row = format!("- `{setter}` ({}{required})", code(&ty));
         if let Some(text) = docs.field(api, def, field) {
@@ -113,7 +117,10 @@ fn parameters(lines: &mut Vec<String>, api: &Api, docs: &Docs, operation: &Opera
 pub(crate) fn parameter(api: &Api, docs: &Docs, def: &TypeDef, field: &Field) -> Vec<String> {
     let mut lines = vec![format!("Sets the parameter {}.", code(&field.json))];
     let text = docs.field(api, def, field);
-    paragraph(&mut lines, text.map(|text| resolve(api, Within::Resource, text)));
+    paragraph(
+        &mut lines,
+        text.map(|text| resolve(api, Within::Resource, text)),
+    );
     paragraph(&mut lines, facts(field));
     lines
 }

@@ -156,7 +156,8 @@ impl<'a> Examples<'a> {
     /// Sets what is required, and the fields in `set`.
     fn setters(self, def: &TypeDef, set: &[&str], depth: usize) -> String {
         let shown = |field: &&Field| {
-            field.surface.required || (field.constant.is_none() && set.contains(&field.json.as_str()))
+            field.surface.required
+                || (field.constant.is_none() && set.contains(&field.json.as_str()))
         };
         let mut text = String::new();
         for field in def.fields().iter().filter(shown) {

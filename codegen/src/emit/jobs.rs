@@ -24,7 +24,11 @@ pub(crate) fn table(api: &Api, def: &TypeDef) -> Option<Item> {
     let download = job.download.as_ref();
     let asked = download.and_then(|step| api.definition(step.params.as_ref()?));
     let status = job.params.as_ref().and_then(|name| api.definition(name));
-    let _ = writeln!(text, "        download_params: {:?},", names(asked, |_| true));
+    let _ = writeln!(
+        text,
+        "        download_params: {:?},",
+        names(asked, |_| true)
+    );
     let required = names(status, |field| field.surface.required);
     let _ = writeln!(text, "        required: {required:?},");
     let _ = writeln!(text, "        cancel: {},", optional(job.cancel.as_ref()));

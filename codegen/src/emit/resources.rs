@@ -11,7 +11,8 @@ use super::{IMPORTS, ident, in_types, rust_type, tokens};
 use crate::docs::Docs;
 use crate::facade;
 use crate::ir::{
-    Api, Argument, Body, Encoding, Field, Operation, Params, PathParam, Repeat, Resource, Type, TypeDef,
+    Api, Argument, Body, Encoding, Field, Operation, Params, PathParam, Repeat, Resource, Type,
+    TypeDef,
 };
 use crate::render::{Item, Source};
 
@@ -98,11 +99,24 @@ pub(crate) fn resource(api: &Api, docs: &Docs, resource: &Resource) -> Source {
         }),
     ]);
     let all = resource.operations.iter();
-    items.extend(all.filter_map(|one| parameters(api, docs, one)).map(Item::Code));
-    let waits = |params: &Params| api.jobs.iter().any(|job| job.params.as_ref() == Some(&params.ty));
-    let all = resource.operations.iter().filter_map(|one| one.params.as_ref());
+    items.extend(
+        all.filter_map(|one| parameters(api, docs, one))
+            .map(Item::Code),
+    );
+    let waits = |params: &Params| {
+        api.jobs
+            .iter()
+            .any(|job| job.params.as_ref() == Some(&params.ty))
+    };
+    let all = resource
+        .operations
+        .iter()
+        .filter_map(|one| one.params.as_ref());
     let jobs = all.filter(|params| waits(params));
-    items.extend(jobs.filter_map(|params| job_parameters(api, docs, params)).map(Item::Code));
+    items.extend(
+        jobs.filter_map(|params| job_parameters(api, docs, params))
+            .map(Item::Code),
+    );
     Source {
         docs: front::resource(api, docs, resource),
         head: vec![
@@ -151,7 +165,10 @@ fn method(api: &Api, docs: &Docs, resource: &Resource, declared: &Operation) -> 
         Repeat::Once => quote!(.once()),
         Repeat::Job => quote!(.job()),
     }));
-    let params = declared.params.as_ref().and_then(|params| api.definition(&params.ty));
+    let params = declared
+        .params
+        .as_ref()
+        .and_then(|params| api.definition(&params.ty));
     let required = params.map(required).unwrap_or_default();
     steps.extend((!required.is_empty()).then(|| quote!(.requires(&[#(#required),*]))));
     let method = format_ident!("{}", declared.method);

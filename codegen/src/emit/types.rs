@@ -196,7 +196,12 @@ fn setters(field: &Field) -> TokenStream {
                 let item = rust_type(item);
                 let argument = ident(adder);
                 let step = quote!(push(&mut self.#name, #argument.into()););
-                method(adder, does("item"), quote!(, #argument: impl Into<#item>), step)
+                method(
+                    adder,
+                    does("item"),
+                    quote!(, #argument: impl Into<#item>),
+                    step,
+                )
             }
             _ => {
                 let step = quote!(
@@ -252,6 +257,7 @@ fn from_query(def: &TypeDef, home: &QueryHome) -> TokenStream {
                 #value
             }
         }
+        set_to_from!(#name: Query);
     }
 }
 

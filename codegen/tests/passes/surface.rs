@@ -76,9 +76,7 @@ fn required_constants_are_hidden_where_they_are_only_sent() {
         let api = sent(schema, answered).api();
         let fields = ty(&api, "Sent").fields().iter();
         let required = fields.filter(|field| field.surface.required);
-        required
-            .map(|field| field.json.clone())
-            .collect::<Vec<_>>()
+        required.map(|field| field.json.clone()).collect::<Vec<_>>()
     };
     assert_eq!(required(false), ["name", "list"]);
     assert_eq!(required(true), ["name", "list"]);

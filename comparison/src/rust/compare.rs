@@ -353,7 +353,10 @@ impl<'a> Compare<'a> {
             before: list(gone),
             breaks: !fresh.is_empty(),
             instead: (!fresh.is_empty()).then(|| {
-                format!("set {}: without it, the request fails before it is sent", fresh.join(", "))
+                format!(
+                    "set {}: without it, the request fails before it is sent",
+                    fresh.join(", ")
+                )
             }),
             after: list(fresh),
             places,

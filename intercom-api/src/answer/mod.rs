@@ -215,9 +215,14 @@ impl Received {
     }
 
     fn no_such_json(&self, error: impl std::error::Error + Send + Sync + 'static) -> Error {
-        let made = self.undecodable("the response does not have the described form").with_source(error);
+        let made = self
+            .undecodable("the response does not have the described form")
+            .with_source(error);
         let message = match made.json_path() {
-            Some(path) => format!("the response does not have the described form at `{}`", OneLine(path)),
+            Some(path) => format!(
+                "the response does not have the described form at `{}`",
+                OneLine(path)
+            ),
             None => "the response is not valid JSON".to_owned(),
         };
         made.turned_into(ErrorKind::Decode, &message)

@@ -93,8 +93,8 @@ impl ErrorKind {
     pub(crate) fn is_response(self) -> bool {
         use ErrorKind::*;
         match self {
-            NotFound | Conflict | RateLimited | Unauthorized | Forbidden | PlanRestricted | Gone
-            | Invalid | Server | Api => true,
+            NotFound | Conflict | RateLimited | Unauthorized | Forbidden | PlanRestricted
+            | Gone | Invalid | Server | Api => true,
             Decode | Transport(_) | Timeout | Paced | TooLarge | Job | Token | InvalidRequest
             | Configuration | Stalled | ScrollInUse | ScrollExpired => false,
         }

@@ -94,7 +94,10 @@ impl<T, P> Job<T, P> {
     }
 
     /// Sets a parameter of the requests that ask after the job; `None` removes it.
-    #[allow(dead_code, reason = "used where a description has jobs with parameters")]
+    #[allow(
+        dead_code,
+        reason = "used where a description has jobs with parameters"
+    )]
     #[inline]
     pub(crate) fn param<V: Json>(mut self, name: &'static str, _: Param, value: Option<V>) -> Self {
         self.params.retain(|(given, _)| given != name);

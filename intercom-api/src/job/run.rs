@@ -36,7 +36,12 @@ pub(super) async fn run<T: Answer, P>(job: Job<T, P>) -> Result<T, Error> {
         return Err(Error::new(ErrorKind::InvalidRequest, reason));
     }
     let given = |name: &&str| params.iter().any(|(given, _)| given == name);
-    let missing: Vec<&str> = steps.required.iter().copied().filter(|name| !given(name)).collect();
+    let missing: Vec<&str> = steps
+        .required
+        .iter()
+        .copied()
+        .filter(|name| !given(name))
+        .collect();
     if !missing.is_empty() {
         let message = format!(
             "the job lacks the required parameters `{}`; set them after `wait()`",

@@ -130,6 +130,9 @@ mod tests {
             serde_json::from_value(json!({"ids": [1, "b"], "none": null, "open": true})).unwrap();
         let pairs = query_pairs(&record);
         let expected = [("ids", "1"), ("ids", "b"), ("open", "true")];
-        assert_eq!(pairs, expected.map(|(key, value)| (key.to_owned(), value.to_owned())));
+        assert_eq!(
+            pairs,
+            expected.map(|(key, value)| (key.to_owned(), value.to_owned()))
+        );
     }
 }

@@ -107,7 +107,7 @@ impl<C> OAuth<C> {
     pub async fn uninstall(&self, token: &AccessToken) -> Result<(), Error> {
         let (_, settings, _) = self.find(token).await?;
         let core: Core = settings.core()?;
-        core.request::<()>(Method::POST, "/auth/uninstall", &[])
+        core.request::<(), ()>(Method::POST, "/auth/uninstall", &[])
             .await
     }
 
@@ -142,7 +142,7 @@ impl<C> OAuth<C> {
 
 async fn ask<C>(settings: ClientBuilder<C>) -> Result<Me, Error> {
     let core = settings.core()?;
-    core.request::<Me>(Method::GET, "/me", &[]).await
+    core.request::<Me, ()>(Method::GET, "/me", &[]).await
 }
 
 /// The region that the service names, where it is known here.

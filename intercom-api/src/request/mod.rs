@@ -36,8 +36,8 @@ pub(crate) use self::attempt::fetch;
 pub(crate) use self::attempt::send_once;
 use self::body::Body;
 use self::execute::Execution;
-use self::missing::Missing;
 pub(crate) use self::incoming::Incoming;
+use self::missing::Missing;
 #[allow(unused_imports, reason = "used where a version has parameters")]
 pub(crate) use self::param::Param;
 

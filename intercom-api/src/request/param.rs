@@ -17,12 +17,7 @@ pub(crate) enum Param {
 
 impl Call {
     /// Sets a parameter; `None` removes it.
-    pub(super) fn set_param(
-        &mut self,
-        name: &'static str,
-        param: Param,
-        value: Option<&dyn Json>,
-    ) {
+    pub(super) fn set_param(&mut self, name: &'static str, param: Param, value: Option<&dyn Json>) {
         self.query.retain(|(given, _)| given != name);
         let Some(value) = value else { return };
         self.missing.params.retain(|missing| *missing != name);

@@ -44,7 +44,9 @@ async fn service(looks: &[(u16, &str)]) -> (Server, Client) {
 }
 
 fn export() -> types::CreateDataExportsRequest {
-    types::CreateDataExportsRequest::new(1_700_000_000, 1_700_086_400)
+    types::CreateDataExportsRequest::new()
+        .created_at_after(1_700_000_000)
+        .created_at_before(1_700_086_400)
 }
 
 fn targets(server: &Server) -> Vec<String> {
@@ -223,13 +225,23 @@ async fn a_dropped_job_is_called_off_when_asked() {
 #[tokio::test(start_paused = true)]
 async fn reports_are_asked_after_with_what_they_need() {
     let (server, intercom) = service(&[(200, "pending"), (200, "complete")]).await;
-    let request =
-        types::EnqueueReportingDataRequest::new("calls", ["id"], 1_700_000_000, 1_700_086_400);
-    let params = types::ExportReportingDataParams::new("app", "client");
-    let job = intercom
-        .data_export()
-        .enqueue_reporting_data(request)
-        .wait_with(params);
+    let request = types::EnqueueReportingDataRequest::new()
+        .dataset_id("calls")
+        .attribute_ids(["id"])
+        .start_time(1_700_000_000)
+        .end_time(1_700_086_400);
+    let data_export = intercom.data_export();
+    let error = data_export
+        .enqueue_reporting_data(request.clone())
+        .wait()
+        .await;
+    let error = error.expect_err("the parameters are missing");
+    assert!(
+        error.to_string().contains("`app_id`, `client_id`"),
+        "{error}"
+    );
+    let job = data_export.enqueue_reporting_data(request).wait();
+    let job = job.app_id("app").client_id("client");
     assert_eq!(
         job.await.expect("a file").bytes(4).await.expect("all"),
         "rows"
@@ -248,8 +260,11 @@ async fn reports_are_asked_after_with_what_they_need() {
 #[tokio::test(start_paused = true)]
 async fn tickets_are_waited_for() {
     let (server, intercom) = service(&[(200, "pending"), (200, "success")]).await;
-    let request =
-        || types::EnqueueTicketRequest::new("1", Vec::<types::CreateTicketRequestContact>::new());
+    let request = || {
+        types::EnqueueTicketRequest::new()
+            .ticket_type_id("1")
+            .contacts(Vec::<types::CreateTicketRequestContact>::new())
+    };
     let job = intercom
         .tickets()
         .enqueue(request())

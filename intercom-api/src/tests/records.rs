@@ -4,6 +4,8 @@ use serde_json::{Value, json};
 
 use super::server::{self, Server, reply};
 use super::{client, get};
+use crate::json::QueryStyle;
+use crate::request::Param;
 use crate::{ErrorKind, Extra, File, Id, Method, Request, Update};
 
 #[derive(Clone, Default, PartialEq)]
@@ -61,17 +63,26 @@ async fn a_record_is_a_body() {
 }
 
 #[tokio::test]
-async fn a_record_is_a_query() {
-    let seen = sent(|request| request.params(&ada()).query("page", 2)).await;
+async fn parameters_are_set_one_by_one() {
+    let tags = || Some(vec!["a".to_owned(), "b".to_owned()]);
+    let seen = sent(|request| {
+        let request = request.param("email", Param::Query, Some("old".to_owned()));
+        let request = request.param("email", Param::Query, Some("ada@example.com".to_owned()));
+        let request = request.param("id", Param::Query, Some(7_i64));
+        let request = request.param("id", Param::Query, None::<i64>);
+        request.param("tags", Param::Query, tags()).query("page", 2)
+    });
     assert_eq!(
-        seen.target,
-        "/contacts?X-Tags=a&email=ada%40example.com&id=7&page=2"
+        seen.await.target,
+        "/contacts?email=ada%40example.com&tags=a&tags=b&page=2"
     );
-
-    let seen = sent(|request| request.params_and_headers(&ada(), &["X-Tags", "email"])).await;
-    assert_eq!(seen.target, "/contacts?id=7");
-    assert_eq!(seen.header("x-tags"), "a");
-    assert_eq!(seen.header("email"), "ada@example.com");
+    let seen = sent(|request| {
+        let request = request.param("tags", Param::Styled(QueryStyle::Comma), tags());
+        request.param("X-Tags", Param::Header, tags())
+    });
+    let seen = seen.await;
+    assert_eq!(seen.target, "/contacts?tags=a%2Cb");
+    assert_eq!(seen.header("x-tags"), "a,b");
 }
 
 #[tokio::test]

@@ -224,7 +224,7 @@ async fn waits(client: crate::ClientBuilder<Client>, timeout: Duration) -> (Vec<
     assert!(before.elapsed() <= timeout, "a deadline was overslept");
     let waits = seen.lock().expect("no test failed here").clone();
     assert!(
-        before.elapsed() >= waits.iter().sum(),
+        before.elapsed() >= waits.iter().sum::<Duration>(),
         "a wait was cut short"
     );
     (waits, error)

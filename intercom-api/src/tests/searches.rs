@@ -41,7 +41,7 @@ macro_rules! searches {
                 let sort = types::SearchRequestSort::new()
                     .field(contacts::CREATED_AT.name())
                     .order(types::SearchRequestSortOrder::Descending);
-                let request = types::SearchRequest::new(contacts::ROLE.eq("user"))
+                let request = types::SearchRequest::new().query(contacts::ROLE.eq("user"))
                     .pagination(page)
                     .sort(sort);
                 let search = intercom.contacts().search(request);

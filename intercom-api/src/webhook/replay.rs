@@ -4,7 +4,7 @@ use std::collections::{HashMap, VecDeque};
 use std::fmt;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use sha2::{Digest, Sha256};
 
@@ -245,8 +245,7 @@ fn short(id: &str) -> String {
 }
 
 fn now() -> Timestamp {
-    // A clock before 1970 or after the year 292277026596 is of no use for ages.
-    Timestamp::try_from(SystemTime::now()).unwrap_or_default()
+    Timestamp::now()
 }
 
 fn later(time: Timestamp, by: Duration) -> Timestamp {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use calls::current::Client;
-use calls::current::types::{CreateContactRequest, ListContactsParams};
+use calls::current::types::CreateContactRequest;
 use intercom_api::{Error, ErrorKind, Phase};
 use intercom_mock::{Fault, Mock};
 
@@ -88,7 +88,7 @@ async fn what_can_be_lived_with_is_no_error() {
         let mock = demo();
         mock.fault(fault.clone());
         let intercom = client(&mock);
-        let all = intercom.contacts().list(ListContactsParams::new()).await;
+        let all = intercom.contacts().list().await;
         assert_eq!(all.expect("a page").data.len(), 3, "{fault:?}");
         for outcome in both(&intercom).await {
             assert!(outcome.is_ok(), "{fault:?}: {outcome:?}");
@@ -118,8 +118,7 @@ async fn what_takes_too_long_ends_in_time() {
 async fn a_list_that_does_not_go_on_is_told() {
     let mock = demo();
     mock.fault(Fault::RepeatCursor);
-    let params = ListContactsParams::new().per_page(1);
-    let mut contacts = client(&mock).contacts().list(params).items();
+    let mut contacts = client(&mock).contacts().list().per_page(1).items();
     let error = loop {
         match contacts.try_next().await {
             Ok(Some(_)) => assert!(mock.journal().len() < 10, "it goes on and on"),

@@ -15,9 +15,9 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let from = types::CreateMessageRequestFrom::new("admin", 101);
+//! let from = types::CreateMessageRequestFrom::new().type_("admin").id(101);
 //! let to = types::CreateMessageRequestTo::new("user", "65f000000000000000000001");
-//! let message = types::CreateMessageRequest::new("Your export is done.", from)
+//! let message = types::CreateMessageRequest::new().body("Your export is done.").from(from)
 //!     .to(to)
 //!     .message_type(types::CreateMessageRequestMessageType::InApp);
 //! let message = client.messages().create(message).await?;

@@ -14,7 +14,7 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let call = types::CreatePhoneSwitchRequest::new("+441632960123");
+//! let call = types::CreatePhoneSwitchRequest::new().phone("+441632960123");
 //! let switch = client.phone_call_redirects().create(call).await?;
 //! println!("sent to {:?}", switch.phone);
 //! # Ok(())

@@ -12550,6 +12550,7 @@ impl From<Query> for SearchRequest {
         }
     }
 }
+set_to_from!(SearchRequest : Query);
 
 /// The condition of a search.
 ///
@@ -12600,6 +12601,7 @@ impl From<Query> for SearchRequestQuery {
         Self::Other(query.into())
     }
 }
+set_to_from!(SearchRequestQuery : Query);
 
 /// The order of the results of a search.
 ///

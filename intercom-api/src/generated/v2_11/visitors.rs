@@ -13,11 +13,11 @@
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::v2_11::{Client, types};
+//! use intercom_api::v2_11::Client;
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let visitor = client.visitors().find(types::FindVisitorParams::new("visitor-1")).await?;
+//! let visitor = client.visitors().find().user_id("visitor-1").await?;
 //! println!("{:?}", visitor.pseudonym);
 //! # Ok(())
 //! # }

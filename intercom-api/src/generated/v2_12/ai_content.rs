@@ -24,15 +24,10 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let source = types::CreateContentImportSourceRequest::new("https://docs.example.com");
+//! let source = types::CreateContentImportSourceRequest::new().url("https://docs.example.com");
 //! let source = client.ai_content().create_import_source(source).await?;
 //!
-//! let page = types::CreateExternalPageRequest::new(
-//!     "Refunds",
-//!     "<p>We pay back within a week.</p>",
-//!     source.id.clone(),
-//!     "refunds",
-//! );
+//! let page = types::CreateExternalPageRequest::new().title("Refunds").html("<p>We pay back within a week.</p>").source_id(source.id.clone()).external_id("refunds");
 //! let page = client.ai_content().create_external_page(page).await?;
 //! println!("page {} of source {}", page.id, source.id);
 //! # Ok(())

@@ -13,12 +13,11 @@
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::v2_12::{Client, types};
+//! use intercom_api::v2_12::Client;
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let params = types::ListDataAttributesParams::new().model("contact");
-//! let attributes = client.data_attributes().list(params).await?;
+//! let attributes = client.data_attributes().list().model("contact").await?;
 //! for attribute in attributes.data {
 //!     println!("{}: {:?}", attribute.name.unwrap_or_default(), attribute.data_type);
 //! }

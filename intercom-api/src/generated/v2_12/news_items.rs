@@ -19,7 +19,7 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let item = types::NewsItemRequest::new("Dark mode", 101)
+//! let item = types::NewsItemRequest::new().title("Dark mode").sender_id(101)
 //!     .body("<p>It is here.</p>")
 //!     .state(types::NewsItemRequestState::Draft);
 //! let item = client.news_items().create(item).await?;

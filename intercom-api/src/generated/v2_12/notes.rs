@@ -15,10 +15,10 @@
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
 //! let ada = "65f000000000000000000001";
-//! let note = types::CreateNoteRequest::new("Asked for an invoice.").admin_id(101);
+//! let note = types::CreateNoteRequest::new().body("Asked for an invoice.").admin_id(101);
 //! client.notes().create(ada, note).await?;
 //!
-//! let mut notes = client.notes().list(ada, types::ListNotesParams::new()).items();
+//! let mut notes = client.notes().list(ada).items();
 //! while let Some(note) = notes.try_next().await? {
 //!     println!("{}", note.body.unwrap_or_default());
 //! }

@@ -13,11 +13,11 @@
 //!
 //! ```no_run
 //! use intercom_api::search::contacts;
-//! use intercom_api::v2_12::{Client, types};
+//! use intercom_api::v2_12::Client;
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let segments = client.segments().list(types::ListSegmentsParams::new()).await?;
+//! let segments = client.segments().list().await?;
 //! for segment in segments.segments {
 //!     let members = client.contacts().search(contacts::SEGMENT_ID.eq(segment.id)).await?;
 //!     println!("{}: {:?}", segment.name.unwrap_or_default(), members.total_count);

@@ -24,9 +24,9 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let tag = client.tags().create(types::CreateOrUpdateTagRequest::new("VIP")).await?;
+//! let tag = client.tags().create(types::CreateOrUpdateTagRequest::new().name("VIP")).await?;
 //! let ada = "65f000000000000000000001";
-//! client.tags().tag_contact(ada, types::TagContactRequest::new(&tag.id)).await?;
+//! client.tags().tag_contact(ada, types::TagContactRequest::new().id(&tag.id)).await?;
 //! client.tags().untag_contact(ada, &tag.id).await?;
 //! # Ok(())
 //! # }

@@ -16,11 +16,7 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let amount = types::CreateTicketTypeAttributeRequest::new(
-//!     "Amount",
-//!     "What is to be paid back",
-//!     types::CreateTicketTypeAttributeRequestDataType::Decimal,
-//! );
+//! let amount = types::CreateTicketTypeAttributeRequest::new().name("Amount").description("What is to be paid back").data_type(types::CreateTicketTypeAttributeRequestDataType::Decimal);
 //! let amount = client.ticket_type_attributes().create("1", amount).await?;
 //! println!("attribute {}", amount.id);
 //! # Ok(())

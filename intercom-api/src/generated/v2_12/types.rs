@@ -11791,6 +11791,7 @@ impl From<Query> for SearchRequest {
         }
     }
 }
+set_to_from!(SearchRequest : Query);
 
 /// The condition of a search.
 ///
@@ -11841,6 +11842,7 @@ impl From<Query> for SearchRequestQuery {
         Self::Other(query.into())
     }
 }
+set_to_from!(SearchRequestQuery : Query);
 
 /// The order of the results of a search.
 ///

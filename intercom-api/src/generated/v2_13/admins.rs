@@ -16,13 +16,13 @@
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::v2_13::{Client, types};
+//! use intercom_api::v2_13::Client;
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
 //! let me = client.admins().identify().await?;
 //! println!("{:?} in the workspace {:?}", me.email, me.app.and_then(|app| app.id_code));
-//! for admin in client.admins().list(types::ListAdminsParams::new()).await?.admins {
+//! for admin in client.admins().list().await?.admins {
 //!     println!("{} {}", admin.id, admin.name.unwrap_or_default());
 //! }
 //! # Ok(())

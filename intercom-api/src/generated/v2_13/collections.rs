@@ -19,10 +19,10 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let shelf = types::CreateCollectionRequest::new("Billing").description("Invoices and refunds");
+//! let shelf = types::CreateCollectionRequest::new().name("Billing").description("Invoices and refunds");
 //! let shelf = client.collections().create(shelf).await?;
 //!
-//! let inner = types::CreateCollectionRequest::new("Refunds").parent_id(shelf.id.clone());
+//! let inner = types::CreateCollectionRequest::new().name("Refunds").parent_id(shelf.id.clone());
 //! let inner = client.collections().create(inner).await?;
 //! println!("{} lies in {}", inner.id, shelf.id);
 //! # Ok(())

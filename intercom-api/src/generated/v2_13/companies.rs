@@ -33,11 +33,11 @@
 //! let acme = types::CreateOrUpdateCompanyRequest::new().company_id("acme").name("Acme").plan("Pro");
 //! let acme = client.companies().create_or_update(acme).await?;
 //!
-//! let member = types::AttachCompanyContactRequest::new(acme.id.clone());
+//! let member = types::AttachCompanyContactRequest::new().id(acme.id.clone());
 //! client.companies().attach_contact("65f000000000000000000001", member).await?;
 //!
 //! let mut people =
-//!     client.companies().list_attached_contacts(&acme.id, types::ListCompanyAttachedContactsParams::new()).items();
+//!     client.companies().list_attached_contacts(&acme.id).items();
 //! while let Some(contact) = people.try_next().await? {
 //!     println!("{}", contact.email.unwrap_or_default());
 //! }

@@ -24,8 +24,7 @@
 //!     .custom_attributes([("total", "120")]);
 //! client.custom_object_instances().create_or_update("Order", order).await?;
 //!
-//! let params = types::FindCustomObjectInstanceByExternalIdParams::new("order-77");
-//! let order = client.custom_object_instances().find_by_external_id("Order", params).await?;
+//! let order = client.custom_object_instances().find_by_external_id("Order").external_id("order-77").await?;
 //! println!("{} {:?}", order.id, order.custom_attributes);
 //! # Ok(())
 //! # }

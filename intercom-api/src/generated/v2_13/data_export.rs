@@ -21,7 +21,7 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let day = types::CreateDataExportsRequest::new(1_767_225_600, 1_767_312_000);
+//! let day = types::CreateDataExportsRequest::new().created_at_after(1_767_225_600).created_at_before(1_767_312_000);
 //! let mut file = client.data_export().create(day).wait().await?;
 //! while let Some(piece) = file.chunk().await? {
 //!     println!("{} compressed bytes", piece.len());

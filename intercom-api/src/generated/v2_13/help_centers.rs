@@ -11,11 +11,11 @@
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::v2_13::{Client, types};
+//! use intercom_api::v2_13::Client;
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut sites = client.help_centers().list(types::ListHelpCentersParams::new()).items();
+//! let mut sites = client.help_centers().list().items();
 //! while let Some(site) = sites.try_next().await? {
 //!     println!("{} {}", site.id, site.display_name.unwrap_or_default());
 //! }

@@ -12,11 +12,11 @@
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::v2_13::{Client, types};
+//! use intercom_api::v2_13::Client;
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let feeds = client.newsfeeds().list(types::ListNewsfeedsParams::new()).await?;
+//! let feeds = client.newsfeeds().list().await?;
 //! for feed in feeds.data {
 //!     println!("{} {}", feed.id, feed.name.unwrap_or_default());
 //! }

@@ -22,8 +22,8 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let who = types::CreateTicketRequestContactByEmail::new("ada@example.com");
-//! let ticket = types::CreateTicketRequest::new("1", [who])
+//! let who = types::CreateTicketRequestContactByEmail::new().email("ada@example.com");
+//! let ticket = types::CreateTicketRequest::new().ticket_type_id("1").contacts([who])
 //!     .ticket_attributes([("_default_title_", "Twice charged")]);
 //! let ticket = client.tickets().create(ticket).await?;
 //!

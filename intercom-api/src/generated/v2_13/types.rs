@@ -12932,6 +12932,7 @@ impl From<Query> for SearchRequest {
         }
     }
 }
+set_to_from!(SearchRequest : Query);
 
 /// The condition of a search.
 ///
@@ -12982,6 +12983,7 @@ impl From<Query> for SearchRequestQuery {
         Self::Other(query.into())
     }
 }
+set_to_from!(SearchRequestQuery : Query);
 
 /// The order of the results of a search.
 ///

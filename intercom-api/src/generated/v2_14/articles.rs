@@ -20,7 +20,7 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let draft = types::CreateArticleRequest::new("How to pay by invoice", 101)
+//! let draft = types::CreateArticleRequest::new().title("How to pay by invoice").author_id(101)
 //!     .body("<p>Write to us.</p>")
 //!     .state(types::CreateArticleRequestState::Draft);
 //! let draft = client.articles().create(draft).await?;
@@ -28,7 +28,7 @@
 //! let published = types::UpdateArticleRequest::new().state(types::UpdateArticleRequestState::Published);
 //! client.articles().update(&draft.id, published).await?;
 //!
-//! let mut found = client.articles().search(types::SearchArticlesParams::new().phrase("invoice")).items();
+//! let mut found = client.articles().search().phrase("invoice").items();
 //! while let Some(article) = found.try_next().await? {
 //!     println!("{} {}", article.id, article.title.unwrap_or_default());
 //! }

@@ -18,7 +18,7 @@
 //! let reasons = client.away_status_reasons().list().await?.data;
 //! let lunch = reasons.iter().find(|reason| reason.label.as_deref() == Some("Lunch"));
 //! if let Some(lunch) = lunch {
-//!     let away = types::AwayAdminRequest::new(true, false).away_status_reason_id(1);
+//!     let away = types::AwayAdminRequest::new().away_mode_enabled(true).away_mode_reassign(false).away_status_reason_id(1);
 //!     println!("{} is a reason", lunch.id);
 //!     client.admins().away("101", away).await?;
 //! }

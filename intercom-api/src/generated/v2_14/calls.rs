@@ -16,11 +16,11 @@
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::v2_14::{Client, types};
+//! use intercom_api::v2_14::Client;
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut calls = client.calls().list(types::ListCallsParams::new()).items();
+//! let mut calls = client.calls().list().items();
 //! while let Some(call) = calls.try_next().await? {
 //!     println!("{} took until {:?}", call.id, call.ended_at);
 //!     println!("{}", client.calls().transcript(&call.id).await?);

@@ -33,9 +33,9 @@
 //! let me = client.admins().identify().await?.id;
 //! let found = client.conversations().search(conversations::STATE.eq("open")).await?;
 //! for conversation in found.conversations {
-//!     let note = types::AdminReplyConversationRequest::new("note", &me).body("Looked at by a program.");
+//!     let note = types::AdminReplyConversationRequest::new().message_type("note").admin_id(&me).body("Looked at by a program.");
 //!     client.conversations().reply(&conversation.id, note).await?;
-//!     client.conversations().manage(&conversation.id, types::CloseConversationRequest::new(&me)).await?;
+//!     client.conversations().manage(&conversation.id, types::CloseConversationRequest::new().admin_id(&me)).await?;
 //! }
 //! # Ok(())
 //! # }

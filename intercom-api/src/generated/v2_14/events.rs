@@ -20,7 +20,7 @@
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
 //! let when = Timestamp::from_unix(1_767_225_600);
-//! let event = types::CreateDataEventRequest::new("ordered-book", when).user_id("user-1");
+//! let event = types::CreateDataEventRequest::new().event_name("ordered-book").created_at(when).user_id("user-1");
 //! client.events().create(event).await?;
 //! # Ok(())
 //! # }

@@ -20,9 +20,9 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let user = types::FinAgentUser::new("user-1").email("ada@example.com");
-//! let message = types::FinAgentMessage::new("user", "How do I export my data?", Timestamp::from_unix(1_767_225_600));
-//! let started = client.fin_agent().start(types::StartFinAgentRequest::new("chat-1", message, user)).await?;
+//! let user = types::FinAgentUser::new().id("user-1").email("ada@example.com");
+//! let message = types::FinAgentMessage::new().author("user").body("How do I export my data?").timestamp(Timestamp::from_unix(1_767_225_600));
+//! let started = client.fin_agent().start(types::StartFinAgentRequest::new().conversation_id("chat-1").message(message).user(user)).await?;
 //! println!("{:?}", started.status);
 //! # Ok(())
 //! # }

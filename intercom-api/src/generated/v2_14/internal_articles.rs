@@ -19,7 +19,7 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let article = types::CreateInternalArticleRequest::new("How we answer", 101, 101).body("<p>Kindly.</p>");
+//! let article = types::CreateInternalArticleRequest::new().title("How we answer").author_id(101).owner_id(101).body("<p>Kindly.</p>");
 //! let article = client.internal_articles().create(article).await?;
 //! println!("{} is for teammates alone", article.id);
 //! # Ok(())

@@ -17,7 +17,7 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let refund = types::CreateTicketTypeRequest::new("Refund")
+//! let refund = types::CreateTicketTypeRequest::new().name("Refund")
 //!     .category(types::CreateTicketTypeRequestCategory::Customer);
 //! let refund = client.ticket_types().create(refund).await?;
 //! for kind in client.ticket_types().list().await?.data {

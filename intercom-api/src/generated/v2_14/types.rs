@@ -15496,6 +15496,7 @@ impl From<Query> for SearchRequest {
         }
     }
 }
+set_to_from!(SearchRequest : Query);
 
 /// The condition of a search.
 ///
@@ -15546,6 +15547,7 @@ impl From<Query> for SearchRequestQuery {
         Self::Other(query.into())
     }
 }
+set_to_from!(SearchRequestQuery : Query);
 
 /// The order of the results of a search.
 ///

@@ -109,8 +109,7 @@ fn request(method: &str, headers: &[(&str, &str)], body: &str) -> Request<Full<B
 
 /// A notification that is made now.
 fn body(id: &str, topic: &str) -> String {
-    let time = std::time::SystemTime::now();
-    let time = crate::Timestamp::try_from(time).expect("a time").unix();
+    let time = crate::Timestamp::now().unix();
     json!({"type": "notification_event", "id": id, "topic": topic, "created_at": time}).to_string()
 }
 

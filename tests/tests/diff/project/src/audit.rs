@@ -1,14 +1,14 @@
 //! What the admins did.
 
 use super::api::Client;
-use super::api::types::{ActivityLogActivityType, ListAdminAllActivityLogsParams};
+use super::api::types::ActivityLogActivityType;
 use intercom_api::Error;
 
 /// How often somebody changed how many conversations an admin may be given.
 pub async fn limit_changes(intercom: &Client, since: &str) -> Result<usize, Error> {
     let mut count = 0;
-    let params = ListAdminAllActivityLogsParams::new(since);
-    let mut logs = intercom.admins().list_all_activity_logs(params).items();
+    let logs = intercom.admins().list_all_activity_logs();
+    let mut logs = logs.created_at_after(since).items();
     while let Some(log) = logs.try_next().await? {
         match log.activity_type {
             Some(ActivityLogActivityType::AdminAssignmentLimitChange) => count += 1,

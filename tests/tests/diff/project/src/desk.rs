@@ -40,18 +40,21 @@ impl Desk {
 
     /// Writes a note down beside a contact.
     pub async fn note(&self, contact: &Id, body: &str) -> Result<types::Note, Error> {
-        let request = CreateNoteRequest::new(body).contact_id(contact.clone());
+        let request = CreateNoteRequest::new()
+            .body(body)
+            .contact_id(contact.clone());
         self.intercom.notes().create(contact, request).await
     }
 
     /// Tells a user something.
     pub async fn tell(&self, user: Id, body: &str) -> Result<(), Error> {
-        let to = CreateMessageRequestTo::new(CreateMessageRequestToType::User, user);
-        let from = types::CreateMessageRequestFrom::new(
-            types::CreateMessageRequestFromType::Admin,
-            self.night_shift.clone(),
-        );
-        let request = CreateMessageRequest::new(body, from).to(to);
+        let to = CreateMessageRequestTo::new()
+            .type_(CreateMessageRequestToType::User)
+            .id(user);
+        let from = types::CreateMessageRequestFrom::new()
+            .type_(types::CreateMessageRequestFromType::Admin)
+            .id(self.night_shift.clone());
+        let request = CreateMessageRequest::new().body(body).from(from).to(to);
         self.intercom.messages().create(request).await?;
         Ok(())
     }
@@ -59,9 +62,15 @@ impl Desk {
     /// Answers in the name of a contact.
     pub async fn answer(&self, conversation: &Id, from: &str, body: &str) -> Result<(), Error> {
         let reply: types::ReplyConversationRequest = if from.contains('@') {
-            ContactReplyEmailRequest::new(body, from).into()
+            ContactReplyEmailRequest::new()
+                .body(body)
+                .email(from)
+                .into()
         } else {
-            ContactReplyUserIdRequest::new(body, from).into()
+            ContactReplyUserIdRequest::new()
+                .body(body)
+                .user_id(from)
+                .into()
         };
         let conversation = self
             .intercom

@@ -5,11 +5,10 @@ use intercom_api::{Error, Id};
 
 /// Gives companies an attribute with a fixed list of plans.
 pub async fn plans(intercom: &Client, plans: &[String]) -> Result<types::DataAttribute, Error> {
-    let mut request = types::CreateDataAttributeRequest::new(
-        "plan",
-        types::CreateDataAttributeRequestModel::Company,
-        types::CreateDataAttributeRequestDataType::String,
-    );
+    let mut request = types::CreateDataAttributeRequest::new()
+        .name("plan")
+        .model(types::CreateDataAttributeRequestModel::Company)
+        .data_type(types::CreateDataAttributeRequestDataType::String);
     request.options = Some(plans.to_vec());
     intercom.data_attributes().create(request).await
 }
