@@ -80,8 +80,8 @@ fn explain(error: &Error) {
     eprintln!("{error}");
     match error.kind() {
         ErrorKind::Token => eprintln!("set INTERCOM_ACCESS_TOKEN"),
-        ErrorKind::Api if error.is_rate_limited() => eprintln!("limit: {:?}", error.rate_limit()),
-        ErrorKind::Api => {
+        ErrorKind::RateLimited => eprintln!("limit: {:?}", error.rate_limit()),
+        ErrorKind::Invalid | ErrorKind::Conflict => {
             for entry in error.errors() {
                 eprintln!("- {} (field {:?})", entry.code, entry.field);
             }

@@ -2,6 +2,7 @@
 
 mod app_inputs;
 mod examples;
+mod one_liners;
 mod operations;
 mod path_safety;
 #[path = "../../fuzz/signed.rs"]

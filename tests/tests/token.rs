@@ -112,7 +112,7 @@ async fn failures(server: &Server) -> Vec<(ErrorKind, Error)> {
         .url()
         .replace("127.0.0.1", "127.0.0.2");
     let answers = [
-        (ErrorKind::Api, 401, "Content-Length: 2\r\n\r\n{}"),
+        (ErrorKind::Unauthorized, 401, "Content-Length: 2\r\n\r\n{}"),
         (
             ErrorKind::Api,
             302,

@@ -83,12 +83,15 @@ fn a_method_says_all_that_its_request_needs() {
         &case.file("rows.rs"),
         &[
             "use crate::facade::operations::*;",
-            "pub fn find(&self, id: impl Display, params: types::FindRowParams) -> Request<()>",
+            "pub fn find(&self, id: impl Display) -> Request<(), types::FindRowParams>",
             ".request(Method::GET, \"/rows/{id!all|file}\", &[&id])",
-            ".styled_params(&params, &[\"X-Trace\"], &[(\"ids\", QueryStyle::Space)])",
+            "impl<T> Request<T, types::FindRowParams> {",
+            "pub fn ids(self, ids: impl SetToList<String>) -> Self {",
+            "Param::Styled(QueryStyle::Space), ids.set_to_list())",
             "#[deprecated = \"Intercom's description marks it as deprecated\"]",
-            ".params(&params)",
-            ".params_and_headers(&params, &[\"X-Trace\"])",
+            "pub fn q(self, q: impl SetTo<String>) -> Self { self.param(\"q\", Param::Query, q.set_to()) }",
+            "self.param(\"X-Trace\", Param::Header, x_trace.set_to())",
+            "/// - `x_trace` (`String`)",
             "-> Request<Download>",
             "request: impl Into<Bytes>",
             ".bytes(\"text/csv\", request)",
@@ -161,21 +164,21 @@ fn a_struct_that_is_sent_has_new_and_setters() {
     has(
         &text,
         &[
-            "name: impl Into<String>,",
-            "list: impl IntoIterator<Item = impl Into<i64>>,",
-            "map: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,",
-            "on: bool,",
-            "list: Some(list.into_iter().map(Into::into).collect()),",
-            "..Self::default()",
-            "pub fn note(mut self, note: impl Into<String>) -> Self { self.note = Update::Set(note.into()); self }",
+            "pub fn new() -> Self { Self::default() }",
+            "pub fn name(mut self, name: impl SetTo<String>) -> Self { self.name.put(name.set_to()); self }",
+            "pub fn list(mut self, list: impl SetToList<i64>) -> Self { self.list.put(list.set_to_list()); self }",
+            "pub fn map(mut self, map: impl Serialize) -> Self { put_entries(&mut self.map, &mut self.extra, \"map\", to_json(map)); self }",
+            "pub fn on(mut self, on: impl SetTo<bool>) -> Self",
+            "pub fn note(mut self, note: impl SetTo<String>) -> Self { self.note.put(note.set_to()); self }",
+            "/// Sets `note`. `None` leaves it unchanged; [`clear_note`](Self::clear_note) clears it.",
             "pub fn clear_note(mut self) -> Self { self.note = Update::Clear; self }",
             "/// Clears `note`: sends null.",
-            "self.inner = Some(Box::new(inner.into()));",
-            "constants { \"type\" = \"row\" }",
+            "self.inner.put(inner.set_to().map(Box::new));",
+            "constants { \"type\" = \"row\" } required { \"name\", \"list\", \"map\", \"on\", \"box\" }",
             "pub note: Update<String>,",
             "/// Required.",
-            "/// With all that is required.",
-            "/// Nothing set yet.",
+            "/// Creates an empty value. Required before it is sent: `name`, `list`, `map`, `on`, `box`.",
+            "/// Creates an empty value.",
         ],
     );
 }
@@ -446,4 +449,24 @@ fn a_summary_without_a_phrase_gives_no_alias() {
             "{aliases:?}"
         );
     }
+}
+
+#[test]
+fn plural_lists_and_maps_have_a_method_that_adds() {
+    let schema = "{type: object, properties: {labels: {type: array, items: {type: string}}, \
+        custom_attributes: {type: object}, types: {type: array, items: {type: integer}}}}";
+    let path = format!(
+        "  /rows:\n    post: {{tags: [Rows], operationId: createRow, {}, {EMPTY}}}",
+        body(schema)
+    );
+    has(
+        &Case::new(&path, "    {}").file("types.rs"),
+        &[
+            "/// Adds one item to `labels`.",
+            "pub fn label(mut self, label: impl Into<String>) -> Self { push(&mut self.labels, label.into()); self }",
+            "/// Adds one entry to `custom_attributes`.",
+            "pub fn custom_attribute( mut self, name: impl Into<String>, value: impl Serialize, ) -> Self",
+            "pub fn type_(mut self, type_: impl Into<i64>) -> Self",
+        ],
+    );
 }

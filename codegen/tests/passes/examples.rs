@@ -61,18 +61,18 @@ fn an_example_has_a_value_for_all_that_is_required() {
         ),
         (
             "{type: object, required: [y], properties: {y: {type: integer}}}",
-            "types::CreateRowRequestX::new(1)",
+            "types::CreateRowRequestX::new().y(1)",
         ),
     ] {
         let found = example(&[("x", schema)], "");
-        let expected = format!(".create(types::CreateRowRequest::new({value}))");
+        let expected = format!(".create(types::CreateRowRequest::new().x({value}))");
         assert!(
             found.contains(&expected),
             "{schema}: no {expected} in {found}"
         );
     }
     let found = example(&[("thing_id", "{type: string}")], "");
-    assert!(found.contains("::new(\"123\")"), "{found}");
+    assert!(found.contains("::new().thing_id(\"123\")"), "{found}");
 }
 
 #[test]
@@ -113,7 +113,7 @@ fn the_glossary_gives_examples() {
             &[("x", schema)],
             &format!("[[x]]\nexample = {example_value}\n"),
         );
-        let expected = format!("::new({value}))");
+        let expected = format!("::new().x({value}))");
         assert!(
             found.contains(&expected),
             "{schema}: no {expected} in {found}"

@@ -9,6 +9,8 @@ mod redirect;
 #[cfg(feature = "csv")]
 mod rows;
 
+use std::fmt;
+
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, Method, StatusCode};
@@ -195,9 +197,9 @@ impl Received {
         }
         let body = self.json_body()?;
         if self.strict {
-            json::strict(&body).map_err(|error| self.no_such_json(error))
+            json::strict(&body).map_err(|error| self.no_such_json(&error, error.path()))
         } else {
-            json::from_slice(&body).map_err(|error| self.no_such_json(error))
+            json::from_slice(&body).map_err(|error| self.no_such_json(&error, Some(error.path())))
         }
     }
 
@@ -214,18 +216,14 @@ impl Received {
         Ok(true)
     }
 
-    fn no_such_json(&self, error: impl std::error::Error + Send + Sync + 'static) -> Error {
-        let made = self
-            .undecodable("the response does not have the described form")
-            .with_source(error);
-        let message = match made.json_path() {
-            Some(path) => format!(
-                "the response does not have the described form at `{}`",
-                OneLine(path)
-            ),
-            None => "the response is not valid JSON".to_owned(),
-        };
-        made.turned_into(ErrorKind::Decode, &message)
+    /// The error of a body without the described form; it is told in full here, so it has no source.
+    fn no_such_json(&self, error: &dyn fmt::Display, path: Option<&str>) -> Error {
+        // A strict reading names every place on a line of its own.
+        let places = error.to_string().replace('\n', "; ");
+        self.undecodable(format!(
+            "the response does not have the described form: {places}"
+        ))
+        .with_json_path(path)
     }
 
     fn is_empty(&self) -> bool {

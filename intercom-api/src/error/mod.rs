@@ -11,7 +11,6 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 use tokio::time::Instant;
 
-use crate::json;
 use crate::rate_limit::RateLimit;
 use crate::retry::{self, Failure, Nature};
 use crate::timeouts::TimeLimit;
@@ -149,6 +148,7 @@ struct Inner {
     unsent: bool,
     /// Id and state.
     job: Option<(String, String)>,
+    json_path: Option<String>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -170,6 +170,7 @@ impl Error {
             body: Bytes::new(),
             unsent: false,
             job: None,
+            json_path: None,
             source: None,
         }))
     }
@@ -232,6 +233,11 @@ impl Error {
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
         self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn with_json_path(mut self, path: Option<&str>) -> Self {
+        self.0.json_path = path.map(str::to_owned);
         self
     }
 
@@ -435,14 +441,7 @@ impl Error {
     /// Where in the answer's JSON it could not be decoded, as `$.data[3].id`; the first place
     /// where there are several.
     pub fn json_path(&self) -> Option<&str> {
-        let source = self.0.source.as_deref()?;
-        if let Some(strict) = source.downcast_ref::<json::StrictError>() {
-            return match strict {
-                json::StrictError::Json(error) => Some(error.path()),
-                json::StrictError::Misfits(misfits) => misfits.first().map(|misfit| misfit.path()),
-            };
-        }
-        source.downcast_ref::<json::Error>().map(json::Error::path)
+        self.0.json_path.as_deref()
     }
 
     /// Whether too many calls were made (429), or would have been.

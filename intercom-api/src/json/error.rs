@@ -80,6 +80,16 @@ pub enum StrictError {
     Misfits(Vec<Misfit>),
 }
 
+impl StrictError {
+    /// The JSON path of the first fault.
+    pub fn path(&self) -> Option<&str> {
+        match self {
+            StrictError::Json(error) => Some(error.path()),
+            StrictError::Misfits(misfits) => misfits.first().map(|misfit| misfit.path()),
+        }
+    }
+}
+
 impl fmt::Display for StrictError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -212,6 +212,13 @@ macro_rules! union {
 macro_rules! serde_impls {
     ($name:ident) => {
         impl $crate::json::Document for $name {}
+        $crate::json::macros::serde_traits!($name);
+    };
+}
+
+/// The traits of serde, for a type whose JSON is known.
+macro_rules! serde_traits {
+    ($name:ident) => {
         impl ::serde::Serialize for $name {
             #[inline]
             fn serialize<S: ::serde::Serializer>(
@@ -232,4 +239,4 @@ macro_rules! serde_impls {
     };
 }
 
-pub(crate) use {open_enum, record, serde_impls, union};
+pub(crate) use {open_enum, record, serde_impls, serde_traits, union};

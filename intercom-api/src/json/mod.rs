@@ -29,6 +29,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _};
 use serde::ser::Serializer;
 use serde_json::{Map, Value};
 
+use crate::{Id, Timestamp};
 use decode::{Outcome, Seed};
 use encode::Writer;
 
@@ -55,8 +56,10 @@ impl Document for String {}
 impl Document for bool {}
 impl Document for f64 {}
 impl Document for i64 {}
-impl Document for crate::Id {}
-impl Document for crate::Timestamp {}
+impl Document for Id {}
+impl Document for Timestamp {}
+macros::serde_traits!(Id);
+macros::serde_traits!(Timestamp);
 impl<T: Document> Document for Vec<T> {}
 impl<T: Document> Document for Box<T> {}
 

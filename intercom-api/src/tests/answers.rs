@@ -115,7 +115,7 @@ async fn what_is_no_json_is_kept_with_the_error() {
         .expect_err("half of it");
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert_eq!(error.body_text(), r#"{"a": "#);
-    assert!(std::error::Error::source(&error).is_some());
+    assert!(error.json_path().is_some());
     assert!(!error.is_retryable());
 }
 

@@ -73,7 +73,7 @@ async fn a_redirect_is_followed_without_the_token() {
 async fn a_redirect_that_leads_nowhere_is_an_error() {
     let gone = Server::always(reply(403, "", "<Error>expired</Error>")).await;
     for (location, kind) in [
-        (gone.url(), ErrorKind::Api),
+        (gone.url(), ErrorKind::Forbidden),
         (
             "http://files.example.com/1".to_owned(),
             ErrorKind::Transport(crate::Phase::Connect),

@@ -16,7 +16,7 @@ async fn an_error_list_is_read() {
     let body = r#"{"type": "error.list", "request_id": "r-5", "errors": [
         {"code": "not_found", "message": "User Not Found"}]}"#;
     let error = error_of(json(404, body)).await;
-    assert_eq!(error.kind(), ErrorKind::Api);
+    assert_eq!(error.kind(), ErrorKind::NotFound);
     assert!(error.is_not_found() && !error.is_conflict() && !error.is_retryable());
     assert_eq!(
         error.request_id(),

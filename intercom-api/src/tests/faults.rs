@@ -126,7 +126,7 @@ async fn a_gateways_page_is_trouble() {
         Ok(reply(&request, 502, &headers, "<h1>Bad Gateway</h1>"))
     };
     let check = |error: &Error| {
-        error.kind() == ErrorKind::Api && error.status().is_some_and(|status| status == 502)
+        error.kind() == ErrorKind::Server && error.status().is_some_and(|status| status == 502)
     };
     every_operation(|| bad, check, true).await;
 }

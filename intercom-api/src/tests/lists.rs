@@ -454,8 +454,12 @@ async fn scrolls_have_errors_of_their_own() {
             ErrorKind::ScrollExpired,
             404,
         ),
-        (vec![reply(500, "", "")], ErrorKind::Api, 500),
-        (vec![page(), reply(429, "", "")], ErrorKind::Api, 429),
+        (vec![reply(500, "", "")], ErrorKind::Server, 500),
+        (
+            vec![page(), reply(429, "", "")],
+            ErrorKind::RateLimited,
+            429,
+        ),
     ] {
         let server = replies(bodies.clone()).await;
         let (found, error) = ids(&mut rows(&server, &SCROLL).items()).await;

@@ -138,7 +138,7 @@ async fn a_strict_call_names_every_place() {
         "{text}"
     );
     assert!(!text.contains('\n'), "{text}");
-    assert!(std::error::Error::source(&error).is_some());
+    assert_eq!(error.json_path(), Some("$.email"));
 
     let fitting = Server::always(server::json(200, r#"{"id": "7", "new": 1}"#)).await;
     assert!(

@@ -43,7 +43,7 @@ async fn create_and_cut(creates: usize) {
         let error = intercom.contacts().create(contact).await;
         let error = error.expect_err("every answer is cut");
         let told = match fault {
-            Fault::StatusAfter(_) => error.kind() == ErrorKind::Api,
+            Fault::StatusAfter(_) => error.kind() == ErrorKind::Server,
             _ => matches!(error.kind(), ErrorKind::Transport(_)),
         };
         assert!(told, "{fault:?}: {error}");

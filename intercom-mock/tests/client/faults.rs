@@ -25,13 +25,13 @@ const ATTEMPTS: u32 = 4;
 struct Case(Fault, ErrorKind, u32, &'static str);
 
 fn cases() -> Vec<Case> {
-    use ErrorKind::{Api, Decode, Transport};
+    use ErrorKind::{Api, Decode, Forbidden, Server, Transport};
     let html = Fault::ContentType("text/html".to_owned());
     vec![
-        Case(Fault::Status(500), Api, ATTEMPTS, "500"),
-        Case(Fault::Status(503), Api, ATTEMPTS, "503"),
-        Case(Fault::StatusAfter(502), Api, ATTEMPTS, "502"),
-        Case(Fault::Status(403), Api, 1, "403"),
+        Case(Fault::Status(500), Server, ATTEMPTS, "500"),
+        Case(Fault::Status(503), Server, ATTEMPTS, "503"),
+        Case(Fault::StatusAfter(502), Server, ATTEMPTS, "502"),
+        Case(Fault::Status(403), Forbidden, 1, "403"),
         Case(Fault::Status(418), Api, 1, "418"),
         Case(
             Fault::ResetBeforeHeaders,

@@ -14,7 +14,7 @@ pub struct CreateAlikeRequest {
 }
 
 impl CreateAlikeRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -22,15 +22,15 @@ impl CreateAlikeRequest {
 
     /// Sets `state`.
     #[inline]
-    pub fn state(mut self, state: impl Into<CreateAlikeRequestState>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, state: impl SetTo<CreateAlikeRequestState>) -> Self {
+        self.state.put(state.set_to());
         self
     }
 
     /// Sets `custom`.
     #[inline]
-    pub fn custom(mut self, custom: impl Into<TicketCustom>) -> Self {
-        self.custom = Some(custom.into());
+    pub fn custom(mut self, custom: impl SetTo<TicketCustom>) -> Self {
+        self.custom.put(custom.set_to());
         self
     }
 }
@@ -121,7 +121,7 @@ pub struct TicketCustom {
 }
 
 impl TicketCustom {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -129,8 +129,8 @@ impl TicketCustom {
 
     /// Sets `component`.
     #[inline]
-    pub fn component(mut self, component: bool) -> Self {
-        self.component = Some(component);
+    pub fn component(mut self, component: impl SetTo<bool>) -> Self {
+        self.component.put(component.set_to());
         self
     }
 }

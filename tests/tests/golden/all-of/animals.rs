@@ -14,7 +14,10 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let cat = client.animals().create(types::CreateAnimalRequest::new("name")).await?;
+//! let cat = client
+//!     .animals()
+//!     .create(types::CreateAnimalRequest::new().name("name"))
+//!     .await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -39,7 +42,10 @@ impl Animals<'_> {
     /// ```no_run
     /// # use intercom_api::all_of::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let cat = client.animals().create(types::CreateAnimalRequest::new("name")).await?;
+    /// let cat = client
+    ///     .animals()
+    ///     .create(types::CreateAnimalRequest::new().name("name"))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -81,26 +81,23 @@ pub struct CreateAnimalRequest {
 }
 
 impl CreateAnimalRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `name`.
     #[inline]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
     /// Sets `note`.
     #[inline]
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Some(note.into());
+    pub fn note(mut self, note: impl SetTo<String>) -> Self {
+        self.note.put(note.set_to());
         self
     }
 }
@@ -109,7 +106,7 @@ record! {
     CreateAnimalRequest {
         name: "name",
         note: "note",
-    }
+    } required { "name" }
 }
 
 /// Answered by [`animals().find_dog`](super::animals::Animals::find_dog).

@@ -74,12 +74,16 @@ impl From<Thing> for UnionAnswerResponse {
     }
 }
 
+set_to_from!(UnionAnswerResponse : Thing);
+
 impl From<OtherThing> for UnionAnswerResponse {
     #[inline]
     fn from(value: OtherThing) -> Self {
         Self::OtherThing(value)
     }
 }
+
+set_to_from!(UnionAnswerResponse : OtherThing);
 
 union! {
     UnionAnswerResponse {

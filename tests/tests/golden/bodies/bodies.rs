@@ -107,7 +107,7 @@ impl Bodies<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let payload = client
     ///     .bodies()
-    ///     .send_form(types::SendBodyFormRequest::new("code"))
+    ///     .send_form(types::SendBodyFormRequest::new().code("code"))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -204,9 +204,8 @@ impl Bodies<'_> {
     /// let payload = client
     ///     .bodies()
     ///     .send_files(
-    ///         types::SendBodyFilesRequest::new(
-    ///             intercom_api::File::new("notes.txt", "content"),
-    ///         ),
+    ///         types::SendBodyFilesRequest::new()
+    ///             .file(intercom_api::File::new("notes.txt", "content")),
     ///     )
     ///     .await?;
     /// # Ok(())

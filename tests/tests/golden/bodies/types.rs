@@ -13,7 +13,7 @@ pub struct DeleteBodyJsonRequest {
 }
 
 impl DeleteBodyJsonRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -21,8 +21,8 @@ impl DeleteBodyJsonRequest {
 
     /// Sets `reason`.
     #[inline]
-    pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        self.reason = Some(reason.into());
+    pub fn reason(mut self, reason: impl SetTo<String>) -> Self {
+        self.reason.put(reason.set_to());
         self
     }
 }
@@ -46,7 +46,7 @@ pub struct Payload {
 }
 
 impl Payload {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -54,8 +54,8 @@ impl Payload {
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 }
@@ -79,40 +79,37 @@ pub struct SendBodyFilesRequest {
 }
 
 impl SendBodyFilesRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `file`.
     #[inline]
-    pub fn new(file: impl Into<File>) -> Self {
-        Self {
-            file: Some(file.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `file`.
     #[inline]
-    pub fn file(mut self, file: impl Into<File>) -> Self {
-        self.file = Some(file.into());
+    pub fn file(mut self, file: impl SetTo<File>) -> Self {
+        self.file.put(file.set_to());
         self
     }
 
     /// Sets `more`.
     #[inline]
-    pub fn more(mut self, more: impl IntoIterator<Item = impl Into<File>>) -> Self {
-        self.more = Some(more.into_iter().map(Into::into).collect());
+    pub fn more(mut self, more: impl SetToList<File>) -> Self {
+        self.more.put(more.set_to_list());
         self
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
     /// Sets `meta`.
     #[inline]
-    pub fn meta(mut self, meta: impl Into<SendBodyFilesRequestMeta>) -> Self {
-        self.meta = Some(meta.into());
+    pub fn meta(mut self, meta: impl SetTo<SendBodyFilesRequestMeta>) -> Self {
+        self.meta.put(meta.set_to());
         self
     }
 }
@@ -123,7 +120,7 @@ record! {
         more: "more",
         name: "name",
         meta: "meta",
-    }
+    } required { "file" }
 }
 
 /// Part of [`SendBodyFilesRequest`].
@@ -135,7 +132,7 @@ pub struct SendBodyFilesRequestMeta {
 }
 
 impl SendBodyFilesRequestMeta {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -143,8 +140,8 @@ impl SendBodyFilesRequestMeta {
 
     /// Sets `size`.
     #[inline]
-    pub fn size(mut self, size: impl Into<i64>) -> Self {
-        self.size = Some(size.into());
+    pub fn size(mut self, size: impl SetTo<i64>) -> Self {
+        self.size.put(size.set_to());
         self
     }
 }
@@ -166,26 +163,23 @@ pub struct SendBodyFormRequest {
 }
 
 impl SendBodyFormRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `code`.
     #[inline]
-    pub fn new(code: impl Into<String>) -> Self {
-        Self {
-            code: Some(code.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `code`.
     #[inline]
-    pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
+    pub fn code(mut self, code: impl SetTo<String>) -> Self {
+        self.code.put(code.set_to());
         self
     }
 
     /// Sets `at`.
     #[inline]
-    pub fn at(mut self, at: impl Into<i64>) -> Self {
-        self.at = Some(at.into());
+    pub fn at(mut self, at: impl SetTo<i64>) -> Self {
+        self.at.put(at.set_to());
         self
     }
 }
@@ -194,5 +188,5 @@ record! {
     SendBodyFormRequest {
         code: "code",
         at: "at",
-    }
+    } required { "code" }
 }

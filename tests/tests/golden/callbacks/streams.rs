@@ -8,13 +8,14 @@
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::callbacks::{Client, types};
+//! use intercom_api::callbacks::Client;
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
 //! let create_stream_response = client
 //!     .streams()
-//!     .create(types::CreateStreamParams::new("notify_url"))
+//!     .create()
+//!     .notify_url("notify_url")
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -35,6 +36,12 @@ pub struct Streams<'a> {
 impl Streams<'_> {
     /// `POST /streams`
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `notify_url` (`String`, required)
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -42,7 +49,8 @@ impl Streams<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let create_stream_response = client
     ///     .streams()
-    ///     .create(types::CreateStreamParams::new("notify_url"))
+    ///     .create()
+    ///     .notify_url("notify_url")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -52,8 +60,17 @@ impl Streams<'_> {
     #[inline]
     pub fn create(
         &self,
-        params: types::CreateStreamParams,
-    ) -> Request<types::CreateStreamResponse> {
-        self.client.request(Method::POST, "/streams", &[]).params(&params)
+    ) -> Request<types::CreateStreamResponse, types::CreateStreamParams> {
+        self.client.request(Method::POST, "/streams", &[]).requires(&["notify_url"])
+    }
+}
+
+impl<T> Request<T, types::CreateStreamParams> {
+    /// Sets the parameter `notify_url`.
+    ///
+    /// Required.
+    #[inline]
+    pub fn notify_url(self, notify_url: impl SetTo<String>) -> Self {
+        self.param("notify_url", Param::Query, notify_url.set_to())
     }
 }

@@ -5,37 +5,9 @@
 use crate::facade::types::*;
 
 /// Sent by [`streams().create`](super::streams::Streams::create).
-#[derive(Clone, Default, PartialEq)]
-pub struct CreateStreamParams {
-    /// Required.
-    pub notify_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl CreateStreamParams {
-    /// With all that is required.
-    #[inline]
-    pub fn new(notify_url: impl Into<String>) -> Self {
-        Self {
-            notify_url: Some(notify_url.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `notify_url`.
-    #[inline]
-    pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
-        self.notify_url = Some(notify_url.into());
-        self
-    }
-}
-
-record! {
-    CreateStreamParams {
-        notify_url: "notify_url",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum CreateStreamParams {}
 
 /// Answered by [`streams().create`](super::streams::Streams::create).
 #[derive(Clone, Default, PartialEq)]

@@ -13,7 +13,7 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let shape = client.shapes().create(types::CreateShapeRequest::new(1)).await?;
+//! let shape = client.shapes().create(types::CreateShapeRequest::new().size(1)).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -38,7 +38,7 @@ impl Shapes<'_> {
     /// ```no_run
     /// # use intercom_api::constants::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let shape = client.shapes().create(types::CreateShapeRequest::new(1)).await?;
+    /// let shape = client.shapes().create(types::CreateShapeRequest::new().size(1)).await?;
     /// # Ok(())
     /// # }
     /// ```

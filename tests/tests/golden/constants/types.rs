@@ -16,26 +16,23 @@ pub struct CreateShapeRequest {
 }
 
 impl CreateShapeRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `size`.
     #[inline]
-    pub fn new(size: impl Into<i64>) -> Self {
-        Self {
-            size: Some(size.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `size`.
-    #[inline]
-    pub fn size(mut self, size: impl Into<i64>) -> Self {
-        self.size = Some(size.into());
-        self
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `kind`.
     #[inline]
-    pub fn kind(mut self, kind: impl Into<Cow<'static, str>>) -> Self {
-        self.kind = Some(kind.into());
+    pub fn kind(mut self, kind: impl SetTo<Cow<'static, str>>) -> Self {
+        self.kind.put(kind.set_to());
+        self
+    }
+
+    /// Sets `size`.
+    #[inline]
+    pub fn size(mut self, size: impl SetTo<i64>) -> Self {
+        self.size.put(size.set_to());
         self
     }
 }
@@ -44,7 +41,7 @@ record! {
     CreateShapeRequest {
         kind: "kind" = "flat",
         size: "size",
-    } constants { "type" = "shape" }
+    } constants { "type" = "shape" } required { "size" }
 }
 
 /// Answered by [`shapes().create`](super::shapes::Shapes::create) and [`shapes().find`](super::shapes::Shapes::find).

@@ -14,7 +14,7 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let old = client.old().create(types::NewOld::new("name")).await?;
+//! let old = client.old().create(types::NewOld::new().name("name")).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -39,7 +39,7 @@ impl Old<'_> {
     /// ```no_run
     /// # use intercom_api::deprecated_read_only::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let old = client.old().create(types::NewOld::new("name")).await?;
+    /// let old = client.old().create(types::NewOld::new().name("name")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -52,12 +52,18 @@ impl Old<'_> {
 
     /// `GET /old/{id}`
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `by` (`String`)
+    ///
     /// # Examples
     ///
     /// ```no_run
     /// # use intercom_api::deprecated_read_only::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let old = client.old().find("123", types::FindOldParams::new()).await?;
+    /// let old = client.old().find("123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -65,12 +71,8 @@ impl Old<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/deprecated.read.only/rest-api/api.intercom.io/old/getold)
     #[deprecated = "Intercom's description marks it as deprecated"]
     #[inline]
-    pub fn find(
-        &self,
-        id: impl Display,
-        params: types::FindOldParams,
-    ) -> Request<types::Old> {
-        self.client.request(Method::GET, "/old/{id}", &[&id]).params(&params)
+    pub fn find(&self, id: impl Display) -> Request<types::Old, types::FindOldParams> {
+        self.client.request(Method::GET, "/old/{id}", &[&id])
     }
 
     /// `PUT /old/{id}`
@@ -80,7 +82,7 @@ impl Old<'_> {
     /// ```no_run
     /// # use intercom_api::deprecated_read_only::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let old = client.old().update("123", types::Old::new("name")).await?;
+    /// let old = client.old().update("123", types::Old::new().name("name")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -89,5 +91,15 @@ impl Old<'_> {
     #[inline]
     pub fn update(&self, id: impl Display, request: types::Old) -> Request<types::Old> {
         self.client.request(Method::PUT, "/old/{id}", &[&id]).json(&request)
+    }
+}
+
+impl<T> Request<T, types::FindOldParams> {
+    /// Sets the parameter `by`.
+    ///
+    /// Deprecated.
+    #[inline]
+    pub fn by(self, by: impl SetTo<String>) -> Self {
+        self.param("by", Param::Query, by.set_to())
     }
 }

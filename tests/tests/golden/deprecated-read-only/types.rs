@@ -5,34 +5,9 @@
 use crate::facade::types::*;
 
 /// Sent by [`old().find`](super::old::Old::find).
-#[derive(Clone, Default, PartialEq)]
-pub struct FindOldParams {
-    /// Deprecated.
-    pub by: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl FindOldParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `by`.
-    #[inline]
-    pub fn by(mut self, by: impl Into<String>) -> Self {
-        self.by = Some(by.into());
-        self
-    }
-}
-
-record! {
-    FindOldParams {
-        by: "by",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum FindOldParams {}
 
 /// Sent by [`old().create`](super::old::Old::create).
 ///
@@ -50,26 +25,23 @@ pub struct NewOld {
 }
 
 impl NewOld {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `name`.
     #[inline]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
-    /// Sets `nick`.
+    /// Sets `nick`. `None` leaves it unchanged; [`clear_nick`](Self::clear_nick) clears it.
     #[inline]
-    pub fn nick(mut self, nick: impl Into<String>) -> Self {
-        self.nick = Update::Set(nick.into());
+    pub fn nick(mut self, nick: impl SetTo<String>) -> Self {
+        self.nick.put(nick.set_to());
         self
     }
 
@@ -82,8 +54,8 @@ impl NewOld {
 
     /// Sets `secret`.
     #[inline]
-    pub fn secret(mut self, secret: impl Into<String>) -> Self {
-        self.secret = Some(secret.into());
+    pub fn secret(mut self, secret: impl SetTo<String>) -> Self {
+        self.secret.put(secret.set_to());
         self
     }
 }
@@ -94,7 +66,7 @@ record! {
         name: "name",
         nick: "nick",
         secret: "secret",
-    }
+    } required { "name" }
 }
 
 /// Sent by [`old().update`](super::old::Old::update).
@@ -116,26 +88,23 @@ pub struct Old {
 }
 
 impl Old {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `name`.
     #[inline]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
     /// Sets `secret`.
     #[inline]
-    pub fn secret(mut self, secret: impl Into<String>) -> Self {
-        self.secret = Some(secret.into());
+    pub fn secret(mut self, secret: impl SetTo<String>) -> Self {
+        self.secret.put(secret.set_to());
         self
     }
 }
@@ -145,5 +114,5 @@ record! {
         id: "id",
         name: "name",
         secret: "secret",
-    }
+    } required { "name" }
 }

@@ -9,11 +9,11 @@
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::enums::{Client, types};
+//! use intercom_api::enums::Client;
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mood = client.moods().list(types::ListMoodsParams::new()).await?;
+//! let mood = client.moods().list().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -33,20 +33,26 @@ pub struct Moods<'a> {
 impl Moods<'_> {
     /// `GET /moods`
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `mood` (`ListMoodsParamsMood`)
+    ///
     /// # Examples
     ///
     /// ```no_run
     /// # use intercom_api::enums::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mood = client.moods().list(types::ListMoodsParams::new()).await?;
+    /// let mood = client.moods().list().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/enums/rest-api/api.intercom.io/moods/listmoods)
     #[inline]
-    pub fn list(&self, params: types::ListMoodsParams) -> Request<types::Mood> {
-        self.client.request(Method::GET, "/moods", &[]).params(&params)
+    pub fn list(&self) -> Request<types::Mood, types::ListMoodsParams> {
+        self.client.request(Method::GET, "/moods", &[])
     }
 
     /// `POST /moods`
@@ -58,7 +64,9 @@ impl Moods<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let mood = client
     ///     .moods()
-    ///     .create(types::CreateMoodRequest::new(types::CreateMoodRequestMood::Sunny))
+    ///     .create(
+    ///         types::CreateMoodRequest::new().mood(types::CreateMoodRequestMood::Sunny),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -68,5 +76,13 @@ impl Moods<'_> {
     #[inline]
     pub fn create(&self, request: types::CreateMoodRequest) -> Request<types::Mood> {
         self.client.request(Method::POST, "/moods", &[]).json(&request)
+    }
+}
+
+impl<T> Request<T, types::ListMoodsParams> {
+    /// Sets the parameter `mood`.
+    #[inline]
+    pub fn mood(self, mood: impl SetTo<types::ListMoodsParamsMood>) -> Self {
+        self.param("mood", Param::Query, mood.set_to())
     }
 }

@@ -15,26 +15,23 @@ pub struct CreateMoodRequest {
 }
 
 impl CreateMoodRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `mood`.
     #[inline]
-    pub fn new(mood: impl Into<CreateMoodRequestMood>) -> Self {
-        Self {
-            mood: Some(mood.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `mood`.
     #[inline]
-    pub fn mood(mut self, mood: impl Into<CreateMoodRequestMood>) -> Self {
-        self.mood = Some(mood.into());
+    pub fn mood(mut self, mood: impl SetTo<CreateMoodRequestMood>) -> Self {
+        self.mood.put(mood.set_to());
         self
     }
 
-    /// Sets `clouds`.
+    /// Sets `clouds`. `None` leaves it unchanged; [`clear_clouds`](Self::clear_clouds) clears it.
     #[inline]
-    pub fn clouds(mut self, clouds: impl Into<CreateMoodRequestClouds>) -> Self {
-        self.clouds = Update::Set(clouds.into());
+    pub fn clouds(mut self, clouds: impl SetTo<CreateMoodRequestClouds>) -> Self {
+        self.clouds.put(clouds.set_to());
         self
     }
 
@@ -50,7 +47,7 @@ record! {
     CreateMoodRequest {
         mood: "mood",
         clouds: "clouds",
-    }
+    } required { "mood" }
 }
 
 /// Part of [`CreateMoodRequest`].
@@ -92,33 +89,9 @@ open_enum! {
 }
 
 /// Sent by [`moods().list`](super::moods::Moods::list).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListMoodsParams {
-    pub mood: Option<ListMoodsParamsMood>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListMoodsParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `mood`.
-    #[inline]
-    pub fn mood(mut self, mood: impl Into<ListMoodsParamsMood>) -> Self {
-        self.mood = Some(mood.into());
-        self
-    }
-}
-
-record! {
-    ListMoodsParams {
-        mood: "mood",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListMoodsParams {}
 
 /// Part of [`ListMoodsParams`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -13,10 +13,7 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let parcel = client
-//!     .parcels()
-//!     .create(types::CreateParcelRequest::new(), types::CreateParcelParams::new())
-//!     .await?;
+//! let parcel = client.parcels().create(types::CreateParcelRequest::new()).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -45,15 +42,18 @@ pub struct Parcels<'a> {
 impl Parcels<'_> {
     /// `POST /parcels`
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `idempotency_key` (`String`)
+    ///
     /// # Examples
     ///
     /// ```no_run
     /// # use intercom_api::header_parameters::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let parcel = client
-    ///     .parcels()
-    ///     .create(types::CreateParcelRequest::new(), types::CreateParcelParams::new())
-    ///     .await?;
+    /// let parcel = client.parcels().create(types::CreateParcelRequest::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -63,25 +63,26 @@ impl Parcels<'_> {
     pub fn create(
         &self,
         request: types::CreateParcelRequest,
-        params: types::CreateParcelParams,
-    ) -> Request<types::Parcel> {
-        self.client
-            .request(Method::POST, "/parcels", &[])
-            .json(&request)
-            .params_and_headers(&params, &["Idempotency-Key"])
+    ) -> Request<types::Parcel, types::CreateParcelParams> {
+        self.client.request(Method::POST, "/parcels", &[]).json(&request)
     }
 
     /// `GET /parcels/{id}`
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `idempotency_key` (`String`, required)
+    /// - `x_trace` (`i64`)
+    /// - `page` (`i64`)
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # use intercom_api::header_parameters::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let parcel = client
-    ///     .parcels()
-    ///     .find("123", types::FindParcelParams::new("Idempotency-Key"))
-    ///     .await?;
+    /// let parcel = client.parcels().find("123").idempotency_key("Idempotency-Key").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -91,11 +92,45 @@ impl Parcels<'_> {
     pub fn find(
         &self,
         id: impl Display,
-        params: types::FindParcelParams,
-    ) -> Request<types::Parcel> {
+    ) -> Request<types::Parcel, types::FindParcelParams> {
         self.client
             .request(Method::GET, "/parcels/{id}", &[&id])
-            .params_and_headers(&params, &["Idempotency-Key", "X-Trace"])
             .paged(&PAGE, None)
+            .requires(&["Idempotency-Key"])
+    }
+}
+
+impl<T> Request<T, types::CreateParcelParams> {
+    /// Sets the parameter `Idempotency-Key`.
+    ///
+    /// Sent as the header `Idempotency-Key`.
+    #[inline]
+    pub fn idempotency_key(self, idempotency_key: impl SetTo<String>) -> Self {
+        self.param("Idempotency-Key", Param::Header, idempotency_key.set_to())
+    }
+}
+
+impl<T> Request<T, types::FindParcelParams> {
+    /// Sets the parameter `Idempotency-Key`.
+    ///
+    /// Required.
+    /// Sent as the header `Idempotency-Key`.
+    #[inline]
+    pub fn idempotency_key(self, idempotency_key: impl SetTo<String>) -> Self {
+        self.param("Idempotency-Key", Param::Header, idempotency_key.set_to())
+    }
+
+    /// Sets the parameter `X-Trace`.
+    ///
+    /// Sent as the header `X-Trace`.
+    #[inline]
+    pub fn x_trace(self, x_trace: impl SetTo<i64>) -> Self {
+        self.param("X-Trace", Param::Header, x_trace.set_to())
+    }
+
+    /// Sets the parameter `page`.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
     }
 }

@@ -15,7 +15,7 @@
 //! let client = Client::from_env()?;
 //! let card = client
 //!     .cards()
-//!     .create(types::CreateCardRequest::new("123", ["123"]))
+//!     .create(types::CreateCardRequest::new().owner_id("123").label_ids(["123"]))
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -43,7 +43,7 @@ impl Cards<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let card = client
     ///     .cards()
-    ///     .create(types::CreateCardRequest::new("123", ["123"]))
+    ///     .create(types::CreateCardRequest::new().owner_id("123").label_ids(["123"]))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -48,47 +48,44 @@ pub struct CreateCardRequest {
 }
 
 impl CreateCardRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `owner_id`, `label_ids`.
     #[inline]
-    pub fn new(
-        owner_id: impl Into<Id>,
-        label_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        Self {
-            owner_id: Some(owner_id.into()),
-            label_ids: Some(label_ids.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `owner_id`.
     #[inline]
-    pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
-        self.owner_id = Some(owner_id.into());
-        self
-    }
-
-    /// Sets `label_ids`.
-    #[inline]
-    pub fn label_ids(
-        mut self,
-        label_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.label_ids = Some(label_ids.into_iter().map(Into::into).collect());
+    pub fn owner_id(mut self, owner_id: impl SetTo<Id>) -> Self {
+        self.owner_id.put(owner_id.set_to());
         self
     }
 
     /// Sets `team_id`.
     #[inline]
-    pub fn team_id(mut self, team_id: impl Into<Id>) -> Self {
-        self.team_id = Some(team_id.into());
+    pub fn team_id(mut self, team_id: impl SetTo<Id>) -> Self {
+        self.team_id.put(team_id.set_to());
         self
     }
 
-    /// Sets `externalId`.
+    /// Sets `label_ids`.
     #[inline]
-    pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Update::Set(external_id.into());
+    pub fn label_ids(mut self, label_ids: impl SetToList<Id>) -> Self {
+        self.label_ids.put(label_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `label_ids`.
+    #[inline]
+    pub fn label_id(mut self, label_id: impl Into<Id>) -> Self {
+        push(&mut self.label_ids, label_id.into());
+        self
+    }
+
+    /// Sets `externalId`. `None` leaves it unchanged; [`clear_external_id`](Self::clear_external_id) clears it.
+    #[inline]
+    pub fn external_id(mut self, external_id: impl SetTo<Id>) -> Self {
+        self.external_id.put(external_id.set_to());
         self
     }
 
@@ -101,8 +98,8 @@ impl CreateCardRequest {
 
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
         self
     }
 }
@@ -114,5 +111,5 @@ record! {
         label_ids: "label_ids" as number,
         external_id: "externalId",
         id: "id",
-    }
+    } required { "owner_id", "label_ids" }
 }

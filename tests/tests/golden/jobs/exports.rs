@@ -10,14 +10,11 @@
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::jobs::{Client, types};
+//! use intercom_api::jobs::Client;
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let download = client
-//!     .exports()
-//!     .download("123", types::DownloadExportParams::new())
-//!     .await?;
+//! let download = client.exports().download("123").await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -37,7 +34,7 @@ pub struct Exports<'a> {
 impl Exports<'_> {
     /// `POST /export/content/data`
     ///
-    /// The work is done in the background: `wait_with(params)` on the request waits for its end and answers `Download`.
+    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Download`.
     ///
     /// # Examples
     ///
@@ -57,15 +54,18 @@ impl Exports<'_> {
 
     /// `GET /download/content/data/{name}`
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `part` (`i64`)
+    ///
     /// # Examples
     ///
     /// ```no_run
     /// # use intercom_api::jobs::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let download = client
-    ///     .exports()
-    ///     .download("123", types::DownloadExportParams::new())
-    ///     .await?;
+    /// let download = client.exports().download("123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -75,24 +75,29 @@ impl Exports<'_> {
     pub fn download(
         &self,
         name: impl Display,
-        params: types::DownloadExportParams,
-    ) -> Request<Download> {
+    ) -> Request<Download, types::DownloadExportParams> {
         self.client
             .request(Method::GET, "/download/content/data/{name}", &[&name])
-            .params(&params)
             .accept("application/octet-stream")
     }
 
     /// `GET /export/content/data/{name}`
     ///
-    /// The work is done in the background: `wait_with(params)` on the request waits for its end and answers `Download`.
+    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Download`.
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `part` (`i64`)
+    /// - `workspace` (`String`)
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # use intercom_api::jobs::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let export = client.exports().find("123", types::FindExportParams::new()).await?;
+    /// let export = client.exports().find("123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -102,10 +107,43 @@ impl Exports<'_> {
     pub fn find(
         &self,
         name: impl Display,
-        params: types::FindExportParams,
-    ) -> Request<types::Export> {
-        self.client
-            .request(Method::GET, "/export/content/data/{name}", &[&name])
-            .params(&params)
+    ) -> Request<types::Export, types::FindExportParams> {
+        self.client.request(Method::GET, "/export/content/data/{name}", &[&name])
+    }
+}
+
+impl<T> Request<T, types::DownloadExportParams> {
+    /// Sets the parameter `part`.
+    #[inline]
+    pub fn part(self, part: impl SetTo<i64>) -> Self {
+        self.param("part", Param::Query, part.set_to())
+    }
+}
+
+impl<T> Request<T, types::FindExportParams> {
+    /// Sets the parameter `part`.
+    #[inline]
+    pub fn part(self, part: impl SetTo<i64>) -> Self {
+        self.param("part", Param::Query, part.set_to())
+    }
+
+    /// Sets the parameter `workspace`.
+    #[inline]
+    pub fn workspace(self, workspace: impl SetTo<String>) -> Self {
+        self.param("workspace", Param::Query, workspace.set_to())
+    }
+}
+
+impl<T> Job<T, types::FindExportParams> {
+    /// Sets the parameter `part`.
+    #[inline]
+    pub fn part(self, part: impl SetTo<i64>) -> Self {
+        self.param("part", Param::Query, part.set_to())
+    }
+
+    /// Sets the parameter `workspace`.
+    #[inline]
+    pub fn workspace(self, workspace: impl SetTo<String>) -> Self {
+        self.param("workspace", Param::Query, workspace.set_to())
     }
 }

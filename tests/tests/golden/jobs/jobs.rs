@@ -32,7 +32,7 @@ pub struct Jobs<'a> {
 impl Jobs<'_> {
     /// `GET /jobs/status/{job}`
     ///
-    /// The work is done in the background: `wait()` on the request waits for its end and answers `Job`.
+    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Job`.
     ///
     /// # Examples
     ///

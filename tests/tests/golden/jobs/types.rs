@@ -5,33 +5,9 @@
 use crate::facade::types::*;
 
 /// Sent by [`exports().download`](super::exports::Exports::download).
-#[derive(Clone, Default, PartialEq)]
-pub struct DownloadExportParams {
-    pub part: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl DownloadExportParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `part`.
-    #[inline]
-    pub fn part(mut self, part: impl Into<i64>) -> Self {
-        self.part = Some(part.into());
-        self
-    }
-}
-
-record! {
-    DownloadExportParams {
-        part: "part",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum DownloadExportParams {}
 
 /// Answered by [`tickets().enqueue`](super::tickets::Tickets::enqueue).
 ///
@@ -77,6 +53,7 @@ job! {
         status: "/export/content/data/{name}",
         download: Some("/download/content/data/{name}"),
         download_params: ["part"],
+        required: [],
         cancel: None,
         id: "job_identifier",
         state: "status",
@@ -86,42 +63,9 @@ job! {
 }
 
 /// Sent by [`exports().find`](super::exports::Exports::find).
-#[derive(Clone, Default, PartialEq)]
-pub struct FindExportParams {
-    pub part: Option<i64>,
-    pub workspace: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl FindExportParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `part`.
-    #[inline]
-    pub fn part(mut self, part: impl Into<i64>) -> Self {
-        self.part = Some(part.into());
-        self
-    }
-
-    /// Sets `workspace`.
-    #[inline]
-    pub fn workspace(mut self, workspace: impl Into<String>) -> Self {
-        self.workspace = Some(workspace.into());
-        self
-    }
-}
-
-record! {
-    FindExportParams {
-        part: "part",
-        workspace: "workspace",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum FindExportParams {}
 
 /// Answered by [`jobs().job_status`](super::jobs::Jobs::job_status).
 ///
@@ -148,6 +92,7 @@ job! {
         status: "/jobs/status/{job}",
         download: None,
         download_params: [],
+        required: [],
         cancel: None,
         id: "id",
         state: "status",

@@ -5,33 +5,9 @@
 use crate::facade::types::*;
 
 /// Sent by [`words().list`](super::words::Words::list).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListWordsParams {
-    pub in_: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListWordsParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `in`.
-    #[inline]
-    pub fn in_(mut self, in_: impl Into<String>) -> Self {
-        self.in_ = Some(in_.into());
-        self
-    }
-}
-
-record! {
-    ListWordsParams {
-        in_: "in",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListWordsParams {}
 
 /// Sent by [`words().create`](super::words::Words::create).
 ///
@@ -59,31 +35,16 @@ pub struct NewWords {
 }
 
 impl NewWords {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `type`, `self`, `gen`, `extra`, `new`, `default`.
     #[inline]
-    pub fn new(
-        type_: impl Into<String>,
-        self_: impl Into<String>,
-        gen_: impl Into<String>,
-        extra_: impl Into<String>,
-        new_: impl Into<String>,
-        default_: impl Into<String>,
-    ) -> Self {
-        Self {
-            type_: Update::Set(type_.into()),
-            self_: Some(self_.into()),
-            gen_: Some(gen_.into()),
-            extra_: Some(extra_.into()),
-            new_: Some(new_.into()),
-            default_: Some(default_.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
-    /// Sets `type`.
+    /// Sets `type`. `None` leaves it unchanged; [`clear_type`](Self::clear_type) clears it.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.type_ = Update::Set(type_.into());
+    pub fn type_(mut self, type_: impl SetTo<String>) -> Self {
+        self.type_.put(type_.set_to());
         self
     }
 
@@ -96,50 +57,50 @@ impl NewWords {
 
     /// Sets `self`.
     #[inline]
-    pub fn self_(mut self, self_: impl Into<String>) -> Self {
-        self.self_ = Some(self_.into());
+    pub fn self_(mut self, self_: impl SetTo<String>) -> Self {
+        self.self_.put(self_.set_to());
         self
     }
 
     /// Sets `gen`.
     #[inline]
-    pub fn gen_(mut self, gen_: impl Into<String>) -> Self {
-        self.gen_ = Some(gen_.into());
+    pub fn gen_(mut self, gen_: impl SetTo<String>) -> Self {
+        self.gen_.put(gen_.set_to());
         self
     }
 
     /// Sets `extra`.
     #[inline]
-    pub fn extra_(mut self, extra_: impl Into<String>) -> Self {
-        self.extra_ = Some(extra_.into());
+    pub fn extra_(mut self, extra_: impl SetTo<String>) -> Self {
+        self.extra_.put(extra_.set_to());
         self
     }
 
     /// Sets `new`.
     #[inline]
-    pub fn new_(mut self, new_: impl Into<String>) -> Self {
-        self.new_ = Some(new_.into());
+    pub fn new_(mut self, new_: impl SetTo<String>) -> Self {
+        self.new_.put(new_.set_to());
         self
     }
 
     /// Sets `default`.
     #[inline]
-    pub fn default_(mut self, default_: impl Into<String>) -> Self {
-        self.default_ = Some(default_.into());
+    pub fn default_(mut self, default_: impl SetTo<String>) -> Self {
+        self.default_.put(default_.set_to());
         self
     }
 
     /// Sets `clone`.
     #[inline]
-    pub fn clone_(mut self, clone_: impl Into<String>) -> Self {
-        self.clone_ = Some(clone_.into());
+    pub fn clone_(mut self, clone_: impl SetTo<String>) -> Self {
+        self.clone_.put(clone_.set_to());
         self
     }
 
-    /// Sets `name`.
+    /// Sets `name`. `None` leaves it unchanged; [`clear_name_`](Self::clear_name_) clears it.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Update::Set(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
@@ -152,15 +113,15 @@ impl NewWords {
 
     /// Sets `clear_name`.
     #[inline]
-    pub fn clear_name(mut self, clear_name: bool) -> Self {
-        self.clear_name = Some(clear_name);
+    pub fn clear_name(mut self, clear_name: impl SetTo<bool>) -> Self {
+        self.clear_name.put(clear_name.set_to());
         self
     }
 
     /// Sets `value`.
     #[inline]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
+    pub fn value(mut self, value: impl SetTo<String>) -> Self {
+        self.value.put(value.set_to());
         self
     }
 }
@@ -177,7 +138,7 @@ record! {
         name: "name",
         clear_name: "clear_name",
         value: "value",
-    }
+    } required { "type", "self", "gen", "extra", "new", "default" }
 }
 
 /// Answered by [`words().list`](super::words::Words::list) and [`words().create`](super::words::Words::create).

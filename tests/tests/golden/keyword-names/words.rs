@@ -9,11 +9,11 @@
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::keyword_names::{Client, types};
+//! use intercom_api::keyword_names::Client;
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let words = client.words().list(types::ListWordsParams::new()).await?;
+//! let words = client.words().list().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -33,20 +33,26 @@ pub struct Words<'a> {
 impl Words<'_> {
     /// `GET /words`
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `in_` (`String`)
+    ///
     /// # Examples
     ///
     /// ```no_run
     /// # use intercom_api::keyword_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let words = client.words().list(types::ListWordsParams::new()).await?;
+    /// let words = client.words().list().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/keyword.names/rest-api/api.intercom.io/words/getwords)
     #[inline]
-    pub fn list(&self, params: types::ListWordsParams) -> Request<types::Words> {
-        self.client.request(Method::GET, "/words", &[]).params(&params)
+    pub fn list(&self) -> Request<types::Words, types::ListWordsParams> {
+        self.client.request(Method::GET, "/words", &[])
     }
 
     /// `POST /words`
@@ -58,7 +64,15 @@ impl Words<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let words = client
     ///     .words()
-    ///     .create(types::NewWords::new("type", "self", "gen", "extra", "new", "default"))
+    ///     .create(
+    ///         types::NewWords::new()
+    ///             .type_("type")
+    ///             .self_("self")
+    ///             .gen_("gen")
+    ///             .extra_("extra")
+    ///             .new_("new")
+    ///             .default_("default"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -68,5 +82,13 @@ impl Words<'_> {
     #[inline]
     pub fn create(&self, request: types::NewWords) -> Request<types::Words> {
         self.client.request(Method::POST, "/words", &[]).json(&request)
+    }
+}
+
+impl<T> Request<T, types::ListWordsParams> {
+    /// Sets the parameter `in`.
+    #[inline]
+    pub fn in_(self, in_: impl SetTo<String>) -> Self {
+        self.param("in", Param::Query, in_.set_to())
     }
 }

@@ -59,17 +59,16 @@ impl Contacts<'_> {
     /// client
     ///     .contacts()
     ///     .required(
-    ///         types::RequiredContactRequest::new(
-    ///             "a",
-    ///             "b",
-    ///             "c",
-    ///             "d",
-    ///             "e",
-    ///             "f",
-    ///             "g",
-    ///             "h",
-    ///             "i",
-    ///         ),
+    ///         types::RequiredContactRequest::new()
+    ///             .a("a")
+    ///             .b("b")
+    ///             .c("c")
+    ///             .d("d")
+    ///             .e("e")
+    ///             .f("f")
+    ///             .g("g")
+    ///             .h("h")
+    ///             .i("i"),
     ///     )
     ///     .await?;
     /// # Ok(())

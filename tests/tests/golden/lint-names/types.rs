@@ -60,7 +60,7 @@ pub struct BulkContactRequest {
 }
 
 impl BulkContactRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -68,337 +68,337 @@ impl BulkContactRequest {
 
     /// Sets `add`.
     #[inline]
-    pub fn add(mut self, add: impl Into<String>) -> Self {
-        self.add = Some(add.into());
+    pub fn add(mut self, add: impl SetTo<String>) -> Self {
+        self.add.put(add.set_to());
         self
     }
 
     /// Sets `sub`.
     #[inline]
-    pub fn sub(mut self, sub: impl Into<String>) -> Self {
-        self.sub = Some(sub.into());
+    pub fn sub(mut self, sub: impl SetTo<String>) -> Self {
+        self.sub.put(sub.set_to());
         self
     }
 
     /// Sets `mul`.
     #[inline]
-    pub fn mul(mut self, mul: impl Into<String>) -> Self {
-        self.mul = Some(mul.into());
+    pub fn mul(mut self, mul: impl SetTo<String>) -> Self {
+        self.mul.put(mul.set_to());
         self
     }
 
     /// Sets `div`.
     #[inline]
-    pub fn div(mut self, div: impl Into<String>) -> Self {
-        self.div = Some(div.into());
+    pub fn div(mut self, div: impl SetTo<String>) -> Self {
+        self.div.put(div.set_to());
         self
     }
 
     /// Sets `rem`.
     #[inline]
-    pub fn rem(mut self, rem: impl Into<String>) -> Self {
-        self.rem = Some(rem.into());
+    pub fn rem(mut self, rem: impl SetTo<String>) -> Self {
+        self.rem.put(rem.set_to());
         self
     }
 
     /// Sets `neg`.
     #[inline]
-    pub fn neg(mut self, neg: impl Into<String>) -> Self {
-        self.neg = Some(neg.into());
+    pub fn neg(mut self, neg: impl SetTo<String>) -> Self {
+        self.neg.put(neg.set_to());
         self
     }
 
     /// Sets `not`.
     #[inline]
-    pub fn not(mut self, not: impl Into<String>) -> Self {
-        self.not = Some(not.into());
+    pub fn not(mut self, not: impl SetTo<String>) -> Self {
+        self.not.put(not.set_to());
         self
     }
 
     /// Sets `shl`.
     #[inline]
-    pub fn shl(mut self, shl: impl Into<String>) -> Self {
-        self.shl = Some(shl.into());
+    pub fn shl(mut self, shl: impl SetTo<String>) -> Self {
+        self.shl.put(shl.set_to());
         self
     }
 
     /// Sets `shr`.
     #[inline]
-    pub fn shr(mut self, shr: impl Into<String>) -> Self {
-        self.shr = Some(shr.into());
+    pub fn shr(mut self, shr: impl SetTo<String>) -> Self {
+        self.shr.put(shr.set_to());
         self
     }
 
     /// Sets `bitand`.
     #[inline]
-    pub fn bitand(mut self, bitand: impl Into<String>) -> Self {
-        self.bitand = Some(bitand.into());
+    pub fn bitand(mut self, bitand: impl SetTo<String>) -> Self {
+        self.bitand.put(bitand.set_to());
         self
     }
 
     /// Sets `bitor`.
     #[inline]
-    pub fn bitor(mut self, bitor: impl Into<String>) -> Self {
-        self.bitor = Some(bitor.into());
+    pub fn bitor(mut self, bitor: impl SetTo<String>) -> Self {
+        self.bitor.put(bitor.set_to());
         self
     }
 
     /// Sets `bitxor`.
     #[inline]
-    pub fn bitxor(mut self, bitxor: impl Into<String>) -> Self {
-        self.bitxor = Some(bitxor.into());
+    pub fn bitxor(mut self, bitxor: impl SetTo<String>) -> Self {
+        self.bitxor.put(bitxor.set_to());
         self
     }
 
     /// Sets `borrow`.
     #[inline]
-    pub fn borrow(mut self, borrow: impl Into<String>) -> Self {
-        self.borrow = Some(borrow.into());
+    pub fn borrow(mut self, borrow: impl SetTo<String>) -> Self {
+        self.borrow.put(borrow.set_to());
         self
     }
 
     /// Sets `borrow_mut`.
     #[inline]
-    pub fn borrow_mut(mut self, borrow_mut: impl Into<String>) -> Self {
-        self.borrow_mut = Some(borrow_mut.into());
+    pub fn borrow_mut(mut self, borrow_mut: impl SetTo<String>) -> Self {
+        self.borrow_mut.put(borrow_mut.set_to());
         self
     }
 
     /// Sets `as_ref`.
     #[inline]
-    pub fn as_ref(mut self, as_ref: impl Into<String>) -> Self {
-        self.as_ref = Some(as_ref.into());
+    pub fn as_ref(mut self, as_ref: impl SetTo<String>) -> Self {
+        self.as_ref.put(as_ref.set_to());
         self
     }
 
     /// Sets `as_mut`.
     #[inline]
-    pub fn as_mut(mut self, as_mut: impl Into<String>) -> Self {
-        self.as_mut = Some(as_mut.into());
+    pub fn as_mut(mut self, as_mut: impl SetTo<String>) -> Self {
+        self.as_mut.put(as_mut.set_to());
         self
     }
 
     /// Sets `as_text`.
     #[inline]
-    pub fn as_text(mut self, as_text: impl Into<String>) -> Self {
-        self.as_text = Some(as_text.into());
+    pub fn as_text(mut self, as_text: impl SetTo<String>) -> Self {
+        self.as_text.put(as_text.set_to());
         self
     }
 
     /// Sets `cmp`.
     #[inline]
-    pub fn cmp(mut self, cmp: impl Into<String>) -> Self {
-        self.cmp = Some(cmp.into());
+    pub fn cmp(mut self, cmp: impl SetTo<String>) -> Self {
+        self.cmp.put(cmp.set_to());
         self
     }
 
     /// Sets `default`.
     #[inline]
-    pub fn default_(mut self, default_: impl Into<String>) -> Self {
-        self.default_ = Some(default_.into());
+    pub fn default_(mut self, default_: impl SetTo<String>) -> Self {
+        self.default_.put(default_.set_to());
         self
     }
 
     /// Sets `deref`.
     #[inline]
-    pub fn deref(mut self, deref: impl Into<String>) -> Self {
-        self.deref = Some(deref.into());
+    pub fn deref(mut self, deref: impl SetTo<String>) -> Self {
+        self.deref.put(deref.set_to());
         self
     }
 
     /// Sets `deref_mut`.
     #[inline]
-    pub fn deref_mut(mut self, deref_mut: impl Into<String>) -> Self {
-        self.deref_mut = Some(deref_mut.into());
+    pub fn deref_mut(mut self, deref_mut: impl SetTo<String>) -> Self {
+        self.deref_mut.put(deref_mut.set_to());
         self
     }
 
     /// Sets `drop`.
     #[inline]
-    pub fn drop(mut self, drop: impl Into<String>) -> Self {
-        self.drop = Some(drop.into());
+    pub fn drop(mut self, drop: impl SetTo<String>) -> Self {
+        self.drop.put(drop.set_to());
         self
     }
 
     /// Sets `eq`.
     #[inline]
-    pub fn eq(mut self, eq: impl Into<String>) -> Self {
-        self.eq = Some(eq.into());
+    pub fn eq(mut self, eq: impl SetTo<String>) -> Self {
+        self.eq.put(eq.set_to());
         self
     }
 
     /// Sets `from`.
     #[inline]
-    pub fn from(mut self, from: impl Into<String>) -> Self {
-        self.from = Some(from.into());
+    pub fn from(mut self, from: impl SetTo<String>) -> Self {
+        self.from.put(from.set_to());
         self
     }
 
     /// Sets `from_iter`.
     #[inline]
-    pub fn from_iter(mut self, from_iter: impl Into<String>) -> Self {
-        self.from_iter = Some(from_iter.into());
+    pub fn from_iter(mut self, from_iter: impl SetTo<String>) -> Self {
+        self.from_iter.put(from_iter.set_to());
         self
     }
 
     /// Sets `from_str`.
     #[inline]
-    pub fn from_str(mut self, from_str: impl Into<String>) -> Self {
-        self.from_str = Some(from_str.into());
+    pub fn from_str(mut self, from_str: impl SetTo<String>) -> Self {
+        self.from_str.put(from_str.set_to());
         self
     }
 
     /// Sets `from_text`.
     #[inline]
-    pub fn from_text(mut self, from_text: impl Into<String>) -> Self {
-        self.from_text = Some(from_text.into());
+    pub fn from_text(mut self, from_text: impl SetTo<String>) -> Self {
+        self.from_text.put(from_text.set_to());
         self
     }
 
     /// Sets `hash`.
     #[inline]
-    pub fn hash(mut self, hash: impl Into<String>) -> Self {
-        self.hash = Some(hash.into());
+    pub fn hash(mut self, hash: impl SetTo<String>) -> Self {
+        self.hash.put(hash.set_to());
         self
     }
 
     /// Sets `index`.
     #[inline]
-    pub fn index(mut self, index: impl Into<String>) -> Self {
-        self.index = Some(index.into());
+    pub fn index(mut self, index: impl SetTo<String>) -> Self {
+        self.index.put(index.set_to());
         self
     }
 
     /// Sets `index_mut`.
     #[inline]
-    pub fn index_mut(mut self, index_mut: impl Into<String>) -> Self {
-        self.index_mut = Some(index_mut.into());
+    pub fn index_mut(mut self, index_mut: impl SetTo<String>) -> Self {
+        self.index_mut.put(index_mut.set_to());
         self
     }
 
     /// Sets `into_iter`.
     #[inline]
-    pub fn into_iter(mut self, into_iter: impl Into<String>) -> Self {
-        self.into_iter = Some(into_iter.into());
+    pub fn into_iter(mut self, into_iter: impl SetTo<String>) -> Self {
+        self.into_iter.put(into_iter.set_to());
         self
     }
 
     /// Sets `into_text`.
     #[inline]
-    pub fn into_text(mut self, into_text: impl Into<String>) -> Self {
-        self.into_text = Some(into_text.into());
+    pub fn into_text(mut self, into_text: impl SetTo<String>) -> Self {
+        self.into_text.put(into_text.set_to());
         self
     }
 
     /// Sets `is_open`.
     #[inline]
-    pub fn is_open(mut self, is_open: impl Into<String>) -> Self {
-        self.is_open = Some(is_open.into());
+    pub fn is_open(mut self, is_open: impl SetTo<String>) -> Self {
+        self.is_open.put(is_open.set_to());
         self
     }
 
     /// Sets `next`.
     #[inline]
-    pub fn next(mut self, next: impl Into<String>) -> Self {
-        self.next = Some(next.into());
+    pub fn next(mut self, next: impl SetTo<String>) -> Self {
+        self.next.put(next.set_to());
         self
     }
 
     /// Sets `to_owned`.
     #[inline]
-    pub fn to_owned(mut self, to_owned: impl Into<String>) -> Self {
-        self.to_owned = Some(to_owned.into());
+    pub fn to_owned(mut self, to_owned: impl SetTo<String>) -> Self {
+        self.to_owned.put(to_owned.set_to());
         self
     }
 
     /// Sets `to_string`.
     #[inline]
-    pub fn to_string(mut self, to_string: impl Into<String>) -> Self {
-        self.to_string = Some(to_string.into());
+    pub fn to_string(mut self, to_string: impl SetTo<String>) -> Self {
+        self.to_string.put(to_string.set_to());
         self
     }
 
     /// Sets `to_text`.
     #[inline]
-    pub fn to_text(mut self, to_text: impl Into<String>) -> Self {
-        self.to_text = Some(to_text.into());
+    pub fn to_text(mut self, to_text: impl SetTo<String>) -> Self {
+        self.to_text.put(to_text.set_to());
         self
     }
 
     /// Sets `clone`.
     #[inline]
-    pub fn clone_(mut self, clone_: impl Into<String>) -> Self {
-        self.clone_ = Some(clone_.into());
+    pub fn clone_(mut self, clone_: impl SetTo<String>) -> Self {
+        self.clone_.put(clone_.set_to());
         self
     }
 
     /// Sets `new`.
     #[inline]
-    pub fn new_(mut self, new_: impl Into<String>) -> Self {
-        self.new_ = Some(new_.into());
+    pub fn new_(mut self, new_: impl SetTo<String>) -> Self {
+        self.new_.put(new_.set_to());
         self
     }
 
     /// Sets `len`.
     #[inline]
-    pub fn len(mut self, len: impl Into<String>) -> Self {
-        self.len = Some(len.into());
+    pub fn len(mut self, len: impl SetTo<String>) -> Self {
+        self.len.put(len.set_to());
         self
     }
 
     /// Sets `iter`.
     #[inline]
-    pub fn iter(mut self, iter: impl Into<String>) -> Self {
-        self.iter = Some(iter.into());
+    pub fn iter(mut self, iter: impl SetTo<String>) -> Self {
+        self.iter.put(iter.set_to());
         self
     }
 
     /// Sets `max`.
     #[inline]
-    pub fn max(mut self, max: impl Into<String>) -> Self {
-        self.max = Some(max.into());
+    pub fn max(mut self, max: impl SetTo<String>) -> Self {
+        self.max.put(max.set_to());
         self
     }
 
     /// Sets `fmt`.
     #[inline]
-    pub fn fmt(mut self, fmt: impl Into<String>) -> Self {
-        self.fmt = Some(fmt.into());
+    pub fn fmt(mut self, fmt: impl SetTo<String>) -> Self {
+        self.fmt.put(fmt.set_to());
         self
     }
 
     /// Sets `partial_cmp`.
     #[inline]
-    pub fn partial_cmp(mut self, partial_cmp: impl Into<String>) -> Self {
-        self.partial_cmp = Some(partial_cmp.into());
+    pub fn partial_cmp(mut self, partial_cmp: impl SetTo<String>) -> Self {
+        self.partial_cmp.put(partial_cmp.set_to());
         self
     }
 
     /// Sets `try_into`.
     #[inline]
-    pub fn try_into(mut self, try_into: impl Into<String>) -> Self {
-        self.try_into = Some(try_into.into());
+    pub fn try_into(mut self, try_into: impl SetTo<String>) -> Self {
+        self.try_into.put(try_into.set_to());
         self
     }
 
     /// Sets `take`.
     #[inline]
-    pub fn take(mut self, take: impl Into<String>) -> Self {
-        self.take = Some(take.into());
+    pub fn take(mut self, take: impl SetTo<String>) -> Self {
+        self.take.put(take.set_to());
         self
     }
 
     /// Sets `map`.
     #[inline]
-    pub fn map(mut self, map: impl Into<String>) -> Self {
-        self.map = Some(map.into());
+    pub fn map(mut self, map: impl SetTo<String>) -> Self {
+        self.map.put(map.set_to());
         self
     }
 
     /// Sets `skip`.
     #[inline]
-    pub fn skip(mut self, skip: impl Into<String>) -> Self {
-        self.skip = Some(skip.into());
+    pub fn skip(mut self, skip: impl SetTo<String>) -> Self {
+        self.skip.put(skip.set_to());
         self
     }
 }
@@ -477,6 +477,8 @@ impl From<Wide> for Large {
     }
 }
 
+set_to_from!(Large : Wide);
+
 impl From<String> for Large {
     #[inline]
     fn from(value: String) -> Self {
@@ -490,6 +492,8 @@ impl From<&str> for Large {
         Self::Text(value.to_owned())
     }
 }
+
+set_to_from!(Large : String, & str);
 
 union! {
     Large {
@@ -524,93 +528,72 @@ pub struct RequiredContactRequest {
 }
 
 impl RequiredContactRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `a`, `b`, `c`, `d`, `e`, `f`, `g`, `h`, `i`.
     #[inline]
-    pub fn new(
-        a: impl Into<String>,
-        b: impl Into<String>,
-        c: impl Into<String>,
-        d: impl Into<String>,
-        e: impl Into<String>,
-        f: impl Into<String>,
-        g: impl Into<String>,
-        h: impl Into<String>,
-        i: impl Into<String>,
-    ) -> Self {
-        Self {
-            a: Some(a.into()),
-            b: Some(b.into()),
-            c: Some(c.into()),
-            d: Some(d.into()),
-            e: Some(e.into()),
-            f: Some(f.into()),
-            g: Some(g.into()),
-            h: Some(h.into()),
-            i: Some(i.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `a`.
     #[inline]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a(mut self, a: impl SetTo<String>) -> Self {
+        self.a.put(a.set_to());
         self
     }
 
     /// Sets `b`.
     #[inline]
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
+    pub fn b(mut self, b: impl SetTo<String>) -> Self {
+        self.b.put(b.set_to());
         self
     }
 
     /// Sets `c`.
     #[inline]
-    pub fn c(mut self, c: impl Into<String>) -> Self {
-        self.c = Some(c.into());
+    pub fn c(mut self, c: impl SetTo<String>) -> Self {
+        self.c.put(c.set_to());
         self
     }
 
     /// Sets `d`.
     #[inline]
-    pub fn d(mut self, d: impl Into<String>) -> Self {
-        self.d = Some(d.into());
+    pub fn d(mut self, d: impl SetTo<String>) -> Self {
+        self.d.put(d.set_to());
         self
     }
 
     /// Sets `e`.
     #[inline]
-    pub fn e(mut self, e: impl Into<String>) -> Self {
-        self.e = Some(e.into());
+    pub fn e(mut self, e: impl SetTo<String>) -> Self {
+        self.e.put(e.set_to());
         self
     }
 
     /// Sets `f`.
     #[inline]
-    pub fn f(mut self, f: impl Into<String>) -> Self {
-        self.f = Some(f.into());
+    pub fn f(mut self, f: impl SetTo<String>) -> Self {
+        self.f.put(f.set_to());
         self
     }
 
     /// Sets `g`.
     #[inline]
-    pub fn g(mut self, g: impl Into<String>) -> Self {
-        self.g = Some(g.into());
+    pub fn g(mut self, g: impl SetTo<String>) -> Self {
+        self.g.put(g.set_to());
         self
     }
 
     /// Sets `h`.
     #[inline]
-    pub fn h(mut self, h: impl Into<String>) -> Self {
-        self.h = Some(h.into());
+    pub fn h(mut self, h: impl SetTo<String>) -> Self {
+        self.h.put(h.set_to());
         self
     }
 
     /// Sets `i`.
     #[inline]
-    pub fn i(mut self, i: impl Into<String>) -> Self {
-        self.i = Some(i.into());
+    pub fn i(mut self, i: impl SetTo<String>) -> Self {
+        self.i.put(i.set_to());
         self
     }
 }
@@ -626,7 +609,7 @@ record! {
         g: "g",
         h: "h",
         i: "i",
-    }
+    } required { "a", "b", "c", "d", "e", "f", "g", "h", "i" }
 }
 
 /// Part of [`Large`].

@@ -16,7 +16,7 @@
 //! let client = Client::from_env()?;
 //! let bag = client
 //!     .bags()
-//!     .create(types::CreateBagRequest::new([("key", "value")]))
+//!     .create(types::CreateBagRequest::new().attribute("key", "value"))
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -44,7 +44,7 @@ impl Bags<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let bag = client
     ///     .bags()
-    ///     .create(types::CreateBagRequest::new([("key", "value")]))
+    ///     .create(types::CreateBagRequest::new().attribute("key", "value"))
     ///     .await?;
     /// # Ok(())
     /// # }

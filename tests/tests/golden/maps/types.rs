@@ -81,53 +81,48 @@ pub struct CreateBagRequest {
 }
 
 impl CreateBagRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `attributes`.
     #[inline]
-    pub fn new(
-        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-    ) -> Self {
-        Self {
-            attributes: Some(
-                attributes
-                    .into_iter()
-                    .map(|(key, value)| (key.into(), value.into()))
-                    .collect(),
-            ),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
-    /// Sets `attributes`.
+    /// Sets `attributes` to an object: a map, an array of pairs or a value that serializes as an object.
     #[inline]
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-    ) -> Self {
-        self.attributes = Some(
-            attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+    pub fn attributes(mut self, attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.attributes,
+            &mut self.extra,
+            "attributes",
+            to_json(attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `attributes`.
+    #[inline]
+    pub fn attribute(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
+        put_entry(
+            &mut self.attributes,
+            &mut self.extra,
+            "attributes",
+            name.into(),
+            to_json(value),
         );
         self
     }
 
     /// Sets `free`.
     #[inline]
-    pub fn free(mut self, free: impl Into<Value>) -> Self {
-        self.free = Some(free.into());
+    pub fn free(mut self, free: impl SetTo<Value>) -> Self {
+        self.free.put(free.set_to());
         self
     }
 
-    /// Sets `object`.
+    /// Sets `object` to an object: a map, an array of pairs or a value that serializes as an object.
     #[inline]
-    pub fn object(
-        mut self,
-        object: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-    ) -> Self {
-        self.object = Some(
-            object.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn object(mut self, object: impl Serialize) -> Self {
+        put_entries(&mut self.object, &mut self.extra, "object", to_json(object));
         self
     }
 }
@@ -137,7 +132,7 @@ record! {
         attributes: "attributes",
         free: "free",
         object: "object",
-    }
+    } required { "attributes" }
 }
 
 /// Not part of any operation's request or answer.

@@ -10,14 +10,11 @@
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::names_alike::{Client, types};
+//! use intercom_api::names_alike::Client;
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let capital_note_capital_list = client
-//!     .alike()
-//!     .find_b(types::FindAlikeBParams::new())
-//!     .await?;
+//! let capital_note_capital_list = client.alike().find_b().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -37,24 +34,28 @@ pub struct Alike<'a> {
 impl Alike<'_> {
     /// `GET /a-b`
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `created_capital_at` (`String`)
+    /// - `created_at` (`String`)
+    /// - `created_minus_at` (`String`)
+    ///
     /// # Examples
     ///
     /// ```no_run
     /// # use intercom_api::names_alike::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let capital_note_capital_list = client
-    ///     .alike()
-    ///     .find_b(types::FindAlikeBParams::new())
-    ///     .await?;
+    /// let capital_note_capital_list = client.alike().find_b().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
     pub fn find_b(
         &self,
-        params: types::FindAlikeBParams,
-    ) -> Request<types::CapitalNoteCapitalList> {
-        self.client.request(Method::GET, "/a-b", &[]).params(&params)
+    ) -> Request<types::CapitalNoteCapitalList, types::FindAlikeBParams> {
+        self.client.request(Method::GET, "/a-b", &[])
     }
 
     /// `GET /a_b`
@@ -99,5 +100,25 @@ impl Alike<'_> {
                 "/a_b/{id}/{ID}/{request}",
                 &[&id, &upper_id, &request_],
             )
+    }
+}
+
+impl<T> Request<T, types::FindAlikeBParams> {
+    /// Sets the parameter `createdAt`.
+    #[inline]
+    pub fn created_capital_at(self, created_capital_at: impl SetTo<String>) -> Self {
+        self.param("createdAt", Param::Query, created_capital_at.set_to())
+    }
+
+    /// Sets the parameter `created_at`.
+    #[inline]
+    pub fn created_at(self, created_at: impl SetTo<String>) -> Self {
+        self.param("created_at", Param::Query, created_at.set_to())
+    }
+
+    /// Sets the parameter `created-at`.
+    #[inline]
+    pub fn created_minus_at(self, created_minus_at: impl SetTo<String>) -> Self {
+        self.param("created-at", Param::Query, created_minus_at.set_to())
     }
 }

@@ -77,51 +77,9 @@ record! {
 }
 
 /// Sent by [`alike().find_b`](super::alike::Alike::find_b).
-#[derive(Clone, Default, PartialEq)]
-pub struct FindAlikeBParams {
-    pub created_capital_at: Option<String>,
-    pub created_at: Option<String>,
-    pub created_minus_at: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl FindAlikeBParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `createdAt`.
-    #[inline]
-    pub fn created_capital_at(mut self, created_capital_at: impl Into<String>) -> Self {
-        self.created_capital_at = Some(created_capital_at.into());
-        self
-    }
-
-    /// Sets `created_at`.
-    #[inline]
-    pub fn created_at(mut self, created_at: impl Into<String>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
-    }
-
-    /// Sets `created-at`.
-    #[inline]
-    pub fn created_minus_at(mut self, created_minus_at: impl Into<String>) -> Self {
-        self.created_minus_at = Some(created_minus_at.into());
-        self
-    }
-}
-
-record! {
-    FindAlikeBParams {
-        created_capital_at: "createdAt",
-        created_at: "created_at",
-        created_minus_at: "created-at",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum FindAlikeBParams {}
 
 /// Answered by [`alike().find_a_b`](super::alike::Alike::find_a_b).
 ///

@@ -15,7 +15,7 @@ pub struct Author {
 }
 
 impl Author {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -23,8 +23,8 @@ impl Author {
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 }
@@ -85,16 +85,16 @@ pub struct UpdateLetterRequest {
 }
 
 impl UpdateLetterRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `author`.
+    /// Sets `author`. `None` leaves it unchanged; [`clear_author`](Self::clear_author) clears it.
     #[inline]
-    pub fn author(mut self, author: impl Into<Author>) -> Self {
-        self.author = Update::Set(author.into());
+    pub fn author(mut self, author: impl SetTo<Author>) -> Self {
+        self.author.put(author.set_to());
         self
     }
 
@@ -105,13 +105,17 @@ impl UpdateLetterRequest {
         self
     }
 
-    /// Sets `readers`.
+    /// Sets `readers`. `None` leaves it unchanged; [`clear_readers`](Self::clear_readers) clears it.
     #[inline]
-    pub fn readers(
-        mut self,
-        readers: impl IntoIterator<Item = impl Into<Author>>,
-    ) -> Self {
-        self.readers = Update::Set(readers.into_iter().map(Into::into).collect());
+    pub fn readers(mut self, readers: impl SetToList<Author>) -> Self {
+        self.readers.put(readers.set_to_list());
+        self
+    }
+
+    /// Adds one item to `readers`.
+    #[inline]
+    pub fn reader(mut self, reader: impl Into<Author>) -> Self {
+        push(&mut self.readers, reader.into());
         self
     }
 

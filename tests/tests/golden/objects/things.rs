@@ -16,7 +16,12 @@
 //! let client = Client::from_env()?;
 //! let thing = client
 //!     .things()
-//!     .create(types::CreateThingRequest::new("name", true, [types::Part::new()]))
+//!     .create(
+//!         types::CreateThingRequest::new()
+//!             .name("name")
+//!             .on(true)
+//!             .parts([types::Part::new()]),
+//!     )
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -44,7 +49,12 @@ impl Things<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let thing = client
     ///     .things()
-    ///     .create(types::CreateThingRequest::new("name", true, [types::Part::new()]))
+    ///     .create(
+    ///         types::CreateThingRequest::new()
+    ///             .name("name")
+    ///             .on(true)
+    ///             .parts([types::Part::new()]),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -83,7 +93,7 @@ impl Things<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let thing = client
     ///     .things()
-    ///     .update("123", types::UpdateThingRequest::new("name"))
+    ///     .update("123", types::UpdateThingRequest::new().name("name"))
     ///     .await?;
     /// # Ok(())
     /// # }

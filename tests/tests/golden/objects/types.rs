@@ -24,46 +24,30 @@ pub struct CreateThingRequest {
 }
 
 impl CreateThingRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `name`, `on`, `parts`.
     #[inline]
-    pub fn new(
-        name: impl Into<String>,
-        on: bool,
-        parts: impl IntoIterator<Item = impl Into<Part>>,
-    ) -> Self {
-        Self {
-            name: Some(name.into()),
-            on: Some(on),
-            parts: Some(parts.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
     /// Sets `on`.
     #[inline]
-    pub fn on(mut self, on: bool) -> Self {
-        self.on = Some(on);
+    pub fn on(mut self, on: impl SetTo<bool>) -> Self {
+        self.on.put(on.set_to());
         self
     }
 
-    /// Sets `parts`.
+    /// Sets `note`. `None` leaves it unchanged; [`clear_note`](Self::clear_note) clears it.
     #[inline]
-    pub fn parts(mut self, parts: impl IntoIterator<Item = impl Into<Part>>) -> Self {
-        self.parts = Some(parts.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `note`.
-    #[inline]
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Update::Set(note.into());
+    pub fn note(mut self, note: impl SetTo<String>) -> Self {
+        self.note.put(note.set_to());
         self
     }
 
@@ -76,25 +60,43 @@ impl CreateThingRequest {
 
     /// Sets `labels`.
     #[inline]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.labels = Some(labels.into_iter().map(Into::into).collect());
+    pub fn labels(mut self, labels: impl SetToList<String>) -> Self {
+        self.labels.put(labels.set_to_list());
+        self
+    }
+
+    /// Adds one item to `labels`.
+    #[inline]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        push(&mut self.labels, label.into());
+        self
+    }
+
+    /// Sets `parts`.
+    #[inline]
+    pub fn parts(mut self, parts: impl SetToList<Part>) -> Self {
+        self.parts.put(parts.set_to_list());
+        self
+    }
+
+    /// Adds one item to `parts`.
+    #[inline]
+    pub fn part(mut self, part: impl Into<Part>) -> Self {
+        push(&mut self.parts, part.into());
         self
     }
 
     /// Sets `main_part`.
     #[inline]
-    pub fn main_part(mut self, main_part: impl Into<Part>) -> Self {
-        self.main_part = Some(main_part.into());
+    pub fn main_part(mut self, main_part: impl SetTo<Part>) -> Self {
+        self.main_part.put(main_part.set_to());
         self
     }
 
     /// Sets `shape`.
     #[inline]
-    pub fn shape(mut self, shape: impl Into<CreateThingRequestShape>) -> Self {
-        self.shape = Some(shape.into());
+    pub fn shape(mut self, shape: impl SetTo<CreateThingRequestShape>) -> Self {
+        self.shape.put(shape.set_to());
         self
     }
 }
@@ -108,7 +110,7 @@ record! {
         parts: "parts",
         main_part: "main_part",
         shape: "shape",
-    }
+    } required { "name", "on", "parts" }
 }
 
 /// Part of [`CreateThingRequest`].
@@ -121,19 +123,16 @@ pub struct CreateThingRequestShape {
 }
 
 impl CreateThingRequestShape {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `sides`.
     #[inline]
-    pub fn new(sides: impl Into<i64>) -> Self {
-        Self {
-            sides: Some(sides.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `sides`.
     #[inline]
-    pub fn sides(mut self, sides: impl Into<i64>) -> Self {
-        self.sides = Some(sides.into());
+    pub fn sides(mut self, sides: impl SetTo<i64>) -> Self {
+        self.sides.put(sides.set_to());
         self
     }
 }
@@ -141,7 +140,7 @@ impl CreateThingRequestShape {
 record! {
     CreateThingRequestShape {
         sides: "sides",
-    }
+    } required { "sides" }
 }
 
 /// Not part of any operation's request or answer.
@@ -172,7 +171,7 @@ pub struct Part {
 }
 
 impl Part {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -180,8 +179,8 @@ impl Part {
 
     /// Sets `label`.
     #[inline]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, label: impl SetTo<String>) -> Self {
+        self.label.put(label.set_to());
         self
     }
 }
@@ -304,26 +303,23 @@ pub struct UpdateThingRequest {
 }
 
 impl UpdateThingRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `name`.
     #[inline]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
-    /// Sets `note`.
+    /// Sets `note`. `None` leaves it unchanged; [`clear_note`](Self::clear_note) clears it.
     #[inline]
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Update::Set(note.into());
+    pub fn note(mut self, note: impl SetTo<String>) -> Self {
+        self.note.put(note.set_to());
         self
     }
 
@@ -336,15 +332,15 @@ impl UpdateThingRequest {
 
     /// Sets `weight`.
     #[inline]
-    pub fn weight(mut self, weight: impl Into<f64>) -> Self {
-        self.weight = Some(weight.into());
+    pub fn weight(mut self, weight: impl SetTo<f64>) -> Self {
+        self.weight.put(weight.set_to());
         self
     }
 
     /// Sets `owner`.
     #[inline]
-    pub fn owner(mut self, owner: impl Into<UpdateThingRequestOwner>) -> Self {
-        self.owner = Some(owner.into());
+    pub fn owner(mut self, owner: impl SetTo<UpdateThingRequestOwner>) -> Self {
+        self.owner.put(owner.set_to());
         self
     }
 }
@@ -355,7 +351,7 @@ record! {
         note: "note",
         weight: "weight",
         owner: "owner",
-    }
+    } required { "name" }
 }
 
 /// Part of [`UpdateThingRequest`].
@@ -369,19 +365,16 @@ pub struct UpdateThingRequestOwner {
 }
 
 impl UpdateThingRequestOwner {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `email`.
     #[inline]
-    pub fn new(email: impl Into<String>) -> Self {
-        Self {
-            email: Update::Set(email.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
-    /// Sets `email`.
+    /// Sets `email`. `None` leaves it unchanged; [`clear_email`](Self::clear_email) clears it.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Update::Set(email.into());
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
         self
     }
 
@@ -396,9 +389,9 @@ impl UpdateThingRequestOwner {
     #[inline]
     pub fn address(
         mut self,
-        address: impl Into<UpdateThingRequestOwnerAddress>,
+        address: impl SetTo<UpdateThingRequestOwnerAddress>,
     ) -> Self {
-        self.address = Some(address.into());
+        self.address.put(address.set_to());
         self
     }
 }
@@ -407,7 +400,7 @@ record! {
     UpdateThingRequestOwner {
         email: "email",
         address: "address",
-    }
+    } required { "email" }
 }
 
 /// Part of [`UpdateThingRequestOwner`].
@@ -419,7 +412,7 @@ pub struct UpdateThingRequestOwnerAddress {
 }
 
 impl UpdateThingRequestOwnerAddress {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -429,9 +422,9 @@ impl UpdateThingRequestOwnerAddress {
     #[inline]
     pub fn street(
         mut self,
-        street: impl Into<UpdateThingRequestOwnerAddressStreet>,
+        street: impl SetTo<UpdateThingRequestOwnerAddressStreet>,
     ) -> Self {
-        self.street = Some(street.into());
+        self.street.put(street.set_to());
         self
     }
 }
@@ -451,7 +444,7 @@ pub struct UpdateThingRequestOwnerAddressStreet {
 }
 
 impl UpdateThingRequestOwnerAddressStreet {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -459,8 +452,8 @@ impl UpdateThingRequestOwnerAddressStreet {
 
     /// Sets `number`.
     #[inline]
-    pub fn number(mut self, number: impl Into<i64>) -> Self {
-        self.number = Some(number.into());
+    pub fn number(mut self, number: impl SetTo<i64>) -> Self {
+        self.number.put(number.set_to());
         self
     }
 }

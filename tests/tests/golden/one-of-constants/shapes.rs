@@ -15,7 +15,9 @@
 //! let client = Client::from_env()?;
 //! let shape_box = client
 //!     .shapes()
-//!     .create(types::CreateShapeRequest::NewCircle(types::NewCircle::new(1.0)))
+//!     .create(
+//!         types::CreateShapeRequest::NewCircle(types::NewCircle::new().radius(1.0)),
+//!     )
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -43,7 +45,9 @@ impl Shapes<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let shape_box = client
     ///     .shapes()
-    ///     .create(types::CreateShapeRequest::NewCircle(types::NewCircle::new(1.0)))
+    ///     .create(
+    ///         types::CreateShapeRequest::NewCircle(types::NewCircle::new().radius(1.0)),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }

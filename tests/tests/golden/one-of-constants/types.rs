@@ -43,12 +43,16 @@ impl From<NewCircle> for CreateShapeRequest {
     }
 }
 
+set_to_from!(CreateShapeRequest : NewCircle);
+
 impl From<NewSquare> for CreateShapeRequest {
     #[inline]
     fn from(value: NewSquare) -> Self {
         Self::NewSquare(value)
     }
 }
+
+set_to_from!(CreateShapeRequest : NewSquare);
 
 union! {
     CreateShapeRequest {
@@ -78,6 +82,8 @@ impl From<Circle> for FindShapeResponse {
     }
 }
 
+set_to_from!(FindShapeResponse : Circle);
+
 impl From<Square> for FindShapeResponse {
     #[inline]
     fn from(value: Square) -> Self {
@@ -85,12 +91,16 @@ impl From<Square> for FindShapeResponse {
     }
 }
 
+set_to_from!(FindShapeResponse : Square);
+
 impl From<Line> for FindShapeResponse {
     #[inline]
     fn from(value: Line) -> Self {
         Self::Line(value)
     }
 }
+
+set_to_from!(FindShapeResponse : Line);
 
 union! {
     FindShapeResponse {
@@ -132,19 +142,16 @@ pub struct NewCircle {
 }
 
 impl NewCircle {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `radius`.
     #[inline]
-    pub fn new(radius: impl Into<f64>) -> Self {
-        Self {
-            radius: Some(radius.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `radius`.
     #[inline]
-    pub fn radius(mut self, radius: impl Into<f64>) -> Self {
-        self.radius = Some(radius.into());
+    pub fn radius(mut self, radius: impl SetTo<f64>) -> Self {
+        self.radius.put(radius.set_to());
         self
     }
 }
@@ -152,7 +159,7 @@ impl NewCircle {
 record! {
     NewCircle {
         radius: "radius",
-    } constants { "type" = "circle" }
+    } constants { "type" = "circle" } required { "radius" }
 }
 
 /// Part of [`CreateShapeRequest`].
@@ -167,19 +174,16 @@ pub struct NewSquare {
 }
 
 impl NewSquare {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `side`.
     #[inline]
-    pub fn new(side: impl Into<f64>) -> Self {
-        Self {
-            side: Some(side.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `side`.
     #[inline]
-    pub fn side(mut self, side: impl Into<f64>) -> Self {
-        self.side = Some(side.into());
+    pub fn side(mut self, side: impl SetTo<f64>) -> Self {
+        self.side.put(side.set_to());
         self
     }
 }
@@ -187,7 +191,7 @@ impl NewSquare {
 record! {
     NewSquare {
         side: "side",
-    } constants { "type" = "square" }
+    } constants { "type" = "square" } required { "side" }
 }
 
 /// Answered by [`shapes().create`](super::shapes::Shapes::create).
@@ -228,12 +232,16 @@ impl From<ShapeBoxInlineOpen> for ShapeBoxInline {
     }
 }
 
+set_to_from!(ShapeBoxInline : ShapeBoxInlineOpen);
+
 impl From<ShapeBoxInlineClose> for ShapeBoxInline {
     #[inline]
     fn from(value: ShapeBoxInlineClose) -> Self {
         Self::Close(value)
     }
 }
+
+set_to_from!(ShapeBoxInline : ShapeBoxInlineClose);
 
 union! {
     ShapeBoxInline {
@@ -297,12 +305,16 @@ impl From<Circle> for ShapeBoxShape {
     }
 }
 
+set_to_from!(ShapeBoxShape : Circle);
+
 impl From<Square> for ShapeBoxShape {
     #[inline]
     fn from(value: Square) -> Self {
         Self::Square(value)
     }
 }
+
+set_to_from!(ShapeBoxShape : Square);
 
 union! {
     ShapeBoxShape {

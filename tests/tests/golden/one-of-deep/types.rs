@@ -67,12 +67,16 @@ impl From<ThingByK0> for Thing {
     }
 }
 
+set_to_from!(Thing : ThingByK0);
+
 impl From<ThingByK1> for Thing {
     #[inline]
     fn from(value: ThingByK1) -> Self {
         Self::ByK1(value)
     }
 }
+
+set_to_from!(Thing : ThingByK1);
 
 impl From<ThingByK2> for Thing {
     #[inline]
@@ -81,12 +85,16 @@ impl From<ThingByK2> for Thing {
     }
 }
 
+set_to_from!(Thing : ThingByK2);
+
 impl From<ThingByK3> for Thing {
     #[inline]
     fn from(value: ThingByK3) -> Self {
         Self::ByK3(value)
     }
 }
+
+set_to_from!(Thing : ThingByK3);
 
 impl From<ThingByK4> for Thing {
     #[inline]
@@ -95,12 +103,16 @@ impl From<ThingByK4> for Thing {
     }
 }
 
+set_to_from!(Thing : ThingByK4);
+
 impl From<ThingByK5> for Thing {
     #[inline]
     fn from(value: ThingByK5) -> Self {
         Self::ByK5(value)
     }
 }
+
+set_to_from!(Thing : ThingByK5);
 
 impl From<ThingByK6> for Thing {
     #[inline]
@@ -109,12 +121,16 @@ impl From<ThingByK6> for Thing {
     }
 }
 
+set_to_from!(Thing : ThingByK6);
+
 impl From<ThingByK7> for Thing {
     #[inline]
     fn from(value: ThingByK7) -> Self {
         Self::ByK7(value)
     }
 }
+
+set_to_from!(Thing : ThingByK7);
 
 impl From<ThingByK8> for Thing {
     #[inline]
@@ -123,12 +139,16 @@ impl From<ThingByK8> for Thing {
     }
 }
 
+set_to_from!(Thing : ThingByK8);
+
 impl From<ThingByK9> for Thing {
     #[inline]
     fn from(value: ThingByK9) -> Self {
         Self::ByK9(value)
     }
 }
+
+set_to_from!(Thing : ThingByK9);
 
 impl From<ThingByK10> for Thing {
     #[inline]
@@ -137,12 +157,16 @@ impl From<ThingByK10> for Thing {
     }
 }
 
+set_to_from!(Thing : ThingByK10);
+
 impl From<ThingByK11> for Thing {
     #[inline]
     fn from(value: ThingByK11) -> Self {
         Self::ByK11(value)
     }
 }
+
+set_to_from!(Thing : ThingByK11);
 
 impl From<ThingByK12> for Thing {
     #[inline]
@@ -151,12 +175,16 @@ impl From<ThingByK12> for Thing {
     }
 }
 
+set_to_from!(Thing : ThingByK12);
+
 impl From<ThingByK13> for Thing {
     #[inline]
     fn from(value: ThingByK13) -> Self {
         Self::ByK13(value)
     }
 }
+
+set_to_from!(Thing : ThingByK13);
 
 impl From<ThingByK14> for Thing {
     #[inline]
@@ -165,12 +193,16 @@ impl From<ThingByK14> for Thing {
     }
 }
 
+set_to_from!(Thing : ThingByK14);
+
 impl From<ThingByK15> for Thing {
     #[inline]
     fn from(value: ThingByK15) -> Self {
         Self::ByK15(value)
     }
 }
+
+set_to_from!(Thing : ThingByK15);
 
 impl From<ThingByK16> for Thing {
     #[inline]
@@ -179,12 +211,16 @@ impl From<ThingByK16> for Thing {
     }
 }
 
+set_to_from!(Thing : ThingByK16);
+
 impl From<ThingByK17> for Thing {
     #[inline]
     fn from(value: ThingByK17) -> Self {
         Self::ByK17(value)
     }
 }
+
+set_to_from!(Thing : ThingByK17);
 
 impl From<ThingByK18> for Thing {
     #[inline]
@@ -193,12 +229,16 @@ impl From<ThingByK18> for Thing {
     }
 }
 
+set_to_from!(Thing : ThingByK18);
+
 impl From<ThingByK19> for Thing {
     #[inline]
     fn from(value: ThingByK19) -> Self {
         Self::ByK19(value)
     }
 }
+
+set_to_from!(Thing : ThingByK19);
 
 impl From<ThingByK20> for Thing {
     #[inline]
@@ -207,6 +247,8 @@ impl From<ThingByK20> for Thing {
     }
 }
 
+set_to_from!(Thing : ThingByK20);
+
 impl From<ThingByK21> for Thing {
     #[inline]
     fn from(value: ThingByK21) -> Self {
@@ -214,12 +256,16 @@ impl From<ThingByK21> for Thing {
     }
 }
 
+set_to_from!(Thing : ThingByK21);
+
 impl From<ThingByK22> for Thing {
     #[inline]
     fn from(value: ThingByK22) -> Self {
         Self::ByK22(value)
     }
 }
+
+set_to_from!(Thing : ThingByK22);
 
 union! {
     Thing {

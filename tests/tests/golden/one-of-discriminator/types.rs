@@ -25,12 +25,16 @@ impl From<Image> for Block {
     }
 }
 
+set_to_from!(Block : Image);
+
 impl From<Paragraph> for Block {
     #[inline]
     fn from(value: Paragraph) -> Self {
         Self::Paragraph(value)
     }
 }
+
+set_to_from!(Block : Paragraph);
 
 union! {
     Block {
@@ -154,12 +158,16 @@ impl From<Comment> for Part {
     }
 }
 
+set_to_from!(Part : Comment);
+
 impl From<Note> for Part {
     #[inline]
     fn from(value: Note) -> Self {
         Self::Note(value)
     }
 }
+
+set_to_from!(Part : Note);
 
 union! {
     Part {

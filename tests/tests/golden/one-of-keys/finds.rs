@@ -14,7 +14,7 @@
 //! let client = Client::from_env()?;
 //! let create_find_response = client
 //!     .finds()
-//!     .create(types::CreateFindRequest::ById(types::ById::new("123")))
+//!     .create(types::CreateFindRequest::ById(types::ById::new().id("123")))
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -42,7 +42,7 @@ impl Finds<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let create_find_response = client
     ///     .finds()
-    ///     .create(types::CreateFindRequest::ById(types::ById::new("123")))
+    ///     .create(types::CreateFindRequest::ById(types::ById::new().id("123")))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -17,26 +17,23 @@ pub struct ByEmail {
 }
 
 impl ByEmail {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `email`.
     #[inline]
-    pub fn new(email: impl Into<String>) -> Self {
-        Self {
-            email: Some(email.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `email`.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
         self
     }
 
     /// Sets `exact`.
     #[inline]
-    pub fn exact(mut self, exact: bool) -> Self {
-        self.exact = Some(exact);
+    pub fn exact(mut self, exact: impl SetTo<bool>) -> Self {
+        self.exact.put(exact.set_to());
         self
     }
 }
@@ -45,7 +42,7 @@ record! {
     ByEmail {
         email: "email",
         exact: "exact",
-    }
+    } required { "email" }
 }
 
 /// Part of [`CreateFindRequest`].
@@ -61,26 +58,23 @@ pub struct ById {
 }
 
 impl ById {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `id`.
     #[inline]
-    pub fn new(id: impl Into<Id>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
         self
     }
 
     /// Sets `exact`.
     #[inline]
-    pub fn exact(mut self, exact: bool) -> Self {
-        self.exact = Some(exact);
+    pub fn exact(mut self, exact: impl SetTo<bool>) -> Self {
+        self.exact.put(exact.set_to());
         self
     }
 }
@@ -89,7 +83,7 @@ record! {
     ById {
         id: "id",
         exact: "exact",
-    }
+    } required { "id" }
 }
 
 /// Part of [`CreateFindResponse`].
@@ -132,6 +126,8 @@ impl From<ById> for CreateFindRequest {
     }
 }
 
+set_to_from!(CreateFindRequest : ById);
+
 impl From<ByEmail> for CreateFindRequest {
     #[inline]
     fn from(value: ByEmail) -> Self {
@@ -139,12 +135,16 @@ impl From<ByEmail> for CreateFindRequest {
     }
 }
 
+set_to_from!(CreateFindRequest : ByEmail);
+
 impl From<CreateFindRequestByPhone> for CreateFindRequest {
     #[inline]
     fn from(value: CreateFindRequestByPhone) -> Self {
         Self::ByPhone(value)
     }
 }
+
+set_to_from!(CreateFindRequest : CreateFindRequestByPhone);
 
 union! {
     CreateFindRequest {
@@ -166,27 +166,23 @@ pub struct CreateFindRequestByPhone {
 }
 
 impl CreateFindRequestByPhone {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `phone`, `country`.
     #[inline]
-    pub fn new(phone: impl Into<String>, country: impl Into<String>) -> Self {
-        Self {
-            phone: Some(phone.into()),
-            country: Some(country.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `phone`.
     #[inline]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
+    pub fn phone(mut self, phone: impl SetTo<String>) -> Self {
+        self.phone.put(phone.set_to());
         self
     }
 
     /// Sets `country`.
     #[inline]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country(mut self, country: impl SetTo<String>) -> Self {
+        self.country.put(country.set_to());
         self
     }
 }
@@ -195,7 +191,7 @@ record! {
     CreateFindRequestByPhone {
         phone: "phone",
         country: "country",
-    }
+    } required { "phone", "country" }
 }
 
 /// Answered by [`finds().create`](super::finds::Finds::create).
@@ -207,7 +203,7 @@ pub enum CreateFindResponse {
     /// Where it has `plan`.
     Company(Company),
     /// Where it has `name`.
-    Place(Place),
+    Place(PlaceObject),
     /// What is none of these.
     Other(Value),
 }
@@ -219,6 +215,8 @@ impl From<User> for CreateFindResponse {
     }
 }
 
+set_to_from!(CreateFindResponse : User);
+
 impl From<Company> for CreateFindResponse {
     #[inline]
     fn from(value: Company) -> Self {
@@ -226,18 +224,22 @@ impl From<Company> for CreateFindResponse {
     }
 }
 
-impl From<Place> for CreateFindResponse {
+set_to_from!(CreateFindResponse : Company);
+
+impl From<PlaceObject> for CreateFindResponse {
     #[inline]
-    fn from(value: Place) -> Self {
+    fn from(value: PlaceObject) -> Self {
         Self::Place(value)
     }
 }
+
+set_to_from!(CreateFindResponse : PlaceObject);
 
 union! {
     CreateFindResponse {
         User(User) = object().has(&["email"]),
         Company(Company) = object().has(&["plan"]),
-        Place(Place) = object().has(&["name"]),
+        Place(PlaceObject) = object().has(&["name"]),
     }
 }
 
@@ -246,14 +248,14 @@ union! {
 /// Schema `place`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Place {
+pub struct PlaceObject {
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 record! {
-    Place {
+    PlaceObject {
         name: "name",
     }
 }

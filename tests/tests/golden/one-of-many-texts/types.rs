@@ -98,12 +98,16 @@ impl From<Flat> for ResultChoice {
     }
 }
 
+set_to_from!(ResultChoice : Flat);
+
 impl From<Nested> for ResultChoice {
     #[inline]
     fn from(value: Nested) -> Self {
         Self::Nested(value)
     }
 }
+
+set_to_from!(ResultChoice : Nested);
 
 union! {
     ResultChoice {

@@ -14,7 +14,7 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let feed = client.feeds().create(types::NewFeed::new("code")).await?;
+//! let feed = client.feeds().create(types::NewFeed::new().code("code")).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -39,7 +39,7 @@ impl Feeds<'_> {
     /// ```no_run
     /// # use intercom_api::one_of_nested::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let feed = client.feeds().create(types::NewFeed::new("code")).await?;
+    /// let feed = client.feeds().create(types::NewFeed::new().code("code")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -79,11 +79,12 @@ impl Feeds<'_> {
     /// let feed = client
     ///     .feeds()
     ///     .search(
-    ///         types::SearchFeedsRequest::new(
-    ///             types::SearchFeedsRequestQuery::MultipleFilter(
-    ///                 types::MultipleFilter::new(),
+    ///         types::SearchFeedsRequest::new()
+    ///             .query(
+    ///                 types::SearchFeedsRequestQuery::MultipleFilter(
+    ///                     types::MultipleFilter::new(),
+    ///                 ),
     ///             ),
-    ///         ),
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -27,6 +27,8 @@ impl From<Post> for Entry {
     }
 }
 
+set_to_from!(Entry : Post);
+
 impl From<Picture> for Entry {
     #[inline]
     fn from(value: Picture) -> Self {
@@ -34,12 +36,16 @@ impl From<Picture> for Entry {
     }
 }
 
+set_to_from!(Entry : Picture);
+
 impl From<Film> for Entry {
     #[inline]
     fn from(value: Film) -> Self {
         Self::Film(value)
     }
 }
+
+set_to_from!(Entry : Film);
 
 union! {
     Entry {
@@ -102,7 +108,7 @@ pub struct MultipleFilter {
 }
 
 impl MultipleFilter {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -110,15 +116,15 @@ impl MultipleFilter {
 
     /// Sets `operator`.
     #[inline]
-    pub fn operator(mut self, operator: impl Into<MultipleFilterOperator>) -> Self {
-        self.operator = Some(operator.into());
+    pub fn operator(mut self, operator: impl SetTo<MultipleFilterOperator>) -> Self {
+        self.operator.put(operator.set_to());
         self
     }
 
     /// Sets `value`.
     #[inline]
-    pub fn value(mut self, value: impl Into<MultipleFilterValue>) -> Self {
-        self.value = Some(value.into());
+    pub fn value(mut self, value: impl SetTo<MultipleFilterValue>) -> Self {
+        self.value.put(value.set_to());
         self
     }
 }
@@ -168,12 +174,16 @@ impl From<Vec<MultipleFilter>> for MultipleFilterValue {
     }
 }
 
+set_to_from!(MultipleFilterValue : Vec < MultipleFilter >);
+
 impl From<Vec<SingleFilter>> for MultipleFilterValue {
     #[inline]
     fn from(value: Vec<SingleFilter>) -> Self {
         Self::Singles(value)
     }
 }
+
+set_to_from!(MultipleFilterValue : Vec < SingleFilter >);
 
 union! {
     MultipleFilterValue {
@@ -196,33 +206,30 @@ pub struct NewFeed {
 }
 
 impl NewFeed {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `code`.
     #[inline]
-    pub fn new(code: impl Into<String>) -> Self {
-        Self {
-            code: Some(code.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `code`.
-    #[inline]
-    pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
-        self
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
     /// Sets `email`.
     #[inline]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
+        self
+    }
+
+    /// Sets `code`.
+    #[inline]
+    pub fn code(mut self, code: impl SetTo<String>) -> Self {
+        self.code.put(code.set_to());
         self
     }
 }
@@ -232,7 +239,7 @@ record! {
         name: "name",
         email: "email",
         code: "code",
-    }
+    } required { "code" }
 }
 
 /// Part of [`Entry`].
@@ -285,19 +292,16 @@ pub struct SearchFeedsRequest {
 }
 
 impl SearchFeedsRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `query`.
     #[inline]
-    pub fn new(query: impl Into<SearchFeedsRequestQuery>) -> Self {
-        Self {
-            query: Some(query.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `query`.
     #[inline]
-    pub fn query(mut self, query: impl Into<SearchFeedsRequestQuery>) -> Self {
-        self.query = Some(query.into());
+    pub fn query(mut self, query: impl SetTo<SearchFeedsRequestQuery>) -> Self {
+        self.query.put(query.set_to());
         self
     }
 }
@@ -305,7 +309,7 @@ impl SearchFeedsRequest {
 record! {
     SearchFeedsRequest {
         query: "query",
-    }
+    } required { "query" }
 }
 
 /// Part of [`SearchFeedsRequest`].
@@ -327,12 +331,16 @@ impl From<MultipleFilter> for SearchFeedsRequestQuery {
     }
 }
 
+set_to_from!(SearchFeedsRequestQuery : MultipleFilter);
+
 impl From<SingleFilter> for SearchFeedsRequestQuery {
     #[inline]
     fn from(value: SingleFilter) -> Self {
         Self::SingleFilter(value)
     }
 }
+
+set_to_from!(SearchFeedsRequestQuery : SingleFilter);
 
 union! {
     SearchFeedsRequestQuery {
@@ -362,12 +370,16 @@ impl From<SharedPicture> for Shared {
     }
 }
 
+set_to_from!(Shared : SharedPicture);
+
 impl From<SharedFilm> for Shared {
     #[inline]
     fn from(value: SharedFilm) -> Self {
         Self::Film(value)
     }
 }
+
+set_to_from!(Shared : SharedFilm);
 
 union! {
     Shared {
@@ -429,7 +441,7 @@ pub struct SingleFilter {
 }
 
 impl SingleFilter {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -437,22 +449,22 @@ impl SingleFilter {
 
     /// Sets `field`.
     #[inline]
-    pub fn field(mut self, field: impl Into<String>) -> Self {
-        self.field = Some(field.into());
+    pub fn field(mut self, field: impl SetTo<String>) -> Self {
+        self.field.put(field.set_to());
         self
     }
 
     /// Sets `operator`.
     #[inline]
-    pub fn operator(mut self, operator: impl Into<SingleFilterOperator>) -> Self {
-        self.operator = Some(operator.into());
+    pub fn operator(mut self, operator: impl SetTo<SingleFilterOperator>) -> Self {
+        self.operator.put(operator.set_to());
         self
     }
 
     /// Sets `value`.
     #[inline]
-    pub fn value(mut self, value: impl Into<SingleFilterValue>) -> Self {
-        self.value = Some(value.into());
+    pub fn value(mut self, value: impl SetTo<SingleFilterValue>) -> Self {
+        self.value.put(value.set_to());
         self
     }
 }
@@ -513,12 +525,16 @@ impl From<&str> for SingleFilterValue {
     }
 }
 
+set_to_from!(SingleFilterValue : String, & str);
+
 impl From<i64> for SingleFilterValue {
     #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
+
+set_to_from!(SingleFilterValue : i64);
 
 union! {
     SingleFilterValue {

@@ -33,6 +33,8 @@ impl From<AnyValueByNested> for AnyValue {
     }
 }
 
+set_to_from!(AnyValue : AnyValueByNested);
+
 impl From<String> for AnyValue {
     #[inline]
     fn from(value: String) -> Self {
@@ -47,12 +49,16 @@ impl From<&str> for AnyValue {
     }
 }
 
+set_to_from!(AnyValue : String, & str);
+
 impl From<i64> for AnyValue {
     #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
+
+set_to_from!(AnyValue : i64);
 
 impl From<bool> for AnyValue {
     #[inline]
@@ -61,6 +67,8 @@ impl From<bool> for AnyValue {
     }
 }
 
+set_to_from!(AnyValue : bool);
+
 impl From<Vec<String>> for AnyValue {
     #[inline]
     fn from(value: Vec<String>) -> Self {
@@ -68,12 +76,16 @@ impl From<Vec<String>> for AnyValue {
     }
 }
 
+set_to_from!(AnyValue : Vec < String >);
+
 impl From<f64> for AnyValue {
     #[inline]
     fn from(value: f64) -> Self {
         Self::Number(value)
     }
 }
+
+set_to_from!(AnyValue : f64);
 
 union! {
     AnyValue {
@@ -95,7 +107,7 @@ pub struct AnyValueByNested {
 }
 
 impl AnyValueByNested {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -103,8 +115,8 @@ impl AnyValueByNested {
 
     /// Sets `nested`.
     #[inline]
-    pub fn nested(mut self, nested: impl Into<String>) -> Self {
-        self.nested = Some(nested.into());
+    pub fn nested(mut self, nested: impl SetTo<String>) -> Self {
+        self.nested.put(nested.set_to());
         self
     }
 }
@@ -163,6 +175,8 @@ impl From<Vec<i64>> for HolderNumbers {
     }
 }
 
+set_to_from!(HolderNumbers : Vec < i64 >);
+
 impl From<String> for HolderNumbers {
     #[inline]
     fn from(value: String) -> Self {
@@ -176,6 +190,8 @@ impl From<&str> for HolderNumbers {
         Self::Text(value.to_owned())
     }
 }
+
+set_to_from!(HolderNumbers : String, & str);
 
 union! {
     HolderNumbers {
@@ -203,12 +219,16 @@ impl From<Item> for HolderOneOrMany {
     }
 }
 
+set_to_from!(HolderOneOrMany : Item);
+
 impl From<Vec<Item>> for HolderOneOrMany {
     #[inline]
     fn from(value: Vec<Item>) -> Self {
         Self::Items(value)
     }
 }
+
+set_to_from!(HolderOneOrMany : Vec < Item >);
 
 union! {
     HolderOneOrMany {
@@ -237,6 +257,8 @@ impl From<Vec<Id>> for HolderOwnerId {
         Self::Ids(value)
     }
 }
+
+set_to_from!(HolderOwnerId : Vec < Id >);
 
 union! {
     HolderOwnerId {
@@ -272,12 +294,16 @@ impl From<&str> for HolderTextOrNumber {
     }
 }
 
+set_to_from!(HolderTextOrNumber : String, & str);
+
 impl From<f64> for HolderTextOrNumber {
     #[inline]
     fn from(value: f64) -> Self {
         Self::Number(value)
     }
 }
+
+set_to_from!(HolderTextOrNumber : f64);
 
 union! {
     HolderTextOrNumber {
@@ -312,12 +338,16 @@ impl From<&str> for HolderTimeOrText {
     }
 }
 
+set_to_from!(HolderTimeOrText : String, & str);
+
 impl From<i64> for HolderTimeOrText {
     #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
+
+set_to_from!(HolderTimeOrText : i64);
 
 union! {
     HolderTimeOrText {
@@ -354,26 +384,23 @@ pub struct SetValueRequest {
 }
 
 impl SetValueRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `value`.
     #[inline]
-    pub fn new(value: impl Into<AnyValue>) -> Self {
-        Self {
-            value: Some(value.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `value`.
     #[inline]
-    pub fn value(mut self, value: impl Into<AnyValue>) -> Self {
-        self.value = Some(value.into());
+    pub fn value(mut self, value: impl SetTo<AnyValue>) -> Self {
+        self.value.put(value.set_to());
         self
     }
 
-    /// Sets `filter`.
+    /// Sets `filter`. `None` leaves it unchanged; [`clear_filter`](Self::clear_filter) clears it.
     #[inline]
-    pub fn filter(mut self, filter: impl Into<SetValueRequestFilter>) -> Self {
-        self.filter = Update::Set(filter.into());
+    pub fn filter(mut self, filter: impl SetTo<SetValueRequestFilter>) -> Self {
+        self.filter.put(filter.set_to());
         self
     }
 
@@ -389,7 +416,7 @@ record! {
     SetValueRequest {
         value: "value",
         filter: "filter",
-    }
+    } required { "value" }
 }
 
 /// Part of [`SetValueRequest`].
@@ -418,12 +445,16 @@ impl From<&str> for SetValueRequestFilter {
     }
 }
 
+set_to_from!(SetValueRequestFilter : String, & str);
+
 impl From<Vec<String>> for SetValueRequestFilter {
     #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::Texts(value)
     }
 }
+
+set_to_from!(SetValueRequestFilter : Vec < String >);
 
 union! {
     SetValueRequestFilter {

@@ -16,9 +16,8 @@
 //!     .values()
 //!     .set(
 //!         "123",
-//!         types::SetValueRequest::new(
-//!             types::AnyValue::ByNested(types::AnyValueByNested::new()),
-//!         ),
+//!         types::SetValueRequest::new()
+//!             .value(types::AnyValue::ByNested(types::AnyValueByNested::new())),
 //!     )
 //!     .await?;
 //! # Ok(())
@@ -49,9 +48,8 @@ impl Values<'_> {
     ///     .values()
     ///     .set(
     ///         "123",
-    ///         types::SetValueRequest::new(
-    ///             types::AnyValue::ByNested(types::AnyValueByNested::new()),
-    ///         ),
+    ///         types::SetValueRequest::new()
+    ///             .value(types::AnyValue::ByNested(types::AnyValueByNested::new())),
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -63,12 +63,16 @@ impl From<Missed> for Details {
     }
 }
 
+set_to_from!(Details : Missed);
+
 impl From<Applied> for Details {
     #[inline]
     fn from(value: Applied) -> Self {
         Self::Applied(value)
     }
 }
+
+set_to_from!(Details : Applied);
 
 impl From<Paused> for Details {
     #[inline]
@@ -77,12 +81,16 @@ impl From<Paused> for Details {
     }
 }
 
+set_to_from!(Details : Paused);
+
 impl From<Removed> for Details {
     #[inline]
     fn from(value: Removed) -> Self {
         Self::Removed(value)
     }
 }
+
+set_to_from!(Details : Removed);
 
 union! {
     Details {

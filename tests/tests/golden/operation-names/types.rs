@@ -13,7 +13,7 @@ pub struct PatchWidgetRequest {
 }
 
 impl PatchWidgetRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -21,8 +21,8 @@ impl PatchWidgetRequest {
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 }
@@ -42,7 +42,7 @@ pub struct UpdateWidgetRequest {
 }
 
 impl UpdateWidgetRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -50,8 +50,8 @@ impl UpdateWidgetRequest {
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 }

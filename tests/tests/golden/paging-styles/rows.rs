@@ -9,11 +9,11 @@
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::paging_styles::{Client, types};
+//! use intercom_api::paging_styles::Client;
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client.rows().list(types::ListRowsParams::new()).items();
+//! let mut items = client.rows().list().items();
 //! while let Some(item) = items.try_next().await? {
 //!     println!("{item:?}");
 //! }
@@ -58,12 +58,19 @@ impl Rows<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Row`](types::Row), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 40 items.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `cursor` (`String`)
+    /// - `limit` (`i64`)
+    ///
     /// # Examples
     ///
     /// ```no_run
     /// # use intercom_api::paging_styles::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.rows().list(types::ListRowsParams::new()).items();
+    /// let mut items = client.rows().list().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -73,11 +80,8 @@ impl Rows<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/paging.styles/rest-api/api.intercom.io/rows/listrows)
     #[inline]
-    pub fn list(&self, params: types::ListRowsParams) -> Request<types::RowList> {
-        self.client
-            .request(Method::GET, "/rows", &[])
-            .params(&params)
-            .paged(&NEXT_CURSOR, Some(40))
+    pub fn list(&self) -> Request<types::RowList, types::ListRowsParams> {
+        self.client.request(Method::GET, "/rows", &[]).paged(&NEXT_CURSOR, Some(40))
     }
 
     /// `POST /rows/query`
@@ -106,5 +110,19 @@ impl Rows<'_> {
             .request(Method::POST, "/rows/query", &[])
             .json(&request)
             .paged(&PAGE_IN_BODY, Some(30))
+    }
+}
+
+impl<T> Request<T, types::ListRowsParams> {
+    /// Sets the parameter `cursor`.
+    #[inline]
+    pub fn cursor(self, cursor: impl SetTo<String>) -> Self {
+        self.param("cursor", Param::Query, cursor.set_to())
+    }
+
+    /// Sets the parameter `limit`.
+    #[inline]
+    pub fn limit(self, limit: impl SetTo<i64>) -> Self {
+        self.param("limit", Param::Query, limit.set_to())
     }
 }

@@ -5,42 +5,9 @@
 use crate::facade::types::*;
 
 /// Sent by [`rows().list`](super::rows::Rows::list).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListRowsParams {
-    pub cursor: Option<String>,
-    pub limit: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListRowsParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `cursor`.
-    #[inline]
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
-        self
-    }
-
-    /// Sets `limit`.
-    #[inline]
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-}
-
-record! {
-    ListRowsParams {
-        cursor: "cursor",
-        limit: "limit",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListRowsParams {}
 
 /// Sent by [`rows().query`](super::rows::Rows::query).
 #[derive(Clone, Default, PartialEq)]
@@ -53,7 +20,7 @@ pub struct QueryRowRequest {
 }
 
 impl QueryRowRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -61,22 +28,22 @@ impl QueryRowRequest {
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
     /// Sets `page`.
     #[inline]
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
+    pub fn page(mut self, page: impl SetTo<i64>) -> Self {
+        self.page.put(page.set_to());
         self
     }
 
     /// Sets `options`.
     #[inline]
-    pub fn options(mut self, options: impl Into<QueryRowRequestOptions>) -> Self {
-        self.options = Some(options.into());
+    pub fn options(mut self, options: impl SetTo<QueryRowRequestOptions>) -> Self {
+        self.options.put(options.set_to());
         self
     }
 }
@@ -98,7 +65,7 @@ pub struct QueryRowRequestOptions {
 }
 
 impl QueryRowRequestOptions {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -106,8 +73,8 @@ impl QueryRowRequestOptions {
 
     /// Sets `size`.
     #[inline]
-    pub fn size(mut self, size: impl Into<i64>) -> Self {
-        self.size = Some(size.into());
+    pub fn size(mut self, size: impl SetTo<i64>) -> Self {
+        self.size.put(size.set_to());
         self
     }
 }

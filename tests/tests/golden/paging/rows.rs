@@ -12,11 +12,11 @@
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::paging::{Client, types};
+//! use intercom_api::paging::Client;
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client.rows().list(types::ListRowsParams::new()).items();
+//! let mut items = client.rows().list().items();
 //! while let Some(item) = items.try_next().await? {
 //!     println!("{item:?}");
 //! }
@@ -88,12 +88,19 @@ impl Rows<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Row`](types::Row), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `starting_after` (`String`)
+    /// - `per_page` (`i64`)
+    ///
     /// # Examples
     ///
     /// ```no_run
     /// # use intercom_api::paging::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.rows().list(types::ListRowsParams::new()).items();
+    /// let mut items = client.rows().list().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -103,11 +110,8 @@ impl Rows<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/paging/rest-api/api.intercom.io/rows/listrows)
     #[inline]
-    pub fn list(&self, params: types::ListRowsParams) -> Request<types::RowList> {
-        self.client
-            .request(Method::GET, "/rows", &[])
-            .params(&params)
-            .paged(&CURSOR, Some(150))
+    pub fn list(&self) -> Request<types::RowList, types::ListRowsParams> {
+        self.client.request(Method::GET, "/rows", &[]).paged(&CURSOR, Some(150))
     }
 
     /// `GET /rows/linked`
@@ -141,12 +145,18 @@ impl Rows<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Row`](types::Row), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`)
+    ///
     /// # Examples
     ///
     /// ```no_run
     /// # use intercom_api::paging::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.rows().page(types::PageRowParams::new()).items();
+    /// let mut items = client.rows().page().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -156,11 +166,8 @@ impl Rows<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/paging/rest-api/api.intercom.io/rows/pagerows)
     #[inline]
-    pub fn page(&self, params: types::PageRowParams) -> Request<types::RowList> {
-        self.client
-            .request(Method::GET, "/rows/pages", &[])
-            .params(&params)
-            .paged(&PAGE, None)
+    pub fn page(&self) -> Request<types::RowList, types::PageRowParams> {
+        self.client.request(Method::GET, "/rows/pages", &[]).paged(&PAGE, None)
     }
 
     /// `GET /rows/scroll`
@@ -169,15 +176,18 @@ impl Rows<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Row`](types::Row), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `scroll_param` (`String`)
+    ///
     /// # Examples
     ///
     /// ```no_run
     /// # use intercom_api::paging::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client
-    ///     .rows()
-    ///     .scroll_over_all(types::ScrollRowOverAllParams::new())
-    ///     .items();
+    /// let mut items = client.rows().scroll_over_all().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -189,12 +199,8 @@ impl Rows<'_> {
     #[inline]
     pub fn scroll_over_all(
         &self,
-        params: types::ScrollRowOverAllParams,
-    ) -> Request<types::RowList> {
-        self.client
-            .request(Method::GET, "/rows/scroll", &[])
-            .params(&params)
-            .paged(&SCROLL, None)
+    ) -> Request<types::RowList, types::ScrollRowOverAllParams> {
+        self.client.request(Method::GET, "/rows/scroll", &[]).paged(&SCROLL, None)
     }
 
     /// `POST /rows/search`
@@ -230,5 +236,35 @@ impl Rows<'_> {
             .request(Method::POST, "/rows/search", &[])
             .search(&request.into())
             .paged(&SEARCH, Some(150))
+    }
+}
+
+impl<T> Request<T, types::ListRowsParams> {
+    /// Sets the parameter `starting_after`.
+    #[inline]
+    pub fn starting_after(self, starting_after: impl SetTo<String>) -> Self {
+        self.param("starting_after", Param::Query, starting_after.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+}
+
+impl<T> Request<T, types::PageRowParams> {
+    /// Sets the parameter `page`.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+}
+
+impl<T> Request<T, types::ScrollRowOverAllParams> {
+    /// Sets the parameter `scroll_param`.
+    #[inline]
+    pub fn scroll_param(self, scroll_param: impl SetTo<String>) -> Self {
+        self.param("scroll_param", Param::Query, scroll_param.set_to())
     }
 }

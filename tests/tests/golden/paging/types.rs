@@ -5,71 +5,14 @@
 use crate::facade::types::*;
 
 /// Sent by [`rows().list`](super::rows::Rows::list).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListRowsParams {
-    pub starting_after: Option<String>,
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListRowsParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `starting_after`.
-    #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.starting_after = Some(starting_after.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    ListRowsParams {
-        starting_after: "starting_after",
-        per_page: "per_page",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListRowsParams {}
 
 /// Sent by [`rows().page`](super::rows::Rows::page).
-#[derive(Clone, Default, PartialEq)]
-pub struct PageRowParams {
-    pub page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl PageRowParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `page`.
-    #[inline]
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-}
-
-record! {
-    PageRowParams {
-        page: "page",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum PageRowParams {}
 
 /// Part of [`RowList`].
 ///
@@ -152,33 +95,9 @@ record! {
 page! { RowList: Row = data }
 
 /// Sent by [`rows().scroll_over_all`](super::rows::Rows::scroll_over_all).
-#[derive(Clone, Default, PartialEq)]
-pub struct ScrollRowOverAllParams {
-    pub scroll_param: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ScrollRowOverAllParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `scroll_param`.
-    #[inline]
-    pub fn scroll_param(mut self, scroll_param: impl Into<String>) -> Self {
-        self.scroll_param = Some(scroll_param.into());
-        self
-    }
-}
-
-record! {
-    ScrollRowOverAllParams {
-        scroll_param: "scroll_param",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ScrollRowOverAllParams {}
 
 /// Sent by [`rows().search`](super::rows::Rows::search).
 #[derive(Clone, Default, PartialEq)]
@@ -190,7 +109,7 @@ pub struct SearchRowsRequest {
 }
 
 impl SearchRowsRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -198,18 +117,18 @@ impl SearchRowsRequest {
 
     /// Sets `query`.
     #[inline]
-    pub fn query(mut self, query: impl Into<SearchRowsRequestQuery>) -> Self {
-        self.query = Some(query.into());
+    pub fn query(mut self, query: impl SetTo<SearchRowsRequestQuery>) -> Self {
+        self.query.put(query.set_to());
         self
     }
 
-    /// Sets `pagination`.
+    /// Sets `pagination`. `None` leaves it unchanged; [`clear_pagination`](Self::clear_pagination) clears it.
     #[inline]
     pub fn pagination(
         mut self,
-        pagination: impl Into<SearchRowsRequestPagination>,
+        pagination: impl SetTo<SearchRowsRequestPagination>,
     ) -> Self {
-        self.pagination = Update::Set(pagination.into());
+        self.pagination.put(pagination.set_to());
         self
     }
 
@@ -237,6 +156,7 @@ impl From<Query> for SearchRowsRequest {
         }
     }
 }
+set_to_from!(SearchRowsRequest : Query);
 
 /// Part of [`SearchRowsRequest`].
 #[derive(Clone, Default, PartialEq)]
@@ -248,7 +168,7 @@ pub struct SearchRowsRequestPagination {
 }
 
 impl SearchRowsRequestPagination {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -256,15 +176,15 @@ impl SearchRowsRequestPagination {
 
     /// Sets `per_page`.
     #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
+    pub fn per_page(mut self, per_page: impl SetTo<i64>) -> Self {
+        self.per_page.put(per_page.set_to());
         self
     }
 
     /// Sets `starting_after`.
     #[inline]
-    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
-        self.starting_after = Some(starting_after.into());
+    pub fn starting_after(mut self, starting_after: impl SetTo<String>) -> Self {
+        self.starting_after.put(starting_after.set_to());
         self
     }
 }
@@ -285,7 +205,7 @@ pub struct SearchRowsRequestQuery {
 }
 
 impl SearchRowsRequestQuery {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -293,8 +213,8 @@ impl SearchRowsRequestQuery {
 
     /// Sets `field`.
     #[inline]
-    pub fn field(mut self, field: impl Into<String>) -> Self {
-        self.field = Some(field.into());
+    pub fn field(mut self, field: impl SetTo<String>) -> Self {
+        self.field.put(field.set_to());
         self
     }
 }
@@ -314,3 +234,4 @@ impl From<Query> for SearchRowsRequestQuery {
         }
     }
 }
+set_to_from!(SearchRowsRequestQuery : Query);

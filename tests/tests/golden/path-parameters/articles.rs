@@ -94,23 +94,26 @@ impl Articles<'_> {
 
     /// `GET /articles/search`
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `phrase` (`String`)
+    ///
     /// # Examples
     ///
     /// ```no_run
     /// # use intercom_api::path_parameters::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let article = client.articles().search(types::SearchArticlesParams::new()).await?;
+    /// let article = client.articles().search().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/searcharticles)
     #[inline]
-    pub fn search(
-        &self,
-        params: types::SearchArticlesParams,
-    ) -> Request<types::Article> {
-        self.client.request(Method::GET, "/articles/search", &[]).params(&params)
+    pub fn search(&self) -> Request<types::Article, types::SearchArticlesParams> {
+        self.client.request(Method::GET, "/articles/search", &[])
     }
 
     /// `GET /download/{type}/{request}.json`
@@ -169,15 +172,18 @@ impl Articles<'_> {
 
     /// `GET /shelves/{shelf_id}/books/{isbn}`
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `language` (`FindArticleBookParamsLanguage`)
+    ///
     /// # Examples
     ///
     /// ```no_run
     /// # use intercom_api::path_parameters::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let article = client
-    ///     .articles()
-    ///     .find_book("123", "123", types::FindArticleBookParams::new())
-    ///     .await?;
+    /// let article = client.articles().find_book("123", "123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -188,28 +194,29 @@ impl Articles<'_> {
         &self,
         shelf_id: impl Display,
         isbn: impl Display,
-        params: types::FindArticleBookParams,
-    ) -> Request<types::Article> {
+    ) -> Request<types::Article, types::FindArticleBookParams> {
         self.client
             .request(
                 Method::GET,
                 "/shelves/{shelf_id}/books/{isbn}",
                 &[&shelf_id, &isbn],
             )
-            .params(&params)
     }
 
     /// `DELETE /shelves/{shelf_id}/books/{isbn}`
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `language` (`String`)
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # use intercom_api::path_parameters::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// client
-    ///     .articles()
-    ///     .delete_book("123", "123", types::DeleteArticleBookParams::new())
-    ///     .await?;
+    /// client.articles().delete_book("123", "123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -220,15 +227,13 @@ impl Articles<'_> {
         &self,
         shelf_id: impl Display,
         isbn: impl Display,
-        params: types::DeleteArticleBookParams,
-    ) -> Request<()> {
+    ) -> Request<(), types::DeleteArticleBookParams> {
         self.client
             .request(
                 Method::DELETE,
                 "/shelves/{shelf_id}/books/{isbn}",
                 &[&shelf_id, &isbn],
             )
-            .params(&params)
     }
 
     /// `GET /articles/{article_id}/drafts/newest`
@@ -251,5 +256,32 @@ impl Articles<'_> {
     ) -> Request<types::Article> {
         self.client
             .request(Method::GET, "/articles/{article_id}/drafts/newest", &[&article_id])
+    }
+}
+
+impl<T> Request<T, types::SearchArticlesParams> {
+    /// Sets the parameter `phrase`.
+    #[inline]
+    pub fn phrase(self, phrase: impl SetTo<String>) -> Self {
+        self.param("phrase", Param::Query, phrase.set_to())
+    }
+}
+
+impl<T> Request<T, types::FindArticleBookParams> {
+    /// Sets the parameter `language`.
+    #[inline]
+    pub fn language(
+        self,
+        language: impl SetTo<types::FindArticleBookParamsLanguage>,
+    ) -> Self {
+        self.param("language", Param::Query, language.set_to())
+    }
+}
+
+impl<T> Request<T, types::DeleteArticleBookParams> {
+    /// Sets the parameter `language`.
+    #[inline]
+    pub fn language(self, language: impl SetTo<String>) -> Self {
+        self.param("language", Param::Query, language.set_to())
     }
 }

@@ -22,65 +22,14 @@ record! {
 }
 
 /// Sent by [`articles().delete_book`](super::articles::Articles::delete_book).
-#[derive(Clone, Default, PartialEq)]
-pub struct DeleteArticleBookParams {
-    pub language: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl DeleteArticleBookParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `language`.
-    #[inline]
-    pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.language = Some(language.into());
-        self
-    }
-}
-
-record! {
-    DeleteArticleBookParams {
-        language: "language",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum DeleteArticleBookParams {}
 
 /// Sent by [`articles().find_book`](super::articles::Articles::find_book).
-#[derive(Clone, Default, PartialEq)]
-pub struct FindArticleBookParams {
-    pub language: Option<FindArticleBookParamsLanguage>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl FindArticleBookParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `language`.
-    #[inline]
-    pub fn language(
-        mut self,
-        language: impl Into<FindArticleBookParamsLanguage>,
-    ) -> Self {
-        self.language = Some(language.into());
-        self
-    }
-}
-
-record! {
-    FindArticleBookParams {
-        language: "language",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum FindArticleBookParams {}
 
 /// Part of [`FindArticleBookParams`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -102,30 +51,6 @@ open_enum! {
 }
 
 /// Sent by [`articles().search`](super::articles::Articles::search).
-#[derive(Clone, Default, PartialEq)]
-pub struct SearchArticlesParams {
-    pub phrase: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl SearchArticlesParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `phrase`.
-    #[inline]
-    pub fn phrase(mut self, phrase: impl Into<String>) -> Self {
-        self.phrase = Some(phrase.into());
-        self
-    }
-}
-
-record! {
-    SearchArticlesParams {
-        phrase: "phrase",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum SearchArticlesParams {}

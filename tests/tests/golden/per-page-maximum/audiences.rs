@@ -8,11 +8,11 @@
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::per_page_maximum::{Client, types};
+//! use intercom_api::per_page_maximum::Client;
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client.audiences().list(types::ListAudiencesParams::new()).items();
+//! let mut items = client.audiences().list().items();
 //! while let Some(item) = items.try_next().await? {
 //!     println!("{item:?}");
 //! }
@@ -48,12 +48,19 @@ impl Audiences<'_> {
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ListAudiencesResponseDataItem`](types::ListAudiencesResponseDataItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 50 items.
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`)
+    /// - `per_page` (`i64`)
+    ///
     /// # Examples
     ///
     /// ```no_run
     /// # use intercom_api::per_page_maximum::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.audiences().list(types::ListAudiencesParams::new()).items();
+    /// let mut items = client.audiences().list().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -65,11 +72,21 @@ impl Audiences<'_> {
     #[inline]
     pub fn list(
         &self,
-        params: types::ListAudiencesParams,
-    ) -> Request<types::ListAudiencesResponse> {
-        self.client
-            .request(Method::GET, "/audiences", &[])
-            .params(&params)
-            .paged(&PAGE, Some(50))
+    ) -> Request<types::ListAudiencesResponse, types::ListAudiencesParams> {
+        self.client.request(Method::GET, "/audiences", &[]).paged(&PAGE, Some(50))
+    }
+}
+
+impl<T> Request<T, types::ListAudiencesParams> {
+    /// Sets the parameter `page`.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
     }
 }

@@ -5,42 +5,9 @@
 use crate::facade::types::*;
 
 /// Sent by [`audiences().list`](super::audiences::Audiences::list).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListAudiencesParams {
-    pub page: Option<i64>,
-    pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListAudiencesParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `page`.
-    #[inline]
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sets `per_page`.
-    #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
-        self
-    }
-}
-
-record! {
-    ListAudiencesParams {
-        page: "page",
-        per_page: "per_page",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListAudiencesParams {}
 
 /// Answered by [`audiences().list`](super::audiences::Audiences::list).
 #[derive(Clone, Default, PartialEq)]

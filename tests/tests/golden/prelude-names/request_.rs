@@ -14,7 +14,7 @@
 //! let client = Client::from_env()?;
 //! let result_choice = client
 //!     .request_()
-//!     .create(types::CreateRequest::new(types::OptionObject::new()))
+//!     .create(types::CreateRequest::new().option(types::OptionObject::new()))
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -42,7 +42,7 @@ impl RequestResource<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let result_choice = client
     ///     .request_()
-    ///     .create(types::CreateRequest::new(types::OptionObject::new()))
+    ///     .create(types::CreateRequest::new().option(types::OptionObject::new()))
     ///     .await?;
     /// # Ok(())
     /// # }

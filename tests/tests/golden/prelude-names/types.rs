@@ -83,26 +83,23 @@ pub struct CreateRequest {
 }
 
 impl CreateRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `option`.
     #[inline]
-    pub fn new(option: impl Into<OptionObject>) -> Self {
-        Self {
-            option: Some(option.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `option`.
     #[inline]
-    pub fn option(mut self, option: impl Into<OptionObject>) -> Self {
-        self.option = Some(option.into());
+    pub fn option(mut self, option: impl SetTo<OptionObject>) -> Self {
+        self.option.put(option.set_to());
         self
     }
 
     /// Sets `value`.
     #[inline]
-    pub fn value(mut self, value: impl Into<ValueObject>) -> Self {
-        self.value = Some(value.into());
+    pub fn value(mut self, value: impl SetTo<ValueObject>) -> Self {
+        self.value.put(value.set_to());
         self
     }
 }
@@ -111,7 +108,7 @@ record! {
     CreateRequest {
         option: "option",
         value: "value",
-    }
+    } required { "option" }
 }
 
 /// Part of [`Everything`].
@@ -224,7 +221,7 @@ pub struct Everything {
     pub q: Option<FnObject>,
     pub r: Option<HashObject>,
     pub s: Option<PartialEqObject>,
-    pub t: Option<Serialize>,
+    pub t: Option<SerializeObject>,
     pub u: Option<Deserialize>,
     pub v: Option<Bool>,
     pub w: Option<I64>,
@@ -287,6 +284,8 @@ impl From<OptionObject> for EverythingOption {
     }
 }
 
+set_to_from!(EverythingOption : OptionObject);
+
 impl From<String> for EverythingOption {
     #[inline]
     fn from(value: String) -> Self {
@@ -300,6 +299,8 @@ impl From<&str> for EverythingOption {
         Self::Text(value.to_owned())
     }
 }
+
+set_to_from!(EverythingOption : String, & str);
 
 union! {
     EverythingOption {
@@ -495,7 +496,7 @@ pub struct OptionObject {
 }
 
 impl OptionObject {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -503,22 +504,22 @@ impl OptionObject {
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
     /// Sets `value`.
     #[inline]
-    pub fn value(mut self, value: impl Into<ValueObject>) -> Self {
-        self.value = Some(value.into());
+    pub fn value(mut self, value: impl SetTo<ValueObject>) -> Self {
+        self.value.put(value.set_to());
         self
     }
 
     /// Sets `vec`.
     #[inline]
-    pub fn vec(mut self, vec: impl IntoIterator<Item = impl Into<VecObject>>) -> Self {
-        self.vec = Some(vec.into_iter().map(Into::into).collect());
+    pub fn vec(mut self, vec: impl SetToList<VecObject>) -> Self {
+        self.vec.put(vec.set_to_list());
         self
     }
 }
@@ -589,12 +590,16 @@ impl From<OkObject> for ResultChoice {
     }
 }
 
+set_to_from!(ResultChoice : OkObject);
+
 impl From<ErrObject> for ResultChoice {
     #[inline]
     fn from(value: ErrObject) -> Self {
         Self::Err(value)
     }
 }
+
+set_to_from!(ResultChoice : ErrObject);
 
 union! {
     ResultChoice {
@@ -642,14 +647,14 @@ record! {
 /// Schema `serialize`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Serialize {
+pub struct SerializeObject {
     pub next: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 record! {
-    Serialize {
+    SerializeObject {
         next: "next",
     }
 }
@@ -774,7 +779,7 @@ pub struct ValueObject {
 }
 
 impl ValueObject {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -782,8 +787,8 @@ impl ValueObject {
 
     /// Sets `text`.
     #[inline]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text(mut self, text: impl SetTo<String>) -> Self {
+        self.text.put(text.set_to());
         self
     }
 }
@@ -805,7 +810,7 @@ pub struct VecObject {
 }
 
 impl VecObject {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -813,8 +818,8 @@ impl VecObject {
 
     /// Sets `length`.
     #[inline]
-    pub fn length(mut self, length: impl Into<i64>) -> Self {
-        self.length = Some(length.into());
+    pub fn length(mut self, length: impl SetTo<i64>) -> Self {
+        self.length.put(length.set_to());
         self
     }
 }

@@ -22,163 +22,9 @@ record! {
 }
 
 /// Sent by [`goods().list`](super::goods::Goods::list).
-#[derive(Clone, Default, PartialEq)]
-pub struct ListGoodsParams {
-    /// Required.
-    pub text: Option<String>,
-    pub count: Option<i64>,
-    pub on: Option<bool>,
-    pub ids: Option<Vec<Id>>,
-    pub ids_joined: Option<Vec<i64>>,
-    pub tags: Option<Vec<String>>,
-    pub order: Option<ListGoodsParamsOrder>,
-    pub filter_name: Option<String>,
-    pub filter: Option<ListGoodsParamsFilter>,
-    pub deep: Option<Map<String, Value>>,
-    pub either: Option<ListGoodsParamsEither>,
-    pub json: Option<ListGoodsParamsJson>,
-    pub created_at: Option<Timestamp>,
-    /// `only`
-    pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ListGoodsParams {
-    /// With all that is required.
-    #[inline]
-    pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: Some(text.into()),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `text`.
-    #[inline]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-
-    /// Sets `count`.
-    #[inline]
-    pub fn count(mut self, count: impl Into<i64>) -> Self {
-        self.count = Some(count.into());
-        self
-    }
-
-    /// Sets `on`.
-    #[inline]
-    pub fn on(mut self, on: bool) -> Self {
-        self.on = Some(on);
-        self
-    }
-
-    /// Sets `ids`.
-    #[inline]
-    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.ids = Some(ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `ids_joined`.
-    #[inline]
-    pub fn ids_joined(
-        mut self,
-        ids_joined: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.ids_joined = Some(ids_joined.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `tags[]`.
-    #[inline]
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `order`.
-    #[inline]
-    pub fn order(mut self, order: impl Into<ListGoodsParamsOrder>) -> Self {
-        self.order = Some(order.into());
-        self
-    }
-
-    /// Sets `filter[name]`.
-    #[inline]
-    pub fn filter_name(mut self, filter_name: impl Into<String>) -> Self {
-        self.filter_name = Some(filter_name.into());
-        self
-    }
-
-    /// Sets `filter`.
-    #[inline]
-    pub fn filter(mut self, filter: impl Into<ListGoodsParamsFilter>) -> Self {
-        self.filter = Some(filter.into());
-        self
-    }
-
-    /// Sets `deep`.
-    #[inline]
-    pub fn deep(
-        mut self,
-        deep: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-    ) -> Self {
-        self.deep = Some(
-            deep.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
-        self
-    }
-
-    /// Sets `either`.
-    #[inline]
-    pub fn either(mut self, either: impl Into<ListGoodsParamsEither>) -> Self {
-        self.either = Some(either.into());
-        self
-    }
-
-    /// Sets `json`.
-    #[inline]
-    pub fn json(mut self, json: impl Into<ListGoodsParamsJson>) -> Self {
-        self.json = Some(json.into());
-        self
-    }
-
-    /// Sets `created_at`.
-    #[inline]
-    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
-    }
-
-    /// Sets `type`.
-    #[inline]
-    pub fn type_(mut self, type_: impl Into<Cow<'static, str>>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
-}
-
-record! {
-    ListGoodsParams {
-        text: "text",
-        count: "count",
-        on: "on",
-        ids: "ids",
-        ids_joined: "ids_joined",
-        tags: "tags[]",
-        order: "order",
-        filter_name: "filter[name]",
-        filter: "filter",
-        deep: "deep",
-        either: "either",
-        json: "json",
-        created_at: "created_at",
-        type_: "type" = "only",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListGoodsParams {}
 
 /// Part of [`ListGoodsParams`].
 #[derive(Clone, Debug, PartialEq)]
@@ -206,12 +52,16 @@ impl From<&str> for ListGoodsParamsEither {
     }
 }
 
+set_to_from!(ListGoodsParamsEither : String, & str);
+
 impl From<i64> for ListGoodsParamsEither {
     #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
+
+set_to_from!(ListGoodsParamsEither : i64);
 
 union! {
     ListGoodsParamsEither {
@@ -230,7 +80,7 @@ pub struct ListGoodsParamsFilter {
 }
 
 impl ListGoodsParamsFilter {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -238,15 +88,15 @@ impl ListGoodsParamsFilter {
 
     /// Sets `colour`.
     #[inline]
-    pub fn colour(mut self, colour: impl Into<String>) -> Self {
-        self.colour = Some(colour.into());
+    pub fn colour(mut self, colour: impl SetTo<String>) -> Self {
+        self.colour.put(colour.set_to());
         self
     }
 
     /// Sets `size`.
     #[inline]
-    pub fn size(mut self, size: impl Into<i64>) -> Self {
-        self.size = Some(size.into());
+    pub fn size(mut self, size: impl SetTo<i64>) -> Self {
+        self.size.put(size.set_to());
         self
     }
 }
@@ -267,7 +117,7 @@ pub struct ListGoodsParamsJson {
 }
 
 impl ListGoodsParamsJson {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -275,8 +125,8 @@ impl ListGoodsParamsJson {
 
     /// Sets `a`.
     #[inline]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    pub fn a(mut self, a: impl SetTo<String>) -> Self {
+        self.a.put(a.set_to());
         self
     }
 }

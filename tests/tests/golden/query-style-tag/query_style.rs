@@ -8,14 +8,11 @@
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::query_style_tag::{Client, types};
+//! use intercom_api::query_style_tag::Client;
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let find_query_style_response = client
-//!     .query_style()
-//!     .find(types::FindQueryStyleParams::new())
-//!     .await?;
+//! let find_query_style_response = client.query_style().find().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -35,15 +32,18 @@ pub struct QueryStyleResource<'a> {
 impl QueryStyleResource<'_> {
     /// `GET /query_style`
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `ids` (`Vec<Id>`)
+    ///
     /// # Examples
     ///
     /// ```no_run
     /// # use intercom_api::query_style_tag::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let find_query_style_response = client
-    ///     .query_style()
-    ///     .find(types::FindQueryStyleParams::new())
-    ///     .await?;
+    /// let find_query_style_response = client.query_style().find().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -52,10 +52,15 @@ impl QueryStyleResource<'_> {
     #[inline]
     pub fn find(
         &self,
-        params: types::FindQueryStyleParams,
-    ) -> Request<types::FindQueryStyleResponse> {
-        self.client
-            .request(Method::GET, "/query_style", &[])
-            .styled_params(&params, &[], &[("ids", QueryStyle::Space)])
+    ) -> Request<types::FindQueryStyleResponse, types::FindQueryStyleParams> {
+        self.client.request(Method::GET, "/query_style", &[])
+    }
+}
+
+impl<T> Request<T, types::FindQueryStyleParams> {
+    /// Sets the parameter `ids`.
+    #[inline]
+    pub fn ids(self, ids: impl SetToList<Id>) -> Self {
+        self.param("ids", Param::Styled(QueryStyle::Space), ids.set_to_list())
     }
 }

@@ -5,33 +5,9 @@
 use crate::facade::types::*;
 
 /// Sent by [`query_style().find`](super::query_style::QueryStyleResource::find).
-#[derive(Clone, Default, PartialEq)]
-pub struct FindQueryStyleParams {
-    pub ids: Option<Vec<Id>>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl FindQueryStyleParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `ids`.
-    #[inline]
-    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.ids = Some(ids.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
-record! {
-    FindQueryStyleParams {
-        ids: "ids",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum FindQueryStyleParams {}
 
 /// Answered by [`query_style().find`](super::query_style::QueryStyleResource::find).
 #[derive(Clone, Default, PartialEq)]

@@ -16,19 +16,23 @@
 //! let create_tree_response = client
 //!     .trees()
 //!     .create(
-//!         types::Branch::new(
-//!             types::Branch::new(
-//!                 types::Branch::new(
-//!                     types::Branch::new(
-//!                         types::Branch::new(
-//!                             types::Branch::new(
-//!                                 types::Branch::new(types::Branch::default()),
+//!         types::Branch::new()
+//!             .next(
+//!                 types::Branch::new()
+//!                     .next(
+//!                         types::Branch::new()
+//!                             .next(
+//!                                 types::Branch::new()
+//!                                     .next(
+//!                                         types::Branch::new()
+//!                                             .next(
+//!                                                 types::Branch::new()
+//!                                                     .next(types::Branch::new().next(types::Branch::default())),
+//!                                             ),
+//!                                     ),
 //!                             ),
-//!                         ),
 //!                     ),
-//!                 ),
 //!             ),
-//!         ),
 //!     )
 //!     .await?;
 //! # Ok(())
@@ -58,19 +62,23 @@ impl Trees<'_> {
     /// let create_tree_response = client
     ///     .trees()
     ///     .create(
-    ///         types::Branch::new(
-    ///             types::Branch::new(
-    ///                 types::Branch::new(
-    ///                     types::Branch::new(
-    ///                         types::Branch::new(
-    ///                             types::Branch::new(
-    ///                                 types::Branch::new(types::Branch::default()),
+    ///         types::Branch::new()
+    ///             .next(
+    ///                 types::Branch::new()
+    ///                     .next(
+    ///                         types::Branch::new()
+    ///                             .next(
+    ///                                 types::Branch::new()
+    ///                                     .next(
+    ///                                         types::Branch::new()
+    ///                                             .next(
+    ///                                                 types::Branch::new()
+    ///                                                     .next(types::Branch::new().next(types::Branch::default())),
+    ///                                             ),
+    ///                                     ),
     ///                             ),
-    ///                         ),
     ///                     ),
-    ///                 ),
     ///             ),
-    ///         ),
     ///     )
     ///     .await?;
     /// # Ok(())

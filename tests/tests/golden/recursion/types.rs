@@ -19,29 +19,30 @@ pub struct Branch {
 }
 
 impl Branch {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `next`.
     #[inline]
-    pub fn new(next: impl Into<Branch>) -> Self {
-        Self {
-            next: Some(Box::new(next.into())),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `next`.
     #[inline]
-    pub fn next(mut self, next: impl Into<Branch>) -> Self {
-        self.next = Some(Box::new(next.into()));
+    pub fn next(mut self, next: impl SetTo<Branch>) -> Self {
+        self.next.put(next.set_to().map(Box::new));
         self
     }
 
     /// Sets `others`.
     #[inline]
-    pub fn others(
-        mut self,
-        others: impl IntoIterator<Item = impl Into<Branch>>,
-    ) -> Self {
-        self.others = Some(others.into_iter().map(Into::into).collect());
+    pub fn others(mut self, others: impl SetToList<Branch>) -> Self {
+        self.others.put(others.set_to_list());
+        self
+    }
+
+    /// Adds one item to `others`.
+    #[inline]
+    pub fn other(mut self, other: impl Into<Branch>) -> Self {
+        push(&mut self.others, other.into());
         self
     }
 }
@@ -50,7 +51,7 @@ record! {
     Branch {
         next: "next",
         others: "others",
-    }
+    } required { "next" }
 }
 
 /// Answered by [`trees().create`](super::trees::Trees::create).
@@ -72,12 +73,16 @@ impl From<Literal> for CreateTreeResponse {
     }
 }
 
+set_to_from!(CreateTreeResponse : Literal);
+
 impl From<Expression> for CreateTreeResponse {
     #[inline]
     fn from(value: Expression) -> Self {
         Self::Expression(value)
     }
 }
+
+set_to_from!(CreateTreeResponse : Expression);
 
 union! {
     CreateTreeResponse {
@@ -162,12 +167,16 @@ impl From<Literal> for Operand {
     }
 }
 
+set_to_from!(Operand : Literal);
+
 impl From<Expression> for Operand {
     #[inline]
     fn from(value: Expression) -> Self {
         Self::Expression(Box::new(value))
     }
 }
+
+set_to_from!(Operand : Expression);
 
 union! {
     Operand {

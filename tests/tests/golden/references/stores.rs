@@ -52,6 +52,13 @@ impl Stores<'_> {
 
     /// `GET /stores/{id}`
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `expand` (`Vec<FindStoreParamsExpandItem>`)
+    /// - `x_trace` (`String`)
+    ///
     /// # Errors
     ///
     /// Statuses in Intercom's description: 404.
@@ -61,7 +68,7 @@ impl Stores<'_> {
     /// ```no_run
     /// # use intercom_api::references::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let store = client.stores().find("123", types::FindStoreParams::new()).await?;
+    /// let store = client.stores().find("123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -71,11 +78,8 @@ impl Stores<'_> {
     pub fn find(
         &self,
         id: impl Display,
-        params: types::FindStoreParams,
-    ) -> Request<types::Store> {
-        self.client
-            .request(Method::GET, "/stores/{id}", &[&id])
-            .params_and_headers(&params, &["X-Trace"])
+    ) -> Request<types::Store, types::FindStoreParams> {
+        self.client.request(Method::GET, "/stores/{id}", &[&id])
     }
 
     /// `PUT /stores/{id}`
@@ -98,5 +102,24 @@ impl Stores<'_> {
         request: types::UpdateStoreRequest,
     ) -> Request<()> {
         self.client.request(Method::PUT, "/stores/{id}", &[&id]).json(&request)
+    }
+}
+
+impl<T> Request<T, types::FindStoreParams> {
+    /// Sets the parameter `expand`.
+    #[inline]
+    pub fn expand(
+        self,
+        expand: impl SetToList<types::FindStoreParamsExpandItem>,
+    ) -> Self {
+        self.param("expand", Param::Query, expand.set_to_list())
+    }
+
+    /// Sets the parameter `X-Trace`.
+    ///
+    /// Sent as the header `X-Trace`.
+    #[inline]
+    pub fn x_trace(self, x_trace: impl SetTo<String>) -> Self {
+        self.param("X-Trace", Param::Header, x_trace.set_to())
     }
 }

@@ -32,7 +32,7 @@ pub struct Error {
 }
 
 impl Error {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -40,8 +40,8 @@ impl Error {
 
     /// Sets `message`.
     #[inline]
-    pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
+    pub fn message(mut self, message: impl SetTo<String>) -> Self {
+        self.message.put(message.set_to());
         self
     }
 }
@@ -53,46 +53,9 @@ record! {
 }
 
 /// Sent by [`stores().find`](super::stores::Stores::find).
-#[derive(Clone, Default, PartialEq)]
-pub struct FindStoreParams {
-    pub expand: Option<Vec<FindStoreParamsExpandItem>>,
-    /// Sent as the header `X-Trace`.
-    pub x_trace: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl FindStoreParams {
-    /// Nothing set yet.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `expand`.
-    #[inline]
-    pub fn expand(
-        mut self,
-        expand: impl IntoIterator<Item = impl Into<FindStoreParamsExpandItem>>,
-    ) -> Self {
-        self.expand = Some(expand.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `X-Trace`.
-    #[inline]
-    pub fn x_trace(mut self, x_trace: impl Into<String>) -> Self {
-        self.x_trace = Some(x_trace.into());
-        self
-    }
-}
-
-record! {
-    FindStoreParams {
-        expand: "expand",
-        x_trace: "X-Trace",
-    }
-}
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum FindStoreParams {}
 
 /// Part of [`FindStoreParams`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -128,7 +91,7 @@ pub struct Store {
 }
 
 impl Store {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -136,22 +99,22 @@ impl Store {
 
     /// Sets `id`.
     #[inline]
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
         self
     }
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 
     /// Sets `last_error`.
     #[inline]
-    pub fn last_error(mut self, last_error: impl Into<Error>) -> Self {
-        self.last_error = Some(last_error.into());
+    pub fn last_error(mut self, last_error: impl SetTo<Error>) -> Self {
+        self.last_error.put(last_error.set_to());
         self
     }
 }
@@ -173,7 +136,7 @@ pub struct UpdateStoreRequest {
 }
 
 impl UpdateStoreRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -181,8 +144,8 @@ impl UpdateStoreRequest {
 
     /// Sets `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
         self
     }
 }

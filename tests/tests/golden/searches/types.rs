@@ -14,7 +14,7 @@ pub struct SearchNotesRequest {
 }
 
 impl SearchNotesRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -22,8 +22,8 @@ impl SearchNotesRequest {
 
     /// Sets `query`.
     #[inline]
-    pub fn query(mut self, query: impl Into<SearchNotesRequestQuery>) -> Self {
-        self.query = Some(query.into());
+    pub fn query(mut self, query: impl SetTo<SearchNotesRequestQuery>) -> Self {
+        self.query.put(query.set_to());
         self
     }
 
@@ -31,9 +31,9 @@ impl SearchNotesRequest {
     #[inline]
     pub fn pagination(
         mut self,
-        pagination: impl Into<SearchNotesRequestPagination>,
+        pagination: impl SetTo<SearchNotesRequestPagination>,
     ) -> Self {
-        self.pagination = Some(pagination.into());
+        self.pagination.put(pagination.set_to());
         self
     }
 }
@@ -54,6 +54,7 @@ impl From<Query> for SearchNotesRequest {
         }
     }
 }
+set_to_from!(SearchNotesRequest : Query);
 
 /// Part of [`SearchNotesRequest`].
 #[derive(Clone, Default, PartialEq)]
@@ -64,7 +65,7 @@ pub struct SearchNotesRequestPagination {
 }
 
 impl SearchNotesRequestPagination {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -72,8 +73,8 @@ impl SearchNotesRequestPagination {
 
     /// Sets `per_page`.
     #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
+    pub fn per_page(mut self, per_page: impl SetTo<i64>) -> Self {
+        self.per_page.put(per_page.set_to());
         self
     }
 }
@@ -93,7 +94,7 @@ pub struct SearchNotesRequestQuery {
 }
 
 impl SearchNotesRequestQuery {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -101,8 +102,8 @@ impl SearchNotesRequestQuery {
 
     /// Sets `field`.
     #[inline]
-    pub fn field(mut self, field: impl Into<String>) -> Self {
-        self.field = Some(field.into());
+    pub fn field(mut self, field: impl SetTo<String>) -> Self {
+        self.field.put(field.set_to());
         self
     }
 }
@@ -122,6 +123,7 @@ impl From<Query> for SearchNotesRequestQuery {
         }
     }
 }
+set_to_from!(SearchNotesRequestQuery : Query);
 
 /// Sent by [`rows().search`](super::rows::Rows::search).
 #[derive(Clone, Default, PartialEq)]
@@ -134,19 +136,16 @@ pub struct SearchRowsRequest {
 }
 
 impl SearchRowsRequest {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `query`.
     #[inline]
-    pub fn new(query: impl Into<SearchRowsRequestQuery>) -> Self {
-        Self {
-            query: Some(query.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `query`.
     #[inline]
-    pub fn query(mut self, query: impl Into<SearchRowsRequestQuery>) -> Self {
-        self.query = Some(query.into());
+    pub fn query(mut self, query: impl SetTo<SearchRowsRequestQuery>) -> Self {
+        self.query.put(query.set_to());
         self
     }
 
@@ -154,9 +153,9 @@ impl SearchRowsRequest {
     #[inline]
     pub fn pagination(
         mut self,
-        pagination: impl Into<SearchRowsRequestPagination>,
+        pagination: impl SetTo<SearchRowsRequestPagination>,
     ) -> Self {
-        self.pagination = Some(pagination.into());
+        self.pagination.put(pagination.set_to());
         self
     }
 }
@@ -165,7 +164,7 @@ record! {
     SearchRowsRequest {
         query: "query",
         pagination: "pagination",
-    }
+    } required { "query" }
 }
 
 impl From<Query> for SearchRowsRequest {
@@ -177,6 +176,7 @@ impl From<Query> for SearchRowsRequest {
         }
     }
 }
+set_to_from!(SearchRowsRequest : Query);
 
 /// Part of [`SearchRowsRequest`].
 #[derive(Clone, Default, PartialEq)]
@@ -187,7 +187,7 @@ pub struct SearchRowsRequestPagination {
 }
 
 impl SearchRowsRequestPagination {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -195,8 +195,8 @@ impl SearchRowsRequestPagination {
 
     /// Sets `per_page`.
     #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
+    pub fn per_page(mut self, per_page: impl SetTo<i64>) -> Self {
+        self.per_page.put(per_page.set_to());
         self
     }
 }
@@ -226,12 +226,16 @@ impl From<SearchRowsRequestQueryByField> for SearchRowsRequestQuery {
     }
 }
 
+set_to_from!(SearchRowsRequestQuery : SearchRowsRequestQueryByField);
+
 impl From<SearchRowsRequestQueryByOperator> for SearchRowsRequestQuery {
     #[inline]
     fn from(value: SearchRowsRequestQueryByOperator) -> Self {
         Self::ByOperator(value)
     }
 }
+
+set_to_from!(SearchRowsRequestQuery : SearchRowsRequestQueryByOperator);
 
 union! {
     SearchRowsRequestQuery {
@@ -246,6 +250,7 @@ impl From<Query> for SearchRowsRequestQuery {
         Self::Other(query.into())
     }
 }
+set_to_from!(SearchRowsRequestQuery : Query);
 
 /// Part of [`SearchRowsRequestQuery`].
 #[derive(Clone, Default, PartialEq)]
@@ -257,19 +262,16 @@ pub struct SearchRowsRequestQueryByField {
 }
 
 impl SearchRowsRequestQueryByField {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `field`.
     #[inline]
-    pub fn new(field: impl Into<String>) -> Self {
-        Self {
-            field: Some(field.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `field`.
     #[inline]
-    pub fn field(mut self, field: impl Into<String>) -> Self {
-        self.field = Some(field.into());
+    pub fn field(mut self, field: impl SetTo<String>) -> Self {
+        self.field.put(field.set_to());
         self
     }
 }
@@ -277,7 +279,7 @@ impl SearchRowsRequestQueryByField {
 record! {
     SearchRowsRequestQueryByField {
         field: "field",
-    }
+    } required { "field" }
 }
 
 /// Part of [`SearchRowsRequestQuery`].
@@ -290,19 +292,16 @@ pub struct SearchRowsRequestQueryByOperator {
 }
 
 impl SearchRowsRequestQueryByOperator {
-    /// With all that is required.
+    /// Creates an empty value. Required before it is sent: `operator`.
     #[inline]
-    pub fn new(operator: impl Into<String>) -> Self {
-        Self {
-            operator: Some(operator.into()),
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `operator`.
     #[inline]
-    pub fn operator(mut self, operator: impl Into<String>) -> Self {
-        self.operator = Some(operator.into());
+    pub fn operator(mut self, operator: impl SetTo<String>) -> Self {
+        self.operator.put(operator.set_to());
         self
     }
 }
@@ -310,7 +309,7 @@ impl SearchRowsRequestQueryByOperator {
 record! {
     SearchRowsRequestQueryByOperator {
         operator: "operator",
-    }
+    } required { "operator" }
 }
 
 /// Sent by [`texts().search`](super::texts::Texts::search).
@@ -323,7 +322,7 @@ pub struct SearchTextsRequest {
 }
 
 impl SearchTextsRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -331,8 +330,8 @@ impl SearchTextsRequest {
 
     /// Sets `query`.
     #[inline]
-    pub fn query(mut self, query: impl Into<String>) -> Self {
-        self.query = Some(query.into());
+    pub fn query(mut self, query: impl SetTo<String>) -> Self {
+        self.query.put(query.set_to());
         self
     }
 
@@ -340,9 +339,9 @@ impl SearchTextsRequest {
     #[inline]
     pub fn pagination(
         mut self,
-        pagination: impl Into<SearchTextsRequestPagination>,
+        pagination: impl SetTo<SearchTextsRequestPagination>,
     ) -> Self {
-        self.pagination = Some(pagination.into());
+        self.pagination.put(pagination.set_to());
         self
     }
 }
@@ -363,7 +362,7 @@ pub struct SearchTextsRequestPagination {
 }
 
 impl SearchTextsRequestPagination {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -371,8 +370,8 @@ impl SearchTextsRequestPagination {
 
     /// Sets `per_page`.
     #[inline]
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
+    pub fn per_page(mut self, per_page: impl SetTo<i64>) -> Self {
+        self.per_page.put(per_page.set_to());
         self
     }
 }

@@ -13,7 +13,7 @@ pub struct BulkContactRequest {
 }
 
 impl BulkContactRequest {
-    /// Nothing set yet.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -21,8 +21,8 @@ impl BulkContactRequest {
 
     /// Sets `add`.
     #[inline]
-    pub fn add(mut self, add: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.add = Some(add.into_iter().map(Into::into).collect());
+    pub fn add(mut self, add: impl SetToList<String>) -> Self {
+        self.add.put(add.set_to_list());
         self
     }
 }

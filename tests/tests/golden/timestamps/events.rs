@@ -9,11 +9,11 @@
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::timestamps::{Client, types};
+//! use intercom_api::timestamps::Client;
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let event = client.events().list(types::ListEventsParams::new()).await?;
+//! let event = client.events().list().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -33,20 +33,27 @@ pub struct Events<'a> {
 impl Events<'_> {
     /// `GET /events`
     ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `since` (`Timestamp`)
+    /// - `created_at_before` (`Timestamp`)
+    ///
     /// # Examples
     ///
     /// ```no_run
     /// # use intercom_api::timestamps::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let event = client.events().list(types::ListEventsParams::new()).await?;
+    /// let event = client.events().list().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/timestamps/rest-api/api.intercom.io/events/listevents)
     #[inline]
-    pub fn list(&self, params: types::ListEventsParams) -> Request<types::Event> {
-        self.client.request(Method::GET, "/events", &[]).params(&params)
+    pub fn list(&self) -> Request<types::Event, types::ListEventsParams> {
+        self.client.request(Method::GET, "/events", &[])
     }
 
     /// `POST /events`
@@ -58,7 +65,7 @@ impl Events<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let event = client
     ///     .events()
-    ///     .create(types::CreateEventRequest::new(1_704_067_200))
+    ///     .create(types::CreateEventRequest::new().created_at(1_704_067_200))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -68,5 +75,19 @@ impl Events<'_> {
     #[inline]
     pub fn create(&self, request: types::CreateEventRequest) -> Request<types::Event> {
         self.client.request(Method::POST, "/events", &[]).json(&request)
+    }
+}
+
+impl<T> Request<T, types::ListEventsParams> {
+    /// Sets the parameter `since`.
+    #[inline]
+    pub fn since(self, since: impl SetTo<Timestamp>) -> Self {
+        self.param("since", Param::Query, since.set_to())
+    }
+
+    /// Sets the parameter `created_at_before`.
+    #[inline]
+    pub fn created_at_before(self, created_at_before: impl SetTo<Timestamp>) -> Self {
+        self.param("created_at_before", Param::Query, created_at_before.set_to())
     }
 }
