@@ -190,6 +190,19 @@ fn whole(outcome: Outcome, place: &mut dyn Json) -> Result<(), Error> {
     Err(Error::new(message, way.path()))
 }
 
+/// Returns the required fields that a request body lacks, as paths such as `contacts[0].email`.
+///
+/// A request with such a body is not sent, unless
+#[cfg_attr(
+    feature = "client",
+    doc = "[`allow_missing_fields`](crate::Request::allow_missing_fields)"
+)]
+#[cfg_attr(not(feature = "client"), doc = "`allow_missing_fields`")]
+/// says so.
+pub fn missing_fields<T: Document>(body: &T) -> Vec<String> {
+    faults::faults(body).missing
+}
+
 /// Reads a value that was read as JSON, by way of text as [`from_value`].
 pub(crate) fn read_into(value: &Value, place: &mut dyn Json) -> Result<(), Error> {
     read_bytes(value.to_string().as_bytes(), place, &mut Context::default())

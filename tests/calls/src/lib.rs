@@ -93,6 +93,8 @@ pub struct Codec {
     pub recode: fn(&[u8]) -> Result<Value, json::Error>,
     /// The places that the description has otherwise.
     pub misfits: fn(&[u8]) -> Vec<Misfit>,
+    /// The required fields that are missing.
+    pub missing: fn(&[u8]) -> Vec<String>,
     /// Formats the decoded value with `Debug`.
     pub debug: fn(&[u8]) -> String,
 }
@@ -103,6 +105,7 @@ impl Codec {
         Self {
             recode: recode::<T>,
             misfits: misfits::<T>,
+            missing: missing::<T>,
             debug: debug::<T>,
         }
     }
@@ -118,6 +121,10 @@ fn misfits<T: Document>(bytes: &[u8]) -> Vec<Misfit> {
         Err(StrictError::Misfits(misfits)) => misfits,
         _ => Vec::new(),
     }
+}
+
+fn missing<T: Document>(bytes: &[u8]) -> Vec<String> {
+    json::from_slice::<T>(bytes).map_or_else(|_| Vec::new(), |body| json::missing_fields(&body))
 }
 
 fn debug<T: Document + Debug>(bytes: &[u8]) -> String {
