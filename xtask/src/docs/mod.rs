@@ -19,9 +19,9 @@ use crate::versions;
 #[command(after_help = "Examples:
   cargo xtask docs                            check every entry
   cargo xtask docs --coverage                 the documentation coverage of every version
-  cargo xtask docs --coverage 2.14 --missing  what of 2.14 has none, by the file where it would stand")]
+  cargo xtask docs --coverage 9.1 --missing   the items of 9.1 without docs, by the file that documents them")]
 pub struct Args {
-    /// Versions to count, for instance 2.14; defaults to all
+    /// Versions to count, for instance 9.1; defaults to all
     #[arg(value_parser = versions::label)]
     pub versions: Vec<String>,
     /// Report the documentation coverage of resources, operations, types, fields, enum values and variants
