@@ -139,8 +139,8 @@ impl<'a> Trial<'a> {
     fn check(&mut self, tree: &Tree<'_>) {
         let mut references = Vec::new();
         references_of(tree.root(), &mut references);
-        self.drop_unused(tree, &references);
-        for (target, file) in references {
+        for (target, file) in &references {
+            let file = *file;
             let Some(pointer) = target.strip_prefix('#') else {
                 continue;
             };
@@ -164,6 +164,7 @@ impl<'a> Trial<'a> {
                     .or_insert(Fit::NotApplicable(reason));
             }
         }
+        self.drop_unused(tree, &references);
         self.spread();
     }
 
@@ -184,7 +185,7 @@ impl<'a> Trial<'a> {
                 && !declared.iter().any(is_used)
             {
                 let reason = format!("this description has no reference to `#{first}`");
-                self.dropped.insert(*file, Fit::NotNeeded(reason));
+                self.dropped.entry(*file).or_insert(Fit::NotNeeded(reason));
             }
         }
     }
