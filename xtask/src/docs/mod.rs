@@ -48,13 +48,14 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     };
     let apis: Vec<&Api> = project.models.iter().map(|model| &model.api).collect();
     let homes = homes(&apis);
-    let counted = apis
+    let counted = project
+        .models
         .iter()
-        .filter(|api| args.versions.is_empty() || args.versions.contains(&api.version));
+        .filter(|model| args.versions.is_empty() || args.versions.contains(&model.api.version));
     let counted: Vec<(&str, Coverage)> = counted
-        .map(|api| {
-            let docs = project.data.docs.within(&api.version);
-            (api.version.as_str(), Coverage::of(&docs, api, &homes))
+        .map(|model| {
+            let coverage = Coverage::of(&model.docs, &model.api, &homes);
+            (model.api.version.as_str(), coverage)
         })
         .collect();
     if args.coverage {
