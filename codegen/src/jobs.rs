@@ -6,7 +6,7 @@ use crate::data::de::non_empty;
 use crate::data::reader::Reader;
 use crate::data::stale::{Reference, Subject};
 use crate::data::{Spanned, Table};
-use crate::ir::{Answer, Api, JobDef, JobStep, Kind, Operation, Type};
+use crate::ir::{Answer, Api, Field, JobDef, JobStep, Kind, Operation, Type, TypeDef};
 use crate::source::Node;
 
 /// The known jobs. A version has those whose operations it has.
@@ -75,9 +75,15 @@ impl Entry {
         let Some(status) = find(api, &self.status.value).filter(|one| is_step(one)) else {
             return Vec::new();
         };
-        let step = |key: &Option<Spanned<String>>| {
+        // The caller passes the parameters of the status; the download gets those of them that it has, too.
+        let passed: Vec<&str> = params(api, status)
+            .map(|field| field.json.as_str())
+            .collect();
+        let step = |key: &Option<Spanned<String>>, passed: &[&str]| {
             let found = find(api, &key.as_ref()?.value)?;
-            is_step(found).then(|| JobStep::of(found))
+            let mut required = params(api, found).filter(|field| field.required);
+            let complete = required.all(|field| passed.contains(&field.json.as_str()));
+            (is_step(found) && complete).then(|| JobStep::of(found))
         };
         let starts = self.start.iter().filter_map(|key| find(api, &key.value));
         let mut defs: Vec<JobDef> = Vec::new();
@@ -93,8 +99,8 @@ impl Entry {
                 status: JobStep::of(status),
                 status_answer: status.answer.clone(),
                 params: status.params.as_ref().map(|params| params.ty.clone()),
-                download: step(&self.download),
-                cancel: step(&self.cancel),
+                download: step(&self.download, &passed),
+                cancel: step(&self.cancel, &[]),
                 id: self.id.clone(),
                 state: self.state.clone(),
                 done: self.done.clone(),
@@ -121,6 +127,15 @@ impl Entry {
 fn find<'a>(api: &'a Api, key: &str) -> Option<&'a Operation> {
     let mut operations = api.resources.iter().flat_map(|one| &one.operations);
     operations.find(|operation| operation.key == key)
+}
+
+/// The query parameters of an operation.
+fn params<'a>(api: &'a Api, operation: &Operation) -> impl Iterator<Item = &'a Field> {
+    let def = operation
+        .params
+        .as_ref()
+        .and_then(|params| api.definition(&params.ty));
+    def.map(TypeDef::fields).into_iter().flatten()
 }
 
 /// Whether an operation has the job's id as its only path parameter, and takes neither a body nor headers.

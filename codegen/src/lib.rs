@@ -51,6 +51,8 @@ pub struct Model {
     pub api: ir::Api,
     /// The description after all fixups.
     pub tree: source::Node,
+    /// The docs that apply to the version.
+    pub docs: Docs,
     /// Warnings, which do not stop the run.
     pub warnings: Vec<Diagnostic>,
     /// The names that entries of data files can match.
@@ -75,7 +77,7 @@ pub fn model(spec: &Spec, version: &Version) -> Result<Model, Vec<Diagnostic>> {
 pub fn generate(spec: &Spec, version: &Version) -> Result<(Model, Generated), Vec<Diagnostic>> {
     let data = Data::read(spec)?;
     let model = model_with(spec, version, &data)?;
-    let generated = write(spec, version, &data, &model)?;
+    let generated = write(spec, version, &model)?;
     Ok((model, generated))
 }
 
@@ -108,24 +110,20 @@ fn model_with(spec: &Spec, version: &Version, data: &Data) -> Result<Model, Vec<
     Ok(Model {
         api,
         tree,
+        docs: data.docs,
         warnings,
         known,
     })
 }
 
 /// Generates the files of one version.
-fn write(
-    spec: &Spec,
-    version: &Version,
-    data: &Data,
-    model: &Model,
-) -> Result<Generated, Vec<Diagnostic>> {
+fn write(spec: &Spec, version: &Version, model: &Model) -> Result<Generated, Vec<Diagnostic>> {
     let notice = format!(
         "Written by `cargo xtask regen` from spec/{}.yaml. Do not edit.",
         version.label
     );
     let mut files = Vec::new();
-    for (path, mut source) in emit::emit(&model.api, &data.docs.within(&version.label)) {
+    for (path, mut source) in emit::emit(&model.api, &model.docs) {
         if path == "mod.rs" {
             source.docs.extend(moving(spec, version));
         }

@@ -112,7 +112,7 @@ impl<'a> Project<'a> {
         };
         let Version { label, module, .. } = version;
         let folder = format!("{GENERATED}/{module}");
-        let generated = write(self.spec, version, &self.data, model)?;
+        let generated = write(self.spec, version, model)?;
         let files = generated.files.into_iter();
         plan.files
             .extend(files.map(|file| (format!("{folder}/{}", file.path), file.text)));

@@ -125,10 +125,55 @@ h-partly-removed: not applicable: only a part of it applies (there is nothing le
     );
 }
 
+/// Declares a schema that refers to another, and uses it.
 fn refers(from: &str, to: &str) -> String {
     format!(
-        "  - {{target: $.components.schemas, update: {{{from}: {{$ref: '#/components/schemas/{to}'}}}}}}\n"
+        "  - {{target: $.components.schemas, update: {{{from}: {{$ref: '#/components/schemas/{to}'}}}}}}\n{}",
+        uses(from)
     )
+}
+
+fn uses(schema: &str) -> String {
+    format!(
+        "  - {{target: {PROPERTIES}, update: {{use_of_{schema}: {{$ref: '#/components/schemas/{schema}'}}}}}}\n"
+    )
+}
+
+#[test]
+fn a_declaration_is_needed_only_where_something_refers_to_it() {
+    let declares = |name: &str| {
+        format!(
+            "  - {{target: $.components.schemas, update: {{{name}: {{type: array, items: {{}}}}}}}}\n"
+        )
+    };
+    let within = "  - {target: $.components.schemas, update: {inner: {$ref: '#/components/schemas/unused'}}}\n";
+    let changes = "  - {target: $.components.schemas.lone, update: {nullable: true}}\n";
+    let mapping = format!(
+        "  - {{target: {PROPERTIES}.pages, update: {{discriminator: {{propertyName: type, mapping: {{a: named}}}}}}}}\n"
+    );
+    assert_eq!(
+        shown(&[
+            ("a-unused", &declares("unused")),
+            ("b-used", &declares("used")),
+            ("c-user", &uses("used")),
+            ("d-inside-an-unused-one", within),
+            ("e-declared-otherwise", &declares("note")),
+            ("f-lone", &declares("lone")),
+            ("g-changes-it", changes),
+            ("h-named", &declares("named")),
+            ("i-names-it", &mapping),
+        ]),
+        "a-unused: not needed: this description has no reference to `#/components/schemas/unused`
+b-used: bites
+c-user: bites
+d-inside-an-unused-one: not needed: this description has no reference to `#/components/schemas/inner`
+e-declared-otherwise: not needed: `#/components/schemas/note` is already declared
+f-lone: not needed: this description has no reference to `#/components/schemas/lone`
+g-changes-it: not needed: it builds on `f-lone`, which is not needed
+h-named: bites
+i-names-it: bites
+"
+    );
 }
 
 #[test]
@@ -153,7 +198,10 @@ fn what_refers_to_a_schema_that_is_missing_is_dropped_with_all_that_builds_on_it
     let says = shown(&[
         (
             "a",
-            "  - {target: $.components.schemas, update: {a: {properties: {b: {$ref: '#/components/schemas/b'}}}}}\n",
+            &format!(
+                "  - {{target: $.components.schemas, update: {{a: {{properties: {{b: {{$ref: '#/components/schemas/b'}}}}}}}}}}\n{}",
+                uses("a")
+            ),
         ),
         ("b", &refers("b", "missing")),
         (

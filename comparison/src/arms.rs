@@ -7,7 +7,7 @@ use super::change::Effect;
 use super::graph::Fact;
 use super::index::Index;
 use super::schema::{Both, Found};
-use super::view::{Site, Union, View, words};
+use super::view::{Site, Union, View, summary};
 use codegen::source::Node;
 
 /// An alternative and its list; no list if a whole schema is its only alternative.
@@ -42,7 +42,7 @@ pub(super) fn compare<'a>(both: &Both<'_, '_, 'a>, found: &mut Found<'a>) -> boo
             Some(both.owners[1]),
             Effect::Widens,
         );
-        let text = list(union, |arm| words(&[arm]));
+        let text = list(union, |arm| summary(&[arm]));
         found.facts.push(fact.before(text));
     }
     for union in right.unions.iter().skip(common) {
@@ -52,7 +52,7 @@ pub(super) fn compare<'a>(both: &Both<'_, '_, 'a>, found: &mut Found<'a>) -> boo
             union.list,
             Effect::Narrows,
         );
-        let text = list(union, |arm| words(&[arm]));
+        let text = list(union, |arm| summary(&[arm]));
         found.facts.push(fact.after(text));
     }
     false
@@ -148,7 +148,7 @@ pub(super) fn matched<'a>(
                 Effect::Narrows
             };
             let fact = Fact::removed("alternative-removed", node, Some(both.owners[1]), effect);
-            found.facts.push(fact.before(words(site)));
+            found.facts.push(fact.before(summary(site)));
         }
     }
     for (column, (site, _)) in new.iter().enumerate() {
@@ -163,7 +163,7 @@ pub(super) fn matched<'a>(
                 Effect::Widens
             };
             let fact = Fact::added("alternative-added", Some(both.owners[0]), node, effect);
-            found.facts.push(fact.after(words(site)));
+            found.facts.push(fact.after(summary(site)));
         }
     }
 }

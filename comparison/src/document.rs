@@ -7,7 +7,7 @@ use super::graph::{Fact, Graph};
 use super::index::Index;
 use super::message;
 use super::operation::{self, differing, text};
-use super::view::words;
+use super::view::summary;
 use codegen::VERSION_HEADER;
 use codegen::source::{Entry, Node};
 
@@ -79,7 +79,7 @@ fn schemas<'a>(graph: &mut Graph<'_, 'a>, facts: &mut Vec<Fact<'a>>) {
             None => {
                 let fact = Fact::removed("schema-removed", &entry.value, None, Effect::Neutral)
                     .name(&entry.key)
-                    .before(words(&[&entry.value]));
+                    .before(summary(&[&entry.value]));
                 facts.push(fact);
             }
         }
@@ -88,7 +88,7 @@ fn schemas<'a>(graph: &mut Graph<'_, 'a>, facts: &mut Vec<Fact<'a>>) {
         if named(old, &entry.key).is_none() {
             let fact = Fact::added("schema-added", None, &entry.value, Effect::Neutral)
                 .name(&entry.key)
-                .after(words(&[&entry.value]));
+                .after(summary(&[&entry.value]));
             facts.push(fact);
         }
     }

@@ -4,15 +4,15 @@ use super::change::{Direction, Effect};
 use super::graph::{Fact, Graph};
 use super::operation::{differing, text};
 use super::place::is_success;
-use super::view::words;
+use super::view::summary;
 use codegen::source::Node;
 
 type By = Option<(usize, Direction)>;
 
 /// A short description of the schema of a parameter, a header or a media type.
-pub(super) fn type_words(node: &Node) -> String {
+pub(super) fn type_summary(node: &Node) -> String {
     match node.get("schema") {
-        Some(schema) => words(&[schema]),
+        Some(schema) => summary(&[schema]),
         None => "any value".to_owned(),
     }
 }
@@ -86,11 +86,11 @@ fn schema<'a>(
         (Some(old), Some(new)) => graph.root(old, new, by),
         (Some(old), None) => {
             let fact = Fact::removed("schema-declared-removed", old, Some(to), Effect::Widens);
-            facts.push(fact.before(words(&[old])));
+            facts.push(fact.before(summary(&[old])));
         }
         (None, Some(new)) => {
             let fact = Fact::added("schema-declared-added", Some(from), new, Effect::Narrows);
-            facts.push(fact.after(words(&[new])));
+            facts.push(fact.after(summary(&[new])));
         }
         (None, None) => {}
     }

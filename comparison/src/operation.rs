@@ -315,7 +315,7 @@ fn parameters<'a>(
         match new.get(key) {
             Some(to) => message::parameter(graph, by, from, to, facts),
             None => {
-                let before = format!("{}, in {}", message::type_words(from), key.0);
+                let before = format!("{}, in {}", message::type_summary(from), key.0);
                 let fact = Fact::removed("parameter-removed", from, Some(right.node), Effect::Gone);
                 facts.push(fact.name(name).before(before));
             }
@@ -330,7 +330,7 @@ fn parameters<'a>(
         };
         let fact = Fact::added("parameter-added", Some(left.node), to, effect)
             .name(format!("{} in {}", text(to, "name"), key.0))
-            .after(format!("{}, in {}", message::type_words(to), key.0));
+            .after(format!("{}, in {}", message::type_summary(to), key.0));
         facts.push(fact);
     }
 }

@@ -4,7 +4,7 @@ use super::arms;
 use super::change::Effect;
 use super::graph::{Fact, Graph};
 use super::index::Index;
-use super::view::{Site, View, plain, words};
+use super::view::{Site, View, plain, summary};
 use codegen::source::{Node, Value};
 
 /// The facts of two schemas, and the schemas inside to compare next.
@@ -89,8 +89,8 @@ impl<'a> Both<'_, '_, 'a> {
                 _ => Effect::Changes,
             };
             let fact = Fact::both("type-changed", from, to, effect)
-                .before(words(self.sites[0]))
-                .after(words(self.sites[1]));
+                .before(summary(self.sites[0]))
+                .after(summary(self.sites[1]));
             found.facts.push(fact);
             return true;
         }
@@ -167,7 +167,7 @@ impl<'a> Both<'_, '_, 'a> {
             for node in site {
                 let fact = Fact::removed("property-removed", node, Some(to), effect)
                     .name(*name)
-                    .before(words(&[node]));
+                    .before(summary(&[node]));
                 found.facts.push(fact);
             }
         }
@@ -189,7 +189,7 @@ impl<'a> Both<'_, '_, 'a> {
             for node in site {
                 let fact = Fact::added("property-added", Some(from), node, effect)
                     .name(*name)
-                    .after(words(&[node]));
+                    .after(summary(&[node]));
                 found.facts.push(fact);
             }
         }
@@ -238,11 +238,11 @@ impl<'a> Both<'_, '_, 'a> {
             ([], []) => {}
             ([], new @ [first, ..]) => {
                 let fact = Fact::added("items-added", Some(from), first, Effect::Narrows);
-                found.facts.push(fact.after(words(new)));
+                found.facts.push(fact.after(summary(new)));
             }
             (old @ [first, ..], []) => {
                 let fact = Fact::removed("items-removed", first, Some(to), Effect::Widens);
-                found.facts.push(fact.before(words(old)));
+                found.facts.push(fact.before(summary(old)));
             }
             (old, new) => found.children.push((old.to_vec(), new.to_vec())),
         }
@@ -252,7 +252,7 @@ impl<'a> Both<'_, '_, 'a> {
         let word = |node: Option<&Node>| match node.map(|node| (node, &node.value)) {
             None => "any".to_owned(),
             Some((_, Value::Bool(_))) => "none".to_owned(),
-            Some((node, _)) => words(&[node]),
+            Some((node, _)) => summary(&[node]),
         };
         let rank = |node: Option<&Node>| match node.map(|node| &node.value) {
             None => 2,

@@ -236,21 +236,21 @@ fn null_of<'a>(index: &Index<'a>, node: &'a Node, depth: usize) -> Option<&'a No
 }
 
 /// A short description of a schema: `list of tag`, `string (date)`, `one of 3 alternatives`.
-pub(super) fn words(site: &[&Node]) -> String {
+pub(super) fn summary(site: &[&Node]) -> String {
     site.iter()
-        .map(|node| word(node, 0))
+        .map(|node| node_summary(node, 0))
         .collect::<Vec<_>>()
         .join(" and ")
 }
 
-fn word(node: &Node, depth: usize) -> String {
+fn node_summary(node: &Node, depth: usize) -> String {
     if let Some(reference) = node.get("$ref").and_then(Node::as_str) {
         return reference.rsplit('/').next().unwrap_or(reference).to_owned();
     }
     if depth > 4 {
         return "…".to_owned();
     }
-    let inner = |node: &Node| word(node, depth + 1);
+    let inner = |node: &Node| node_summary(node, depth + 1);
     if let Some(values) = node.get("enum") {
         return match values.items() {
             [only] => format!("`{}`", plain(only)),

@@ -11,33 +11,42 @@ use crate::sample::Sampler;
 use crate::server::{Answer, Seen};
 use crate::spec::Described;
 
+/// The parameter in the URLs of a style that has only URLs.
+const IN_URL: &str = "parameter_of_this_test";
+
 /// The field that identifies an item. No description has it.
 pub const NUMBER: &str = "number_in_this_test";
 
 /// The form in which a response names the next page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
-    /// `pages.next` is an object.
-    Object,
-    /// `pages.next` is a URL.
+    /// The marker is where the style has it.
+    Marker,
+    /// A URL has the marker in its query: in `pages.next`, unless the style has its URLs elsewhere.
     Url,
-    /// `pages.next` is the query of a URL.
+    /// Like `Url`, but only the query of the URL.
     Relative,
     /// The response has only the page number and the number of pages.
     Numbers,
-    /// The response has a `scroll_param`.
-    Scroll,
 }
 
 /// The forms that occur with a style, the usual one first.
-pub fn forms(style: &Style) -> &'static [Form] {
-    match (style.marker, &style.place) {
-        (Marker::Cursor, Some(In::Body(_))) => &[Form::Object],
-        (Marker::Cursor, _) => &[Form::Object, Form::Url],
-        (Marker::Page, _) => &[Form::Url, Form::Object, Form::Numbers, Form::Relative],
-        (Marker::Scroll, _) => &[Form::Scroll],
-        (Marker::Url, _) => &[Form::Url, Form::Relative],
-    }
+pub fn forms(style: &Style) -> Vec<Form> {
+    let in_query = matches!(style.place, Some(In::Query(_)));
+    let mut forms = match (style.marker, in_query) {
+        (Marker::Cursor, true) => vec![Form::Marker, Form::Url],
+        (Marker::Cursor | Marker::Scroll, _) => vec![Form::Marker],
+        (Marker::Page, true) => vec![Form::Url, Form::Marker, Form::Numbers, Form::Relative],
+        (Marker::Page, false) => vec![Form::Marker, Form::Numbers],
+        (Marker::Url, _) => vec![Form::Url, Form::Relative],
+    };
+    let counted = !style.page.is_empty() && !style.last.is_empty();
+    forms.retain(|form| match form {
+        Form::Marker => !style.next.is_empty(),
+        Form::Numbers => counted,
+        Form::Url | Form::Relative => true,
+    });
+    forms
 }
 
 /// The page size if the caller cannot choose it.
@@ -49,8 +58,8 @@ pub struct List {
     pub length: usize,
     /// The form in which a page names the next one.
     pub form: Form,
-    /// The kind of marker in requests.
-    pub marker: Option<Marker>,
+    /// The paging style; `None` if the response is the whole list.
+    style: Option<Style>,
     /// Whether every request gets the first page.
     pub stuck: bool,
     envelope: Value,
@@ -72,7 +81,7 @@ impl List {
         Self {
             length: 1000,
             form,
-            marker: (operation.paging.as_ref()).map(|paging| paging.style.marker),
+            style: (operation.paging.as_ref()).map(|paging| paging.style.clone()),
             stuck: false,
             envelope,
             way,
@@ -84,26 +93,21 @@ impl List {
 
     /// The response to a request, as bytes.
     pub fn answer(&self, seen: &Seen) -> Vec<u8> {
-        let asked = Asked::of(seen);
-        let size = match (self.marker, self.has_size) {
-            (None, _) => self.length,
-            (_, true) => asked.number("per_page").unwrap_or(20),
-            (_, false) => OWN_SIZE,
+        let size = match &self.style {
+            None => self.length,
+            Some(style) if self.has_size => asked(seen, style, &style.size).map_or(20, number),
+            Some(_) => OWN_SIZE,
         };
-        let start = if self.stuck {
-            0
-        } else {
-            self.start(&asked, size)
+        let start = match &self.style {
+            Some(style) if !self.stuck => self.start(seen, style, size),
+            _ => 0,
         };
         let end = self.length.min(start + size);
         let mut answer = self.envelope.clone();
         let items = (start..end).map(|number| self.item(number)).collect();
         *at(&mut answer, &self.way) = Value::Array(items);
         answer["total_count"] = json!(self.length);
-        match self.form {
-            Form::Scroll => answer["scroll_param"] = json!("the-same-all-the-time"),
-            _ => answer["pages"] = self.pages(seen, start, end, size),
-        }
+        self.set_pages(&mut answer, seen, start, end, size);
         Answer::new(200, "application/json", answer.to_string()).bytes()
     }
 
@@ -114,61 +118,113 @@ impl List {
     }
 
     /// The index of the first requested item.
-    fn start(&self, asked: &Asked, size: usize) -> usize {
-        match self.marker {
-            Some(Marker::Cursor) => asked.text("starting_after").map_or(0, offset),
-            Some(Marker::Page) => (asked.number("page").unwrap_or(1) - 1) * size,
-            Some(Marker::Url) => asked.text("before").map_or(0, offset),
-            Some(Marker::Scroll) => match asked.text("scroll_param") {
-                Some(_) => self.scrolled.fetch_add(size, Ordering::SeqCst) + size,
-                None => {
-                    self.scrolled.store(0, Ordering::SeqCst);
-                    0
-                }
-            },
-            None => 0,
-        }
-        .min(self.length)
+    fn start(&self, seen: &Seen, style: &Style, size: usize) -> usize {
+        let marker = match &style.place {
+            Some(In::Query(keys) | In::Body(keys)) => asked(seen, style, keys),
+            None => asked(seen, style, IN_URL),
+        };
+        let start = match (style.marker, marker) {
+            (Marker::Scroll, Some(_)) => self.scrolled.fetch_add(size, Ordering::SeqCst) + size,
+            (Marker::Scroll, None) => {
+                self.scrolled.store(0, Ordering::SeqCst);
+                0
+            }
+            (Marker::Page, Some(page)) => (number(page) - 1) * size,
+            (Marker::Cursor | Marker::Url, Some(token)) => offset(&token),
+            (_, None) => 0,
+        };
+        start.min(self.length)
     }
 
-    fn pages(&self, seen: &Seen, start: usize, end: usize, size: usize) -> Value {
-        let (page, last) = (start / size + 1, end == self.length);
-        if last && self.form == Form::Url {
-            // One of the forms in which the service marks the last page.
-            return Value::Null;
+    /// Sets everything in the response that describes its pages.
+    fn set_pages(&self, answer: &mut Value, seen: &Seen, start: usize, end: usize, size: usize) {
+        let (page, last, pages) = (
+            start / size + 1,
+            end == self.length,
+            self.length.div_ceil(size),
+        );
+        answer["pages"] =
+            json!({"type": "pages", "page": page, "per_page": size, "total_pages": pages});
+        let Some(style) = &self.style else { return };
+        set(answer, &style.page, json!(page));
+        set(answer, &style.last, json!(pages));
+        set(answer, &style.next, Value::Null);
+        if style.next.starts_with("pages.next") {
+            answer["pages"]["next"] = Value::Null;
         }
-        let mut pages = json!({
-            "type": "pages",
-            "page": page,
-            "per_page": size,
-            "total_pages": self.length.div_ceil(size),
-        });
-        let token = format!("after+{end}/=");
-        let escaped = token
-            .replace('+', "%2B")
-            .replace('/', "%2F")
-            .replace('=', "%3D");
-        let query = match self.marker {
-            Some(Marker::Page) => format!("page={}", page + 1),
-            Some(Marker::Url) => format!("before={escaped}"),
-            _ => format!("starting_after={escaped}"),
+        let token = match style.marker {
+            Marker::Page => (page + 1).to_string(),
+            Marker::Scroll => "the-same-all-the-time".to_owned(),
+            Marker::Cursor | Marker::Url => format!("after+{end}/="),
         };
-        let next = match self.form {
-            Form::Object => match self.marker {
-                Some(Marker::Page) => json!({"page": page + 1, "per_page": size}),
-                _ => json!({"page": page + 1, "starting_after": token}),
-            },
-            Form::Url => json!(format!(
-                "http://{}{}?{query}",
-                seen.header("host")[0],
-                seen.path
-            )),
-            Form::Relative => json!(format!("?{query}&per_page={size}")),
-            Form::Numbers | Form::Scroll => return pages,
+        let at_url = match style.marker {
+            Marker::Url => style.next.as_str(),
+            _ => "pages.next",
         };
-        pages["next"] = if last { Value::Null } else { next };
-        pages
+        let query = format!("{}={}", marker_name(style), escaped(&token));
+        match self.form {
+            // A scroll has its marker on the last page too.
+            _ if last && style.marker != Marker::Scroll => {
+                // One of the forms in which the service marks the last page.
+                if self.form == Form::Url && at_url.starts_with("pages.") {
+                    answer["pages"] = Value::Null;
+                }
+            }
+            Form::Numbers => {}
+            Form::Marker => {
+                if style.next.starts_with("pages.next.") {
+                    answer["pages"]["next"] = json!({"page": page + 1, "per_page": size});
+                }
+                let marker = match style.marker {
+                    Marker::Page => json!(page + 1),
+                    _ => json!(token),
+                };
+                set(answer, &style.next, marker);
+            }
+            Form::Url => {
+                let url = format!("http://{}{}?{query}", seen.header("host")[0], seen.path);
+                set(answer, at_url, json!(url));
+            }
+            Form::Relative => {
+                let size = format!("{}={size}", last_key(&style.size));
+                set(answer, at_url, json!(format!("?{query}&{size}")));
+            }
+        }
     }
+}
+
+/// The name of the marker in the query of a URL. A style without a parameter for it has only URLs from this service.
+fn marker_name(style: &Style) -> &str {
+    match &style.place {
+        Some(In::Query(keys) | In::Body(keys)) => last_key(keys),
+        None => IN_URL,
+    }
+}
+
+fn last_key(keys: &str) -> &str {
+    keys.rsplit('.').next().unwrap_or(keys)
+}
+
+fn escaped(token: &str) -> String {
+    token
+        .replace('+', "%2B")
+        .replace('/', "%2F")
+        .replace('=', "%3D")
+}
+
+/// Sets the value at these keys, which are separated by dots; nothing if there are none.
+fn set(value: &mut Value, keys: &str, new: Value) {
+    if keys.is_empty() {
+        return;
+    }
+    let mut inner = value;
+    for key in keys.split('.') {
+        if !inner.is_object() {
+            *inner = json!({});
+        }
+        inner = &mut inner[key];
+    }
+    *inner = new;
 }
 
 /// A sample of the response with the list, and the path to its items.
@@ -229,44 +285,25 @@ fn offset(token: &str) -> usize {
     digits.parse().expect("a cursor of this list")
 }
 
-/// The parameters of a request.
-struct Asked(Vec<(String, String)>);
-
-impl Asked {
-    fn of(seen: &Seen) -> Self {
-        let mut pairs = pairs(seen.query.as_deref().unwrap_or_default());
-        // A search has its position only in the body.
-        if let Ok(Value::Object(body)) = serde_json::from_slice(&seen.body) {
-            pairs.clear();
-            for (name, value) in body
-                .get("pagination")
-                .and_then(Value::as_object)
-                .into_iter()
-                .flatten()
-            {
-                let text = value
-                    .as_str()
-                    .map_or_else(|| value.to_string(), str::to_owned);
-                pairs.push((name.clone(), text));
-            }
-        }
-        Self(pairs)
+/// The value of a request at these keys: in the body if the style has its marker there, or else in the query.
+fn asked(seen: &Seen, style: &Style, keys: &str) -> Option<String> {
+    if let Some(In::Body(_)) = style.place {
+        let body: Value = serde_json::from_slice(&seen.body).expect("a JSON body");
+        let value = keys.split('.').try_fold(&body, |value, key| value.get(key));
+        return value.map(|value| match value {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        });
     }
+    let pairs = pairs(seen.query.as_deref().unwrap_or_default());
+    let mut found = pairs.into_iter().filter(|(name, _)| name == keys);
+    let first = found.next().map(|(_, value)| value);
+    assert!(found.next().is_none(), "`{keys}` came twice: {seen:?}");
+    first
+}
 
-    fn text(&self, name: &str) -> Option<&str> {
-        let found: Vec<&str> = self
-            .0
-            .iter()
-            .filter(|(key, _)| key == name)
-            .map(|(_, value)| value.as_str())
-            .collect();
-        assert!(found.len() < 2, "`{name}` came twice: {found:?}");
-        found.first().copied()
-    }
-
-    fn number(&self, name: &str) -> Option<usize> {
-        self.text(name).map(|text| text.parse().expect("a number"))
-    }
+fn number(text: String) -> usize {
+    text.parse().expect("a number")
 }
 
 /// The pairs of a query.

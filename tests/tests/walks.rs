@@ -30,6 +30,11 @@ impl Case<'_> {
         self.operation.paging.as_ref().map(|paging| &paging.style)
     }
 
+    fn scrolls(&self) -> bool {
+        self.style()
+            .is_some_and(|style| style.marker == Marker::Scroll)
+    }
+
     /// The most items that one answer has.
     fn size(&self) -> usize {
         let asked = self
@@ -113,7 +118,7 @@ async fn each(paged: bool, check: impl AsyncFn(&Case<'_>)) -> BTreeMap<&'static 
 async fn every_item_of_every_paged_list_comes_once_and_in_order() {
     let counts = each(true, async |case| {
         for form in forms(case.style().expect("a list in parts")) {
-            case.serve(*form, |_| {});
+            case.serve(form, |_| {});
             let mut walk = case.walk();
             let (numbers, error) = rest(&mut walk).await;
             assert!(error.is_none(), "{} {form:?}: {error:?}", case.name());
@@ -122,7 +127,7 @@ async fn every_item_of_every_paged_list_comes_once_and_in_order() {
             assert_eq!(walk.cursor(), None, "{}", case.name());
             assert!(walk.next().await.expect("no error").is_none());
             // A scroll says with one more answer that it has ended.
-            let scrolls = usize::from(*form == Form::Scroll);
+            let scrolls = usize::from(case.scrolls());
             let asked = case.server.take().len();
             assert_eq!(
                 asked,
@@ -154,9 +159,9 @@ async fn lists_that_do_not_go_on_end_after_one_answer() {
 async fn resuming_gives_the_rest() {
     each(true, async |case| {
         for form in forms(case.style().expect("a list in parts")) {
-            case.serve(*form, |_| {});
+            case.serve(form, |_| {});
             let mut walk = case.walk();
-            let done = if case.style().map(|style| style.marker) == Some(Marker::Scroll) {
+            let done = if case.scrolls() {
                 // The place is the service's, and moves with every page.
                 walk = walk.unhurried();
                 3 * OWN_SIZE
@@ -206,10 +211,10 @@ async fn limits_ask_for_no_more_than_they_need() {
 async fn a_list_that_does_not_go_on_is_an_error() {
     each(true, async |case| {
         for form in forms(case.style().expect("a list in parts")) {
-            if *form == Form::Scroll {
+            if case.scrolls() {
                 continue;
             }
-            case.serve(*form, |list| list.stuck = true);
+            case.serve(form, |list| list.stuck = true);
             let mut walk = case.walk();
             let (numbers, error) = rest(&mut walk).await;
             let error = error.unwrap_or_else(|| panic!("{} goes on for ever", case.name()));

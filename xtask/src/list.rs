@@ -13,7 +13,7 @@ use crate::versions;
 /// The arguments of `list`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Version, for instance 2.14
+    /// Version, for instance 9.1
     #[arg(value_parser = versions::label)]
     pub version: String,
     /// Output format

@@ -27,7 +27,7 @@ const FOR_FUZZ: &str = "fuzz/generated/current.rs";
 /// What to write.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Versions to regenerate, for instance 2.14; defaults to all
+    /// Versions to regenerate, for instance 9.1; defaults to all
     #[arg(value_parser = versions::label)]
     pub versions: Vec<String>,
     /// Write nothing; show the changes, and exit with 1 if there are any

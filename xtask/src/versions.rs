@@ -111,7 +111,7 @@ pub fn check_label(label: &str) -> anyhow::Result<()> {
     let dots = label.starts_with('.') || label.ends_with('.') || label.contains("..");
     if label.is_empty() || label.len() > 32 || !letters || dots {
         bail!(
-            "`{label}` is not a valid version: it names a file, a module and a header value; use letters and digits with single dots between them, as in 2.14 or Preview"
+            "`{label}` is not a valid version: it names a file, a module and a header value; use letters and digits with single dots between them, as in 9.1 or Preview"
         );
     }
     Ok(())

@@ -126,7 +126,7 @@ impl<'a> Reader<'a> {
                 twice.id = self.id;
             }
             self.found.push(twice.also(first, "first").help(
-                "delete one of them, or limit one to versions or operation ids: `\"key @2.11 2.12\"`",
+                "delete one of them, or limit one to versions or operation ids: `\"key @9.1 9.2\"`",
             ));
         }
     }

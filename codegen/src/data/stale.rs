@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::table::Limited;
 use super::{Data, Scope, Spanned};
 use crate::diagnostics::Diagnostic;
+use crate::docs::TermUse;
 use crate::ir::{Api, Kind, Root, Type, TypeDef};
 use crate::openapi::nearest;
 use crate::source::Span;
@@ -39,8 +40,12 @@ pub(crate) enum Subject {
     Items,
     /// The target of a link in a documentation text.
     Link,
-    /// A term of the glossary, by its own place.
+    /// A term of the glossary that a field shows, by its own place.
     Term,
+    /// A term that applies to a field.
+    TermFits,
+    /// A term whose name a field has.
+    TermNamed,
 }
 
 impl Subject {
@@ -61,7 +66,7 @@ impl Subject {
             Self::Input => "parameter or body field",
             Self::Items => "list of items",
             Self::Link => "link target",
-            Self::Term => "field for the glossary term",
+            Self::Term | Self::TermFits | Self::TermNamed => "field for the glossary term",
         }
     }
 }
@@ -162,11 +167,15 @@ impl Known {
     /// Adds the names that depend on the name pass.
     pub(crate) fn named(&mut self, api: &Api, docs: &Docs) {
         self.add(Subject::Version, api.version.clone());
-        let terms = docs
-            .shown(api)
-            .into_iter()
-            .map(|span| docs::term_id(span).value);
-        self.extend(Subject::Term, terms);
+        let uses = docs.term_uses(api);
+        for (subject, least) in [
+            (Subject::Term, TermUse::Shown),
+            (Subject::TermFits, TermUse::Fits),
+            (Subject::TermNamed, TermUse::Named),
+        ] {
+            let terms = uses.iter().filter(|(_, used)| **used >= least);
+            self.extend(subject, terms.map(|(span, _)| docs::term_id(*span).value));
+        }
         for resource in &api.resources {
             self.add(Subject::Resource, resource.module.clone());
             for operation in &resource.operations {
@@ -305,7 +314,15 @@ fn missing(reference: &Reference, key: &str, models: &[Model]) -> Option<Diagnos
     let noun = subject.noun();
     let message = match subject {
         Subject::Version => format!("there is no version `{key}`"),
-        Subject::Term => "no field shows this glossary term: other docs take precedence".to_owned(),
+        Subject::Term => {
+            let any = |subject| concerned.iter().any(|model| model.known.has(subject, key));
+            let reason = match (any(Subject::TermNamed), any(Subject::TermFits)) {
+                (false, _) => "no field has its name",
+                (true, false) => "no field of its name meets its `kind`, `types` and `way`",
+                (true, true) => "other docs take precedence",
+            };
+            format!("no field shows this glossary term: {reason}")
+        }
         _ if scope.versions.is_empty() => format!("no version has the {noun} `{key}`"),
         _ => format!("the {noun} `{key}` is not in {}", lacking.join(" or ")),
     };

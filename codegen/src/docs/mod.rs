@@ -6,7 +6,7 @@
 mod links;
 mod read;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 pub(crate) use links::{Within, resolve};
 pub(crate) use read::term_id;
@@ -234,9 +234,14 @@ impl Docs {
         terms.find_map(|term| term.value.example.as_ref())
     }
 
-    /// The terms that a version uses: those that no other docs take precedence over, and examples of path parameters.
-    pub(crate) fn shown(&self, api: &Api) -> BTreeSet<Span> {
-        let mut shown = BTreeSet::new();
+    /// How far the terms are used in a version; a term whose name no field has is not among them. A term with only an
+    /// example is used by path parameters too.
+    pub(crate) fn term_uses(&self, api: &Api) -> BTreeMap<Span, TermUse> {
+        let mut uses = BTreeMap::new();
+        let mut note = |span: Span, used: TermUse| {
+            let most = uses.entry(span).or_insert(used);
+            *most = used.max(*most);
+        };
         for def in &api.types {
             let Kind::Struct(fields) = &def.kind else {
                 continue;
@@ -244,28 +249,43 @@ impl Docs {
             for field in fields {
                 let own = self.own(def, field).is_some();
                 let mut taken = false;
-                let terms = self.terms(&field.json);
-                for Spanned { span, value: term } in
-                    terms.filter(|one| one.value.fits(api, def, field))
-                {
-                    let shadowed = taken || (own && term.example.is_none());
-                    if !shadowed || term.text.is_none() {
-                        shown.insert(*span);
+                for Spanned { span, value: term } in self.terms(&field.json) {
+                    if !term.fits(api, def, field) {
+                        note(*span, TermUse::Named);
+                        continue;
                     }
+                    let shadowed = taken || (own && term.example.is_none());
+                    note(
+                        *span,
+                        match shadowed && term.text.is_some() {
+                            true => TermUse::Fits,
+                            false => TermUse::Shown,
+                        },
+                    );
                     taken |= term.text.is_some();
                 }
             }
         }
         let operations = api.resources.iter().flat_map(|one| &one.operations);
         let params = operations.flat_map(|operation| &operation.path_params);
-        let terms = params.flat_map(|param| self.terms(&param.json));
-        shown.extend(
-            terms
-                .filter(|term| term.value.text.is_none())
-                .map(|term| term.span),
-        );
-        shown
+        for term in params.flat_map(|param| self.terms(&param.json)) {
+            if term.value.text.is_none() {
+                note(term.span, TermUse::Shown);
+            }
+        }
+        uses
     }
+}
+
+/// How far a version uses a term of the glossary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum TermUse {
+    /// A field has its name, but is not one of those to which the term is limited.
+    Named,
+    /// It applies to a field, but other docs take precedence there.
+    Fits,
+    /// A field shows it.
+    Shown,
 }
 
 impl Term {

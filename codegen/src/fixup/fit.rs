@@ -10,7 +10,7 @@ use serde_json_path::JsonPath;
 
 use super::edit::Tree;
 use super::{Action, Attempt, Edit, Fixup};
-use crate::source::{Node, Span, Value};
+use crate::source::{Node, Span, Value, escape_step};
 
 /// The number of trials. Two are enough unless dropping a fixup lets another one bite that is unsound in turn.
 const TRIALS: usize = 8;
@@ -31,7 +31,8 @@ pub struct Fitting {
 pub enum Fit {
     /// The description has the fault.
     Bites,
-    /// The description already has the values that the fixup would set; the reason.
+    /// The description already has the values or the components that the fixup would set, or never refers to these
+    /// components; the reason.
     NotNeeded(String),
     /// The description lacks a value that the fixup changes or refers to; the reason.
     NotApplicable(String),
@@ -44,18 +45,18 @@ pub fn fitting(root: &Node, fixups: &[Fixup], version: &str, others: &[&str]) ->
         .iter()
         .filter(|one| !one.lists(version) && others.iter().any(|other| one.lists(other)))
         .collect();
-    let mut dropped: BTreeMap<u32, String> = BTreeMap::new();
+    let mut dropped: BTreeMap<u32, Fit> = BTreeMap::new();
     let mut trial = Trial::default();
     for _ in 0..TRIALS {
         let mut left = root.clone();
         trial = Trial::run(&mut left, fixups, version, others, &dropped);
-        if trial.unsound.is_empty() {
+        if trial.dropped.is_empty() {
             break;
         }
-        dropped.append(&mut trial.unsound);
+        dropped.append(&mut trial.dropped);
     }
     let mut fit = |one: &Fixup| match dropped.get(&one.file()) {
-        Some(reason) => Fit::NotApplicable(reason.clone()),
+        Some(fit) => fit.clone(),
         None => trial.fits.remove(&one.file()).unwrap_or(Fit::Bites),
     };
     candidates
@@ -81,7 +82,7 @@ struct Trial<'a> {
     /// The nodes that each fixup removed, by pointer.
     removed: HashMap<String, u32>,
     /// The candidates that must be dropped, each with the reason.
-    unsound: BTreeMap<u32, String>,
+    dropped: BTreeMap<u32, Fit>,
 }
 
 impl<'a> Trial<'a> {
@@ -90,7 +91,7 @@ impl<'a> Trial<'a> {
         fixups: &'a [Fixup],
         version: &str,
         others: &[&str],
-        dropped: &BTreeMap<u32, String>,
+        dropped: &BTreeMap<u32, Fit>,
     ) -> Self {
         let mut trial = Self::default();
         let ids: BTreeMap<u32, &str> = fixups
@@ -105,6 +106,10 @@ impl<'a> Trial<'a> {
                 fixup.attempt(&mut tree);
             } else if others.iter().any(|other| fixup.lists(other)) && !dropped.contains_key(&file)
             {
+                if let Some(fit) = already_declared(fixup, &tree) {
+                    trial.fits.insert(file, fit);
+                    continue;
+                }
                 tree.record();
                 let attempt = fixup.attempt(&mut tree);
                 if attempt.is_clean() {
@@ -129,11 +134,13 @@ impl<'a> Trial<'a> {
         self.biting.insert(file, fixup);
     }
 
-    /// Finds the candidates that leave a reference without its target, and those that build on them.
+    /// Finds the candidates that leave a reference without its target or declare what nothing refers to, and those that
+    /// build on them.
     fn check(&mut self, tree: &Tree<'_>) {
         let mut references = Vec::new();
         references_of(tree.root(), &mut references);
-        for (target, file) in references {
+        for (target, file) in &references {
+            let file = *file;
             let Some(pointer) = target.strip_prefix('#') else {
                 continue;
             };
@@ -146,14 +153,41 @@ impl<'a> Trial<'a> {
                 }
             } else if ours {
                 let reason = format!("it refers to `{target}`, which this description lacks");
-                self.unsound.entry(file).or_insert(reason);
+                self.dropped
+                    .entry(file)
+                    .or_insert(Fit::NotApplicable(reason));
             } else if let Some((place, remover)) = self.remover(pointer) {
                 let reason =
                     format!("it removes `{place}`, which this description still refers to");
-                self.unsound.entry(remover).or_insert(reason);
+                self.dropped
+                    .entry(remover)
+                    .or_insert(Fit::NotApplicable(reason));
             }
         }
+        self.drop_unused(tree, &references);
         self.spread();
+    }
+
+    /// Drops the candidates that only declare components to which no reference of the description or of another fixup
+    /// leads.
+    fn drop_unused(&mut self, tree: &Tree<'_>, references: &[(&str, u32)]) {
+        let mut users: BTreeMap<String, BTreeSet<u32>> = BTreeMap::new();
+        for (target, file) in references {
+            users.entry(component(target)).or_default().insert(*file);
+        }
+        for (file, fixup) in &self.biting {
+            let declared = declarations(fixup, tree).unwrap_or_default();
+            let is_used = |component: &String| {
+                let users = users.get(component).into_iter().flatten();
+                users.into_iter().any(|user| user != file)
+            };
+            if let Some(first) = declared.first()
+                && !declared.iter().any(is_used)
+            {
+                let reason = format!("this description has no reference to `#{first}`");
+                self.dropped.entry(*file).or_insert(Fit::NotNeeded(reason));
+            }
+        }
     }
 
     /// The fixup that removed the value at the pointer, or one around it.
@@ -172,22 +206,68 @@ impl<'a> Trial<'a> {
                 users.entry(*needed).or_default().push(*user);
             }
         }
-        let mut open: Vec<u32> = self.unsound.keys().copied().collect();
+        let mut open: Vec<u32> = self.dropped.keys().copied().collect();
         while let Some(needed) = open.pop() {
             let Some(fixup) = self.biting.get(&needed) else {
                 continue;
             };
+            let fit = match self.dropped.get(&needed) {
+                Some(Fit::NotNeeded(_)) => {
+                    Fit::NotNeeded(format!("it builds on `{}`, which is not needed", fixup.id))
+                }
+                _ => Fit::NotApplicable(format!(
+                    "it builds on `{}`, which is not applicable",
+                    fixup.id
+                )),
+            };
             for user in users.remove(&needed).unwrap_or_default() {
-                if let Entry::Vacant(entry) = self.unsound.entry(user) {
-                    entry.insert(format!(
-                        "it builds on `{}`, which is not applicable",
-                        fixup.id
-                    ));
+                if let Entry::Vacant(entry) = self.dropped.entry(user) {
+                    entry.insert(fit.clone());
                     open.push(user);
                 }
             }
         }
     }
+}
+
+/// The pointers of the components that a fixup declares, if it changes nothing else: all its targets are groups of
+/// components such as `$.components.schemas`.
+fn declarations(fixup: &Fixup, tree: &Tree<'_>) -> Option<Vec<String>> {
+    let mut declared = Vec::new();
+    for action in &fixup.actions {
+        let Edit::Update(update) = &action.edit else {
+            return None;
+        };
+        for place in tree.find(&action.target) {
+            let group = place.strip_prefix("/components/")?;
+            if group.contains('/') {
+                return None;
+            }
+            let keys = update.entries().iter();
+            declared.extend(keys.map(|entry| format!("{place}/{}", escape_step(&entry.key))));
+        }
+    }
+    Some(declared)
+}
+
+/// The pointer of the component that a reference leads to, or into. The mapping of a discriminator can have the name of
+/// a schema alone.
+fn component(target: &str) -> String {
+    match target.strip_prefix('#') {
+        Some(pointer) => {
+            let end = pointer.match_indices('/').nth(3).map(|(at, _)| at);
+            pointer[..end.unwrap_or(pointer.len())].to_owned()
+        }
+        None => format!("/components/schemas/{target}"),
+    }
+}
+
+/// Why a fixup that only declares components is not needed: the description declares all of them itself.
+fn already_declared(fixup: &Fixup, tree: &Tree<'_>) -> Option<Fit> {
+    let declared = declarations(fixup, tree)?;
+    let first = declared.first()?;
+    let all = declared.iter().all(|component| tree.has(component));
+    all.then(|| Fit::NotNeeded(format!("`#{first}` is already declared")))
 }
 
 /// Why a fixup does not bite.

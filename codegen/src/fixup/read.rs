@@ -28,7 +28,7 @@ struct Label(String);
 impl<'de> Deserialize<'de> for Label {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let unquoted =
-            "a version must be quoted, as in \"2.10\": without quotes it is the number 2.1";
+            "a version must be quoted, as in \"9.10\": without quotes it is the number 9.1";
         let label = String::deserialize(deserializer);
         label.map(Self).map_err(|_| D::Error::custom(unquoted))
     }

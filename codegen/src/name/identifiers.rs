@@ -196,21 +196,67 @@ fn symbol_word(letter: char) -> String {
     }
 }
 
-/// The singular of an English plural; approximate, but enough for the names of lists.
+/// Words and parts of words that end like a plural of another kind, and the endings of their plural and singular.
+const PLURALS: &[(&[&str], &str, &str)] = &[
+    (
+        &[
+            "news", "series", "species", "lens", "gas", "alias", "bias", "canvas", "atlas",
+        ],
+        "",
+        "",
+    ),
+    (&["people"], "eople", "erson"),
+    (&["children"], "ren", ""),
+    (&["indices"], "ices", "ex"),
+    (&["quizzes"], "zes", ""),
+    (
+        &["analyses", "diagnoses", "hypotheses", "theses", "crises"],
+        "es",
+        "is",
+    ),
+    (
+        &[
+            "lenses", "gases", "aliases", "biases", "canvases", "atlases",
+        ],
+        "es",
+        "",
+    ),
+    (
+        &["heroes", "echoes", "vetoes", "potatoes", "tomatoes"],
+        "es",
+        "",
+    ),
+    (&["movies", "cookies", "calories", "zombies"], "s", ""),
+    (&["caches", "niches", "headaches"], "s", ""),
+    // Before `uses`, as in `statuses`.
+    (&["ouses", "auses", "excuses", "reuses", "fuses"], "s", ""),
+    (&["sses", "uses", "xes", "ches", "shes"], "es", ""),
+    (&["ss", "us", "is"], "", ""),
+    (&["ies"], "ies", "y"),
+    (&["s"], "s", ""),
+];
+
+/// The singular of an English plural, and any other word unchanged; approximate, but enough for the names of lists.
 pub(crate) fn singular(word: &str) -> String {
-    let lower = word.to_ascii_lowercase();
-    let without = |end: &str, with: &str| format!("{}{with}", &word[..word.len() - end.len()]);
-    if ["ss", "us", "is"].iter().any(|end| lower.ends_with(end)) || !lower.ends_with('s') {
-        word.to_owned()
-    } else if lower.ends_with("ies") && lower.len() > 4 {
-        without("ies", "y")
-    } else if ["sses", "xes", "ches", "shes", "uses"]
+    let last = word
+        .rfind(|letter: char| letter == '_' || letter.is_ascii_uppercase())
+        .map_or(0, |at| {
+            if word[at..].starts_with('_') {
+                at + 1
+            } else {
+                at
+            }
+        });
+    let last = word[last..].to_ascii_lowercase();
+    let short = ["uses", "ties", "pies", "lies", "dies"].contains(&last.as_str());
+    let rule = PLURALS
         .iter()
-        .any(|end| lower.ends_with(end))
-    {
-        without("es", "")
-    } else {
-        without("s", "")
+        .find(|(ends, _, _)| ends.iter().any(|end| last.ends_with(end)));
+    match rule {
+        Some(_) if word.len() == 1 => word.to_owned(),
+        Some(_) if short => word[..word.len() - 1].to_owned(),
+        Some((_, plural, singular)) => format!("{}{singular}", &word[..word.len() - plural.len()]),
+        None => word.to_owned(),
     }
 }
 
@@ -302,9 +348,47 @@ mod tests {
             ("statuses", "status"),
             ("boxes", "box"),
             ("tags", "tag"),
-            ("address", "address"),
+            ("houses", "house"),
+            ("Greenhouses", "Greenhouse"),
+            ("causes", "cause"),
+            ("buses", "bus"),
+            ("bonuses", "bonus"),
+            ("TokenUses", "TokenUse"),
+            ("cases", "case"),
+            ("purchases", "purchase"),
+            ("licenses", "license"),
+            ("databases", "database"),
+            ("responses", "response"),
+            ("aliases", "alias"),
+            ("canvases", "canvas"),
+            ("addresses", "address"),
+            ("businesses", "business"),
+            ("sizes", "size"),
+            ("indexes", "index"),
+            ("indices", "index"),
+            ("batches", "batch"),
+            ("caches", "cache"),
+            ("branches", "branch"),
+            ("analyses", "analysis"),
+            ("crises", "crisis"),
+            ("cookies", "cookie"),
+            ("ties", "tie"),
+            ("categories", "category"),
+            ("heroes", "hero"),
+            ("shoes", "shoe"),
+            ("quizzes", "quiz"),
+            ("children", "child"),
+            ("people", "person"),
+            ("user_people", "user_person"),
+            ("TeamPeople", "TeamPerson"),
+            ("Ünïs", "Ünï"),
+            ("visitorStatuses", "visitorStatus"),
         ] {
             assert_eq!(singular(plural_form), singular_form);
+            assert_eq!(singular(singular_form), singular_form);
+        }
+        for same in ["news", "series", "data", "s", ""] {
+            assert_eq!(singular(same), same);
         }
         for (singular_form, plural_form) in [
             ("company", "companies"),

@@ -431,6 +431,32 @@ fn a_job_has_its_steps_and_says_how_to_wait() {
 }
 
 #[test]
+fn a_job_has_no_step_whose_parameters_it_cannot_send() {
+    let job = json("{$ref: '#/components/schemas/job'}");
+    let id = "{name: id, in: path, required: true, schema: {type: string}}";
+    let app = "{name: app_id, in: query, required: true, schema: {type: string}}";
+    let file = "responses: {'200': {description: OK, content: {application/octet-stream: {schema: {type: string, format: binary}}}}}";
+    let schema =
+        "    job: {type: object, properties: {id: {type: string}, status: {type: string}}}";
+    let table = "[export]\nstart = [\"POST /export\"]\nstatus = \"GET /export/{}\"\ndownload = \"GET /download/{}\"\n\
+        cancel = \"POST /cancel/{}\"\nid = \"id\"\nstate = \"status\"\ndone = [\"ok\"]\n";
+    let steps = |status: &str| {
+        let paths = format!(
+            "  /export:\n    post: {{tags: [Exports], operationId: createExport, {job}}}
+  /export/{{id}}:\n    get: {{tags: [Exports], operationId: findExport, parameters: [{id}{status}], {job}}}
+  /download/{{id}}:\n    get: {{tags: [Exports], operationId: downloadExport, parameters: [{id}, {app}], {file}}}
+  /cancel/{{id}}:\n    post: {{tags: [Exports], operationId: cancelExport, parameters: [{id}, {app}], {job}}}"
+        );
+        Case::new(&paths, schema).jobs(table).file("types.rs")
+    };
+    has(&steps(""), &["download: None,", "cancel: None,"]);
+    has(
+        &steps(&format!(", {app}")),
+        &["download: Some(\"/download/{id}\"),", "cancel: None,"],
+    );
+}
+
+#[test]
 fn a_summary_without_a_phrase_gives_no_alias() {
     let path = format!("  /rows:\n    get: {{tags: [Rows], operationId: listRows, {EMPTY}}}");
     for summary in ["Archive.", "List `rows` again.", "List_all of_them."] {

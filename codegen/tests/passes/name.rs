@@ -341,7 +341,7 @@ fn inline_types_are_called_after_their_place() {
     .api();
     for (name, place) in [
         ("ReadPart", "read.parts[]"),
-        ("ReadNew", "read.news[]"),
+        ("ReadNewsItem", "read.news[]"),
         ("ReadMoreItemItem", "read.more[][]"),
         ("Mine", "read.own"),
         ("SentOwn", "sent.own"),

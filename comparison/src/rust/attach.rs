@@ -138,7 +138,7 @@ fn on_its_own(item: RustChange) -> Change {
     let subject = item.to.as_ref().or(item.from.as_ref()).cloned();
     let parts = [
         Some(RUST_ALONE.to_owned()),
-        Some(item.kind.words().to_owned()),
+        Some(item.kind.phrase().to_owned()),
         item.from.clone(),
         item.to.clone(),
     ];

@@ -84,7 +84,7 @@ pub enum RustKind {
 
 impl RustKind {
     /// A phrase for the kind of change.
-    pub fn words(self) -> &'static str {
+    pub fn phrase(self) -> &'static str {
         match self {
             Self::MethodRemoved | Self::TypeRemoved | Self::FieldRemoved | Self::VariantRemoved => {
                 "removed"
@@ -111,11 +111,11 @@ impl RustChange {
     pub fn sentence(&self) -> String {
         let mut text = match (&self.from, &self.to) {
             (Some(from), Some(to)) if tail(from) == tail(to) => {
-                format!("{to}: {}", self.kind.words())
+                format!("{to}: {}", self.kind.phrase())
             }
-            (Some(from), Some(to)) => format!("{from} → {to}: {}", self.kind.words()),
-            (Some(item), None) | (None, Some(item)) => format!("{item}: {}", self.kind.words()),
-            (None, None) => self.kind.words().to_owned(),
+            (Some(from), Some(to)) => format!("{from} → {to}: {}", self.kind.phrase()),
+            (Some(item), None) | (None, Some(item)) => format!("{item}: {}", self.kind.phrase()),
+            (None, None) => self.kind.phrase().to_owned(),
         };
         if let (Some(before), Some(after)) = (&self.before, &self.after) {
             text.push_str(&format!(" ({before} → {after})"));

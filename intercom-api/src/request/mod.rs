@@ -158,7 +158,7 @@ impl Call {
                 self.headers.insert(name, value);
             }
             None => self.fail(invalid(format!(
-                "`{}` is no version; write it as `2.14`",
+                "`{}` is no version; write it as `9.1`",
                 version.escape_debug()
             ))),
         }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::call::{Call, Outcome, Reply};
+use crate::call::{Call, Outcome, Reply, object};
 use crate::describe::{Operation, Version};
 use crate::refusal::Refusal;
 use crate::views;
@@ -26,7 +26,7 @@ const ADMINS: [&str; 3] = ["author_id", "sender_id", "admin_id"];
 
 /// What the method and the path of an operation, beside the others of the version, tell.
 pub(super) fn action(version: &Version, operation: &Operation) -> Option<Action> {
-    let (method, path) = operation.key.split_once(' ')?;
+    let (method, path) = (operation.method.as_str(), path(operation));
     let (base, one) = match path.strip_suffix("/{}") {
         Some(base) => (base, true),
         None => (path, false),
@@ -43,7 +43,7 @@ pub(super) fn action(version: &Version, operation: &Operation) -> Option<Action>
         ("PUT" | "PATCH", true) if found => Some(Action::Update),
         ("DELETE", true) if found => Some(Action::Delete),
         ("GET", false) if is_list(operation) => Some(Action::List),
-        ("POST", false) if listed || found => Some(Action::Create),
+        ("POST", false) if listed || found || has_below(version, base) => Some(Action::Create),
         ("GET", false) if has("PUT", base).is_some() && operation.parameters.is_empty() => {
             Some(Action::Sole)
         }
@@ -52,6 +52,13 @@ pub(super) fn action(version: &Version, operation: &Operation) -> Option<Action>
         }
         _ => None,
     }
+}
+
+/// Whether a version has operations on the things under this path.
+fn has_below(version: &Version, base: &str) -> bool {
+    let things = format!("{base}/{{}}");
+    let mut paths = version.operations.iter().map(path);
+    paths.any(|path| path.starts_with(&things))
 }
 
 pub(super) fn run(call: &mut Call<'_>, action: Action) -> Outcome {
@@ -93,7 +100,7 @@ pub(super) fn run(call: &mut Call<'_>, action: Action) -> Outcome {
     }
 }
 
-/// Makes one thing of a kind that no operation makes and nobody has seeded, so that there is something to find.
+/// Makes one thing of a kind that no operation makes and nobody has seeded, so that operations on it have one to use.
 fn furnish(call: &mut Call<'_>, kind: &str) {
     let maker = format!("POST /{kind}");
     if call.world.has_had(kind) || call.version.operation(&maker).is_some() {
@@ -101,36 +108,48 @@ fn furnish(call: &mut Call<'_>, kind: &str) {
     }
     let finder = format!("GET /{kind}/{{}}");
     let finder = call.version.operation(&finder);
-    if let Some(schema) = finder.and_then(|finder| finder.answer.as_ref())
-        && let Value::Object(mut entity) = call.version.example("", schema)
-    {
-        entity.insert("id".to_owned(), json!("1"));
-        call.world.put(kind, entity);
-    }
+    let example = finder
+        .and_then(|finder| finder.answer.as_ref())
+        .map(|schema| call.version.example("", schema));
+    let mut entity = example.map_or_else(Entity::new, object);
+    entity.insert("id".to_owned(), json!("1"));
+    call.world.put(kind, entity);
 }
 
 /// Refuses where the path leads through a thing that is not there, as `/contacts/{}/…` does.
-pub(super) fn owners(call: &Call<'_>) -> Result<(), Refusal> {
-    let path = call
-        .operation
-        .key
-        .split_once(" /")
-        .map_or("", |(_, path)| path);
-    let Some((kind, _)) = path.split_once("/{}") else {
+pub(super) fn owners(call: &mut Call<'_>) -> Result<(), Refusal> {
+    let Some((base, _)) = path(call.operation).split_once("/{}") else {
         return Ok(());
     };
-    let id = call.param(0);
-    let made = call.version.operation(&format!("POST /{kind}")).is_some();
-    if (made || call.world.has_had(kind)) && call.world.find(kind, id).is_none() {
-        return Err(Refusal::not_found(&label(kind).replace('_', " "), id));
+    if fills_collection(call.version, call.operation) {
+        return Ok(());
     }
-    Ok(())
+    let kind = base.trim_start_matches('/').to_owned();
+    furnish(call, &kind);
+    let id = call.param(0);
+    match call.world.find(&kind, id) {
+        Some(_) => Ok(()),
+        None => Err(Refusal::not_found(&label(&kind).replace('_', " "), id)),
+    }
+}
+
+/// Whether the path ends with the name of a collection, which begins to exist when something is posted to it: the things
+/// in it have paths of their own below.
+fn fills_collection(version: &Version, operation: &Operation) -> bool {
+    let path = path(operation);
+    operation.method == "POST" && path.ends_with("/{}") && has_below(version, path)
 }
 
 /// The name of the store: the path without its variable.
 fn kind(operation: &Operation) -> String {
-    let path = operation.key.split_once(" /").map_or("", |(_, path)| path);
+    let path = path(operation).trim_start_matches('/');
     path.strip_suffix("/{}").unwrap_or(path).to_owned()
+}
+
+/// The path without the names of its parameters: `/contacts/{}`.
+fn path(operation: &Operation) -> &str {
+    let (_, path) = operation.key.split_once(' ').unwrap_or_default();
+    path
 }
 
 /// The singular of the last word of a path.

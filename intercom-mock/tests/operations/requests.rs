@@ -222,6 +222,20 @@ pub(super) fn key(served: &Served) -> String {
     key
 }
 
+/// Whether the last parameter of the path names a collection, which has operations on the things in it.
+pub(super) fn fills_collection(served: &Served) -> bool {
+    let key = key(served);
+    let Some(path) = key
+        .strip_prefix("POST ")
+        .filter(|path| path.ends_with("/{}"))
+    else {
+        return false;
+    };
+    let inside = format!(" {path}/{{}}");
+    let mut others = intercom_mock::served().into_iter();
+    others.any(|other| other.version == served.version && self::key(&other).contains(&inside))
+}
+
 /// The media type of the body, where that is not JSON.
 pub(super) fn media(description: &Value, served: &Served) -> Option<String> {
     let declared = &description["paths"][served.path][served.method.to_lowercase()]["requestBody"];

@@ -142,7 +142,7 @@ fn article(out: &mut String, diff: &Diff, change: &Change) {
 /// A change of Rust alone says in its list of items what happens.
 fn sentence(change: &Change) -> String {
     match (change.id, change.rust.as_slice()) {
-        ("rust-changed", [only]) => only.kind.words().to_owned(),
+        ("rust-changed", [only]) => only.kind.phrase().to_owned(),
         _ => change.sentence(),
     }
 }

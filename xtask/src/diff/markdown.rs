@@ -89,9 +89,9 @@ fn row(change: &RustChange) -> String {
     let item = item.map_or("", String::as_str);
     let what = match (&change.before, &change.after) {
         (Some(before), Some(after)) => {
-            format!("{}: `{before}` → `{after}`", change.kind.words())
+            format!("{}: `{before}` → `{after}`", change.kind.phrase())
         }
-        _ => change.kind.words().to_owned(),
+        _ => change.kind.phrase().to_owned(),
     };
     let instead = change.instead.as_deref().unwrap_or_default();
     format!("| `{item}` | {} | {} |", cell(&what), cell(instead))

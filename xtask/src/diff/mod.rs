@@ -37,15 +37,15 @@ a map, `|0` an alternative.
 Exit status: 0, or 1 where --fail-on is met, or 2 where a side cannot be read.
 
 Examples:
-  cargo xtask diff 2.13 2.14
-  cargo xtask diff 2.13 2.14 --format html > changes.html
+  cargo xtask diff 9.1 9.2
+  cargo xtask diff 9.1 9.2 --format html > changes.html
   cargo xtask diff old.yaml new.yaml --format github --fail-on breaking"
 )]
 pub struct Args {
-    /// Older version (2.13), or the file of a description
+    /// Older version (9.1), or the file of a description
     #[arg(value_parser = versions::label)]
     pub from: String,
-    /// Newer version (2.14), or the file of a description
+    /// Newer version (9.2), or the file of a description
     #[arg(value_parser = versions::label)]
     pub to: String,
     /// Output format

@@ -68,9 +68,9 @@ fn item(change: &RustChange, module: &str) -> String {
     let name = name.strip_prefix(&prefix).unwrap_or(name);
     let what = match (&change.before, &change.after) {
         (Some(before), Some(after)) => {
-            format!("{} (`{before}` → `{after}`)", change.kind.words())
+            format!("{} (`{before}` → `{after}`)", change.kind.phrase())
         }
-        _ => change.kind.words().to_owned(),
+        _ => change.kind.phrase().to_owned(),
     };
     let instead = change
         .instead

@@ -19,9 +19,9 @@ use crate::versions;
 #[command(after_help = "Examples:
   cargo xtask docs                            check every entry
   cargo xtask docs --coverage                 the documentation coverage of every version
-  cargo xtask docs --coverage 2.14 --missing  what of 2.14 has none, by the file where it would stand")]
+  cargo xtask docs --coverage 9.1 --missing   the items of 9.1 without docs, by the file that documents them")]
 pub struct Args {
-    /// Versions to count, for instance 2.14; defaults to all
+    /// Versions to count, for instance 9.1; defaults to all
     #[arg(value_parser = versions::label)]
     pub versions: Vec<String>,
     /// Report the documentation coverage of resources, operations, types, fields, enum values and variants
@@ -48,13 +48,14 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     };
     let apis: Vec<&Api> = project.models.iter().map(|model| &model.api).collect();
     let homes = homes(&apis);
-    let counted = apis
+    let counted = project
+        .models
         .iter()
-        .filter(|api| args.versions.is_empty() || args.versions.contains(&api.version));
+        .filter(|model| args.versions.is_empty() || args.versions.contains(&model.api.version));
     let counted: Vec<(&str, Coverage)> = counted
-        .map(|api| {
-            let docs = project.data.docs.within(&api.version);
-            (api.version.as_str(), Coverage::of(&docs, api, &homes))
+        .map(|model| {
+            let coverage = Coverage::of(&model.docs, &model.api, &homes);
+            (model.api.version.as_str(), coverage)
         })
         .collect();
     if args.coverage {

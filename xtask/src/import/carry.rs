@@ -96,7 +96,7 @@ fn list_version(text: &str, list: Span, version: &str) -> anyhow::Result<String>
     let inner = text
         .get(start..end)
         .and_then(|list| list.strip_prefix('[')?.strip_suffix(']'))
-        .context("its `versions` is not a list in brackets: write it as [\"2.14\"]")?;
+        .context("its `versions` is not a list in brackets: write it as [\"9.1\"]")?;
     let kept = inner.trim_end().trim_end_matches(',').trim_end();
     let separator = if kept.trim().is_empty() { "" } else { ", " };
     let (before, after) = (&text[..start], &text[end..]);

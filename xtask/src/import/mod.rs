@@ -23,10 +23,10 @@ use write::Replacement;
 /// The arguments of `import`.
 #[derive(Debug, Clone, clap::Args)]
 #[command(after_help = "Examples:
-  cargo xtask import 2.15 --from 2.15.yaml --revision 8889625
+  cargo xtask import 9.1 --from 9.1.yaml --revision 8889625
   cargo xtask import Preview --from https://example.com/api.yaml")]
 pub struct Args {
-    /// API version as the `Intercom-Version` header names it, for instance 2.14 or Preview; 0 means Preview
+    /// API version as the `Intercom-Version` header names it, for instance 9.1 or Preview; 0 means Preview
     pub version: String,
     /// Published description: a file, or an https:// URL
     #[arg(long)]

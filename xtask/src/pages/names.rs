@@ -28,8 +28,8 @@ pub(super) enum Kind {
 /// Fails if the text names more than two versions, because their replacements would be ambiguous.
 pub(super) fn moved(path: &str, text: &str, kind: Kind, current: &Current<'_>) -> Result<String> {
     let mut named: Vec<&str> = Vec::new();
-    for (line, place) in lines(text, kind) {
-        if place != Place::Fixed {
+    for (line, region) in lines(text, kind) {
+        if region != Region::Fixed {
             named.extend(split(line).filter(|word| is_module(word)));
         }
     }
@@ -56,11 +56,11 @@ pub(super) fn moved(path: &str, text: &str, kind: Kind, current: &Current<'_>) -
         })
     };
     let mut moved = String::with_capacity(text.len());
-    for (line, place) in lines(text, kind) {
-        let parts = split(line).map(|part| match place {
-            Place::Fixed => part,
-            Place::Prose => replaced(part, false).unwrap_or(part),
-            Place::Code => replaced(part, true).unwrap_or(part),
+    for (line, region) in lines(text, kind) {
+        let parts = split(line).map(|part| match region {
+            Region::Fixed => part,
+            Region::Prose => replaced(part, false).unwrap_or(part),
+            Region::Code => replaced(part, true).unwrap_or(part),
         });
         moved.extend(parts);
     }
@@ -68,40 +68,40 @@ pub(super) fn moved(path: &str, text: &str, kind: Kind, current: &Current<'_>) -
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum Region {
     Fixed,
     Prose,
     Code,
 }
 
-/// The lines of a text, each with its line ending, and the place that decides what is replaced in it.
-fn lines(text: &str, kind: Kind) -> impl Iterator<Item = (&str, Place)> {
-    let mut open: Option<Place> = None;
+/// The lines of a text, each with its line ending, and the region that decides what is replaced in it.
+fn lines(text: &str, kind: Kind) -> impl Iterator<Item = (&str, Region)> {
+    let mut open: Option<Region> = None;
     let mut written = false;
     text.split_inclusive('\n').map(move |line| {
         let bare = line.trim();
-        let place = match kind {
-            Kind::Example => Place::Prose,
-            Kind::Source if bare.starts_with("//!") || bare.starts_with("///") => Place::Prose,
-            Kind::Source => Place::Fixed,
+        let region = match kind {
+            Kind::Example => Region::Prose,
+            Kind::Source if bare.starts_with("//!") || bare.starts_with("///") => Region::Prose,
+            Kind::Source => Region::Fixed,
             Kind::Page => {
                 if let Some(language) = bare.strip_prefix("```") {
                     open = match (open, language) {
                         (Some(_), _) => None,
-                        (None, "console") => Some(Place::Fixed),
-                        (None, _) => Some(Place::Code),
+                        (None, "console") => Some(Region::Fixed),
+                        (None, _) => Some(Region::Code),
                     };
                 }
                 // A generated part is replaced as a whole.
                 written =
                     (written || bare.contains(super::WRITTEN)) && !bare.starts_with("<!-- end of ");
                 match written {
-                    true => Place::Fixed,
-                    false => open.unwrap_or(Place::Prose),
+                    true => Region::Fixed,
+                    false => open.unwrap_or(Region::Prose),
                 }
             }
         };
-        (line, place)
+        (line, region)
     })
 }
 

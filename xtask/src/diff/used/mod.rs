@@ -120,8 +120,8 @@ fn changed(diff: &Diff) -> BTreeMap<&str, Vec<(&RustChange, &str)>> {
 
 fn what(change: &RustChange) -> String {
     match (&change.before, &change.after) {
-        (Some(before), Some(after)) => format!("{}: {before} → {after}", change.kind.words()),
-        _ => change.kind.words().to_owned(),
+        (Some(before), Some(after)) => format!("{}: {before} → {after}", change.kind.phrase()),
+        _ => change.kind.phrase().to_owned(),
     }
 }
 

@@ -2,11 +2,8 @@
 //!
 //! The files come from the folder that `INTERCOM_DESCRIPTIONS` names; without it these tests say so and end.
 
-#[path = "examples/answers.rs"]
 mod answers;
-#[path = "examples/bodies.rs"]
 mod bodies;
-#[path = "examples/errors.rs"]
 mod errors;
 
 use calls::{Caller, Version};
