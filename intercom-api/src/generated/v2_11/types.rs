@@ -7206,15 +7206,14 @@ pub struct CreateMessageRequestTo {
     /// Required.
     pub type_: Option<CreateMessageRequestToType>,
     /// Intercom's id of the contact, not the application's own.
-    ///
-    /// Required.
     pub id: Option<Id>,
+    pub user_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl CreateMessageRequestTo {
-    /// Creates an empty value. Required before it is sent: `type`, `id`.
+    /// Creates an empty value. Required before it is sent: `type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7233,13 +7232,21 @@ impl CreateMessageRequestTo {
         self.id.put(id.set_to());
         self
     }
+
+    /// Sets `user_id`.
+    #[inline]
+    pub fn user_id(mut self, user_id: impl SetTo<Id>) -> Self {
+        self.user_id.put(user_id.set_to());
+        self
+    }
 }
 
 record! {
     CreateMessageRequestTo {
         type_: "type",
         id: "id",
-    } required { "type", "id" }
+        user_id: "user_id",
+    } required { "type" }
 }
 
 /// The role of the contact that a message is for.

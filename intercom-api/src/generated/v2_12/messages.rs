@@ -73,8 +73,7 @@ impl Messages<'_> {
     ///             )
     ///             .to(
     ///                 types::CreateMessageRequestTo::new()
-    ///                     .type_(types::CreateMessageRequestToType::User)
-    ///                     .id("63a07ddf05a32042dffac965"),
+    ///                     .type_(types::CreateMessageRequestToType::User),
     ///             ),
     ///     )
     ///     .await?;

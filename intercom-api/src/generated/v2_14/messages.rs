@@ -73,9 +73,7 @@ impl Messages<'_> {
     ///             )
     ///             .to(
     ///                 types::CreateMessageRequestTo::Recipient(
-    ///                     types::Recipient::new()
-    ///                         .type_(types::RecipientType::User)
-    ///                         .id("63a07ddf05a32042dffac965"),
+    ///                     types::Recipient::new().type_(types::RecipientType::User),
     ///                 ),
     ///             ),
     ///     )

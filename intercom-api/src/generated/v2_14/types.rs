@@ -14240,15 +14240,14 @@ pub struct Recipient {
     /// Required.
     pub type_: Option<RecipientType>,
     /// Intercom's id of the contact, not the application's own.
-    ///
-    /// Required.
     pub id: Option<Id>,
+    pub user_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl Recipient {
-    /// Creates an empty value. Required before it is sent: `type`, `id`.
+    /// Creates an empty value. Required before it is sent: `type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -14267,13 +14266,21 @@ impl Recipient {
         self.id.put(id.set_to());
         self
     }
+
+    /// Sets `user_id`.
+    #[inline]
+    pub fn user_id(mut self, user_id: impl SetTo<Id>) -> Self {
+        self.user_id.put(user_id.set_to());
+        self
+    }
 }
 
 record! {
     Recipient {
         type_: "type",
         id: "id",
-    } required { "type", "id" }
+        user_id: "user_id",
+    } required { "type" }
 }
 
 /// The role of a contact who gets a message.
