@@ -1,8 +1,8 @@
 //! Derives facts about each type from the whole IR: its direction, the selectors of a union, and recursion.
 
+mod capture;
 mod cycles;
 mod keys;
-mod samples;
 mod select;
 
 use std::collections::{BTreeMap, BTreeSet};
