@@ -130,7 +130,8 @@ impl Context {
     }
 
     /// Removes every variant that no selector separates from another one. Returns each with the position of the variant
-    /// that reads its values: the first of the two, unless only the type of the second can hold all values of both.
+    /// that reads its values: the one whose type can hold all values of both, else the component whose name sorts first, so
+    /// that the order of the description decides nothing.
     fn absorb(&self, arms: &mut Vec<Arm>) -> Vec<(Arm, usize)> {
         let mut by: BTreeMap<usize, usize> = BTreeMap::new();
         let mut alike: HashMap<Outline, usize> = HashMap::new();
@@ -139,7 +140,9 @@ impl Context {
             if *reader == at {
                 continue;
             }
-            if self.prefers(&arms[at], &arms[*reader]) {
+            let (own, other) = (&arms[at], &arms[*reader]);
+            let first = own.schema.is_some() && own.schema < other.schema;
+            if self.prefers(own, other) || first && !self.prefers(other, own) {
                 by.insert(std::mem::replace(reader, at), at);
             } else {
                 by.insert(at, *reader);
@@ -176,7 +179,7 @@ impl Context {
             }
         }
         // Larger enums first, so that each is compared only with larger ones.
-        sets.sort_by_key(|(at, texts)| (Reverse(texts.len()), *at));
+        sets.sort_by_key(|(at, texts)| (Reverse(texts.len()), &arms[*at].schema, *at));
         let mut kept: Vec<&(usize, Vec<&str>)> = Vec::new();
         let mut found = Vec::new();
         for set in &sets {

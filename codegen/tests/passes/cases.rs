@@ -1,5 +1,7 @@
 //! Small descriptions, and the results of the passes.
 
+use std::collections::BTreeMap;
+
 use codegen::diagnostics::{Diagnostic, File, Level, render};
 use codegen::ir::{Alike, Api, Arm, Kind, Selector, TypeDef};
 use serde_json::{Value, json};
@@ -533,6 +535,85 @@ fn a_further_alternative_renames_no_variant() {
     for arm in before {
         assert!(after.contains(&arm), "{arm:?} in {after:?}");
     }
+}
+
+/// The names of the variants, by the keys or values of their schemas.
+fn names_by_content(alternatives: &[Value]) -> BTreeMap<String, String> {
+    let all = json!({
+        "all": {"oneOf": alternatives},
+        "admin_reply": object(&["admin!", "body"]),
+        "contact_reply": object(&["contact!", "body"]),
+        "reply": object(&["body", "form!"]),
+    });
+    let api = generated(&answering(&all)).api;
+    let names = arms(&api, "All").iter().map(|arm| {
+        let kind = arm.ty.named().map(|name| &definition(&api, name).kind);
+        let content = match kind {
+            Some(Kind::Struct(fields)) => {
+                let keys = fields.iter();
+                let keys = keys.map(|field| format!("{} {:?},", field.json, field.constant));
+                keys.collect()
+            }
+            Some(Kind::Enum(values)) => values.iter().map(|value| value.json.clone()).collect(),
+            _ => format!("{:?}", arm.ty),
+        };
+        (content, arm.name.clone())
+    });
+    names.collect()
+}
+
+#[test]
+fn an_alternative_at_any_position_renames_no_other() {
+    let constant = |text: &str| {
+        let kind = json!({"type": "string", "enum": [text]});
+        json!({"type": "object", "required": ["kind"], "properties": {"kind": kind, "id": {"type": "string"}}})
+    };
+    let text = |values: &[&str]| json!({"type": "string", "enum": values});
+    let unions = [
+        references(&["admin_reply", "contact_reply"]),
+        vec![constant("open"), constant("close"), object(&["id!", "x"])],
+        vec![
+            text(&["p", "q"]),
+            text(&["r", "s"]),
+            json!({"type": "integer"}),
+            object(&["a!"]),
+            object(&["b"]),
+        ],
+    ];
+    // The last two want a name that others have.
+    let further = [
+        (reference("reply"), true),
+        (constant("snooze"), true),
+        (object(&["own!", "body"]), true),
+        (json!({"type": "boolean"}), true),
+        (object(&["id!", "y", "z"]), false),
+        (json!({"type": "string"}), false),
+    ];
+    for union in &unions {
+        let before = names_by_content(union);
+        assert_eq!(before.len(), union.len());
+        for (more, is_apart) in &further {
+            let mut seen: Option<BTreeMap<String, String>> = None;
+            for at in 0..=union.len() {
+                let mut longer = union.clone();
+                longer.insert(at, more.clone());
+                let after = names_by_content(&longer);
+                assert_eq!(after.len(), longer.len(), "{more} in {union:?}: {after:?}");
+                for (content, name) in before.iter().filter(|_| *is_apart) {
+                    assert_eq!(after.get(content), Some(name), "{more} at {at}");
+                }
+                let first = seen.get_or_insert_with(|| after.clone());
+                assert_eq!(*first, after, "{more} at {at}");
+            }
+        }
+    }
+}
+
+#[test]
+fn of_several_that_want_one_name_the_simplest_has_it() {
+    let names = names_by_content(&[object(&["id!", "x", "y"]), object(&["id!", "x!"])]);
+    let names: Vec<&str> = names.values().map(String::as_str).collect();
+    assert_eq!(names, ["ById", "WithX"]);
 }
 
 #[test]
