@@ -132,12 +132,8 @@ fn value(value: &EnumValue) -> String {
 fn arm(arm: &Arm) -> String {
     let mut text = format!("{} {} [{}]", arm.name, ty(&arm.ty), told(&arm.selector));
     for other in &arm.alike {
-        let when = if other.sparse {
-            " without optional properties"
-        } else {
-            ""
-        };
-        let _ = write!(text, ", also {}{when}", other.of);
+        let part = if other.partly { "some of " } else { "" };
+        let _ = write!(text, ", also {part}{}", other.of);
     }
     text
 }

@@ -10,6 +10,7 @@ pub(super) type Outline = (BTreeSet<String>, BTreeMap<String, BTreeSet<String>>)
 /// A variant that is an object.
 pub(super) struct Object<'a> {
     fields: &'a [Field],
+    types: &'a BTreeMap<String, Kind>,
     /// The keys that allow only certain strings, in the order of the fields.
     texts: Vec<Texts<'a>>,
 }
@@ -22,6 +23,8 @@ pub(super) struct Texts<'a> {
     says: Says,
     /// Whether every value has the key.
     pub(super) certain: bool,
+    /// Whether the value can be null.
+    pub(super) nullable: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,12 +45,14 @@ impl<'a> Object<'a> {
             texts: texts.iter().map(String::as_str).collect(),
             says: Says::Discriminator,
             certain: true,
+            nullable: false,
         });
         let told = tag.as_ref().map(|tag| tag.key);
         let own = fields.iter().filter(|field| told != Some(&field.json));
         let own = own.filter_map(|field| closed(field, types));
         Self {
             fields,
+            types,
             texts: tag.into_iter().chain(own).collect(),
         }
     }
@@ -75,6 +80,15 @@ impl<'a> Object<'a> {
     /// Its fields.
     pub(super) fn fields(&self) -> &'a [Field] {
         self.fields
+    }
+
+    /// Whether a value of the field can be a string.
+    pub(super) fn may_be_text(&self, field: &Field) -> bool {
+        match &field.ty {
+            Type::Json => true,
+            Type::Named(name) => !matches!(self.types.get(name), Some(Kind::Struct(_))),
+            ty => ty.scalar() == Some(Selector::Text),
+        }
     }
 
     /// The required keys that cannot be null; if there are none, all required keys.
@@ -118,6 +132,7 @@ fn closed<'a>(field: &'a Field, types: &'a BTreeMap<String, Kind>) -> Option<Tex
         says,
         // An object that declares a constant always has it, even if the property is not required.
         certain: field.constant.is_some() || field.required,
+        nullable: field.nullable && field.constant.is_none(),
     })
 }
 
@@ -126,10 +141,10 @@ fn closed<'a>(field: &'a Field, types: &'a BTreeMap<String, Kind>) -> Option<Tex
 struct Facts<'a> {
     /// The objects that have the key.
     holders: BTreeSet<usize>,
-    /// The number of objects that allow each string under the key.
-    texts: HashMap<&'a str, usize>,
-    /// The number of objects that allow any string under the key.
-    open: usize,
+    /// The objects that allow each string under the key.
+    texts: HashMap<&'a str, BTreeSet<usize>>,
+    /// The objects that allow any string under the key.
+    open: BTreeSet<usize>,
 }
 
 /// The keys of the objects that no selector has been chosen for.
@@ -150,11 +165,11 @@ impl<'a> Keys<'a> {
                 let facts = keys.facts.entry(one.key).or_default();
                 facts.holders.insert(*at);
                 for text in &one.texts {
-                    *facts.texts.entry(text).or_default() += 1;
+                    facts.texts.entry(text).or_default().insert(*at);
                 }
             }
             for key in object.open_keys() {
-                keys.facts.entry(key).or_default().open += 1;
+                keys.facts.entry(key).or_default().open.insert(*at);
             }
         }
         keys
@@ -170,15 +185,15 @@ impl<'a> Keys<'a> {
         for one in &object.texts {
             if let Some(facts) = self.facts.get_mut(one.key) {
                 for text in &one.texts {
-                    if let Some(count) = facts.texts.get_mut(text) {
-                        *count -= 1;
+                    if let Some(holders) = facts.texts.get_mut(text) {
+                        holders.remove(&at);
                     }
                 }
             }
         }
         for key in object.open_keys() {
             if let Some(facts) = self.facts.get_mut(key) {
-                facts.open -= 1;
+                facts.open.remove(&at);
             }
         }
     }
@@ -194,6 +209,7 @@ impl<'a> Keys<'a> {
                 }
             })
             .or_else(|| self.by_texts(object, Says::Enum, false))
+            .or_else(|| self.by_several(at, object))
     }
 
     /// Returns a selector that only some values of the object match, or that values of others can match by chance.
@@ -212,8 +228,11 @@ impl<'a> Keys<'a> {
             one.says >= least
                 && (vague || one.certain)
                 && facts.is_some_and(|facts| {
-                    let alone = |text: &&str| facts.texts.get(text) == Some(&1);
-                    (loose || facts.open == 0) && one.texts.iter().all(alone)
+                    let alone = |text: &&str| {
+                        let holders = facts.texts.get(text);
+                        holders.is_some_and(|holders| holders.len() == 1)
+                    };
+                    (loose || facts.open.is_empty()) && one.texts.iter().all(alone)
                 })
         };
         let shared = |one: &&Texts<'a>| {
@@ -222,6 +241,50 @@ impl<'a> Keys<'a> {
         };
         let best = object.texts.iter().filter(tells).max_by_key(shared)?;
         Some(Selector::one_of(best.key, &best.texts))
+    }
+
+    /// Selects by the strings under several keys together, and by the certain keys.
+    fn by_several(&self, at: usize, object: &Object<'a>) -> Option<Selector> {
+        /// The runtime reads at most six conditions, one of which is for the keys.
+        const MOST: usize = 5;
+        let mut rivals: Option<BTreeSet<usize>> = None;
+        let mut narrow = |holders: BTreeSet<usize>| {
+            let left = match &rivals {
+                Some(before) => before.intersection(&holders).copied().collect(),
+                None => holders,
+            };
+            let fewer = rivals
+                .as_ref()
+                .is_none_or(|before| left.len() < before.len());
+            rivals = Some(left);
+            fewer
+        };
+        let mut chosen = Vec::new();
+        for one in object
+            .texts
+            .iter()
+            .filter(|one| one.certain && !one.nullable)
+        {
+            let facts = self.facts.get(one.key)?;
+            let told = one.texts.iter().filter_map(|text| facts.texts.get(text));
+            let holders = told.chain([&facts.open]).flatten().copied().collect();
+            if chosen.len() < MOST && narrow(holders) {
+                let texts = one.texts.iter().map(|text| (*text).to_owned());
+                chosen.push((one.key.to_owned(), texts.collect()));
+            }
+        }
+        let mut has = Vec::new();
+        for key in object.certain() {
+            if narrow(self.facts.get(key)?.holders.clone()) {
+                has.push(key.to_owned());
+            }
+        }
+        let alone = rivals.is_some_and(|rivals| rivals.iter().all(|rival| *rival == at));
+        alone.then_some(Selector::Object {
+            has,
+            any: Vec::new(),
+            constants: chosen,
+        })
     }
 
     /// Selects by any of the keys that only this object has, or else by a combination of keys that only it has.

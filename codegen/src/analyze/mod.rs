@@ -1,8 +1,8 @@
 //! Derives facts about each type from the whole IR: its direction, the selectors of a union, and recursion.
 
+mod capture;
 mod cycles;
 mod keys;
-mod samples;
 mod select;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -157,6 +157,7 @@ fn drop_unused(api: &mut Api, flattened: &BTreeSet<String>) {
     let skipped: Vec<Skipped> = skipped.collect();
     api.skipped.extend(skipped);
     api.skipped.sort_by(|a, b| a.what.cmp(&b.what));
+    api.skipped.dedup_by(|a, b| a.what == b.what);
 }
 
 /// Turns files outside multipart bodies into strings: a binary string is a file only in a multipart body.

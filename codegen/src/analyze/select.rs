@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
+use super::capture;
 use super::keys::{Keys, Object, Outline};
-use super::samples;
 use crate::diagnostics::Diagnostic;
 use crate::ir::{Alike, Api, Arm, Field, Kind, Selector, Type};
 use crate::source::Node;
@@ -43,23 +43,23 @@ pub(crate) fn select(api: &mut Api, tree: &Node) -> Vec<Diagnostic> {
                 _ => format!("{union}|{}", arm.position),
             }
         };
-        let mut warn = |of: &str, by: &str, sparse: bool| {
-            warnings.push(warning(&union, &def.origin.pointer, (of, by), sparse, tree));
+        let mut warn = |of: &str, by: &str, partly: bool| {
+            warnings.push(warning(&union, &def.origin.pointer, (of, by), partly, tree));
         };
         if def.usage.response {
             for (gone, by) in context.absorb(arms) {
                 let of = label(&gone);
                 warn(&of, &label(&arms[by]), false);
-                arms[by].alike.push(Alike { of, sparse: false });
+                arms[by].alike.push(Alike { of, partly: false });
             }
             merge_lists(arms, &label, &mut warn);
         }
         context.order(arms);
         if def.usage.response {
-            for (of, by) in context.confused(arms) {
+            for (of, by) in context.captured(arms) {
                 let of = label(&arms[of]);
                 warn(&of, &label(&arms[by]), true);
-                arms[by].alike.push(Alike { of, sparse: true });
+                arms[by].alike.push(Alike { of, partly: true });
             }
         }
     }
@@ -93,7 +93,7 @@ fn merge_lists(
         arm.schema = None;
         let alike = |of: &String| Alike {
             of: of.clone(),
-            sparse: false,
+            partly: false,
         };
         arm.alike = others.iter().map(alike).collect();
         !std::mem::replace(&mut merged, true)
@@ -130,7 +130,8 @@ impl Context {
     }
 
     /// Removes every variant that no selector separates from another one. Returns each with the position of the variant
-    /// that reads its values: the first of the two, unless only the type of the second can hold all values of both.
+    /// that reads its values: the one whose type can hold all values of both, else the component whose name sorts first, so
+    /// that the order of the description decides nothing.
     fn absorb(&self, arms: &mut Vec<Arm>) -> Vec<(Arm, usize)> {
         let mut by: BTreeMap<usize, usize> = BTreeMap::new();
         let mut alike: HashMap<Outline, usize> = HashMap::new();
@@ -139,7 +140,9 @@ impl Context {
             if *reader == at {
                 continue;
             }
-            if self.prefers(&arms[at], &arms[*reader]) {
+            let (own, other) = (&arms[at], &arms[*reader]);
+            let first = own.schema.is_some() && own.schema < other.schema;
+            if self.prefers(own, other) || first && !self.prefers(other, own) {
                 by.insert(std::mem::replace(reader, at), at);
             } else {
                 by.insert(at, *reader);
@@ -176,7 +179,7 @@ impl Context {
             }
         }
         // Larger enums first, so that each is compared only with larger ones.
-        sets.sort_by_key(|(at, texts)| (Reverse(texts.len()), *at));
+        sets.sort_by_key(|(at, texts)| (Reverse(texts.len()), &arms[*at].schema, *at));
         let mut kept: Vec<&(usize, Vec<&str>)> = Vec::new();
         let mut found = Vec::new();
         for set in &sets {
@@ -278,21 +281,34 @@ impl Context {
     }
 
     /// The variants of which some value is read as another variant, with the position of that variant.
-    fn confused(&self, arms: &[Arm]) -> Vec<(usize, usize)> {
-        let mut found = Vec::new();
-        for (at, object) in self.objects(arms) {
-            for sample in samples::of(&object) {
-                let reader = arms
-                    .iter()
-                    .position(|arm| samples::fits(&arm.selector, &sample));
-                if let Some(reader) = reader.filter(|reader| *reader != at)
-                    && !found.contains(&(at, reader))
-                {
-                    found.push((at, reader));
-                }
-            }
+    fn captured(&self, arms: &[Arm]) -> Vec<(usize, usize)> {
+        let selectors: Vec<&Selector> = arms.iter().map(|arm| &arm.selector).collect();
+        let mut found = capture::captured(&selectors, &self.objects(arms));
+        let scalars = arms.iter().enumerate().filter_map(|(at, arm)| {
+            let shape = self.shape(&arm.ty);
+            (!matches!(shape, Shape::Object(_))).then_some((at, &arm.selector, shape))
+        });
+        let scalars: Vec<(usize, &Selector, Shape<'_>)> = scalars.collect();
+        for (place, (of, _, shape)) in scalars.iter().enumerate() {
+            let earlier = &scalars[..place];
+            let readers = earlier
+                .iter()
+                .filter(|(_, selector, _)| reads(selector, shape));
+            found.extend(readers.map(|(by, _, _)| (*of, *by)));
         }
         found
+    }
+}
+
+/// Whether a selector matches some value of a string or a number.
+fn reads(selector: &Selector, shape: &Shape<'_>) -> bool {
+    match (selector, shape) {
+        (Selector::Texts(texts), Shape::Texts(own)) => {
+            own.iter().any(|text| texts.iter().any(|one| one == text))
+        }
+        (Selector::Texts(_), Shape::Other(Selector::Text))
+        | (Selector::Integer, Shape::Other(Selector::Number)) => true,
+        _ => false,
     }
 }
 
@@ -344,16 +360,16 @@ fn warning(
     union: &str,
     pointer: &str,
     (of, by): (&str, &str),
-    sparse: bool,
+    partly: bool,
     tree: &Node,
 ) -> Diagnostic {
     let span = tree.pointer(pointer).map_or(tree.span, |node| node.span);
-    let message = match sparse {
+    let message = match partly {
         false => format!(
             "`{of}` in `{union}` cannot be distinguished from `{by}`, so both are read as `{by}`"
         ),
         true => format!(
-            "`{of}` without its optional properties cannot be distinguished from `{by}` in `{union}`, so such a value is read as `{by}`"
+            "some values of `{of}` in `{union}` cannot be distinguished from `{by}`, so they are read as `{by}`"
         ),
     };
     Diagnostic::new("union-arms-alike", span, message)

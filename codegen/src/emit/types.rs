@@ -431,17 +431,15 @@ fn either(names: &[String]) -> String {
 
 /// Which alternatives an arm is not told from.
 fn alike(arm: &Arm) -> Option<String> {
-    let names = |sparse: bool| {
-        let all = arm.alike.iter().filter(|other| other.sparse == sparse);
+    let names = |partly: bool| {
+        let all = arm.alike.iter().filter(|other| other.partly == partly);
         let all: Vec<String> = all.map(|other| other.of.clone()).collect();
         (!all.is_empty()).then(|| either(&all))
     };
     let whole = names(false)
         .map(|names| format!("Values of {names} are read as this, too: nothing tells them apart."));
-    let sparse = names(true).map(|names| {
-        format!("Values of {names} without their optional properties are read as this, too.")
-    });
-    let told: Vec<String> = [whole, sparse].into_iter().flatten().collect();
+    let partly = names(true).map(|names| format!("Some values of {names} are read as this, too."));
+    let told: Vec<String> = [whole, partly].into_iter().flatten().collect();
     (!told.is_empty()).then(|| told.join("\n"))
 }
 

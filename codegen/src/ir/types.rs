@@ -154,8 +154,8 @@ pub struct Arm {
 pub struct Alike {
     /// Its schema, or its place.
     pub of: String,
-    /// Whether the arm reads only values without optional properties, instead of all values.
-    pub sparse: bool,
+    /// Whether the arm reads only some of its values, instead of all.
+    pub partly: bool,
 }
 
 /// The condition for a JSON value to belong to an [`Arm`]. The first arm whose selector matches reads the value.

@@ -37,14 +37,18 @@ impl Alternatives<'_> {
 pub(crate) struct Flat<'a> {
     /// Every property with each schema that declares it; the last schema is used.
     pub(crate) fields: IndexMap<&'a str, Vec<(SchemaRef<'a>, Site)>>,
-    /// Required properties.
-    pub(crate) required: Vec<&'a str>,
+    /// Required properties, each with the pointer of its entry in `required`.
+    pub(crate) required: Vec<(&'a str, String)>,
+    /// Properties that alternatives declare, so that a value has the type of one of them.
+    pub(crate) varied: HashSet<&'a str>,
     /// Alternatives that were met on the way.
     pub(crate) unions: Vec<Alternatives<'a>>,
     /// Something in it describes an object.
     pub(crate) object: bool,
     /// Something in it describes a value other than an object.
     pub(crate) plain: bool,
+    /// It combines several schemas.
+    pub(crate) combined: bool,
     /// Components whose fields these are, without being their type.
     pub(crate) inherited: Vec<&'a str>,
     /// A component that is composed of itself.
@@ -108,6 +112,7 @@ impl<'a> Flat<'a> {
     ) {
         self.object |= parts.is_object();
         self.plain |= parts.ty.is_some_and(|ty| ty != JsonType::Object) || !parts.texts.is_empty();
+        self.combined |= !parts.all_of.is_empty();
         for (index, part) in parts.all_of.iter().enumerate() {
             let schema = SchemaRef::from(part);
             if let SchemaRef::Reference(reference) = schema {
@@ -130,9 +135,14 @@ impl<'a> Flat<'a> {
                 .or_default()
                 .push((schema.into(), site.property(name)));
         }
-        self.required
-            .extend(parts.required.iter().map(String::as_str));
-        self.required.extend(parts.required_in_any_case());
+        for (at, name) in parts.required.iter().enumerate() {
+            let pointer = format!("{}/required/{at}", site.pointer);
+            self.required.push((name, pointer));
+        }
+        for (name, way) in parts.required_in_any_case() {
+            let pointer = format!("{}/{way}", site.pointer);
+            self.required.push((name, pointer));
+        }
     }
 
     /// How much work it is to make types of it.
@@ -148,7 +158,8 @@ impl<'a> Flat<'a> {
             fields.entry(name).or_default().extend(schemas);
         }
         self.fields = fields;
-        self.required.extend(&shared.required);
+        self.required.extend(shared.required.iter().cloned());
+        self.varied.extend(&shared.varied);
         self
     }
 }

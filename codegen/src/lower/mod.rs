@@ -258,6 +258,12 @@ impl<'a> Lower<'a> {
         true
     }
 
+    /// Lists a part that is not generated.
+    pub(crate) fn skip(&mut self, what: String, reason: &str) {
+        let reason = reason.to_owned();
+        self.skipped.push(Skipped { what, reason });
+    }
+
     /// Adds a diagnostic, once per place.
     pub(crate) fn fault(&mut self, fault: Diagnostic) {
         if !self.diagnostics.contains(&fault) {

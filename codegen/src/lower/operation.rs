@@ -111,7 +111,10 @@ impl<'a> Lower<'a> {
             .filter(|_| !matches!(encoding, Encoding::Bytes(_)));
         let pointer = format!("{pointer}/content/{}/schema", escape_step(media_type));
         let site = Site::at(Place::operation(key, Part::Request), pointer);
-        let ty = schema.map_or(Type::File, |schema| self.schema(schema.into(), &site).ty);
+        let ty = schema.map_or(Type::File, |schema| {
+            self.seen.insert(site.pointer.clone());
+            self.schema(schema.into(), &site).ty
+        });
         Some(Body {
             ty,
             encoding,

@@ -115,6 +115,7 @@ impl<'a> Lower<'a> {
             return Answer::Json(Type::Json);
         };
         let pointer = format!("{}/content/{}/schema", answer.pointer, escape_step(name));
+        self.seen.insert(pointer.clone());
         let schema = without_requirements(schema.into());
         let lowered = self.schema(schema, &Site::at(place, pointer));
         match lowered.ty {

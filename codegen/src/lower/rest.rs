@@ -8,9 +8,11 @@ use super::operation::operation_key;
 use super::params::is_sent_by_runtime;
 use crate::ir::Skipped;
 use crate::openapi::METHODS;
-use crate::source::{Entry, Node, escape_step};
+use crate::source::{Entry, Node, escape_step, unescape_step};
 
 const NOT_READ: &str = "no type is generated for the schema that has it";
+const NOT_JSON: &str = "a body that is not JSON or a form has no type";
+const NOT_REQUIRED: &str = "no property of a generated type is required by it";
 const LINKS: &str = "a link does not change what a call sends or returns";
 const CALLBACKS: &str =
     "the service sends it to an address of the application, which the client does not serve";
@@ -73,6 +75,16 @@ pub(super) fn rest(tree: &Node, seen: &HashSet<String>) -> Vec<Skipped> {
     rest.skipped
 }
 
+/// A part of an operation.
+struct Part<'t> {
+    node: &'t Node,
+    pointer: String,
+    /// The name under which its omissions are listed.
+    what: String,
+    /// It is a component, which several operations can use.
+    shared: bool,
+}
+
 struct Rest<'t> {
     tree: &'t Node,
     seen: &'t HashSet<String>,
@@ -93,18 +105,35 @@ impl<'t> Rest<'t> {
         }
     }
 
-    /// Follows the references of a node. Returns the target and its pointer, or `None` if a reference is broken or its
-    /// target was already visited.
-    fn follow(&mut self, node: &'t Node, pointer: String) -> Option<(&'t Node, String)> {
-        let (mut node, mut pointer) = (node, pointer);
-        while let Some(target) = node.get("$ref").and_then(Node::as_str) {
-            pointer = target.strip_prefix('#')?.to_owned();
-            node = self.tree.pointer(&pointer)?;
-            if !self.reached.insert(pointer.clone()) {
+    /// Follows the references of a part to a component, whose omissions are listed once, under its own name. Returns
+    /// `None` if a reference is broken or its target was already visited.
+    fn follow(&mut self, part: Part<'t>) -> Option<Part<'t>> {
+        let mut part = part;
+        while let Some(target) = part.node.get("$ref").and_then(Node::as_str) {
+            let pointer = target.strip_prefix('#')?.to_owned();
+            let (front, name) = pointer.rsplit_once('/')?;
+            let section = front.rsplit('/').next().and_then(section_name)?;
+            part = Part {
+                node: self.tree.pointer(&pointer)?,
+                what: format!("component {section} {}", unescape_step(name)),
+                pointer: pointer.clone(),
+                shared: true,
+            };
+            if !self.reached.insert(pointer) {
                 return None;
             }
         }
-        Some((node, pointer))
+        Some(part)
+    }
+
+    /// Records the component that a part refers to.
+    fn reach(&mut self, node: &'t Node) {
+        let _ = self.follow(Part {
+            node,
+            pointer: String::new(),
+            what: String::new(),
+            shared: false,
+        });
     }
 
     /// Lists the keywords of [`ACCESS`]; `of` is the key of an operation and a space, or empty.
@@ -132,16 +161,26 @@ impl<'t> Rest<'t> {
             self.access(node, &format!("{key} "));
             let items = node.get("parameters").map(Node::items).unwrap_or_default();
             for (at, item) in items.iter().enumerate() {
-                let found = self.follow(item, format!("{pointer}/parameters/{at}"));
-                if let Some((parameter, pointer)) = found {
-                    self.parameter(parameter, &pointer, &key);
+                let found = self.follow(Part {
+                    node: item,
+                    pointer: format!("{pointer}/parameters/{at}"),
+                    what: key.clone(),
+                    shared: false,
+                });
+                if let Some(found) = found {
+                    self.parameter(found.node, &found.pointer, &found.what);
                 }
             }
         }
         if let Some(body) = method.value.get("requestBody") {
-            let found = self.follow(body, format!("{pointer}/requestBody"));
-            if let Some((body, pointer)) = found {
-                self.content(body, &pointer, &format!("{key} request"));
+            let found = self.follow(Part {
+                node: body,
+                pointer: format!("{pointer}/requestBody"),
+                what: format!("{key} request"),
+                shared: false,
+            });
+            if let Some(found) = found {
+                self.content(found.node, &found.pointer, &found.what);
             }
         }
         for status in entries(&method.value, "responses") {
@@ -149,7 +188,7 @@ impl<'t> Rest<'t> {
             self.response(status, listed, &key);
         }
         for callback in entries(&method.value, "callbacks") {
-            let _ = self.follow(&callback.value, String::new());
+            self.reach(&callback.value);
             self.skip(format!("{key} callback {}", callback.key), CALLBACKS);
         }
     }
@@ -195,7 +234,11 @@ impl<'t> Rest<'t> {
                 continue;
             }
             if let Some(schema) = media.value.get("schema") {
-                self.schema(schema, &format!("{here}/schema"), what);
+                let pointer = format!("{here}/schema");
+                match self.seen.contains(&pointer) {
+                    true => self.schema(schema, &pointer, what),
+                    false => self.contents(schema, &format!("{what} as {}", media.key), NOT_JSON),
+                }
             }
             for part in entries(&media.value, "encoding") {
                 let what = format!("{what}.{} encoding", part.key);
@@ -227,24 +270,44 @@ impl<'t> Rest<'t> {
                 "a call returns the type of the other statuses",
             );
         }
-        let Some((response, pointer)) = self.follow(&status.value, listed) else {
+        let found = self.follow(Part {
+            node: &status.value,
+            pointer: listed,
+            what,
+            shared: false,
+        });
+        let Some(found) = found else {
             return;
+        };
+        let Part {
+            node: response,
+            pointer,
+            what,
+            shared,
+        } = found;
+        // One operation can return what is a failure of another one.
+        let content = entries(response, "content").iter();
+        let mut pointers =
+            content.map(|media| format!("{pointer}/content/{}", escape_step(&media.key)));
+        let read = match shared {
+            true => pointers.any(|pointer| self.seen.contains(&pointer)),
+            false => read,
         };
         if read {
             self.content(response, &pointer, &what);
-        } else if failure {
+        } else if failure || shared {
             let reason = "a failed call returns `intercom_api::Error`, which keeps the body";
             for media in entries(response, "content") {
                 self.contents(&media.value, &what, reason);
             }
         }
         for header in entries(response, "headers") {
-            let _ = self.follow(&header.value, String::new());
+            self.reach(&header.value);
             let what = format!("{what} header {}", header.key);
             self.skip(what, "the headers of a response are read by name");
         }
         for link in entries(response, "links") {
-            let _ = self.follow(&link.value, String::new());
+            self.reach(&link.value);
             self.skip(format!("{what} link {}", link.key), LINKS);
         }
     }
@@ -269,13 +332,10 @@ impl<'t> Rest<'t> {
                     }
                     continue;
                 }
-                "callbacks" => "callback",
-                "headers" => "header",
-                "links" => "link",
-                "parameters" => "parameter",
-                "requestBodies" => "request body",
-                "responses" => "response",
-                _ => continue,
+                other => match section_name(other) {
+                    Some(one) => one,
+                    None => continue,
+                },
             };
             for entry in section.value.entries() {
                 let pointer = format!("/components/{}/{}", section.key, escape_step(&entry.key));
@@ -302,6 +362,13 @@ impl<'t> Rest<'t> {
                 self.skip(what, NOT_READ);
             }
         }
+        let required = schema.get("required").map(Node::items).unwrap_or_default();
+        for (at, name) in required.iter().enumerate() {
+            if !self.seen.contains(&format!("{pointer}/required/{at}")) {
+                let what = format!("{what} required {}", name.as_str().unwrap_or_default());
+                self.skip(what, NOT_REQUIRED);
+            }
+        }
         if let Some(items) = schema.get("items") {
             self.schema(items, &format!("{pointer}/items"), &format!("{what}[]"));
         }
@@ -309,7 +376,12 @@ impl<'t> Rest<'t> {
             let list = schema.get(keyword).map(Node::items).unwrap_or_default();
             for (at, part) in list.iter().enumerate() {
                 let pointer = format!("{pointer}/{keyword}/{at}");
-                let alternative = keyword != "allOf" && list.len() > 1 && !is_requirement(part);
+                if keyword != "allOf" && list.len() > 1 && is_requirement(part) {
+                    let reason = "no type can require one property or another";
+                    self.skip(format!("{what} {keyword}"), reason);
+                    continue;
+                }
+                let alternative = keyword != "allOf" && list.len() > 1;
                 let deeper = if alternative {
                     format!("{what}|{at}")
                 } else {
@@ -330,15 +402,31 @@ impl<'t> Rest<'t> {
         {
             let reason = "it does not cover every alternative, or the schema has no alternatives";
             self.skip(format!("{what} discriminator"), reason);
-        }
-        let keys = [
-            ("additionalProperties", "the values of a map are any JSON"),
-            ("not", "no type can exclude values"),
-        ];
-        for (keyword, reason) in keys {
-            if let Some(inner) = schema.get(keyword) {
-                self.contents(inner, &format!("{what} {keyword}"), reason);
+        } else {
+            for entry in mapping.unwrap_or_default() {
+                let key = escape_step(&entry.key);
+                if !self
+                    .seen
+                    .contains(&format!("{pointer}/discriminator/mapping/{key}"))
+                {
+                    let what = format!("{what} discriminator {}", entry.key);
+                    self.skip(what, "its schema is not among the alternatives");
+                }
             }
+        }
+        if let Some(values) = schema.get("additionalProperties") {
+            if !values.entries().is_empty() {
+                let reason = "the values of a map are any JSON";
+                self.skip(format!("{what} additionalProperties"), reason);
+            }
+            self.count_within(values);
+        }
+        if let Some(excluded) = schema.get("not") {
+            self.contents(
+                excluded,
+                &format!("{what} not"),
+                "no type can exclude values",
+            );
         }
     }
 
@@ -372,6 +460,19 @@ impl<'t> Rest<'t> {
     }
 }
 
+/// The name of an entry of a section of `components`.
+fn section_name(section: &str) -> Option<&'static str> {
+    Some(match section {
+        "callbacks" => "callback",
+        "headers" => "header",
+        "links" => "link",
+        "parameters" => "parameter",
+        "requestBodies" => "request body",
+        "responses" => "response",
+        _ => return None,
+    })
+}
+
 /// Whether a schema only lists required properties.
 fn is_requirement(schema: &Node) -> bool {
     let others = ["properties", "oneOf", "anyOf", "allOf", "$ref"];
@@ -384,6 +485,8 @@ fn has_facts(node: &Node) -> bool {
     !entries(node, "properties").is_empty()
         || !items("oneOf").is_empty()
         || !items("anyOf").is_empty()
+        || !items("allOf").is_empty()
+        || !entries(node, "additionalProperties").is_empty()
         || says_something(items("enum"))
         || inner(node).any(has_facts)
 }

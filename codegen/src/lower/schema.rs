@@ -193,15 +193,23 @@ impl<'a> Parts<'a> {
         (keyword, alternatives.collect())
     }
 
-    /// What is required whichever of the requirement markers holds.
-    pub(crate) fn required_in_any_case(&self) -> Vec<&'a str> {
-        let all = self.any_of.iter().chain(self.one_of);
-        let markers: Vec<&[String]> = all.filter_map(requirement).collect();
-        let Some((first, rest)) = markers.split_first() else {
+    /// What is required whichever of the requirement markers holds, each with the way to its entry in the first marker.
+    pub(crate) fn required_in_any_case(&self) -> Vec<(&'a str, String)> {
+        let lists = [("anyOf", self.any_of), ("oneOf", self.one_of)];
+        let all = lists.into_iter().flat_map(|(keyword, list)| {
+            let parts = list.iter().enumerate();
+            parts.map(move |(at, part)| (format!("{keyword}/{at}"), part))
+        });
+        let markers = all.filter_map(|(way, part)| Some((way, requirement(part)?)));
+        let markers: Vec<(String, &[String])> = markers.collect();
+        let Some(((way, first), rest)) = markers.split_first() else {
             return Vec::new();
         };
-        let in_all = |name: &&String| rest.iter().all(|marker| marker.contains(name));
-        first.iter().filter(in_all).map(String::as_str).collect()
+        let names = first.iter().enumerate();
+        let in_all = names.filter(|(_, name)| rest.iter().all(|(_, other)| other.contains(name)));
+        in_all
+            .map(|(at, name)| (name.as_str(), format!("{way}/required/{at}")))
+            .collect()
     }
 }
 

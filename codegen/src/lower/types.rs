@@ -1,7 +1,9 @@
 //! The decision list that chooses the Rust type of a schema.
 
+use std::collections::HashSet;
+
 use indexmap::IndexSet;
-use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
+use openapiv3::{AdditionalProperties, OpenAPI, ReferenceOr, Schema};
 
 use super::flat::{Flat, MOST_DEPTH};
 use super::schema::{JsonType, Parts, SchemaRef, component, component_name, maximum, unwrap};
@@ -184,6 +186,10 @@ impl<'a> Lower<'a> {
         if let Some(name) = flat.deep {
             self.too_deep(&Site::component(name).pointer);
         }
+        if flat.plain && flat.combined {
+            let reason = "no type can combine values other than objects";
+            self.skip(format!("{} allOf", site.place), reason);
+        }
         if self.too_much(flat.size(), &site.pointer) {
             return Flat::default();
         }
@@ -203,15 +209,22 @@ impl<'a> Lower<'a> {
     /// Lowers the fields of all pending structs.
     pub(crate) fn finish(&mut self) {
         while let Some((flat, site)) = self.pending.pop() {
-            let fields = self.fields(&flat);
+            let fields = self.fields(&flat, &site.place);
             if let Some(def) = self.types.get_mut(&site.place.to_string()) {
                 def.kind = Kind::Struct(fields);
             }
         }
     }
 
-    /// The fields in `flat`.
-    pub(crate) fn fields(&mut self, flat: &Flat<'a>) -> Vec<Field> {
+    /// The fields in `flat`, which is at this place.
+    fn fields(&mut self, flat: &Flat<'a>, place: &Place) -> Vec<Field> {
+        let mut required = HashSet::new();
+        for (name, pointer) in &flat.required {
+            if flat.fields.contains_key(name) {
+                self.seen.insert(pointer.clone());
+                required.insert(*name);
+            }
+        }
         let fields = flat.fields.iter().filter_map(|(name, schemas)| {
             let (last, site) = schemas.last()?;
             for (_, site) in schemas {
@@ -220,12 +233,21 @@ impl<'a> Lower<'a> {
             let lowered = self
                 .joined_enum(schemas, site)
                 .unwrap_or_else(|| self.schema(*last, site));
+            let lowered = match self.conflict(schemas) {
+                Some(ty) if flat.varied.contains(name) => ty.into(),
+                Some(Type::Json) => {
+                    let reason = "its parts declare different types, of which the last is used";
+                    self.skip(format!("{} allOf", place.field(name)), reason);
+                    lowered
+                }
+                _ => lowered,
+            };
             self.seen.extend(lowered.constant_at);
             Some(Field {
                 name: String::new(),
                 json: (*name).to_owned(),
                 ty: lowered.ty,
-                required: flat.required.contains(name),
+                required: required.contains(name),
                 nullable: lowered.nullable,
                 constant: lowered.constant,
                 header: false,
@@ -237,6 +259,24 @@ impl<'a> Lower<'a> {
             })
         });
         fields.collect()
+    }
+
+    /// The type that accepts the values of all schemas of a property, if these differ in JSON type or format.
+    fn conflict(&self, schemas: &[(SchemaRef<'a>, Site)]) -> Option<Type> {
+        let declared = schemas.iter();
+        let declared = declared.filter_map(|(schema, _)| declared_type(self.doc, *schema));
+        let declared: Vec<(JsonType, String)> = declared.collect();
+        let (first, rest) = declared.split_first()?;
+        if rest.iter().all(|one| one == first) {
+            return None;
+        }
+        let same = rest.iter().all(|(ty, _)| *ty == first.0);
+        Some(match first.0 {
+            JsonType::String if same => Type::String,
+            JsonType::Integer if same => Type::Integer,
+            JsonType::Number if same => Type::Float,
+            _ => Type::Json,
+        })
     }
 
     /// One enum for a property that several alternatives declare with different strings.
@@ -293,6 +333,23 @@ fn is_empty_object(parts: &Parts<'_>) -> bool {
     parts.is_object() && parts.properties.is_none() && closed
 }
 
+/// The JSON type and the format that a schema declares, or the component that it refers to.
+fn declared_type(doc: &OpenAPI, schema: SchemaRef<'_>) -> Option<(JsonType, String)> {
+    let mut schema = schema;
+    for _ in 0..MOST_DEPTH {
+        match unwrap(schema, &mut String::new()).0 {
+            SchemaRef::Reference(name) => schema = component(doc, component_name(name)?)?,
+            SchemaRef::Inline(inline) => {
+                let parts = Parts::of(inline);
+                let object = parts.is_object().then_some(JsonType::Object);
+                let text = (!parts.texts.is_empty()).then_some(JsonType::String);
+                return Some((parts.ty.or(text).or(object)?, parts.format));
+            }
+        }
+    }
+    None
+}
+
 fn nullable(schema: SchemaRef<'_>) -> bool {
     match unwrap(schema, &mut String::new()) {
         (SchemaRef::Inline(schema), outer) => outer || Parts::of(schema).nullable(),
@@ -307,15 +364,18 @@ fn try_constant(parts: &Parts<'_>) -> Option<Type> {
 /// Integers and strings that are points in time.
 fn try_timestamp(parts: &Parts<'_>, site: &Site) -> Option<Type> {
     let scalars = scalar_alternatives(parts)?;
-    let dated = |(_, format): &(JsonType, String)| format == "date-time" || format == "timestamp";
-    let dated = scalars.iter().any(dated);
+    let dated = |(_, format): &&(JsonType, String)| format == "date-time" || format == "timestamp";
     let named = site
         .property
         .as_deref()
         .is_some_and(|name| name.ends_with("_at"));
     let has = |kind| scalars.iter().any(|(ty, _)| *ty == kind);
     let integer = has(JsonType::Integer) || has(JsonType::Number);
-    let fits = parts.texts.is_empty() && !has(JsonType::Boolean) && (dated || named && integer);
+    let mut texts = scalars.iter().filter(|(ty, _)| *ty == JsonType::String);
+    let fits = parts.texts.is_empty()
+        && !has(JsonType::Boolean)
+        && texts.all(|text| dated(&text))
+        && (scalars.iter().any(|one| dated(&one)) || named && integer);
     fits.then_some(Type::Timestamp { text: !integer })
 }
 

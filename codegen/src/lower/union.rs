@@ -3,18 +3,21 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
+use openapiv3::Discriminator;
+
 use super::flat::{Flat, MOST_DEPTH};
 use super::schema::{Parts, SchemaRef, component_name, unwrap};
 use super::{Lower, Site};
-use crate::ir::{Arm, Kind, Selector, Skipped, Step, Type};
+use crate::ir::{Arm, Kind, Selector, Step, Type};
+use crate::source::escape_step;
 
 /// The facts that an alternative inherits from the unions around it.
 #[derive(Default)]
 struct Shared<'a> {
     /// Properties beside the alternatives.
     flat: Flat<'a>,
-    /// The nearest discriminator.
-    discriminator: Option<&'a openapiv3::Discriminator>,
+    /// The nearest discriminator, with its pointer.
+    discriminator: Option<(&'a Discriminator, String)>,
     /// A digest of these properties.
     outline: Rc<str>,
     /// The number of unions around the alternative.
@@ -56,10 +59,8 @@ impl<'a> Lower<'a> {
         let mut arms = found.arms;
         let single = |arms: &[Arm]| matches!(arms, [only] if only.tag.is_some());
         if merge_alike(&mut arms) || single(&arms) {
-            self.skipped.push(Skipped {
-                what: format!("{id} discriminator"),
-                reason: "some of its schemas are one type".to_owned(),
-            });
+            let reason = "some of its schemas are one type";
+            self.skip(format!("{id} discriminator"), reason);
         }
         if let [only] = arms.as_slice() {
             self.types.remove(&id);
@@ -92,6 +93,7 @@ impl<'a> Lower<'a> {
             for (arm, pointer) in arms {
                 self.seen.insert(pointer);
                 for (name, schemas) in arm.fields {
+                    flat.varied.insert(name);
                     let home = union.site.property(name);
                     let at_home = schemas
                         .into_iter()
@@ -124,7 +126,10 @@ impl<'a> Lower<'a> {
         for union in &flat.unions {
             let shared = Shared {
                 flat: fields.clone(),
-                discriminator: union.discriminator.or(shared.discriminator),
+                discriminator: match union.discriminator {
+                    Some(own) => Some((own, format!("{}/discriminator", union.site.pointer))),
+                    None => shared.discriminator.clone(),
+                },
                 outline: Rc::clone(&outline),
                 depth: shared.depth + 1,
             };
@@ -178,21 +183,43 @@ impl<'a> Lower<'a> {
             self.flattened.extend(schema.map(str::to_owned));
             self.structure(&flat.with_shared(&shared.flat), &arm_site)
         };
+        let tag = self.tag(shared.discriminator.as_ref(), schema);
         found.arms.push(Arm {
             name: String::new(),
             ty,
             selector: Selector::OBJECT,
-            tag: tag(shared.discriminator, schema),
+            tag,
             schema: schema.map(str::to_owned),
             position: found.arms.len(),
             alike: Vec::new(),
             converts: false,
         });
     }
+
+    /// The property and the values of a discriminator that select a schema: all values mapped to it, or else its name.
+    fn tag(
+        &mut self,
+        discriminator: Option<&(&Discriminator, String)>,
+        schema: Option<&str>,
+    ) -> Option<(String, Vec<String>)> {
+        let ((discriminator, pointer), schema) = (discriminator?, schema?);
+        let mapped = discriminator
+            .mapping
+            .iter()
+            .filter(|(_, target)| component_name(target).unwrap_or(target) == schema);
+        let mut texts: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
+        let read = texts.iter();
+        let read = read.map(|text| format!("{pointer}/mapping/{}", escape_step(text)));
+        self.seen.extend(read);
+        if texts.is_empty() {
+            texts.push(schema.to_owned());
+        }
+        Some((discriminator.property_name.clone(), texts))
+    }
 }
 
-/// Merges variants of one type, and scalars of one JSON kind, which JSON cannot distinguish. Returns whether a
-/// discriminator value is lost.
+/// Merges variants of one type, and scalars of one JSON kind, which JSON cannot distinguish; their type accepts the values
+/// of all of them. Returns whether a discriminator value is lost.
 fn merge_alike(arms: &mut Vec<Arm>) -> bool {
     let mut lost = false;
     let mut known: HashMap<String, usize> = HashMap::new();
@@ -203,6 +230,17 @@ fn merge_alike(arms: &mut Vec<Arm>) -> bool {
             None => format!("{:?}", arm.ty),
         };
         let at = *known.entry(likeness).or_insert(kept.len());
+        if let (Some(first), Some(kind)) = (kept.get_mut(at), arm.ty.scalar()) {
+            if first.ty != arm.ty {
+                first.ty = match kind {
+                    Selector::Text => Type::String,
+                    _ => Type::Integer,
+                };
+            }
+            if first.schema != arm.schema {
+                first.schema = None;
+            }
+        }
         match (kept.get_mut(at), arm.tag) {
             (None, tag) => kept.push(Arm { tag, ..arm }),
             (Some(first), Some((key, texts))) => match &mut first.tag {
@@ -214,21 +252,4 @@ fn merge_alike(arms: &mut Vec<Arm>) -> bool {
     }
     *arms = kept;
     lost
-}
-
-/// The property and the values of a discriminator that select a schema: all values mapped to it, or else its name.
-fn tag(
-    discriminator: Option<&openapiv3::Discriminator>,
-    schema: Option<&str>,
-) -> Option<(String, Vec<String>)> {
-    let (discriminator, schema) = (discriminator?, schema?);
-    let mapped = discriminator
-        .mapping
-        .iter()
-        .filter(|(_, target)| component_name(target).unwrap_or(target) == schema);
-    let mut texts: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
-    if texts.is_empty() {
-        texts.push(schema.to_owned());
-    }
-    Some((discriminator.property_name.clone(), texts))
 }

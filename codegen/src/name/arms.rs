@@ -7,8 +7,8 @@ use super::table::Names;
 use crate::ir::{Arm, Field, Kind, Part, Place, Root, Selector, StatusArm, Step, Type, TypeDef};
 
 /// Names every variant. Returns the name and the key in `names.toml` of each variant that has no free name. `fields`
-/// returns the fields of a struct, or none for other types. A name depends on other variants only if it is taken, and
-/// the variants choose in the order of the description, so that a further alternative renames none.
+/// returns the fields of a struct, or none for other types. A name depends on other variants only if several want it:
+/// then the variant with the simplest schema has it, whatever their order in the description.
 pub(crate) fn name_arms<'a>(
     union: &Place,
     arms: &mut [Arm],
@@ -17,42 +17,104 @@ pub(crate) fn name_arms<'a>(
 ) -> Vec<(String, String)> {
     let known = words_of(union);
     let place = union.to_string();
-    let mut taken = vec!["Other".to_owned()];
-    let mut colliding = Vec::new();
-    let mut order: Vec<&mut Arm> = arms.iter_mut().collect();
-    order.sort_by_key(|arm| arm.position);
-    for arm in order {
-        let key = arm_key(&place, arm);
-        let fields = arm.ty.unboxed().named().map(fields).unwrap_or_default();
-        let mut wanted: Vec<String> = names.arms.get(&key).cloned().into_iter().collect();
-        if let Some((label, several)) = label(arm) {
-            wanted.push(own_words(&label, several, &known));
-            wanted.push(own_words(&label, several, &[]));
-        }
-        if !matches!(arm.ty, Type::List(_)) {
-            wanted.extend(by_constants(arm, fields));
-            wanted.extend(by_keys(fields));
-        }
-        wanted.extend(by_items(&arm.ty));
-        wanted.push(by_kind(&arm.selector).to_owned());
-        if let Selector::Texts(texts) = &arm.selector {
-            wanted.extend(texts.iter().map(|text| camel_part(text)));
-        }
-        let mut wanted = wanted.into_iter().filter(|name| !name.is_empty());
-        let mut last = String::new();
-        let free = wanted.find_map(|name| {
-            last = whole(&name);
-            (!taken.contains(&last)).then(|| last.clone())
-        });
-        match free {
-            Some(name) => {
-                taken.push(name.clone());
-                arm.name = name;
+    let mut candidates: Vec<Candidate<'_>> = arms
+        .iter_mut()
+        .map(|arm| {
+            let fields = arm.ty.unboxed().named().map(fields).unwrap_or_default();
+            Candidate {
+                key: arm_key(&place, arm),
+                wanted: wanted(arm, fields, &known),
+                fields,
+                arm,
             }
-            None => colliding.push((last, key)),
+        })
+        .collect();
+    candidates.sort_by(|a, b| a.content().cmp(&b.content()));
+    let mut taken = vec!["Other".to_owned()];
+    // An entry comes before every rule, and the first choice of a variant before what others fall back to.
+    for one in &mut candidates {
+        let entry = names.arms.get(&one.key);
+        one.take(entry.map(|name| whole(name)).as_slice(), &mut taken);
+    }
+    for one in &mut candidates {
+        let first = one.wanted.iter().take(1).cloned();
+        one.take(&first.collect::<Vec<_>>(), &mut taken);
+    }
+    let mut colliding = Vec::new();
+    for one in &mut candidates {
+        let wanted = one.wanted.clone();
+        one.take(&wanted, &mut taken);
+        if one.arm.name.is_empty() {
+            let last = wanted.last().cloned().unwrap_or_default();
+            colliding.push((last, one.key.clone()));
         }
     }
     colliding
+}
+
+/// A variant without a name.
+struct Candidate<'a> {
+    arm: &'a mut Arm,
+    fields: &'a [Field],
+    /// The key in `names.toml`.
+    key: String,
+    /// The names that it can have, the best first.
+    wanted: Vec<String>,
+}
+
+impl Candidate<'_> {
+    /// Takes the first of these names that is free.
+    fn take(&mut self, wanted: &[String], taken: &mut Vec<String>) {
+        if !self.arm.name.is_empty() {
+            return;
+        }
+        if let Some(name) = wanted.iter().find(|name| !taken.contains(name)) {
+            taken.push(name.clone());
+            self.arm.name = name.clone();
+        }
+    }
+
+    /// The order of variants that want one name: components first, then by the number of keys, then by the keys and
+    /// strings themselves. The position decides only between schemas with the same keys.
+    fn content(&self) -> impl Ord + use<'_> {
+        let fields = self.fields.iter();
+        let keys = fields.map(|field| (&field.json, &field.constant, field.required));
+        let keys: Vec<_> = keys.collect();
+        let texts = match &self.arm.selector {
+            Selector::Texts(texts) => texts.as_slice(),
+            _ => &[],
+        };
+        let schema = &self.arm.schema;
+        (
+            schema.is_none(),
+            keys.len(),
+            keys,
+            texts,
+            schema,
+            self.arm.position,
+        )
+    }
+}
+
+/// The names that a variant can have, the best first.
+fn wanted(arm: &Arm, fields: &[Field], known: &[String]) -> Vec<String> {
+    let mut wanted = Vec::new();
+    if let Some((label, several)) = label(arm) {
+        wanted.push(own_words(&label, several, known));
+        wanted.push(own_words(&label, several, &[]));
+    }
+    if !matches!(arm.ty, Type::List(_)) {
+        wanted.extend(by_constants(arm, fields));
+        wanted.extend(by_keys(fields));
+        wanted.extend(by_optional_keys(fields));
+    }
+    wanted.extend(by_items(&arm.ty));
+    wanted.push(by_kind(&arm.selector).to_owned());
+    if let Selector::Texts(texts) = &arm.selector {
+        wanted.extend(texts.iter().map(|text| camel_part(text)));
+    }
+    wanted.retain(|name| !name.is_empty());
+    wanted.iter().map(|name| whole(name)).collect()
 }
 
 /// The words that the name of the union implies: those of its schema or path, and of the properties down to it.
@@ -130,6 +192,14 @@ fn by_keys(fields: &[Field]) -> Vec<String> {
     let all = format!("By{}", keys.join("And"));
     let each = keys.iter().map(|key| format!("By{key}"));
     each.chain((1..4).contains(&keys.len()).then_some(all))
+        .collect()
+}
+
+/// Each optional key, if others are required.
+fn by_optional_keys(fields: &[Field]) -> Vec<String> {
+    let required = fields.iter().any(|field| field.required);
+    let keys = fields.iter().filter(|field| required && !field.required);
+    keys.map(|field| format!("With{}", camel_part(&field.json)))
         .collect()
 }
 

@@ -1,5 +1,7 @@
 //! Small descriptions, and the results of the passes.
 
+use std::collections::BTreeMap;
+
 use codegen::diagnostics::{Diagnostic, File, Level, render};
 use codegen::ir::{Alike, Api, Arm, Kind, Selector, TypeDef};
 use serde_json::{Value, json};
@@ -138,7 +140,91 @@ fn an_arm_does_not_capture_what_is_its_neighbours() {
         ],
     );
     assert_eq!(reader(&made.api, &json!({})), None);
-    assert_eq!(made.warnings, []);
+    // A value without the keys of its own is also a value of a smaller object.
+    let pairs = [
+        ("missed", "paused"),
+        ("missed", "removed"),
+        ("applied", "removed"),
+        ("paused", "removed"),
+    ];
+    assert_eq!(captured(&made), pairs.map(partly));
+}
+
+/// The message of a warning about some values of the first alternative, which are read as the second one.
+fn partly((of, by): (&str, &str)) -> String {
+    format!(
+        "some values of `{of}` in `all` cannot be distinguished from `{by}`, so they are read as `{by}`"
+    )
+}
+
+fn captured(made: &Made) -> Vec<String> {
+    let warnings = made.warnings.iter();
+    warnings.map(|warning| warning.message.clone()).collect()
+}
+
+fn with_kind(values: &[&str], keys: &[&str]) -> Value {
+    let mut object = object(keys);
+    object["properties"]["kind"] = json!({"type": "string", "enum": values});
+    object["required"] = json!(["kind"]);
+    object
+}
+
+#[test]
+fn what_two_alternatives_have_in_common_is_a_warning() {
+    // Overlapping enums: "q" belongs to both.
+    let made = union_of(&[
+        ("a", with_kind(&["p", "q"], &["s"])),
+        ("b", with_kind(&["q", "r"], &["s"])),
+    ]);
+    assert_eq!(captured(&made), [partly(("b", "a"))]);
+    // A constant beside an open string, which can be the constant.
+    let made = union_of(&[
+        ("a", with_kind(&["p"], &["s"])),
+        ("b", object(&["kind!", "s"])),
+    ]);
+    assert_eq!(captured(&made), [partly(("b", "a"))]);
+    // An optional key that tells.
+    let made = union_of(&[
+        ("a", object(&["own", "s", "t"])),
+        ("b", object(&["s", "t"])),
+    ]);
+    assert_eq!(captured(&made), [partly(("a", "b"))]);
+    // Enums and strings that are no objects.
+    let text = |values: &[&str]| json!({"type": "string", "enum": values});
+    let made = union_of(&[("a", text(&["p", "q"])), ("b", text(&["q", "r"]))]);
+    assert_eq!(captured(&made), [partly(("b", "a"))]);
+}
+
+#[test]
+fn a_condition_that_the_neighbours_fail_needs_no_warning() {
+    // The same strings, but a required key of its own.
+    let mut own = with_kind(&["p", "q"], &["own"]);
+    own["required"] = json!(["kind", "own"]);
+    let made = union_of(&[("a", with_kind(&["q", "r"], &[])), ("b", own)]);
+    assert_eq!(captured(&made), Vec::<String>::new());
+    // No single key tells, but two together do.
+    let pair = |kind: &str, form: &str| {
+        json!({"type": "object", "properties": {
+            "kind": {"type": "string", "enum": [kind]},
+            "form": {"type": "string", "enum": [form]},
+        }})
+    };
+    let made = union_of(&[
+        ("a", pair("p", "x")),
+        ("b", pair("p", "y")),
+        ("c", pair("q", "x")),
+        ("d", pair("q", "y")),
+    ]);
+    assert_eq!(captured(&made), Vec::<String>::new());
+    reads(
+        &made.api,
+        &[
+            (json!({"kind": "p", "form": "x"}), "A"),
+            (json!({"kind": "p", "form": "y"}), "B"),
+            (json!({"kind": "q", "form": "x"}), "C"),
+            (json!({"kind": "q", "form": "y"}), "D"),
+        ],
+    );
 }
 
 #[test]
@@ -222,7 +308,7 @@ fn what_cannot_be_told_without_optional_properties_is_a_warning() {
     );
     let alike = Alike {
         of: "a".to_owned(),
-        sparse: true,
+        partly: true,
     };
     let b = arms(&made.api, "All").iter().find(|arm| arm.name == "B");
     assert_eq!(b.expect("b").alike, [alike]);
@@ -236,10 +322,7 @@ fn what_cannot_be_told_without_optional_properties_is_a_warning() {
     for part in ["`a`", "`b`", "`all`"] {
         assert!(warning.message.contains(part), "{}", warning.message);
     }
-    assert!(
-        made.api_text
-            .contains("also a without optional properties\n")
-    );
+    assert!(made.api_text.contains("also some of a\n"));
 }
 
 #[test]
@@ -258,7 +341,7 @@ fn what_nothing_tells_apart_is_one_arm_and_a_warning() {
         arms(&made.api, "All")[1].alike,
         [Alike {
             of: "b".to_owned(),
-            sparse: false
+            partly: false
         }]
     );
     assert_eq!(made.warnings.len(), 1);
@@ -452,6 +535,85 @@ fn a_further_alternative_renames_no_variant() {
     for arm in before {
         assert!(after.contains(&arm), "{arm:?} in {after:?}");
     }
+}
+
+/// The names of the variants, by the keys or values of their schemas.
+fn names_by_content(alternatives: &[Value]) -> BTreeMap<String, String> {
+    let all = json!({
+        "all": {"oneOf": alternatives},
+        "admin_reply": object(&["admin!", "body"]),
+        "contact_reply": object(&["contact!", "body"]),
+        "reply": object(&["body", "form!"]),
+    });
+    let api = generated(&answering(&all)).api;
+    let names = arms(&api, "All").iter().map(|arm| {
+        let kind = arm.ty.named().map(|name| &definition(&api, name).kind);
+        let content = match kind {
+            Some(Kind::Struct(fields)) => {
+                let keys = fields.iter();
+                let keys = keys.map(|field| format!("{} {:?},", field.json, field.constant));
+                keys.collect()
+            }
+            Some(Kind::Enum(values)) => values.iter().map(|value| value.json.clone()).collect(),
+            _ => format!("{:?}", arm.ty),
+        };
+        (content, arm.name.clone())
+    });
+    names.collect()
+}
+
+#[test]
+fn an_alternative_at_any_position_renames_no_other() {
+    let constant = |text: &str| {
+        let kind = json!({"type": "string", "enum": [text]});
+        json!({"type": "object", "required": ["kind"], "properties": {"kind": kind, "id": {"type": "string"}}})
+    };
+    let text = |values: &[&str]| json!({"type": "string", "enum": values});
+    let unions = [
+        references(&["admin_reply", "contact_reply"]),
+        vec![constant("open"), constant("close"), object(&["id!", "x"])],
+        vec![
+            text(&["p", "q"]),
+            text(&["r", "s"]),
+            json!({"type": "integer"}),
+            object(&["a!"]),
+            object(&["b"]),
+        ],
+    ];
+    // The last two want a name that others have.
+    let further = [
+        (reference("reply"), true),
+        (constant("snooze"), true),
+        (object(&["own!", "body"]), true),
+        (json!({"type": "boolean"}), true),
+        (object(&["id!", "y", "z"]), false),
+        (json!({"type": "string"}), false),
+    ];
+    for union in &unions {
+        let before = names_by_content(union);
+        assert_eq!(before.len(), union.len());
+        for (more, is_apart) in &further {
+            let mut seen: Option<BTreeMap<String, String>> = None;
+            for at in 0..=union.len() {
+                let mut longer = union.clone();
+                longer.insert(at, more.clone());
+                let after = names_by_content(&longer);
+                assert_eq!(after.len(), longer.len(), "{more} in {union:?}: {after:?}");
+                for (content, name) in before.iter().filter(|_| *is_apart) {
+                    assert_eq!(after.get(content), Some(name), "{more} at {at}");
+                }
+                let first = seen.get_or_insert_with(|| after.clone());
+                assert_eq!(*first, after, "{more} at {at}");
+            }
+        }
+    }
+}
+
+#[test]
+fn of_several_that_want_one_name_the_simplest_has_it() {
+    let names = names_by_content(&[object(&["id!", "x", "y"]), object(&["id!", "x!"])]);
+    let names: Vec<&str> = names.values().map(String::as_str).collect();
+    assert_eq!(names, ["ById", "WithX"]);
 }
 
 #[test]

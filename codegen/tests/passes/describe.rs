@@ -51,6 +51,7 @@ impl Description {
             number: 0,
             facts: Vec::new(),
             homes: Vec::new(),
+            responses: Vec::new(),
             objects: Vec::new(),
             names: Vec::new(),
         };
@@ -68,12 +69,13 @@ impl Description {
         }
     }
 
-    /// The kinds of values that a schema allows.
+    /// The kinds of values that a schema allows; every date is also a text.
     pub(crate) fn kinds(&self, schema: &Value) -> BTreeSet<&'static str> {
         let schema = self.resolve(schema);
-        let all = ["text", "integer", "number", "boolean", "object", "list"];
+        let all = KINDS;
         let mut kinds: BTreeSet<&str> = match schema["type"].as_str() {
-            Some("string") => ["text"].into(),
+            Some("string") if schema["format"] == "date-time" => ["date"].into(),
+            Some("string") => ["text", "date"].into(),
             Some("integer") => ["integer"].into(),
             Some("number") => ["integer", "number"].into(),
             Some("boolean") => ["boolean"].into(),
@@ -113,11 +115,18 @@ pub(crate) fn runner(seed: u8, cases: u32) -> TestRunner {
     )
 }
 
+/// The kinds of JSON values.
+pub(crate) const KINDS: [&str; 7] = [
+    "text", "date", "integer", "number", "boolean", "object", "list",
+];
+
 struct World {
     choices: std::vec::IntoIter<u32>,
     number: usize,
     facts: Vec<Fact>,
     homes: Vec<String>,
+    /// Responses that operations share.
+    responses: Vec<String>,
     /// Components that are plain objects, which others can include.
     objects: Vec<String>,
     /// All components.
@@ -179,6 +188,20 @@ impl World {
             });
             schemas.insert(name, schema);
         }
+        let mut responses = Map::new();
+        for _ in 0..self.below(3) {
+            let name = self.token('r');
+            let what = format!("component response {name}");
+            let response = self.inside(what.clone(), |world| {
+                let whole = format!("{what} as application/json");
+                let schema = world.inside(whole, |world| world.object(0, &what));
+                let mut response = world.annotated(&what);
+                response["content"] = json!({"application/json": {"schema": schema}});
+                response
+            });
+            self.responses.push(name.clone());
+            responses.insert(name, response);
+        }
         let mut paths = Map::new();
         for _ in 0..1 + self.below(4) {
             let (path, item) = self.path();
@@ -188,7 +211,7 @@ impl World {
             "openapi": "3.0.1",
             "info": {"title": "random", "version": "9.1"},
             "paths": paths,
-            "components": {"schemas": schemas},
+            "components": {"schemas": schemas, "responses": responses},
         });
         Description {
             document,
@@ -332,6 +355,12 @@ impl World {
         for status in statuses {
             let what = format!("{key} response {status}");
             self.fact(What::Status(key.to_owned(), status.to_owned()));
+            if !self.responses.is_empty() && self.once_in(3) {
+                let name = self.pick(&self.responses.clone());
+                let response = json!({"$ref": format!("#/components/responses/{name}")});
+                responses.insert(status.to_owned(), response);
+                continue;
+            }
             let response = self.inside(what.clone(), |world| world.response(&what));
             responses.insert(status.to_owned(), response);
         }
@@ -339,7 +368,7 @@ impl World {
     }
 
     fn response(&mut self, what: &str) -> Value {
-        let mut response = json!({"description": "ok"});
+        let mut response = self.annotated(what);
         let mut content = Map::new();
         for _ in 0..self.below(3) {
             let media = self.pick(&[
@@ -359,6 +388,12 @@ impl World {
             content.insert(media.to_owned(), json!({"schema": schema}));
         }
         response["content"] = Value::Object(content);
+        response
+    }
+
+    /// A response that can have a link and a header.
+    fn annotated(&mut self, what: &str) -> Value {
+        let mut response = json!({"description": "ok"});
         if self.once_in(6) {
             let name = self.token('l');
             self.fact(What::OnlyListed(format!("{what} link {name}")));
@@ -473,7 +508,22 @@ impl World {
             let name = self.pick(&KEYWORDS);
             properties.insert(name.to_owned(), self.scalar());
         }
+        if self.once_in(8) {
+            let ghost = self.token('g');
+            self.fact(What::OnlyListed(format!("{what} required {ghost}")));
+            required.push(ghost);
+        }
         let mut object = json!({"type": "object", "properties": properties});
+        if self.once_in(8) {
+            let keyword = self.pick(&["oneOf", "anyOf"]);
+            self.fact(What::OnlyListed(format!("{what} {keyword}")));
+            let names = properties.keys().take(2);
+            let markers: Vec<Value> = names.map(|name| json!({"required": [name]})).collect();
+            object[keyword] = match markers.len() {
+                1 => json!([markers[0], {"required": ["other"]}]),
+                _ => json!(markers),
+            };
+        }
         if !required.is_empty() {
             object["required"] = json!(required);
         }
@@ -482,9 +532,7 @@ impl World {
             object["additionalProperties"] = match self.below(3) {
                 0 => json!(true),
                 1 => json!(false),
-                _ => self.inside(place.clone(), |world| {
-                    world.schema(depth.saturating_sub(1), &place)
-                }),
+                _ => self.values(depth.saturating_sub(1), place),
             };
         }
         if self.once_in(12) {
@@ -503,9 +551,17 @@ impl World {
         self.schema(depth, place)
     }
 
+    /// The schema of the values of a map.
+    fn values(&mut self, depth: usize, place: String) -> Value {
+        let schema = self.inside(place.clone(), |world| world.schema(depth, &place));
+        if schema != json!({}) {
+            self.fact(What::OnlyListed(place));
+        }
+        schema
+    }
+
     fn map(&mut self, depth: usize, what: &str) -> Value {
-        let place = format!("{what} additionalProperties");
-        let inner = self.inside(place.clone(), |world| world.schema(depth - 1, &place));
+        let inner = self.values(depth - 1, format!("{what} additionalProperties"));
         json!({"type": "object", "additionalProperties": inner})
     }
 
@@ -517,9 +573,12 @@ impl World {
             let inner = homes.iter().map(|home| format!("{home} discriminator"));
             self.homes.extend(inner);
             let place = format!("{what} discriminator");
-            let union = self.inside(place, |world| world.told_union(keyword));
+            let union = self.inside(place.clone(), |world| world.told_union(keyword, &place));
             self.homes = homes;
             return union;
+        }
+        if self.once_in(5) {
+            return self.strings(keyword);
         }
         let mut arms = Vec::new();
         for at in 0..count {
@@ -540,8 +599,23 @@ impl World {
         union
     }
 
-    /// A union of components with a discriminator.
-    fn told_union(&mut self, keyword: &str) -> Value {
+    /// A union of strings, and maybe numbers, in different formats.
+    fn strings(&mut self, keyword: &str) -> Value {
+        let schemas = [
+            json!({"type": "string"}),
+            json!({"type": "string", "format": "date-time"}),
+            json!({"type": "string", "format": "uuid"}),
+            json!({"type": "integer"}),
+            json!({"type": "integer", "format": "int64"}),
+        ];
+        let arms: Vec<Value> = (0..2 + self.below(3))
+            .map(|_| self.pick(&schemas))
+            .collect();
+        json!({keyword: arms})
+    }
+
+    /// A union of components with a discriminator, which is at this path.
+    fn told_union(&mut self, keyword: &str, place: &str) -> Value {
         let mut arms: Vec<String> = Vec::new();
         for _ in 0..2 + self.below(2) {
             let name = self.pick(&self.objects.clone());
@@ -563,6 +637,13 @@ impl World {
                     mapping.insert(text, json!(format!("#/components/schemas/{name}")));
                 }
             }
+            let others = self.objects.iter().filter(|name| !arms.contains(name));
+            let others: Vec<String> = others.cloned().collect();
+            if !others.is_empty() && self.once_in(3) {
+                let (text, other) = (self.token('v'), self.pick(&others));
+                self.fact(What::OnlyListed(format!("{place} {text}")));
+                mapping.insert(text, json!(format!("#/components/schemas/{other}")));
+            }
             discriminator["mapping"] = Value::Object(mapping);
         }
         json!({keyword: references, "discriminator": discriminator})
@@ -572,11 +653,23 @@ impl World {
         if self.once_in(3) {
             return json!({"allOf": [self.reference()], "nullable": true});
         }
+        if self.once_in(6) {
+            self.fact(What::OnlyListed(format!("{what} allOf")));
+            return json!({"allOf": [{"type": "string"}, {"type": "integer"}]});
+        }
         let mut parts = vec![self.reference()];
         if self.once_in(2) {
             parts.push(self.reference());
         }
         parts.push(self.object(depth - 1, what));
+        if self.once_in(3) {
+            let name = self.token('p');
+            self.fact(What::Property(name.clone()));
+            self.fact(What::OnlyListed(format!("{what}.{name} allOf")));
+            for ty in ["boolean", "string"] {
+                parts.push(json!({"type": "object", "properties": {&name: {"type": ty}}}));
+            }
+        }
         json!({"allOf": parts})
     }
 }

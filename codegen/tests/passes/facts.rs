@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::ir::{Answer, Api, Kind, Selector, Type};
 
-use crate::passes::describe::{Description, Fact, What};
+use crate::passes::describe::{Description, Fact, KINDS, What};
 
 /// The contents of an IR, by name.
 struct Inventory<'a> {
@@ -145,27 +145,26 @@ impl<'a> Inventory<'a> {
 
     /// The kinds of JSON values that a type reads.
     fn kinds(&self, ty: &Type, known: &mut BTreeSet<&'static str>, depth: usize) {
-        let all = ["text", "integer", "number", "boolean", "object", "list"];
         match ty {
-            Type::String | Type::File => known.extend(["text"]),
+            Type::String | Type::File => known.extend(["text", "date"]),
             Type::Integer => known.extend(["integer"]),
             Type::Float => known.extend(["integer", "number"]),
             Type::Boolean => known.extend(["boolean"]),
-            Type::Id { .. } => known.extend(["text", "integer"]),
-            Type::Timestamp { .. } => known.extend(["text", "integer", "number"]),
-            Type::Json => known.extend(all),
+            Type::Id { .. } => known.extend(["text", "date", "integer"]),
+            Type::Timestamp { .. } => known.extend(["date", "integer", "number"]),
+            Type::Json => known.extend(KINDS),
             Type::Map => known.extend(["object"]),
             Type::List(_) => known.extend(["list"]),
             Type::Boxed(inner) => self.kinds(inner, known, depth),
             Type::Named(_) if depth > 8 => {}
             Type::Named(name) => match self.api.definition(name).map(|def| &def.kind) {
                 Some(Kind::Struct(_)) => known.extend(["object"]),
-                Some(Kind::Enum(_)) => known.extend(["text"]),
+                Some(Kind::Enum(_)) => known.extend(["text", "date"]),
                 Some(Kind::Union(arms)) => {
                     for arm in arms {
                         self.kinds(&arm.ty, known, depth + 1);
                         if arm.selector == Selector::Any {
-                            known.extend(all);
+                            known.extend(KINDS);
                         }
                     }
                 }

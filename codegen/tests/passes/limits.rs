@@ -3,7 +3,9 @@
 use codegen::ir::{Type, TypeDef};
 use serde_json::{Value, json};
 
-use super::cases::{answering, definition, generated, object, reference, refused, skipped};
+use super::cases::{
+    answering, definition, generated, object, reference, references, refused, skipped,
+};
 
 #[test]
 fn what_is_left_out_is_listed() {
@@ -74,9 +76,121 @@ fn what_is_left_out_is_listed() {
             "security scheme token",
             "thing.map additionalProperties",
             "thing.none not",
+            "thing.plain_map additionalProperties",
         ]
     );
     assert!(skipped(&api).iter().all(|(_, reason)| !reason.is_empty()));
+}
+
+/// The names of the omissions in these schemas, the first of which a response has.
+fn omissions(schemas: &Value) -> Vec<String> {
+    let api = generated(&answering(schemas)).api;
+    let listed = skipped(&api).into_iter();
+    listed.map(|(what, _)| what.to_owned()).collect()
+}
+
+#[test]
+fn what_a_type_cannot_require_or_combine_is_listed() {
+    let schemas = json!({
+        "thing": {
+            "type": "object",
+            "required": ["ghost", "id"],
+            "properties": {
+                "id": {"type": "string"},
+                "both": {"allOf": [{"type": "string"}, {"type": "integer"}]},
+                "told": {
+                    "oneOf": references(&["part", "other"]),
+                    "discriminator": {"propertyName": "kind", "mapping": {
+                        "p": "#/components/schemas/part",
+                        "o": "#/components/schemas/other",
+                        "g": "#/components/schemas/gone",
+                    }},
+                },
+            },
+            "additionalProperties": {"type": "string"},
+            "anyOf": [{"required": ["id"]}, {"required": ["told"]}],
+        },
+        "part": object(&["x"]),
+        "other": object(&["y"]),
+        "gone": {"allOf": [object(&["z"]), {"type": "object", "properties": {"z": {"type": "boolean"}}}]},
+    });
+    assert_eq!(
+        omissions(&schemas),
+        [
+            "gone.z allOf",
+            "thing additionalProperties",
+            "thing anyOf",
+            "thing required ghost",
+            "thing.both allOf",
+            "thing.told discriminator g",
+        ]
+    );
+}
+
+#[test]
+fn a_property_of_one_of_several_alternatives_accepts_all_of_them() {
+    let alternative = |ty: Value| json!({"type": "object", "properties": {"x": ty}});
+    let schemas = json!({"thing": {
+        "type": "object",
+        "properties": {"own": {"type": "string"}},
+        "oneOf": [alternative(json!({"type": "string"})), alternative(json!({"type": "integer"}))],
+    }});
+    let api = generated(&answering(&schemas)).api;
+    let fields = definition(&api, "Thing").fields();
+    let types: Vec<(&str, &Type)> = fields
+        .iter()
+        .map(|one| (one.json.as_str(), &one.ty))
+        .collect();
+    assert_eq!(types, [("own", &Type::String), ("x", &Type::Json)]);
+}
+
+#[test]
+fn strings_in_several_formats_are_strings() {
+    let text = |format: &str| json!({"type": "string", "format": format});
+    let one_of = |list: &[Value]| json!({"oneOf": list});
+    let (plain, number) = (json!({"type": "string"}), json!({"type": "integer"}));
+    let schemas = json!({"thing": {"type": "object", "properties": {
+        "a": one_of(&[plain.clone(), text("date-time"), text("uuid")]),
+        "b": one_of(&[text("date-time"), plain]),
+        "c": one_of(&[text("date-time"), number.clone()]),
+        "d": one_of(&[number, json!({"type": "integer", "format": "int64"})]),
+    }}});
+    let api = generated(&answering(&schemas)).api;
+    let fields = definition(&api, "Thing").fields();
+    let types: Vec<&Type> = fields.iter().map(|one| &one.ty).collect();
+    let time = Type::Timestamp { text: false };
+    assert_eq!(types, [&Type::String, &Type::String, &time, &Type::Integer]);
+}
+
+#[test]
+fn the_omissions_of_a_shared_response_are_listed_once_under_its_name() {
+    let mut text: Value =
+        serde_json::from_str(&answering(&json!({"thing": object(&["x"])}))).expect("JSON");
+    let get = text["paths"]["/first"]["get"].clone();
+    text["paths"]["/second"]["get"] = get;
+    for path in ["/first", "/second"] {
+        text["paths"][path]["get"]["operationId"] = json!(path);
+        text["paths"][path]["get"]["responses"]["200"] =
+            json!({"$ref": "#/components/responses/a"});
+    }
+    text["components"]["responses"] = json!({"a": {
+        "description": "ok",
+        "content": {
+            "application/json": {"schema": {"type": "object", "required": ["ghost"], "properties": {"x": {"type": "string"}}}},
+            "text/csv": {},
+        },
+        "headers": {"X-Rate": {"schema": {"type": "string"}}},
+    }});
+    let api = generated(&text.to_string()).api;
+    let listed: Vec<&str> = skipped(&api).iter().map(|(what, _)| *what).collect();
+    assert_eq!(
+        listed,
+        [
+            "component response a as text/csv",
+            "component response a header X-Rate",
+            "component response a required ghost",
+        ]
+    );
 }
 
 #[test]

@@ -155,6 +155,12 @@ fn random_descriptions_have_everything() {
         "größe",
         "\"self\"",
         "\"enum\":[1,2]",
+        "\"required\":[\"g",
+        "[{\"required\":",
+        "#/components/responses/",
+        "\"format\":\"uuid\"",
+        "\"allOf\":[{\"type\":\"string\"}",
+        "{\"type\":\"boolean\"}},\"type\":\"object\"},{",
     ] {
         assert!(all.contains(part), "no description has {part}");
     }

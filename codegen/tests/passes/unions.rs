@@ -1,13 +1,17 @@
 //! Checks that every value of an alternative is read as that alternative, in every union of a response.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use codegen::Spec;
 use codegen::diagnostics::File;
-use codegen::ir::{Api, Arm, Kind, TypeDef};
+use codegen::ir::{Api, Arm, Field, Kind, Selector, Type, TypeDef};
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::files::{listed, read, workspace};
+use crate::passes::cases::{answering, generated, references};
+use crate::passes::describe::runner;
 use crate::passes::model;
 use crate::passes::values::{fits, value};
 
@@ -18,18 +22,20 @@ pub(crate) fn misread(api: &Api) -> Vec<String> {
         let Kind::Union(arms) = &def.kind else {
             continue;
         };
-        if !def.usage.response {
+        if def.usage.request_only() {
             continue;
         }
         for (at, arm) in arms.iter().enumerate() {
-            for (value, sparse) in samples(api, arm) {
+            for value in samples(api, arms, arm) {
                 let reader = arms.iter().position(|arm| fits(&arm.selector, &value));
-                let said = reader.is_some_and(|reader| {
-                    let alike = &arms[reader].alike;
-                    alike
-                        .iter()
-                        .any(|alike| is_called(def, arm, &alike.of) && (sparse || !alike.sparse))
-                });
+                let said = match reader {
+                    Some(reader) => {
+                        let alike = &arms[reader].alike;
+                        alike.iter().any(|alike| is_called(def, arm, &alike.of))
+                    }
+                    // The keys of the value tell nothing, so it stays JSON.
+                    None => true,
+                };
                 if reader != Some(at) && !said {
                     let name = reader.map(|reader| arms[reader].name.as_str());
                     wrong.push(format!(
@@ -37,6 +43,10 @@ pub(crate) fn misread(api: &Api) -> Vec<String> {
                         def.name, arm.name
                     ));
                 }
+            }
+            let full = full(api, arm);
+            if full != json!({}) && !arms.iter().any(|arm| fits(&arm.selector, &full)) {
+                wrong.push(format!("{}: {full} of {} is not read", def.name, arm.name));
             }
         }
     }
@@ -55,29 +65,135 @@ fn is_called(def: &TypeDef, arm: &Arm, name: &str) -> bool {
     name == label(def, arm) || name == format!("{}|{}", def.place, arm.position)
 }
 
-/// A value with all properties, one with the required properties, and one for every value of a discriminator.
-fn samples(api: &Api, arm: &Arm) -> Vec<(Value, bool)> {
-    let mut samples = Vec::new();
-    for full in [true, false] {
-        let value = value(api, &arm.ty, full);
-        let tags = arm
-            .tag
-            .iter()
-            .flat_map(|(key, texts)| texts.iter().map(move |text| (key, text)));
-        let mut told = tags.peekable();
-        if told.peek().is_none() || !value.is_object() {
-            samples.push((value, !full));
-            continue;
+/// The maximum number of values of a variant.
+const MOST: usize = 2_000;
+
+/// A value with all properties.
+fn full(api: &Api, arm: &Arm) -> Value {
+    let mut full = value(api, &arm.ty, true);
+    if let (Some((key, texts)), true) = (&arm.tag, full.is_object()) {
+        full[key] = json!(texts[0]);
+    }
+    full
+}
+
+/// The values of a variant: for an object, every combination of the keys and strings that a selector of the union reads,
+/// with and without the other optional properties.
+fn samples(api: &Api, arms: &[Arm], arm: &Arm) -> Vec<Value> {
+    let kind = arm.ty.named().and_then(|name| api.definition(name));
+    let fields = match kind.map(|def| &def.kind) {
+        Some(Kind::Struct(fields)) if !matches!(arm.ty, Type::List(_)) => fields,
+        Some(Kind::Enum(values)) if !matches!(arm.ty, Type::List(_)) => {
+            return values.iter().map(|value| json!(value.json)).collect();
         }
-        for (key, text) in told {
-            let mut value = value.clone();
-            value[key] = json!(text);
-            samples.push((value, !full));
+        _ => {
+            let mut samples = vec![value(api, &arm.ty, true)];
+            if arm.ty == Type::String {
+                samples.extend(texts(arms).into_iter().map(Value::from));
+            }
+            if arm.ty == Type::Float {
+                samples.push(json!(3));
+            }
+            return samples;
         }
+    };
+    let mut samples = vec![full(api, arm), least(fields)];
+    let read = keys(arms);
+    let fields = fields
+        .iter()
+        .filter(|field| read.contains_key(field.json.as_str()));
+    let mut choices: Vec<(&str, Vec<Option<Value>>)> = fields
+        .filter(|field| arm.tag.as_ref().is_none_or(|(key, _)| *key != field.json))
+        .map(|field| {
+            (
+                field.json.as_str(),
+                choices(api, field, &read[field.json.as_str()]),
+            )
+        })
+        .collect();
+    if let Some((key, texts)) = &arm.tag {
+        choices.push((key, texts.iter().map(|text| Some(json!(text))).collect()));
+    }
+    for (key, values) in choices {
+        let more = samples.iter().flat_map(|sample| {
+            values.iter().map(move |value| {
+                let mut sample = sample.clone();
+                let object = sample.as_object_mut().expect("an object");
+                match value {
+                    Some(value) => object.insert(key.to_owned(), value.clone()),
+                    None => object.remove(key),
+                };
+                sample
+            })
+        });
+        samples = more.take(MOST).collect();
     }
     // An empty object is a value of all of them.
-    samples.retain(|(value, _)| *value != json!({}));
+    samples.retain(|value| *value != json!({}));
     samples
+}
+
+/// An object with the required properties alone.
+fn least(fields: &[Field]) -> Value {
+    let required = fields
+        .iter()
+        .filter(|field| field.required && !field.nullable);
+    required
+        .map(|field| (field.json.clone(), json!("a text")))
+        .collect()
+}
+
+/// The values that a property can have, of which the selectors know these strings.
+fn choices(api: &Api, field: &Field, known: &BTreeSet<&str>) -> Vec<Option<Value>> {
+    let text = |text: &str| Some(json!(text));
+    let named = field.ty.named().and_then(|name| api.definition(name));
+    let mut choices = match (&field.constant, &field.ty, named.map(|def| &def.kind)) {
+        (Some(constant), ..) => return vec![text(constant)],
+        (_, Type::Named(_), Some(Kind::Enum(values))) => {
+            values.iter().map(|value| text(&value.json)).collect()
+        }
+        (_, Type::String | Type::Json | Type::Id { number: false }, _) => known
+            .iter()
+            .map(|one| text(one))
+            .chain([text("a text")])
+            .collect(),
+        _ => vec![Some(json!(1))],
+    };
+    if !field.required || field.nullable {
+        choices.push(None);
+    }
+    choices
+}
+
+/// The keys that the selectors read, each with the strings that they compare its value with.
+fn keys(arms: &[Arm]) -> BTreeMap<&str, BTreeSet<&str>> {
+    let mut keys: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for arm in arms {
+        if let Selector::Object {
+            has,
+            any,
+            constants,
+        } = &arm.selector
+        {
+            for key in has.iter().chain(any) {
+                keys.entry(key).or_default();
+            }
+            for (key, texts) in constants {
+                let known = keys.entry(key).or_default();
+                known.extend(texts.iter().map(String::as_str));
+            }
+        }
+    }
+    keys
+}
+
+/// The strings of all enums of a union.
+fn texts(arms: &[Arm]) -> Vec<&str> {
+    let texts = arms.iter().filter_map(|arm| match &arm.selector {
+        Selector::Texts(texts) => Some(texts),
+        _ => None,
+    });
+    texts.flatten().map(String::as_str).collect()
 }
 
 #[test]
@@ -127,6 +243,77 @@ fn the_unions_of_every_golden_description_read_what_is_theirs() {
         let api = model(&read(&folder.join("description.yaml"))).api;
         assert_eq!(misread(&api), Vec::<String>::new(), "{}", folder.display());
     }
+}
+
+/// A union of objects with few keys and strings, so that they overlap in every way.
+fn overlapping() -> impl Strategy<Value = Value> {
+    let texts = prop::sample::subsequence(vec!["p", "q", "r"], 1..=3);
+    let schema = prop_oneof![
+        2 => Just(json!({"type": "string"})),
+        1 => Just(json!({"type": "integer"})),
+        4 => texts.prop_map(|texts| json!({"type": "string", "enum": texts})),
+    ];
+    let property = (schema, any::<bool>(), prop::bool::weighted(0.1));
+    let keys = prop::sample::subsequence(vec!["a", "b", "c", "d"], 1..=4);
+    let properties = prop::collection::vec(property, 4);
+    let object = (keys, properties).prop_map(|(keys, properties)| {
+        let mut object = json!({"type": "object", "properties": {}, "required": []});
+        for (key, (mut schema, required, nullable)) in keys.into_iter().zip(properties) {
+            if nullable {
+                schema["nullable"] = json!(true);
+            }
+            object["properties"][key] = schema;
+            if required {
+                object["required"]
+                    .as_array_mut()
+                    .expect("a list")
+                    .push(json!(key));
+            }
+        }
+        object
+    });
+    prop::collection::vec(object, 2..6).prop_map(|objects| {
+        let names: Vec<String> = (0..objects.len()).map(|at| format!("arm_{at}")).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let mut schemas = json!({"all": {"oneOf": references(&names)}});
+        for (name, object) in names.iter().zip(objects) {
+            schemas[*name] = object;
+        }
+        schemas
+    })
+}
+
+#[test]
+fn overlapping_alternatives_are_read_as_theirs_or_named() {
+    let checked = runner(7, 400).run(&overlapping(), |schemas| {
+        let made = generated(&answering(&schemas));
+        prop_assert_eq!(misread(&made.api), Vec::<String>::new());
+        prop_assert_eq!(unfounded(&made.api), Vec::<String>::new());
+        Ok(())
+    });
+    checked.unwrap_or_else(|fault| panic!("{fault}"));
+}
+
+/// The entries of `alike` for variants that read no value of the alternative, nor does another variant.
+fn unfounded(api: &Api) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for def in &api.types {
+        let Kind::Union(arms) = &def.kind else {
+            continue;
+        };
+        for (at, arm) in arms.iter().enumerate() {
+            let mut readers = samples(api, arms, arm).into_iter().map(|value| {
+                let fits = |arm: &Arm| fits(&arm.selector, &value);
+                arms.iter().position(fits)
+            });
+            let lost = readers.any(|reader| reader.is_some_and(|reader| reader != at));
+            let mut all = arms.iter().flat_map(|other| &other.alike);
+            if all.any(|one| one.partly && is_called(def, arm, &one.of)) && !lost {
+                wrong.push(format!("no value of {} is read as another one", arm.name));
+            }
+        }
+    }
+    wrong
 }
 
 #[test]

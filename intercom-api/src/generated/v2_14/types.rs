@@ -10623,6 +10623,8 @@ pub enum EventDetails {
     /// A teammate set an attribute of the conversation.
     ///
     /// Where it has `attribute` or `value`.
+    ///
+    /// Some values of `conversation_attribute_updated_by_workflow` are read as this, too.
     ConversationAttributeUpdatedByAdmin(ConversationAttributeUpdatedByAdmin),
     /// What is none of these.
     Other(Value),

@@ -15,6 +15,8 @@ pub enum AnyValue {
     /// A text.
     Text(String),
     /// A whole number.
+    ///
+    /// Some values of `any_value|3` are read as this, too.
     Integer(i64),
     /// `true` or `false`.
     Boolean(bool),

@@ -49,8 +49,12 @@ pub enum Details {
     /// Where it has `sla_definition`.
     Applied(Applied),
     /// Where it has `status`.
+    ///
+    /// Some values of `missed` are read as this, too.
     Paused(Paused),
     /// Where it has `sla_name`.
+    ///
+    /// Some values of `missed`, `applied` or `paused` are read as this, too.
     Removed(Removed),
     /// What is none of these.
     Other(Value),

@@ -61,7 +61,7 @@ pub struct Event {
     pub closed_at: Option<Timestamp>,
     pub read_at: Option<Timestamp>,
     pub seen: Option<Timestamp>,
-    pub sent_at: Option<Timestamp>,
+    pub sent_at: Option<EventSentAt>,
     pub typed_at: Option<String>,
     pub waits: Vec<Timestamp>,
     pub stamp: Option<Timestamp>,
@@ -80,6 +80,46 @@ record! {
         typed_at: "typed_at",
         waits: "waits",
         stamp: "stamp",
+    }
+}
+
+/// Part of [`Event`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EventSentAt {
+    /// A whole number.
+    Integer(Timestamp),
+    /// A text.
+    Text(String),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<Timestamp> for EventSentAt {
+    #[inline]
+    fn from(value: Timestamp) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for EventSentAt {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for EventSentAt {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+union! {
+    EventSentAt {
+        Integer(Timestamp) = integer(),
+        Text(String) = text(),
     }
 }
 
