@@ -96,7 +96,7 @@ fn model_with(spec: &Spec, version: &Version, data: &Data) -> Result<Model, Vec<
         &version.module,
     )?;
     data.retries.apply(&mut api);
-    let warnings = analyze::analyze(&mut api, &flattened, &tree);
+    let warnings = analyze::analyze(&mut api, &data.webhooks.schemas(), &flattened, &tree);
     let mut known = data::stale::Known::unnamed(&api);
     let errors = name::assign(&mut api, &data.names, &tree);
     if !errors.is_empty() {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 
 use crate::data::Spanned;
@@ -139,6 +141,13 @@ impl Webhooks {
             known.extend(ready.into_iter().cloned());
             open = waiting;
         }
+    }
+
+    /// The schemas of the items of notifications.
+    pub(crate) fn schemas(&self) -> BTreeSet<&str> {
+        let items = self.items.iter().map(|item| &item.value.schema);
+        let all = items.chain(self.fin.iter().map(|fin| &fin.schema));
+        all.map(|schema| schema.value.as_str()).collect()
     }
 
     /// Sets the events of this version.

@@ -55,7 +55,7 @@ items:
   - {event: CallPair, schema: call_pair, topics: [call.paired]}
 since: {call.started: '9.10'}
 fin:
-  - {event: Said, schema: note, name: fin_said}
+  - {event: Said, schema: told, name: fin_said}
   - {event: Rang, schema: call, name: fin_rang}
 ";
 
@@ -109,7 +109,7 @@ fn a_schema_of_the_description_counts_before_ours() {
     );
     assert!(text.contains("event note.created: Note Note\n"), "{text}");
     assert!(
-        text.contains("event of Fin fin_said: Said Note\n"),
+        text.contains("event of Fin fin_said: Said Told\n"),
         "{text}"
     );
 }

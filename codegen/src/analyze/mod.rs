@@ -24,12 +24,18 @@ const SERVED_BY_RUNTIME: [(&str, &str); 2] = [
 ];
 
 /// Sets the usage of every type and the selector of every variant, drops unused types, and boxes recursive members.
-/// Returns warnings. `flattened` has the components whose fields are part of other types.
-pub(crate) fn analyze(api: &mut Api, flattened: &BTreeSet<String>, tree: &Node) -> Vec<Diagnostic> {
+/// Returns warnings. `events` has the schemas that webhooks send, and `flattened` the components whose fields are part of
+/// other types.
+pub(crate) fn analyze(
+    api: &mut Api,
+    events: &BTreeSet<&str>,
+    flattened: &BTreeSet<String>,
+    tree: &Node,
+) -> Vec<Diagnostic> {
     drop_served(api);
     set_usage(api);
     let warnings = select::select(api, tree);
-    drop_unused(api, flattened);
+    drop_unused(api, events, flattened);
     keep_files_in_forms(api);
     cycles::box_cycles(api);
     warnings
@@ -120,22 +126,16 @@ fn reachable(edges: &Edges, roots: Vec<String>) -> BTreeSet<String> {
     seen
 }
 
-/// Drops inline types whose variant was merged into another one, and components whose fields are all part of the
-/// types that include them.
-fn drop_unused(api: &mut Api, flattened: &BTreeSet<String>) {
-    let whole = |def: &&TypeDef| {
-        def.component()
-            .is_some_and(|name| !flattened.contains(name))
-    };
-    let components = api
-        .types
-        .iter()
-        .filter(whole)
-        .map(|def| def.name.clone())
-        .collect();
+/// Drops the types that no operation and no webhook uses.
+fn drop_unused(api: &mut Api, events: &BTreeSet<&str>, flattened: &BTreeSet<String>) {
+    let components = api.types.iter().filter(|def| {
+        let component = def.component();
+        component.is_some_and(|name| events.contains(name))
+    });
+    let carried = components.map(|def| def.name.clone()).collect();
     let used = reachable(
         &edges(api),
-        [request_roots(api), response_roots(api), components].concat(),
+        [request_roots(api), response_roots(api), carried].concat(),
     );
     let (kept, dropped): (Vec<TypeDef>, Vec<TypeDef>) = std::mem::take(&mut api.types)
         .into_iter()
@@ -144,7 +144,10 @@ fn drop_unused(api: &mut Api, flattened: &BTreeSet<String>) {
     let gone: BTreeSet<&str> = dropped.iter().map(|def| def.name.as_str()).collect();
     let skipped = dropped.iter().filter_map(|def| {
         let reason = match def.place.split_last() {
-            None if def.is_component() => "its fields stand in the types that include it",
+            None if def.component().is_some_and(|name| flattened.contains(name)) => {
+                "its fields stand in the types that include it"
+            }
+            None if def.is_component() => "no operation and no webhook uses it",
             // A dropped type covers the types inside it.
             Some((_, outer)) if gone.contains(outer.to_string().as_str()) => return None,
             _ => "no type that is generated refers to it",

@@ -31,17 +31,24 @@ pub(super) fn generated(text: &str) -> Made {
     }
 }
 
-/// A description with an operation that returns the first of these schemas.
+/// A description with an operation for each of these schemas, which returns it.
 pub(super) fn answering(schemas: &Value) -> String {
-    let first = schemas.as_object().and_then(|all| all.keys().next());
-    let first = first.expect("a schema");
+    let names = schemas.as_object().into_iter().flat_map(|all| all.keys());
+    let paths = names.enumerate().map(|(index, name)| {
+        let (path, id, tag) = match index {
+            0 => ("/first".to_owned(), "getFirst".to_owned(), "First"),
+            _ => (format!("/rest/{index}"), format!("getRest{index}"), "Rest"),
+        };
+        let answer = json!({"200": {
+            "description": "ok",
+            "content": {"application/json": {"schema": reference(name)}},
+        }});
+        (path, json!({"get": {"operationId": id, "tags": [tag], "responses": answer}}))
+    });
     json!({
         "openapi": "3.0.1",
         "info": {"title": "t", "version": "1"},
-        "paths": {"/first": {"get": {"operationId": "getFirst", "tags": ["First"], "responses": {"200": {
-            "description": "ok",
-            "content": {"application/json": {"schema": reference(first)}},
-        }}}}},
+        "paths": paths.collect::<serde_json::Map<String, Value>>(),
         "components": {"schemas": schemas},
     })
     .to_string()

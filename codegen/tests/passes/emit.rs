@@ -86,7 +86,7 @@ fn a_method_says_all_that_its_request_needs() {
             "pub fn find(&self, id: impl Display) -> Request<(), types::FindRowParams>",
             ".request(Method::GET, \"/rows/{id!all|file}\", &[&id])",
             "impl<T> Request<T, types::FindRowParams> {",
-            "pub fn ids(self, ids: impl SetToList<String>) -> Self {",
+            "pub fn ids(self, ids: impl SetToList<Id>) -> Self {",
             "Param::Styled(QueryStyle::Space), ids.set_to_list())",
             "#[deprecated = \"Intercom's description marks it as deprecated\"]",
             "pub fn q(self, q: impl SetTo<String>) -> Self { self.param(\"q\", Param::Query, q.set_to()) }",

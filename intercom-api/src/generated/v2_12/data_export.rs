@@ -118,7 +118,7 @@ impl DataExport<'_> {
     ///
     /// `GET /download/content/data/{job_identifier}`
     ///
-    /// It can be fetched for two days after the job has finished. The file can be large, so write it to disk as it arrives. [`DataExportCsv`](types::DataExportCsv) describes a line of it.
+    /// It can be fetched for two days after the job has finished. The file can be large, so write it to disk as it arrives.
     ///
     /// # Examples
     ///

@@ -677,7 +677,7 @@ open_enum! {
 
 /// A teammate's reply to a ticket, or a note on it that only teammates see.
 ///
-/// Part of [`CreateTicketReplyWithCommentRequest`] and [`ReplyTicketRequest`].
+/// Part of [`ReplyTicketRequest`].
 ///
 /// Schema `admin_reply_ticket_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -3607,7 +3607,7 @@ record! {
 
 /// A contact's reply to a ticket; the contact is found by email address.
 ///
-/// Part of [`CreateTicketReplyWithCommentRequest`] and [`ReplyTicketRequest`].
+/// Part of [`ReplyTicketRequest`].
 ///
 /// Schema `contact_reply_ticket_email_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -3682,7 +3682,7 @@ record! {
 
 /// A contact's reply to a ticket; the contact is given by Intercom's id.
 ///
-/// Part of [`CreateTicketReplyWithCommentRequest`] and [`ReplyTicketRequest`].
+/// Part of [`ReplyTicketRequest`].
 ///
 /// Schema `contact_reply_ticket_intercom_user_id_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -3757,7 +3757,7 @@ record! {
 
 /// A contact's reply to a ticket; the contact is given by the application's own id.
 ///
-/// Part of [`CreateTicketReplyWithCommentRequest`] and [`ReplyTicketRequest`].
+/// Part of [`ReplyTicketRequest`].
 ///
 /// Schema `contact_reply_ticket_user_id_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -7354,82 +7354,6 @@ union! {
     }
 }
 
-/// A reply to a ticket, without the choice about notifications. No operation takes it: [`tickets().reply`](super::tickets::Tickets::reply) takes [`ReplyTicketRequest`](ReplyTicketRequest).
-///
-/// Not part of any operation's request or answer.
-///
-/// Schema `create_ticket_reply_with_comment_request`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateTicketReplyWithCommentRequest {
-    /// A teammate replies or leaves a note.
-    ///
-    /// Where its `type` is `admin`.
-    Admin(AdminReplyTicketRequest),
-    /// A contact replies, given by Intercom's id.
-    ///
-    /// Where it has `intercom_user_id`.
-    ContactIntercomUserId(ContactReplyTicketIntercomUserIdRequest),
-    /// A contact replies, given by the application's own id.
-    ///
-    /// Where it has `user_id`.
-    ContactUserId(ContactReplyTicketUserIdRequest),
-    /// A contact replies, found by email address.
-    ///
-    /// Where it has `email`.
-    ContactEmail(ContactReplyTicketEmailRequest),
-    /// What is none of these.
-    Other(Value),
-}
-
-impl From<AdminReplyTicketRequest> for CreateTicketReplyWithCommentRequest {
-    #[inline]
-    fn from(value: AdminReplyTicketRequest) -> Self {
-        Self::Admin(value)
-    }
-}
-
-set_to_from!(CreateTicketReplyWithCommentRequest : AdminReplyTicketRequest);
-
-impl From<ContactReplyTicketIntercomUserIdRequest>
-for CreateTicketReplyWithCommentRequest {
-    #[inline]
-    fn from(value: ContactReplyTicketIntercomUserIdRequest) -> Self {
-        Self::ContactIntercomUserId(value)
-    }
-}
-
-set_to_from!(
-    CreateTicketReplyWithCommentRequest : ContactReplyTicketIntercomUserIdRequest
-);
-
-impl From<ContactReplyTicketUserIdRequest> for CreateTicketReplyWithCommentRequest {
-    #[inline]
-    fn from(value: ContactReplyTicketUserIdRequest) -> Self {
-        Self::ContactUserId(value)
-    }
-}
-
-set_to_from!(CreateTicketReplyWithCommentRequest : ContactReplyTicketUserIdRequest);
-
-impl From<ContactReplyTicketEmailRequest> for CreateTicketReplyWithCommentRequest {
-    #[inline]
-    fn from(value: ContactReplyTicketEmailRequest) -> Self {
-        Self::ContactEmail(value)
-    }
-}
-
-set_to_from!(CreateTicketReplyWithCommentRequest : ContactReplyTicketEmailRequest);
-
-union! {
-    CreateTicketReplyWithCommentRequest {
-        Admin(AdminReplyTicketRequest) = object().constant("type", &["admin"]),
-        ContactIntercomUserId(ContactReplyTicketIntercomUserIdRequest) = object().has(&["intercom_user_id"]),
-        ContactUserId(ContactReplyTicketUserIdRequest) = object().has(&["user_id"]),
-        ContactEmail(ContactReplyTicketEmailRequest) = object().has(&["email"]),
-    }
-}
-
 /// A ticket to create: its type, who it is for, and the values of its attributes.
 ///
 /// Sent by [`tickets().create`](super::tickets::Tickets::create).
@@ -7998,7 +7922,7 @@ open_enum! {
 ///
 /// `items()` and `pages()` of a request follow it by themselves.
 ///
-/// Part of [`CompanyScroll`], [`ContactList`], [`ConversationList`] and 2 more.
+/// Part of [`CompanyScroll`], [`ContactList`], [`ConversationList`] and [`TicketList`].
 ///
 /// Schema `cursor_pages`.
 #[derive(Clone, Default, PartialEq)]
@@ -8025,70 +7949,6 @@ record! {
         next: "next",
         per_page: "per_page",
         total_pages: "total_pages",
-    }
-}
-
-/// A thing that Intercom does not know by itself, such as an order or a booking, kept under a custom object type of the workspace.
-///
-/// Part of [`CustomObjectInstanceList`].
-///
-/// Schema `custom_object_instance`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomObjectInstance {
-    /// Intercom's own id; the application's is `external_id`.
-    pub id: Id,
-    /// Its id in the system that it comes from; unique within its type.
-    pub external_id: Option<Id>,
-    /// When it was created in the system that it comes from; null if unknown.
-    pub external_created_at: Option<Timestamp>,
-    /// When it was last changed in the system that it comes from; null if unknown.
-    pub external_updated_at: Option<Timestamp>,
-    /// When it was added to Intercom; `external_created_at` says when it was created where it comes from.
-    pub created_at: Option<Timestamp>,
-    /// When it last changed in Intercom; `external_updated_at` says when it did where it comes from.
-    pub updated_at: Option<Timestamp>,
-    /// The identifier of its custom object type, such as `Order`; the operations take it.
-    pub type_: Option<String>,
-    /// Values by the name of the attribute, as its type defines them.
-    pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    CustomObjectInstance {
-        id: "id",
-        external_id: "external_id",
-        external_created_at: "external_created_at",
-        external_updated_at: "external_updated_at",
-        created_at: "created_at",
-        updated_at: "updated_at",
-        type_: "type",
-        custom_attributes: "custom_attributes",
-    }
-}
-
-/// Instances of a custom object that something is associated with, as a value among its custom attributes.
-///
-/// Not part of any operation's request or answer.
-///
-/// Schema `custom_object_instance_list`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomObjectInstanceList {
-    /// The identifier of the custom object type and `.list`, such as `Order.list`.
-    pub type_: Option<String>,
-    /// The instances, with their attributes.
-    pub instances: Vec<CustomObjectInstance>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    CustomObjectInstanceList {
-        type_: "type",
-        instances: "instances",
     }
 }
 
@@ -8635,101 +8495,6 @@ job! {
     }
 }
 
-/// A line of the CSV that [`data_export().download`](super::data_export::DataExport::download) answers: one message to one contact, and how the contact engaged with it.
-///
-/// Not part of any operation's request or answer.
-///
-/// Schema `data_export_csv`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DataExportCsv {
-    /// Id of the contact who was sent it.
-    pub user_id: Option<Id>,
-    /// The application's own id for the contact.
-    pub user_external_id: Option<Id>,
-    /// The company of the contact; `-1` without one.
-    pub company_id: Option<Id>,
-    /// The contact's email address.
-    pub email: Option<String>,
-    /// The full name of the contact.
-    pub name: Option<String>,
-    /// Id of the message; the same for all of its versions.
-    pub ruleset_id: Option<Id>,
-    /// Id of the content that was received. In an A/B test each version has its own.
-    pub content_id: Option<Id>,
-    /// Such as `Email`, `Chat` or `Post`.
-    pub content_type: Option<String>,
-    /// The title of the message, as teammates see it.
-    pub content_title: Option<String>,
-    /// Id of the version of the message; each edit makes a new one.
-    pub ruleset_version_id: Option<Id>,
-    /// Id of this delivery; other files of the export refer to it.
-    pub receipt_id: Option<Id>,
-    /// When the delivery was recorded.
-    pub received_at: Option<Timestamp>,
-    /// The series that it belongs to; `-1` without one.
-    pub series_id: Option<Id>,
-    /// The title of the series.
-    pub series_title: Option<String>,
-    /// Id of the block of the series that sent it.
-    pub node_id: Option<Id>,
-    /// When it was first replied to, if it can be, within the span of the export.
-    pub first_reply: Option<i64>,
-    /// When it was first completed, within the span of the export; for tours, surveys and the like.
-    pub first_completion: Option<i64>,
-    /// When the contact first completed its series, within the span of the export.
-    pub first_series_completion: Option<i64>,
-    /// When the contact was first disengaged from its series, within the span of the export.
-    pub first_series_disengagement: Option<i64>,
-    /// When the contact first left its series, within the span of the export.
-    pub first_series_exit: Option<i64>,
-    /// When its goal was first met, if it has one, within the span of the export.
-    pub first_goal_success: Option<i64>,
-    /// When it was first opened, within the span of the export.
-    pub first_open: Option<i64>,
-    /// When a link in it was first clicked, within the span of the export.
-    pub first_click: Option<i64>,
-    /// When it was first dismissed, within the span of the export. The misspelling is Intercom's.
-    pub first_dismisall: Option<i64>,
-    /// When the contact first unsubscribed from it, within the span of the export.
-    pub first_unsubscribe: Option<i64>,
-    /// When it first bounced for good, within the span of the export.
-    pub first_hard_bounce: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    DataExportCsv {
-        user_id: "user_id",
-        user_external_id: "user_external_id",
-        company_id: "company_id",
-        email: "email",
-        name: "name",
-        ruleset_id: "ruleset_id",
-        content_id: "content_id",
-        content_type: "content_type",
-        content_title: "content_title",
-        ruleset_version_id: "ruleset_version_id",
-        receipt_id: "receipt_id",
-        received_at: "received_at",
-        series_id: "series_id",
-        series_title: "series_title",
-        node_id: "node_id",
-        first_reply: "first_reply",
-        first_completion: "first_completion",
-        first_series_completion: "first_series_completion",
-        first_series_disengagement: "first_series_disengagement",
-        first_series_exit: "first_series_exit",
-        first_goal_success: "first_goal_success",
-        first_open: "first_open",
-        first_click: "first_click",
-        first_dismisall: "first_dismisall",
-        first_unsubscribe: "first_unsubscribe",
-        first_hard_bounce: "first_hard_bounce",
-    }
-}
-
 /// How far an export has come.
 ///
 /// Part of [`DataExport`].
@@ -9080,44 +8845,6 @@ record! {
 
 #[cfg(feature = "client")]
 page! { ExternalPagesList: ExternalPage = data }
-
-/// A file that is the value of an attribute, as on a ticket.
-///
-/// Not part of any operation's request or answer.
-///
-/// Schema `file_attribute`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FileAttribute {
-    /// Tells a file apart from other values.
-    pub type_: Option<String>,
-    /// File name, as uploaded.
-    pub name: Option<String>,
-    /// Where to download it. The address expires after 30 minutes; find the ticket again for a fresh one.
-    pub url: Option<String>,
-    /// MIME type, such as `image/png`.
-    pub content_type: Option<String>,
-    /// In bytes.
-    pub filesize: Option<i64>,
-    /// In pixels; for images.
-    pub width: Option<i64>,
-    /// In pixels; for images.
-    pub height: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    FileAttribute {
-        type_: "type",
-        name: "name",
-        url: "url",
-        content_type: "content_type",
-        filesize: "filesize",
-        width: "width",
-        height: "height",
-    }
-}
 
 /// The form in which to answer a conversation.
 ///
@@ -10677,7 +10404,7 @@ union! {
 ///
 /// Answered by [`news_items().create`](super::news_items::NewsItems::create), [`news_items().find`](super::news_items::NewsItems::find) and [`news_items().update`](super::news_items::NewsItems::update).
 ///
-/// Part of [`PaginatedNewsItemResponse`] and [`PaginatedResponseDataItem`].
+/// Part of [`PaginatedNewsItemResponse`].
 ///
 /// Schema `news_item`.
 #[derive(Clone, Default, PartialEq)]
@@ -10921,7 +10648,7 @@ open_enum! {
 ///
 /// Answered by [`newsfeeds().find`](super::newsfeeds::Newsfeeds::find).
 ///
-/// Part of [`PaginatedNewsfeedResponse`] and [`PaginatedResponseDataItem`].
+/// Part of [`PaginatedNewsfeedResponse`].
 ///
 /// Schema `newsfeed`.
 #[derive(Clone, Default, PartialEq)]
@@ -11216,103 +10943,6 @@ record! {
 
 #[cfg(feature = "client")]
 page! { PaginatedNewsfeedResponse: Newsfeed = data }
-
-/// A page of news items or of newsfeeds.
-///
-/// Not part of any operation's request or answer.
-///
-/// Schema `paginated_response`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PaginatedResponse {
-    /// The kind of list; it does not tell what the items are.
-    pub type_: Option<PaginatedResponseType>,
-    /// How to get the next page; the last page has no `next`.
-    pub pages: Option<CursorPages>,
-    /// How many there are on all pages together.
-    pub total_count: Option<i64>,
-    /// The items of this page, all of one kind.
-    pub data: Vec<PaginatedResponseDataItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    PaginatedResponse {
-        type_: "type",
-        pages: "pages",
-        total_count: "total_count",
-        data: "data",
-    }
-}
-
-/// What a page of news holds.
-///
-/// Part of [`PaginatedResponse`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PaginatedResponseDataItem {
-    /// A news item, in a list of news items.
-    ///
-    /// Where its `type` is `news-item`.
-    NewsItem(NewsItem),
-    /// A newsfeed, in a list of newsfeeds.
-    ///
-    /// Where its `type` is `newsfeed`.
-    Newsfeed(Newsfeed),
-    /// What is none of these.
-    Other(Value),
-}
-
-impl From<NewsItem> for PaginatedResponseDataItem {
-    #[inline]
-    fn from(value: NewsItem) -> Self {
-        Self::NewsItem(value)
-    }
-}
-
-set_to_from!(PaginatedResponseDataItem : NewsItem);
-
-impl From<Newsfeed> for PaginatedResponseDataItem {
-    #[inline]
-    fn from(value: Newsfeed) -> Self {
-        Self::Newsfeed(value)
-    }
-}
-
-set_to_from!(PaginatedResponseDataItem : Newsfeed);
-
-union! {
-    PaginatedResponseDataItem {
-        NewsItem(NewsItem) = object().constant("type", &["news-item"]),
-        Newsfeed(Newsfeed) = object().constant("type", &["newsfeed"]),
-    }
-}
-
-/// The kind of list that a page is part of.
-///
-/// Part of [`PaginatedResponse`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PaginatedResponseType {
-    /// A list of anything.
-    ///
-    /// `list`
-    List,
-    /// A list of conversations.
-    ///
-    /// `conversation.list`
-    ConversationList,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    PaginatedResponseType {
-        List = "list",
-        ConversationList = "conversation.list",
-    }
-}
 
 /// A file that is attached to a part of a conversation or ticket.
 ///
@@ -15692,32 +15322,6 @@ record! {
     VisitorCompanies {
         type_: "type" = "company.list",
         companies: "companies",
-    }
-}
-
-/// Confirms that a visitor was deleted.
-///
-/// Not part of any operation's request or answer.
-///
-/// Schema `visitor_deleted_object`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct VisitorDeletedObject {
-    /// The id that Intercom had for the visitor.
-    pub id: Id,
-    /// `visitor`
-    pub type_: Option<Cow<'static, str>>,
-    /// The `user_id` of the visitor.
-    pub user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    VisitorDeletedObject {
-        id: "id",
-        type_: "type" = "visitor",
-        user_id: "user_id",
     }
 }
 

@@ -67,7 +67,7 @@ open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ticket {
-    pub type_: Option<TicketTypeObject>,
+    pub type_: Option<TicketType>,
     pub state: Option<TicketState>,
     pub custom: Option<TicketCustomObject>,
     pub parts: Vec<TicketPartObject>,
@@ -187,8 +187,6 @@ record! {
 }
 
 /// Part of [`Ticket`].
-///
-/// Schema `ticket_state`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketState {
@@ -207,34 +205,17 @@ open_enum! {
     }
 }
 
-/// Not part of any operation's request or answer.
-///
-/// Schema `ticket_type`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TicketType {
-    pub component: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    TicketType {
-        component: "component",
-    }
-}
-
 /// Part of [`Ticket`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TicketTypeObject {
+pub struct TicketType {
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 record! {
-    TicketTypeObject {
+    TicketType {
         name: "name",
     }
 }

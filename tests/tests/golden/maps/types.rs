@@ -134,20 +134,3 @@ record! {
         object: "object",
     } required { "attributes" }
 }
-
-/// Not part of any operation's request or answer.
-///
-/// Schema `item`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Item {
-    pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    Item {
-        name: "name",
-    }
-}

@@ -143,23 +143,6 @@ record! {
     } required { "sides" }
 }
 
-/// Not part of any operation's request or answer.
-///
-/// Schema `never_used`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct NeverUsed {
-    pub flag: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    NeverUsed {
-        flag: "flag",
-    }
-}
-
 /// Part of [`CreateThingRequest`] and [`Thing`].
 ///
 /// Schema `part`.

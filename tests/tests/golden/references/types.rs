@@ -4,23 +4,6 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
-/// Not part of any operation's request or answer.
-///
-/// Schema `dotted.name`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DottedName {
-    pub a: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    DottedName {
-        a: "a",
-    }
-}
-
 /// Part of [`Store`].
 ///
 /// Schema `error`.

@@ -102,6 +102,8 @@ impl From<Timestamp> for EventSentAt {
     }
 }
 
+set_to_from!(EventSentAt : Timestamp);
+
 impl From<String> for EventSentAt {
     #[inline]
     fn from(value: String) -> Self {
@@ -115,6 +117,8 @@ impl From<&str> for EventSentAt {
         Self::Text(value.to_owned())
     }
 }
+
+set_to_from!(EventSentAt : String, & str);
 
 union! {
     EventSentAt {
