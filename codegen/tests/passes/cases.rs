@@ -43,7 +43,10 @@ pub(super) fn answering(schemas: &Value) -> String {
             "description": "ok",
             "content": {"application/json": {"schema": reference(name)}},
         }});
-        (path, json!({"get": {"operationId": id, "tags": [tag], "responses": answer}}))
+        (
+            path,
+            json!({"get": {"operationId": id, "tags": [tag], "responses": answer}}),
+        )
     });
     json!({
         "openapi": "3.0.1",

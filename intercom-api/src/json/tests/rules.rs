@@ -215,6 +215,9 @@ fn debug_shows_what_is_there() {
 #[test]
 fn open_enums_keep_any_word() {
     assert_eq!(Role::from("user"), Role::User);
+    assert_eq!(Role::KNOWN, [Role::User, Role::Lead]);
+    assert!(Role::Lead == "lead" && Role::Lead < Role::User);
+    assert_eq!("user".parse(), Ok(Role::User));
     assert_eq!(
         Role::from("USER".to_owned()),
         Role::Other("USER".to_owned())
