@@ -94,6 +94,11 @@ impl<'a> Inventory<'a> {
             }
             What::Status(key, status) => self.status(key, status),
             What::OnlyListed(path) => self.lists(path),
+            What::Conflict(name, path) => {
+                let types = self.fields.get(name.as_str());
+                let any = types.is_some_and(|all| all.iter().all(|ty| **ty == Type::Json));
+                any || self.lists(path)
+            }
             What::Kinds(name, schema) => {
                 let Some(types) = self.fields.get(name.as_str()) else {
                     return self.lists_last(name);
