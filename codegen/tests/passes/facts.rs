@@ -97,7 +97,10 @@ impl<'a> Inventory<'a> {
             What::Conflict(name, path) => {
                 let types = self.fields.get(name.as_str());
                 let any = types.is_some_and(|all| all.iter().all(|ty| **ty == Type::Json));
-                any || self.lists(path)
+                // The type of alternatives that make one object has the place of their union.
+                let bare = |path: &str| plain(path).replace('|', "");
+                let listed = || self.skipped.iter().any(|one| bare(one) == bare(path));
+                any || self.lists(path) || listed()
             }
             What::Kinds(name, schema) => {
                 let Some(types) = self.fields.get(name.as_str()) else {
