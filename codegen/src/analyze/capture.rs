@@ -188,6 +188,9 @@ impl<'a> Index<'a> {
     }
 }
 
+/// More pairs of variants than anybody reads, so that a large union whose variants all overlap takes no quadratic time.
+const MOST_PAIRS: usize = 1_000;
+
 /// The variants of which some value is read as another variant, each with the position of that variant. `selectors`
 /// has the selectors in the order in which they are tried, and `objects` the variants that are objects.
 pub(super) fn captured(
@@ -213,6 +216,9 @@ pub(super) fn captured(
             };
             if read {
                 found.insert((of, by));
+            }
+            if found.len() == MOST_PAIRS {
+                return found.into_iter().collect();
             }
         }
     }

@@ -362,6 +362,31 @@ impl<'t> Rest<'t> {
                 self.skip(what, NOT_READ);
             }
         }
+        self.required(schema, pointer, what);
+        if let Some(items) = schema.get("items") {
+            self.schema(items, &format!("{pointer}/items"), &format!("{what}[]"));
+        }
+        self.alternatives(schema, pointer, what);
+        self.values(schema, pointer, what);
+        self.discriminator(schema, pointer, what);
+        if let Some(values) = schema.get("additionalProperties") {
+            if !values.entries().is_empty() {
+                let reason = "the values of a map are any JSON";
+                self.skip(format!("{what} additionalProperties"), reason);
+            }
+            self.count_within(values);
+        }
+        if let Some(excluded) = schema.get("not") {
+            self.contents(
+                excluded,
+                &format!("{what} not"),
+                "no type can exclude values",
+            );
+        }
+    }
+
+    /// Lists the names in `required` that no property of a type requires.
+    fn required(&mut self, schema: &Node, pointer: &str, what: &str) {
         let required = schema.get("required").map(Node::items).unwrap_or_default();
         for (at, name) in required.iter().enumerate() {
             if !self.seen.contains(&format!("{pointer}/required/{at}")) {
@@ -369,9 +394,10 @@ impl<'t> Rest<'t> {
                 self.skip(what, NOT_REQUIRED);
             }
         }
-        if let Some(items) = schema.get("items") {
-            self.schema(items, &format!("{pointer}/items"), &format!("{what}[]"));
-        }
+    }
+
+    /// Lists the parts that `schema` combines or chooses from.
+    fn alternatives(&mut self, schema: &'t Node, pointer: &str, what: &str) {
         for keyword in ["allOf", "oneOf", "anyOf"] {
             let list = schema.get(keyword).map(Node::items).unwrap_or_default();
             for (at, part) in list.iter().enumerate() {
@@ -394,39 +420,28 @@ impl<'t> Rest<'t> {
                 }
             }
         }
-        self.values(schema, pointer, what);
-        let discriminator = schema.get("discriminator");
-        let mapping = discriminator.map(|node| entries(node, "mapping"));
-        if mapping.is_some_and(|mapping| !mapping.is_empty())
-            && !self.seen.contains(&format!("{pointer}/discriminator"))
-        {
+    }
+
+    /// Lists a discriminator, or the values of its mapping, that no variant has.
+    fn discriminator(&mut self, schema: &'t Node, pointer: &str, what: &str) {
+        let Some(discriminator) = schema.get("discriminator") else {
+            return;
+        };
+        let pointer = format!("{pointer}/discriminator");
+        let (mapping, what) = (
+            entries(discriminator, "mapping"),
+            format!("{what} discriminator"),
+        );
+        if !mapping.is_empty() && !self.seen.contains(&pointer) {
             let reason = "it does not cover every alternative, or the schema has no alternatives";
-            self.skip(format!("{what} discriminator"), reason);
-        } else {
-            for entry in mapping.unwrap_or_default() {
-                let key = escape_step(&entry.key);
-                if !self
-                    .seen
-                    .contains(&format!("{pointer}/discriminator/mapping/{key}"))
-                {
-                    let what = format!("{what} discriminator {}", entry.key);
-                    self.skip(what, "its schema is not among the alternatives");
-                }
-            }
+            return self.skip(what, reason);
         }
-        if let Some(values) = schema.get("additionalProperties") {
-            if !values.entries().is_empty() {
-                let reason = "the values of a map are any JSON";
-                self.skip(format!("{what} additionalProperties"), reason);
+        for entry in mapping {
+            let key = escape_step(&entry.key);
+            if !self.seen.contains(&format!("{pointer}/mapping/{key}")) {
+                let reason = "its schema is not among the alternatives";
+                self.skip(format!("{what} {}", entry.key), reason);
             }
-            self.count_within(values);
-        }
-        if let Some(excluded) = schema.get("not") {
-            self.contents(
-                excluded,
-                &format!("{what} not"),
-                "no type can exclude values",
-            );
         }
     }
 

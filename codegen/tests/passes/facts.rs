@@ -94,6 +94,14 @@ impl<'a> Inventory<'a> {
             }
             What::Status(key, status) => self.status(key, status),
             What::OnlyListed(path) => self.lists(path),
+            What::Conflict(name, path) => {
+                let types = self.fields.get(name.as_str());
+                let any = types.is_some_and(|all| all.iter().all(|ty| **ty == Type::Json));
+                // The type of alternatives that make one object has the place of their union.
+                let bare = |path: &str| plain(path).replace('|', "");
+                let listed = || self.skipped.iter().any(|one| bare(one) == bare(path));
+                any || self.lists(path) || listed()
+            }
             What::Kinds(name, schema) => {
                 let Some(types) = self.fields.get(name.as_str()) else {
                     return self.lists_last(name);

@@ -90,6 +90,20 @@ fn omissions(schemas: &Value) -> Vec<String> {
 }
 
 #[test]
+fn a_large_union_of_overlapping_alternatives_has_a_bounded_number_of_warnings() {
+    let names: Vec<String> = (0..100).map(|at| format!("arm_{at}")).collect();
+    let mut schemas =
+        json!({"all": {"oneOf": names.iter().map(|name| reference(name)).collect::<Vec<_>>()}});
+    for name in &names {
+        let kind = json!({"type": "string", "enum": ["every", name]});
+        schemas[name] =
+            json!({"type": "object", "required": ["kind"], "properties": {"kind": kind}});
+    }
+    let warnings = generated(&answering(&schemas)).warnings;
+    assert_eq!(warnings.len(), 1_000);
+}
+
+#[test]
 fn what_a_type_cannot_require_or_combine_is_listed() {
     let schemas = json!({
         "thing": {

@@ -1,5 +1,6 @@
 //! The passes after `openapi`, tested by the IR or the generated Rust of small, random and published descriptions.
 
+mod arms;
 mod cases;
 mod common;
 mod describe;
