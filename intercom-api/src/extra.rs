@@ -118,6 +118,7 @@ impl Extra {
     }
 
     /// Keeps why a setter could not convert the value of a field.
+    #[allow(dead_code, reason = "used by the versions compiled in")]
     pub(crate) fn set_invalid(&mut self, field: &'static str, problem: String) {
         self.keep(field, vec![(INVALID, Value::String(problem))]);
         self.settle();

@@ -1,11 +1,14 @@
 //! A file inside a body.
 
-use std::fmt;
+use std::path::Path;
+use std::{fmt, fs, io};
 
 use crate::Extra;
-use crate::json::{self, Changer, Json, Reader, Record, Shape, Slot, View};
+use crate::json::{self, Changer, Json, List, Reader, Record, Shape, Slot, View};
 
-/// A file to send: in a form as a part of its own, in JSON as base64 text.
+/// A file to send, for instance an attachment. It is encoded as its request needs it: in JSON as base64, in a form as a part.
+///
+/// A request can have at most ten files; one with more fails before it is sent.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct File {
     /// The file's name.
@@ -26,6 +29,22 @@ impl File {
         }
     }
 
+    /// Reads a file. Its name is that of the path, and its media type follows from the extension.
+    ///
+    /// # Errors
+    ///
+    /// As [`std::fs::read`].
+    pub fn read(path: impl AsRef<Path>) -> io::Result<Self> {
+        let path = path.as_ref();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let extension = path.extension().unwrap_or_default().to_string_lossy();
+        Ok(File {
+            name: name.into_owned(),
+            content_type: media_type(&extension.to_lowercase()).map(str::to_owned),
+            data: fs::read(path)?,
+        })
+    }
+
     /// Sets the media type.
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
@@ -41,6 +60,43 @@ impl fmt::Debug for File {
             .field("bytes", &self.data.len())
             .finish()
     }
+}
+
+/// The media type of the files that are attached most.
+fn media_type(extension: &str) -> Option<&'static str> {
+    Some(match extension {
+        "csv" => "text/csv",
+        "doc" => "application/msword",
+        "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "gif" => "image/gif",
+        "heic" => "image/heic",
+        "html" => "text/html",
+        "jpeg" | "jpg" => "image/jpeg",
+        "json" => "application/json",
+        "mov" => "video/quicktime",
+        "mp3" => "audio/mpeg",
+        "mp4" => "video/mp4",
+        "pdf" => "application/pdf",
+        "png" => "image/png",
+        "svg" => "image/svg+xml",
+        "txt" | "log" => "text/plain",
+        "webp" => "image/webp",
+        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "zip" => "application/zip",
+        _ => return None,
+    })
+}
+
+/// The most files that Intercom accepts in one request.
+const MOST: usize = 10;
+
+/// Why Intercom would reject this list of files.
+pub(crate) fn too_many(list: &dyn List) -> Option<String> {
+    let first = list.item(0)?;
+    let files =
+        matches!(first.view(), View::Record(record) if std::ptr::eq(record.shape(), &SHAPE));
+    let too_many = files && list.item(MOST).is_some();
+    too_many.then(|| format!("a request can have at most {MOST} files; send the others separately"))
 }
 
 /// In JSON a file is an object, as Intercom takes attachments.
@@ -163,6 +219,18 @@ mod tests {
         let expected = r#"{"name":"a.png","content_type":"image/png","data":"AP8="}"#;
         assert_eq!(String::from_utf8_lossy(&text), expected);
         assert_eq!(json::from_slice::<File>(&text), Ok(file));
+    }
+
+    #[test]
+    fn a_file_is_read_with_its_name_and_media_type() {
+        let path = std::env::temp_dir().join(format!("intercom-api-{}.PNG", std::process::id()));
+        fs::write(&path, [1, 2]).expect("a file");
+        let file = File::read(&path).expect("the file");
+        fs::remove_file(&path).expect("no file");
+        assert_eq!(file.data, [1, 2]);
+        assert!(file.name.ends_with(".PNG"));
+        assert_eq!(file.content_type.as_deref(), Some("image/png"));
+        assert!(File::read(&path).is_err());
     }
 
     #[test]

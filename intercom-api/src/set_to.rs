@@ -191,6 +191,7 @@ set_to_list_from_options! {
 }
 
 /// A field of a request that can be set to a `T`.
+#[allow(dead_code, reason = "used by the versions compiled in")]
 pub(crate) trait Place<T> {
     /// Sets the field, unless `value` is `None`.
     fn put(&mut self, value: Option<T>);
@@ -227,6 +228,7 @@ impl<T> Place<T> for Update<T> {
 }
 
 /// Adds an item to a field that is a list.
+#[allow(dead_code, reason = "used by the versions compiled in")]
 #[inline]
 pub(crate) fn push<T>(place: &mut impl Place<Vec<T>>, item: T) {
     let mut items = place.take_value().unwrap_or_default();
@@ -235,6 +237,7 @@ pub(crate) fn push<T>(place: &mut impl Place<Vec<T>>, item: T) {
 }
 
 /// Sets a map of any JSON, `field`, to all entries of `entries`.
+#[allow(dead_code, reason = "used by the versions compiled in")]
 pub(crate) fn put_entries(
     place: &mut dyn Place<Map<String, Value>>,
     extra: &mut Extra,
@@ -248,6 +251,7 @@ pub(crate) fn put_entries(
 }
 
 /// Sets one entry of a map of any JSON, `field`.
+#[allow(dead_code, reason = "used by the versions compiled in")]
 pub(crate) fn put_entry(
     place: &mut dyn Place<Map<String, Value>>,
     extra: &mut Extra,
@@ -266,12 +270,14 @@ pub(crate) fn put_entry(
 }
 
 /// The value as JSON, for a map.
+#[allow(dead_code, reason = "used by the versions compiled in")]
 #[inline]
 pub(crate) fn to_json(value: impl Serialize) -> Result<Value, serde_json::Error> {
     serde_json::to_value(value)
 }
 
 /// The entries of an object, or of an array of pairs; none for `null`.
+#[allow(dead_code, reason = "used by the versions compiled in")]
 fn pairs(entries: Value) -> Result<Option<Map<String, Value>>, String> {
     let pair = |pair: Value| match pair {
         Value::Array(pair) => match <[Value; 2]>::try_from(pair) {

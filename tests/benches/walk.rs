@@ -144,8 +144,6 @@ fn compare(criterion: &mut Criterion, name: &str, length: usize, takes: Duration
 }
 
 fn walks(criterion: &mut Criterion) {
-    let provider = rustls::crypto::ring::default_provider();
-    provider.install_default().expect("the first provider");
     compare(criterion, "100,000 contacts", 100_000, Duration::ZERO);
     compare(
         criterion,

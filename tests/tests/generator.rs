@@ -1,5 +1,6 @@
 //! Tests of the generator, of the comparison of versions, and of what is generated, in one program.
 
+mod arguments;
 mod canvas;
 mod determinism;
 mod diagnostics_back;

@@ -214,3 +214,35 @@ fn several_contacts_are_added_without_their_wrapper() {
         json!([{"id": "2"}, {"email": "ada@example.com"}])
     );
 }
+
+#[tokio::test]
+async fn files_are_attached_as_bytes() {
+    let reply = || {
+        let reply = ContactReplyEmailRequest::new()
+            .email("ada@example.com")
+            .body("See here.");
+        reply.message_type("comment")
+    };
+    let one = reply().attachment_file(File::new("a.txt", "hello").content_type("text/plain"));
+    let written = serde_json::to_value(&one).expect("JSON");
+    let expected = json!([{"name": "a.txt", "content_type": "text/plain", "data": "aGVsbG8="}]);
+    assert_eq!(written["attachment_files"], expected);
+    let many = reply().attachment_files((0..11).map(|index| File::new(format!("{index}"), "")));
+    let error = client()
+        .conversations()
+        .reply("1", many)
+        .await
+        .expect_err("too many files");
+    assert!(
+        error
+            .to_string()
+            .contains("`attachment_files`: a request can have at most 10 files"),
+        "{error}"
+    );
+}
+
+/// This package enables no TLS feature of reqwest itself.
+#[test]
+fn other_clients_have_a_tls_provider() {
+    let _ = reqwest::Client::new();
+}

@@ -35,8 +35,9 @@ pub(crate) fn analyze(
     drop_served(api);
     set_usage(api);
     let warnings = select::select(api, tree);
-    drop_unused(api, events, flattened);
     keep_files_in_forms(api);
+    take_files(api);
+    drop_unused(api, events, flattened);
     cycles::box_cycles(api);
     warnings
 }
@@ -161,6 +162,42 @@ fn drop_unused(api: &mut Api, events: &BTreeSet<&str>, flattened: &BTreeSet<Stri
     api.skipped.extend(skipped);
     api.skipped.sort_by(|a, b| a.what.cmp(&b.what));
     api.skipped.dedup_by(|a, b| a.what == b.what);
+}
+
+/// Replaces the types of files in JSON with the `File` of the runtime, which has their fields.
+fn take_files(api: &mut Api) {
+    const FIELDS: [&str; 3] = ["content_type", "data", "name"];
+    let is_file = |def: &TypeDef| {
+        let texts = def.fields().iter().filter(|field| field.ty == Type::String);
+        let mut names: Vec<&str> = texts.map(|field| field.json.as_str()).collect();
+        names.sort_unstable();
+        def.usage.request_only() && def.fields().len() == FIELDS.len() && names == FIELDS
+    };
+    let (files, others): (Vec<TypeDef>, Vec<TypeDef>) = std::mem::take(&mut api.types)
+        .into_iter()
+        .partition(is_file);
+    let names: BTreeSet<String> = files.into_iter().map(|def| def.name).collect();
+    api.types = others;
+    let bodies = api.operations_mut().filter_map(|one| one.body.as_mut());
+    let bodies: Vec<&mut Type> = bodies.map(|body| &mut body.ty).collect();
+    for ty in bodies {
+        replace(ty, &names);
+    }
+    for ty in api.types.iter_mut().flat_map(TypeDef::parts_mut) {
+        replace(ty, &names);
+    }
+    api.skipped.extend(names.into_iter().map(|what| Skipped {
+        what,
+        reason: "requests take `intercom_api::File` in its place".to_owned(),
+    }));
+}
+
+/// Makes a type that is one of these, or a list of them, a file.
+fn replace(ty: &mut Type, names: &BTreeSet<String>) {
+    let inner = ty.innermost();
+    if matches!(inner, Type::Named(name) if names.contains(name)) {
+        *inner = Type::File;
+    }
 }
 
 /// Turns files outside multipart bodies into strings: a binary string is a file only in a multipart body.

@@ -41,7 +41,7 @@ pub(crate) fn table(api: &Api, def: &TypeDef) -> Option<Item> {
 }
 
 /// The JSON names of parameters.
-fn names<'a>(params: Option<&'a TypeDef>, which: impl Fn(&Field) -> bool) -> Vec<&'a str> {
+fn names(params: Option<&TypeDef>, which: impl Fn(&Field) -> bool) -> Vec<&str> {
     let fields = params.map(TypeDef::fields).unwrap_or_default().iter();
     let shown = fields.filter(|field| which(field));
     shown.map(|field| field.json.as_str()).collect()

@@ -138,10 +138,9 @@ impl<C> ClientBuilder<C> {
     /// Build it with `redirect(reqwest::redirect::Policy::none())`: an answer that came by way of
     /// a redirect to another host is refused.
     ///
-    /// The feature `rustls` of this crate gives reqwest no TLS provider that others can use. To
-    /// build a client in such a program, turn on one of reqwest's own TLS features, or install a
-    /// provider with `rustls::crypto::CryptoProvider::install_default`; without either, reqwest
-    /// panics while it builds the client.
+    /// With the feature `rustls-ring` of this crate and none of reqwest's own TLS features, reqwest panics while it
+    /// builds a client, unless the program has installed a provider with
+    /// `rustls::crypto::CryptoProvider::install_default`.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.transport = Some(Arc::new(Http::own(client)));
         self

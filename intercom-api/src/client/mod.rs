@@ -1,7 +1,11 @@
 //! What every version's client is made of.
 
 mod builder;
-#[cfg(feature = "rustls")]
+#[cfg(all(
+    feature = "rustls-ring",
+    not(feature = "rustls"),
+    not(feature = "native-tls")
+))]
 mod nobody;
 pub(crate) mod tls;
 mod version;

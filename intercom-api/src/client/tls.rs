@@ -2,11 +2,28 @@
 
 use crate::base_url::BaseUrl;
 use crate::error::Error;
-#[cfg(not(all(feature = "native-tls", not(feature = "rustls"))))]
+#[cfg(not(any(feature = "native-tls", feature = "rustls")))]
 use crate::error::ErrorKind;
 
-/// Chooses how connections to `base` are secured.
+/// TLS of reqwest's own making: rustls with its own provider.
 #[cfg(feature = "rustls")]
+pub(crate) fn configure(
+    builder: reqwest::ClientBuilder,
+    base: &BaseUrl,
+) -> Result<reqwest::ClientBuilder, Error> {
+    if base.is_plain() {
+        // There will be no TLS, so reading the platform's certificates would only take time.
+        return Ok(builder.tls_certs_only([]));
+    }
+    Ok(builder.tls_backend_rustls())
+}
+
+/// rustls with the provider ring.
+#[cfg(all(
+    feature = "rustls-ring",
+    not(feature = "rustls"),
+    not(feature = "native-tls")
+))]
 pub(crate) fn configure(
     builder: reqwest::ClientBuilder,
     base: &BaseUrl,
@@ -36,7 +53,11 @@ pub(crate) fn configure(
 
 /// Keeps the error as text: as a source its derived `Debug`, and with it that of all it may hold, would be compiled
 /// here.
-#[cfg(feature = "rustls")]
+#[cfg(all(
+    feature = "rustls-ring",
+    not(feature = "rustls"),
+    not(feature = "native-tls")
+))]
 fn unusable(message: &str, error: &rustls::Error) -> Error {
     Error::new(ErrorKind::Configuration, format!("{message}: {error}"))
 }
@@ -50,7 +71,7 @@ pub(crate) fn configure(
     Ok(builder.tls_backend_native())
 }
 
-#[cfg(not(any(feature = "native-tls", feature = "rustls")))]
+#[cfg(not(any(feature = "native-tls", feature = "rustls", feature = "rustls-ring")))]
 pub(crate) fn configure(
     builder: reqwest::ClientBuilder,
     base: &BaseUrl,
@@ -58,7 +79,7 @@ pub(crate) fn configure(
     if base.is_plain() {
         return Ok(builder);
     }
-    let reason = "https needs TLS: turn on the feature `rustls` or `native-tls`, or hand over a \
+    let reason = "https needs TLS: enable the feature `rustls`, `rustls-ring` or `native-tls`, or hand over a \
                   `reqwest::Client` with `http_client`";
     Err(Error::new(ErrorKind::Configuration, reason))
 }

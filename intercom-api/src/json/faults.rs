@@ -2,14 +2,22 @@
 
 use super::encode::{Entry, written};
 use super::place::{Json, Record, View};
+use crate::file;
 
 /// What is wrong with a body.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Faults {
     /// Required fields without a value, as paths such as `contacts[0].email`.
     pub(crate) missing: Vec<String>,
-    /// The first value that a setter could not convert.
+    /// The first value that a setter could not convert, or that exceeds a limit of Intercom.
     pub(crate) invalid: Option<String>,
+}
+
+impl Faults {
+    fn add_invalid(&mut self, path: &str, problem: &str) {
+        self.invalid
+            .get_or_insert_with(|| format!("`{path}`: {problem}"));
+    }
 }
 
 /// Finds the faults of a body.
@@ -23,6 +31,9 @@ fn inspect(value: &dyn Json, path: &str, faults: &mut Faults) {
     match value.view() {
         View::Record(record) => inspect_record(record, path, faults),
         View::List(list) => {
+            if let Some(problem) = file::too_many(list) {
+                faults.add_invalid(path, &problem);
+            }
             let items = (0_usize..).map_while(|index| Some((index, list.item(index)?)));
             for (index, item) in items {
                 inspect(item, &format!("{path}[{index}]"), faults);
@@ -35,10 +46,8 @@ fn inspect(value: &dyn Json, path: &str, faults: &mut Faults) {
 fn inspect_record(record: &dyn Record, path: &str, faults: &mut Faults) {
     let shape = record.shape();
     record.read(&mut |fields, extra| {
-        if let Some((field, problem)) = extra.invalid()
-            && faults.invalid.is_none()
-        {
-            faults.invalid = Some(format!("`{}`: {problem}", join(path, field)));
+        if let Some((field, problem)) = extra.invalid() {
+            faults.add_invalid(&join(path, field), problem);
         }
         for (name, field) in shape.fields.iter().zip(fields) {
             match written(name, *field, extra) {

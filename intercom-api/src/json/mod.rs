@@ -43,7 +43,7 @@ pub(crate) use {
     debug::debug,
     faults::faults,
     macros::{open_enum, record, union},
-    place::{Changer, Json, Reader, Record, Shape, Slot, Union, View, Word, form},
+    place::{Changer, Json, List, Reader, Record, Shape, Slot, Union, View, Word, form},
     query::{QueryStyle, param_pairs, query_pairs},
 };
 

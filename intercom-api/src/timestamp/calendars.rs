@@ -104,7 +104,7 @@ mod time {
 
         fn try_from(time: Timestamp) -> Result<Self, TimestampError> {
             let whole = OffsetDateTime::from_unix_timestamp(time.seconds);
-            let whole = whole.and_then(|whole| Ok(whole.replace_nanosecond(time.nanos)?));
+            let whole = whole.and_then(|whole| whole.replace_nanosecond(time.nanos));
             whole.map_err(|_| TimestampError(()))
         }
     }

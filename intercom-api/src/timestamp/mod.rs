@@ -239,9 +239,11 @@ impl Add<Duration> for Timestamp {
 
     fn add(self, duration: Duration) -> Timestamp {
         let nanos = self.nanos + duration.subsec_nanos();
+        let carry = nanos >= NANOS;
+        let nanos = if carry { nanos - NANOS } else { nanos };
         let whole = self.seconds.checked_add_unsigned(duration.as_secs());
-        let whole = whole.and_then(|whole| whole.checked_add((nanos / NANOS).into()));
-        Timestamp::from_parts(whole.map(|whole| (whole, nanos % NANOS)), i64::MAX)
+        let whole = whole.and_then(|whole| whole.checked_add(carry.into()));
+        Timestamp::from_parts(whole.map(|whole| (whole, nanos)), i64::MAX)
     }
 }
 

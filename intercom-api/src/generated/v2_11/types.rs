@@ -566,7 +566,7 @@ pub struct AdminReplyConversationRequest {
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
     /// Files to attach, sent in the request itself; at most 10.
-    pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
+    pub attachment_files: Option<Vec<File>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -625,20 +625,14 @@ impl AdminReplyConversationRequest {
 
     /// Sets `attachment_files`.
     #[inline]
-    pub fn attachment_files(
-        mut self,
-        attachment_files: impl SetToList<ConversationAttachmentFiles>,
-    ) -> Self {
+    pub fn attachment_files(mut self, attachment_files: impl SetToList<File>) -> Self {
         self.attachment_files.put(attachment_files.set_to_list());
         self
     }
 
     /// Adds one item to `attachment_files`.
     #[inline]
-    pub fn attachment_file(
-        mut self,
-        attachment_file: impl Into<ConversationAttachmentFiles>,
-    ) -> Self {
+    pub fn attachment_file(mut self, attachment_file: impl Into<File>) -> Self {
         push(&mut self.attachment_files, attachment_file.into());
         self
     }
@@ -3399,7 +3393,7 @@ pub struct ContactReplyEmailRequest {
     /// Required.
     pub email: Option<String>,
     /// Files to attach, sent in the request itself; at most 10.
-    pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
+    pub attachment_files: Option<Vec<File>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3448,20 +3442,14 @@ impl ContactReplyEmailRequest {
 
     /// Sets `attachment_files`.
     #[inline]
-    pub fn attachment_files(
-        mut self,
-        attachment_files: impl SetToList<ConversationAttachmentFiles>,
-    ) -> Self {
+    pub fn attachment_files(mut self, attachment_files: impl SetToList<File>) -> Self {
         self.attachment_files.put(attachment_files.set_to_list());
         self
     }
 
     /// Adds one item to `attachment_files`.
     #[inline]
-    pub fn attachment_file(
-        mut self,
-        attachment_file: impl Into<ConversationAttachmentFiles>,
-    ) -> Self {
+    pub fn attachment_file(mut self, attachment_file: impl Into<File>) -> Self {
         push(&mut self.attachment_files, attachment_file.into());
         self
     }
@@ -3497,7 +3485,7 @@ pub struct ContactReplyIntercomUserIdRequest {
     /// Required.
     pub intercom_user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
-    pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
+    pub attachment_files: Option<Vec<File>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3546,20 +3534,14 @@ impl ContactReplyIntercomUserIdRequest {
 
     /// Sets `attachment_files`.
     #[inline]
-    pub fn attachment_files(
-        mut self,
-        attachment_files: impl SetToList<ConversationAttachmentFiles>,
-    ) -> Self {
+    pub fn attachment_files(mut self, attachment_files: impl SetToList<File>) -> Self {
         self.attachment_files.put(attachment_files.set_to_list());
         self
     }
 
     /// Adds one item to `attachment_files`.
     #[inline]
-    pub fn attachment_file(
-        mut self,
-        attachment_file: impl Into<ConversationAttachmentFiles>,
-    ) -> Self {
+    pub fn attachment_file(mut self, attachment_file: impl Into<File>) -> Self {
         push(&mut self.attachment_files, attachment_file.into());
         self
     }
@@ -3820,7 +3802,7 @@ pub struct ContactReplyUserIdRequest {
     /// Required.
     pub user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
-    pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
+    pub attachment_files: Option<Vec<File>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3869,20 +3851,14 @@ impl ContactReplyUserIdRequest {
 
     /// Sets `attachment_files`.
     #[inline]
-    pub fn attachment_files(
-        mut self,
-        attachment_files: impl SetToList<ConversationAttachmentFiles>,
-    ) -> Self {
+    pub fn attachment_files(mut self, attachment_files: impl SetToList<File>) -> Self {
         self.attachment_files.put(attachment_files.set_to_list());
         self
     }
 
     /// Adds one item to `attachment_files`.
     #[inline]
-    pub fn attachment_file(
-        mut self,
-        attachment_file: impl Into<ConversationAttachmentFiles>,
-    ) -> Self {
+    pub fn attachment_file(mut self, attachment_file: impl Into<File>) -> Self {
         push(&mut self.attachment_files, attachment_file.into());
         self
     }
@@ -4363,66 +4339,6 @@ record! {
         ai_agent: "ai_agent",
         topics: "topics",
     }
-}
-
-/// A file to attach to a reply, with its bytes in the request itself.
-///
-/// Part of [`AdminReplyConversationRequest`], [`ContactReplyEmailRequest`], [`ContactReplyIntercomUserIdRequest`] and [`ContactReplyUserIdRequest`].
-///
-/// Schema `conversation_attachment_files`.
-#[derive(Clone, Default, PartialEq)]
-pub struct ConversationAttachmentFiles {
-    /// The MIME type, such as `image/png`.
-    ///
-    /// Required.
-    pub content_type: Option<String>,
-    /// The bytes in base64.
-    ///
-    /// Required.
-    pub data: Option<String>,
-    /// The file name that readers see.
-    ///
-    /// Required.
-    pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ConversationAttachmentFiles {
-    /// Creates an empty value. Required before it is sent: `content_type`, `data`, `name`.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `content_type`.
-    #[inline]
-    pub fn content_type(mut self, content_type: impl SetTo<String>) -> Self {
-        self.content_type.put(content_type.set_to());
-        self
-    }
-
-    /// Sets `data`.
-    #[inline]
-    pub fn data(mut self, data: impl SetTo<String>) -> Self {
-        self.data.put(data.set_to());
-        self
-    }
-
-    /// Sets `name`.
-    #[inline]
-    pub fn name(mut self, name: impl SetTo<String>) -> Self {
-        self.name.put(name.set_to());
-        self
-    }
-}
-
-record! {
-    ConversationAttachmentFiles {
-        content_type: "content_type",
-        data: "data",
-        name: "name",
-    } required { "content_type", "data", "name" }
 }
 
 /// A contact who was added to a conversation or removed from it, with both as they were at the time, as webhooks carry it.

@@ -592,7 +592,7 @@ pub struct AdminReplyConversationRequest {
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
     /// Files to attach, sent in the request itself; at most 10.
-    pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
+    pub attachment_files: Option<Vec<File>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -651,20 +651,14 @@ impl AdminReplyConversationRequest {
 
     /// Sets `attachment_files`.
     #[inline]
-    pub fn attachment_files(
-        mut self,
-        attachment_files: impl SetToList<ConversationAttachmentFiles>,
-    ) -> Self {
+    pub fn attachment_files(mut self, attachment_files: impl SetToList<File>) -> Self {
         self.attachment_files.put(attachment_files.set_to_list());
         self
     }
 
     /// Adds one item to `attachment_files`.
     #[inline]
-    pub fn attachment_file(
-        mut self,
-        attachment_file: impl Into<ConversationAttachmentFiles>,
-    ) -> Self {
+    pub fn attachment_file(mut self, attachment_file: impl Into<File>) -> Self {
         push(&mut self.attachment_files, attachment_file.into());
         self
     }
@@ -3374,7 +3368,7 @@ pub struct ContactReplyEmailRequest {
     /// Required.
     pub email: Option<String>,
     /// Files to attach, sent in the request itself; at most 10.
-    pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
+    pub attachment_files: Option<Vec<File>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3423,20 +3417,14 @@ impl ContactReplyEmailRequest {
 
     /// Sets `attachment_files`.
     #[inline]
-    pub fn attachment_files(
-        mut self,
-        attachment_files: impl SetToList<ConversationAttachmentFiles>,
-    ) -> Self {
+    pub fn attachment_files(mut self, attachment_files: impl SetToList<File>) -> Self {
         self.attachment_files.put(attachment_files.set_to_list());
         self
     }
 
     /// Adds one item to `attachment_files`.
     #[inline]
-    pub fn attachment_file(
-        mut self,
-        attachment_file: impl Into<ConversationAttachmentFiles>,
-    ) -> Self {
+    pub fn attachment_file(mut self, attachment_file: impl Into<File>) -> Self {
         push(&mut self.attachment_files, attachment_file.into());
         self
     }
@@ -3472,7 +3460,7 @@ pub struct ContactReplyIntercomUserIdRequest {
     /// Required.
     pub intercom_user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
-    pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
+    pub attachment_files: Option<Vec<File>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3521,20 +3509,14 @@ impl ContactReplyIntercomUserIdRequest {
 
     /// Sets `attachment_files`.
     #[inline]
-    pub fn attachment_files(
-        mut self,
-        attachment_files: impl SetToList<ConversationAttachmentFiles>,
-    ) -> Self {
+    pub fn attachment_files(mut self, attachment_files: impl SetToList<File>) -> Self {
         self.attachment_files.put(attachment_files.set_to_list());
         self
     }
 
     /// Adds one item to `attachment_files`.
     #[inline]
-    pub fn attachment_file(
-        mut self,
-        attachment_file: impl Into<ConversationAttachmentFiles>,
-    ) -> Self {
+    pub fn attachment_file(mut self, attachment_file: impl Into<File>) -> Self {
         push(&mut self.attachment_files, attachment_file.into());
         self
     }
@@ -3570,7 +3552,7 @@ pub struct ContactReplyUserIdRequest {
     /// Required.
     pub user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
-    pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
+    pub attachment_files: Option<Vec<File>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3619,20 +3601,14 @@ impl ContactReplyUserIdRequest {
 
     /// Sets `attachment_files`.
     #[inline]
-    pub fn attachment_files(
-        mut self,
-        attachment_files: impl SetToList<ConversationAttachmentFiles>,
-    ) -> Self {
+    pub fn attachment_files(mut self, attachment_files: impl SetToList<File>) -> Self {
         self.attachment_files.put(attachment_files.set_to_list());
         self
     }
 
     /// Adds one item to `attachment_files`.
     #[inline]
-    pub fn attachment_file(
-        mut self,
-        attachment_file: impl Into<ConversationAttachmentFiles>,
-    ) -> Self {
+    pub fn attachment_file(mut self, attachment_file: impl Into<File>) -> Self {
         push(&mut self.attachment_files, attachment_file.into());
         self
     }
@@ -4240,60 +4216,6 @@ record! {
         ai_agent: "ai_agent",
         custom_attributes: "custom_attributes",
         topics: "topics",
-    }
-}
-
-/// A file to attach to a reply, with its bytes in the request itself.
-///
-/// Part of [`AdminReplyConversationRequest`], [`ContactReplyEmailRequest`], [`ContactReplyIntercomUserIdRequest`] and [`ContactReplyUserIdRequest`].
-///
-/// Schema `conversation_attachment_files`.
-#[derive(Clone, Default, PartialEq)]
-pub struct ConversationAttachmentFiles {
-    /// The MIME type, such as `image/png`.
-    pub content_type: Option<String>,
-    /// The bytes in base64.
-    pub data: Option<String>,
-    /// The file name that readers see.
-    pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ConversationAttachmentFiles {
-    /// Creates an empty value.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `content_type`.
-    #[inline]
-    pub fn content_type(mut self, content_type: impl SetTo<String>) -> Self {
-        self.content_type.put(content_type.set_to());
-        self
-    }
-
-    /// Sets `data`.
-    #[inline]
-    pub fn data(mut self, data: impl SetTo<String>) -> Self {
-        self.data.put(data.set_to());
-        self
-    }
-
-    /// Sets `name`.
-    #[inline]
-    pub fn name(mut self, name: impl SetTo<String>) -> Self {
-        self.name.put(name.set_to());
-        self
-    }
-}
-
-record! {
-    ConversationAttachmentFiles {
-        content_type: "content_type",
-        data: "data",
-        name: "name",
     }
 }
 

@@ -759,7 +759,7 @@ pub struct AdminReplyConversationRequest {
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
     /// Files to attach, sent in the request itself; at most 10.
-    pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
+    pub attachment_files: Option<Vec<File>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -835,20 +835,14 @@ impl AdminReplyConversationRequest {
 
     /// Sets `attachment_files`.
     #[inline]
-    pub fn attachment_files(
-        mut self,
-        attachment_files: impl SetToList<ConversationAttachmentFiles>,
-    ) -> Self {
+    pub fn attachment_files(mut self, attachment_files: impl SetToList<File>) -> Self {
         self.attachment_files.put(attachment_files.set_to_list());
         self
     }
 
     /// Adds one item to `attachment_files`.
     #[inline]
-    pub fn attachment_file(
-        mut self,
-        attachment_file: impl Into<ConversationAttachmentFiles>,
-    ) -> Self {
+    pub fn attachment_file(mut self, attachment_file: impl Into<File>) -> Self {
         push(&mut self.attachment_files, attachment_file.into());
         self
     }
@@ -3937,7 +3931,7 @@ pub struct ContactReplyEmailRequest {
     /// Required.
     pub email: Option<String>,
     /// Files to attach, sent in the request itself; at most 10.
-    pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
+    pub attachment_files: Option<Vec<File>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -4016,20 +4010,14 @@ impl ContactReplyEmailRequest {
 
     /// Sets `attachment_files`.
     #[inline]
-    pub fn attachment_files(
-        mut self,
-        attachment_files: impl SetToList<ConversationAttachmentFiles>,
-    ) -> Self {
+    pub fn attachment_files(mut self, attachment_files: impl SetToList<File>) -> Self {
         self.attachment_files.put(attachment_files.set_to_list());
         self
     }
 
     /// Adds one item to `attachment_files`.
     #[inline]
-    pub fn attachment_file(
-        mut self,
-        attachment_file: impl Into<ConversationAttachmentFiles>,
-    ) -> Self {
+    pub fn attachment_file(mut self, attachment_file: impl Into<File>) -> Self {
         push(&mut self.attachment_files, attachment_file.into());
         self
     }
@@ -4071,7 +4059,7 @@ pub struct ContactReplyIntercomUserIdRequest {
     /// Required.
     pub intercom_user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
-    pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
+    pub attachment_files: Option<Vec<File>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -4150,20 +4138,14 @@ impl ContactReplyIntercomUserIdRequest {
 
     /// Sets `attachment_files`.
     #[inline]
-    pub fn attachment_files(
-        mut self,
-        attachment_files: impl SetToList<ConversationAttachmentFiles>,
-    ) -> Self {
+    pub fn attachment_files(mut self, attachment_files: impl SetToList<File>) -> Self {
         self.attachment_files.put(attachment_files.set_to_list());
         self
     }
 
     /// Adds one item to `attachment_files`.
     #[inline]
-    pub fn attachment_file(
-        mut self,
-        attachment_file: impl Into<ConversationAttachmentFiles>,
-    ) -> Self {
+    pub fn attachment_file(mut self, attachment_file: impl Into<File>) -> Self {
         push(&mut self.attachment_files, attachment_file.into());
         self
     }
@@ -4205,7 +4187,7 @@ pub struct ContactReplyUserIdRequest {
     /// Required.
     pub user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
-    pub attachment_files: Option<Vec<ConversationAttachmentFiles>>,
+    pub attachment_files: Option<Vec<File>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -4284,20 +4266,14 @@ impl ContactReplyUserIdRequest {
 
     /// Sets `attachment_files`.
     #[inline]
-    pub fn attachment_files(
-        mut self,
-        attachment_files: impl SetToList<ConversationAttachmentFiles>,
-    ) -> Self {
+    pub fn attachment_files(mut self, attachment_files: impl SetToList<File>) -> Self {
         self.attachment_files.put(attachment_files.set_to_list());
         self
     }
 
     /// Adds one item to `attachment_files`.
     #[inline]
-    pub fn attachment_file(
-        mut self,
-        attachment_file: impl Into<ConversationAttachmentFiles>,
-    ) -> Self {
+    pub fn attachment_file(mut self, attachment_file: impl Into<File>) -> Self {
         push(&mut self.attachment_files, attachment_file.into());
         self
     }
@@ -4907,60 +4883,6 @@ record! {
         ai_agent_participated: "ai_agent_participated",
         ai_agent: "ai_agent",
         topics: "topics",
-    }
-}
-
-/// A file to attach to a reply, with its bytes in the request itself.
-///
-/// Part of [`AdminReplyConversationRequest`], [`ContactReplyEmailRequest`], [`ContactReplyIntercomUserIdRequest`] and [`ContactReplyUserIdRequest`].
-///
-/// Schema `conversation_attachment_files`.
-#[derive(Clone, Default, PartialEq)]
-pub struct ConversationAttachmentFiles {
-    /// The MIME type, such as `image/png`.
-    pub content_type: Option<String>,
-    /// The bytes in base64.
-    pub data: Option<String>,
-    /// The file name that readers see.
-    pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl ConversationAttachmentFiles {
-    /// Creates an empty value.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `content_type`.
-    #[inline]
-    pub fn content_type(mut self, content_type: impl SetTo<String>) -> Self {
-        self.content_type.put(content_type.set_to());
-        self
-    }
-
-    /// Sets `data`.
-    #[inline]
-    pub fn data(mut self, data: impl SetTo<String>) -> Self {
-        self.data.put(data.set_to());
-        self
-    }
-
-    /// Sets `name`.
-    #[inline]
-    pub fn name(mut self, name: impl SetTo<String>) -> Self {
-        self.name.put(name.set_to());
-        self
-    }
-}
-
-record! {
-    ConversationAttachmentFiles {
-        content_type: "content_type",
-        data: "data",
-        name: "name",
     }
 }
 
