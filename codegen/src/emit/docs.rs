@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::examples::Examples;
 use crate::docs::{Docs, Within, resolve};
-use crate::ir::{Answer, Api, Field, JobDef, Operation, Repeat, Root, Type, TypeDef};
+use crate::ir::{Answer, Api, Field, JobDef, Operation, Paging, Repeat, Root, Type, TypeDef};
 
 /// `#[doc]` attributes, a line each.
 pub(crate) fn attributes(lines: &[String]) -> TokenStream {
@@ -114,13 +114,23 @@ fn parameters(lines: &mut Vec<String>, api: &Api, docs: &Docs, operation: &Opera
 }
 
 /// The documentation of the method that sets a parameter.
-pub(crate) fn parameter(api: &Api, docs: &Docs, def: &TypeDef, field: &Field) -> Vec<String> {
+pub(crate) fn parameter(
+    api: &Api,
+    docs: &Docs,
+    def: &TypeDef,
+    field: &Field,
+    paging: Option<&Paging>,
+) -> Vec<String> {
     let mut lines = vec![format!("Sets the parameter {}.", code(&field.json))];
     let text = docs.field(api, def, field);
-    paragraph(
-        &mut lines,
-        text.map(|text| resolve(api, Within::Resource, text)),
-    );
+    let text = text.map(|text| resolve(api, Within::Resource, text));
+    paragraph(&mut lines, text);
+    let size = paging.filter(|paging| paging.style.size == field.json);
+    let most = size.and_then(|paging| paging.per_page);
+    let most = most.map(|most| {
+        format!("If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request {most}.")
+    });
+    paragraph(&mut lines, most);
     paragraph(&mut lines, facts(field));
     lines
 }
@@ -297,12 +307,10 @@ impl<'a> TypePages<'a> {
     }
 }
 
-/// At most four names, and how many more there are.
+/// The names with commas, and "and" before the last.
 fn enumerate(names: &[String]) -> String {
     match names {
-        [] => String::new(),
-        [only] => only.clone(),
-        [front @ .., last] if names.len() <= 4 => format!("{} and {last}", front.join(", ")),
-        names => format!("{} and {} more", names[..3].join(", "), names.len() - 3),
+        [front @ .., last] if !front.is_empty() => format!("{} and {last}", front.join(", ")),
+        names => names.concat(),
     }
 }

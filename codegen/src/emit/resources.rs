@@ -11,8 +11,8 @@ use super::{IMPORTS, ident, in_types, rust_type, tokens};
 use crate::docs::Docs;
 use crate::facade;
 use crate::ir::{
-    Api, Argument, Body, Encoding, Field, Operation, Params, PathParam, Repeat, Resource, Type,
-    TypeDef,
+    Api, Argument, Body, Encoding, Field, Operation, Paging, Params, PathParam, Repeat, Resource,
+    Type, TypeDef,
 };
 use crate::render::{Item, Source};
 
@@ -211,7 +211,7 @@ fn parameters(api: &Api, docs: &Docs, operation: &Operation) -> Option<TokenStre
             }
             None => quote!(Param::Query),
         };
-        parameter(api, docs, def, field, &place)
+        parameter(api, docs, def, field, operation.paging.as_ref(), &place)
     });
     let name = ident(&def.name);
     Some(quote! {
@@ -225,7 +225,7 @@ fn parameters(api: &Api, docs: &Docs, operation: &Operation) -> Option<TokenStre
 fn job_parameters(api: &Api, docs: &Docs, params: &Params) -> Option<TokenStream> {
     let def = api.definition(&params.ty)?;
     let fields = def.fields().iter();
-    let methods = fields.map(|field| parameter(api, docs, def, field, &quote!(Param::Query)));
+    let methods = fields.map(|field| parameter(api, docs, def, field, None, &quote!(Param::Query)));
     let name = ident(&def.name);
     Some(quote! {
         impl<T> Job<T, types::#name> {
@@ -239,10 +239,11 @@ fn parameter(
     docs: &Docs,
     def: &TypeDef,
     field: &Field,
+    paging: Option<&Paging>,
     place: &TokenStream,
 ) -> Option<TokenStream> {
     let setter = ident(field.surface.setter.as_ref()?);
-    let page = attributes(&super::docs::parameter(api, docs, def, field));
+    let page = attributes(&super::docs::parameter(api, docs, def, field, paging));
     let (name, json) = (ident(&field.name), &field.json);
     let (ty, value) = match field.ty.unboxed() {
         Type::Map if field.constant.is_none() => {

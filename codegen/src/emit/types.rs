@@ -341,7 +341,12 @@ fn union(
     let variants: Vec<TokenStream> = arms
         .iter()
         .map(|arm| {
-            let mut docs = pages.value(def, &arm.name, told_by(&arm.selector));
+            // What selects a variant in a response says nothing about a request.
+            let fact = match def.usage.request_only() {
+                true => format!("Sends {}.", code(&arm.ty.written(&str::to_owned))),
+                false => told_by(&arm.selector),
+            };
+            let mut docs = pages.value(def, &arm.name, fact);
             paragraph(&mut docs, alike(arm));
             let docs = attributes(&docs);
             let (name, ty) = (ident(&arm.name), rust_type(&arm.ty));

@@ -353,7 +353,7 @@ fn a_page_says_who_uses_a_type() {
     );
     let paths = ["as", "bs", "cs", "ds", "fs"].map(get).concat();
     let many = Case::new(&paths, schemas).file("types.rs");
-    has(&many, &[" and 2 more."]);
+    has(&many, &[" and [`rows().list_fs`]"]);
     let paths = ["as", "bs", "cs", "ds"].map(get).concat();
     let four = Case::new(&paths, schemas).file("types.rs");
     assert!(!four.contains(" more."), "{four}");

@@ -147,6 +147,8 @@ impl<T> Request<T, types::ListHelpCentersParams> {
     /// Sets the parameter `per_page`.
     ///
     /// Help centers on a page, at most 150.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

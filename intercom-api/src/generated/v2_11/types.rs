@@ -2162,15 +2162,15 @@ record! {
 pub enum AttachedCustomer {
     /// By Intercom's id.
     ///
-    /// Where it has `intercom_user_id`.
+    /// Sends `AttachedCustomerByIntercomUserId`.
     ByIntercomUserId(AttachedCustomerByIntercomUserId),
     /// By `external_id`, the application's own id.
     ///
-    /// Where it has `user_id`.
+    /// Sends `AttachedCustomerByUserId`.
     ByUserId(AttachedCustomerByUserId),
     /// By email address. Where nobody has it, a new lead is created with it.
     ///
-    /// Where it has `email`.
+    /// Sends `AttachedCustomerByEmail`.
     ByEmail(AttachedCustomerByEmail),
     /// What is none of these.
     Other(Value),
@@ -2550,9 +2550,9 @@ page! { CollectionList: Collection = data }
 
 /// An organization that contacts belong to, such as a customer of yours with several users.
 ///
-/// Answered by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update) and 2 more.
+/// Answered by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update), [`companies().attach_contact`](super::companies::Companies::attach_contact) and [`companies().detach_contact`](super::companies::Companies::detach_contact).
 ///
-/// Part of [`CompanyContact`], [`CompanyList`], [`CompanyOrList`] and 3 more.
+/// Part of [`CompanyContact`], [`CompanyList`], [`CompanyOrList`], [`CompanyScroll`], [`ContactAttachedCompanies`] and [`VisitorCompanies`].
 ///
 /// Carried by webhooks as `Event::Company`.
 ///
@@ -2896,9 +2896,9 @@ record! {
 ///
 /// Most of it is filled in by the Messenger and the mobile SDKs as the person uses the product; such fields are null until then.
 ///
-/// Answered by [`contacts().create`](super::contacts::Contacts::create), [`contacts().merge_lead_in_user`](super::contacts::Contacts::merge_lead_in_user), [`contacts().find`](super::contacts::Contacts::find) and 2 more.
+/// Answered by [`contacts().create`](super::contacts::Contacts::create), [`contacts().merge_lead_in_user`](super::contacts::Contacts::merge_lead_in_user), [`contacts().find`](super::contacts::Contacts::find), [`contacts().update`](super::contacts::Contacts::update) and [`visitors().merge_to_contact`](super::visitors::Visitors::merge_to_contact).
 ///
-/// Part of [`CompanyAttachedContacts`], [`CompanyContact`], [`ContactList`] and 3 more.
+/// Part of [`CompanyAttachedContacts`], [`CompanyContact`], [`ContactList`], [`ContactSubscription`], [`ContactTag`] and [`ConversationContact`].
 ///
 /// Carried by webhooks as `Event::Contact`.
 ///
@@ -4239,7 +4239,7 @@ record! {
 /// It consists of what started it ([`Conversation.source`](field@Conversation::source)) and of all that came after ([`Conversation.conversation_parts`](field@Conversation::conversation_parts)):
 /// replies, notes, assignments, changes of state. Lists and searches have [`ConversationListItem`](ConversationListItem) instead, without parts.
 ///
-/// Answered by [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update) and 5 more.
+/// Answered by [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact_as_admin`](super::conversations::Conversations::attach_contact_as_admin), [`conversations().detach_contact_as_admin`](super::conversations::Conversations::detach_contact_as_admin), [`conversations().manage`](super::conversations::Conversations::manage), [`conversations().reply`](super::conversations::Conversations::reply) and [`conversations().run_assignment_rules`](super::conversations::Conversations::run_assignment_rules).
 ///
 /// Part of [`ConversationContact`].
 ///
@@ -6803,19 +6803,19 @@ record! {
 pub enum CreateTagRequest {
     /// To put a tag on several users; the tag is created if it does not exist.
     ///
-    /// Where it has `users`.
+    /// Sends `TagMultipleUsersRequest`.
     TagMultipleUsers(TagMultipleUsersRequest),
     /// To create a tag, or to rename one.
     ///
-    /// Where it has `id`.
+    /// Sends `CreateOrUpdateTagRequest`.
     CreateOrUpdateTag(CreateOrUpdateTagRequest),
     /// To put a tag on companies; the tag is created if it does not exist.
     ///
-    /// Where it has `name` and has `companies`.
+    /// Sends `TagCompanyRequest`.
     TagCompany(TagCompanyRequest),
     /// To take a tag off companies. Set `untag` on each of them, or it is put on instead.
     ///
-    /// Where it has `name`.
+    /// Sends `UntagCompanyRequest`.
     UntagCompany(UntagCompanyRequest),
     /// What is none of these.
     Other(Value),
@@ -6984,15 +6984,15 @@ record! {
 pub enum CreateTicketRequestContact {
     /// By Intercom's own id.
     ///
-    /// Where it has `id`.
+    /// Sends `CreateTicketRequestContactById`.
     ById(CreateTicketRequestContactById),
     /// By `external_id`, the application's own id.
     ///
-    /// Where it has `external_id`.
+    /// Sends `CreateTicketRequestContactByExternalId`.
     ByExternalId(CreateTicketRequestContactByExternalId),
     /// By email address; a contact is created where none has it.
     ///
-    /// Where it has `email`.
+    /// Sends `CreateTicketRequestContactByEmail`.
     ByEmail(CreateTicketRequestContactByEmail),
     /// What is none of these.
     Other(Value),
@@ -7474,15 +7474,15 @@ record! {
 pub enum CustomerRequest {
     /// By Intercom's id, which every contact has.
     ///
-    /// Where it has `intercom_user_id`.
+    /// Sends `CustomerRequestByIntercomUserId`.
     ByIntercomUserId(CustomerRequestByIntercomUserId),
     /// By `external_id`, the application's own id.
     ///
-    /// Where it has `user_id`.
+    /// Sends `CustomerRequestByUserId`.
     ByUserId(CustomerRequestByUserId),
     /// By email address.
     ///
-    /// Where it has `email`.
+    /// Sends `CustomerRequestByEmail`.
     ByEmail(CustomerRequestByEmail),
     /// What is none of these.
     Other(Value),
@@ -9123,15 +9123,15 @@ pub enum ListEventsParams {}
 pub enum ListEventsParamsFilter {
     /// For a user whom you know by your own id (`external_id`).
     ///
-    /// Where it has `user_id`.
+    /// Sends `ListEventsParamsFilterByUserId`.
     ByUserId(ListEventsParamsFilterByUserId),
     /// For a contact whose Intercom id you have; the only way for leads.
     ///
-    /// Where it has `intercom_user_id`.
+    /// Sends `ListEventsParamsFilterByIntercomUserId`.
     ByIntercomUserId(ListEventsParamsFilterByIntercomUserId),
     /// For users whom your application tells apart by email.
     ///
-    /// Where it has `email`.
+    /// Sends `ListEventsParamsFilterByEmail`.
     ByEmail(ListEventsParamsFilterByEmail),
     /// What is none of these.
     Other(Value),
@@ -9324,19 +9324,19 @@ pub enum ListSegmentsParams {}
 pub enum ManageConversationRequest {
     /// Assign it to a teammate or a team, or to nobody.
     ///
-    /// Where its `message_type` is `assignment`.
+    /// Sends `AssignConversationRequest`.
     Assignment(AssignConversationRequest),
     /// Close it, with a last message if you like.
     ///
-    /// Where its `message_type` is `close`.
+    /// Sends `CloseConversationRequest`.
     Close(CloseConversationRequest),
     /// Put it aside until a given time.
     ///
-    /// Where its `message_type` is `snoozed`.
+    /// Sends `SnoozeConversationRequest`.
     Snoozed(SnoozeConversationRequest),
     /// Open it again after it was closed or snoozed.
     ///
-    /// Where its `message_type` is `open`.
+    /// Sends `OpenConversationRequest`.
     Open(OpenConversationRequest),
     /// What is none of these.
     Other(Value),
@@ -9771,11 +9771,11 @@ open_enum! {
 pub enum MultipleOrSingleFilterSearchRequest {
     /// A nested group, for searches such as (A or B) and (C or D). Groups nest two deep at most.
     ///
-    /// Where its `operator` is `AND` or `OR`.
+    /// Sends `MultipleFilterSearchRequest`.
     Multiple(MultipleFilterSearchRequest),
     /// A plain filter.
     ///
-    /// Where it has `field`.
+    /// Sends `SingleFilterSearchRequest`.
     Single(SingleFilterSearchRequest),
     /// What is none of these.
     Other(Value),
@@ -10266,7 +10266,7 @@ record! {
 
 /// Where a page stands in a list that is numbered by pages, and where the next one is.
 ///
-/// Part of [`ActivityLogList`], [`ArticleList`], [`CollectionList`] and 8 more.
+/// Part of [`ActivityLogList`], [`ArticleList`], [`CollectionList`], [`CompanyAttachedContacts`], [`CompanyList`], [`ContactAttachedCompanies`], [`NoteList`], [`PaginatedNewsItemResponse`], [`PaginatedNewsfeedResponse`], [`SearchArticlesResponse`] and [`SegmentList`].
 ///
 /// Schema `pages_link`.
 #[derive(Clone, Default, PartialEq)]
@@ -10489,11 +10489,11 @@ record! {
 pub enum RedactConversationRequest {
     /// A part: anything after the first message.
     ///
-    /// Where its `type` is `conversation_part`.
+    /// Sends `RedactConversationRequestConversationPart`.
     ConversationPart(RedactConversationRequestConversationPart),
     /// The first message, if a contact wrote it.
     ///
-    /// Where its `type` is `source`.
+    /// Sends `RedactConversationRequestSource`.
     Source(RedactConversationRequestSource),
     /// What is none of these.
     Other(Value),
@@ -10618,7 +10618,7 @@ record! {
 
 /// A reference to something by kind and id only, such as a teammate, a contact or a team.
 ///
-/// Part of [`ConversationPart`], [`ConversationRating`], [`ConversationTeammates`] and 3 more.
+/// Part of [`ConversationPart`], [`ConversationRating`], [`ConversationTeammates`], [`MergedContact`], [`Tag`] and [`TicketPart`].
 ///
 /// Schema `reference`.
 #[derive(Clone, Default, PartialEq)]
@@ -10649,19 +10649,19 @@ record! {
 pub enum ReplyConversationRequest {
     /// A teammate replies, or writes a note that contacts do not see.
     ///
-    /// Where its `type` is `admin`.
+    /// Sends `AdminReplyConversationRequest`.
     Admin(AdminReplyConversationRequest),
     /// A contact replies, named by Intercom's id. It works for users and for leads.
     ///
-    /// Where it has `intercom_user_id`.
+    /// Sends `ContactReplyIntercomUserIdRequest`.
     ContactIntercomUserId(ContactReplyIntercomUserIdRequest),
     /// A contact replies, named by email address.
     ///
-    /// Where it has `email`.
+    /// Sends `ContactReplyEmailRequest`.
     ContactEmail(ContactReplyEmailRequest),
     /// A contact replies, named by the application's own id.
     ///
-    /// Where it has `user_id`.
+    /// Sends `ContactReplyUserIdRequest`.
     ContactUserId(ContactReplyUserIdRequest),
     /// What is none of these.
     Other(Value),
@@ -10720,19 +10720,19 @@ union! {
 pub enum ReplyTicketRequest {
     /// A teammate replies or leaves a note.
     ///
-    /// Where its `type` is `admin`.
+    /// Sends `AdminReplyTicketRequest`.
     Admin(AdminReplyTicketRequest),
     /// A contact replies, given by Intercom's id.
     ///
-    /// Where it has `intercom_user_id`.
+    /// Sends `ContactReplyTicketIntercomUserIdRequest`.
     ContactIntercomUserId(ContactReplyTicketIntercomUserIdRequest),
     /// A contact replies, given by the application's own id.
     ///
-    /// Where it has `user_id`.
+    /// Sends `ContactReplyTicketUserIdRequest`.
     ContactUserId(ContactReplyTicketUserIdRequest),
     /// A contact replies, found by email address.
     ///
-    /// Where it has `email`.
+    /// Sends `ContactReplyTicketEmailRequest`.
     ContactEmail(ContactReplyTicketEmailRequest),
     /// What is none of these.
     Other(Value),
@@ -10939,11 +10939,11 @@ set_to_from!(SearchRequest : Query);
 pub enum SearchRequestQuery {
     /// Several conditions, joined by AND or OR; put at least two into it.
     ///
-    /// Where its `operator` is `AND` or `OR`.
+    /// Sends `MultipleFilterSearchRequest`.
     Group(MultipleFilterSearchRequest),
     /// A single condition, such as `email` equal to an address.
     ///
-    /// Where it has `field`.
+    /// Sends `SingleFilterSearchRequest`.
     Filter(SingleFilterSearchRequest),
     /// What is none of these.
     Other(Value),
@@ -11294,23 +11294,23 @@ open_enum! {
 pub enum SingleFilterSearchRequestValue {
     /// For texts and for ids that are written as text.
     ///
-    /// A text.
+    /// Sends `String`.
     Text(String),
     /// For numbers and times; times are Unix seconds.
     ///
-    /// A whole number.
+    /// Sends `i64`.
     Integer(i64),
     /// For fields that are true or false.
     ///
-    /// `true` or `false`.
+    /// Sends `bool`.
     Boolean(bool),
     /// For `IN` and `NIN` on texts.
     ///
-    /// A list.
+    /// Sends `Vec<String>`.
     Texts(Vec<String>),
     /// For `IN` and `NIN` on numbers.
     ///
-    /// A list.
+    /// Sends `Vec<i64>`.
     Integers(Vec<i64>),
     /// What is none of these.
     Other(Value),
@@ -11706,7 +11706,7 @@ open_enum! {
 
 /// A label for contacts, companies, conversations and tickets, by which they can be listed.
 ///
-/// Answered by [`tags().tag_contact`](super::tags::Tags::tag_contact), [`tags().untag_contact`](super::tags::Tags::untag_contact), [`tags().tag_conversation`](super::tags::Tags::tag_conversation) and 3 more.
+/// Answered by [`tags().tag_contact`](super::tags::Tags::tag_contact), [`tags().untag_contact`](super::tags::Tags::untag_contact), [`tags().tag_conversation`](super::tags::Tags::tag_conversation), [`tags().untag_conversation`](super::tags::Tags::untag_conversation), [`tags().tag_ticket`](super::tags::Tags::tag_ticket) and [`tags().untag_ticket`](super::tags::Tags::untag_ticket).
 ///
 /// Part of [`ContactTag`], [`TagList`] and [`Tags`].
 ///

@@ -455,6 +455,8 @@ impl<T> Request<T, types::ListAiContentImportSourcesParams> {
     /// Sets the parameter `per_page`.
     ///
     /// Sources on a page, at most 150.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -473,6 +475,8 @@ impl<T> Request<T, types::ListAiContentExternalPagesParams> {
     /// Sets the parameter `per_page`.
     ///
     /// External pages on a page of the list, at most 150.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

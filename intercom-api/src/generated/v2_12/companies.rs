@@ -250,7 +250,7 @@ impl Companies<'_> {
     ///
     /// # Errors
     ///
-    /// 404 (`company_not_found`) where there is no such company, which after a repeated request means that it is done.
+    /// 404 (`company_not_found`) where there is no such company.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -617,6 +617,8 @@ impl<T> Request<T, types::RetrieveCompanyParams> {
     /// Sets the parameter `per_page`.
     ///
     /// How many companies a page of the list has: 15 by default, 150 at most.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -635,6 +637,8 @@ impl<T> Request<T, types::ListCompaniesParams> {
     /// Sets the parameter `per_page`.
     ///
     /// How many companies to answer at once: 15 by default, 150 at most.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -671,6 +675,8 @@ impl<T> Request<T, types::ListCompanyAttachedContactsParams> {
     /// Sets the parameter `per_page`.
     ///
     /// How many contacts to answer at once, 150 at most.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

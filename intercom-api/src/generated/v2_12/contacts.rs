@@ -261,7 +261,7 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where there is no such contact, which after a repeated request means that it is done.
+    /// 404 where there is no such contact.
     ///
     /// Statuses in Intercom's description: 401.
     ///
@@ -725,6 +725,8 @@ impl<T> Request<T, types::ListContactsParams> {
     /// Sets the parameter `per_page`.
     ///
     /// How many contacts to answer at once: 50 by default, 150 at most.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -751,6 +753,8 @@ impl<T> Request<T, types::ListContactAttachedCompaniesParams> {
     /// Sets the parameter `per_page`.
     ///
     /// How many companies to answer at once, 150 at most.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

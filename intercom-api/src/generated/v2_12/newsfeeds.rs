@@ -195,6 +195,8 @@ impl<T> Request<T, types::ListNewsfeedsParams> {
     /// Sets the parameter `per_page`.
     ///
     /// Newsfeeds on a page, at most 150.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -213,6 +215,8 @@ impl<T> Request<T, types::ListNewsfeedItemsParams> {
     /// Sets the parameter `per_page`.
     ///
     /// News items on a page, at most 150.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

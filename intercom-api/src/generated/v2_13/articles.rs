@@ -320,6 +320,8 @@ impl<T> Request<T, types::ListArticlesParams> {
     /// Sets the parameter `per_page`.
     ///
     /// Articles on a page: 15 if left out, at most 150.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -370,6 +372,8 @@ impl<T> Request<T, types::SearchArticlesParams> {
     /// Sets the parameter `per_page`.
     ///
     /// Articles on a page, at most 150.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

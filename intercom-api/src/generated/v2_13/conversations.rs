@@ -664,6 +664,8 @@ impl<T> Request<T, types::ListConversationsParams> {
     /// Sets the parameter `per_page`.
     ///
     /// 20 if left out, 150 at most.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

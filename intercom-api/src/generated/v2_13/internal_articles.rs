@@ -318,6 +318,8 @@ impl<T> Request<T, types::ListInternalArticlesParams> {
     /// Sets the parameter `per_page`.
     ///
     /// Internal articles on a page, at most 150.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

@@ -260,6 +260,8 @@ impl<T> Request<T, types::ListCallsParams> {
     /// Sets the parameter `per_page`.
     ///
     /// 25 if left out, which is also the most.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 25.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

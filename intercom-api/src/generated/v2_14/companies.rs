@@ -253,7 +253,7 @@ impl Companies<'_> {
     ///
     /// # Errors
     ///
-    /// 404 (`company_not_found`) where there is no such company, which after a repeated request means that it is done.
+    /// 404 (`company_not_found`) where there is no such company.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -627,6 +627,8 @@ impl<T> Request<T, types::RetrieveCompanyParams> {
     /// Sets the parameter `per_page`.
     ///
     /// How many companies a page of the list has: 15 by default, 150 at most.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -645,6 +647,8 @@ impl<T> Request<T, types::ListCompaniesParams> {
     /// Sets the parameter `per_page`.
     ///
     /// How many companies to answer at once: 15 by default, 150 at most.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -681,6 +685,8 @@ impl<T> Request<T, types::ListCompanyAttachedContactsParams> {
     /// Sets the parameter `per_page`.
     ///
     /// How many contacts to answer at once, 150 at most.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

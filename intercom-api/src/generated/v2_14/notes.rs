@@ -196,6 +196,8 @@ impl<T> Request<T, types::ListNotesParams> {
     /// Sets the parameter `per_page`.
     ///
     /// How many notes to answer at once: 15 by default, 150 at most.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

@@ -161,7 +161,7 @@ impl Tags<'_> {
     /// # Errors
     ///
     /// 400 (`tag_has_dependent_objects`) where something is built on the tag, such as a segment; the message of the error names it.
-    /// 404 where there is no such tag, which after a repeated request means that it is done.
+    /// 404 where there is no such tag.
     ///
     /// Statuses in Intercom's description: 400, 401, 404.
     ///

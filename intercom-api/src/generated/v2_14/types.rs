@@ -2308,15 +2308,15 @@ record! {
 pub enum AttachedCustomer {
     /// By Intercom's id.
     ///
-    /// Where it has `intercom_user_id`.
+    /// Sends `AttachedCustomerByIntercomUserId`.
     ByIntercomUserId(AttachedCustomerByIntercomUserId),
     /// By `external_id`, the application's own id.
     ///
-    /// Where it has `user_id`.
+    /// Sends `AttachedCustomerByUserId`.
     ByUserId(AttachedCustomerByUserId),
     /// By email address. Where nobody has it, a new lead is created with it.
     ///
-    /// Where it has `email`.
+    /// Sends `AttachedCustomerByEmail`.
     ByEmail(AttachedCustomerByEmail),
     /// What is none of these.
     Other(Value),
@@ -2988,9 +2988,9 @@ page! { CollectionList: Collection = data }
 
 /// An organization that contacts belong to, such as a customer of yours with several users.
 ///
-/// Answered by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update) and 2 more.
+/// Answered by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update), [`companies().attach_contact`](super::companies::Companies::attach_contact) and [`companies().detach_contact`](super::companies::Companies::detach_contact).
 ///
-/// Part of [`CompanyContact`], [`CompanyList`], [`CompanyOrList`] and 3 more.
+/// Part of [`CompanyContact`], [`CompanyList`], [`CompanyOrList`], [`CompanyScroll`], [`ContactAttachedCompanies`] and [`VisitorCompanies`].
 ///
 /// Carried by webhooks as `Event::Company`.
 ///
@@ -3358,9 +3358,9 @@ record! {
 ///
 /// Most of it is filled in by the Messenger and the mobile SDKs as the person uses the product; such fields are null until then.
 ///
-/// Answered by [`contacts().create`](super::contacts::Contacts::create), [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id), [`contacts().merge_lead_in_user`](super::contacts::Contacts::merge_lead_in_user) and 3 more.
+/// Answered by [`contacts().create`](super::contacts::Contacts::create), [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id), [`contacts().merge_lead_in_user`](super::contacts::Contacts::merge_lead_in_user), [`contacts().find`](super::contacts::Contacts::find), [`contacts().update`](super::contacts::Contacts::update) and [`visitors().merge_to_contact`](super::visitors::Visitors::merge_to_contact).
 ///
-/// Part of [`CompanyAttachedContacts`], [`CompanyContact`], [`ContactList`] and 3 more.
+/// Part of [`CompanyAttachedContacts`], [`CompanyContact`], [`ContactList`], [`ContactSubscription`], [`ContactTag`] and [`ConversationContact`].
 ///
 /// Carried by webhooks as `Event::Contact`.
 ///
@@ -3838,7 +3838,7 @@ record! {
 
 /// Whether a contact answers in words or by one of the buttons that were offered.
 ///
-/// Part of [`ContactReplyEmailRequest`], [`ContactReplyIntercomUserIdRequest`], [`ContactReplyUserIdRequest`] and 3 more.
+/// Part of [`ContactReplyEmailRequest`], [`ContactReplyIntercomUserIdRequest`], [`ContactReplyUserIdRequest`], [`ReplyTicketRequestContactEmail`], [`ReplyTicketRequestContactIntercomUserId`] and [`ReplyTicketRequestContactUserId`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactReplyBaseRequestMessageType {
@@ -3863,7 +3863,7 @@ open_enum! {
 
 /// The button that a contact answers with, from those that a quick reply has offered.
 ///
-/// Part of [`ContactReplyEmailRequest`], [`ContactReplyIntercomUserIdRequest`], [`ContactReplyUserIdRequest`] and 3 more.
+/// Part of [`ContactReplyEmailRequest`], [`ContactReplyIntercomUserIdRequest`], [`ContactReplyUserIdRequest`], [`ReplyTicketRequestContactEmail`], [`ReplyTicketRequestContactIntercomUserId`] and [`ReplyTicketRequestContactUserId`].
 #[derive(Clone, Default, PartialEq)]
 pub struct ContactReplyBaseRequestReplyOption {
     /// The text on the button.
@@ -4786,7 +4786,7 @@ record! {
 /// It consists of what started it ([`Conversation.source`](field@Conversation::source)) and of all that came after ([`Conversation.conversation_parts`](field@Conversation::conversation_parts)):
 /// replies, notes, assignments, changes of state. Lists and searches have [`ConversationListItem`](ConversationListItem) instead, without parts.
 ///
-/// Answered by [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update) and 4 more.
+/// Answered by [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact_as_admin`](super::conversations::Conversations::attach_contact_as_admin), [`conversations().detach_contact_as_admin`](super::conversations::Conversations::detach_contact_as_admin), [`conversations().manage`](super::conversations::Conversations::manage) and [`conversations().reply`](super::conversations::Conversations::reply).
 ///
 /// Part of [`ConversationContact`].
 ///
@@ -7511,11 +7511,11 @@ record! {
 pub enum CreateMessageRequestBcc {
     /// One contact.
     ///
-    /// Where it has `type`.
+    /// Sends `Recipient`.
     Recipient(Recipient),
     /// Several contacts.
     ///
-    /// A list.
+    /// Sends `Vec<Recipient>`.
     Recipients(Vec<Recipient>),
     /// What is none of these.
     Other(Value),
@@ -7554,11 +7554,11 @@ union! {
 pub enum CreateMessageRequestCc {
     /// One contact.
     ///
-    /// Where it has `type`.
+    /// Sends `Recipient`.
     Recipient(Recipient),
     /// Several contacts.
     ///
-    /// A list.
+    /// Sends `Vec<Recipient>`.
     Recipients(Vec<Recipient>),
     /// What is none of these.
     Other(Value),
@@ -7708,11 +7708,11 @@ open_enum! {
 pub enum CreateMessageRequestTo {
     /// One contact.
     ///
-    /// Where it has `type`.
+    /// Sends `Recipient`.
     Recipient(Recipient),
     /// Several contacts, each of whom gets it.
     ///
-    /// A list.
+    /// Sends `Vec<Recipient>`.
     Recipients(Vec<Recipient>),
     /// What is none of these.
     Other(Value),
@@ -8161,19 +8161,19 @@ record! {
 pub enum CreateTagRequest {
     /// To put a tag on several users; the tag is created if it does not exist.
     ///
-    /// Where it has `users`.
+    /// Sends `TagMultipleUsersRequest`.
     TagMultipleUsers(TagMultipleUsersRequest),
     /// To create a tag, or to rename one.
     ///
-    /// Where it has `id`.
+    /// Sends `CreateOrUpdateTagRequest`.
     CreateOrUpdateTag(CreateOrUpdateTagRequest),
     /// To put a tag on companies; the tag is created if it does not exist.
     ///
-    /// Where it has `name` and has `companies`.
+    /// Sends `TagCompanyRequest`.
     TagCompany(TagCompanyRequest),
     /// To take a tag off companies. Set `untag` on each of them, or it is put on instead.
     ///
-    /// Where it has `name`.
+    /// Sends `UntagCompanyRequest`.
     UntagCompany(UntagCompanyRequest),
     /// What is none of these.
     Other(Value),
@@ -8418,15 +8418,15 @@ record! {
 pub enum CreateTicketRequestContact {
     /// By Intercom's own id.
     ///
-    /// Where it has `id`.
+    /// Sends `CreateTicketRequestContactById`.
     ById(CreateTicketRequestContactById),
     /// By `external_id`, the application's own id.
     ///
-    /// Where it has `external_id`.
+    /// Sends `CreateTicketRequestContactByExternalId`.
     ByExternalId(CreateTicketRequestContactByExternalId),
     /// By email address; a contact is created where none has it.
     ///
-    /// Where it has `email`.
+    /// Sends `CreateTicketRequestContactByEmail`.
     ByEmail(CreateTicketRequestContactByEmail),
     /// What is none of these.
     Other(Value),
@@ -8868,7 +8868,7 @@ open_enum! {
 ///
 /// `items()` and `pages()` of a request follow it by themselves.
 ///
-/// Part of [`CompanyScroll`], [`ContactList`], [`ConversationList`] and 2 more.
+/// Part of [`CompanyScroll`], [`ContactList`], [`ConversationList`], [`InternalArticleSearchResponse`] and [`TicketList`].
 ///
 /// Schema `cursor_pages`.
 #[derive(Clone, Default, PartialEq)]
@@ -9037,15 +9037,15 @@ record! {
 pub enum CustomerRequest {
     /// By Intercom's id, which every contact has.
     ///
-    /// Where it has `intercom_user_id`.
+    /// Sends `CustomerRequestByIntercomUserId`.
     ByIntercomUserId(CustomerRequestByIntercomUserId),
     /// By `external_id`, the application's own id.
     ///
-    /// Where it has `user_id`.
+    /// Sends `CustomerRequestByUserId`.
     ByUserId(CustomerRequestByUserId),
     /// By email address.
     ///
-    /// Where it has `email`.
+    /// Sends `CustomerRequestByEmail`.
     ByEmail(CustomerRequestByEmail),
     /// What is none of these.
     Other(Value),
@@ -12164,15 +12164,15 @@ pub enum ListEventsParams {}
 pub enum ListEventsParamsFilter {
     /// For a user whom you know by your own id (`external_id`).
     ///
-    /// Where it has `user_id`.
+    /// Sends `ListEventsParamsFilterByUserId`.
     ByUserId(ListEventsParamsFilterByUserId),
     /// For a contact whose Intercom id you have; the only way for leads.
     ///
-    /// Where it has `intercom_user_id`.
+    /// Sends `ListEventsParamsFilterByIntercomUserId`.
     ByIntercomUserId(ListEventsParamsFilterByIntercomUserId),
     /// For users whom your application tells apart by email.
     ///
-    /// Where it has `email`.
+    /// Sends `ListEventsParamsFilterByEmail`.
     ByEmail(ListEventsParamsFilterByEmail),
     /// What is none of these.
     Other(Value),
@@ -12372,19 +12372,19 @@ pub enum ListSegmentsParams {}
 pub enum ManageConversationRequest {
     /// Assign it to a teammate or a team, or to nobody.
     ///
-    /// Where its `message_type` is `assignment`.
+    /// Sends `AssignConversationRequest`.
     Assignment(AssignConversationRequest),
     /// Close it, with a last message if you like.
     ///
-    /// Where its `message_type` is `close`.
+    /// Sends `CloseConversationRequest`.
     Close(CloseConversationRequest),
     /// Put it aside until a given time.
     ///
-    /// Where its `message_type` is `snoozed`.
+    /// Sends `SnoozeConversationRequest`.
     Snoozed(SnoozeConversationRequest),
     /// Open it again after it was closed or snoozed.
     ///
-    /// Where its `message_type` is `open`.
+    /// Sends `OpenConversationRequest`.
     Open(OpenConversationRequest),
     /// What is none of these.
     Other(Value),
@@ -12814,11 +12814,11 @@ open_enum! {
 pub enum MultipleFilterSearchRequestValue {
     /// Nested groups, for searches such as (A or B) and (C or D).
     ///
-    /// A list.
+    /// Sends `Vec<MultipleFilterSearchRequest>`.
     Groups(Vec<MultipleFilterSearchRequest>),
     /// Plain filters; use it for the innermost group.
     ///
-    /// A list.
+    /// Sends `Vec<SingleFilterSearchRequest>`.
     Filters(Vec<SingleFilterSearchRequest>),
     /// What is none of these.
     Other(Value),
@@ -13361,7 +13361,7 @@ record! {
 
 /// Where a page stands in a list that is numbered by pages, and where the next one is.
 ///
-/// Part of [`ActivityLogList`], [`ArticleList`], [`ArticleSearchResponse`] and 12 more.
+/// Part of [`ActivityLogList`], [`ArticleList`], [`ArticleSearchResponse`], [`CallList`], [`CollectionList`], [`CompanyAttachedContacts`], [`CompanyList`], [`ContactAttachedCompanies`], [`ContentImportSourcesList`], [`ExternalPagesList`], [`InternalArticleList`], [`NoteList`], [`PaginatedNewsItemResponse`], [`PaginatedNewsfeedResponse`] and [`SegmentList`].
 ///
 /// Schema `pages_link`.
 #[derive(Clone, Default, PartialEq)]
@@ -13676,11 +13676,11 @@ open_enum! {
 pub enum RedactConversationRequest {
     /// A part: anything after the first message.
     ///
-    /// Where its `type` is `conversation_part`.
+    /// Sends `RedactConversationRequestConversationPart`.
     ConversationPart(RedactConversationRequestConversationPart),
     /// The first message, if a contact wrote it.
     ///
-    /// Where its `type` is `source`.
+    /// Sends `RedactConversationRequestSource`.
     Source(RedactConversationRequestSource),
     /// What is none of these.
     Other(Value),
@@ -13805,7 +13805,7 @@ record! {
 
 /// A reference to something by kind and id only, such as a teammate, a contact or a team.
 ///
-/// Part of [`ConversationPart`], [`ConversationRating`], [`ConversationTeammates`] and 3 more.
+/// Part of [`ConversationPart`], [`ConversationRating`], [`ConversationTeammates`], [`MergedContact`], [`Tag`] and [`TicketPart`].
 ///
 /// Schema `reference`.
 #[derive(Clone, Default, PartialEq)]
@@ -13836,19 +13836,19 @@ record! {
 pub enum ReplyConversationRequest {
     /// A teammate replies, or writes a note that contacts do not see.
     ///
-    /// Where its `type` is `admin`.
+    /// Sends `AdminReplyConversationRequest`.
     Admin(AdminReplyConversationRequest),
     /// A contact replies, named by Intercom's id. It works for users and for leads.
     ///
-    /// Where it has `intercom_user_id`.
+    /// Sends `ContactReplyIntercomUserIdRequest`.
     ContactIntercomUserId(ContactReplyIntercomUserIdRequest),
     /// A contact replies, named by email address.
     ///
-    /// Where it has `email`.
+    /// Sends `ContactReplyEmailRequest`.
     ContactEmail(ContactReplyEmailRequest),
     /// A contact replies, named by the application's own id.
     ///
-    /// Where it has `user_id`.
+    /// Sends `ContactReplyUserIdRequest`.
     ContactUserId(ContactReplyUserIdRequest),
     /// What is none of these.
     Other(Value),
@@ -14058,19 +14058,19 @@ open_enum! {
 pub enum ReplyTicketRequest {
     /// A teammate replies or leaves a note.
     ///
-    /// Where its `type` is `admin`.
+    /// Sends `ReplyTicketRequestAdmin`.
     Admin(ReplyTicketRequestAdmin),
     /// A contact replies, given by Intercom's id.
     ///
-    /// Where it has `intercom_user_id`.
+    /// Sends `ReplyTicketRequestContactIntercomUserId`.
     ContactIntercomUserId(ReplyTicketRequestContactIntercomUserId),
     /// A contact replies, given by the application's own id.
     ///
-    /// Where it has `user_id`.
+    /// Sends `ReplyTicketRequestContactUserId`.
     ContactUserId(ReplyTicketRequestContactUserId),
     /// A contact replies, found by email address.
     ///
-    /// Where it has `email`.
+    /// Sends `ReplyTicketRequestContactEmail`.
     ContactEmail(ReplyTicketRequestContactEmail),
     /// What is none of these.
     Other(Value),
@@ -14875,11 +14875,11 @@ set_to_from!(SearchRequest : Query);
 pub enum SearchRequestQuery {
     /// Several conditions, joined by AND or OR; put at least two into it.
     ///
-    /// Where its `operator` is `AND` or `OR`.
+    /// Sends `MultipleFilterSearchRequest`.
     Group(MultipleFilterSearchRequest),
     /// A single condition, such as `email` equal to an address.
     ///
-    /// Where it has `field`.
+    /// Sends `SingleFilterSearchRequest`.
     Filter(SingleFilterSearchRequest),
     /// What is none of these.
     Other(Value),
@@ -15230,19 +15230,19 @@ open_enum! {
 pub enum SingleFilterSearchRequestValue {
     /// For texts and for ids that are written as text.
     ///
-    /// A text.
+    /// Sends `String`.
     Text(String),
     /// For numbers and times; times are Unix seconds.
     ///
-    /// A whole number.
+    /// Sends `i64`.
     Integer(i64),
     /// For fields that are true or false.
     ///
-    /// `true` or `false`.
+    /// Sends `bool`.
     Boolean(bool),
     /// For `IN` and `NIN`, which take a list of values.
     ///
-    /// A list.
+    /// Sends `Vec<SingleFilterSearchRequestValueListItem>`.
     List(Vec<SingleFilterSearchRequestValueListItem>),
     /// What is none of these.
     Other(Value),
@@ -15311,11 +15311,11 @@ union! {
 pub enum SingleFilterSearchRequestValueListItem {
     /// For texts and for ids that are written as text.
     ///
-    /// A text.
+    /// Sends `String`.
     Text(String),
     /// For fields that are numbers.
     ///
-    /// A whole number.
+    /// Sends `i64`.
     Integer(i64),
     /// What is none of these.
     Other(Value),
@@ -15986,7 +15986,7 @@ open_enum! {
 
 /// A label for contacts, companies, conversations and tickets, by which they can be listed.
 ///
-/// Answered by [`tags().tag_contact`](super::tags::Tags::tag_contact), [`tags().untag_contact`](super::tags::Tags::untag_contact), [`tags().tag_conversation`](super::tags::Tags::tag_conversation) and 3 more.
+/// Answered by [`tags().tag_contact`](super::tags::Tags::tag_contact), [`tags().untag_contact`](super::tags::Tags::untag_contact), [`tags().tag_conversation`](super::tags::Tags::tag_conversation), [`tags().untag_conversation`](super::tags::Tags::untag_conversation), [`tags().tag_ticket`](super::tags::Tags::tag_ticket) and [`tags().untag_ticket`](super::tags::Tags::untag_ticket).
 ///
 /// Part of [`ContactTag`], [`TagList`] and [`Tags`].
 ///

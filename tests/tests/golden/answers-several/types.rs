@@ -59,7 +59,7 @@ by_status! {
     }
 }
 
-/// Answered by [`answers().both_kinds`](super::answers::Answers::both_kinds), [`answers().maybe`](super::answers::Answers::maybe), [`answers().moved`](super::answers::Answers::moved) and 2 more.
+/// Answered by [`answers().both_kinds`](super::answers::Answers::both_kinds), [`answers().maybe`](super::answers::Answers::maybe), [`answers().moved`](super::answers::Answers::moved), [`answers().same`](super::answers::Answers::same) and [`answers().with_default`](super::answers::Answers::with_default).
 ///
 /// Part of [`EitherAnswerResponse`].
 ///

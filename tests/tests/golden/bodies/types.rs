@@ -35,7 +35,7 @@ record! {
 
 /// Sent by [`bodies().send_either`](super::bodies::Bodies::send_either), [`bodies().send_json`](super::bodies::Bodies::send_json), [`bodies().send_json_api`](super::bodies::Bodies::send_json_api) and [`bodies().send_list`](super::bodies::Bodies::send_list).
 ///
-/// Answered by [`bodies().send_bytes`](super::bodies::Bodies::send_bytes), [`bodies().send_either`](super::bodies::Bodies::send_either), [`bodies().send_flag`](super::bodies::Bodies::send_flag) and 10 more.
+/// Answered by [`bodies().send_bytes`](super::bodies::Bodies::send_bytes), [`bodies().send_either`](super::bodies::Bodies::send_either), [`bodies().send_flag`](super::bodies::Bodies::send_flag), [`bodies().send_form`](super::bodies::Bodies::send_form), [`bodies().send_image`](super::bodies::Bodies::send_image), [`bodies().send_json`](super::bodies::Bodies::send_json), [`bodies().send_json_api`](super::bodies::Bodies::send_json_api), [`bodies().delete_json`](super::bodies::Bodies::delete_json), [`bodies().send_list`](super::bodies::Bodies::send_list), [`bodies().send_files`](super::bodies::Bodies::send_files), [`bodies().send_nothing`](super::bodies::Bodies::send_nothing), [`bodies().send_text`](super::bodies::Bodies::send_text) and [`bodies().send_texts`](super::bodies::Bodies::send_texts).
 ///
 /// Schema `payload`.
 #[derive(Clone, Default, PartialEq)]

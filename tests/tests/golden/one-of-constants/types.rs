@@ -28,9 +28,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateShapeRequest {
-    /// Where its `type` is `circle`.
+    /// Sends `NewCircle`.
     NewCircle(NewCircle),
-    /// Where its `type` is `square`.
+    /// Sends `NewSquare`.
     NewSquare(NewSquare),
     /// What is none of these.
     Other(Value),

@@ -109,11 +109,11 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateFindRequest {
-    /// Where it has `id`.
+    /// Sends `ById`.
     ById(ById),
-    /// Where it has `email`.
+    /// Sends `ByEmail`.
     ByEmail(ByEmail),
-    /// Where it has `phone`.
+    /// Sends `CreateFindRequestByPhone`.
     ByPhone(CreateFindRequestByPhone),
     /// What is none of these.
     Other(Value),

@@ -159,9 +159,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MultipleFilterValue {
-    /// A list.
+    /// Sends `Vec<MultipleFilter>`.
     MultipleFilters(Vec<MultipleFilter>),
-    /// A list.
+    /// Sends `Vec<SingleFilter>`.
     Singles(Vec<SingleFilter>),
     /// What is none of these.
     Other(Value),
@@ -316,9 +316,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchFeedsRequestQuery {
-    /// Where its `operator` is `AND` or `OR`.
+    /// Sends `MultipleFilter`.
     MultipleFilter(MultipleFilter),
-    /// Where it has `field`.
+    /// Sends `SingleFilter`.
     SingleFilter(SingleFilter),
     /// What is none of these.
     Other(Value),
@@ -503,9 +503,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SingleFilterValue {
-    /// A text.
+    /// Sends `String`.
     Text(String),
-    /// A whole number.
+    /// Sends `i64`.
     Integer(i64),
     /// What is none of these.
     Other(Value),

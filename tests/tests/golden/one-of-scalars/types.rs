@@ -425,9 +425,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SetValueRequestFilter {
-    /// A text.
+    /// Sends `String`.
     Text(String),
-    /// A list.
+    /// Sends `Vec<String>`.
     Texts(Vec<String>),
     /// What is none of these.
     Other(Value),

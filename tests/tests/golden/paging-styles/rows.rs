@@ -121,6 +121,8 @@ impl<T> Request<T, types::ListRowsParams> {
     }
 
     /// Sets the parameter `limit`.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 40.
     #[inline]
     pub fn limit(self, limit: impl SetTo<i64>) -> Self {
         self.param("limit", Param::Query, limit.set_to())

@@ -67,7 +67,7 @@ record! {
     }
 }
 
-/// Answered by [`rows().list`](super::rows::Rows::list), [`rows().linked`](super::rows::Rows::linked), [`rows().page`](super::rows::Rows::page) and 2 more.
+/// Answered by [`rows().list`](super::rows::Rows::list), [`rows().linked`](super::rows::Rows::linked), [`rows().page`](super::rows::Rows::page), [`rows().scroll_over_all`](super::rows::Rows::scroll_over_all) and [`rows().search`](super::rows::Rows::search).
 ///
 /// Schema `row_list`.
 #[derive(Clone, Default, PartialEq)]

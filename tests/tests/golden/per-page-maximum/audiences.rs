@@ -85,6 +85,8 @@ impl<T> Request<T, types::ListAudiencesParams> {
     }
 
     /// Sets the parameter `per_page`.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 50.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

@@ -30,9 +30,9 @@ pub enum ListGoodsParams {}
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListGoodsParamsEither {
-    /// A text.
+    /// Sends `String`.
     Text(String),
-    /// A whole number.
+    /// Sends `i64`.
     Integer(i64),
     /// What is none of these.
     Other(Value),

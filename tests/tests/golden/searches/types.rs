@@ -211,9 +211,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchRowsRequestQuery {
-    /// Where it has `field`.
+    /// Sends `SearchRowsRequestQueryByField`.
     ByField(SearchRowsRequestQueryByField),
-    /// Where it has `operator`.
+    /// Sends `SearchRowsRequestQueryByOperator`.
     ByOperator(SearchRowsRequestQueryByOperator),
     /// What is none of these.
     Other(Value),
