@@ -26,7 +26,8 @@ pub(crate) mod types {
 /// For a version's own module, which names it in full and imports nothing.
 #[cfg(feature = "client")]
 pub(crate) mod version {
-    pub(crate) use crate::client::{Core, version_client};
+    pub(crate) use crate::client::version_client;
+    pub(crate) use crate::core::Core;
 }
 
 /// For the `webhooks` module of a version.
@@ -48,10 +49,9 @@ pub(crate) mod operations {
     pub(crate) use serde_json::{Map, Value};
 
     pub(crate) use crate::answer::{Download, Redirect};
-    pub(crate) use crate::client::Core;
+    pub(crate) use crate::core::Core;
     pub(crate) use crate::job::Job;
     pub(crate) use crate::json::QueryStyle;
-    pub(crate) use crate::page::{In, Marker, Paging};
-    pub(crate) use crate::request::{Param, Request};
+    pub(crate) use crate::request::{In, Marker, Paging, Param, Request};
     pub(crate) use crate::{Id, SetTo, SetToList, Timestamp};
 }

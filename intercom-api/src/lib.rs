@@ -11,6 +11,8 @@ pub mod canvas;
 #[cfg(feature = "client")]
 mod client;
 #[cfg(feature = "client")]
+mod core;
+#[cfg(feature = "client")]
 mod error;
 mod extra;
 mod facade;

@@ -10,7 +10,7 @@ use http::{HeaderMap, Method, StatusCode};
 use super::pieces::{Source, pieces};
 use super::{Answer, Content, Expect, Received, sealed};
 use crate::error::{Error, ErrorKind};
-use crate::request::Incoming;
+use crate::transport::Incoming;
 
 /// The longest piece that is handed out, in bytes.
 pub(super) const MAX_PIECE: usize = 64 << 10;

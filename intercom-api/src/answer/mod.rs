@@ -16,10 +16,10 @@ use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, Method, StatusCode};
 use url::Url;
 
-use crate::client::Core;
+use crate::core::Core;
 use crate::error::{Error, ErrorKind, OneLine};
 use crate::json::{self, Document, Json, Slot};
-use crate::request::Incoming;
+use crate::transport::Incoming;
 
 #[allow(
     unused_imports,

@@ -7,9 +7,9 @@ use url::Url;
 
 use super::{Answer, Content, Download, Expect, Received, sealed};
 use crate::base_url;
-use crate::client::Core;
+use crate::core::Core;
 use crate::error::{Error, ErrorKind, Phase};
-use crate::request::fetch;
+use crate::transport::fetch;
 
 /// An address that the service answers instead of the thing itself.
 ///
@@ -33,7 +33,7 @@ impl Redirect {
     /// client is sent. An address over plain HTTP is refused, loopback aside.
     pub async fn download(self) -> Result<Download, Error> {
         let response = match base_url::is_safe(&self.url) {
-            true => fetch(&self.core, self.url).await,
+            true => fetch(self.core.transport(), self.core.timeouts(), self.url).await,
             false => Err(Error::new(
                 ErrorKind::Transport(Phase::Connect),
                 "the address that was answered is no HTTPS address, so it is not gone to",

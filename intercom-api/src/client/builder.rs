@@ -7,26 +7,23 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use super::{Core, Settings, tls};
+use super::tls;
 use crate::base_url::BaseUrl;
+use crate::core::{Core, Options, Settings, version_header};
 use crate::error::{Error, ErrorKind};
 use crate::pacing::Pacing;
 use crate::region::Region;
-use crate::request::version_header;
 use crate::retry::{Budget, Retry};
 use crate::timeouts::Timeouts;
 use crate::token::{Token, TokenSource};
 use crate::transport::{Http, Transport};
-use crate::watch::{Attempt, Hook};
+use crate::watch::Attempt;
 
 /// How this crate names itself to the service.
 const USER_AGENT: &str = concat!("intercom-api/", env!("CARGO_PKG_VERSION"));
 
 /// Where an address is looked for that calls go to in place of the service's.
 const BASE_URL: &str = "INTERCOM_BASE_URL";
-
-/// The longest answer that is held in memory, where nothing else is said.
-const MAX_ANSWER: usize = 64 << 20;
 
 /// Settings for a client of one API version; `C` is that version's `Client`.
 ///
@@ -42,11 +39,7 @@ pub struct ClientBuilder<C> {
     base_url_origin: &'static str,
     transport: Option<Arc<dyn Transport>>,
     user_agent: Option<String>,
-    timeouts: Timeouts,
-    max_answer: usize,
-    retry: Retry,
-    pacing: Pacing,
-    hook: Option<Hook>,
+    options: Options,
 }
 
 impl<C> ClientBuilder<C> {
@@ -60,11 +53,7 @@ impl<C> ClientBuilder<C> {
             base_url_origin: "the base URL",
             transport: None,
             user_agent: None,
-            timeouts: Timeouts::default(),
-            max_answer: MAX_ANSWER,
-            retry: Retry::default(),
-            pacing: Pacing::default(),
-            hook: None,
+            options: Options::default(),
         }
     }
 
@@ -162,13 +151,13 @@ impl<C> ClientBuilder<C> {
     /// How long a whole call may take, its waits and all its attempts included; three minutes
     /// where nothing is said. It is the field `operation` of [`timeouts`](Self::timeouts).
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeouts.operation = Some(timeout);
+        self.options.timeouts.operation = Some(timeout);
         self
     }
 
     /// How long a call and its parts may take.
     pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
-        self.timeouts = timeouts;
+        self.options.timeouts = timeouts;
         self
     }
 
@@ -176,26 +165,26 @@ impl<C> ClientBuilder<C> {
     /// nothing is said. A longer one fails with [`ErrorKind::TooLarge`]. Downloads are not held in
     /// memory.
     pub fn max_answer(mut self, bytes: usize) -> Self {
-        self.max_answer = bytes;
+        self.options.max_answer = bytes;
         self
     }
 
     /// Which calls are sent again, and how often.
     pub fn retry(mut self, retry: Retry) -> Self {
-        self.retry = retry;
+        self.options.retry = retry;
         self
     }
 
     /// How calls are kept within the rate limit.
     pub fn pacing(mut self, pacing: Pacing) -> Self {
-        self.pacing = pacing;
+        self.options.pacing = pacing;
         self
     }
 
     /// Tells `hook` of every attempt when it has ended. It is called while the call waits, so it
     /// should not take long.
     pub fn on_attempt(mut self, hook: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
-        self.hook = Some(Arc::new(hook));
+        self.options.hook = Some(Arc::new(hook));
         self
     }
 
@@ -220,21 +209,17 @@ impl<C> ClientBuilder<C> {
         let base = base?;
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(http(&base, self.timeouts.connect)?),
+            None => Arc::new(http(&base, self.options.timeouts.connect)?),
         };
-        Ok(Core(Arc::new(Settings {
+        Ok(Core::new(Settings {
             transport,
             base,
             tokens,
             version: version(self.version)?,
             user_agent: user_agent(self.user_agent.as_deref())?,
-            timeouts: self.timeouts,
-            max_answer: self.max_answer,
-            retry: self.retry,
+            options: self.options,
             budget: Budget::new(),
-            pacing: self.pacing,
-            hook: self.hook,
-        })))
+        }))
     }
 }
 
@@ -251,11 +236,7 @@ impl<C> ClientBuilder<C> {
             base_url_origin: self.base_url_origin,
             transport: self.transport.clone(),
             user_agent: self.user_agent.clone(),
-            timeouts: self.timeouts,
-            max_answer: self.max_answer,
-            retry: self.retry.clone(),
-            pacing: self.pacing.clone(),
-            hook: self.hook.clone(),
+            options: self.options.clone(),
         }
     }
 
@@ -263,14 +244,14 @@ impl<C> ClientBuilder<C> {
     pub(crate) fn shared_transport(&mut self) -> Result<Arc<dyn Transport>, Error> {
         let transport: Arc<dyn Transport> = match &self.transport {
             Some(transport) => transport.clone(),
-            None => Arc::new(http(&self.base()?, self.timeouts.connect)?),
+            None => Arc::new(http(&self.base()?, self.options.timeouts.connect)?),
         };
         self.transport = Some(transport.clone());
         Ok(transport)
     }
 
     pub(crate) fn limits(&self) -> Timeouts {
-        self.timeouts
+        self.options.timeouts
     }
 
     pub(crate) fn agent(&self) -> Result<HeaderValue, Error> {
@@ -285,9 +266,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("version", &self.version)
             .field("tokens", &self.tokens)
             .field("user_agent", &self.user_agent)
-            .field("timeouts", &self.timeouts)
-            .field("retry", &self.retry)
-            .field("pacing", &self.pacing)
+            .field("options", &self.options)
             .finish_non_exhaustive()
     }
 }

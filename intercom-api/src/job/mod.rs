@@ -12,7 +12,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::answer::Answer;
-use crate::client::Core;
+use crate::core::Core;
 use crate::error::Error;
 use crate::json::{self, Json};
 use crate::request::{Param, Request};

@@ -9,7 +9,7 @@ use tokio::time::{Instant, sleep};
 
 use super::{Job, Progress, Steps, Watch};
 use crate::answer::Answer;
-use crate::client::Core;
+use crate::core::Core;
 use crate::error::{Error, ErrorKind, OneLine};
 use crate::request::Request;
 

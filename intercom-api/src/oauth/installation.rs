@@ -3,7 +3,8 @@
 use http::Method;
 
 use super::{AccessToken, OAuth};
-use crate::client::{ClientBuilder, Core};
+use crate::client::ClientBuilder;
+use crate::core::Core;
 use crate::error::Error;
 use crate::json::record;
 use crate::{Extra, Id, Region};

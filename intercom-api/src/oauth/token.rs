@@ -10,8 +10,8 @@ use url::Url;
 
 use super::{Code, OAuth};
 use crate::error::{Error, ErrorKind};
-use crate::request::send_once;
 use crate::token::Token;
+use crate::transport::send_once;
 
 /// The path of the exchange.
 const PATH: &str = "/auth/eagle/token";

@@ -88,7 +88,7 @@ macro_rules! page {
             }
 
             #[inline]
-            fn facts(&self, paging: &$crate::page::Paging) -> $crate::page::Facts {
+            fn facts(&self, paging: &$crate::request::Paging) -> $crate::page::Facts {
                 let count = $crate::page::page!(@count self $field $($inner)?);
                 $crate::page::of_record(self, count, paging)
             }
@@ -107,7 +107,7 @@ macro_rules! page {
             }
 
             #[inline]
-            fn facts(&self, paging: &$crate::page::Paging) -> $crate::page::Facts {
+            fn facts(&self, paging: &$crate::request::Paging) -> $crate::page::Facts {
                 $($crate::page::page!(@facts_arm $role self $name $arm paging);)+
                 $crate::page::Facts::default()
             }

@@ -1,20 +1,18 @@
 //! One attempt: sent, its redirects followed where that is safe, and its answer sorted.
 
-use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use bytes::Bytes;
+use http::{Method, StatusCode, header};
 use url::Url;
 
 use super::execute::{Outgoing, Until};
-use super::incoming::{Incoming, MAX_ERROR};
 use crate::answer::{Arrived, Content, Expect};
-use crate::client::Core;
+use crate::core::Core;
 use crate::error::{Error, ErrorKind, Phase};
-#[cfg(feature = "oauth")]
-use crate::timeouts::Timeouts;
 use crate::timeouts::{Deadline, TimeLimit, within};
 use crate::token::Token;
-#[cfg(feature = "oauth")]
-use crate::transport::Transport;
+use crate::transport::{
+    Incoming, MAX_ERROR, followed_away, hide_secret, redirected, without_secret,
+};
 
 /// How many redirects one attempt follows.
 const MAX_REDIRECTS: usize = 5;
@@ -124,53 +122,6 @@ async fn failure(mut incoming: Incoming, token: &Token) -> Error {
     Error::from_answer(incoming.status(), incoming.headers(), body)
 }
 
-/// Proxies show the headers they got on their error pages; the token must not go on from there.
-fn without_secret(body: Bytes, secret: &[u8]) -> Bytes {
-    let found = |body: &[u8]| body.windows(secret.len()).position(|part| part == secret);
-    if secret.is_empty() || found(&body).is_none() {
-        return body;
-    }
-    let mut cleaned = BytesMut::with_capacity(body.len());
-    let mut rest: &[u8] = &body;
-    while let Some(start) = found(rest) {
-        cleaned.extend_from_slice(&rest[..start]);
-        cleaned.extend_from_slice(b"[token]");
-        rest = &rest[start + secret.len()..];
-    }
-    cleaned.extend_from_slice(rest);
-    cleaned.freeze()
-}
-
-/// The same for the headers of any answer, which `Debug` shows.
-fn hide_secret(headers: &mut HeaderMap, secret: &[u8]) {
-    // Intercom's tokens are longer; a shorter one, made up for a test, stands in headers by chance.
-    if secret.len() < 8 {
-        return;
-    }
-    for value in headers.values_mut() {
-        let mut parts = value.as_bytes().windows(secret.len());
-        if parts.any(|part| part == secret) {
-            *value = HeaderValue::from_static("[token]");
-        }
-    }
-}
-
-/// Where a user's own `reqwest::Client` went on its own account.
-fn redirected(response: &reqwest::Response, asked: &Url) -> Option<Url> {
-    let answered = response.url();
-    (answered != asked).then(|| answered.clone())
-}
-
-fn followed_away(incoming: &Incoming) -> Error {
-    let reason = "the `reqwest::Client` followed a redirect to another host; build it with \
-                  `redirect(reqwest::redirect::Policy::none())`";
-    Error::new(ErrorKind::Configuration, reason).with_answer(
-        incoming.status(),
-        incoming.headers(),
-        Bytes::new(),
-    )
-}
-
 fn location(incoming: &Incoming, asked: &Url) -> Result<Url, Error> {
     let location = incoming.headers().get(header::LOCATION);
     let location = location.and_then(|value| value.to_str().ok());
@@ -184,67 +135,4 @@ fn location(incoming: &Incoming, asked: &Url) -> Result<Url, Error> {
                 Bytes::new(),
             )
         })
-}
-
-/// Fetches what lies on another host, to which nothing of ours is sent: no token, no version.
-pub(crate) async fn fetch(core: &Core, url: Url) -> Result<Incoming, Error> {
-    let timeouts = core.timeouts();
-    let until = Deadline::after(timeouts.first_byte, TimeLimit::FirstByte);
-    let request = reqwest::Request::new(Method::GET, url);
-    let response = within(until, Phase::Send, core.transport().send(request, false)).await??;
-    let mut incoming = Incoming::new(response, timeouts.stalled_body, None);
-    if incoming.status().is_success() {
-        return Ok(incoming);
-    }
-    let body = match incoming.read(MAX_ERROR).await {
-        Ok(body) => body,
-        Err(stopped) => stopped.so_far,
-    };
-    Err(Error::from_answer(
-        incoming.status(),
-        incoming.headers(),
-        body,
-    ))
-}
-
-/// Sends what is no call of a client's, without token and version: once, and reads the whole answer. None of `secrets`
-/// goes on from there in an error, nor does the body of a success.
-#[cfg(feature = "oauth")]
-pub(crate) async fn send_once(
-    transport: &dyn Transport,
-    timeouts: Timeouts,
-    request: reqwest::Request,
-    secrets: &[&str],
-    limit: usize,
-) -> Result<(StatusCode, HeaderMap, Bytes), Error> {
-    let whole = Deadline::after(timeouts.attempt, TimeLimit::Attempt);
-    let whole = Deadline::first(
-        whole,
-        Deadline::after(timeouts.operation, TimeLimit::Operation),
-    );
-    let head = Deadline::after(timeouts.first_byte, TimeLimit::FirstByte);
-    let asked = request.url().clone();
-    let sending = transport.send(request, false);
-    let response = within(Deadline::first(head, whole), Phase::Send, sending).await??;
-    let mut incoming = Incoming::new(response, timeouts.stalled_body, whole);
-    for secret in secrets {
-        hide_secret(incoming.response.headers_mut(), secret.as_bytes());
-    }
-    if redirected(&incoming.response, &asked).is_some() {
-        return Err(followed_away(&incoming));
-    }
-    let (status, headers) = (incoming.status(), incoming.headers().clone());
-    if !status.is_success() {
-        let body = match incoming.read(MAX_ERROR).await {
-            Ok(body) => body,
-            Err(stopped) => stopped.so_far,
-        };
-        let hide = |body, secret: &&str| without_secret(body, secret.as_bytes());
-        let body = secrets.iter().fold(body, hide);
-        return Err(Error::from_answer(status, &headers, body));
-    }
-    match incoming.read(limit).await {
-        Ok(body) => Ok((status, headers, body)),
-        Err(stopped) => Err(stopped.into_error_without_body(&incoming)),
-    }
 }

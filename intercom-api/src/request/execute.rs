@@ -15,7 +15,7 @@ use url::Url;
 use super::Call;
 use super::attempt::Attempting;
 use crate::answer::{Arrived, Expect, Received};
-use crate::client::Core;
+use crate::core::Core;
 use crate::error::{Error, ErrorKind, Phase, request_id_header};
 use crate::pacing::{Closed, Permit};
 use crate::rate_limit::RateLimit;

@@ -4,11 +4,10 @@ use http::Method;
 use serde_json::Value;
 use url::{Url, form_urlencoded};
 
-use super::Call;
 use super::body::Body;
+use super::{Call, Paging};
 use crate::error::Error;
 use crate::json;
-use crate::page::Paging;
 
 impl Call {
     /// How the list goes on, and the most items of a page.

@@ -3,10 +3,10 @@
 mod attempt;
 mod body;
 mod execute;
-mod incoming;
 mod list;
 mod missing;
 mod multipart;
+mod paging;
 mod param;
 
 use std::fmt::{self, Display};
@@ -22,24 +22,25 @@ use http::{HeaderMap, Method};
 use serde::Serialize;
 
 use crate::answer::Answer;
-use crate::client::Core;
+use crate::core::{Core, version_header};
 use crate::error::{Error, ErrorKind};
 use crate::json::{self, Json};
-use crate::page::Paging;
 use crate::path;
 use crate::response::Response;
 use crate::retry::{Nature, Retry};
 use crate::search;
 
-pub(crate) use self::attempt::fetch;
-#[cfg(feature = "oauth")]
-pub(crate) use self::attempt::send_once;
 use self::body::Body;
 use self::execute::Execution;
-pub(crate) use self::incoming::Incoming;
 use self::missing::Missing;
-#[allow(unused_imports, reason = "used where a version has parameters")]
-pub(crate) use self::param::Param;
+#[allow(
+    unused_imports,
+    reason = "which of them are used depends on the versions"
+)]
+pub(crate) use self::{
+    paging::{In, Marker, Paging},
+    param::Param,
+};
 
 /// A request of one operation, which returns a `T`.
 ///
@@ -220,10 +221,17 @@ impl Call {
     }
 }
 
-/// The value of `Intercom-Version`, when it can be one.
-pub(crate) fn version_header(version: &str) -> Option<HeaderValue> {
-    let plausible = !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_graphic());
-    plausible.then(|| HeaderValue::try_from(version).ok())?
+#[allow(dead_code, reason = "the calls are made by the versions compiled in")]
+impl Core {
+    /// An operation's call: `template` with one of `values` for each of its parameters.
+    pub(crate) fn request<T, P>(
+        &self,
+        method: Method,
+        template: &str,
+        values: &[&dyn Display],
+    ) -> Request<T, P> {
+        Request::new(Call::new(self.clone(), method, template, values))
+    }
 }
 
 fn invalid(message: impl Into<String>) -> Error {

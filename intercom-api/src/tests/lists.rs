@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::client;
 use super::server::{self, Seen, Server, reply};
-use crate::page::{In, Marker, Paging};
+use crate::request::{In, Marker, Paging};
 use crate::{Cursor, Error, ErrorKind, Extra, Items, Method, Request};
 
 const CURSOR: Paging = Paging {

@@ -30,7 +30,8 @@ use serde_json::Value;
 
 use self::server::Server;
 use crate::base_url::BaseUrl;
-use crate::client::{Core, tls, version_client};
+use crate::client::{tls, version_client};
+use crate::core::Core;
 use crate::{Error, Method, Request, Retry};
 
 /// A client as the generator writes it.

@@ -1,10 +1,18 @@
 //! Where an attempt leaves this crate: the one place that tests replace.
 
+mod fetch;
+mod incoming;
+
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::OnceLock;
 
 use crate::error::{Error, Phase};
+
+#[cfg(feature = "oauth")]
+pub(crate) use self::fetch::send_once;
+pub(crate) use self::fetch::{fetch, followed_away, hide_secret, redirected, without_secret};
+pub(crate) use self::incoming::{Incoming, MAX_ERROR};
 
 pub(crate) type Sent<'a> =
     Pin<Box<dyn Future<Output = Result<reqwest::Response, Error>> + Send + 'a>>;

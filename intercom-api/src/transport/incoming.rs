@@ -9,17 +9,17 @@ use crate::error::{Error, ErrorKind, Phase};
 use crate::timeouts::{Deadline, TimeLimit, within};
 
 /// The longest body of an error that is kept.
-pub(super) const MAX_ERROR: usize = 1 << 20;
+pub(crate) const MAX_ERROR: usize = 1 << 20;
 
 /// An answer whose head has come.
 pub(crate) struct Incoming {
-    pub(super) response: reqwest::Response,
+    pub(crate) response: reqwest::Response,
     stalled: Option<Duration>,
     deadline: Option<Deadline>,
 }
 
 impl Incoming {
-    pub(super) fn new(
+    pub(crate) fn new(
         response: reqwest::Response,
         stalled: Option<Duration>,
         deadline: Option<Deadline>,
@@ -32,7 +32,7 @@ impl Incoming {
     }
 
     /// Puts another end to the reading.
-    pub(super) fn until(self, deadline: Option<Deadline>) -> Self {
+    pub(crate) fn until(self, deadline: Option<Deadline>) -> Self {
         Incoming { deadline, ..self }
     }
 
@@ -97,7 +97,7 @@ fn make_room(body: &mut Vec<u8>, more: usize, limit: usize) {
 
 /// Why a body was not read to its end, and what there was of it.
 pub(crate) struct Stopped {
-    pub(super) so_far: Bytes,
+    pub(crate) so_far: Bytes,
     cause: Error,
 }
 
@@ -109,7 +109,7 @@ impl Stopped {
 
     /// The same, where the body may hold what nobody but the caller is to have.
     #[cfg(feature = "oauth")]
-    pub(super) fn into_error_without_body(self, incoming: &Incoming) -> Error {
+    pub(crate) fn into_error_without_body(self, incoming: &Incoming) -> Error {
         let (status, headers) = (incoming.status(), incoming.headers());
         self.cause.with_answer(status, headers, Bytes::new())
     }

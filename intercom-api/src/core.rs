@@ -1,0 +1,136 @@
+//! The settings that a client and its requests share.
+
+use std::fmt;
+use std::sync::Arc;
+
+use http::HeaderMap;
+use http::header::{ACCEPT, HeaderValue, USER_AGENT};
+
+use crate::base_url::BaseUrl;
+use crate::error::Error;
+use crate::pacing::Pacing;
+use crate::retry::{Budget, Retry};
+use crate::timeouts::Timeouts;
+use crate::token::{Token, TokenSource};
+use crate::transport::Transport;
+use crate::watch::Hook;
+
+/// The value of `Intercom-Version`, when it can be one.
+pub(crate) fn version_header(version: &str) -> Option<HeaderValue> {
+    let plausible = !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_graphic());
+    plausible.then(|| HeaderValue::try_from(version).ok())?
+}
+
+/// The settings of a client, shared by its copies and by the calls that it made.
+#[derive(Clone)]
+pub(crate) struct Core(Arc<Settings>);
+
+/// What a client is built from.
+pub(crate) struct Settings {
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) base: BaseUrl,
+    pub(crate) tokens: TokenSource,
+    pub(crate) version: HeaderValue,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) options: Options,
+    pub(crate) budget: Budget,
+}
+
+/// The options of a client that need no check.
+#[derive(Clone)]
+pub(crate) struct Options {
+    pub(crate) timeouts: Timeouts,
+    pub(crate) max_answer: usize,
+    pub(crate) retry: Retry,
+    pub(crate) pacing: Pacing,
+    pub(crate) hook: Option<Hook>,
+}
+
+/// The longest response that is held in memory by default.
+const MAX_ANSWER: usize = 64 << 20;
+
+impl Default for Options {
+    fn default() -> Self {
+        Options {
+            timeouts: Timeouts::default(),
+            max_answer: MAX_ANSWER,
+            retry: Retry::default(),
+            pacing: Pacing::default(),
+            hook: None,
+        }
+    }
+}
+
+impl fmt::Debug for Options {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Options")
+            .field("timeouts", &self.timeouts)
+            .field("max_answer", &self.max_answer)
+            .field("retry", &self.retry)
+            .field("pacing", &self.pacing)
+            .finish_non_exhaustive()
+    }
+}
+
+#[allow(dead_code, reason = "the calls are made by the versions compiled in")]
+impl Core {
+    pub(crate) fn new(settings: Settings) -> Self {
+        Core(Arc::new(settings))
+    }
+
+    pub(crate) fn transport(&self) -> &dyn Transport {
+        &*self.0.transport
+    }
+
+    pub(crate) fn base(&self) -> &BaseUrl {
+        &self.0.base
+    }
+
+    pub(crate) fn timeouts(&self) -> Timeouts {
+        self.0.options.timeouts
+    }
+
+    pub(crate) fn max_answer(&self) -> usize {
+        self.0.options.max_answer
+    }
+
+    pub(crate) fn retry(&self) -> &Retry {
+        &self.0.options.retry
+    }
+
+    pub(crate) fn budget(&self) -> &Budget {
+        &self.0.budget
+    }
+
+    pub(crate) fn pacing(&self) -> &Pacing {
+        &self.0.options.pacing
+    }
+
+    pub(crate) fn hook(&self) -> Option<&Hook> {
+        self.0.options.hook.as_ref()
+    }
+
+    pub(crate) async fn token(&self) -> Result<Token, Error> {
+        self.0.tokens.token().await
+    }
+
+    /// The headers of every call, the token aside.
+    pub(crate) fn headers(&self) -> HeaderMap {
+        let mut headers = HeaderMap::with_capacity(6);
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(USER_AGENT, self.0.user_agent.clone());
+        headers.insert("intercom-version", self.0.version.clone());
+        headers
+    }
+}
+
+impl fmt::Debug for Core {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Core")
+            .field("base_url", &self.0.base.as_str())
+            .field("version", &self.0.version)
+            .field("tokens", &self.0.tokens)
+            .field("options", &self.0.options)
+            .finish_non_exhaustive()
+    }
+}
