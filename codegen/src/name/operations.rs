@@ -108,7 +108,9 @@ fn wanted_names(
 /// The resources of groups, by the start of their path: a group such as `help_center` has its name before theirs, as in
 /// `/help_center/collections`, and they can be listed.
 fn collections(operations: &[Operation]) -> BTreeMap<String, String> {
-    let listed = operations.iter().filter(|one| one.method == "GET");
+    let listed = operations
+        .iter()
+        .filter(|one| one.method == "GET" && !one.tags.is_empty());
     let of_group = listed.filter_map(|operation| {
         let (group, name) = operation.path.trim_start_matches('/').split_once('/')?;
         let grouped = !is_plural(group) && is_plural(name) && !name.contains(['/', '{']);
@@ -184,7 +186,7 @@ fn whole_path(operation: &Operation) -> String {
     format!("{}{}", operation.method.to_lowercase(), words.join("_"))
 }
 
-/// Words that an id adds to its verb or its noun, and a method does without.
+/// Words that an id puts before its noun, and a method does without.
 const FILLERS: [&str; 5] = ["a", "all", "an", "attached", "the"];
 
 /// Words that join a noun to a verb; without the noun they say nothing.
@@ -197,9 +199,10 @@ fn short_name(operation: &Operation, full: &str, resource: &str) -> String {
     }
     let nouns = nouns(operation, resource);
     let is_noun = |word: &str| nouns.iter().any(|noun| noun == word);
+    let alone = full.ends_with("_all");
     let mut words: Vec<&str> = full
         .split('_')
-        .filter(|word| !FILLERS.contains(word))
+        .filter(|word| !FILLERS.contains(word) || (*word == "all" && alone))
         .collect();
     if words.len() > 2 && words.ends_with(&["by", "id"]) {
         words.truncate(words.len() - 2);

@@ -322,6 +322,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/mergecontact)
     #[doc(
         alias(
+            "merge_lead_in_user",
             "merge lead",
             "merge a lead",
             "merge lead into user",
@@ -451,6 +452,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/listcompaniesforacontact)
     #[doc(
         alias(
+            "list_attached_companies",
             "list companies",
             "list the companies",
             "list companies that contact belongs to",
@@ -499,6 +501,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/companies/attachcontacttoacompany)
     #[doc(
         alias(
+            "attach_contact",
             "attach contact",
             "attach a contact",
             "attach contact to company",
@@ -544,6 +547,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/listsegmentsforacontact)
     #[doc(
         alias(
+            "list_attached_segments",
             "list segments",
             "list the segments",
             "list segments that contact falls into",
@@ -587,7 +591,13 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/listsubscriptionsforacontact)
-    #[doc(alias("list subscription types", "list the subscription types"))]
+    #[doc(
+        alias(
+            "list_attached_subscriptions",
+            "list subscription types",
+            "list the subscription types"
+        )
+    )]
     #[inline]
     pub fn list_subscriptions(
         &self,
@@ -677,6 +687,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/contacts/listtagsforacontact)
     #[doc(
         alias(
+            "list_attached_tags",
             "list tags",
             "list the tags",
             "list tags on contact",
@@ -718,7 +729,12 @@ impl Contacts<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tags/attachtagtocontact)
     #[doc(
-        alias("tag contact", "tag a contact", "tag contact with tag that exists already")
+        alias(
+            "tag_contact",
+            "tag contact",
+            "tag a contact",
+            "tag contact with tag that exists already"
+        )
     )]
     #[inline]
     pub fn attach_tag(
@@ -789,6 +805,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/companies/detachcontactfromacompany)
     #[doc(
         alias(
+            "detach_contact",
             "detach contact",
             "detach a contact",
             "detach contact from company",
@@ -880,6 +897,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tags/detachtagfromcontact)
     #[doc(
         alias(
+            "untag_contact",
             "remove tag",
             "remove a tag",
             "remove tag from contact",

@@ -312,6 +312,7 @@ impl Conversations<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/conversations/redactconversation)
     #[doc(
         alias(
+            "redact_conversation_part",
             "redact message",
             "redact a message",
             "redact message of conversation",
@@ -464,6 +465,7 @@ impl Conversations<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/conversations/attachcontacttoconversation)
     #[doc(
         alias(
+            "attach_contact_as_admin",
             "add contact",
             "add a contact",
             "add contact to conversation as participant"
@@ -670,6 +672,7 @@ impl Conversations<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tags/attachtagtoconversation)
     #[doc(
         alias(
+            "tag_conversation",
             "tag conversation",
             "tag a conversation",
             "tag conversation in name of teammate"
@@ -720,6 +723,7 @@ impl Conversations<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/conversations/detachcontactfromconversation)
     #[doc(
         alias(
+            "detach_contact_as_admin",
             "remove contact",
             "remove a contact",
             "remove contact from group conversation",
@@ -772,6 +776,7 @@ impl Conversations<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tags/detachtagfromconversation)
     #[doc(
         alias(
+            "untag_conversation",
             "remove tag",
             "remove a tag",
             "remove tag from conversation in name of teammate"

@@ -181,7 +181,7 @@ impl Events<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/data-events/dataeventsummaries)
-    #[doc(alias("submit summary", "submit a summary"))]
+    #[doc(alias("summaries", "submit summary", "submit a summary"))]
     #[inline]
     pub fn create_summaries(
         &self,

@@ -129,6 +129,7 @@ impl TicketTypes<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/ticket-types/gettickettype)
     #[doc(
         alias(
+            "get",
             "find ticket type",
             "find a ticket type",
             "find ticket type by its id",

@@ -198,6 +198,7 @@ impl Admins<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/admins/listactivitylogs)
     #[doc(
         alias(
+            "list_all_activity_logs",
             "list activity log",
             "list the activity log",
             "list activity log from given time on"
@@ -244,7 +245,7 @@ impl Admins<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/admins/setawayadmin)
-    #[doc(alias("set teammate away or back", "set a teammate away or back"))]
+    #[doc(alias("away", "set teammate away or back", "set a teammate away or back"))]
     #[inline]
     pub fn set_away(
         &self,

@@ -117,7 +117,7 @@ impl Companies<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/retrievecompany)
-    #[doc(alias("find company", "find a company"))]
+    #[doc(alias("retrieve", "find company", "find a company"))]
     #[inline]
     pub fn find_or_list(
         &self,
@@ -417,6 +417,7 @@ impl Companies<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/listattachedcontacts)
     #[doc(
         alias(
+            "list_attached_contacts",
             "list contacts",
             "list the contacts",
             "list contacts that belong to company",
@@ -456,6 +457,7 @@ impl Companies<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/listattachedsegmentsforcompanies)
     #[doc(
         alias(
+            "list_attached_segments",
             "list segments",
             "list the segments",
             "list segments that company falls into",

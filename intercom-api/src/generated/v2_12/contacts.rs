@@ -317,6 +317,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/mergecontact)
     #[doc(
         alias(
+            "merge_lead_in_user",
             "merge lead",
             "merge a lead",
             "merge lead into user",
@@ -411,6 +412,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/listsegmentsforacontact)
     #[doc(
         alias(
+            "list_attached_segments",
             "list segments",
             "list the segments",
             "list segments that contact falls into",
@@ -454,7 +456,13 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/listsubscriptionsforacontact)
-    #[doc(alias("list subscription types", "list the subscription types"))]
+    #[doc(
+        alias(
+            "list_attached_subscriptions",
+            "list subscription types",
+            "list the subscription types"
+        )
+    )]
     #[inline]
     pub fn list_subscriptions(
         &self,
@@ -544,6 +552,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/listtagsforacontact)
     #[doc(
         alias(
+            "list_attached_tags",
             "list tags",
             "list the tags",
             "list tags on contact",
@@ -585,7 +594,12 @@ impl Contacts<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tags/attachtagtocontact)
     #[doc(
-        alias("tag contact", "tag a contact", "tag contact with tag that exists already")
+        alias(
+            "tag_contact",
+            "tag contact",
+            "tag a contact",
+            "tag contact with tag that exists already"
+        )
     )]
     #[inline]
     pub fn attach_tag(
@@ -660,6 +674,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/contacts/listcompaniesforacontact)
     #[doc(
         alias(
+            "list_attached_companies",
             "list companies",
             "list the companies",
             "list companies that contact belongs to",
@@ -705,6 +720,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/attachcontacttoacompany)
     #[doc(
         alias(
+            "attach_contact",
             "attach contact",
             "attach a contact",
             "attach contact to company",
@@ -773,6 +789,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/companies/detachcontactfromacompany)
     #[doc(
         alias(
+            "detach_contact",
             "detach contact",
             "detach a contact",
             "detach contact from company",
@@ -864,6 +881,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tags/detachtagfromcontact)
     #[doc(
         alias(
+            "untag_contact",
             "remove tag",
             "remove a tag",
             "remove tag from contact",

@@ -300,6 +300,7 @@ impl Conversations<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/redactconversation)
     #[doc(
         alias(
+            "redact_conversation_part",
             "redact message",
             "redact a message",
             "redact message of conversation",
@@ -393,6 +394,7 @@ impl Conversations<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tags/attachtagtoconversation)
     #[doc(
         alias(
+            "tag_conversation",
             "tag conversation",
             "tag a conversation",
             "tag conversation in name of teammate"
@@ -499,6 +501,7 @@ impl Conversations<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/attachcontacttoconversation)
     #[doc(
         alias(
+            "attach_contact_as_admin",
             "add contact",
             "add a contact",
             "add contact to conversation as participant"
@@ -655,6 +658,7 @@ impl Conversations<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/conversations/detachcontactfromconversation)
     #[doc(
         alias(
+            "detach_contact_as_admin",
             "remove contact",
             "remove a contact",
             "remove contact from group conversation",
@@ -707,6 +711,7 @@ impl Conversations<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/tags/detachtagfromconversation)
     #[doc(
         alias(
+            "untag_conversation",
             "remove tag",
             "remove a tag",
             "remove tag from conversation in name of teammate"

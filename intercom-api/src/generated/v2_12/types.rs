@@ -1337,6 +1337,7 @@ open_enum! {
 /// Answered by [`articles().delete`](super::articles::Articles::delete).
 ///
 /// Schema `deleted_article_object`.
+#[doc(alias("DeletedArticleObject"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleDeleted {
@@ -2046,6 +2047,7 @@ open_enum! {
 /// The company that the contact is to belong to.
 ///
 /// Sent by [`contacts().attach_company`](super::contacts::Contacts::attach_company).
+#[doc(alias("AttachCompanyContactRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachContactCompanyRequest {
     /// Intercom's id of the company, not your `company_id`.
@@ -2126,6 +2128,7 @@ record! {
 /// The tag to put on a contact.
 ///
 /// Sent by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag).
+#[doc(alias("TagContactRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachContactTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
@@ -2162,6 +2165,7 @@ record! {
 /// Sent by [`conversations().attach_contact`](super::conversations::Conversations::attach_contact).
 ///
 /// Schema `attach_contact_to_conversation_request`.
+#[doc(alias("AttachContactToConversationRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachConversationContactRequest {
     /// The teammate who adds the contact.
@@ -2204,6 +2208,7 @@ record! {
 /// The tag to put on a conversation, and the teammate who does it.
 ///
 /// Sent by [`conversations().attach_tag`](super::conversations::Conversations::attach_tag).
+#[doc(alias("TagConversationRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachConversationTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
@@ -2250,6 +2255,7 @@ record! {
 /// The tag to put on a ticket, and the teammate who does it.
 ///
 /// Sent by [`tickets().attach_tag`](super::tickets::Tickets::attach_tag).
+#[doc(alias("TagTicketRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachTicketTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
@@ -2614,6 +2620,7 @@ record! {
 /// Answered by [`collections().delete`](super::collections::Collections::delete).
 ///
 /// Schema `deleted_collection_object`.
+#[doc(alias("DeletedCollectionObject"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CollectionDeleted {
@@ -2857,6 +2864,7 @@ record! {
 /// Answered by [`companies().delete`](super::companies::Companies::delete).
 ///
 /// Schema `deleted_company_object`.
+#[doc(alias("DeletedCompanyObject"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyDeleted {
@@ -4325,6 +4333,7 @@ record! {
 /// Answered by [`content_import_sources().list`](super::content_import_sources::ContentImportSources::list).
 ///
 /// Schema `content_import_sources_list`.
+#[doc(alias("ContentImportSourcesList"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentImportSourceList {
@@ -4477,6 +4486,7 @@ open_enum! {
 /// Part of [`AiAgent`].
 ///
 /// Schema `content_sources_list`.
+#[doc(alias("ContentSourcesList"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSourceList {
@@ -6435,6 +6445,7 @@ open_enum! {
 /// Sent by [`data_export().create`](super::data_export::DataExport::create).
 ///
 /// Schema `create_data_exports_request`.
+#[doc(alias("CreateDataExportsRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateDataExportRequest {
     /// Start of the span: messages sent from this time on.
@@ -6483,6 +6494,7 @@ record! {
 /// Sent by [`events().create`](super::events::Events::create).
 ///
 /// Schema `create_data_event_request`.
+#[doc(alias("CreateDataEventRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateEventRequest {
     /// The name that teammates see and filter by; best a verb in the past tense and a noun, such as `placed-order`.
@@ -6571,6 +6583,7 @@ record! {
 /// Sent by [`events().create_summaries`](super::events::Events::create_summaries).
 ///
 /// Schema `create_data_event_summaries_request`.
+#[doc(alias("CreateDataEventSummariesRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateEventSummariesRequest {
     /// Your own id for the user, called `external_id` on contacts.
@@ -6616,6 +6629,7 @@ record! {
 /// How often events of one name have happened, and when first and last.
 ///
 /// Part of [`CreateEventSummariesRequest`].
+#[doc(alias("CreateDataEventSummariesRequestEventSummaries"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateEventSummariesRequestEventSummaries {
     /// The name under which teammates see it, such as `placed-order`.
@@ -7325,6 +7339,7 @@ record! {
 /// Sent by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
 /// Schema `create_phone_switch_request`.
+#[doc(alias("CreatePhoneSwitchRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct CreatePhoneCallRedirectRequest {
     /// In E.164 form, such as `+353861234567`.
@@ -8933,6 +8948,7 @@ record! {
 /// Sent by [`conversations().detach_contact`](super::conversations::Conversations::detach_contact).
 ///
 /// Schema `detach_contact_from_conversation_request`.
+#[doc(alias("DetachContactFromConversationRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct DetachConversationContactRequest {
     /// The teammate who removes the contact.
@@ -8967,6 +8983,7 @@ record! {
 /// Who takes a tag off a conversation.
 ///
 /// Sent by [`conversations().detach_tag`](super::conversations::Conversations::detach_tag).
+#[doc(alias("UntagConversationRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct DetachConversationTagRequest {
     /// The teammate who is shown as the one who did it.
@@ -9001,6 +9018,7 @@ record! {
 /// Who takes a tag off a ticket.
 ///
 /// Sent by [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
+#[doc(alias("UntagTicketRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct DetachTicketTagRequest {
     /// The teammate who is shown as the one who did it.
@@ -9149,6 +9167,7 @@ record! {
 /// Answered by [`external_pages().list`](super::external_pages::ExternalPages::list).
 ///
 /// Schema `external_pages_list`.
+#[doc(alias("ExternalPagesList"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalPageList {
@@ -9224,6 +9243,7 @@ pub enum FindConversationParams {}
 /// Which company to find, or which companies to list. Give one of the filters, or none for all companies.
 ///
 /// Sent by [`companies().find_or_list`](super::companies::Companies::find_or_list).
+#[doc(alias("RetrieveCompanyParams"))]
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum FindOrListCompanyParams {}
@@ -9968,6 +9988,7 @@ open_enum! {
 /// The span of time that the activity log is wanted for, and which page of it.
 ///
 /// Sent by [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs).
+#[doc(alias("ListAdminAllActivityLogsParams"))]
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListAdminActivityLogsParams {}
@@ -10003,6 +10024,7 @@ pub enum ListCompaniesParams {}
 /// Which page of a company's contacts to list.
 ///
 /// Sent by [`companies().list_contacts`](super::companies::Companies::list_contacts).
+#[doc(alias("ListCompanyAttachedContactsParams"))]
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListCompanyContactsParams {}
@@ -10010,6 +10032,7 @@ pub enum ListCompanyContactsParams {}
 /// Which page of a contact's companies to list.
 ///
 /// Sent by [`contacts().list_companies`](super::contacts::Contacts::list_companies).
+#[doc(alias("ListContactAttachedCompaniesParams"))]
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListContactCompaniesParams {}
@@ -10024,6 +10047,7 @@ pub enum ListContactsParams {}
 /// Which page of the content import sources to list, and how long a page is.
 ///
 /// Sent by [`content_import_sources().list`](super::content_import_sources::ContentImportSources::list).
+#[doc(alias("ListAiContentImportSourcesParams"))]
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListContentImportSourcesParams {}
@@ -10239,6 +10263,7 @@ record! {
 /// Which page of the list of external pages to answer, and how long it is.
 ///
 /// Sent by [`external_pages().list`](super::external_pages::ExternalPages::list).
+#[doc(alias("ListAiContentExternalPagesParams"))]
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListExternalPagesParams {}
@@ -10361,6 +10386,7 @@ union! {
 /// Sent by [`contacts().merge`](super::contacts::Contacts::merge).
 ///
 /// Schema `merge_contacts_request`.
+#[doc(alias("MergeContactsRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct MergeContactRequest {
     /// Intercom's id of the lead, which is gone afterwards. Users cannot be merged away.
@@ -10841,6 +10867,7 @@ record! {
 /// Answered by [`news_items().list`](super::news_items::NewsItems::list) and [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
 ///
 /// Schema `paginated_news_item_response`.
+#[doc(alias("PaginatedNewsItemResponse"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewsItemList {
@@ -11134,6 +11161,7 @@ record! {
 /// Answered by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
 ///
 /// Schema `paginated_newsfeed_response`.
+#[doc(alias("PaginatedNewsfeedResponse"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewsfeedList {
@@ -11826,6 +11854,7 @@ pub enum SearchArticlesParams {}
 /// Answered by [`articles().search`](super::articles::Articles::search).
 ///
 /// Schema `article_search_response`.
+#[doc(alias("ArticleSearchResponse"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchArticlesResponse {
@@ -11856,6 +11885,7 @@ page! { SearchArticlesResponse: Article = data.articles }
 /// The articles of a page of results, and what matched in them.
 ///
 /// Part of [`SearchArticlesResponse`].
+#[doc(alias("ArticleSearchResponseData"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchArticlesResponseData {
@@ -12163,6 +12193,7 @@ open_enum! {
 /// Whether a teammate is to be away, and what happens to replies in the meantime.
 ///
 /// Sent by [`admins().set_away`](super::admins::Admins::set_away).
+#[doc(alias("AwayAdminRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct SetAdminAwayRequest {
     /// True sets the teammate away, false brings the teammate back.
@@ -14253,6 +14284,7 @@ record! {
 /// Whether to publish an article or to take it back.
 ///
 /// Part of [`UpdateArticleRequest`].
+#[doc(alias("UpdateArticleRequestBodyState"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateArticleRequestState {
@@ -15420,6 +15452,7 @@ record! {
 /// Who the tickets of a type should be for.
 ///
 /// Part of [`UpdateTicketTypeRequest`].
+#[doc(alias("UpdateTicketTypeRequestBodyCategory"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateTicketTypeRequestCategory {
@@ -15700,6 +15733,7 @@ record! {
 /// Not part of any operation's request or answer.
 ///
 /// Schema `visitor_deleted_object`.
+#[doc(alias("VisitorDeletedObject"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorDeleted {

@@ -319,6 +319,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/mergecontact)
     #[doc(
         alias(
+            "merge_lead_in_user",
             "merge lead",
             "merge a lead",
             "merge lead into user",
@@ -450,6 +451,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/listsegmentsforacontact)
     #[doc(
         alias(
+            "list_attached_segments",
             "list segments",
             "list the segments",
             "list segments that contact falls into",
@@ -497,7 +499,13 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/listsubscriptionsforacontact)
-    #[doc(alias("list subscription types", "list the subscription types"))]
+    #[doc(
+        alias(
+            "list_attached_subscriptions",
+            "list subscription types",
+            "list the subscription types"
+        )
+    )]
     #[inline]
     pub fn list_subscriptions(
         &self,
@@ -591,6 +599,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/listtagsforacontact)
     #[doc(
         alias(
+            "list_attached_tags",
             "list tags",
             "list the tags",
             "list tags on contact",
@@ -637,7 +646,12 @@ impl Contacts<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/tags/attachtagtocontact)
     #[doc(
-        alias("tag contact", "tag a contact", "tag contact with tag that exists already")
+        alias(
+            "tag_contact",
+            "tag contact",
+            "tag a contact",
+            "tag contact with tag that exists already"
+        )
     )]
     #[inline]
     pub fn attach_tag(
@@ -735,6 +749,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/listcompaniesforacontact)
     #[doc(
         alias(
+            "list_attached_companies",
             "list companies",
             "list the companies",
             "list companies that contact belongs to",
@@ -780,6 +795,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/companies/attachcontacttoacompany)
     #[doc(
         alias(
+            "attach_contact",
             "attach contact",
             "attach a contact",
             "attach contact to company",
@@ -848,6 +864,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/companies/detachcontactfromacompany)
     #[doc(
         alias(
+            "detach_contact",
             "detach contact",
             "detach a contact",
             "detach contact from company",
@@ -939,6 +956,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/tags/detachtagfromcontact)
     #[doc(
         alias(
+            "untag_contact",
             "remove tag",
             "remove a tag",
             "remove tag from contact",

@@ -81,7 +81,13 @@ impl ContentImportSources<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/listcontentimportsources)
-    #[doc(alias("list content import sources", "list the content import sources"))]
+    #[doc(
+        alias(
+            "list_import_sources",
+            "list content import sources",
+            "list the content import sources"
+        )
+    )]
     #[inline]
     pub fn list(
         &self,
@@ -119,7 +125,13 @@ impl ContentImportSources<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/createcontentimportsource)
-    #[doc(alias("create content import source", "create a content import source"))]
+    #[doc(
+        alias(
+            "create_import_source",
+            "create content import source",
+            "create a content import source"
+        )
+    )]
     #[inline]
     pub fn create(
         &self,
@@ -151,6 +163,7 @@ impl ContentImportSources<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/getcontentimportsource)
     #[doc(
         alias(
+            "find_import_source",
             "find content import source",
             "find a content import source",
             "find content import source by its id",
@@ -191,7 +204,13 @@ impl ContentImportSources<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/updatecontentimportsource)
-    #[doc(alias("update content import source", "update a content import source"))]
+    #[doc(
+        alias(
+            "update_import_source",
+            "update content import source",
+            "update a content import source"
+        )
+    )]
     #[inline]
     pub fn update(
         &self,
@@ -224,7 +243,13 @@ impl ContentImportSources<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/deletecontentimportsource)
-    #[doc(alias("delete content import source", "delete a content import source"))]
+    #[doc(
+        alias(
+            "delete_import_source",
+            "delete content import source",
+            "delete a content import source"
+        )
+    )]
     #[inline]
     pub fn delete(&self, id: impl Display) -> Request<()> {
         self.client.request(Method::DELETE, "/ai/content_import_sources/{id}", &[&id])

@@ -86,6 +86,7 @@ impl ExternalPages<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/listexternalpages)
     #[doc(
         alias(
+            "list_external_pages",
             "list external pages",
             "list the external pages",
             "list external pages that fin can answer from"
@@ -135,6 +136,7 @@ impl ExternalPages<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/createexternalpage)
     #[doc(
         alias(
+            "create_external_page",
             "create external page",
             "create an external page",
             "create external page for fin to answer from"
@@ -169,7 +171,7 @@ impl ExternalPages<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/getexternalpage)
-    #[doc(alias("find external page", "find an external page"))]
+    #[doc(alias("find_external_page", "find external page", "find an external page"))]
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::ExternalPage> {
         self.client.request(Method::GET, "/ai/external_pages/{id}", &[&id])
@@ -207,7 +209,9 @@ impl ExternalPages<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/updateexternalpage)
-    #[doc(alias("update external page", "update an external page"))]
+    #[doc(
+        alias("update_external_page", "update external page", "update an external page")
+    )]
     #[inline]
     pub fn update(
         &self,
@@ -240,7 +244,9 @@ impl ExternalPages<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/ai-content/deleteexternalpage)
-    #[doc(alias("delete external page", "delete an external page"))]
+    #[doc(
+        alias("delete_external_page", "delete external page", "delete an external page")
+    )]
     #[inline]
     pub fn delete(&self, id: impl Display) -> Request<types::ExternalPage> {
         self.client.request(Method::DELETE, "/ai/external_pages/{id}", &[&id])

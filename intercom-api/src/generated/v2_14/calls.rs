@@ -199,6 +199,7 @@ impl Calls<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/showcallrecording)
     #[doc(
         alias(
+            "recording",
             "get recording",
             "get the recording",
             "get recording of phone call",
@@ -235,6 +236,7 @@ impl Calls<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/showcalltranscript)
     #[doc(
         alias(
+            "transcript",
             "download transcript",
             "download the transcript",
             "download transcript of phone call as plain text"

@@ -324,6 +324,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/mergecontact)
     #[doc(
         alias(
+            "merge_lead_in_user",
             "merge lead",
             "merge a lead",
             "merge lead into user",
@@ -513,6 +514,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/listcompaniesforacontact)
     #[doc(
         alias(
+            "list_attached_companies",
             "list companies",
             "list the companies",
             "list companies that contact belongs to",
@@ -565,6 +567,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/companies/attachcontacttoacompany)
     #[doc(
         alias(
+            "attach_contact",
             "attach contact",
             "attach a contact",
             "attach contact to company",
@@ -610,6 +613,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/listsegmentsforacontact)
     #[doc(
         alias(
+            "list_attached_segments",
             "list segments",
             "list the segments",
             "list segments that contact falls into",
@@ -657,7 +661,13 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/listsubscriptionsforacontact)
-    #[doc(alias("list subscription types", "list the subscription types"))]
+    #[doc(
+        alias(
+            "list_attached_subscriptions",
+            "list subscription types",
+            "list the subscription types"
+        )
+    )]
     #[inline]
     pub fn list_subscriptions(
         &self,
@@ -751,6 +761,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/listtagsforacontact)
     #[doc(
         alias(
+            "list_attached_tags",
             "list tags",
             "list the tags",
             "list tags on contact",
@@ -797,7 +808,12 @@ impl Contacts<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/tags/attachtagtocontact)
     #[doc(
-        alias("tag contact", "tag a contact", "tag contact with tag that exists already")
+        alias(
+            "tag_contact",
+            "tag contact",
+            "tag a contact",
+            "tag contact with tag that exists already"
+        )
     )]
     #[inline]
     pub fn attach_tag(
@@ -868,6 +884,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/companies/detachcontactfromacompany)
     #[doc(
         alias(
+            "detach_contact",
             "detach contact",
             "detach a contact",
             "detach contact from company",
@@ -959,6 +976,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/tags/detachtagfromcontact)
     #[doc(
         alias(
+            "untag_contact",
             "remove tag",
             "remove a tag",
             "remove tag from contact",

@@ -78,6 +78,7 @@ impl DataExport<'_> {
     /// ```
     #[doc(
         alias(
+            "download_reporting_data_export",
             "download data",
             "download the data",
             "download data of finished export of reporting data"
@@ -157,7 +158,13 @@ impl DataExport<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias("find out how far export", "find out how far an export"))]
+    #[doc(
+        alias(
+            "export_reporting_data",
+            "find out how far export",
+            "find out how far an export"
+        )
+    )]
     #[inline]
     pub fn find_reporting_data(
         &self,

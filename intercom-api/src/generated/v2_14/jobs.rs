@@ -56,7 +56,7 @@ impl Jobs<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/jobs/jobsstatus)
-    #[doc(alias("find out whether job", "find out whether a job"))]
+    #[doc(alias("status", "find out whether job", "find out whether a job"))]
     #[inline]
     pub fn find(&self, job_id: impl Display) -> Request<types::Job> {
         self.client.request(Method::GET, "/jobs/status/{job_id}", &[&job_id])

@@ -139,6 +139,7 @@ impl Tickets<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/tickets/getticket)
     #[doc(
         alias(
+            "get",
             "find ticket",
             "find a ticket",
             "find ticket by its id",
@@ -397,7 +398,14 @@ impl Tickets<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/tags/attachtagtoticket)
-    #[doc(alias("tag ticket", "tag a ticket", "tag ticket in name of teammate"))]
+    #[doc(
+        alias(
+            "tag_ticket",
+            "tag ticket",
+            "tag a ticket",
+            "tag ticket in name of teammate"
+        )
+    )]
     #[inline]
     pub fn attach_tag(
         &self,
@@ -438,7 +446,12 @@ impl Tickets<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/tags/detachtagfromticket)
     #[doc(
-        alias("remove tag", "remove a tag", "remove tag from ticket in name of teammate")
+        alias(
+            "untag_ticket",
+            "remove tag",
+            "remove a tag",
+            "remove tag from ticket in name of teammate"
+        )
     )]
     #[inline]
     pub fn detach_tag(

@@ -1487,6 +1487,7 @@ open_enum! {
 /// Answered by [`articles().delete`](super::articles::Articles::delete).
 ///
 /// Schema `deleted_article_object`.
+#[doc(alias("DeletedArticleObject"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleDeleted {
@@ -2199,6 +2200,7 @@ open_enum! {
 /// The company that the contact is to belong to.
 ///
 /// Sent by [`contacts().attach_company`](super::contacts::Contacts::attach_company).
+#[doc(alias("AttachCompanyContactRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachContactCompanyRequest {
     /// Intercom's id of the company, not your `company_id`.
@@ -2279,6 +2281,7 @@ record! {
 /// The tag to put on a contact.
 ///
 /// Sent by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag).
+#[doc(alias("TagContactRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachContactTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
@@ -2315,6 +2318,7 @@ record! {
 /// Sent by [`conversations().attach_contact`](super::conversations::Conversations::attach_contact).
 ///
 /// Schema `attach_contact_to_conversation_request`.
+#[doc(alias("AttachContactToConversationRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachConversationContactRequest {
     /// The teammate who adds the contact.
@@ -2357,6 +2361,7 @@ record! {
 /// The tag to put on a conversation, and the teammate who does it.
 ///
 /// Sent by [`conversations().attach_tag`](super::conversations::Conversations::attach_tag).
+#[doc(alias("TagConversationRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachConversationTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
@@ -2403,6 +2408,7 @@ record! {
 /// The tag to put on a ticket, and the teammate who does it.
 ///
 /// Sent by [`tickets().attach_tag`](super::tickets::Tickets::attach_tag).
+#[doc(alias("TagTicketRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachTicketTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
@@ -2914,6 +2920,7 @@ record! {
 /// The calls of the conversations that were asked for; the list has no pages.
 ///
 /// Answered by [`calls().search`](super::calls::Calls::search).
+#[doc(alias("CallTranscriptList"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallWithTranscriptList {
@@ -3046,6 +3053,7 @@ record! {
 /// Answered by [`collections().delete`](super::collections::Collections::delete).
 ///
 /// Schema `deleted_collection_object`.
+#[doc(alias("DeletedCollectionObject"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CollectionDeleted {
@@ -3289,6 +3297,7 @@ record! {
 /// Answered by [`companies().delete`](super::companies::Companies::delete).
 ///
 /// Schema `deleted_company_object`.
+#[doc(alias("DeletedCompanyObject"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyDeleted {
@@ -4854,6 +4863,7 @@ record! {
 /// Answered by [`content_import_sources().list`](super::content_import_sources::ContentImportSources::list).
 ///
 /// Schema `content_import_sources_list`.
+#[doc(alias("ContentImportSourcesList"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentImportSourceList {
@@ -5006,6 +5016,7 @@ open_enum! {
 /// Part of [`AiAgent`].
 ///
 /// Schema `content_sources_list`.
+#[doc(alias("ContentSourcesList"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSourceList {
@@ -7279,6 +7290,7 @@ record! {
 /// Sent by [`data_export().create`](super::data_export::DataExport::create).
 ///
 /// Schema `create_data_exports_request`.
+#[doc(alias("CreateDataExportsRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateDataExportRequest {
     /// Start of the span: messages sent from this time on.
@@ -7327,6 +7339,7 @@ record! {
 /// Sent by [`events().create`](super::events::Events::create).
 ///
 /// Schema `create_data_event_request`.
+#[doc(alias("CreateDataEventRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateEventRequest {
     /// The name that teammates see and filter by; best a verb in the past tense and a noun, such as `placed-order`.
@@ -7415,6 +7428,7 @@ record! {
 /// Sent by [`events().create_summaries`](super::events::Events::create_summaries).
 ///
 /// Schema `create_data_event_summaries_request`.
+#[doc(alias("CreateDataEventSummariesRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateEventSummariesRequest {
     /// Your own id for the user, called `external_id` on contacts.
@@ -7460,6 +7474,7 @@ record! {
 /// How often events of one name have happened, and when first and last.
 ///
 /// Part of [`CreateEventSummariesRequest`].
+#[doc(alias("CreateDataEventSummariesRequestEventSummaries"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateEventSummariesRequestEventSummaries {
     /// The name under which teammates see it, such as `placed-order`.
@@ -8415,6 +8430,7 @@ record! {
 /// Sent by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
 /// Schema `create_phone_switch_request`.
+#[doc(alias("CreatePhoneSwitchRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct CreatePhoneCallRedirectRequest {
     /// In E.164 form, such as `+353861234567`.
@@ -10234,6 +10250,7 @@ record! {
 /// Sent by [`conversations().detach_contact`](super::conversations::Conversations::detach_contact).
 ///
 /// Schema `detach_contact_from_conversation_request`.
+#[doc(alias("DetachContactFromConversationRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct DetachConversationContactRequest {
     /// The teammate who removes the contact.
@@ -10268,6 +10285,7 @@ record! {
 /// Who takes a tag off a conversation.
 ///
 /// Sent by [`conversations().detach_tag`](super::conversations::Conversations::detach_tag).
+#[doc(alias("UntagConversationRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct DetachConversationTagRequest {
     /// The teammate who is shown as the one who did it.
@@ -10302,6 +10320,7 @@ record! {
 /// Who takes a tag off a ticket.
 ///
 /// Sent by [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
+#[doc(alias("UntagTicketRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct DetachTicketTagRequest {
     /// The teammate who is shown as the one who did it.
@@ -10336,6 +10355,7 @@ record! {
 /// The workspace whose reporting data is downloaded.
 ///
 /// Sent by [`data_export().download_reporting_data`](super::data_export::DataExport::download_reporting_data).
+#[doc(alias("DownloadReportingDataExportParams"))]
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum DownloadReportingDataParams {}
@@ -10846,6 +10866,7 @@ record! {
 /// Answered by [`external_pages().list`](super::external_pages::ExternalPages::list).
 ///
 /// Schema `external_pages_list`.
+#[doc(alias("ExternalPagesList"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalPageList {
@@ -11615,6 +11636,7 @@ pub enum FindCustomObjectInstanceByExternalIdParams {}
 /// Which company to find, or which companies to list. Give one of the filters, or none for all companies.
 ///
 /// Sent by [`companies().find_or_list`](super::companies::Companies::find_or_list).
+#[doc(alias("RetrieveCompanyParams"))]
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum FindOrListCompanyParams {}
@@ -11622,6 +11644,7 @@ pub enum FindOrListCompanyParams {}
 /// The workspace and the app that an export of reporting data belongs to.
 ///
 /// Sent by [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data).
+#[doc(alias("ExportReportingDataParams"))]
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum FindReportingDataParams {}
@@ -12262,6 +12285,7 @@ open_enum! {
 /// Answered by [`internal_articles().delete`](super::internal_articles::InternalArticles::delete).
 ///
 /// Schema `deleted_internal_article_object`.
+#[doc(alias("DeletedInternalArticleObject"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalArticleDeleted {
@@ -12426,6 +12450,7 @@ record! {
 /// Carried by webhooks as `Event::Job`.
 ///
 /// Schema `jobs`.
+#[doc(alias("Jobs"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
@@ -12477,6 +12502,7 @@ job! {
 /// Whether a job has ended, and how.
 ///
 /// Part of [`Job`].
+#[doc(alias("JobsStatus"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobStatus {
@@ -12613,6 +12639,7 @@ open_enum! {
 /// The span of time that the activity log is wanted for, and which page of it.
 ///
 /// Sent by [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs).
+#[doc(alias("ListAdminAllActivityLogsParams"))]
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListAdminActivityLogsParams {}
@@ -12655,6 +12682,7 @@ pub enum ListCompaniesParams {}
 /// Which page of a company's contacts to list.
 ///
 /// Sent by [`companies().list_contacts`](super::companies::Companies::list_contacts).
+#[doc(alias("ListCompanyAttachedContactsParams"))]
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListCompanyContactsParams {}
@@ -12662,6 +12690,7 @@ pub enum ListCompanyContactsParams {}
 /// Which page of a contact's companies to list.
 ///
 /// Sent by [`contacts().list_companies`](super::contacts::Contacts::list_companies).
+#[doc(alias("ListContactAttachedCompaniesParams"))]
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListContactCompaniesParams {}
@@ -12676,6 +12705,7 @@ pub enum ListContactsParams {}
 /// Which page of the content import sources to list, and how long a page is.
 ///
 /// Sent by [`content_import_sources().list`](super::content_import_sources::ContentImportSources::list).
+#[doc(alias("ListAiContentImportSourcesParams"))]
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListContentImportSourcesParams {}
@@ -12891,6 +12921,7 @@ record! {
 /// Which page of the list of external pages to answer, and how long it is.
 ///
 /// Sent by [`external_pages().list`](super::external_pages::ExternalPages::list).
+#[doc(alias("ListAiContentExternalPagesParams"))]
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListExternalPagesParams {}
@@ -13020,6 +13051,7 @@ union! {
 /// Sent by [`contacts().merge`](super::contacts::Contacts::merge).
 ///
 /// Schema `merge_contacts_request`.
+#[doc(alias("MergeContactsRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct MergeContactRequest {
     /// Intercom's id of the lead, which is gone afterwards. Users cannot be merged away.
@@ -13495,6 +13527,7 @@ record! {
 /// Answered by [`news_items().list`](super::news_items::NewsItems::list) and [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
 ///
 /// Schema `paginated_news_item_response`.
+#[doc(alias("PaginatedNewsItemResponse"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewsItemList {
@@ -13788,6 +13821,7 @@ record! {
 /// Answered by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
 ///
 /// Schema `paginated_newsfeed_response`.
+#[doc(alias("PaginatedNewsfeedResponse"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewsfeedList {
@@ -15420,6 +15454,7 @@ pub enum SearchArticlesParams {}
 /// Answered by [`articles().search`](super::articles::Articles::search).
 ///
 /// Schema `article_search_response`.
+#[doc(alias("ArticleSearchResponse"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchArticlesResponse {
@@ -15450,6 +15485,7 @@ page! { SearchArticlesResponse: Article = data.articles }
 /// The articles of a page of results, and what matched in them.
 ///
 /// Part of [`SearchArticlesResponse`].
+#[doc(alias("ArticleSearchResponseData"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchArticlesResponseData {
@@ -15521,6 +15557,7 @@ pub enum SearchInternalArticlesParams {}
 /// Answered by [`internal_articles().search`](super::internal_articles::InternalArticles::search).
 ///
 /// Schema `internal_article_search_response`.
+#[doc(alias("InternalArticleSearchResponse"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchInternalArticlesResponse {
@@ -15551,6 +15588,7 @@ page! { SearchInternalArticlesResponse: InternalArticleListItem = data.internal_
 /// The internal articles that a search has found.
 ///
 /// Part of [`SearchInternalArticlesResponse`].
+#[doc(alias("InternalArticleSearchResponseData"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchInternalArticlesResponseData {
@@ -15855,6 +15893,7 @@ open_enum! {
 /// Whether a teammate is to be away, and what happens to replies in the meantime.
 ///
 /// Sent by [`admins().set_away`](super::admins::Admins::set_away).
+#[doc(alias("AwayAdminRequest"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct SetAdminAwayRequest {
     /// True sets the teammate away, false brings the teammate back.
@@ -18504,6 +18543,7 @@ record! {
 /// Whether to publish an article or to take it back.
 ///
 /// Part of [`UpdateArticleRequest`].
+#[doc(alias("UpdateArticleRequestBodyState"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateArticleRequestState {
@@ -19765,6 +19805,7 @@ record! {
 /// Who the tickets of a type should be for.
 ///
 /// Part of [`UpdateTicketTypeRequest`].
+#[doc(alias("UpdateTicketTypeRequestBodyCategory"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateTicketTypeRequestCategory {
@@ -20045,6 +20086,7 @@ record! {
 /// Not part of any operation's request or answer.
 ///
 /// Schema `visitor_deleted_object`.
+#[doc(alias("VisitorDeletedObject"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorDeleted {

@@ -136,7 +136,12 @@ impl Visitors<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/visitors/convertvisitor)
     #[doc(
-        alias("convert visitor", "convert a visitor", "convert visitor to lead or user")
+        alias(
+            "merge_to_contact",
+            "convert visitor",
+            "convert a visitor",
+            "convert visitor to lead or user"
+        )
     )]
     #[inline]
     pub fn convert(

@@ -62,7 +62,7 @@ record! {
     }
 }
 
-/// Answered by [`client_().find`](super::client_::Client::find), [`gadgets().list_all`](super::gadgets::Gadgets::list_all), [`n2fa_more().n2fa_check_now`](super::n2fa_more::N2faMore::n2fa_check_now) and 12 more.
+/// Answered by [`client_().find`](super::client_::Client::find), [`gadgets().list`](super::gadgets::Gadgets::list), [`n2fa_more().n2fa_check_now`](super::n2fa_more::N2faMore::n2fa_check_now) and 12 more.
 ///
 /// Schema `widget`.
 #[derive(Clone, Default, PartialEq)]
