@@ -5,7 +5,7 @@
 mod common;
 
 use intercom_api::v2_14::types::{
-    AttachCompanyContactRequest, CreateContactRequest, CreateOrUpdateCompanyRequest,
+    AttachContactCompanyRequest, CreateContactRequest, CreateOrUpdateCompanyRequest,
 };
 
 #[tokio::main(flavor = "current_thread")]
@@ -39,11 +39,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             None => return Err(error.into()),
         },
     };
-    let attach = AttachCompanyContactRequest::new().id(acme.id.clone());
-    intercom
-        .companies()
-        .attach_contact(&contact, attach)
-        .await?;
+    let attach = AttachContactCompanyRequest::new().id(acme.id.clone());
+    intercom.contacts().attach_company(&contact, attach).await?;
 
     // One scroll can be open in a workspace; it sees every company once.
     let mut companies = intercom.companies().scroll().items();

@@ -8,8 +8,8 @@ use intercom_api::Error;
 use intercom_api::search::conversations;
 use intercom_api::v2_14::Client;
 use intercom_api::v2_14::types::{
-    AdminReplyConversationRequest, AssignConversationRequest, CloseConversationRequest,
-    CreateOrUpdateTagRequest, TagConversationRequest,
+    AdminReplyConversationRequest, AssignConversationRequest, AttachConversationTagRequest,
+    CloseConversationRequest, CreateOrUpdateTagRequest,
 };
 
 #[tokio::main(flavor = "current_thread")]
@@ -62,8 +62,8 @@ async fn answer(intercom: &Client, id: &str, me: &str, tag: &str) -> Result<(), 
         .admin_id(me)
         .assignee_id(me);
     conversations.manage(id, assign).await?;
-    let request = TagConversationRequest::new().id(tag).admin_id(me);
-    intercom.tags().tag_conversation(id, request).await?;
+    let request = AttachConversationTagRequest::new().id(tag).admin_id(me);
+    intercom.conversations().attach_tag(id, request).await?;
     let closed = conversations
         .manage(id, CloseConversationRequest::new().admin_id(me))
         .await?;

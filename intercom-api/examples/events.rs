@@ -8,7 +8,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use intercom_api::Timestamp;
 use intercom_api::v2_14::types::{
-    CreateDataEventRequest, EventListOrSummary, ListEventsParamsFilterByEmail,
+    CreateEventRequest, EventListOrSummary, ListEventsParamsFilterByEmail,
 };
 
 #[tokio::main(flavor = "current_thread")]
@@ -20,7 +20,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     for second in 0..3 {
         let at = Timestamp::from_unix(i64::try_from(now)? - second);
-        let event = CreateDataEventRequest::new()
+        let event = CreateEventRequest::new()
             .event_name("invited-friend")
             .created_at(at)
             .email(&email)

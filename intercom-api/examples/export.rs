@@ -6,7 +6,7 @@ mod common;
 
 use std::collections::BTreeMap;
 
-use intercom_api::v2_14::types::CreateDataExportsRequest;
+use intercom_api::v2_14::types::CreateDataExportRequest;
 
 /// The most that the decompressed file may have, in bytes.
 const LIMIT: u64 = 4 << 30;
@@ -17,7 +17,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let first: i64 = first.unwrap_or(1_767_225_600);
     let (intercom, _mock) = common::connect()?;
 
-    let request = CreateDataExportsRequest::new()
+    let request = CreateDataExportRequest::new()
         .created_at_after(first)
         .created_at_before(first + 24 * 60 * 60);
     let export = intercom.data_export().create(request).wait();

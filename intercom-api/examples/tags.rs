@@ -4,7 +4,7 @@
 
 mod common;
 
-use intercom_api::v2_14::types::{CreateOrUpdateTagRequest, TagContactRequest};
+use intercom_api::v2_14::types::{AttachContactTagRequest, CreateOrUpdateTagRequest};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -22,15 +22,18 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
 
     intercom
-        .tags()
-        .tag_contact(&contact.id, TagContactRequest::new().id(tag.id.clone()))
+        .contacts()
+        .attach_tag(
+            &contact.id,
+            AttachContactTagRequest::new().id(tag.id.clone()),
+        )
         .await?;
-    let tags = intercom.contacts().list_attached_tags(&contact.id).await?;
+    let tags = intercom.contacts().list_tags(&contact.id).await?;
     for tag in &tags.data {
         println!("{} {}", tag.id, tag.name.as_deref().unwrap_or_default());
     }
-    intercom.tags().untag_contact(&contact.id, &tag.id).await?;
-    let tags = intercom.contacts().list_attached_tags(&contact.id).await?;
+    intercom.contacts().detach_tag(&contact.id, &tag.id).await?;
+    let tags = intercom.contacts().list_tags(&contact.id).await?;
     println!("{} tags are left", tags.data.len());
     Ok(())
 }

@@ -117,7 +117,7 @@ fn what_is_only_sent_need_not_be_told_apart() {
     assert!(
         api.types
             .iter()
-            .any(|def| def.usage.request_only() && def.name == "CreateNoteRequest")
+            .any(|def| def.usage.request_only() && def.name == "ListNotesRequest")
     );
 }
 

@@ -45,6 +45,8 @@ struct Entry {
     values: BTreeMap<String, Text>,
     /// Fields that the example of an operation sets besides the required ones.
     set: Vec<Text>,
+    /// Other names by which a search finds an operation or a type.
+    aliases: Vec<Text>,
 }
 
 impl Entry {
@@ -183,6 +185,20 @@ impl Docs {
         let entries = self.operations.all(&operation.key, operation.id.as_deref());
         let fields = entries.flat_map(|entry| &entry.set);
         fields.map(|field| field.value.as_str()).collect()
+    }
+
+    /// Other names of an operation.
+    pub(crate) fn aliases(&self, operation: &Operation) -> impl Iterator<Item = &str> {
+        let entries = self.operations.all(&operation.key, operation.id.as_deref());
+        let aliases = entries.flat_map(|entry| &entry.aliases);
+        aliases.map(|alias| alias.value.as_str())
+    }
+
+    /// Other names of a type.
+    pub(crate) fn type_aliases(&self, def: &TypeDef) -> impl Iterator<Item = &str> {
+        let entries = self.types.all(&def.name, None);
+        let aliases = entries.flat_map(|entry| &entry.aliases);
+        aliases.map(|alias| alias.value.as_str())
     }
 
     /// The `summary` or `notes` of a type.

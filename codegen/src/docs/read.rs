@@ -23,11 +23,11 @@ impl Docs {
                 );
             }
             _ if path.starts_with("operations/") => {
-                let keys = ["summary", "notes", "errors", "set"];
+                let keys = ["summary", "notes", "errors", "set", "aliases"];
                 entries(reader, root, &keys, &mut self.operations);
             }
             _ if path.starts_with("types/") => {
-                let keys = ["summary", "notes", "fields", "values"];
+                let keys = ["summary", "notes", "fields", "values", "aliases"];
                 entries(reader, root, &keys, &mut self.types);
             }
             _ => reader.fault(

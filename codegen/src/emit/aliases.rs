@@ -1,7 +1,8 @@
 //! What operations are found by besides their names: a search of the documentation looks at names and aliases alone.
 
 use crate::docs::Docs;
-use crate::ir::Operation;
+use crate::ir::{Api, Operation, TypeDef};
+use crate::name::identifiers::camel;
 
 /// The longest phrase that anybody would search for, in words.
 const LONGEST: usize = 8;
@@ -12,10 +13,11 @@ const ENDS: [&str; 16] = [
     "to", "which", "with",
 ];
 
-/// Phrases from the summary of an operation, such as `archive a contact` and `archive contact`.
+/// Other names of an operation, and phrases from its summary, such as `archive a contact` and `archive contact`.
 pub(crate) fn aliases(docs: &Docs, operation: &Operation) -> Vec<String> {
     let summary = docs.operation(operation, "summary");
-    let mut found: Vec<String> = Vec::new();
+    let names = docs.aliases(operation).map(str::to_owned);
+    let mut found: Vec<String> = names.filter(|name| *name != operation.name).collect();
     for phrase in phrases(summary.unwrap_or_default()) {
         let bare: Vec<&str> = phrase.split(' ').filter(|word| !is_article(word)).collect();
         for alias in [bare.join(" "), phrase] {
@@ -26,6 +28,19 @@ pub(crate) fn aliases(docs: &Docs, operation: &Operation) -> Vec<String> {
             if plain && (2..=LONGEST).contains(&count) && !found.contains(&alias) {
                 found.push(alias);
             }
+        }
+    }
+    found
+}
+
+/// Other names of a type: those in its docs, and the name of its schema if the type is not called so.
+pub(crate) fn type_aliases(api: &Api, docs: &Docs, def: &TypeDef) -> Vec<String> {
+    let schema = def.component().map(camel);
+    let names = docs.type_aliases(def).map(str::to_owned).chain(schema);
+    let mut found: Vec<String> = Vec::new();
+    for name in names {
+        if api.definition(&name).is_none() && !found.contains(&name) {
+            found.push(name);
         }
     }
     found

@@ -6,20 +6,55 @@ use heck::ToKebabCase;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::aliases::type_aliases;
 use super::examples::Examples;
 use crate::docs::{Docs, Within, resolve};
 use crate::ir::{Answer, Api, Field, JobDef, Operation, Paging, Repeat, Root, Type, TypeDef};
 
-/// `#[doc]` attributes, a line each.
-pub(crate) fn attributes(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| {
+/// What the page of an item shows, and what the search finds it by.
+pub(crate) trait Documented {
+    /// The lines of the page.
+    fn lines(&self) -> &[String];
+    /// Other names of the item.
+    fn aliases(&self) -> &[String] {
+        &[]
+    }
+}
+
+impl<T: AsRef<[String]>> Documented for T {
+    fn lines(&self) -> &[String] {
+        self.as_ref()
+    }
+}
+
+/// The page of a type.
+pub(crate) struct TypePage {
+    lines: Vec<String>,
+    aliases: Vec<String>,
+}
+
+impl Documented for TypePage {
+    fn lines(&self) -> &[String] {
+        &self.lines
+    }
+
+    fn aliases(&self) -> &[String] {
+        &self.aliases
+    }
+}
+
+/// `#[doc]` attributes, a line each, and the aliases.
+pub(crate) fn attributes(page: &impl Documented) -> TokenStream {
+    let aliases = page.aliases();
+    let found_by = (!aliases.is_empty()).then(|| quote!(#[doc(alias(#(#aliases),*))]));
+    let lines = page.lines().iter().map(|line| {
         if line.is_empty() {
             String::new()
         } else {
             format!(" {line}")
         }
     });
-    quote!(#(#[doc = #lines])*)
+    quote!(#(#[doc = #lines])* #found_by)
 }
 
 /// The page of Intercom's reference for an operation.
@@ -258,7 +293,7 @@ impl<'a> TypePages<'a> {
     }
 
     /// The documentation of a type.
-    pub(crate) fn ty(&self, def: &TypeDef) -> Vec<String> {
+    pub(crate) fn ty(&self, def: &TypeDef) -> TypePage {
         let mut lines: Vec<String> = Vec::new();
         for part in ["summary", "notes"] {
             let text = self.docs.ty(def, part);
@@ -281,7 +316,8 @@ impl<'a> TypePages<'a> {
         if def.deprecated {
             paragraph(&mut lines, Some("Deprecated.".to_owned()));
         }
-        lines
+        let aliases = type_aliases(self.api, self.docs, def);
+        TypePage { lines, aliases }
     }
 
     /// The documentation of a field.

@@ -4,6 +4,7 @@ mod arms;
 mod distinct;
 pub(crate) mod identifiers;
 mod operations;
+mod schemas;
 mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -156,10 +157,12 @@ fn name_types(
         .iter()
         .map(|def| (def.name.clone(), def))
         .collect();
+    let only = schemas::of_one_operation(api, &by_place, stems);
     let namer = Namer {
         by_place: &by_place,
         names,
         stems,
+        only: &only,
     };
     let mut order: Vec<&TypeDef> = api.types.iter().collect();
     order.sort_by_cached_key(|def| namer.rank(def));
@@ -200,6 +203,8 @@ struct Namer<'a> {
     by_place: &'a BTreeMap<String, &'a TypeDef>,
     names: &'a Names,
     stems: &'a BTreeMap<String, String>,
+    /// The names of schemas that belong to one operation, by schema.
+    only: &'a BTreeMap<String, String>,
 }
 
 impl Namer<'_> {
@@ -219,6 +224,7 @@ impl Namer<'_> {
         let second = format!("{stem}{suffix}");
         let third = format!("{stem}Inline{suffix}");
         let mut names = vec![best];
+        names.extend(def.component().map(camel));
         names.extend(self.in_full(def));
         names.extend([second, third]);
         names
@@ -281,7 +287,10 @@ impl Namer<'_> {
 
     fn root(&self, root: &Root) -> String {
         match root {
-            Root::Schema(name) => camel(name),
+            Root::Schema(name) => match self.only.get(name) {
+                Some(name) => name.clone(),
+                None => camel(&schemas::uniform(name)),
+            },
             Root::Operation(key, part) => {
                 let stem = self.stems.get(key).cloned().unwrap_or_else(|| camel(key));
                 let part = match part {

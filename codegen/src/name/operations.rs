@@ -40,11 +40,12 @@ pub(crate) fn resources(
             &operation.key,
         )
     });
+    let collections = collections(&operations);
     let mut owners: BTreeMap<(String, String), usize> = BTreeMap::new();
     let mut named: Vec<Option<(String, String)>> = vec![None; operations.len()];
     let mut collisions = Vec::new();
     for index in order {
-        let (resource, wanted) = wanted_names(&operations[index], names);
+        let (resource, wanted) = wanted_names(&operations[index], names, &collections);
         let mut wanted = wanted.into_iter().map(|name| (resource.clone(), name));
         let first = wanted.clone().next();
         if let Some(name) = wanted.find(|name| !owners.contains_key(name)) {
@@ -84,12 +85,16 @@ fn handle(module: &str) -> String {
 }
 
 /// The resource of an operation and the candidates for the name of its method, the best first.
-fn wanted_names(operation: &Operation, names: &Names) -> (String, Vec<String>) {
+fn wanted_names(
+    operation: &Operation,
+    names: &Names,
+    collections: &BTreeMap<String, String>,
+) -> (String, Vec<String>) {
     let id = operation.id.as_deref();
     if let Some(method) = names.operations.all(&operation.key, id).next() {
         return (method.resource.clone(), vec![snake(&method.name)]);
     }
-    let resource = resource_of(operation, names);
+    let resource = resource_of(operation, names, collections);
     let full = operation
         .id
         .as_deref()
@@ -100,12 +105,37 @@ fn wanted_names(operation: &Operation, names: &Names) -> (String, Vec<String>) {
     (resource, wanted.iter().map(|name| snake(name)).collect())
 }
 
-fn resource_of(operation: &Operation, names: &Names) -> String {
-    let first_segment = operation
-        .path
-        .split('/')
-        .find(|segment| !segment.is_empty())
-        .unwrap_or("root");
+/// The resources of groups, by the start of their path: a group such as `help_center` has its name before theirs, as in
+/// `/help_center/collections`, and they can be listed.
+fn collections(operations: &[Operation]) -> BTreeMap<String, String> {
+    let listed = operations
+        .iter()
+        .filter(|one| one.method == "GET" && !one.tags.is_empty());
+    let of_group = listed.filter_map(|operation| {
+        let (group, name) = operation.path.trim_start_matches('/').split_once('/')?;
+        let grouped = !is_plural(group) && is_plural(name) && !name.contains(['/', '{']);
+        grouped.then(|| (operation.path.clone(), name.to_snake_case()))
+    });
+    of_group.collect()
+}
+
+/// The first two segments of the path.
+fn collection_of(operation: &Operation) -> &str {
+    let path = operation.path.as_str();
+    let end = path
+        .match_indices('/')
+        .nth(2)
+        .map_or(path.len(), |(at, _)| at);
+    &path[..end]
+}
+
+fn resource_of(
+    operation: &Operation,
+    names: &Names,
+    collections: &BTreeMap<String, String>,
+) -> String {
+    let mut segments = operation.path.split('/').filter(|one| !one.is_empty());
+    let first_segment = segments.next().unwrap_or("root");
     let of_tag = |tag: &String| {
         names
             .resources
@@ -113,11 +143,11 @@ fn resource_of(operation: &Operation, names: &Names) -> String {
             .cloned()
             .unwrap_or_else(|| tag.to_snake_case())
     };
-    let by_path = operation
-        .tags
-        .iter()
-        .map(of_tag)
-        .find(|tag| tag == first_segment);
+    let by_path = collections.get(collection_of(operation)).cloned();
+    let by_path = by_path.or_else(|| {
+        let mut tags = operation.tags.iter().map(of_tag);
+        tags.find(|tag| tag == first_segment)
+    });
     let module = by_path
         .or_else(|| operation.tags.first().map(of_tag))
         .unwrap_or_else(|| first_segment.to_snake_case());
@@ -156,49 +186,90 @@ fn whole_path(operation: &Operation) -> String {
     format!("{}{}", operation.method.to_lowercase(), words.join("_"))
 }
 
+/// Words that an id puts before its noun, and a method does without.
+const FILLERS: [&str; 5] = ["a", "all", "an", "attached", "the"];
+
+/// Words that join a noun to a verb; without the noun they say nothing.
+const JOINTS: [&str; 8] = ["by", "for", "from", "in", "of", "over", "to", "with"];
+
 /// The operation's id without the noun of its resource, and with the verb that all resources use.
 fn short_name(operation: &Operation, full: &str, resource: &str) -> String {
-    let nouns: Vec<String> = resource
-        .split('_')
-        .flat_map(|word| [singular(word), plural(word), word.to_owned()])
-        .collect();
+    if operation.path.ends_with("/search") {
+        return "search".to_owned();
+    }
+    let nouns = nouns(operation, resource);
+    let is_noun = |word: &str| nouns.iter().any(|noun| noun == word);
+    let alone = full.ends_with("_all");
     let mut words: Vec<&str> = full
         .split('_')
-        .filter(|word| !matches!(*word, "a" | "an" | "the"))
+        .filter(|word| !FILLERS.contains(word) || (*word == "all" && alone))
         .collect();
     if words.len() > 2 && words.ends_with(&["by", "id"]) {
         words.truncate(words.len() - 2);
     }
-    if operation.path.ends_with("/search") {
-        return "search".to_owned();
-    }
-    let Some((first, rest)) = words.split_first() else {
+    let Some((&first, rest)) = words.split_first() else {
         return full.to_owned();
     };
-    let verb = match *first {
-        "retrieve" | "get" | "show" | "fetch" | "find" | "list" | "lis" | "read" => verb(operation),
-        other => other,
+    let (verb, rest) = match first {
+        "retrieve" | "get" | "show" | "fetch" | "find" | "list" | "lis" | "read" => {
+            (reading_verb(operation, first), rest)
+        }
+        // An id of nouns alone, such as `dataEventSummaries`.
+        noun if is_noun(noun)
+            && (is_plural(noun) || rest.first().is_some_and(|two| is_noun(two))) =>
+        {
+            (verb(operation), words.as_slice())
+        }
+        other => (other, rest),
     };
+    let links = ["attach", "detach"].contains(&verb);
     let mut name = vec![verb];
     name.extend(
         rest.iter()
             .copied()
-            .filter(|word| !nouns.iter().any(|noun| noun == word)),
+            .filter(|word| !is_noun(word) && !(links && JOINTS.contains(word))),
     );
+    while name.len() > 1 && name.last().is_some_and(|last| JOINTS.contains(last)) {
+        name.pop();
+    }
     name.join("_")
+}
+
+/// The words that name the resource, in the singular and the plural: those of its module and those of its tag.
+fn nouns(operation: &Operation, resource: &str) -> Vec<String> {
+    let tag = operation.tags.first().filter(|_| operation.tags.len() == 1);
+    let tag = tag.map(|tag| tag.to_snake_case()).unwrap_or_default();
+    resource
+        .split('_')
+        .chain(tag.split('_'))
+        .flat_map(|word| [singular(word), plural(word), word.to_owned()])
+        .collect()
+}
+
+/// The shared verb of an operation whose id says that it reads; some lists are read with POST.
+fn reading_verb(operation: &Operation, said: &str) -> &'static str {
+    match (operation.method.as_str(), said) {
+        ("POST", "list" | "lis") => "list",
+        ("POST", _) => "find",
+        _ => verb(operation),
+    }
 }
 
 /// The verb that all resources use for this kind of operation.
 fn verb(operation: &Operation) -> &'static str {
     let last = operation.path.rsplit('/').next().unwrap_or_default();
     match operation.method.as_str() {
-        "GET" if last.ends_with('}') || singular(last) == last => "find",
+        "GET" if last.ends_with('}') || !is_plural(last) => "find",
         "GET" => "list",
         "POST" => "create",
         "PUT" | "PATCH" => "update",
         "DELETE" => "delete",
         _ => "call",
     }
+}
+
+fn is_plural(word: &str) -> bool {
+    singular(word) != word
 }
 
 fn name_parameters(operation: &mut Operation) {
@@ -231,6 +302,10 @@ pub(crate) fn type_stem(resource: &str, method: &str) -> String {
         return camel(method);
     }
     match words.as_slice() {
+        [verb, "or", other, rest @ ..] => {
+            let rest = camel_part(&rest.join("_"));
+            format!("{}Or{}{one}{rest}", camel_part(verb), camel_part(other))
+        }
         ["list" | "search" | "scroll"] => format!("{}{}", camel(method), camel(resource)),
         [verb, rest @ ..] => format!("{}{one}{}", camel_part(verb), camel_part(&rest.join("_"))),
         [] => one,

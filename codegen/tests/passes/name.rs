@@ -260,6 +260,123 @@ fn a_resource_is_called_after_its_tag_and_no_import() {
 }
 
 #[test]
+fn what_links_two_resources_is_attached_and_detached() {
+    let one = |verb: &str, tags: &str, id: &str, params: &str| {
+        format!(
+            "    {verb}: {{tags: [{tags}], operationId: {id}, parameters: [{params}], {EMPTY}}}\n"
+        )
+    };
+    let id = "{name: id, in: path, required: true, schema: {type: string}}";
+    let both =
+        format!("{id}, {{name: tag_id, in: path, required: true, schema: {{type: string}}}}");
+    let paths = [
+        "  /contacts/{id}/tags:\n".to_owned(),
+        one(
+            "get",
+            "'Contacts', 'Tags'",
+            "listAttachedTagsForAContact",
+            id,
+        ),
+        one("post", "'Tags', 'Contacts'", "attachTagToContact", id),
+        "  /contacts/{id}/tags/{tag_id}:\n".to_owned(),
+        one(
+            "delete",
+            "'Tags', 'Contacts'",
+            "detachTagFromContact",
+            &both,
+        ),
+        "  /contacts/{id}/companies:\n".to_owned(),
+        one(
+            "post",
+            "'Companies', 'Contacts'",
+            "attachContactToACompany",
+            id,
+        ),
+    ];
+    let api = Case::new(&paths.concat(), "    {}").api();
+    assert_eq!(
+        methods(&api),
+        [
+            "contacts.list_tags",
+            "contacts.attach_tag",
+            "contacts.detach_tag",
+            "contacts.attach_company",
+        ]
+    );
+}
+
+#[test]
+fn an_id_without_a_verb_gets_one_and_fillers_are_left_out() {
+    let post = |path: &str, id: &str| {
+        format!("  {path}:\n    post: {{tags: ['Data Events'], operationId: {id}, {EMPTY}}}\n")
+    };
+    let paths = [
+        post("/events/summaries", "dataEventSummaries"),
+        post("/events/list", "listAllEvents"),
+        post("/events/scroll", "scrollOverAllEvents"),
+        get("/events/all", "Data Events", "getAll"),
+    ];
+    let api = Case::new(&paths.concat(), "    {}")
+        .names("[resources]\n\"Data Events\" = \"events\"")
+        .api();
+    assert_eq!(
+        methods(&api),
+        [
+            "events.create_summaries",
+            "events.list",
+            "events.scroll",
+            "events.find_all",
+        ]
+    );
+}
+
+#[test]
+fn a_group_of_a_path_is_no_resource_where_its_members_are_listed() {
+    let paths = [
+        get("/help_center/collections", "Help Center", "listAllCollections"),
+        get("/ai/external_pages", "AI Content", "listExternalPages"),
+        get("/content/search", "Content", "searchContent"),
+        get("/contacts/notes", "Contacts", "listNotes"),
+        "  /content/bulk_actions:\n    post: {tags: [Content], operationId: bulkContentActions, responses: {'200': {description: OK}}}\n".to_owned(),
+    ];
+    let mut found = methods(&Case::new(&paths.concat(), "    {}").api());
+    found.sort();
+    assert_eq!(
+        found,
+        [
+            "collections.list",
+            "contacts.list_notes",
+            "content.bulk_actions",
+            "content.search",
+            "external_pages.list",
+        ]
+    );
+}
+
+#[test]
+fn a_schema_of_one_operation_is_called_after_it() {
+    let sent = |id: &str, schema: &str| {
+        let body = body(&format!("{{$ref: '#/components/schemas/{schema}'}}"));
+        format!("    {id}: {{tags: [Notes], operationId: {id}Note, {body}, {EMPTY}}}\n")
+    };
+    let paths = [
+        "  /notes:\n".to_owned(),
+        sent("post", "new_notes_request"),
+        "  /notes/a:\n".to_owned(),
+        sent("put", "note_request"),
+        sent("patch", "note_request"),
+    ];
+    let schema = |name: &str| format!("    {name}: {}\n", object("a"));
+    let schemas = [schema("new_notes_request"), schema("note_request")].concat();
+    let api = Case::new(&paths.concat(), &schemas).api();
+    assert_eq!(
+        ty(&api, "PostNoteRequest").place.to_string(),
+        "new_notes_request"
+    );
+    assert_eq!(ty(&api, "NoteRequest").place.to_string(), "note_request");
+}
+
+#[test]
 fn the_tag_that_is_the_path_counts_first() {
     let paths = "  /gadgets:\n    get: {tags: [Widgets, Gadgets], operationId: listGadgets, responses: {'200': {description: OK}}}";
     assert_eq!(methods(&Case::new(paths, "    {}").api()), ["gadgets.list"]);

@@ -43,8 +43,8 @@ async fn service(looks: &[(u16, &str)]) -> (Server, Client) {
     (server, client)
 }
 
-fn export() -> types::CreateDataExportsRequest {
-    types::CreateDataExportsRequest::new()
+fn export() -> types::CreateDataExportRequest {
+    types::CreateDataExportRequest::new()
         .created_at_after(1_700_000_000)
         .created_at_before(1_700_086_400)
 }
@@ -271,7 +271,7 @@ async fn tickets_are_waited_for() {
         .wait()
         .await
         .expect("a job");
-    assert_eq!(job.status, Some(types::JobsStatus::Success));
+    assert_eq!(job.status, Some(types::JobStatus::Success));
     assert!(targets(&server).contains(&"GET /jobs/status/j1".to_owned()));
 
     let (server, intercom) = service(&[(200, "success")]).await;

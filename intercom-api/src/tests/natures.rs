@@ -60,7 +60,7 @@ async fn operations_know_what_a_second_time_does() {
         4
     );
     assert_eq!(attempts(client.contacts().archive("1").await), 1);
-    let export = types::CreateDataExportsRequest::default();
+    let export = types::CreateDataExportRequest::default();
     assert_eq!(
         attempts(
             client
@@ -78,7 +78,7 @@ async fn operations_know_what_a_second_time_does() {
 async fn a_full_window_is_waited_for_and_a_running_job_is_not() {
     let (client, _) = failing(Some(429));
     assert_eq!(attempts(client.contacts().archive("1").await), 4);
-    let export = types::CreateDataExportsRequest::default();
+    let export = types::CreateDataExportRequest::default();
     let error = client
         .data_export()
         .create(export)

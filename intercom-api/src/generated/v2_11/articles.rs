@@ -202,7 +202,7 @@ impl Articles<'_> {
     ///     .articles()
     ///     .update(
     ///         "123",
-    ///         types::UpdateArticleRequestBody::new()
+    ///         types::UpdateArticleRequest::new()
     ///             .title("How to reset a password")
     ///             .body("<p>Open the settings of your account.</p>"),
     ///     )
@@ -217,7 +217,7 @@ impl Articles<'_> {
     pub fn update(
         &self,
         article_id: impl Display,
-        request: types::UpdateArticleRequestBody,
+        request: types::UpdateArticleRequest,
     ) -> Request<types::Article> {
         self.client
             .request(Method::PUT, "/articles/{article_id}", &[&article_id])
@@ -241,7 +241,7 @@ impl Articles<'_> {
     /// ```no_run
     /// # use intercom_api::v2_11::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let deleted_article_object = client.articles().delete("123").await?;
+    /// let article_deleted = client.articles().delete("123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -249,10 +249,7 @@ impl Articles<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/articles/deletearticle)
     #[doc(alias("delete article", "delete an article"))]
     #[inline]
-    pub fn delete(
-        &self,
-        article_id: impl Display,
-    ) -> Request<types::DeletedArticleObject> {
+    pub fn delete(&self, article_id: impl Display) -> Request<types::ArticleDeleted> {
         self.client.request(Method::DELETE, "/articles/{article_id}", &[&article_id])
     }
 

@@ -247,7 +247,7 @@ impl Collections<'_> {
     /// ```no_run
     /// # use intercom_api::v2_11::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let deleted_collection_object = client.collections().delete("123").await?;
+    /// let collection_deleted = client.collections().delete("123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -265,7 +265,7 @@ impl Collections<'_> {
     pub fn delete(
         &self,
         collection_id: impl Display,
-    ) -> Request<types::DeletedCollectionObject> {
+    ) -> Request<types::CollectionDeleted> {
         self.client
             .request(
                 Method::DELETE,

@@ -13,14 +13,16 @@
 //! | [`create`](Conversations::create) | Start a conversation in the name of a contact, as if that person had written in the Messenger. |
 //! | [`find`](Conversations::find) | Find a conversation by its id, with its parts. |
 //! | [`update`](Conversations::update) | Update a conversation: mark it as read, or set its custom attributes. |
-//! | [`redact_conversation_part`](Conversations::redact_conversation_part) | Redact a message of a conversation: its text is blanked out, its place in the conversation stays. |
+//! | [`redact`](Conversations::redact) | Redact a message of a conversation: its text is blanked out, its place in the conversation stays. |
 //! | [`search`](Conversations::search) | Search for conversations by state, assignee, contact, tag, dates, ratings and other fields. |
 //! | [`convert_to_ticket`](Conversations::convert_to_ticket) | Convert a conversation to a ticket. |
-//! | [`attach_contact_as_admin`](Conversations::attach_contact_as_admin) | Add a contact to a conversation as a participant, which makes it a group conversation. |
+//! | [`attach_contact`](Conversations::attach_contact) | Add a contact to a conversation as a participant, which makes it a group conversation. |
 //! | [`manage`](Conversations::manage) | Close, snooze, open or assign a conversation. |
 //! | [`reply`](Conversations::reply) | Reply to a conversation, as a teammate or as the contact, or write a note that only teammates see. |
 //! | [`run_assignment_rules`](Conversations::run_assignment_rules) | Assign a conversation by the workspace's assignment rules. |
-//! | [`detach_contact_as_admin`](Conversations::detach_contact_as_admin) | Remove a contact from a group conversation. |
+//! | [`attach_tag`](Conversations::attach_tag) | Tag a conversation in the name of a teammate. |
+//! | [`detach_contact`](Conversations::detach_contact) | Remove a contact from a group conversation. |
+//! | [`detach_tag`](Conversations::detach_tag) | Remove a tag from a conversation in the name of a teammate; the tag itself stays. |
 //!
 //! # Examples
 //!
@@ -119,7 +121,7 @@ impl Conversations<'_> {
     #[inline]
     pub fn list(
         &self,
-    ) -> Request<types::PaginatedConversationResponse, types::ListConversationsParams> {
+    ) -> Request<types::ConversationList, types::ListConversationsParams> {
         self.client.request(Method::GET, "/conversations", &[]).paged(&CURSOR, Some(150))
     }
 
@@ -295,7 +297,7 @@ impl Conversations<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let conversation = client
     ///     .conversations()
-    ///     .redact_conversation_part(
+    ///     .redact(
     ///         types::RedactConversationRequest::ConversationPart(
     ///             types::RedactConversationRequestConversationPart::new()
     ///                 .conversation_id("123")
@@ -310,6 +312,7 @@ impl Conversations<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/conversations/redactconversation)
     #[doc(
         alias(
+            "redact_conversation_part",
             "redact message",
             "redact a message",
             "redact message of conversation",
@@ -317,7 +320,7 @@ impl Conversations<'_> {
         )
     )]
     #[inline]
-    pub fn redact_conversation_part(
+    pub fn redact(
         &self,
         request: impl Into<types::RedactConversationRequest>,
     ) -> Request<types::Conversation> {
@@ -365,7 +368,7 @@ impl Conversations<'_> {
     pub fn search(
         &self,
         request: impl Into<types::SearchRequest>,
-    ) -> Request<types::PaginatedConversationResponse> {
+    ) -> Request<types::ConversationList> {
         self.client
             .request(Method::POST, "/conversations/search", &[])
             .search(&request.into())
@@ -443,9 +446,9 @@ impl Conversations<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let conversation = client
     ///     .conversations()
-    ///     .attach_contact_as_admin(
+    ///     .attach_contact(
     ///         "123",
-    ///         types::AttachContactToConversationRequest::new()
+    ///         types::AttachConversationContactRequest::new()
     ///             .admin_id("991267497")
     ///             .customer(
     ///                 types::AttachedCustomer::ByIntercomUserId(
@@ -462,16 +465,17 @@ impl Conversations<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/conversations/attachcontacttoconversation)
     #[doc(
         alias(
+            "attach_contact_as_admin",
             "add contact",
             "add a contact",
             "add contact to conversation as participant"
         )
     )]
     #[inline]
-    pub fn attach_contact_as_admin(
+    pub fn attach_contact(
         &self,
         conversation_id: impl Display,
-        request: types::AttachContactToConversationRequest,
+        request: types::AttachConversationContactRequest,
     ) -> Request<types::Conversation> {
         self.client
             .request(
@@ -637,6 +641,58 @@ impl Conversations<'_> {
             )
     }
 
+    /// Tag a conversation in the name of a teammate.
+    ///
+    /// `POST /conversations/{conversation_id}/tags`
+    ///
+    /// The tag is named by its id; [`tags().create`](super::tags::Tags::create) makes one and answers it.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such conversation.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag = client
+    ///     .conversations()
+    ///     .attach_tag(
+    ///         "123",
+    ///         types::AttachConversationTagRequest::new().id("123").admin_id("991267497"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tags/attachtagtoconversation)
+    #[doc(
+        alias(
+            "tag_conversation",
+            "tag conversation",
+            "tag a conversation",
+            "tag conversation in name of teammate"
+        )
+    )]
+    #[inline]
+    pub fn attach_tag(
+        &self,
+        conversation_id: impl Display,
+        request: types::AttachConversationTagRequest,
+    ) -> Request<types::Tag> {
+        self.client
+            .request(
+                Method::POST,
+                "/conversations/{conversation_id}/tags",
+                &[&conversation_id],
+            )
+            .json(&request)
+    }
+
     /// Remove a contact from a group conversation.
     ///
     /// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
@@ -654,10 +710,10 @@ impl Conversations<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let conversation = client
     ///     .conversations()
-    ///     .detach_contact_as_admin(
+    ///     .detach_contact(
     ///         "123",
     ///         "63a07ddf05a32042dffac965",
-    ///         types::DetachContactFromConversationRequest::new().admin_id("991267497"),
+    ///         types::DetachConversationContactRequest::new().admin_id("991267497"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -667,6 +723,7 @@ impl Conversations<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/conversations/detachcontactfromconversation)
     #[doc(
         alias(
+            "detach_contact_as_admin",
             "remove contact",
             "remove a contact",
             "remove contact from group conversation",
@@ -674,17 +731,69 @@ impl Conversations<'_> {
         )
     )]
     #[inline]
-    pub fn detach_contact_as_admin(
+    pub fn detach_contact(
         &self,
         conversation_id: impl Display,
         contact_id: impl Display,
-        request: types::DetachContactFromConversationRequest,
+        request: types::DetachConversationContactRequest,
     ) -> Request<types::Conversation> {
         self.client
             .request(
                 Method::DELETE,
                 "/conversations/{conversation_id}/customers/{contact_id}",
                 &[&conversation_id, &contact_id],
+            )
+            .json(&request)
+    }
+
+    /// Remove a tag from a conversation in the name of a teammate; the tag itself stays.
+    ///
+    /// `DELETE /conversations/{conversation_id}/tags/{tag_id}`
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such conversation (`not_found`), or where it does not have the tag (`tag_not_found`).
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_11::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag = client
+    ///     .conversations()
+    ///     .detach_tag(
+    ///         "123",
+    ///         "123",
+    ///         types::DetachConversationTagRequest::new().admin_id("991267497"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/tags/detachtagfromconversation)
+    #[doc(
+        alias(
+            "untag_conversation",
+            "remove tag",
+            "remove a tag",
+            "remove tag from conversation in name of teammate"
+        )
+    )]
+    #[inline]
+    pub fn detach_tag(
+        &self,
+        conversation_id: impl Display,
+        tag_id: impl Display,
+        request: types::DetachConversationTagRequest,
+    ) -> Request<types::Tag> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/conversations/{conversation_id}/tags/{tag_id}",
+                &[&conversation_id, &tag_id],
             )
             .json(&request)
     }

@@ -9,7 +9,7 @@
 //! |---|---|
 //! | [`list`](Events::list) | List the events of one person, or sum them up by name. |
 //! | [`create`](Events::create) | Submit an event, to track that a user or lead has done something. |
-//! | [`summaries`](Events::summaries) | Submit a summary of a user's events: how often something was done, and when first and last. |
+//! | [`create_summaries`](Events::create_summaries) | Submit a summary of a user's events: how often something was done, and when first and last. |
 //!
 //! # Examples
 //!
@@ -20,7 +20,7 @@
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
 //! let when = Timestamp::from_unix(1_767_225_600);
-//! let event = types::CreateDataEventRequest::new().event_name("ordered-book").created_at(when).user_id("user-1");
+//! let event = types::CreateEventRequest::new().event_name("ordered-book").created_at(when).user_id("user-1");
 //! client.events().create(event).await?;
 //! # Ok(())
 //! # }
@@ -136,7 +136,7 @@ impl Events<'_> {
     /// client
     ///     .events()
     ///     .create(
-    ///         types::CreateDataEventRequest::new()
+    ///         types::CreateEventRequest::new()
     ///             .event_name("placed-order")
     ///             .created_at(1_704_067_200)
     ///             .user_id("user-1234"),
@@ -149,7 +149,7 @@ impl Events<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/data-events/createdataevent)
     #[doc(alias("submit event", "submit an event"))]
     #[inline]
-    pub fn create(&self, request: types::CreateDataEventRequest) -> Request<()> {
+    pub fn create(&self, request: types::CreateEventRequest) -> Request<()> {
         self.client.request(Method::POST, "/events", &[]).json(&request)
     }
 
@@ -170,12 +170,10 @@ impl Events<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// client
     ///     .events()
-    ///     .summaries(
-    ///         types::CreateDataEventSummariesRequest::new()
+    ///     .create_summaries(
+    ///         types::CreateEventSummariesRequest::new()
     ///             .user_id("user-1234")
-    ///             .event_summaries(
-    ///                 types::CreateDataEventSummariesRequestEventSummaries::new(),
-    ///             ),
+    ///             .event_summaries(types::CreateEventSummariesRequestEventSummaries::new()),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -183,11 +181,11 @@ impl Events<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/data-events/dataeventsummaries)
-    #[doc(alias("submit summary", "submit a summary"))]
+    #[doc(alias("summaries", "submit summary", "submit a summary"))]
     #[inline]
-    pub fn summaries(
+    pub fn create_summaries(
         &self,
-        request: types::CreateDataEventSummariesRequest,
+        request: types::CreateEventSummariesRequest,
     ) -> Request<()> {
         self.client.request(Method::POST, "/events/summaries", &[]).json(&request)
     }

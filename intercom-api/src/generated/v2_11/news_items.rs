@@ -87,9 +87,7 @@ impl NewsItems<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/news/listnewsitems)
     #[doc(alias("list all news items"))]
     #[inline]
-    pub fn list(
-        &self,
-    ) -> Request<types::PaginatedNewsItemResponse, types::ListNewsItemsParams> {
+    pub fn list(&self) -> Request<types::NewsItemList, types::ListNewsItemsParams> {
         self.client.request(Method::GET, "/news/news_items", &[]).paged(&PAGE, Some(150))
     }
 

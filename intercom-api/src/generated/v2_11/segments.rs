@@ -92,7 +92,7 @@ impl Segments<'_> {
     ///
     /// `GET /segments/{segment_id}`
     ///
-    /// To get the people in it, use [`contacts().search`](super::contacts::Contacts::search) with the field `segment_id`; to get the companies, [`companies().retrieve`](super::companies::Companies::retrieve).
+    /// To get the people in it, use [`contacts().search`](super::contacts::Contacts::search) with the field `segment_id`; to get the companies, [`companies().find_or_list`](super::companies::Companies::find_or_list).
     ///
     /// # Errors
     ///

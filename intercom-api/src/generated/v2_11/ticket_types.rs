@@ -7,7 +7,7 @@
 //! |---|---|
 //! | [`list`](TicketTypes::list) | List all ticket types of the workspace, with their attributes. |
 //! | [`create`](TicketTypes::create) | Create a ticket type. |
-//! | [`get`](TicketTypes::get) | Find a ticket type by its id, with its attributes. |
+//! | [`find`](TicketTypes::find) | Find a ticket type by its id, with its attributes. |
 //! | [`update`](TicketTypes::update) | Update a ticket type: rename it, change its icon or category, or archive it. |
 //!
 //! # Examples
@@ -121,7 +121,7 @@ impl TicketTypes<'_> {
     /// ```no_run
     /// # use intercom_api::v2_11::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let ticket_type = client.ticket_types().get("123").await?;
+    /// let ticket_type = client.ticket_types().find("123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -129,6 +129,7 @@ impl TicketTypes<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/ticket-types/gettickettype)
     #[doc(
         alias(
+            "get",
             "find ticket type",
             "find a ticket type",
             "find ticket type by its id",
@@ -136,7 +137,7 @@ impl TicketTypes<'_> {
         )
     )]
     #[inline]
-    pub fn get(&self, ticket_type_id: impl Display) -> Request<types::TicketType> {
+    pub fn find(&self, ticket_type_id: impl Display) -> Request<types::TicketType> {
         self.client
             .request(Method::GET, "/ticket_types/{ticket_type_id}", &[&ticket_type_id])
     }
@@ -160,7 +161,7 @@ impl TicketTypes<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let ticket_type = client
     ///     .ticket_types()
-    ///     .update("123", types::UpdateTicketTypeRequestBody::new().name("Bug report"))
+    ///     .update("123", types::UpdateTicketTypeRequest::new().name("Bug report"))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -172,7 +173,7 @@ impl TicketTypes<'_> {
     pub fn update(
         &self,
         ticket_type_id: impl Display,
-        request: types::UpdateTicketTypeRequestBody,
+        request: types::UpdateTicketTypeRequest,
     ) -> Request<types::TicketType> {
         self.client
             .request(Method::PUT, "/ticket_types/{ticket_type_id}", &[&ticket_type_id])

@@ -241,7 +241,7 @@ impl Articles<'_> {
     /// ```no_run
     /// # use intercom_api::v2_12::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let deleted_article_object = client.articles().delete("123").await?;
+    /// let article_deleted = client.articles().delete("123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -249,7 +249,7 @@ impl Articles<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/articles/deletearticle)
     #[doc(alias("delete article", "delete an article"))]
     #[inline]
-    pub fn delete(&self, id: impl Display) -> Request<types::DeletedArticleObject> {
+    pub fn delete(&self, id: impl Display) -> Request<types::ArticleDeleted> {
         self.client.request(Method::DELETE, "/articles/{id}", &[&id])
     }
 
@@ -303,7 +303,7 @@ impl Articles<'_> {
     #[inline]
     pub fn search(
         &self,
-    ) -> Request<types::ArticleSearchResponse, types::SearchArticlesParams> {
+    ) -> Request<types::SearchArticlesResponse, types::SearchArticlesParams> {
         self.client.request(Method::GET, "/articles/search", &[]).paged(&PAGE, Some(150))
     }
 }

@@ -238,7 +238,7 @@ impl Collections<'_> {
     /// ```no_run
     /// # use intercom_api::v2_12::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let deleted_collection_object = client.collections().delete("123").await?;
+    /// let collection_deleted = client.collections().delete("123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -253,7 +253,7 @@ impl Collections<'_> {
         )
     )]
     #[inline]
-    pub fn delete(&self, id: impl Display) -> Request<types::DeletedCollectionObject> {
+    pub fn delete(&self, id: impl Display) -> Request<types::CollectionDeleted> {
         self.client.request(Method::DELETE, "/help_center/collections/{id}", &[&id])
     }
 }

@@ -21,7 +21,7 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let day = types::CreateDataExportsRequest::new().created_at_after(1_767_225_600).created_at_before(1_767_312_000);
+//! let day = types::CreateDataExportRequest::new().created_at_after(1_767_225_600).created_at_before(1_767_312_000);
 //! let mut file = client.data_export().create(day).wait().await?;
 //! while let Some(piece) = file.chunk().await? {
 //!     println!("{} compressed bytes", piece.len());
@@ -92,7 +92,7 @@ impl DataExport<'_> {
     /// let data_export = client
     ///     .data_export()
     ///     .create(
-    ///         types::CreateDataExportsRequest::new()
+    ///         types::CreateDataExportRequest::new()
     ///             .created_at_after(1_704_067_200)
     ///             .created_at_before(1_706_745_600),
     ///     )
@@ -106,7 +106,7 @@ impl DataExport<'_> {
     #[inline]
     pub fn create(
         &self,
-        request: types::CreateDataExportsRequest,
+        request: types::CreateDataExportRequest,
     ) -> Request<types::DataExport> {
         self.client
             .request(Method::POST, "/export/content/data", &[])

@@ -6,15 +6,16 @@
 //! | Resource | What it is |
 //! |---|---|
 //! | [`admins`](mod@admins) | The teammates who have an account in the workspace, and the log of what they did in it. |
-//! | [`ai_content`](mod@ai_content) | Pages for Fin to answer from that it could not crawl itself, and the sources to which they belong. |
 //! | [`articles`](mod@articles) | What is published, or drafted, in the help center for contacts to read. |
 //! | [`collections`](mod@collections) | The sections of the help center that hold its articles; a collection can hold further collections. |
 //! | [`companies`](mod@companies) | The organizations to which contacts belong. |
 //! | [`contacts`](mod@contacts) | The people whom a workspace talks to: users, who are known to the product, and leads, who are not yet. |
+//! | [`content_import_sources`](mod@content_import_sources) | The sources to which pages belong that Fin answers from. |
 //! | [`conversations`](mod@conversations) | What contacts, teammates and bots wrote to each other, from the first message on. |
 //! | [`data_attributes`](mod@data_attributes) | The attributes that contacts, companies and conversations can have, Intercom's own and the workspace's. |
 //! | [`data_export`](mod@data_export) | Exports, which run as jobs: who got which outbound message and what they did with it, and report data. |
 //! | [`events`](mod@events) | What contacts did in the product, as the application reports it, for segments and messages to react to. |
+//! | [`external_pages`](mod@external_pages) | Pages for Fin to answer from that it could not crawl itself. |
 //! | [`help_centers`](mod@help_centers) | The sites on which articles are published; a workspace can have several. |
 //! | [`messages`](mod@messages) | Messages that a teammate sends to a contact, in the Messenger or as an email. |
 //! | [`news_items`](mod@news_items) | Announcements that contacts read in the Messenger's news. |
@@ -37,9 +38,6 @@
 pub mod admins;
 
 #[cfg(feature = "client")]
-pub mod ai_content;
-
-#[cfg(feature = "client")]
 pub mod articles;
 
 #[cfg(feature = "client")]
@@ -52,6 +50,9 @@ pub mod companies;
 pub mod contacts;
 
 #[cfg(feature = "client")]
+pub mod content_import_sources;
+
+#[cfg(feature = "client")]
 pub mod conversations;
 
 #[cfg(feature = "client")]
@@ -62,6 +63,9 @@ pub mod data_export;
 
 #[cfg(feature = "client")]
 pub mod events;
+
+#[cfg(feature = "client")]
+pub mod external_pages;
 
 #[cfg(feature = "client")]
 pub mod help_centers;
@@ -130,14 +134,6 @@ impl Client {
         }
     }
 
-    /// The operations of [`ai_content`].
-    #[inline]
-    pub fn ai_content(&self) -> ai_content::AiContent<'_> {
-        ai_content::AiContent {
-            client: &self.core,
-        }
-    }
-
     /// The operations of [`articles`].
     #[inline]
     pub fn articles(&self) -> articles::Articles<'_> {
@@ -170,6 +166,16 @@ impl Client {
         }
     }
 
+    /// The operations of [`content_import_sources`].
+    #[inline]
+    pub fn content_import_sources(
+        &self,
+    ) -> content_import_sources::ContentImportSources<'_> {
+        content_import_sources::ContentImportSources {
+            client: &self.core,
+        }
+    }
+
     /// The operations of [`conversations`].
     #[inline]
     pub fn conversations(&self) -> conversations::Conversations<'_> {
@@ -198,6 +204,14 @@ impl Client {
     #[inline]
     pub fn events(&self) -> events::Events<'_> {
         events::Events {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`external_pages`].
+    #[inline]
+    pub fn external_pages(&self) -> external_pages::ExternalPages<'_> {
+        external_pages::ExternalPages {
             client: &self.core,
         }
     }

@@ -14,7 +14,7 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let call = types::CreatePhoneSwitchRequest::new().phone("+441632960123");
+//! let call = types::CreatePhoneCallRedirectRequest::new().phone("+441632960123");
 //! let switch = client.phone_call_redirects().create(call).await?;
 //! println!("sent to {:?}", switch.phone);
 //! # Ok(())
@@ -53,7 +53,7 @@ impl PhoneCallRedirects<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let phone_switch = client
     ///     .phone_call_redirects()
-    ///     .create(types::CreatePhoneSwitchRequest::new().phone("+353871234567"))
+    ///     .create(types::CreatePhoneCallRedirectRequest::new().phone("+353871234567"))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -71,7 +71,7 @@ impl PhoneCallRedirects<'_> {
     #[inline]
     pub fn create(
         &self,
-        request: types::CreatePhoneSwitchRequest,
+        request: types::CreatePhoneCallRedirectRequest,
     ) -> Request<types::PhoneSwitch> {
         self.client.request(Method::POST, "/phone_call_redirects", &[]).json(&request)
     }

@@ -1,14 +1,14 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
 //! People on the website whom nobody knows yet, as the Messenger sees them.
 //!
-//! A visitor is found by the `user_id` that the Messenger gave. [`visitors().merge_to_contact`](super::visitors::Visitors::merge_to_contact) makes the visitor a contact, or
+//! A visitor is found by the `user_id` that the Messenger gave. [`visitors().convert`](super::visitors::Visitors::convert) makes the visitor a contact, or
 //! merges it into one that is there; the visitor is gone afterwards.
 //!
 //! | Method | What it does |
 //! |---|---|
 //! | [`find`](Visitors::find) | Find a visitor by its `user_id`. |
 //! | [`update`](Visitors::update) | Update a visitor's name or custom attributes. |
-//! | [`merge_to_contact`](Visitors::merge_to_contact) | Convert a visitor to a lead or a user, or merge it into a user that exists; the answer is the contact. |
+//! | [`convert`](Visitors::convert) | Convert a visitor to a lead or a user, or merge it into a user that exists; the answer is the contact. |
 //!
 //! # Examples
 //!
@@ -123,7 +123,7 @@ impl Visitors<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let contact = client
     ///     .visitors()
-    ///     .merge_to_contact(
+    ///     .convert(
     ///         types::ConvertVisitorRequest::new()
     ///             .type_("user")
     ///             .user(types::ConvertVisitorRequestUser::new())
@@ -136,10 +136,15 @@ impl Visitors<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/visitors/convertvisitor)
     #[doc(
-        alias("convert visitor", "convert a visitor", "convert visitor to lead or user")
+        alias(
+            "merge_to_contact",
+            "convert visitor",
+            "convert a visitor",
+            "convert visitor to lead or user"
+        )
     )]
     #[inline]
-    pub fn merge_to_contact(
+    pub fn convert(
         &self,
         request: types::ConvertVisitorRequest,
     ) -> Request<types::Contact> {

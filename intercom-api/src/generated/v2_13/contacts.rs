@@ -15,18 +15,22 @@
 //! | [`find`](Contacts::find) | Find a contact by its Intercom id. |
 //! | [`update`](Contacts::update) | Update a contact; fields that are not sent stay as they are. |
 //! | [`delete`](Contacts::delete) | Delete a contact. |
-//! | [`merge_lead_in_user`](Contacts::merge_lead_in_user) | Merge a lead into a user; the lead is gone afterwards. |
+//! | [`merge`](Contacts::merge) | Merge a lead into a user; the lead is gone afterwards. |
 //! | [`search`](Contacts::search) | Search contacts by their attributes, one filter or several joined by AND and OR. |
 //! | [`find_by_external_id`](Contacts::find_by_external_id) | Find a contact by the id that your application gave it (`external_id`). |
-//! | [`list_attached_segments`](Contacts::list_attached_segments) | List the segments that a contact falls into. |
-//! | [`list_attached_subscriptions`](Contacts::list_attached_subscriptions) | List the subscription types that a contact has opted in to or out of. |
+//! | [`list_segments`](Contacts::list_segments) | List the segments that a contact falls into. |
+//! | [`list_subscriptions`](Contacts::list_subscriptions) | List the subscription types that a contact has opted in to or out of. |
 //! | [`attach_subscription`](Contacts::attach_subscription) | Add a subscription type to a contact, to opt them in to its messages or out of them. |
-//! | [`list_attached_tags`](Contacts::list_attached_tags) | List the tags on a contact, all at once. |
+//! | [`list_tags`](Contacts::list_tags) | List the tags on a contact, all at once. |
+//! | [`attach_tag`](Contacts::attach_tag) | Tag a contact with a tag that exists already. |
 //! | [`archive`](Contacts::archive) | Archive a contact, which [`contacts().unarchive`](super::contacts::Contacts::unarchive) can undo. |
 //! | [`block`](Contacts::block) | Block a contact, for instance a sender of spam, and archive its conversations. |
-//! | [`list_attached_companies`](Contacts::list_attached_companies) | List the companies that a contact belongs to. |
+//! | [`list_companies`](Contacts::list_companies) | List the companies that a contact belongs to. |
+//! | [`attach_company`](Contacts::attach_company) | Attach a contact to a company. |
 //! | [`unarchive`](Contacts::unarchive) | Unarchive a contact, so that it is active again. |
+//! | [`detach_company`](Contacts::detach_company) | Detach a contact from a company. |
 //! | [`detach_subscription`](Contacts::detach_subscription) | Remove a subscription type from a contact, which takes back the choice to opt in or out. |
+//! | [`detach_tag`](Contacts::detach_tag) | Remove a tag from a contact; the tag itself stays. |
 //!
 //! # Examples
 //!
@@ -187,7 +191,7 @@ impl Contacts<'_> {
     ///
     /// `GET /contacts/{id}`
     ///
-    /// The answer carries at most ten tags, ten notes and ten companies; [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags), [`notes().list`](super::notes::Notes::list) and [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies) have all of them.
+    /// The answer carries at most ten tags, ten notes and ten companies; [`contacts().list_tags`](super::contacts::Contacts::list_tags), [`notes().list`](super::notes::Notes::list) and [`contacts().list_companies`](super::contacts::Contacts::list_companies) have all of them.
     ///
     /// # Errors
     ///
@@ -302,8 +306,8 @@ impl Contacts<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let contact = client
     ///     .contacts()
-    ///     .merge_lead_in_user(
-    ///         types::MergeContactsRequest::new()
+    ///     .merge(
+    ///         types::MergeContactRequest::new()
     ///             .from("6a18e25bd04cf21b7a310cd2")
     ///             .into("63a07ddf05a32042dffac965"),
     ///     )
@@ -315,6 +319,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/mergecontact)
     #[doc(
         alias(
+            "merge_lead_in_user",
             "merge lead",
             "merge a lead",
             "merge lead into user",
@@ -322,10 +327,7 @@ impl Contacts<'_> {
         )
     )]
     #[inline]
-    pub fn merge_lead_in_user(
-        &self,
-        request: types::MergeContactsRequest,
-    ) -> Request<types::Contact> {
+    pub fn merge(&self, request: types::MergeContactRequest) -> Request<types::Contact> {
         self.client.request(Method::POST, "/contacts/merge", &[]).json(&request)
     }
 
@@ -440,7 +442,7 @@ impl Contacts<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let contact_segments = client
     ///     .contacts()
-    ///     .list_attached_segments("63a07ddf05a32042dffac965")
+    ///     .list_segments("63a07ddf05a32042dffac965")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -449,6 +451,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/listsegmentsforacontact)
     #[doc(
         alias(
+            "list_attached_segments",
             "list segments",
             "list the segments",
             "list segments that contact falls into",
@@ -456,7 +459,7 @@ impl Contacts<'_> {
         )
     )]
     #[inline]
-    pub fn list_attached_segments(
+    pub fn list_segments(
         &self,
         contact_id: impl Display,
     ) -> Request<types::ContactSegments> {
@@ -489,16 +492,22 @@ impl Contacts<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let subscription_type_list = client
     ///     .contacts()
-    ///     .list_attached_subscriptions("63a07ddf05a32042dffac965")
+    ///     .list_subscriptions("63a07ddf05a32042dffac965")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/listsubscriptionsforacontact)
-    #[doc(alias("list subscription types", "list the subscription types"))]
+    #[doc(
+        alias(
+            "list_attached_subscriptions",
+            "list subscription types",
+            "list the subscription types"
+        )
+    )]
     #[inline]
-    pub fn list_attached_subscriptions(
+    pub fn list_subscriptions(
         &self,
         contact_id: impl Display,
     ) -> Request<types::SubscriptionTypeList> {
@@ -569,7 +578,7 @@ impl Contacts<'_> {
     ///
     /// `GET /contacts/{contact_id}/tags`
     ///
-    /// To add or remove one, use [`tags().tag_contact`](super::tags::Tags::tag_contact) and [`tags().untag_contact`](super::tags::Tags::untag_contact).
+    /// To add or remove one, use [`contacts().attach_tag`](super::contacts::Contacts::attach_tag) and [`contacts().detach_tag`](super::contacts::Contacts::detach_tag).
     ///
     /// # Errors
     ///
@@ -582,10 +591,7 @@ impl Contacts<'_> {
     /// ```no_run
     /// # use intercom_api::v2_13::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let tag_list = client
-    ///     .contacts()
-    ///     .list_attached_tags("63a07ddf05a32042dffac965")
-    ///     .await?;
+    /// let tag_list = client.contacts().list_tags("63a07ddf05a32042dffac965").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -593,6 +599,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/listtagsforacontact)
     #[doc(
         alias(
+            "list_attached_tags",
             "list tags",
             "list the tags",
             "list tags on contact",
@@ -600,16 +607,61 @@ impl Contacts<'_> {
         )
     )]
     #[inline]
-    pub fn list_attached_tags(
-        &self,
-        contact_id: impl Display,
-    ) -> Request<types::TagList> {
+    pub fn list_tags(&self, contact_id: impl Display) -> Request<types::TagList> {
         self.client
             .request(
                 Method::GET,
                 "/contacts/{contact_id!find_by_external_id}/tags",
                 &[&contact_id],
             )
+    }
+
+    /// Tag a contact with a tag that exists already.
+    ///
+    /// `POST /contacts/{contact_id}/tags`
+    ///
+    /// The tag is named by its id; [`tags().create`](super::tags::Tags::create) makes one and answers it.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such contact, or no such tag.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag = client
+    ///     .contacts()
+    ///     .attach_tag(
+    ///         "63a07ddf05a32042dffac965",
+    ///         types::AttachContactTagRequest::new().id("123"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/tags/attachtagtocontact)
+    #[doc(
+        alias(
+            "tag_contact",
+            "tag contact",
+            "tag a contact",
+            "tag contact with tag that exists already"
+        )
+    )]
+    #[inline]
+    pub fn attach_tag(
+        &self,
+        contact_id: impl Display,
+        request: types::AttachContactTagRequest,
+    ) -> Request<types::Tag> {
+        self.client
+            .request(Method::POST, "/contacts/{contact_id}/tags", &[&contact_id])
+            .json(&request)
     }
 
     /// Archive a contact, which [`contacts().unarchive`](super::contacts::Contacts::unarchive) can undo.
@@ -662,7 +714,7 @@ impl Contacts<'_> {
     ///
     /// `GET /contacts/{id}/companies`
     ///
-    /// To put a contact into a company, use [`companies().attach_contact`](super::companies::Companies::attach_contact).
+    /// To put a contact into a company, use [`contacts().attach_company`](super::contacts::Contacts::attach_company).
     ///
     /// # Pages
     ///
@@ -686,7 +738,7 @@ impl Contacts<'_> {
     /// ```no_run
     /// # use intercom_api::v2_13::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.contacts().list_attached_companies("123").items();
+    /// let mut items = client.contacts().list_companies("123").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -697,6 +749,7 @@ impl Contacts<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/contacts/listcompaniesforacontact)
     #[doc(
         alias(
+            "list_attached_companies",
             "list companies",
             "list the companies",
             "list companies that contact belongs to",
@@ -704,16 +757,60 @@ impl Contacts<'_> {
         )
     )]
     #[inline]
-    pub fn list_attached_companies(
+    pub fn list_companies(
         &self,
         id: impl Display,
-    ) -> Request<
-        types::ContactAttachedCompanies,
-        types::ListContactAttachedCompaniesParams,
-    > {
+    ) -> Request<types::ContactAttachedCompanies, types::ListContactCompaniesParams> {
         self.client
             .request(Method::GET, "/contacts/{id!find_by_external_id}/companies", &[&id])
             .paged(&PAGE, Some(150))
+    }
+
+    /// Attach a contact to a company.
+    ///
+    /// `POST /contacts/{id}/companies`
+    ///
+    /// The answer is the company. A contact can belong to 1,000 companies at most.
+    ///
+    /// # Errors
+    ///
+    /// 404 (`company_not_found`) where there is no such company; it has to be created first. 400 with
+    /// `contact_company_limit_exceeded` where the contact is in too many companies already.
+    ///
+    /// Statuses in Intercom's description: 400, 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let company = client
+    ///     .contacts()
+    ///     .attach_company("123", types::AttachContactCompanyRequest::new().id("123"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/companies/attachcontacttoacompany)
+    #[doc(
+        alias(
+            "attach_contact",
+            "attach contact",
+            "attach a contact",
+            "attach contact to company",
+            "attach a contact to a company"
+        )
+    )]
+    #[inline]
+    pub fn attach_company(
+        &self,
+        id: impl Display,
+        request: types::AttachContactCompanyRequest,
+    ) -> Request<types::Company> {
+        self.client
+            .request(Method::POST, "/contacts/{id}/companies", &[&id])
+            .json(&request)
     }
 
     /// Unarchive a contact, so that it is active again.
@@ -737,6 +834,55 @@ impl Contacts<'_> {
     #[inline]
     pub fn unarchive(&self, id: impl Display) -> Request<types::ContactUnarchived> {
         self.client.request(Method::POST, "/contacts/{id}/unarchive", &[&id])
+    }
+
+    /// Detach a contact from a company.
+    ///
+    /// `DELETE /contacts/{contact_id}/companies/{id}`
+    ///
+    /// Neither of them is deleted. The answer is the company.
+    ///
+    /// # Errors
+    ///
+    /// 404 (`not_found`) where there is no such contact, or (`company_not_found`) no such company.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let company = client
+    ///     .contacts()
+    ///     .detach_company("63a07ddf05a32042dffac965", "123")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/companies/detachcontactfromacompany)
+    #[doc(
+        alias(
+            "detach_contact",
+            "detach contact",
+            "detach a contact",
+            "detach contact from company",
+            "detach a contact from a company"
+        )
+    )]
+    #[inline]
+    pub fn detach_company(
+        &self,
+        contact_id: impl Display,
+        id: impl Display,
+    ) -> Request<types::Company> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/contacts/{contact_id}/companies/{id}",
+                &[&contact_id, &id],
+            )
     }
 
     /// Remove a subscription type from a contact, which takes back the choice to opt in or out.
@@ -786,6 +932,50 @@ impl Contacts<'_> {
                 &[&contact_id, &id],
             )
     }
+
+    /// Remove a tag from a contact; the tag itself stays.
+    ///
+    /// `DELETE /contacts/{contact_id}/tags/{id}`
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such contact, or no such tag.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag = client.contacts().detach_tag("63a07ddf05a32042dffac965", "123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/tags/detachtagfromcontact)
+    #[doc(
+        alias(
+            "untag_contact",
+            "remove tag",
+            "remove a tag",
+            "remove tag from contact",
+            "remove a tag from a contact"
+        )
+    )]
+    #[inline]
+    pub fn detach_tag(
+        &self,
+        contact_id: impl Display,
+        id: impl Display,
+    ) -> Request<types::Tag> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/contacts/{contact_id}/tags/{id}",
+                &[&contact_id, &id],
+            )
+    }
 }
 
 impl<T> Request<T, types::ListContactsParams> {
@@ -816,7 +1006,7 @@ impl<T> Request<T, types::ListContactsParams> {
     }
 }
 
-impl<T> Request<T, types::ListContactAttachedCompaniesParams> {
+impl<T> Request<T, types::ListContactCompaniesParams> {
     /// Sets the parameter `page`.
     ///
     /// Counted from 1, which is the default.

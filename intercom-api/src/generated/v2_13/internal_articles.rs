@@ -240,10 +240,7 @@ impl InternalArticles<'_> {
     /// ```no_run
     /// # use intercom_api::v2_13::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let deleted_internal_article_object = client
-    ///     .internal_articles()
-    ///     .delete("123")
-    ///     .await?;
+    /// let internal_article_deleted = client.internal_articles().delete("123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -251,10 +248,7 @@ impl InternalArticles<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/internal-articles/deleteinternalarticle)
     #[doc(alias("delete internal article", "delete an internal article"))]
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Display,
-    ) -> Request<types::DeletedInternalArticleObject> {
+    pub fn delete(&self, id: impl Display) -> Request<types::InternalArticleDeleted> {
         self.client.request(Method::DELETE, "/internal_articles/{id}", &[&id])
     }
 
@@ -297,7 +291,7 @@ impl InternalArticles<'_> {
     pub fn search(
         &self,
     ) -> Request<
-        types::InternalArticleSearchResponse,
+        types::SearchInternalArticlesResponse,
         types::SearchInternalArticlesParams,
     > {
         self.client

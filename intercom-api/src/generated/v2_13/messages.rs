@@ -16,7 +16,7 @@
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
 //! let from = types::CreateMessageRequestFrom::new().type_("admin").id(101);
-//! let to = types::CreateMessageRequestTo::new("user", "65f000000000000000000001");
+//! let to = types::CreateMessageRequestTo::new().type_("user").id("65f000000000000000000001");
 //! let message = types::CreateMessageRequest::new().body("Your export is done.").from(from)
 //!     .to(to)
 //!     .message_type(types::CreateMessageRequestMessageType::InApp);

@@ -90,9 +90,7 @@ impl Newsfeeds<'_> {
         )
     )]
     #[inline]
-    pub fn list(
-        &self,
-    ) -> Request<types::PaginatedNewsfeedResponse, types::ListNewsfeedsParams> {
+    pub fn list(&self) -> Request<types::NewsfeedList, types::ListNewsfeedsParams> {
         self.client.request(Method::GET, "/news/newsfeeds", &[]).paged(&PAGE, Some(150))
     }
 
@@ -176,7 +174,7 @@ impl Newsfeeds<'_> {
     pub fn list_items(
         &self,
         id: impl Display,
-    ) -> Request<types::PaginatedNewsItemResponse, types::ListNewsfeedItemsParams> {
+    ) -> Request<types::NewsItemList, types::ListNewsfeedItemsParams> {
         self.client
             .request(Method::GET, "/news/newsfeeds/{id}/items", &[&id])
             .paged(&PAGE, Some(150))

@@ -42,7 +42,7 @@ impl SubscriptionTypes<'_> {
     /// `GET /subscription_types`
     ///
     /// All of them come at once. They are set up in Intercom. What one contact has chosen is in
-    /// [`contacts().list_attached_subscriptions`](super::contacts::Contacts::list_attached_subscriptions).
+    /// [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions).
     ///
     /// # Errors
     ///

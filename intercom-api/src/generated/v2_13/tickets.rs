@@ -8,11 +8,13 @@
 //! | Method | What it does |
 //! |---|---|
 //! | [`create`](Tickets::create) | Create a ticket of a type, on behalf of a contact. |
-//! | [`get`](Tickets::get) | Find a ticket by its id, with its parts. |
+//! | [`find`](Tickets::find) | Find a ticket by its id, with its parts. |
 //! | [`update`](Tickets::update) | Update a ticket: its state, assignee or attributes, or close, reopen, snooze or share it. |
 //! | [`delete`](Tickets::delete) | Delete a ticket for good, with its replies, attributes and uploads. |
 //! | [`search`](Tickets::search) | Search for tickets by their fields, attributes, dates, state or assignee. |
 //! | [`reply`](Tickets::reply) | Reply to a ticket as a teammate or for a contact, or leave a note for teammates. |
+//! | [`attach_tag`](Tickets::attach_tag) | Tag a ticket in the name of a teammate. |
+//! | [`detach_tag`](Tickets::detach_tag) | Remove a tag from a ticket in the name of a teammate; the tag itself stays. |
 //!
 //! # Examples
 //!
@@ -128,7 +130,7 @@ impl Tickets<'_> {
     /// ```no_run
     /// # use intercom_api::v2_13::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let ticket = client.tickets().get("123").await?;
+    /// let ticket = client.tickets().find("123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -136,6 +138,7 @@ impl Tickets<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/tickets/getticket)
     #[doc(
         alias(
+            "get",
             "find ticket",
             "find a ticket",
             "find ticket by its id",
@@ -143,7 +146,7 @@ impl Tickets<'_> {
         )
     )]
     #[inline]
-    pub fn get(&self, id: impl Display) -> Request<types::Ticket> {
+    pub fn find(&self, id: impl Display) -> Request<types::Ticket> {
         self.client.request(Method::GET, "/tickets/{id}", &[&id])
     }
 
@@ -313,5 +316,105 @@ impl Tickets<'_> {
         self.client
             .request(Method::POST, "/tickets/{id}/reply", &[&id])
             .json(&request.into())
+    }
+
+    /// Tag a ticket in the name of a teammate.
+    ///
+    /// `POST /tickets/{ticket_id}/tags`
+    ///
+    /// The tag is named by its id; [`tags().create`](super::tags::Tags::create) makes one and answers it.
+    ///
+    /// # Errors
+    ///
+    /// 404 (`ticket_not_found`) where there is no such ticket.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag = client
+    ///     .tickets()
+    ///     .attach_tag(
+    ///         "123",
+    ///         types::AttachTicketTagRequest::new().id("123").admin_id("991267497"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/tags/attachtagtoticket)
+    #[doc(
+        alias(
+            "tag_ticket",
+            "tag ticket",
+            "tag a ticket",
+            "tag ticket in name of teammate"
+        )
+    )]
+    #[inline]
+    pub fn attach_tag(
+        &self,
+        ticket_id: impl Display,
+        request: types::AttachTicketTagRequest,
+    ) -> Request<types::Tag> {
+        self.client
+            .request(Method::POST, "/tickets/{ticket_id}/tags", &[&ticket_id])
+            .json(&request)
+    }
+
+    /// Remove a tag from a ticket in the name of a teammate; the tag itself stays.
+    ///
+    /// `DELETE /tickets/{ticket_id}/tags/{id}`
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such ticket (`ticket_not_found`), or where it does not have the tag (`tag_not_found`).
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_13::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag = client
+    ///     .tickets()
+    ///     .detach_tag(
+    ///         "123",
+    ///         "123",
+    ///         types::DetachTicketTagRequest::new().admin_id("991267497"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/tags/detachtagfromticket)
+    #[doc(
+        alias(
+            "untag_ticket",
+            "remove tag",
+            "remove a tag",
+            "remove tag from ticket in name of teammate"
+        )
+    )]
+    #[inline]
+    pub fn detach_tag(
+        &self,
+        ticket_id: impl Display,
+        id: impl Display,
+        request: types::DetachTicketTagRequest,
+    ) -> Request<types::Tag> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/tickets/{ticket_id}/tags/{id}",
+                &[&ticket_id, &id],
+            )
+            .json(&request)
     }
 }

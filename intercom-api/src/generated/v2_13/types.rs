@@ -301,7 +301,7 @@ open_enum! {
 
 /// A page of the workspace's activity log.
 ///
-/// Answered by [`admins().list_all_activity_logs`](super::admins::Admins::list_all_activity_logs).
+/// Answered by [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs).
 ///
 /// Schema `activity_log_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -448,7 +448,7 @@ record! {
 
 /// A teammate: somebody with an account in the workspace, who can be assigned conversations and can reply to them.
 ///
-/// Answered by [`admins().find`](super::admins::Admins::find) and [`admins().away`](super::admins::Admins::away).
+/// Answered by [`admins().find`](super::admins::Admins::find) and [`admins().set_away`](super::admins::Admins::set_away).
 ///
 /// Part of [`AdminList`] and [`Note`].
 ///
@@ -468,7 +468,7 @@ pub struct Admin {
     pub email: Option<String>,
     /// Free text from the teammate's profile; empty or absent where none was written.
     pub job_title: Option<String>,
-    /// Whether the teammate is away. [`admins().away`](super::admins::Admins::away) changes it.
+    /// Whether the teammate is away. [`admins().set_away`](super::admins::Admins::set_away) changes it.
     pub away_mode_enabled: Option<bool>,
     /// Whether replies in the teammate's conversations go to the default inbox while the teammate is away.
     pub away_mode_reassign: Option<bool>,
@@ -794,7 +794,7 @@ pub struct AdminWithApp {
     pub email: Option<String>,
     /// Free text from the teammate's profile; empty or absent where none was written.
     pub job_title: Option<String>,
-    /// Whether the teammate is away. [`admins().away`](super::admins::Admins::away) changes it.
+    /// Whether the teammate is away. [`admins().set_away`](super::admins::Admins::set_away) changes it.
     pub away_mode_enabled: Option<bool>,
     /// Whether replies in the teammate's conversations go to the default inbox while the teammate is away.
     pub away_mode_reassign: Option<bool>,
@@ -871,7 +871,7 @@ pub struct AiAgent {
     /// What the contact added to the number; null where nothing was added.
     pub rating_remark: Option<String>,
     /// The content that Fin used.
-    pub content_sources: Option<ContentSourcesList>,
+    pub content_sources: Option<ContentSourceList>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -1027,7 +1027,7 @@ record! {
 ///
 /// Answered by [`articles().create`](super::articles::Articles::create), [`articles().find`](super::articles::Articles::find) and [`articles().update`](super::articles::Articles::update).
 ///
-/// Part of [`ArticleSearchResponseData`].
+/// Part of [`SearchArticlesResponseData`].
 ///
 /// Carried by webhooks as `Event::Article`.
 ///
@@ -1239,6 +1239,33 @@ open_enum! {
     }
 }
 
+/// Confirms that an article was deleted.
+///
+/// Answered by [`articles().delete`](super::articles::Articles::delete).
+///
+/// Schema `deleted_article_object`.
+#[doc(alias("DeletedArticleObject"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleDeleted {
+    /// The id that was sent. Nothing has it any more.
+    pub id: Id,
+    /// `article`
+    pub object: Option<Cow<'static, str>>,
+    /// True: where nothing could be deleted, the answer is an error instead.
+    pub deleted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ArticleDeleted {
+        id: "id",
+        object: "object" = "article",
+        deleted: "deleted",
+    }
+}
+
 /// A page of the workspace's articles, the most recently changed first.
 ///
 /// Answered by [`articles().list`](super::articles::Articles::list).
@@ -1366,7 +1393,7 @@ open_enum! {
 
 /// What the phrase of a search matched in one of the articles found, ready to be shown in a page of results.
 ///
-/// Part of [`ArticleSearchResponseData`].
+/// Part of [`SearchArticlesResponseData`].
 ///
 /// Schema `article_search_highlights`.
 #[derive(Clone, Default, PartialEq)]
@@ -1387,59 +1414,6 @@ record! {
         article_id: "article_id",
         highlighted_title: "highlighted_title",
         highlighted_summary: "highlighted_summary",
-    }
-}
-
-/// A page of the articles that a search has found, with the places that matched if they were asked for.
-///
-/// Answered by [`articles().search`](super::articles::Articles::search).
-///
-/// Schema `article_search_response`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleSearchResponse {
-    /// `list`
-    pub type_: Option<Cow<'static, str>>,
-    /// Articles found, on all pages together.
-    pub total_count: Option<i64>,
-    /// The articles, and the highlights beside them.
-    pub data: Option<ArticleSearchResponseData>,
-    /// Which page this is, and how many there are.
-    pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    ArticleSearchResponse {
-        type_: "type" = "list",
-        total_count: "total_count",
-        data: "data",
-        pages: "pages",
-    }
-}
-
-#[cfg(feature = "client")]
-page! { ArticleSearchResponse: Article = data.articles }
-
-/// The articles of a page of results, and what matched in them.
-///
-/// Part of [`ArticleSearchResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleSearchResponseData {
-    /// The articles found, complete.
-    pub articles: Vec<Article>,
-    /// What matched, by `article_id`. Empty unless the search asked for `highlight`.
-    pub highlights: Vec<ArticleSearchHighlights>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    ArticleSearchResponseData {
-        articles: "articles",
-        highlights: "highlights",
     }
 }
 
@@ -1982,9 +1956,10 @@ open_enum! {
 
 /// The company that the contact is to belong to.
 ///
-/// Sent by [`companies().attach_contact`](super::companies::Companies::attach_contact).
+/// Sent by [`contacts().attach_company`](super::contacts::Contacts::attach_company).
+#[doc(alias("AttachCompanyContactRequest"))]
 #[derive(Clone, Default, PartialEq)]
-pub struct AttachCompanyContactRequest {
+pub struct AttachContactCompanyRequest {
     /// Intercom's id of the company, not your `company_id`.
     ///
     /// Required.
@@ -1993,7 +1968,7 @@ pub struct AttachCompanyContactRequest {
     pub extra: Extra,
 }
 
-impl AttachCompanyContactRequest {
+impl AttachContactCompanyRequest {
     /// Creates an empty value. Required before it is sent: `id`.
     #[inline]
     pub fn new() -> Self {
@@ -2009,7 +1984,7 @@ impl AttachCompanyContactRequest {
 }
 
 record! {
-    AttachCompanyContactRequest {
+    AttachContactCompanyRequest {
         id: "id",
     } required { "id" }
 }
@@ -2060,13 +2035,49 @@ record! {
     } required { "id", "consent_type" }
 }
 
+/// The tag to put on a contact.
+///
+/// Sent by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag).
+#[doc(alias("TagContactRequest"))]
+#[derive(Clone, Default, PartialEq)]
+pub struct AttachContactTagRequest {
+    /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
+    ///
+    /// Required.
+    pub id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AttachContactTagRequest {
+    /// Creates an empty value. Required before it is sent: `id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+}
+
+record! {
+    AttachContactTagRequest {
+        id: "id",
+    } required { "id" }
+}
+
 /// A contact to add to a conversation, and who adds it.
 ///
-/// Sent by [`conversations().attach_contact_as_admin`](super::conversations::Conversations::attach_contact_as_admin).
+/// Sent by [`conversations().attach_contact`](super::conversations::Conversations::attach_contact).
 ///
 /// Schema `attach_contact_to_conversation_request`.
+#[doc(alias("AttachContactToConversationRequest"))]
 #[derive(Clone, Default, PartialEq)]
-pub struct AttachContactToConversationRequest {
+pub struct AttachConversationContactRequest {
     /// The teammate who adds the contact.
     pub admin_id: Option<Id>,
     /// The contact to add, named in one of three ways.
@@ -2075,7 +2086,7 @@ pub struct AttachContactToConversationRequest {
     pub extra: Extra,
 }
 
-impl AttachContactToConversationRequest {
+impl AttachConversationContactRequest {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -2098,15 +2109,109 @@ impl AttachContactToConversationRequest {
 }
 
 record! {
-    AttachContactToConversationRequest {
+    AttachConversationContactRequest {
         admin_id: "admin_id",
         customer: "customer",
     }
 }
 
+/// The tag to put on a conversation, and the teammate who does it.
+///
+/// Sent by [`conversations().attach_tag`](super::conversations::Conversations::attach_tag).
+#[doc(alias("TagConversationRequest"))]
+#[derive(Clone, Default, PartialEq)]
+pub struct AttachConversationTagRequest {
+    /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
+    ///
+    /// Required.
+    pub id: Option<Id>,
+    /// The teammate who is shown as the one who did it.
+    ///
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AttachConversationTagRequest {
+    /// Creates an empty value. Required before it is sent: `id`, `admin_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+}
+
+record! {
+    AttachConversationTagRequest {
+        id: "id",
+        admin_id: "admin_id",
+    } required { "id", "admin_id" }
+}
+
+/// The tag to put on a ticket, and the teammate who does it.
+///
+/// Sent by [`tickets().attach_tag`](super::tickets::Tickets::attach_tag).
+#[doc(alias("TagTicketRequest"))]
+#[derive(Clone, Default, PartialEq)]
+pub struct AttachTicketTagRequest {
+    /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
+    ///
+    /// Required.
+    pub id: Option<Id>,
+    /// The teammate who is shown as the one who did it.
+    ///
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AttachTicketTagRequest {
+    /// Creates an empty value. Required before it is sent: `id`, `admin_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+}
+
+record! {
+    AttachTicketTagRequest {
+        id: "id",
+        admin_id: "admin_id",
+    } required { "id", "admin_id" }
+}
+
 /// A contact to add to a conversation, named in one of three ways.
 ///
-/// Part of [`AttachContactToConversationRequest`].
+/// Part of [`AttachConversationContactRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AttachedCustomer {
@@ -2314,52 +2419,6 @@ record! {
     } required { "user_id" }
 }
 
-/// Whether a teammate is to be away, and what happens to replies in the meantime.
-///
-/// Sent by [`admins().away`](super::admins::Admins::away).
-#[derive(Clone, Default, PartialEq)]
-pub struct AwayAdminRequest {
-    /// True sets the teammate away, false brings the teammate back.
-    ///
-    /// Required.
-    pub away_mode_enabled: Option<bool>,
-    /// True sends new replies in the teammate's conversations to the default inbox for as long as the teammate is away.
-    ///
-    /// Required.
-    pub away_mode_reassign: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl AwayAdminRequest {
-    /// Creates an empty value. Required before it is sent: `away_mode_enabled`, `away_mode_reassign`.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `away_mode_enabled`.
-    #[inline]
-    pub fn away_mode_enabled(mut self, away_mode_enabled: impl SetTo<bool>) -> Self {
-        self.away_mode_enabled.put(away_mode_enabled.set_to());
-        self
-    }
-
-    /// Sets `away_mode_reassign`.
-    #[inline]
-    pub fn away_mode_reassign(mut self, away_mode_reassign: impl SetTo<bool>) -> Self {
-        self.away_mode_reassign.put(away_mode_reassign.set_to());
-        self
-    }
-}
-
-record! {
-    AwayAdminRequest {
-        away_mode_enabled: "away_mode_enabled",
-        away_mode_reassign: "away_mode_reassign",
-    } required { "away_mode_enabled", "away_mode_reassign" }
-}
-
 /// Closes a conversation.
 ///
 /// Part of [`ManageConversationRequest`].
@@ -2466,6 +2525,33 @@ record! {
     }
 }
 
+/// Confirms that a collection was deleted.
+///
+/// Answered by [`collections().delete`](super::collections::Collections::delete).
+///
+/// Schema `deleted_collection_object`.
+#[doc(alias("DeletedCollectionObject"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CollectionDeleted {
+    /// The id that was sent. Nothing has it any more.
+    pub id: Id,
+    /// `collection`
+    pub object: Option<Cow<'static, str>>,
+    /// True: where nothing could be deleted, the answer is an error instead.
+    pub deleted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CollectionDeleted {
+        id: "id",
+        object: "object" = "collection",
+        deleted: "deleted",
+    }
+}
+
 /// A page of the collections of all help centers, the most recently changed first.
 ///
 /// Answered by [`collections().list`](super::collections::Collections::list).
@@ -2500,7 +2586,7 @@ page! { CollectionList: Collection = data }
 
 /// An organization that contacts belong to, such as a customer of yours with several users.
 ///
-/// Answered by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update), [`companies().detach_contact`](super::companies::Companies::detach_contact) and [`companies().attach_contact`](super::companies::Companies::attach_contact).
+/// Answered by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update), [`contacts().detach_company`](super::contacts::Contacts::detach_company) and [`contacts().attach_company`](super::contacts::Contacts::attach_company).
 ///
 /// Part of [`CompanyContact`], [`CompanyList`], [`CompanyOrList`], [`CompanyScroll`], [`ContactAttachedCompanies`] and [`VisitorCompanies`].
 ///
@@ -2512,9 +2598,9 @@ page! { CollectionList: Collection = data }
 pub struct Company {
     /// `company`
     pub type_: Option<Cow<'static, str>>,
-    /// Given by Intercom. All operations on companies take it, except for [`companies().retrieve`](super::companies::Companies::retrieve).
+    /// Given by Intercom. All operations on companies take it, except for [`companies().find_or_list`](super::companies::Companies::find_or_list).
     pub id: Id,
-    /// The name that your application has set. [`companies().retrieve`](super::companies::Companies::retrieve) can find a company by it.
+    /// The name that your application has set. [`companies().find_or_list`](super::companies::Companies::find_or_list) can find a company by it.
     pub name: Option<String>,
     /// The workspace that the company is in.
     pub app_id: Option<Id>,
@@ -2578,7 +2664,7 @@ record! {
 
 /// A page of the contacts of one company.
 ///
-/// Answered by [`companies().list_attached_contacts`](super::companies::Companies::list_attached_contacts).
+/// Answered by [`companies().list_contacts`](super::companies::Companies::list_contacts).
 ///
 /// Schema `company_attached_contacts`.
 #[derive(Clone, Default, PartialEq)]
@@ -2610,7 +2696,7 @@ page! { CompanyAttachedContacts: Contact = data }
 
 /// The segments that a company falls into, all at once.
 ///
-/// Answered by [`companies().list_attached_segments`](super::companies::Companies::list_attached_segments).
+/// Answered by [`companies().list_segments`](super::companies::Companies::list_segments).
 ///
 /// Schema `company_attached_segments`.
 #[derive(Clone, Default, PartialEq)]
@@ -2683,7 +2769,34 @@ record! {
     }
 }
 
-/// A page of companies, as [`companies().list`](super::companies::Companies::list) and [`companies().retrieve`](super::companies::Companies::retrieve) answer it.
+/// Confirms that a company will be deleted; the answer of [`companies().delete`](super::companies::Companies::delete).
+///
+/// Answered by [`companies().delete`](super::companies::Companies::delete).
+///
+/// Schema `deleted_company_object`.
+#[doc(alias("DeletedCompanyObject"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompanyDeleted {
+    /// Intercom's id of the company.
+    pub id: Id,
+    /// `company`
+    pub object: Option<Cow<'static, str>>,
+    /// True as soon as Intercom has accepted the request; the work itself may still be under way.
+    pub deleted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CompanyDeleted {
+        id: "id",
+        object: "object" = "company",
+        deleted: "deleted",
+    }
+}
+
+/// A page of companies, as [`companies().list`](super::companies::Companies::list) and [`companies().find_or_list`](super::companies::Companies::find_or_list) answer it.
 ///
 /// Answered by [`companies().list`](super::companies::Companies::list).
 ///
@@ -2717,9 +2830,9 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyList: Company = data }
 
-/// What [`companies().retrieve`](super::companies::Companies::retrieve) answers: one company or a page of them, depending on the filter.
+/// What [`companies().find_or_list`](super::companies::Companies::find_or_list) answers: one company or a page of them, depending on the filter.
 ///
-/// Answered by [`companies().retrieve`](super::companies::Companies::retrieve).
+/// Answered by [`companies().find_or_list`](super::companies::Companies::find_or_list).
 ///
 /// Schema `company_or_list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2870,7 +2983,7 @@ record! {
 ///
 /// Most of it is filled in by the Messenger and the mobile SDKs as the person uses the product; such fields are null until then.
 ///
-/// Answered by [`contacts().create`](super::contacts::Contacts::create), [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id), [`contacts().merge_lead_in_user`](super::contacts::Contacts::merge_lead_in_user), [`contacts().find`](super::contacts::Contacts::find), [`contacts().update`](super::contacts::Contacts::update) and [`visitors().merge_to_contact`](super::visitors::Visitors::merge_to_contact).
+/// Answered by [`contacts().create`](super::contacts::Contacts::create), [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id), [`contacts().merge`](super::contacts::Contacts::merge), [`contacts().find`](super::contacts::Contacts::find), [`contacts().update`](super::contacts::Contacts::update) and [`visitors().convert`](super::visitors::Visitors::convert).
 ///
 /// Part of [`CompanyAttachedContacts`], [`CompanyContact`], [`ContactList`], [`ContactSubscription`], [`ContactTag`] and [`ConversationContact`].
 ///
@@ -2960,11 +3073,11 @@ pub struct Contact {
     pub custom_attributes: Option<Map<String, Value>>,
     /// The picture of the contact. Null where there is none.
     pub avatar: Option<ContactAvatar>,
-    /// At most ten tags, by id only; [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags) has all.
+    /// At most ten tags, by id only; [`contacts().list_tags`](super::contacts::Contacts::list_tags) has all.
     pub tags: Option<ContactTags>,
     /// At most ten notes, by id only; [`notes().list`](super::notes::Notes::list) has all, with their text.
     pub notes: Option<ContactNotes>,
-    /// At most ten companies, by id only; [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies) has all, with their data.
+    /// At most ten companies, by id only; [`contacts().list_companies`](super::contacts::Contacts::list_companies) has all, with their data.
     pub companies: Option<ContactCompanies>,
     /// Roughly where the person was last seen.
     pub location: Option<ContactLocation>,
@@ -3082,7 +3195,7 @@ record! {
 
 /// A page of the companies of one contact, with all their data.
 ///
-/// Answered by [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies).
+/// Answered by [`contacts().list_companies`](super::contacts::Contacts::list_companies).
 ///
 /// Schema `contact_attached_companies`.
 #[derive(Clone, Default, PartialEq)]
@@ -3170,7 +3283,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactCompanies {
-    /// The ids of at most ten companies; [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies) has all, with their data.
+    /// The ids of at most ten companies; [`contacts().list_companies`](super::contacts::Contacts::list_companies) has all, with their data.
     pub data: Vec<CompanyData>,
     /// Path of the complete list at the API, without the host.
     pub url: Option<String>,
@@ -3626,7 +3739,7 @@ record! {
 
 /// The segments that a contact falls into, all at once.
 ///
-/// Answered by [`contacts().list_attached_segments`](super::contacts::Contacts::list_attached_segments).
+/// Answered by [`contacts().list_segments`](super::contacts::Contacts::list_segments).
 ///
 /// Schema `contact_segments`.
 #[derive(Clone, Default, PartialEq)]
@@ -3752,7 +3865,7 @@ union! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactSubscriptionTypes {
-    /// Their ids; [`contacts().list_attached_subscriptions`](super::contacts::Contacts::list_attached_subscriptions) has them in full.
+    /// Their ids; [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) has them in full.
     pub data: Vec<AddressableList>,
     /// Path of the complete list at the API, without the host.
     pub url: Option<String>,
@@ -3813,7 +3926,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactTags {
-    /// The ids of at most ten tags, without their names; [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags) has all.
+    /// The ids of at most ten tags, without their names; [`contacts().list_tags`](super::contacts::Contacts::list_tags) has all.
     pub data: Vec<AddressableList>,
     /// Path of the complete list at the API, without the host.
     pub url: Option<String>,
@@ -3870,9 +3983,9 @@ record! {
 ///
 /// Pages take their audience from it, that is whom Fin may answer from them. It is set in Intercom.
 ///
-/// Answered by [`ai_content().create_import_source`](super::ai_content::AiContent::create_import_source), [`ai_content().find_import_source`](super::ai_content::AiContent::find_import_source) and [`ai_content().update_import_source`](super::ai_content::AiContent::update_import_source).
+/// Answered by [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create), [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find) and [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
 ///
-/// Part of [`ContentImportSourcesList`].
+/// Part of [`ContentImportSourceList`].
 ///
 /// Schema `content_import_source`.
 #[derive(Clone, Default, PartialEq)]
@@ -3911,6 +4024,39 @@ record! {
     }
 }
 
+/// A page of the workspace's content import sources, including those that Intercom fills.
+///
+/// Answered by [`content_import_sources().list`](super::content_import_sources::ContentImportSources::list).
+///
+/// Schema `content_import_sources_list`.
+#[doc(alias("ContentImportSourcesList"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContentImportSourceList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Which page this is, and how many there are.
+    pub pages: Option<PagesLink>,
+    /// Sources on all pages together.
+    pub total_count: Option<i64>,
+    /// The sources of this page.
+    pub data: Vec<ContentImportSource>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContentImportSourceList {
+        type_: "type" = "list",
+        pages: "pages",
+        total_count: "total_count",
+        data: "data",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { ContentImportSourceList: ContentImportSource = data }
+
 /// Whether a content import source is switched on.
 ///
 /// Part of [`ContentImportSource`].
@@ -3921,7 +4067,7 @@ pub enum ContentImportSourceStatus {
     ///
     /// `active`
     Active,
-    /// Switched off, but still there; [`ai_content().delete_import_source`](super::ai_content::AiContent::delete_import_source) removes it and its pages.
+    /// Switched off, but still there; [`content_import_sources().delete`](super::content_import_sources::ContentImportSources::delete) removes it and its pages.
     ///
     /// `deactivated`
     Deactivated,
@@ -3942,7 +4088,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentImportSourceSyncBehavior {
-    /// An application sends them, with [`ai_content().create_external_page`](super::ai_content::AiContent::create_external_page).
+    /// An application sends them, with [`external_pages().create`](super::external_pages::ExternalPages::create).
     ///
     /// `api`
     Api,
@@ -3964,41 +4110,9 @@ open_enum! {
     }
 }
 
-/// A page of the workspace's content import sources, including those that Intercom fills.
-///
-/// Answered by [`ai_content().list_import_sources`](super::ai_content::AiContent::list_import_sources).
-///
-/// Schema `content_import_sources_list`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ContentImportSourcesList {
-    /// `list`
-    pub type_: Option<Cow<'static, str>>,
-    /// Which page this is, and how many there are.
-    pub pages: Option<PagesLink>,
-    /// Sources on all pages together.
-    pub total_count: Option<i64>,
-    /// The sources of this page.
-    pub data: Vec<ContentImportSource>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    ContentImportSourcesList {
-        type_: "type" = "list",
-        pages: "pages",
-        total_count: "total_count",
-        data: "data",
-    }
-}
-
-#[cfg(feature = "client")]
-page! { ContentImportSourcesList: ContentImportSource = data }
-
 /// A piece of content that Fin used for an answer.
 ///
-/// Part of [`ContentSourcesList`].
+/// Part of [`ContentSourceList`].
 ///
 /// Schema `content_source`.
 #[derive(Clone, Default, PartialEq)]
@@ -4037,7 +4151,7 @@ pub enum ContentSourceContentType {
     ///
     /// `article`
     Article,
-    /// A page from outside Intercom, as in [`ai_content`](mod@super::ai_content).
+    /// A page from outside Intercom, as in [`external_pages`](mod@super::external_pages).
     ///
     /// `external_content`
     ExternalContent,
@@ -4068,9 +4182,10 @@ open_enum! {
 /// Part of [`AiAgent`].
 ///
 /// Schema `content_sources_list`.
+#[doc(alias("ContentSourcesList"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ContentSourcesList {
+pub struct ContentSourceList {
     /// `content_source.list`
     pub type_: Option<Cow<'static, str>>,
     /// How many pieces of content Fin used.
@@ -4082,7 +4197,7 @@ pub struct ContentSourcesList {
 }
 
 record! {
-    ContentSourcesList {
+    ContentSourceList {
         type_: "type" = "content_source.list",
         total_count: "total_count",
         content_sources: "content_sources",
@@ -4119,7 +4234,7 @@ record! {
 /// It consists of what started it ([`Conversation.source`](field@Conversation::source)) and of all that came after ([`Conversation.conversation_parts`](field@Conversation::conversation_parts)):
 /// replies, notes, assignments, changes of state. Lists and searches have [`ConversationListItem`](ConversationListItem) instead, without parts.
 ///
-/// Answered by [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part), [`conversations().detach_contact_as_admin`](super::conversations::Conversations::detach_contact_as_admin), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact_as_admin`](super::conversations::Conversations::attach_contact_as_admin), [`conversations().manage`](super::conversations::Conversations::manage) and [`conversations().reply`](super::conversations::Conversations::reply).
+/// Answered by [`conversations().redact`](super::conversations::Conversations::redact), [`conversations().detach_contact`](super::conversations::Conversations::detach_contact), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact`](super::conversations::Conversations::attach_contact), [`conversations().manage`](super::conversations::Conversations::manage) and [`conversations().reply`](super::conversations::Conversations::reply).
 ///
 /// Part of [`ConversationContact`].
 ///
@@ -4640,7 +4755,7 @@ open_enum! {
 pub struct ConversationPart {
     /// Always `conversation_part`; what happened is in `part_type`.
     pub type_: Option<String>,
-    /// The part's own id, which [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part) takes.
+    /// The part's own id, which [`conversations().redact`](super::conversations::Conversations::redact) takes.
     pub id: Id,
     /// What happened: `comment` for a reply, `note` for what only teammates see, `assignment`, `close`, `open` and many more. New ones can come at any time.
     pub part_type: Option<String>,
@@ -4660,7 +4775,7 @@ pub struct ConversationPart {
     pub attachments: Vec<PartAttachment>,
     /// An id from outside Intercom; null where the part has none.
     pub external_id: Option<Id>,
-    /// Whether its text was blanked out, see [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part).
+    /// Whether its text was blanked out, see [`conversations().redact`](super::conversations::Conversations::redact).
     pub redacted: Option<bool>,
     /// The subject and the addresses where the part is an email, otherwise null.
     pub email_message_metadata: Option<EmailMessageMetadata>,
@@ -5158,7 +5273,7 @@ record! {
 
 /// The visitor to convert, and the contact that it becomes or is merged into.
 ///
-/// Sent by [`visitors().merge_to_contact`](super::visitors::Visitors::merge_to_contact).
+/// Sent by [`visitors().convert`](super::visitors::Visitors::convert).
 ///
 /// Schema `convert_visitor_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5780,7 +5895,7 @@ record! {
 
 /// A content import source to create; it is always one that is filled through the API.
 ///
-/// Sent by [`ai_content().create_import_source`](super::ai_content::AiContent::create_import_source).
+/// Sent by [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create).
 ///
 /// Schema `create_content_import_source_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -5837,7 +5952,7 @@ pub enum CreateContentImportSourceRequestStatus {
     ///
     /// `active`
     Active,
-    /// Switched off, until [`ai_content().update_import_source`](super::ai_content::AiContent::update_import_source) says otherwise.
+    /// Switched off, until [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update) says otherwise.
     ///
     /// `deactivated`
     Deactivated,
@@ -6180,13 +6295,63 @@ open_enum! {
     }
 }
 
+/// The span of time whose messages are to be exported; both ends belong to it.
+///
+/// Sent by [`data_export().create`](super::data_export::DataExport::create).
+///
+/// Schema `create_data_exports_request`.
+#[doc(alias("CreateDataExportsRequest"))]
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateDataExportRequest {
+    /// Start of the span: messages sent from this time on.
+    ///
+    /// Required.
+    pub created_at_after: Option<i64>,
+    /// End of the span: messages sent up to this time.
+    ///
+    /// Required.
+    pub created_at_before: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateDataExportRequest {
+    /// Creates an empty value. Required before it is sent: `created_at_after`, `created_at_before`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `created_at_after`.
+    #[inline]
+    pub fn created_at_after(mut self, created_at_after: impl SetTo<i64>) -> Self {
+        self.created_at_after.put(created_at_after.set_to());
+        self
+    }
+
+    /// Sets `created_at_before`.
+    #[inline]
+    pub fn created_at_before(mut self, created_at_before: impl SetTo<i64>) -> Self {
+        self.created_at_before.put(created_at_before.set_to());
+        self
+    }
+}
+
+record! {
+    CreateDataExportRequest {
+        created_at_after: "created_at_after",
+        created_at_before: "created_at_before",
+    } required { "created_at_after", "created_at_before" }
+}
+
 /// What has happened, when, and who did it. Give one of `user_id`, `id` and `email`.
 ///
 /// Sent by [`events().create`](super::events::Events::create).
 ///
 /// Schema `create_data_event_request`.
+#[doc(alias("CreateDataEventRequest"))]
 #[derive(Clone, Default, PartialEq)]
-pub struct CreateDataEventRequest {
+pub struct CreateEventRequest {
     /// The name that teammates see and filter by; best a verb in the past tense and a noun, such as `placed-order`.
     ///
     /// Required.
@@ -6207,7 +6372,7 @@ pub struct CreateDataEventRequest {
     pub extra: Extra,
 }
 
-impl CreateDataEventRequest {
+impl CreateEventRequest {
     /// Creates an empty value. Required before it is sent: `event_name`, `created_at`.
     #[inline]
     pub fn new() -> Self {
@@ -6258,7 +6423,7 @@ impl CreateDataEventRequest {
 }
 
 record! {
-    CreateDataEventRequest {
+    CreateEventRequest {
         event_name: "event_name",
         created_at: "created_at",
         user_id: "user_id",
@@ -6270,20 +6435,21 @@ record! {
 
 /// How often a user has done something, and when first and last.
 ///
-/// Sent by [`events().summaries`](super::events::Events::summaries).
+/// Sent by [`events().create_summaries`](super::events::Events::create_summaries).
 ///
 /// Schema `create_data_event_summaries_request`.
+#[doc(alias("CreateDataEventSummariesRequest"))]
 #[derive(Clone, Default, PartialEq)]
-pub struct CreateDataEventSummariesRequest {
+pub struct CreateEventSummariesRequest {
     /// Your own id for the user, called `external_id` on contacts.
     pub user_id: Option<Id>,
     /// The counts for one event name.
-    pub event_summaries: Option<CreateDataEventSummariesRequestEventSummaries>,
+    pub event_summaries: Option<CreateEventSummariesRequestEventSummaries>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
-impl CreateDataEventSummariesRequest {
+impl CreateEventSummariesRequest {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -6301,7 +6467,7 @@ impl CreateDataEventSummariesRequest {
     #[inline]
     pub fn event_summaries(
         mut self,
-        event_summaries: impl SetTo<CreateDataEventSummariesRequestEventSummaries>,
+        event_summaries: impl SetTo<CreateEventSummariesRequestEventSummaries>,
     ) -> Self {
         self.event_summaries.put(event_summaries.set_to());
         self
@@ -6309,7 +6475,7 @@ impl CreateDataEventSummariesRequest {
 }
 
 record! {
-    CreateDataEventSummariesRequest {
+    CreateEventSummariesRequest {
         user_id: "user_id",
         event_summaries: "event_summaries",
     }
@@ -6317,9 +6483,10 @@ record! {
 
 /// How often events of one name have happened, and when first and last.
 ///
-/// Part of [`CreateDataEventSummariesRequest`].
+/// Part of [`CreateEventSummariesRequest`].
+#[doc(alias("CreateDataEventSummariesRequestEventSummaries"))]
 #[derive(Clone, Default, PartialEq)]
-pub struct CreateDataEventSummariesRequestEventSummaries {
+pub struct CreateEventSummariesRequestEventSummaries {
     /// The name under which teammates see it, such as `placed-order`.
     pub event_name: Option<String>,
     /// How many times the user did it, from `first` to `last`.
@@ -6332,7 +6499,7 @@ pub struct CreateDataEventSummariesRequestEventSummaries {
     pub extra: Extra,
 }
 
-impl CreateDataEventSummariesRequestEventSummaries {
+impl CreateEventSummariesRequestEventSummaries {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -6369,7 +6536,7 @@ impl CreateDataEventSummariesRequestEventSummaries {
 }
 
 record! {
-    CreateDataEventSummariesRequestEventSummaries {
+    CreateEventSummariesRequestEventSummaries {
         event_name: "event_name",
         count: "count",
         first: "first",
@@ -6377,57 +6544,9 @@ record! {
     }
 }
 
-/// The span of time whose messages are to be exported; both ends belong to it.
-///
-/// Sent by [`data_export().create`](super::data_export::DataExport::create).
-///
-/// Schema `create_data_exports_request`.
-#[derive(Clone, Default, PartialEq)]
-pub struct CreateDataExportsRequest {
-    /// Start of the span: messages sent from this time on.
-    ///
-    /// Required.
-    pub created_at_after: Option<i64>,
-    /// End of the span: messages sent up to this time.
-    ///
-    /// Required.
-    pub created_at_before: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl CreateDataExportsRequest {
-    /// Creates an empty value. Required before it is sent: `created_at_after`, `created_at_before`.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `created_at_after`.
-    #[inline]
-    pub fn created_at_after(mut self, created_at_after: impl SetTo<i64>) -> Self {
-        self.created_at_after.put(created_at_after.set_to());
-        self
-    }
-
-    /// Sets `created_at_before`.
-    #[inline]
-    pub fn created_at_before(mut self, created_at_before: impl SetTo<i64>) -> Self {
-        self.created_at_before.put(created_at_before.set_to());
-        self
-    }
-}
-
-record! {
-    CreateDataExportsRequest {
-        created_at_after: "created_at_after",
-        created_at_before: "created_at_before",
-    } required { "created_at_after", "created_at_before" }
-}
-
 /// A page for Fin to answer from; it takes the place of the one with the same source and external id, if there is one.
 ///
-/// Sent by [`ai_content().create_external_page`](super::ai_content::AiContent::create_external_page).
+/// Sent by [`external_pages().create`](super::external_pages::ExternalPages::create).
 ///
 /// Schema `create_external_page_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -6444,7 +6563,7 @@ pub struct CreateExternalPageRequest {
     pub ai_agent_availability: Option<bool>,
     /// Whether Copilot may answer teammates from it. Left out for a page that is there already, it stays as it was.
     pub ai_copilot_availability: Option<bool>,
-    /// The source to add it to, from [`ai_content().create_import_source`](super::ai_content::AiContent::create_import_source). The page takes its audience from there.
+    /// The source to add it to, from [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create). The page takes its audience from there.
     ///
     /// Required.
     pub source_id: Option<Id>,
@@ -7256,8 +7375,9 @@ record! {
 /// Sent by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
 /// Schema `create_phone_switch_request`.
+#[doc(alias("CreatePhoneSwitchRequest"))]
 #[derive(Clone, Default, PartialEq)]
-pub struct CreatePhoneSwitchRequest {
+pub struct CreatePhoneCallRedirectRequest {
     /// In E.164 form, such as `+353861234567`.
     ///
     /// Required.
@@ -7268,7 +7388,7 @@ pub struct CreatePhoneSwitchRequest {
     pub extra: Extra,
 }
 
-impl CreatePhoneSwitchRequest {
+impl CreatePhoneCallRedirectRequest {
     /// Creates an empty value. Required before it is sent: `phone`.
     #[inline]
     pub fn new() -> Self {
@@ -7313,7 +7433,7 @@ impl CreatePhoneSwitchRequest {
 }
 
 record! {
-    CreatePhoneSwitchRequest {
+    CreatePhoneCallRedirectRequest {
         phone: "phone",
         custom_attributes: "custom_attributes",
     } required { "phone" }
@@ -7966,7 +8086,7 @@ open_enum! {
 ///
 /// `items()` and `pages()` of a request follow it by themselves.
 ///
-/// Part of [`CompanyScroll`], [`ContactList`], [`ConversationList`], [`InternalArticleSearchResponse`] and [`TicketList`].
+/// Part of [`CompanyScroll`], [`ContactList`], [`ConversationList`], [`SearchInternalArticlesResponse`] and [`TicketList`].
 ///
 /// Schema `cursor_pages`.
 #[derive(Clone, Default, PartialEq)]
@@ -8720,84 +8840,6 @@ open_enum! {
 #[derive(Debug)]
 pub enum DeleteCustomObjectInstanceByExternalIdParams {}
 
-/// Confirms that an article was deleted.
-///
-/// Answered by [`articles().delete`](super::articles::Articles::delete).
-///
-/// Schema `deleted_article_object`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeletedArticleObject {
-    /// The id that was sent. Nothing has it any more.
-    pub id: Id,
-    /// `article`
-    pub object: Option<Cow<'static, str>>,
-    /// True: where nothing could be deleted, the answer is an error instead.
-    pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    DeletedArticleObject {
-        id: "id",
-        object: "object" = "article",
-        deleted: "deleted",
-    }
-}
-
-/// Confirms that a collection was deleted.
-///
-/// Answered by [`collections().delete`](super::collections::Collections::delete).
-///
-/// Schema `deleted_collection_object`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeletedCollectionObject {
-    /// The id that was sent. Nothing has it any more.
-    pub id: Id,
-    /// `collection`
-    pub object: Option<Cow<'static, str>>,
-    /// True: where nothing could be deleted, the answer is an error instead.
-    pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    DeletedCollectionObject {
-        id: "id",
-        object: "object" = "collection",
-        deleted: "deleted",
-    }
-}
-
-/// Confirms that a company will be deleted; the answer of [`companies().delete`](super::companies::Companies::delete).
-///
-/// Answered by [`companies().delete`](super::companies::Companies::delete).
-///
-/// Schema `deleted_company_object`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeletedCompanyObject {
-    /// Intercom's id of the company.
-    pub id: Id,
-    /// `company`
-    pub object: Option<Cow<'static, str>>,
-    /// True as soon as Intercom has accepted the request; the work itself may still be under way.
-    pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    DeletedCompanyObject {
-        id: "id",
-        object: "object" = "company",
-        deleted: "deleted",
-    }
-}
-
 /// A conversation that was deleted, by its id only. The webhook `conversation.deleted` carries it.
 ///
 /// Carried by webhooks as `Event::ConversationDeleted`.
@@ -8817,32 +8859,6 @@ record! {
     DeletedConversation {
         type_: "type",
         conversation_id: "conversation_id",
-    }
-}
-
-/// Confirms that an internal article was deleted.
-///
-/// Answered by [`internal_articles().delete`](super::internal_articles::InternalArticles::delete).
-///
-/// Schema `deleted_internal_article_object`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeletedInternalArticleObject {
-    /// The id that was sent. Nothing has it any more.
-    pub id: Id,
-    /// `internal_article`
-    pub object: Option<Cow<'static, str>>,
-    /// True: where nothing could be deleted, the answer is an error instead.
-    pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    DeletedInternalArticleObject {
-        id: "id",
-        object: "object" = "internal_article",
-        deleted: "deleted",
     }
 }
 
@@ -8874,11 +8890,12 @@ record! {
 
 /// Who removes a contact from a group conversation.
 ///
-/// Sent by [`conversations().detach_contact_as_admin`](super::conversations::Conversations::detach_contact_as_admin).
+/// Sent by [`conversations().detach_contact`](super::conversations::Conversations::detach_contact).
 ///
 /// Schema `detach_contact_from_conversation_request`.
+#[doc(alias("DetachContactFromConversationRequest"))]
 #[derive(Clone, Default, PartialEq)]
-pub struct DetachContactFromConversationRequest {
+pub struct DetachConversationContactRequest {
     /// The teammate who removes the contact.
     ///
     /// Required.
@@ -8887,7 +8904,7 @@ pub struct DetachContactFromConversationRequest {
     pub extra: Extra,
 }
 
-impl DetachContactFromConversationRequest {
+impl DetachConversationContactRequest {
     /// Creates an empty value. Required before it is sent: `admin_id`.
     #[inline]
     pub fn new() -> Self {
@@ -8903,7 +8920,77 @@ impl DetachContactFromConversationRequest {
 }
 
 record! {
-    DetachContactFromConversationRequest {
+    DetachConversationContactRequest {
+        admin_id: "admin_id",
+    } required { "admin_id" }
+}
+
+/// Who takes a tag off a conversation.
+///
+/// Sent by [`conversations().detach_tag`](super::conversations::Conversations::detach_tag).
+#[doc(alias("UntagConversationRequest"))]
+#[derive(Clone, Default, PartialEq)]
+pub struct DetachConversationTagRequest {
+    /// The teammate who is shown as the one who did it.
+    ///
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl DetachConversationTagRequest {
+    /// Creates an empty value. Required before it is sent: `admin_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+}
+
+record! {
+    DetachConversationTagRequest {
+        admin_id: "admin_id",
+    } required { "admin_id" }
+}
+
+/// Who takes a tag off a ticket.
+///
+/// Sent by [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
+#[doc(alias("UntagTicketRequest"))]
+#[derive(Clone, Default, PartialEq)]
+pub struct DetachTicketTagRequest {
+    /// The teammate who is shown as the one who did it.
+    ///
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl DetachTicketTagRequest {
+    /// Creates an empty value. Required before it is sent: `admin_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+}
+
+record! {
+    DetachTicketTagRequest {
         admin_id: "admin_id",
     } required { "admin_id" }
 }
@@ -9086,9 +9173,9 @@ page! { EventListOrSummary: DataEvent in list EventList }
 
 /// A page from outside Intercom that Fin can answer from, such as one of a wiki or of a site behind a login.
 ///
-/// Answered by [`ai_content().create_external_page`](super::ai_content::AiContent::create_external_page), [`ai_content().find_external_page`](super::ai_content::AiContent::find_external_page), [`ai_content().update_external_page`](super::ai_content::AiContent::update_external_page) and [`ai_content().delete_external_page`](super::ai_content::AiContent::delete_external_page).
+/// Answered by [`external_pages().create`](super::external_pages::ExternalPages::create), [`external_pages().find`](super::external_pages::ExternalPages::find), [`external_pages().update`](super::external_pages::ExternalPages::update) and [`external_pages().delete`](super::external_pages::ExternalPages::delete).
 ///
-/// Part of [`ExternalPagesList`].
+/// Part of [`ExternalPageList`].
 ///
 /// Schema `external_page`.
 #[derive(Clone, Default, PartialEq)]
@@ -9114,7 +9201,7 @@ pub struct ExternalPage {
     pub fin_availability: Option<bool>,
     /// `en`
     pub locale: Option<Cow<'static, str>>,
-    /// The source that it belongs to, and takes its audience from; see [`ai_content().find_import_source`](super::ai_content::AiContent::find_import_source).
+    /// The source that it belongs to, and takes its audience from; see [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find).
     pub source_id: Option<Id>,
     /// The id that the source has for it, unique within the source.
     pub external_id: Option<Id>,
@@ -9150,12 +9237,13 @@ record! {
 
 /// A page of the list of external pages, from all sources.
 ///
-/// Answered by [`ai_content().list_external_pages`](super::ai_content::AiContent::list_external_pages).
+/// Answered by [`external_pages().list`](super::external_pages::ExternalPages::list).
 ///
 /// Schema `external_pages_list`.
+#[doc(alias("ExternalPagesList"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ExternalPagesList {
+pub struct ExternalPageList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
     /// Which page of the list this is, and how many there are.
@@ -9169,7 +9257,7 @@ pub struct ExternalPagesList {
 }
 
 record! {
-    ExternalPagesList {
+    ExternalPageList {
         type_: "type" = "list",
         pages: "pages",
         total_count: "total_count",
@@ -9178,7 +9266,7 @@ record! {
 }
 
 #[cfg(feature = "client")]
-page! { ExternalPagesList: ExternalPage = data }
+page! { ExternalPageList: ExternalPage = data }
 
 /// The form in which to answer a conversation.
 ///
@@ -9193,6 +9281,14 @@ pub enum FindConversationParams {}
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum FindCustomObjectInstanceByExternalIdParams {}
+
+/// Which company to find, or which companies to list. Give one of the filters, or none for all companies.
+///
+/// Sent by [`companies().find_or_list`](super::companies::Companies::find_or_list).
+#[doc(alias("RetrieveCompanyParams"))]
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum FindOrListCompanyParams {}
 
 /// Which visitor to find.
 ///
@@ -9825,6 +9921,33 @@ open_enum! {
     }
 }
 
+/// Confirms that an internal article was deleted.
+///
+/// Answered by [`internal_articles().delete`](super::internal_articles::InternalArticles::delete).
+///
+/// Schema `deleted_internal_article_object`.
+#[doc(alias("DeletedInternalArticleObject"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InternalArticleDeleted {
+    /// The id that was sent. Nothing has it any more.
+    pub id: Id,
+    /// `internal_article`
+    pub object: Option<Cow<'static, str>>,
+    /// True: where nothing could be deleted, the answer is an error instead.
+    pub deleted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    InternalArticleDeleted {
+        id: "id",
+        object: "object" = "internal_article",
+        deleted: "deleted",
+    }
+}
+
 /// A page of the workspace's internal articles.
 ///
 /// Answered by [`internal_articles().list`](super::internal_articles::InternalArticles::list).
@@ -9863,7 +9986,7 @@ page! { InternalArticleList: InternalArticleListItem = data }
 ///
 /// Answered by [`internal_articles().create`](super::internal_articles::InternalArticles::create), [`internal_articles().find`](super::internal_articles::InternalArticles::find) and [`internal_articles().update`](super::internal_articles::InternalArticles::update).
 ///
-/// Part of [`InternalArticleList`] and [`InternalArticleSearchResponseData`].
+/// Part of [`InternalArticleList`] and [`SearchInternalArticlesResponseData`].
 ///
 /// Schema `internal_article_list_item`.
 #[derive(Clone, Default, PartialEq)]
@@ -9905,56 +10028,6 @@ record! {
     }
 }
 
-/// A page of the internal articles in a folder.
-///
-/// Answered by [`internal_articles().search`](super::internal_articles::InternalArticles::search).
-///
-/// Schema `internal_article_search_response`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InternalArticleSearchResponse {
-    /// `list`
-    pub type_: Option<Cow<'static, str>>,
-    /// Internal articles found, on all pages together.
-    pub total_count: Option<i64>,
-    /// The articles found, inside an object.
-    pub data: Option<InternalArticleSearchResponseData>,
-    /// How to get the next page.
-    pub pages: Option<CursorPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    InternalArticleSearchResponse {
-        type_: "type" = "list",
-        total_count: "total_count",
-        data: "data",
-        pages: "pages",
-    }
-}
-
-#[cfg(feature = "client")]
-page! { InternalArticleSearchResponse: InternalArticleListItem = data.internal_articles }
-
-/// The internal articles that a search has found.
-///
-/// Part of [`InternalArticleSearchResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InternalArticleSearchResponseData {
-    /// The internal articles found, with their texts.
-    pub internal_articles: Vec<InternalArticleListItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    InternalArticleSearchResponseData {
-        internal_articles: "internal_articles",
-    }
-}
-
 /// A ticket or conversation that another is linked to, by id.
 ///
 /// Part of [`LinkedObjectList`].
@@ -9965,7 +10038,7 @@ record! {
 pub struct LinkedObject {
     /// What `id` refers to: a ticket or a conversation.
     pub type_: Option<LinkedObjectType>,
-    /// For [`tickets().get`](super::tickets::Tickets::get) or [`conversations().find`](super::conversations::Conversations::find), depending on `type`.
+    /// For [`tickets().find`](super::tickets::Tickets::find) or [`conversations().find`](super::conversations::Conversations::find), depending on `type`.
     pub id: Id,
     /// The category of a ticket; null for conversations.
     pub category: Option<LinkedObjectCategory>,
@@ -10063,10 +10136,11 @@ open_enum! {
 
 /// The span of time that the activity log is wanted for, and which page of it.
 ///
-/// Sent by [`admins().list_all_activity_logs`](super::admins::Admins::list_all_activity_logs).
+/// Sent by [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs).
+#[doc(alias("ListAdminAllActivityLogsParams"))]
 #[cfg(feature = "client")]
 #[derive(Debug)]
-pub enum ListAdminAllActivityLogsParams {}
+pub enum ListAdminActivityLogsParams {}
 
 /// Whether the list of teammates has their pictures.
 ///
@@ -10074,20 +10148,6 @@ pub enum ListAdminAllActivityLogsParams {}
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListAdminsParams {}
-
-/// Which page of the list of external pages to answer, and how long it is.
-///
-/// Sent by [`ai_content().list_external_pages`](super::ai_content::AiContent::list_external_pages).
-#[cfg(feature = "client")]
-#[derive(Debug)]
-pub enum ListAiContentExternalPagesParams {}
-
-/// Which page of the content import sources to list, and how long a page is.
-///
-/// Sent by [`ai_content().list_import_sources`](super::ai_content::AiContent::list_import_sources).
-#[cfg(feature = "client")]
-#[derive(Debug)]
-pub enum ListAiContentImportSourcesParams {}
 
 /// Which page of the articles to list, and how long a page is.
 ///
@@ -10112,17 +10172,19 @@ pub enum ListCompaniesParams {}
 
 /// Which page of a company's contacts to list.
 ///
-/// Sent by [`companies().list_attached_contacts`](super::companies::Companies::list_attached_contacts).
+/// Sent by [`companies().list_contacts`](super::companies::Companies::list_contacts).
+#[doc(alias("ListCompanyAttachedContactsParams"))]
 #[cfg(feature = "client")]
 #[derive(Debug)]
-pub enum ListCompanyAttachedContactsParams {}
+pub enum ListCompanyContactsParams {}
 
 /// Which page of a contact's companies to list.
 ///
-/// Sent by [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies).
+/// Sent by [`contacts().list_companies`](super::contacts::Contacts::list_companies).
+#[doc(alias("ListContactAttachedCompaniesParams"))]
 #[cfg(feature = "client")]
 #[derive(Debug)]
-pub enum ListContactAttachedCompaniesParams {}
+pub enum ListContactCompaniesParams {}
 
 /// Which page of the contacts to list, and how long it is.
 ///
@@ -10130,6 +10192,14 @@ pub enum ListContactAttachedCompaniesParams {}
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListContactsParams {}
+
+/// Which page of the content import sources to list, and how long a page is.
+///
+/// Sent by [`content_import_sources().list`](super::content_import_sources::ContentImportSources::list).
+#[doc(alias("ListAiContentImportSourcesParams"))]
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListContentImportSourcesParams {}
 
 /// Which page of the conversations to list, and how long it is.
 ///
@@ -10339,6 +10409,14 @@ record! {
     } required { "user_id" }
 }
 
+/// Which page of the list of external pages to answer, and how long it is.
+///
+/// Sent by [`external_pages().list`](super::external_pages::ExternalPages::list).
+#[doc(alias("ListAiContentExternalPagesParams"))]
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListExternalPagesParams {}
+
 /// Which page of the help centers to list, and how long a page is.
 ///
 /// Sent by [`help_centers().list`](super::help_centers::HelpCenters::list).
@@ -10461,11 +10539,12 @@ union! {
 
 /// The lead that goes and the user that stays.
 ///
-/// Sent by [`contacts().merge_lead_in_user`](super::contacts::Contacts::merge_lead_in_user).
+/// Sent by [`contacts().merge`](super::contacts::Contacts::merge).
 ///
 /// Schema `merge_contacts_request`.
+#[doc(alias("MergeContactsRequest"))]
 #[derive(Clone, Default, PartialEq)]
-pub struct MergeContactsRequest {
+pub struct MergeContactRequest {
     /// Intercom's id of the lead, which is gone afterwards. Users cannot be merged away.
     ///
     /// Required.
@@ -10478,7 +10557,7 @@ pub struct MergeContactsRequest {
     pub extra: Extra,
 }
 
-impl MergeContactsRequest {
+impl MergeContactRequest {
     /// Creates an empty value. Required before it is sent: `from`, `into`.
     #[inline]
     pub fn new() -> Self {
@@ -10501,7 +10580,7 @@ impl MergeContactsRequest {
 }
 
 record! {
-    MergeContactsRequest {
+    MergeContactRequest {
         from: "from",
         into: "into",
     } required { "from", "into" }
@@ -10595,11 +10674,11 @@ pub struct MergedContact {
     pub custom_attributes: Option<Map<String, Value>>,
     /// The picture of the contact. Null where there is none.
     pub avatar: Option<ContactAvatar>,
-    /// At most ten tags, by id only; [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags) has all.
+    /// At most ten tags, by id only; [`contacts().list_tags`](super::contacts::Contacts::list_tags) has all.
     pub tags: Option<ContactTags>,
     /// At most ten notes, by id only; [`notes().list`](super::notes::Notes::list) has all, with their text.
     pub notes: Option<ContactNotes>,
-    /// At most ten companies, by id only; [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies) has all, with their data.
+    /// At most ten companies, by id only; [`contacts().list_companies`](super::contacts::Contacts::list_companies) has all, with their data.
     pub companies: Option<ContactCompanies>,
     /// Roughly where the person was last seen.
     pub location: Option<ContactLocation>,
@@ -10877,7 +10956,7 @@ union! {
 ///
 /// Answered by [`news_items().create`](super::news_items::NewsItems::create), [`news_items().find`](super::news_items::NewsItems::find) and [`news_items().update`](super::news_items::NewsItems::update).
 ///
-/// Part of [`PaginatedNewsItemResponse`].
+/// Part of [`NewsItemList`].
 ///
 /// Schema `news_item`.
 #[derive(Clone, Default, PartialEq)]
@@ -10933,6 +11012,39 @@ record! {
         updated_at: "updated_at",
     }
 }
+
+/// A page of news items, of the whole workspace or of one newsfeed.
+///
+/// Answered by [`news_items().list`](super::news_items::NewsItems::list) and [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
+///
+/// Schema `paginated_news_item_response`.
+#[doc(alias("PaginatedNewsItemResponse"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewsItemList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Which page this is, and how many there are.
+    pub pages: Option<PagesLink>,
+    /// News items on all pages together.
+    pub total_count: Option<i64>,
+    /// The news items of this page, with their texts.
+    pub data: Vec<NewsItem>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    NewsItemList {
+        type_: "type" = "list",
+        pages: "pages",
+        total_count: "total_count",
+        data: "data",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { NewsItemList: NewsItem = data }
 
 /// A news item to create or to change. It needs a title and a sender each time.
 ///
@@ -11121,7 +11233,7 @@ open_enum! {
 ///
 /// Answered by [`newsfeeds().find`](super::newsfeeds::Newsfeeds::find).
 ///
-/// Part of [`PaginatedNewsfeedResponse`].
+/// Part of [`NewsfeedList`].
 ///
 /// Schema `newsfeed`.
 #[derive(Clone, Default, PartialEq)]
@@ -11194,6 +11306,39 @@ record! {
         published_at: "published_at",
     }
 }
+
+/// A page of the workspace's newsfeeds, without the news on them.
+///
+/// Answered by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
+///
+/// Schema `paginated_newsfeed_response`.
+#[doc(alias("PaginatedNewsfeedResponse"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewsfeedList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Which page this is, and how many there are.
+    pub pages: Option<PagesLink>,
+    /// Newsfeeds on all pages together.
+    pub total_count: Option<i64>,
+    /// The newsfeeds of this page.
+    pub data: Vec<Newsfeed>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    NewsfeedList {
+        type_: "type" = "list",
+        pages: "pages",
+        total_count: "total_count",
+        data: "data",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { NewsfeedList: Newsfeed = data }
 
 /// A teammate's remark about a contact, which the contact never sees.
 ///
@@ -11385,7 +11530,7 @@ record! {
 
 /// Where a page stands in a list that is numbered by pages, and where the next one is.
 ///
-/// Part of [`ActivityLogList`], [`ArticleList`], [`ArticleSearchResponse`], [`CollectionList`], [`CompanyAttachedContacts`], [`CompanyList`], [`ContactAttachedCompanies`], [`ContentImportSourcesList`], [`ExternalPagesList`], [`InternalArticleList`], [`NoteList`], [`PaginatedNewsItemResponse`], [`PaginatedNewsfeedResponse`] and [`SegmentList`].
+/// Part of [`ActivityLogList`], [`ArticleList`], [`CollectionList`], [`CompanyAttachedContacts`], [`CompanyList`], [`ContactAttachedCompanies`], [`ContentImportSourceList`], [`ExternalPageList`], [`InternalArticleList`], [`NewsItemList`], [`NewsfeedList`], [`NoteList`], [`SearchArticlesResponse`] and [`SegmentList`].
 ///
 /// Schema `pages_link`.
 #[derive(Clone, Default, PartialEq)]
@@ -11414,70 +11559,6 @@ record! {
         total_pages: "total_pages",
     }
 }
-
-/// A page of news items, of the whole workspace or of one newsfeed.
-///
-/// Answered by [`news_items().list`](super::news_items::NewsItems::list) and [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
-///
-/// Schema `paginated_news_item_response`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PaginatedNewsItemResponse {
-    /// `list`
-    pub type_: Option<Cow<'static, str>>,
-    /// Which page this is, and how many there are.
-    pub pages: Option<PagesLink>,
-    /// News items on all pages together.
-    pub total_count: Option<i64>,
-    /// The news items of this page, with their texts.
-    pub data: Vec<NewsItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    PaginatedNewsItemResponse {
-        type_: "type" = "list",
-        pages: "pages",
-        total_count: "total_count",
-        data: "data",
-    }
-}
-
-#[cfg(feature = "client")]
-page! { PaginatedNewsItemResponse: NewsItem = data }
-
-/// A page of the workspace's newsfeeds, without the news on them.
-///
-/// Answered by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
-///
-/// Schema `paginated_newsfeed_response`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PaginatedNewsfeedResponse {
-    /// `list`
-    pub type_: Option<Cow<'static, str>>,
-    /// Which page this is, and how many there are.
-    pub pages: Option<PagesLink>,
-    /// Newsfeeds on all pages together.
-    pub total_count: Option<i64>,
-    /// The newsfeeds of this page.
-    pub data: Vec<Newsfeed>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    PaginatedNewsfeedResponse {
-        type_: "type" = "list",
-        pages: "pages",
-        total_count: "total_count",
-        data: "data",
-    }
-}
-
-#[cfg(feature = "client")]
-page! { PaginatedNewsfeedResponse: Newsfeed = data }
 
 /// A file that is attached to a part of a conversation or ticket.
 ///
@@ -11568,7 +11649,7 @@ record! {
 
 /// Which message of a conversation to blank out.
 ///
-/// Sent by [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part).
+/// Sent by [`conversations().redact`](super::conversations::Conversations::redact).
 ///
 /// Schema `redact_conversation_request`.
 #[derive(Clone, Debug, PartialEq)]
@@ -12248,13 +12329,6 @@ record! {
     } constants { "message_type" = "comment", "type" = "user" } required { "body", "user_id" }
 }
 
-/// Which company to find, or which companies to list. Give one of the filters, or none for all companies.
-///
-/// Sent by [`companies().retrieve`](super::companies::Companies::retrieve).
-#[cfg(feature = "client")]
-#[derive(Debug)]
-pub enum RetrieveCompanyParams {}
-
 /// Which scroll to continue.
 ///
 /// Sent by [`companies().scroll`](super::companies::Companies::scroll).
@@ -12269,12 +12343,119 @@ pub enum ScrollCompaniesParams {}
 #[derive(Debug)]
 pub enum SearchArticlesParams {}
 
+/// A page of the articles that a search has found, with the places that matched if they were asked for.
+///
+/// Answered by [`articles().search`](super::articles::Articles::search).
+///
+/// Schema `article_search_response`.
+#[doc(alias("ArticleSearchResponse"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchArticlesResponse {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Articles found, on all pages together.
+    pub total_count: Option<i64>,
+    /// The articles, and the highlights beside them.
+    pub data: Option<SearchArticlesResponseData>,
+    /// Which page this is, and how many there are.
+    pub pages: Option<PagesLink>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SearchArticlesResponse {
+        type_: "type" = "list",
+        total_count: "total_count",
+        data: "data",
+        pages: "pages",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { SearchArticlesResponse: Article = data.articles }
+
+/// The articles of a page of results, and what matched in them.
+///
+/// Part of [`SearchArticlesResponse`].
+#[doc(alias("ArticleSearchResponseData"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchArticlesResponseData {
+    /// The articles found, complete.
+    pub articles: Vec<Article>,
+    /// What matched, by `article_id`. Empty unless the search asked for `highlight`.
+    pub highlights: Vec<ArticleSearchHighlights>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SearchArticlesResponseData {
+        articles: "articles",
+        highlights: "highlights",
+    }
+}
+
 /// Which folder of internal articles to look into.
 ///
 /// Sent by [`internal_articles().search`](super::internal_articles::InternalArticles::search).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum SearchInternalArticlesParams {}
+
+/// A page of the internal articles in a folder.
+///
+/// Answered by [`internal_articles().search`](super::internal_articles::InternalArticles::search).
+///
+/// Schema `internal_article_search_response`.
+#[doc(alias("InternalArticleSearchResponse"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchInternalArticlesResponse {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Internal articles found, on all pages together.
+    pub total_count: Option<i64>,
+    /// The articles found, inside an object.
+    pub data: Option<SearchInternalArticlesResponseData>,
+    /// How to get the next page.
+    pub pages: Option<CursorPages>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SearchInternalArticlesResponse {
+        type_: "type" = "list",
+        total_count: "total_count",
+        data: "data",
+        pages: "pages",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { SearchInternalArticlesResponse: InternalArticleListItem = data.internal_articles }
+
+/// The internal articles that a search has found.
+///
+/// Part of [`SearchInternalArticlesResponse`].
+#[doc(alias("InternalArticleSearchResponseData"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchInternalArticlesResponseData {
+    /// The internal articles found, with their texts.
+    pub internal_articles: Vec<InternalArticleListItem>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SearchInternalArticlesResponseData {
+        internal_articles: "internal_articles",
+    }
+}
 
 /// A search of contacts, conversations or tickets: the condition, the order, and the page.
 ///
@@ -12560,6 +12741,53 @@ open_enum! {
         Contact = "contact",
         User = "user",
     }
+}
+
+/// Whether a teammate is to be away, and what happens to replies in the meantime.
+///
+/// Sent by [`admins().set_away`](super::admins::Admins::set_away).
+#[doc(alias("AwayAdminRequest"))]
+#[derive(Clone, Default, PartialEq)]
+pub struct SetAdminAwayRequest {
+    /// True sets the teammate away, false brings the teammate back.
+    ///
+    /// Required.
+    pub away_mode_enabled: Option<bool>,
+    /// True sends new replies in the teammate's conversations to the default inbox for as long as the teammate is away.
+    ///
+    /// Required.
+    pub away_mode_reassign: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl SetAdminAwayRequest {
+    /// Creates an empty value. Required before it is sent: `away_mode_enabled`, `away_mode_reassign`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `away_mode_enabled`.
+    #[inline]
+    pub fn away_mode_enabled(mut self, away_mode_enabled: impl SetTo<bool>) -> Self {
+        self.away_mode_enabled.put(away_mode_enabled.set_to());
+        self
+    }
+
+    /// Sets `away_mode_reassign`.
+    #[inline]
+    pub fn away_mode_reassign(mut self, away_mode_reassign: impl SetTo<bool>) -> Self {
+        self.away_mode_reassign.put(away_mode_reassign.set_to());
+        self
+    }
+}
+
+record! {
+    SetAdminAwayRequest {
+        away_mode_enabled: "away_mode_enabled",
+        away_mode_reassign: "away_mode_reassign",
+    } required { "away_mode_enabled", "away_mode_reassign" }
 }
 
 /// One condition of a search: a field, an operator and a value.
@@ -13104,7 +13332,7 @@ open_enum! {
 
 /// A list of subscription types without pages: those of the workspace, or those that a contact has made a choice about.
 ///
-/// Answered by [`contacts().list_attached_subscriptions`](super::contacts::Contacts::list_attached_subscriptions) and [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
+/// Answered by [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) and [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
 ///
 /// Part of [`ContactSubscriptionSubscriptionTypes`].
 ///
@@ -13162,7 +13390,7 @@ open_enum! {
 
 /// A label for contacts, companies, conversations and tickets, by which they can be listed.
 ///
-/// Answered by [`tags().tag_contact`](super::tags::Tags::tag_contact), [`tags().untag_contact`](super::tags::Tags::untag_contact), [`tags().tag_conversation`](super::tags::Tags::tag_conversation), [`tags().untag_conversation`](super::tags::Tags::untag_conversation), [`tags().tag_ticket`](super::tags::Tags::tag_ticket) and [`tags().untag_ticket`](super::tags::Tags::untag_ticket).
+/// Answered by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag), [`contacts().detach_tag`](super::contacts::Contacts::detach_tag), [`conversations().attach_tag`](super::conversations::Conversations::attach_tag), [`conversations().detach_tag`](super::conversations::Conversations::detach_tag), [`tickets().attach_tag`](super::tickets::Tickets::attach_tag) and [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
 ///
 /// Part of [`ContactTag`], [`TagList`] and [`Tags`].
 ///
@@ -13322,89 +13550,9 @@ record! {
     }
 }
 
-/// The tag to put on a contact.
-///
-/// Sent by [`tags().tag_contact`](super::tags::Tags::tag_contact).
-#[derive(Clone, Default, PartialEq)]
-pub struct TagContactRequest {
-    /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
-    ///
-    /// Required.
-    pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl TagContactRequest {
-    /// Creates an empty value. Required before it is sent: `id`.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[inline]
-    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
-        self.id.put(id.set_to());
-        self
-    }
-}
-
-record! {
-    TagContactRequest {
-        id: "id",
-    } required { "id" }
-}
-
-/// The tag to put on a conversation, and the teammate who does it.
-///
-/// Sent by [`tags().tag_conversation`](super::tags::Tags::tag_conversation).
-#[derive(Clone, Default, PartialEq)]
-pub struct TagConversationRequest {
-    /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
-    ///
-    /// Required.
-    pub id: Option<Id>,
-    /// The teammate who is shown as the one who did it.
-    ///
-    /// Required.
-    pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl TagConversationRequest {
-    /// Creates an empty value. Required before it is sent: `id`, `admin_id`.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[inline]
-    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
-        self.id.put(id.set_to());
-        self
-    }
-
-    /// Sets `admin_id`.
-    #[inline]
-    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
-        self.admin_id.put(admin_id.set_to());
-        self
-    }
-}
-
-record! {
-    TagConversationRequest {
-        id: "id",
-        admin_id: "admin_id",
-    } required { "id", "admin_id" }
-}
-
 /// A list of tags without pages: those of the workspace, or those on one contact.
 ///
-/// Answered by [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags) and [`tags().list`](super::tags::Tags::list).
+/// Answered by [`contacts().list_tags`](super::contacts::Contacts::list_tags) and [`tags().list`](super::tags::Tags::list).
 ///
 /// Schema `tag_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -13515,52 +13663,6 @@ record! {
     }
 }
 
-/// The tag to put on a ticket, and the teammate who does it.
-///
-/// Sent by [`tags().tag_ticket`](super::tags::Tags::tag_ticket).
-#[derive(Clone, Default, PartialEq)]
-pub struct TagTicketRequest {
-    /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
-    ///
-    /// Required.
-    pub id: Option<Id>,
-    /// The teammate who is shown as the one who did it.
-    ///
-    /// Required.
-    pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl TagTicketRequest {
-    /// Creates an empty value. Required before it is sent: `id`, `admin_id`.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[inline]
-    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
-        self.id.put(id.set_to());
-        self
-    }
-
-    /// Sets `admin_id`.
-    #[inline]
-    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
-        self.admin_id.put(admin_id.set_to());
-        self
-    }
-}
-
-record! {
-    TagTicketRequest {
-        id: "id",
-        admin_id: "admin_id",
-    } required { "id", "admin_id" }
-}
-
 /// The tags of a conversation or ticket.
 ///
 /// Part of [`Article`], [`ArticleListItem`], [`Conversation`] and [`ConversationListItem`].
@@ -13669,7 +13771,7 @@ record! {
 
 /// A request that is tracked until it is resolved, with the attributes and states that its type defines.
 ///
-/// Answered by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket), [`tickets().create`](super::tickets::Tickets::create), [`tickets().get`](super::tickets::Tickets::get) and [`tickets().update`](super::tickets::Tickets::update).
+/// Answered by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket), [`tickets().create`](super::tickets::Tickets::create), [`tickets().find`](super::tickets::Tickets::find) and [`tickets().update`](super::tickets::Tickets::update).
 ///
 /// Part of [`TicketList`].
 ///
@@ -14324,7 +14426,7 @@ page! { TicketStateList: TicketStateDetailed = data }
 
 /// A kind of ticket: which attributes its tickets have, and which states they go through.
 ///
-/// Answered by [`ticket_types().create`](super::ticket_types::TicketTypes::create), [`ticket_types().get`](super::ticket_types::TicketTypes::get) and [`ticket_types().update`](super::ticket_types::TicketTypes::update).
+/// Answered by [`ticket_types().create`](super::ticket_types::TicketTypes::create), [`ticket_types().find`](super::ticket_types::TicketTypes::find) and [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
 /// Part of [`Ticket`], [`TicketStateDetailedTicketTypes`] and [`TicketTypeList`].
 ///
@@ -14686,74 +14788,6 @@ record! {
     }
 }
 
-/// Who takes a tag off a conversation.
-///
-/// Sent by [`tags().untag_conversation`](super::tags::Tags::untag_conversation).
-#[derive(Clone, Default, PartialEq)]
-pub struct UntagConversationRequest {
-    /// The teammate who is shown as the one who did it.
-    ///
-    /// Required.
-    pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl UntagConversationRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `admin_id`.
-    #[inline]
-    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
-        self.admin_id.put(admin_id.set_to());
-        self
-    }
-}
-
-record! {
-    UntagConversationRequest {
-        admin_id: "admin_id",
-    } required { "admin_id" }
-}
-
-/// Who takes a tag off a ticket.
-///
-/// Sent by [`tags().untag_ticket`](super::tags::Tags::untag_ticket).
-#[derive(Clone, Default, PartialEq)]
-pub struct UntagTicketRequest {
-    /// The teammate who is shown as the one who did it.
-    ///
-    /// Required.
-    pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl UntagTicketRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `admin_id`.
-    #[inline]
-    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
-        self.admin_id.put(admin_id.set_to());
-        self
-    }
-}
-
-record! {
-    UntagTicketRequest {
-        admin_id: "admin_id",
-    } required { "admin_id" }
-}
-
 /// What to change about an article; fields that are left out stay as they are.
 ///
 /// Sent by [`articles().update`](super::articles::Articles::update).
@@ -14871,6 +14905,7 @@ record! {
 /// Whether to publish an article or to take it back.
 ///
 /// Part of [`UpdateArticleRequest`].
+#[doc(alias("UpdateArticleRequestBodyState"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateArticleRequestState {
@@ -15307,7 +15342,7 @@ record! {
 
 /// What to change about a content import source. How it is filled and its address have to be sent even if they stay the same.
 ///
-/// Sent by [`ai_content().update_import_source`](super::ai_content::AiContent::update_import_source).
+/// Sent by [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
 ///
 /// Schema `update_content_import_source_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -15400,7 +15435,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestSyncBehavior {
-    /// An application sends them. Sources made with [`ai_content().create_import_source`](super::ai_content::AiContent::create_import_source) have this and keep it.
+    /// An application sends them. Sources made with [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create) have this and keep it.
     ///
     /// `api`
     Api,
@@ -15578,7 +15613,7 @@ record! {
 
 /// What an external page should be from now on. Title, text, address and source have to be sent even if they stay the same.
 ///
-/// Sent by [`ai_content().update_external_page`](super::ai_content::AiContent::update_external_page).
+/// Sent by [`external_pages().update`](super::external_pages::ExternalPages::update).
 ///
 /// Schema `update_external_page_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -16119,6 +16154,7 @@ record! {
 /// Who the tickets of a type should be for.
 ///
 /// Part of [`UpdateTicketTypeRequest`].
+#[doc(alias("UpdateTicketTypeRequestBodyCategory"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateTicketTypeRequestCategory {
@@ -16234,7 +16270,7 @@ record! {
 
 /// A person on your website who is not a contact yet.
 ///
-/// [`visitors().merge_to_contact`](super::visitors::Visitors::merge_to_contact) makes a visitor a contact, and so does a conversation that is started in the visitor's name.
+/// [`visitors().convert`](super::visitors::Visitors::convert) makes a visitor a contact, and so does a conversation that is started in the visitor's name.
 ///
 /// Answered by [`visitors().find`](super::visitors::Visitors::find) and [`visitors().update`](super::visitors::Visitors::update).
 ///

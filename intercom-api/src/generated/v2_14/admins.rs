@@ -10,8 +10,8 @@
 //! | [`list`](Admins::list) | List the admins, which is Intercom's name in the API for the teammates of a workspace. |
 //! | [`identify`](Admins::identify) | Identify the owner of the access token: the teammate, and the workspace. |
 //! | [`find`](Admins::find) | Find a teammate by id: name, address, teams, and whether they are away. |
-//! | [`list_all_activity_logs`](Admins::list_all_activity_logs) | List the activity log from a given time on: what teammates did in the workspace, and when. |
-//! | [`away`](Admins::away) | Set a teammate away or back, and say whether new replies go to the default inbox in the meantime. |
+//! | [`list_activity_logs`](Admins::list_activity_logs) | List the activity log from a given time on: what teammates did in the workspace, and when. |
+//! | [`set_away`](Admins::set_away) | Set a teammate away or back, and say whether new replies go to the default inbox in the meantime. |
 //!
 //! # Examples
 //!
@@ -186,7 +186,7 @@ impl Admins<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let mut items = client
     ///     .admins()
-    ///     .list_all_activity_logs()
+    ///     .list_activity_logs()
     ///     .created_at_after("1704067200")
     ///     .items();
     /// while let Some(item) = items.try_next().await? {
@@ -199,15 +199,16 @@ impl Admins<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/admins/listactivitylogs)
     #[doc(
         alias(
+            "list_all_activity_logs",
             "list activity log",
             "list the activity log",
             "list activity log from given time on"
         )
     )]
     #[inline]
-    pub fn list_all_activity_logs(
+    pub fn list_activity_logs(
         &self,
-    ) -> Request<types::ActivityLogList, types::ListAdminAllActivityLogsParams> {
+    ) -> Request<types::ActivityLogList, types::ListAdminActivityLogsParams> {
         self.client
             .request(Method::GET, "/admins/activity_logs", &[])
             .paged(&PAGE, Some(150))
@@ -233,9 +234,9 @@ impl Admins<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let admin = client
     ///     .admins()
-    ///     .away(
+    ///     .set_away(
     ///         "991267497",
-    ///         types::AwayAdminRequest::new()
+    ///         types::SetAdminAwayRequest::new()
     ///             .away_mode_enabled(true)
     ///             .away_mode_reassign(true),
     ///     )
@@ -245,12 +246,12 @@ impl Admins<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/admins/setawayadmin)
-    #[doc(alias("set teammate away or back", "set a teammate away or back"))]
+    #[doc(alias("away", "set teammate away or back", "set a teammate away or back"))]
     #[inline]
-    pub fn away(
+    pub fn set_away(
         &self,
         admin_id: impl Display,
-        request: types::AwayAdminRequest,
+        request: types::SetAdminAwayRequest,
     ) -> Request<types::Admin> {
         self.client
             .request(Method::PUT, "/admins/{admin_id}/away", &[&admin_id])
@@ -268,7 +269,7 @@ impl<T> Request<T, types::ListAdminsParams> {
     }
 }
 
-impl<T> Request<T, types::ListAdminAllActivityLogsParams> {
+impl<T> Request<T, types::ListAdminActivityLogsParams> {
     /// Sets the parameter `created_at_after`.
     ///
     /// Start of the span, in Unix seconds, written as text.

@@ -2,7 +2,7 @@
 //! The reasons that teammates of the workspace can choose from when they go away.
 //!
 //! Reasons are made and changed in the web app. The list holds deleted ones too: leave out those with
-//! [`AwayStatusReason.deleted`](field@types::AwayStatusReason::deleted). The id of a reason goes into [`admins().away`](super::admins::Admins::away).
+//! [`AwayStatusReason.deleted`](field@types::AwayStatusReason::deleted). The id of a reason goes into [`admins().set_away`](super::admins::Admins::set_away).
 //!
 //! | Method | What it does |
 //! |---|---|
@@ -18,9 +18,9 @@
 //! let reasons = client.away_status_reasons().list().await?.data;
 //! let lunch = reasons.iter().find(|reason| reason.label.as_deref() == Some("Lunch"));
 //! if let Some(lunch) = lunch {
-//!     let away = types::AwayAdminRequest::new().away_mode_enabled(true).away_mode_reassign(false).away_status_reason_id(1);
+//!     let away = types::SetAdminAwayRequest::new().away_mode_enabled(true).away_mode_reassign(false).away_status_reason_id(1);
 //!     println!("{} is a reason", lunch.id);
-//!     client.admins().away("101", away).await?;
+//!     client.admins().set_away("101", away).await?;
 //! }
 //! # Ok(())
 //! # }
@@ -43,7 +43,7 @@ impl AwayStatusReasons<'_> {
     ///
     /// `GET /away_status_reasons`
     ///
-    /// Deleted ones come too: leave out those with `deleted` before offering them. A reason's id goes into [`admins().away`](super::admins::Admins::away).
+    /// Deleted ones come too: leave out those with `deleted` before offering them. A reason's id goes into [`admins().set_away`](super::admins::Admins::set_away).
     ///
     /// # Errors
     ///

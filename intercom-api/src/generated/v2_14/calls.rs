@@ -10,8 +10,8 @@
 //! | [`list`](Calls::list) | List the phone calls of the workspace. |
 //! | [`find`](Calls::find) | Find a phone call by its id. |
 //! | [`search`](Calls::search) | Search for the calls of up to 20 conversations, with their transcripts. |
-//! | [`recording`](Calls::recording) | Get the recording of a phone call, as a signed link. |
-//! | [`transcript`](Calls::transcript) | Download the transcript of a phone call as plain text, a line for each time somebody speaks. |
+//! | [`find_recording`](Calls::find_recording) | Get the recording of a phone call, as a signed link. |
+//! | [`find_transcript`](Calls::find_transcript) | Download the transcript of a phone call as plain text, a line for each time somebody speaks. |
 //!
 //! # Examples
 //!
@@ -23,7 +23,7 @@
 //! let mut calls = client.calls().list().items();
 //! while let Some(call) = calls.try_next().await? {
 //!     println!("{} took until {:?}", call.id, call.ended_at);
-//!     println!("{}", client.calls().transcript(&call.id).await?);
+//!     println!("{}", client.calls().find_transcript(&call.id).await?);
 //! }
 //! # Ok(())
 //! # }
@@ -55,7 +55,7 @@ impl Calls<'_> {
     ///
     /// `GET /calls`
     ///
-    /// A page has 25 calls, and no more can be asked for. Transcripts are not part of it: see [`calls().search`](super::calls::Calls::search) and [`calls().transcript`](super::calls::Calls::transcript).
+    /// A page has 25 calls, and no more can be asked for. Transcripts are not part of it: see [`calls().search`](super::calls::Calls::search) and [`calls().find_transcript`](super::calls::Calls::find_transcript).
     ///
     /// # Pages
     ///
@@ -150,7 +150,7 @@ impl Calls<'_> {
     /// ```no_run
     /// # use intercom_api::v2_14::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let call_transcript_list = client
+    /// let call_with_transcript_list = client
     ///     .calls()
     ///     .search(types::SearchCallsRequest::new().conversation_ids(["123"]))
     ///     .await?;
@@ -170,7 +170,7 @@ impl Calls<'_> {
     pub fn search(
         &self,
         request: types::SearchCallsRequest,
-    ) -> Request<types::CallTranscriptList> {
+    ) -> Request<types::CallWithTranscriptList> {
         self.client.request(Method::POST, "/calls/search", &[]).json(&request)
     }
 
@@ -191,7 +191,7 @@ impl Calls<'_> {
     /// ```no_run
     /// # use intercom_api::v2_14::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let redirect = client.calls().recording("123").await?;
+    /// let redirect = client.calls().find_recording("123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -199,6 +199,7 @@ impl Calls<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/showcallrecording)
     #[doc(
         alias(
+            "recording",
             "get recording",
             "get the recording",
             "get recording of phone call",
@@ -206,7 +207,7 @@ impl Calls<'_> {
         )
     )]
     #[inline]
-    pub fn recording(&self, call_id: impl Display) -> Request<Redirect> {
+    pub fn find_recording(&self, call_id: impl Display) -> Request<Redirect> {
         self.client.request(Method::GET, "/calls/{call_id}/recording", &[&call_id])
     }
 
@@ -227,7 +228,7 @@ impl Calls<'_> {
     /// ```no_run
     /// # use intercom_api::v2_14::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let text = client.calls().transcript("123").await?;
+    /// let text = client.calls().find_transcript("123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -235,13 +236,14 @@ impl Calls<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/calls/showcalltranscript)
     #[doc(
         alias(
+            "transcript",
             "download transcript",
             "download the transcript",
             "download transcript of phone call as plain text"
         )
     )]
     #[inline]
-    pub fn transcript(&self, call_id: impl Display) -> Request<String> {
+    pub fn find_transcript(&self, call_id: impl Display) -> Request<String> {
         self.client
             .request(Method::GET, "/calls/{call_id}/transcript", &[&call_id])
             .accept("text/plain")

@@ -10,17 +10,15 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`retrieve`](Companies::retrieve) | Find a company by your id for it or by its name, or list companies by segment or tag. |
+//! | [`find_or_list`](Companies::find_or_list) | Find a company by your id for it or by its name, or list companies by segment or tag. |
 //! | [`create_or_update`](Companies::create_or_update) | Create a company, or update the one that has this `company_id`. |
 //! | [`find`](Companies::find) | Find a company by its Intercom id. |
 //! | [`update`](Companies::update) | Update a company; fields that are not sent stay as they are. |
 //! | [`delete`](Companies::delete) | Delete a company: it is archived and its contacts are detached, not deleted. |
 //! | [`list`](Companies::list) | List the companies that have contacts, those that were active last first. |
 //! | [`scroll`](Companies::scroll) | Scroll through all companies of the workspace, however many there are. |
-//! | [`list_attached_contacts`](Companies::list_attached_contacts) | List the contacts that belong to a company. |
-//! | [`list_attached_segments`](Companies::list_attached_segments) | List the segments that a company falls into, all at once. |
-//! | [`attach_contact`](Companies::attach_contact) | Attach a contact to a company. |
-//! | [`detach_contact`](Companies::detach_contact) | Detach a contact from a company. |
+//! | [`list_contacts`](Companies::list_contacts) | List the contacts that belong to a company. |
+//! | [`list_segments`](Companies::list_segments) | List the segments that a company falls into, all at once. |
 //!
 //! # Examples
 //!
@@ -33,11 +31,11 @@
 //! let acme = types::CreateOrUpdateCompanyRequest::new().company_id("acme").name("Acme").plan("Pro");
 //! let acme = client.companies().create_or_update(acme).await?;
 //!
-//! let member = types::AttachCompanyContactRequest::new().id(acme.id.clone());
-//! client.companies().attach_contact("65f000000000000000000001", member).await?;
+//! let member = types::AttachContactCompanyRequest::new().id(acme.id.clone());
+//! client.contacts().attach_company("65f000000000000000000001", member).await?;
 //!
 //! let mut people =
-//!     client.companies().list_attached_contacts(&acme.id).items();
+//!     client.companies().list_contacts(&acme.id).items();
 //! while let Some(contact) = people.try_next().await? {
 //!     println!("{}", contact.email.unwrap_or_default());
 //! }
@@ -110,7 +108,7 @@ impl Companies<'_> {
     /// ```no_run
     /// # use intercom_api::v2_14::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.companies().retrieve().company_id("company-1234").items();
+    /// let mut items = client.companies().find_or_list().company_id("company-1234").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -119,11 +117,11 @@ impl Companies<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/companies/retrievecompany)
-    #[doc(alias("find company", "find a company"))]
+    #[doc(alias("retrieve", "find company", "find a company"))]
     #[inline]
-    pub fn retrieve(
+    pub fn find_or_list(
         &self,
-    ) -> Request<types::CompanyOrList, types::RetrieveCompanyParams> {
+    ) -> Request<types::CompanyOrList, types::FindOrListCompanyParams> {
         self.client.request(Method::GET, "/companies", &[]).paged(&PAGE, Some(150))
     }
 
@@ -132,7 +130,7 @@ impl Companies<'_> {
     /// `POST /companies`
     ///
     /// Sending the same twice makes no second company. A company shows up in Intercom and in [`companies().list`](super::companies::Companies::list) only once a contact
-    /// belongs to it: use [`companies().attach_contact`](super::companies::Companies::attach_contact). Its `company_id` is fixed when it is created.
+    /// belongs to it: use [`contacts().attach_company`](super::contacts::Contacts::attach_company). Its `company_id` is fixed when it is created.
     ///
     /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
     ///
@@ -173,7 +171,7 @@ impl Companies<'_> {
     ///
     /// `GET /companies/{company_id}`
     ///
-    /// By your own `company_id`, use [`companies().retrieve`](super::companies::Companies::retrieve).
+    /// By your own `company_id`, use [`companies().find_or_list`](super::companies::Companies::find_or_list).
     ///
     /// # Errors
     ///
@@ -262,7 +260,7 @@ impl Companies<'_> {
     /// ```no_run
     /// # use intercom_api::v2_14::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let deleted_company_object = client.companies().delete("123").await?;
+    /// let company_deleted = client.companies().delete("123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -270,10 +268,7 @@ impl Companies<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/companies/deletecompany)
     #[doc(alias("delete company", "delete a company"))]
     #[inline]
-    pub fn delete(
-        &self,
-        company_id: impl Display,
-    ) -> Request<types::DeletedCompanyObject> {
+    pub fn delete(&self, company_id: impl Display) -> Request<types::CompanyDeleted> {
         self.client.request(Method::DELETE, "/companies/{company_id}", &[&company_id])
     }
 
@@ -414,7 +409,7 @@ impl Companies<'_> {
     /// ```no_run
     /// # use intercom_api::v2_14::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.companies().list_attached_contacts("123").items();
+    /// let mut items = client.companies().list_contacts("123").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -425,6 +420,7 @@ impl Companies<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/companies/listattachedcontacts)
     #[doc(
         alias(
+            "list_attached_contacts",
             "list contacts",
             "list the contacts",
             "list contacts that belong to company",
@@ -432,13 +428,10 @@ impl Companies<'_> {
         )
     )]
     #[inline]
-    pub fn list_attached_contacts(
+    pub fn list_contacts(
         &self,
         company_id: impl Display,
-    ) -> Request<
-        types::CompanyAttachedContacts,
-        types::ListCompanyAttachedContactsParams,
-    > {
+    ) -> Request<types::CompanyAttachedContacts, types::ListCompanyContactsParams> {
         self.client
             .request(Method::GET, "/companies/{company_id}/contacts", &[&company_id])
             .paged(&PAGE, Some(150))
@@ -459,10 +452,7 @@ impl Companies<'_> {
     /// ```no_run
     /// # use intercom_api::v2_14::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let company_attached_segments = client
-    ///     .companies()
-    ///     .list_attached_segments("123")
-    ///     .await?;
+    /// let company_attached_segments = client.companies().list_segments("123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -470,6 +460,7 @@ impl Companies<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/companies/listattachedsegmentsforcompanies)
     #[doc(
         alias(
+            "list_attached_segments",
             "list segments",
             "list the segments",
             "list segments that company falls into",
@@ -477,113 +468,16 @@ impl Companies<'_> {
         )
     )]
     #[inline]
-    pub fn list_attached_segments(
+    pub fn list_segments(
         &self,
         company_id: impl Display,
     ) -> Request<types::CompanyAttachedSegments> {
         self.client
             .request(Method::GET, "/companies/{company_id}/segments", &[&company_id])
     }
-
-    /// Attach a contact to a company.
-    ///
-    /// `POST /contacts/{contact_id}/companies`
-    ///
-    /// The answer is the company. A contact can belong to 1,000 companies at most.
-    ///
-    /// # Errors
-    ///
-    /// 404 (`company_not_found`) where there is no such company; it has to be created first. 400 with
-    /// `contact_company_limit_exceeded` where the contact is in too many companies already.
-    ///
-    /// Statuses in Intercom's description: 400, 401, 404.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_14::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let company = client
-    ///     .companies()
-    ///     .attach_contact(
-    ///         "63a07ddf05a32042dffac965",
-    ///         types::AttachCompanyContactRequest::new().id("123"),
-    ///     )
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/companies/attachcontacttoacompany)
-    #[doc(
-        alias(
-            "attach contact",
-            "attach a contact",
-            "attach contact to company",
-            "attach a contact to a company"
-        )
-    )]
-    #[inline]
-    pub fn attach_contact(
-        &self,
-        contact_id: impl Display,
-        request: types::AttachCompanyContactRequest,
-    ) -> Request<types::Company> {
-        self.client
-            .request(Method::POST, "/contacts/{contact_id}/companies", &[&contact_id])
-            .json(&request)
-    }
-
-    /// Detach a contact from a company.
-    ///
-    /// `DELETE /contacts/{contact_id}/companies/{company_id}`
-    ///
-    /// Neither of them is deleted. The answer is the company.
-    ///
-    /// # Errors
-    ///
-    /// 404 (`not_found`) where there is no such contact, or (`company_not_found`) no such company.
-    ///
-    /// Statuses in Intercom's description: 401, 404.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use intercom_api::v2_14::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let company = client
-    ///     .companies()
-    ///     .detach_contact("63a07ddf05a32042dffac965", "123")
-    ///     .await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/companies/detachcontactfromacompany)
-    #[doc(
-        alias(
-            "detach contact",
-            "detach a contact",
-            "detach contact from company",
-            "detach a contact from a company"
-        )
-    )]
-    #[inline]
-    pub fn detach_contact(
-        &self,
-        contact_id: impl Display,
-        company_id: impl Display,
-    ) -> Request<types::Company> {
-        self.client
-            .request(
-                Method::DELETE,
-                "/contacts/{contact_id}/companies/{company_id}",
-                &[&contact_id, &company_id],
-            )
-    }
 }
 
-impl<T> Request<T, types::RetrieveCompanyParams> {
+impl<T> Request<T, types::FindOrListCompanyParams> {
     /// Sets the parameter `name`.
     ///
     /// The whole name; the answer is the company that has it.
@@ -673,7 +567,7 @@ impl<T> Request<T, types::ScrollCompaniesParams> {
     }
 }
 
-impl<T> Request<T, types::ListCompanyAttachedContactsParams> {
+impl<T> Request<T, types::ListCompanyContactsParams> {
     /// Sets the parameter `page`.
     ///
     /// Counted from 1, which is the default.

@@ -9,9 +9,9 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`download_reporting_data_export`](DataExport::download_reporting_data_export) | Download the data of a finished export of reporting data, as a `.tgz` archive. |
+//! | [`download_reporting_data`](DataExport::download_reporting_data) | Download the data of a finished export of reporting data, as a `.tgz` archive. |
 //! | [`cancel`](DataExport::cancel) | Cancel an export of message data that has not finished. |
-//! | [`export_reporting_data`](DataExport::export_reporting_data) | Find out how far an export of reporting data has come. |
+//! | [`find_reporting_data`](DataExport::find_reporting_data) | Find out how far an export of reporting data has come. |
 //! | [`create`](DataExport::create) | Start an export of who got which outbound message in a span of time, and what they did with it. |
 //! | [`enqueue_reporting_data`](DataExport::enqueue_reporting_data) | Start an export of reporting data: chosen attributes of one dataset over a span of time. |
 //! | [`list_datasets`](DataExport::list_datasets) | List the datasets that reporting data can be exported from, with their attributes. |
@@ -25,7 +25,7 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let day = types::CreateDataExportsRequest::new().created_at_after(1_767_225_600).created_at_before(1_767_312_000);
+//! let day = types::CreateDataExportRequest::new().created_at_after(1_767_225_600).created_at_before(1_767_312_000);
 //! let mut file = client.data_export().create(day).wait().await?;
 //! while let Some(piece) = file.chunk().await? {
 //!     println!("{} compressed bytes", piece.len());
@@ -70,7 +70,7 @@ impl DataExport<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let download = client
     ///     .data_export()
-    ///     .download_reporting_data_export("123")
+    ///     .download_reporting_data("123")
     ///     .app_id("123")
     ///     .await?;
     /// # Ok(())
@@ -78,16 +78,17 @@ impl DataExport<'_> {
     /// ```
     #[doc(
         alias(
+            "download_reporting_data_export",
             "download data",
             "download the data",
             "download data of finished export of reporting data"
         )
     )]
     #[inline]
-    pub fn download_reporting_data_export(
+    pub fn download_reporting_data(
         &self,
         job_identifier: impl Display,
-    ) -> Request<Download, types::DownloadReportingDataExportParams> {
+    ) -> Request<Download, types::DownloadReportingDataParams> {
         self.client
             .request(
                 Method::GET,
@@ -126,7 +127,7 @@ impl DataExport<'_> {
     ///
     /// `GET /export/reporting_data/{job_identifier}`
     ///
-    /// It needs the id of the workspace and the client id of the app besides the job: see [`ExportReportingDataParams`](types::ExportReportingDataParams).
+    /// It needs the id of the workspace and the client id of the app besides the job: see [`FindReportingDataParams`](types::FindReportingDataParams).
     ///
     /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Download`.
     ///
@@ -150,19 +151,25 @@ impl DataExport<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let reporting_data_export = client
     ///     .data_export()
-    ///     .export_reporting_data("123")
+    ///     .find_reporting_data("123")
     ///     .app_id("123")
     ///     .client_id("123")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias("find out how far export", "find out how far an export"))]
+    #[doc(
+        alias(
+            "export_reporting_data",
+            "find out how far export",
+            "find out how far an export"
+        )
+    )]
     #[inline]
-    pub fn export_reporting_data(
+    pub fn find_reporting_data(
         &self,
         job_identifier: impl Display,
-    ) -> Request<types::ReportingDataExport, types::ExportReportingDataParams> {
+    ) -> Request<types::ReportingDataExport, types::FindReportingDataParams> {
         self.client
             .request(
                 Method::GET,
@@ -197,7 +204,7 @@ impl DataExport<'_> {
     /// let data_export = client
     ///     .data_export()
     ///     .create(
-    ///         types::CreateDataExportsRequest::new()
+    ///         types::CreateDataExportRequest::new()
     ///             .created_at_after(1_704_067_200)
     ///             .created_at_before(1_706_745_600),
     ///     )
@@ -211,7 +218,7 @@ impl DataExport<'_> {
     #[inline]
     pub fn create(
         &self,
-        request: types::CreateDataExportsRequest,
+        request: types::CreateDataExportRequest,
     ) -> Request<types::DataExport> {
         self.client
             .request(Method::POST, "/export/content/data", &[])
@@ -223,7 +230,7 @@ impl DataExport<'_> {
     ///
     /// `POST /export/reporting_data/enqueue`
     ///
-    /// [`data_export().list_datasets`](super::data_export::DataExport::list_datasets) says what there is to choose from. Ask [`data_export().export_reporting_data`](super::data_export::DataExport::export_reporting_data) until the job is done.
+    /// [`data_export().list_datasets`](super::data_export::DataExport::list_datasets) says what there is to choose from. Ask [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data) until the job is done.
     ///
     /// A status 429 means that other jobs are under way; the client does not send it again then.
     ///
@@ -358,7 +365,7 @@ impl DataExport<'_> {
     }
 }
 
-impl<T> Request<T, types::DownloadReportingDataExportParams> {
+impl<T> Request<T, types::DownloadReportingDataParams> {
     /// Sets the parameter `app_id`.
     ///
     /// The workspace's id, which [`admins().identify`](super::admins::Admins::identify) answers as `app.id_code`.
@@ -370,7 +377,7 @@ impl<T> Request<T, types::DownloadReportingDataExportParams> {
     }
 }
 
-impl<T> Request<T, types::ExportReportingDataParams> {
+impl<T> Request<T, types::FindReportingDataParams> {
     /// Sets the parameter `app_id`.
     ///
     /// The workspace's id, which [`admins().identify`](super::admins::Admins::identify) answers as `app.id_code`.
@@ -392,7 +399,7 @@ impl<T> Request<T, types::ExportReportingDataParams> {
     }
 }
 
-impl<T> Job<T, types::ExportReportingDataParams> {
+impl<T> Job<T, types::FindReportingDataParams> {
     /// Sets the parameter `app_id`.
     ///
     /// The workspace's id, which [`admins().identify`](super::admins::Admins::identify) answers as `app.id_code`.

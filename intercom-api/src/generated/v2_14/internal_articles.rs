@@ -252,10 +252,7 @@ impl InternalArticles<'_> {
     /// ```no_run
     /// # use intercom_api::v2_14::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let deleted_internal_article_object = client
-    ///     .internal_articles()
-    ///     .delete("123")
-    ///     .await?;
+    /// let internal_article_deleted = client.internal_articles().delete("123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -266,7 +263,7 @@ impl InternalArticles<'_> {
     pub fn delete(
         &self,
         internal_article_id: impl Display,
-    ) -> Request<types::DeletedInternalArticleObject> {
+    ) -> Request<types::InternalArticleDeleted> {
         self.client
             .request(
                 Method::DELETE,
@@ -314,7 +311,7 @@ impl InternalArticles<'_> {
     pub fn search(
         &self,
     ) -> Request<
-        types::InternalArticleSearchResponse,
+        types::SearchInternalArticlesResponse,
         types::SearchInternalArticlesParams,
     > {
         self.client

@@ -3,7 +3,7 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`status`](Jobs::status) | Find out whether a job that runs in the background has finished, and what it has made. |
+//! | [`find`](Jobs::find) | Find out whether a job that runs in the background has finished, and what it has made. |
 //!
 //! # Examples
 //!
@@ -12,7 +12,7 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let job = client.jobs().status("1").wait().await?;
+//! let job = client.jobs().find("1").wait().await?;
 //! println!("{:?}: {:?}", job.status, job.resource_id);
 //! # Ok(())
 //! # }
@@ -37,7 +37,7 @@ impl Jobs<'_> {
     ///
     /// Operations such as [`tickets().enqueue`](super::tickets::Tickets::enqueue) start jobs. The webhook `job.completed` tells when one has ended, without asking.
     ///
-    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Jobs`.
+    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Job`.
     ///
     /// # Errors
     ///
@@ -50,15 +50,15 @@ impl Jobs<'_> {
     /// ```no_run
     /// # use intercom_api::v2_14::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let jobs = client.jobs().status("123").await?;
+    /// let job = client.jobs().find("123").await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/jobs/jobsstatus)
-    #[doc(alias("find out whether job", "find out whether a job"))]
+    #[doc(alias("status", "find out whether job", "find out whether a job"))]
     #[inline]
-    pub fn status(&self, job_id: impl Display) -> Request<types::Jobs> {
+    pub fn find(&self, job_id: impl Display) -> Request<types::Job> {
         self.client.request(Method::GET, "/jobs/status/{job_id}", &[&job_id])
     }
 }

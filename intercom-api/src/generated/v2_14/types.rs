@@ -415,7 +415,7 @@ open_enum! {
 
 /// A page of the workspace's activity log.
 ///
-/// Answered by [`admins().list_all_activity_logs`](super::admins::Admins::list_all_activity_logs).
+/// Answered by [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs).
 ///
 /// Schema `activity_log_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -610,7 +610,7 @@ record! {
 
 /// A teammate: somebody with an account in the workspace, who can be assigned conversations and can reply to them.
 ///
-/// Answered by [`admins().find`](super::admins::Admins::find) and [`admins().away`](super::admins::Admins::away).
+/// Answered by [`admins().find`](super::admins::Admins::find) and [`admins().set_away`](super::admins::Admins::set_away).
 ///
 /// Part of [`AdminList`] and [`Note`].
 ///
@@ -630,7 +630,7 @@ pub struct Admin {
     pub email: Option<String>,
     /// Free text from the teammate's profile; empty or absent where none was written.
     pub job_title: Option<String>,
-    /// Whether the teammate is away. [`admins().away`](super::admins::Admins::away) changes it.
+    /// Whether the teammate is away. [`admins().set_away`](super::admins::Admins::set_away) changes it.
     pub away_mode_enabled: Option<bool>,
     /// Whether replies in the teammate's conversations go to the default inbox while the teammate is away.
     pub away_mode_reassign: Option<bool>,
@@ -984,7 +984,7 @@ pub struct AdminWithApp {
     pub email: Option<String>,
     /// Free text from the teammate's profile; empty or absent where none was written.
     pub job_title: Option<String>,
-    /// Whether the teammate is away. [`admins().away`](super::admins::Admins::away) changes it.
+    /// Whether the teammate is away. [`admins().set_away`](super::admins::Admins::set_away) changes it.
     pub away_mode_enabled: Option<bool>,
     /// Whether replies in the teammate's conversations go to the default inbox while the teammate is away.
     pub away_mode_reassign: Option<bool>,
@@ -1065,7 +1065,7 @@ pub struct AiAgent {
     /// When the rating was last changed; null where there is none.
     pub updated_at: Option<Timestamp>,
     /// The content that Fin used.
-    pub content_sources: Option<ContentSourcesList>,
+    pub content_sources: Option<ContentSourceList>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -1223,7 +1223,7 @@ record! {
 ///
 /// Answered by [`articles().create`](super::articles::Articles::create), [`articles().find`](super::articles::Articles::find) and [`articles().update`](super::articles::Articles::update).
 ///
-/// Part of [`ArticleSearchResponseData`].
+/// Part of [`SearchArticlesResponseData`].
 ///
 /// Carried by webhooks as `Event::Article`.
 ///
@@ -1435,6 +1435,33 @@ open_enum! {
     }
 }
 
+/// Confirms that an article was deleted.
+///
+/// Answered by [`articles().delete`](super::articles::Articles::delete).
+///
+/// Schema `deleted_article_object`.
+#[doc(alias("DeletedArticleObject"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleDeleted {
+    /// The id that was sent. Nothing has it any more.
+    pub id: Id,
+    /// `article`
+    pub object: Option<Cow<'static, str>>,
+    /// True: where nothing could be deleted, the answer is an error instead.
+    pub deleted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ArticleDeleted {
+        id: "id",
+        object: "object" = "article",
+        deleted: "deleted",
+    }
+}
+
 /// A page of the workspace's articles, the most recently changed first.
 ///
 /// Answered by [`articles().list`](super::articles::Articles::list).
@@ -1562,7 +1589,7 @@ open_enum! {
 
 /// What the phrase of a search matched in one of the articles found, ready to be shown in a page of results.
 ///
-/// Part of [`ArticleSearchResponseData`].
+/// Part of [`SearchArticlesResponseData`].
 ///
 /// Schema `article_search_highlights`.
 #[derive(Clone, Default, PartialEq)]
@@ -1583,59 +1610,6 @@ record! {
         article_id: "article_id",
         highlighted_title: "highlighted_title",
         highlighted_summary: "highlighted_summary",
-    }
-}
-
-/// A page of the articles that a search has found, with the places that matched if they were asked for.
-///
-/// Answered by [`articles().search`](super::articles::Articles::search).
-///
-/// Schema `article_search_response`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleSearchResponse {
-    /// `list`
-    pub type_: Option<Cow<'static, str>>,
-    /// Articles found, on all pages together.
-    pub total_count: Option<i64>,
-    /// The articles, and the highlights beside them.
-    pub data: Option<ArticleSearchResponseData>,
-    /// Which page this is, and how many there are.
-    pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    ArticleSearchResponse {
-        type_: "type" = "list",
-        total_count: "total_count",
-        data: "data",
-        pages: "pages",
-    }
-}
-
-#[cfg(feature = "client")]
-page! { ArticleSearchResponse: Article = data.articles }
-
-/// The articles of a page of results, and what matched in them.
-///
-/// Part of [`ArticleSearchResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleSearchResponseData {
-    /// The articles found, complete.
-    pub articles: Vec<Article>,
-    /// What matched, by `article_id`. Empty unless the search asked for `highlight`.
-    pub highlights: Vec<ArticleSearchHighlights>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    ArticleSearchResponseData {
-        articles: "articles",
-        highlights: "highlights",
     }
 }
 
@@ -2178,9 +2152,10 @@ open_enum! {
 
 /// The company that the contact is to belong to.
 ///
-/// Sent by [`companies().attach_contact`](super::companies::Companies::attach_contact).
+/// Sent by [`contacts().attach_company`](super::contacts::Contacts::attach_company).
+#[doc(alias("AttachCompanyContactRequest"))]
 #[derive(Clone, Default, PartialEq)]
-pub struct AttachCompanyContactRequest {
+pub struct AttachContactCompanyRequest {
     /// Intercom's id of the company, not your `company_id`.
     ///
     /// Required.
@@ -2189,7 +2164,7 @@ pub struct AttachCompanyContactRequest {
     pub extra: Extra,
 }
 
-impl AttachCompanyContactRequest {
+impl AttachContactCompanyRequest {
     /// Creates an empty value. Required before it is sent: `id`.
     #[inline]
     pub fn new() -> Self {
@@ -2205,7 +2180,7 @@ impl AttachCompanyContactRequest {
 }
 
 record! {
-    AttachCompanyContactRequest {
+    AttachContactCompanyRequest {
         id: "id",
     } required { "id" }
 }
@@ -2256,13 +2231,49 @@ record! {
     } required { "id", "consent_type" }
 }
 
+/// The tag to put on a contact.
+///
+/// Sent by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag).
+#[doc(alias("TagContactRequest"))]
+#[derive(Clone, Default, PartialEq)]
+pub struct AttachContactTagRequest {
+    /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
+    ///
+    /// Required.
+    pub id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AttachContactTagRequest {
+    /// Creates an empty value. Required before it is sent: `id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+}
+
+record! {
+    AttachContactTagRequest {
+        id: "id",
+    } required { "id" }
+}
+
 /// A contact to add to a conversation, and who adds it.
 ///
-/// Sent by [`conversations().attach_contact_as_admin`](super::conversations::Conversations::attach_contact_as_admin).
+/// Sent by [`conversations().attach_contact`](super::conversations::Conversations::attach_contact).
 ///
 /// Schema `attach_contact_to_conversation_request`.
+#[doc(alias("AttachContactToConversationRequest"))]
 #[derive(Clone, Default, PartialEq)]
-pub struct AttachContactToConversationRequest {
+pub struct AttachConversationContactRequest {
     /// The teammate who adds the contact.
     pub admin_id: Option<Id>,
     /// The contact to add, named in one of three ways.
@@ -2271,7 +2282,7 @@ pub struct AttachContactToConversationRequest {
     pub extra: Extra,
 }
 
-impl AttachContactToConversationRequest {
+impl AttachConversationContactRequest {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -2294,15 +2305,109 @@ impl AttachContactToConversationRequest {
 }
 
 record! {
-    AttachContactToConversationRequest {
+    AttachConversationContactRequest {
         admin_id: "admin_id",
         customer: "customer",
     }
 }
 
+/// The tag to put on a conversation, and the teammate who does it.
+///
+/// Sent by [`conversations().attach_tag`](super::conversations::Conversations::attach_tag).
+#[doc(alias("TagConversationRequest"))]
+#[derive(Clone, Default, PartialEq)]
+pub struct AttachConversationTagRequest {
+    /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
+    ///
+    /// Required.
+    pub id: Option<Id>,
+    /// The teammate who is shown as the one who did it.
+    ///
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AttachConversationTagRequest {
+    /// Creates an empty value. Required before it is sent: `id`, `admin_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+}
+
+record! {
+    AttachConversationTagRequest {
+        id: "id",
+        admin_id: "admin_id",
+    } required { "id", "admin_id" }
+}
+
+/// The tag to put on a ticket, and the teammate who does it.
+///
+/// Sent by [`tickets().attach_tag`](super::tickets::Tickets::attach_tag).
+#[doc(alias("TagTicketRequest"))]
+#[derive(Clone, Default, PartialEq)]
+pub struct AttachTicketTagRequest {
+    /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
+    ///
+    /// Required.
+    pub id: Option<Id>,
+    /// The teammate who is shown as the one who did it.
+    ///
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AttachTicketTagRequest {
+    /// Creates an empty value. Required before it is sent: `id`, `admin_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+}
+
+record! {
+    AttachTicketTagRequest {
+        id: "id",
+        admin_id: "admin_id",
+    } required { "id", "admin_id" }
+}
+
 /// A contact to add to a conversation, named in one of three ways.
 ///
-/// Part of [`AttachContactToConversationRequest`].
+/// Part of [`AttachConversationContactRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AttachedCustomer {
@@ -2510,65 +2615,6 @@ record! {
     } required { "user_id" }
 }
 
-/// Whether a teammate is to be away, and what happens to replies in the meantime.
-///
-/// Sent by [`admins().away`](super::admins::Admins::away).
-#[derive(Clone, Default, PartialEq)]
-pub struct AwayAdminRequest {
-    /// True sets the teammate away, false brings the teammate back.
-    ///
-    /// Required.
-    pub away_mode_enabled: Option<bool>,
-    /// True sends new replies in the teammate's conversations to the default inbox for as long as the teammate is away.
-    ///
-    /// Required.
-    pub away_mode_reassign: Option<bool>,
-    /// The reason: one of [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list) that is not deleted. Some workspaces demand one.
-    pub away_status_reason_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl AwayAdminRequest {
-    /// Creates an empty value. Required before it is sent: `away_mode_enabled`, `away_mode_reassign`.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `away_mode_enabled`.
-    #[inline]
-    pub fn away_mode_enabled(mut self, away_mode_enabled: impl SetTo<bool>) -> Self {
-        self.away_mode_enabled.put(away_mode_enabled.set_to());
-        self
-    }
-
-    /// Sets `away_mode_reassign`.
-    #[inline]
-    pub fn away_mode_reassign(mut self, away_mode_reassign: impl SetTo<bool>) -> Self {
-        self.away_mode_reassign.put(away_mode_reassign.set_to());
-        self
-    }
-
-    /// Sets `away_status_reason_id`.
-    #[inline]
-    pub fn away_status_reason_id(
-        mut self,
-        away_status_reason_id: impl SetTo<Id>,
-    ) -> Self {
-        self.away_status_reason_id.put(away_status_reason_id.set_to());
-        self
-    }
-}
-
-record! {
-    AwayAdminRequest {
-        away_mode_enabled: "away_mode_enabled",
-        away_mode_reassign: "away_mode_reassign",
-        away_status_reason_id: "away_status_reason_id" as number,
-    } required { "away_mode_enabled", "away_mode_reassign" }
-}
-
 /// A reason for being away, such as lunch, that teammates choose from when they go.
 ///
 /// Part of [`AwayStatusReasonList`].
@@ -2579,7 +2625,7 @@ record! {
 pub struct AwayStatusReason {
     /// Always `away_status_reason`.
     pub type_: Option<String>,
-    /// What [`AwayAdminRequest`](AwayAdminRequest) and [`Admin.away_status_reason_id`](field@Admin::away_status_reason_id) refer to.
+    /// What [`SetAdminAwayRequest`](SetAdminAwayRequest) and [`Admin.away_status_reason_id`](field@Admin::away_status_reason_id) refer to.
     pub id: Id,
     /// What teammates read.
     pub label: Option<String>,
@@ -2650,7 +2696,7 @@ page! { AwayStatusReasonList: AwayStatusReason = data }
 pub struct Call {
     /// Always `call`.
     pub type_: Option<String>,
-    /// What [`calls().find`](super::calls::Calls::find), [`calls().recording`](super::calls::Calls::recording) and [`calls().transcript`](super::calls::Calls::transcript) take.
+    /// What [`calls().find`](super::calls::Calls::find), [`calls().find_recording`](super::calls::Calls::find_recording) and [`calls().find_transcript`](super::calls::Calls::find_transcript) take.
     pub id: Id,
     /// The conversation that the call belongs to; null where there is none.
     pub conversation_id: Option<Id>,
@@ -2670,9 +2716,9 @@ pub struct Call {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Where the API has the recording, which [`calls().recording`](super::calls::Calls::recording) fetches; it takes the access token. Null where there is none.
+    /// Where the API has the recording, which [`calls().find_recording`](super::calls::Calls::find_recording) fetches; it takes the access token. Null where there is none.
     pub recording_url: Option<String>,
-    /// Where the API has the transcript, which [`calls().transcript`](super::calls::Calls::transcript) fetches; it takes the access token. Null where there is none.
+    /// Where the API has the transcript, which [`calls().find_transcript`](super::calls::Calls::find_transcript) fetches; it takes the access token. Null where there is none.
     pub transcription_url: Option<String>,
     /// How the call was made, such as `phone`.
     pub call_type: Option<String>,
@@ -2746,39 +2792,15 @@ record! {
 #[cfg(feature = "client")]
 page! { CallList: Call = data }
 
-/// The calls of the conversations that were asked for; the list has no pages.
-///
-/// Answered by [`calls().search`](super::calls::Calls::search).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CallTranscriptList {
-    /// Always `list`.
-    pub type_: Option<String>,
-    /// The calls, in one list for all the conversations together; `conversation_id` tells them apart.
-    pub data: Vec<CallWithTranscript>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    CallTranscriptList {
-        type_: "type",
-        data: "data",
-    }
-}
-
-#[cfg(feature = "client")]
-page! { CallTranscriptList: CallWithTranscript = data }
-
 /// A phone call and what was said, as [`calls().search`](super::calls::Calls::search) answers it.
 ///
-/// Part of [`CallTranscriptList`].
+/// Part of [`CallWithTranscriptList`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallWithTranscript {
     /// Always `call`.
     pub type_: Option<String>,
-    /// What [`calls().find`](super::calls::Calls::find), [`calls().recording`](super::calls::Calls::recording) and [`calls().transcript`](super::calls::Calls::transcript) take.
+    /// What [`calls().find`](super::calls::Calls::find), [`calls().find_recording`](super::calls::Calls::find_recording) and [`calls().find_transcript`](super::calls::Calls::find_transcript) take.
     pub id: Id,
     /// The conversation that the call belongs to; null where there is none.
     pub conversation_id: Option<Id>,
@@ -2798,9 +2820,9 @@ pub struct CallWithTranscript {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Where the API has the recording, which [`calls().recording`](super::calls::Calls::recording) fetches; it takes the access token. Null where there is none.
+    /// Where the API has the recording, which [`calls().find_recording`](super::calls::Calls::find_recording) fetches; it takes the access token. Null where there is none.
     pub recording_url: Option<String>,
-    /// Where the API has the transcript, which [`calls().transcript`](super::calls::Calls::transcript) fetches; it takes the access token. Null where there is none.
+    /// Where the API has the transcript, which [`calls().find_transcript`](super::calls::Calls::find_transcript) fetches; it takes the access token. Null where there is none.
     pub transcription_url: Option<String>,
     /// How the call was made, such as `phone`.
     pub call_type: Option<String>,
@@ -2847,6 +2869,31 @@ record! {
         transcript_status: "transcript_status",
     }
 }
+
+/// The calls of the conversations that were asked for; the list has no pages.
+///
+/// Answered by [`calls().search`](super::calls::Calls::search).
+#[doc(alias("CallTranscriptList"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallWithTranscriptList {
+    /// Always `list`.
+    pub type_: Option<String>,
+    /// The calls, in one list for all the conversations together; `conversation_id` tells them apart.
+    pub data: Vec<CallWithTranscript>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CallWithTranscriptList {
+        type_: "type",
+        data: "data",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { CallWithTranscriptList: CallWithTranscript = data }
 
 /// Closes a conversation.
 ///
@@ -2954,6 +3001,33 @@ record! {
     }
 }
 
+/// Confirms that a collection was deleted.
+///
+/// Answered by [`collections().delete`](super::collections::Collections::delete).
+///
+/// Schema `deleted_collection_object`.
+#[doc(alias("DeletedCollectionObject"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CollectionDeleted {
+    /// The id that was sent. Nothing has it any more.
+    pub id: Id,
+    /// `collection`
+    pub object: Option<Cow<'static, str>>,
+    /// True: where nothing could be deleted, the answer is an error instead.
+    pub deleted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CollectionDeleted {
+        id: "id",
+        object: "object" = "collection",
+        deleted: "deleted",
+    }
+}
+
 /// A page of the collections of all help centers, the most recently changed first.
 ///
 /// Answered by [`collections().list`](super::collections::Collections::list).
@@ -2988,7 +3062,7 @@ page! { CollectionList: Collection = data }
 
 /// An organization that contacts belong to, such as a customer of yours with several users.
 ///
-/// Answered by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update), [`companies().attach_contact`](super::companies::Companies::attach_contact) and [`companies().detach_contact`](super::companies::Companies::detach_contact).
+/// Answered by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update), [`contacts().attach_company`](super::contacts::Contacts::attach_company) and [`contacts().detach_company`](super::contacts::Contacts::detach_company).
 ///
 /// Part of [`CompanyContact`], [`CompanyList`], [`CompanyOrList`], [`CompanyScroll`], [`ContactAttachedCompanies`] and [`VisitorCompanies`].
 ///
@@ -3000,9 +3074,9 @@ page! { CollectionList: Collection = data }
 pub struct Company {
     /// `company`
     pub type_: Option<Cow<'static, str>>,
-    /// Given by Intercom. All operations on companies take it, except for [`companies().retrieve`](super::companies::Companies::retrieve).
+    /// Given by Intercom. All operations on companies take it, except for [`companies().find_or_list`](super::companies::Companies::find_or_list).
     pub id: Id,
-    /// The name that your application has set. [`companies().retrieve`](super::companies::Companies::retrieve) can find a company by it.
+    /// The name that your application has set. [`companies().find_or_list`](super::companies::Companies::find_or_list) can find a company by it.
     pub name: Option<String>,
     /// The workspace that the company is in.
     pub app_id: Option<Id>,
@@ -3066,7 +3140,7 @@ record! {
 
 /// A page of the contacts of one company.
 ///
-/// Answered by [`companies().list_attached_contacts`](super::companies::Companies::list_attached_contacts).
+/// Answered by [`companies().list_contacts`](super::companies::Companies::list_contacts).
 ///
 /// Schema `company_attached_contacts`.
 #[derive(Clone, Default, PartialEq)]
@@ -3098,7 +3172,7 @@ page! { CompanyAttachedContacts: Contact = data }
 
 /// The segments that a company falls into, all at once.
 ///
-/// Answered by [`companies().list_attached_segments`](super::companies::Companies::list_attached_segments).
+/// Answered by [`companies().list_segments`](super::companies::Companies::list_segments).
 ///
 /// Schema `company_attached_segments`.
 #[derive(Clone, Default, PartialEq)]
@@ -3171,7 +3245,34 @@ record! {
     }
 }
 
-/// A page of companies, as [`companies().list`](super::companies::Companies::list) and [`companies().retrieve`](super::companies::Companies::retrieve) answer it.
+/// Confirms that a company will be deleted; the answer of [`companies().delete`](super::companies::Companies::delete).
+///
+/// Answered by [`companies().delete`](super::companies::Companies::delete).
+///
+/// Schema `deleted_company_object`.
+#[doc(alias("DeletedCompanyObject"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompanyDeleted {
+    /// Intercom's id of the company.
+    pub id: Id,
+    /// `company`
+    pub object: Option<Cow<'static, str>>,
+    /// True as soon as Intercom has accepted the request; the work itself may still be under way.
+    pub deleted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CompanyDeleted {
+        id: "id",
+        object: "object" = "company",
+        deleted: "deleted",
+    }
+}
+
+/// A page of companies, as [`companies().list`](super::companies::Companies::list) and [`companies().find_or_list`](super::companies::Companies::find_or_list) answer it.
 ///
 /// Answered by [`companies().list`](super::companies::Companies::list).
 ///
@@ -3205,9 +3306,9 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyList: Company = data }
 
-/// What [`companies().retrieve`](super::companies::Companies::retrieve) answers: one company or a page of them, depending on the filter.
+/// What [`companies().find_or_list`](super::companies::Companies::find_or_list) answers: one company or a page of them, depending on the filter.
 ///
-/// Answered by [`companies().retrieve`](super::companies::Companies::retrieve).
+/// Answered by [`companies().find_or_list`](super::companies::Companies::find_or_list).
 ///
 /// Schema `company_or_list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3358,7 +3459,7 @@ record! {
 ///
 /// Most of it is filled in by the Messenger and the mobile SDKs as the person uses the product; such fields are null until then.
 ///
-/// Answered by [`contacts().create`](super::contacts::Contacts::create), [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id), [`contacts().merge_lead_in_user`](super::contacts::Contacts::merge_lead_in_user), [`contacts().find`](super::contacts::Contacts::find), [`contacts().update`](super::contacts::Contacts::update) and [`visitors().merge_to_contact`](super::visitors::Visitors::merge_to_contact).
+/// Answered by [`contacts().create`](super::contacts::Contacts::create), [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id), [`contacts().merge`](super::contacts::Contacts::merge), [`contacts().find`](super::contacts::Contacts::find), [`contacts().update`](super::contacts::Contacts::update) and [`visitors().convert`](super::visitors::Visitors::convert).
 ///
 /// Part of [`CompanyAttachedContacts`], [`CompanyContact`], [`ContactList`], [`ContactSubscription`], [`ContactTag`] and [`ConversationContact`].
 ///
@@ -3448,11 +3549,11 @@ pub struct Contact {
     pub custom_attributes: Option<Map<String, Value>>,
     /// The picture of the contact. Null where there is none.
     pub avatar: Option<ContactAvatar>,
-    /// At most ten tags, by id only; [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags) has all.
+    /// At most ten tags, by id only; [`contacts().list_tags`](super::contacts::Contacts::list_tags) has all.
     pub tags: Option<ContactTags>,
     /// At most ten notes, by id only; [`notes().list`](super::notes::Notes::list) has all, with their text.
     pub notes: Option<ContactNotes>,
-    /// At most ten companies, by id only; [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies) has all, with their data.
+    /// At most ten companies, by id only; [`contacts().list_companies`](super::contacts::Contacts::list_companies) has all, with their data.
     pub companies: Option<ContactCompanies>,
     /// Roughly where the person was last seen.
     pub location: Option<ContactLocation>,
@@ -3570,7 +3671,7 @@ record! {
 
 /// A page of the companies of one contact, with all their data.
 ///
-/// Answered by [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies).
+/// Answered by [`contacts().list_companies`](super::contacts::Contacts::list_companies).
 ///
 /// Schema `contact_attached_companies`.
 #[derive(Clone, Default, PartialEq)]
@@ -3658,7 +3759,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactCompanies {
-    /// The ids of at most ten companies; [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies) has all, with their data.
+    /// The ids of at most ten companies; [`contacts().list_companies`](super::contacts::Contacts::list_companies) has all, with their data.
     pub data: Vec<CompanyData>,
     /// Path of the complete list at the API, without the host.
     pub url: Option<String>,
@@ -4293,7 +4394,7 @@ record! {
 
 /// The segments that a contact falls into, all at once.
 ///
-/// Answered by [`contacts().list_attached_segments`](super::contacts::Contacts::list_attached_segments).
+/// Answered by [`contacts().list_segments`](super::contacts::Contacts::list_segments).
 ///
 /// Schema `contact_segments`.
 #[derive(Clone, Default, PartialEq)]
@@ -4419,7 +4520,7 @@ union! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactSubscriptionTypes {
-    /// Their ids; [`contacts().list_attached_subscriptions`](super::contacts::Contacts::list_attached_subscriptions) has them in full.
+    /// Their ids; [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) has them in full.
     pub data: Vec<AddressableList>,
     /// Path of the complete list at the API, without the host.
     pub url: Option<String>,
@@ -4480,7 +4581,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactTags {
-    /// The ids of at most ten tags, without their names; [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags) has all.
+    /// The ids of at most ten tags, without their names; [`contacts().list_tags`](super::contacts::Contacts::list_tags) has all.
     pub data: Vec<AddressableList>,
     /// Path of the complete list at the API, without the host.
     pub url: Option<String>,
@@ -4537,9 +4638,9 @@ record! {
 ///
 /// Pages take their audience from it, that is whom Fin may answer from them. It is set in Intercom.
 ///
-/// Answered by [`ai_content().create_import_source`](super::ai_content::AiContent::create_import_source), [`ai_content().find_import_source`](super::ai_content::AiContent::find_import_source) and [`ai_content().update_import_source`](super::ai_content::AiContent::update_import_source).
+/// Answered by [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create), [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find) and [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
 ///
-/// Part of [`ContentImportSourcesList`].
+/// Part of [`ContentImportSourceList`].
 ///
 /// Schema `content_import_source`.
 #[derive(Clone, Default, PartialEq)]
@@ -4578,6 +4679,39 @@ record! {
     }
 }
 
+/// A page of the workspace's content import sources, including those that Intercom fills.
+///
+/// Answered by [`content_import_sources().list`](super::content_import_sources::ContentImportSources::list).
+///
+/// Schema `content_import_sources_list`.
+#[doc(alias("ContentImportSourcesList"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContentImportSourceList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Which page this is, and how many there are.
+    pub pages: Option<PagesLink>,
+    /// Sources on all pages together.
+    pub total_count: Option<i64>,
+    /// The sources of this page.
+    pub data: Vec<ContentImportSource>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContentImportSourceList {
+        type_: "type" = "list",
+        pages: "pages",
+        total_count: "total_count",
+        data: "data",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { ContentImportSourceList: ContentImportSource = data }
+
 /// Whether a content import source is switched on.
 ///
 /// Part of [`ContentImportSource`].
@@ -4588,7 +4722,7 @@ pub enum ContentImportSourceStatus {
     ///
     /// `active`
     Active,
-    /// Switched off, but still there; [`ai_content().delete_import_source`](super::ai_content::AiContent::delete_import_source) removes it and its pages.
+    /// Switched off, but still there; [`content_import_sources().delete`](super::content_import_sources::ContentImportSources::delete) removes it and its pages.
     ///
     /// `deactivated`
     Deactivated,
@@ -4609,7 +4743,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentImportSourceSyncBehavior {
-    /// An application sends them, with [`ai_content().create_external_page`](super::ai_content::AiContent::create_external_page).
+    /// An application sends them, with [`external_pages().create`](super::external_pages::ExternalPages::create).
     ///
     /// `api`
     Api,
@@ -4631,41 +4765,9 @@ open_enum! {
     }
 }
 
-/// A page of the workspace's content import sources, including those that Intercom fills.
-///
-/// Answered by [`ai_content().list_import_sources`](super::ai_content::AiContent::list_import_sources).
-///
-/// Schema `content_import_sources_list`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ContentImportSourcesList {
-    /// `list`
-    pub type_: Option<Cow<'static, str>>,
-    /// Which page this is, and how many there are.
-    pub pages: Option<PagesLink>,
-    /// Sources on all pages together.
-    pub total_count: Option<i64>,
-    /// The sources of this page.
-    pub data: Vec<ContentImportSource>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    ContentImportSourcesList {
-        type_: "type" = "list",
-        pages: "pages",
-        total_count: "total_count",
-        data: "data",
-    }
-}
-
-#[cfg(feature = "client")]
-page! { ContentImportSourcesList: ContentImportSource = data }
-
 /// A piece of content that Fin used for an answer.
 ///
-/// Part of [`ContentSourcesList`].
+/// Part of [`ContentSourceList`].
 ///
 /// Schema `content_source`.
 #[derive(Clone, Default, PartialEq)]
@@ -4704,7 +4806,7 @@ pub enum ContentSourceContentType {
     ///
     /// `article`
     Article,
-    /// A page from outside Intercom, as in [`ai_content`](mod@super::ai_content).
+    /// A page from outside Intercom, as in [`external_pages`](mod@super::external_pages).
     ///
     /// `external_content`
     ExternalContent,
@@ -4735,9 +4837,10 @@ open_enum! {
 /// Part of [`AiAgent`].
 ///
 /// Schema `content_sources_list`.
+#[doc(alias("ContentSourcesList"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ContentSourcesList {
+pub struct ContentSourceList {
     /// `content_source.list`
     pub type_: Option<Cow<'static, str>>,
     /// How many pieces of content Fin used.
@@ -4749,7 +4852,7 @@ pub struct ContentSourcesList {
 }
 
 record! {
-    ContentSourcesList {
+    ContentSourceList {
         type_: "type" = "content_source.list",
         total_count: "total_count",
         content_sources: "content_sources",
@@ -4786,7 +4889,7 @@ record! {
 /// It consists of what started it ([`Conversation.source`](field@Conversation::source)) and of all that came after ([`Conversation.conversation_parts`](field@Conversation::conversation_parts)):
 /// replies, notes, assignments, changes of state. Lists and searches have [`ConversationListItem`](ConversationListItem) instead, without parts.
 ///
-/// Answered by [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact_as_admin`](super::conversations::Conversations::attach_contact_as_admin), [`conversations().detach_contact_as_admin`](super::conversations::Conversations::detach_contact_as_admin), [`conversations().manage`](super::conversations::Conversations::manage) and [`conversations().reply`](super::conversations::Conversations::reply).
+/// Answered by [`conversations().redact`](super::conversations::Conversations::redact), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact`](super::conversations::Conversations::attach_contact), [`conversations().detach_contact`](super::conversations::Conversations::detach_contact), [`conversations().manage`](super::conversations::Conversations::manage) and [`conversations().reply`](super::conversations::Conversations::reply).
 ///
 /// Part of [`ConversationContact`].
 ///
@@ -5307,7 +5410,7 @@ open_enum! {
 pub struct ConversationPart {
     /// Always `conversation_part`; what happened is in `part_type`.
     pub type_: Option<String>,
-    /// The part's own id, which [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part) takes.
+    /// The part's own id, which [`conversations().redact`](super::conversations::Conversations::redact) takes.
     pub id: Id,
     /// What happened: `comment` for a reply, `note` for what only teammates see, `assignment`, `close`, `open` and many more. New ones can come at any time.
     pub part_type: Option<String>,
@@ -5327,7 +5430,7 @@ pub struct ConversationPart {
     pub attachments: Vec<PartAttachment>,
     /// An id from outside Intercom; null where the part has none.
     pub external_id: Option<Id>,
-    /// Whether its text was blanked out, see [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part).
+    /// Whether its text was blanked out, see [`conversations().redact`](super::conversations::Conversations::redact).
     pub redacted: Option<bool>,
     /// The subject and the addresses where the part is an email, otherwise null.
     pub email_message_metadata: Option<EmailMessageMetadata>,
@@ -5884,7 +5987,7 @@ record! {
 
 /// The visitor to convert, and the contact that it becomes or is merged into.
 ///
-/// Sent by [`visitors().merge_to_contact`](super::visitors::Visitors::merge_to_contact).
+/// Sent by [`visitors().convert`](super::visitors::Visitors::convert).
 ///
 /// Schema `convert_visitor_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -6506,7 +6609,7 @@ record! {
 
 /// A content import source to create; it is always one that is filled through the API.
 ///
-/// Sent by [`ai_content().create_import_source`](super::ai_content::AiContent::create_import_source).
+/// Sent by [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create).
 ///
 /// Schema `create_content_import_source_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -6563,7 +6666,7 @@ pub enum CreateContentImportSourceRequestStatus {
     ///
     /// `active`
     Active,
-    /// Switched off, until [`ai_content().update_import_source`](super::ai_content::AiContent::update_import_source) says otherwise.
+    /// Switched off, until [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update) says otherwise.
     ///
     /// `deactivated`
     Deactivated,
@@ -6949,13 +7052,63 @@ record! {
     }
 }
 
+/// The span of time whose messages are to be exported; both ends belong to it.
+///
+/// Sent by [`data_export().create`](super::data_export::DataExport::create).
+///
+/// Schema `create_data_exports_request`.
+#[doc(alias("CreateDataExportsRequest"))]
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateDataExportRequest {
+    /// Start of the span: messages sent from this time on.
+    ///
+    /// Required.
+    pub created_at_after: Option<i64>,
+    /// End of the span: messages sent up to this time.
+    ///
+    /// Required.
+    pub created_at_before: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateDataExportRequest {
+    /// Creates an empty value. Required before it is sent: `created_at_after`, `created_at_before`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `created_at_after`.
+    #[inline]
+    pub fn created_at_after(mut self, created_at_after: impl SetTo<i64>) -> Self {
+        self.created_at_after.put(created_at_after.set_to());
+        self
+    }
+
+    /// Sets `created_at_before`.
+    #[inline]
+    pub fn created_at_before(mut self, created_at_before: impl SetTo<i64>) -> Self {
+        self.created_at_before.put(created_at_before.set_to());
+        self
+    }
+}
+
+record! {
+    CreateDataExportRequest {
+        created_at_after: "created_at_after",
+        created_at_before: "created_at_before",
+    } required { "created_at_after", "created_at_before" }
+}
+
 /// What has happened, when, and who did it. Give one of `user_id`, `id` and `email`.
 ///
 /// Sent by [`events().create`](super::events::Events::create).
 ///
 /// Schema `create_data_event_request`.
+#[doc(alias("CreateDataEventRequest"))]
 #[derive(Clone, Default, PartialEq)]
-pub struct CreateDataEventRequest {
+pub struct CreateEventRequest {
     /// The name that teammates see and filter by; best a verb in the past tense and a noun, such as `placed-order`.
     ///
     /// Required.
@@ -6976,7 +7129,7 @@ pub struct CreateDataEventRequest {
     pub extra: Extra,
 }
 
-impl CreateDataEventRequest {
+impl CreateEventRequest {
     /// Creates an empty value. Required before it is sent: `event_name`, `created_at`.
     #[inline]
     pub fn new() -> Self {
@@ -7027,7 +7180,7 @@ impl CreateDataEventRequest {
 }
 
 record! {
-    CreateDataEventRequest {
+    CreateEventRequest {
         event_name: "event_name",
         created_at: "created_at",
         user_id: "user_id",
@@ -7039,20 +7192,21 @@ record! {
 
 /// How often a user has done something, and when first and last.
 ///
-/// Sent by [`events().summaries`](super::events::Events::summaries).
+/// Sent by [`events().create_summaries`](super::events::Events::create_summaries).
 ///
 /// Schema `create_data_event_summaries_request`.
+#[doc(alias("CreateDataEventSummariesRequest"))]
 #[derive(Clone, Default, PartialEq)]
-pub struct CreateDataEventSummariesRequest {
+pub struct CreateEventSummariesRequest {
     /// Your own id for the user, called `external_id` on contacts.
     pub user_id: Option<Id>,
     /// The counts for one event name.
-    pub event_summaries: Option<CreateDataEventSummariesRequestEventSummaries>,
+    pub event_summaries: Option<CreateEventSummariesRequestEventSummaries>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
-impl CreateDataEventSummariesRequest {
+impl CreateEventSummariesRequest {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -7070,7 +7224,7 @@ impl CreateDataEventSummariesRequest {
     #[inline]
     pub fn event_summaries(
         mut self,
-        event_summaries: impl SetTo<CreateDataEventSummariesRequestEventSummaries>,
+        event_summaries: impl SetTo<CreateEventSummariesRequestEventSummaries>,
     ) -> Self {
         self.event_summaries.put(event_summaries.set_to());
         self
@@ -7078,7 +7232,7 @@ impl CreateDataEventSummariesRequest {
 }
 
 record! {
-    CreateDataEventSummariesRequest {
+    CreateEventSummariesRequest {
         user_id: "user_id",
         event_summaries: "event_summaries",
     }
@@ -7086,9 +7240,10 @@ record! {
 
 /// How often events of one name have happened, and when first and last.
 ///
-/// Part of [`CreateDataEventSummariesRequest`].
+/// Part of [`CreateEventSummariesRequest`].
+#[doc(alias("CreateDataEventSummariesRequestEventSummaries"))]
 #[derive(Clone, Default, PartialEq)]
-pub struct CreateDataEventSummariesRequestEventSummaries {
+pub struct CreateEventSummariesRequestEventSummaries {
     /// The name under which teammates see it, such as `placed-order`.
     pub event_name: Option<String>,
     /// How many times the user did it, from `first` to `last`.
@@ -7101,7 +7256,7 @@ pub struct CreateDataEventSummariesRequestEventSummaries {
     pub extra: Extra,
 }
 
-impl CreateDataEventSummariesRequestEventSummaries {
+impl CreateEventSummariesRequestEventSummaries {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -7138,7 +7293,7 @@ impl CreateDataEventSummariesRequestEventSummaries {
 }
 
 record! {
-    CreateDataEventSummariesRequestEventSummaries {
+    CreateEventSummariesRequestEventSummaries {
         event_name: "event_name",
         count: "count",
         first: "first",
@@ -7146,57 +7301,9 @@ record! {
     }
 }
 
-/// The span of time whose messages are to be exported; both ends belong to it.
-///
-/// Sent by [`data_export().create`](super::data_export::DataExport::create).
-///
-/// Schema `create_data_exports_request`.
-#[derive(Clone, Default, PartialEq)]
-pub struct CreateDataExportsRequest {
-    /// Start of the span: messages sent from this time on.
-    ///
-    /// Required.
-    pub created_at_after: Option<i64>,
-    /// End of the span: messages sent up to this time.
-    ///
-    /// Required.
-    pub created_at_before: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl CreateDataExportsRequest {
-    /// Creates an empty value. Required before it is sent: `created_at_after`, `created_at_before`.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `created_at_after`.
-    #[inline]
-    pub fn created_at_after(mut self, created_at_after: impl SetTo<i64>) -> Self {
-        self.created_at_after.put(created_at_after.set_to());
-        self
-    }
-
-    /// Sets `created_at_before`.
-    #[inline]
-    pub fn created_at_before(mut self, created_at_before: impl SetTo<i64>) -> Self {
-        self.created_at_before.put(created_at_before.set_to());
-        self
-    }
-}
-
-record! {
-    CreateDataExportsRequest {
-        created_at_after: "created_at_after",
-        created_at_before: "created_at_before",
-    } required { "created_at_after", "created_at_before" }
-}
-
 /// A page for Fin to answer from; it takes the place of the one with the same source and external id, if there is one.
 ///
-/// Sent by [`ai_content().create_external_page`](super::ai_content::AiContent::create_external_page).
+/// Sent by [`external_pages().create`](super::external_pages::ExternalPages::create).
 ///
 /// Schema `create_external_page_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -7213,7 +7320,7 @@ pub struct CreateExternalPageRequest {
     pub ai_agent_availability: Option<bool>,
     /// Whether Copilot may answer teammates from it. Left out for a page that is there already, it stays as it was.
     pub ai_copilot_availability: Option<bool>,
-    /// The source to add it to, from [`ai_content().create_import_source`](super::ai_content::AiContent::create_import_source). The page takes its audience from there.
+    /// The source to add it to, from [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create). The page takes its audience from there.
     ///
     /// Required.
     pub source_id: Option<Id>,
@@ -8090,8 +8197,9 @@ record! {
 /// Sent by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
 /// Schema `create_phone_switch_request`.
+#[doc(alias("CreatePhoneSwitchRequest"))]
 #[derive(Clone, Default, PartialEq)]
-pub struct CreatePhoneSwitchRequest {
+pub struct CreatePhoneCallRedirectRequest {
     /// In E.164 form, such as `+353861234567`.
     ///
     /// Required.
@@ -8102,7 +8210,7 @@ pub struct CreatePhoneSwitchRequest {
     pub extra: Extra,
 }
 
-impl CreatePhoneSwitchRequest {
+impl CreatePhoneCallRedirectRequest {
     /// Creates an empty value. Required before it is sent: `phone`.
     #[inline]
     pub fn new() -> Self {
@@ -8147,7 +8255,7 @@ impl CreatePhoneSwitchRequest {
 }
 
 record! {
-    CreatePhoneSwitchRequest {
+    CreatePhoneCallRedirectRequest {
         phone: "phone",
         custom_attributes: "custom_attributes",
     } required { "phone" }
@@ -8868,7 +8976,7 @@ open_enum! {
 ///
 /// `items()` and `pages()` of a request follow it by themselves.
 ///
-/// Part of [`CompanyScroll`], [`ContactList`], [`ConversationList`], [`InternalArticleSearchResponse`] and [`TicketList`].
+/// Part of [`CompanyScroll`], [`ContactList`], [`ConversationList`], [`SearchInternalArticlesResponse`] and [`TicketList`].
 ///
 /// Schema `cursor_pages`.
 #[derive(Clone, Default, PartialEq)]
@@ -9622,84 +9730,6 @@ open_enum! {
 #[derive(Debug)]
 pub enum DeleteCustomObjectInstanceByExternalIdParams {}
 
-/// Confirms that an article was deleted.
-///
-/// Answered by [`articles().delete`](super::articles::Articles::delete).
-///
-/// Schema `deleted_article_object`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeletedArticleObject {
-    /// The id that was sent. Nothing has it any more.
-    pub id: Id,
-    /// `article`
-    pub object: Option<Cow<'static, str>>,
-    /// True: where nothing could be deleted, the answer is an error instead.
-    pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    DeletedArticleObject {
-        id: "id",
-        object: "object" = "article",
-        deleted: "deleted",
-    }
-}
-
-/// Confirms that a collection was deleted.
-///
-/// Answered by [`collections().delete`](super::collections::Collections::delete).
-///
-/// Schema `deleted_collection_object`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeletedCollectionObject {
-    /// The id that was sent. Nothing has it any more.
-    pub id: Id,
-    /// `collection`
-    pub object: Option<Cow<'static, str>>,
-    /// True: where nothing could be deleted, the answer is an error instead.
-    pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    DeletedCollectionObject {
-        id: "id",
-        object: "object" = "collection",
-        deleted: "deleted",
-    }
-}
-
-/// Confirms that a company will be deleted; the answer of [`companies().delete`](super::companies::Companies::delete).
-///
-/// Answered by [`companies().delete`](super::companies::Companies::delete).
-///
-/// Schema `deleted_company_object`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeletedCompanyObject {
-    /// Intercom's id of the company.
-    pub id: Id,
-    /// `company`
-    pub object: Option<Cow<'static, str>>,
-    /// True as soon as Intercom has accepted the request; the work itself may still be under way.
-    pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    DeletedCompanyObject {
-        id: "id",
-        object: "object" = "company",
-        deleted: "deleted",
-    }
-}
-
 /// A conversation that was deleted, by its id only. The webhook `conversation.deleted` carries it.
 ///
 /// Carried by webhooks as `Event::ConversationDeleted`.
@@ -9719,32 +9749,6 @@ record! {
     DeletedConversation {
         type_: "type",
         conversation_id: "conversation_id",
-    }
-}
-
-/// Confirms that an internal article was deleted.
-///
-/// Answered by [`internal_articles().delete`](super::internal_articles::InternalArticles::delete).
-///
-/// Schema `deleted_internal_article_object`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeletedInternalArticleObject {
-    /// The id that was sent. Nothing has it any more.
-    pub id: Id,
-    /// `internal_article`
-    pub object: Option<Cow<'static, str>>,
-    /// True: where nothing could be deleted, the answer is an error instead.
-    pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    DeletedInternalArticleObject {
-        id: "id",
-        object: "object" = "internal_article",
-        deleted: "deleted",
     }
 }
 
@@ -9776,11 +9780,12 @@ record! {
 
 /// Who removes a contact from a group conversation.
 ///
-/// Sent by [`conversations().detach_contact_as_admin`](super::conversations::Conversations::detach_contact_as_admin).
+/// Sent by [`conversations().detach_contact`](super::conversations::Conversations::detach_contact).
 ///
 /// Schema `detach_contact_from_conversation_request`.
+#[doc(alias("DetachContactFromConversationRequest"))]
 #[derive(Clone, Default, PartialEq)]
-pub struct DetachContactFromConversationRequest {
+pub struct DetachConversationContactRequest {
     /// The teammate who removes the contact.
     ///
     /// Required.
@@ -9789,7 +9794,7 @@ pub struct DetachContactFromConversationRequest {
     pub extra: Extra,
 }
 
-impl DetachContactFromConversationRequest {
+impl DetachConversationContactRequest {
     /// Creates an empty value. Required before it is sent: `admin_id`.
     #[inline]
     pub fn new() -> Self {
@@ -9805,17 +9810,88 @@ impl DetachContactFromConversationRequest {
 }
 
 record! {
-    DetachContactFromConversationRequest {
+    DetachConversationContactRequest {
+        admin_id: "admin_id",
+    } required { "admin_id" }
+}
+
+/// Who takes a tag off a conversation.
+///
+/// Sent by [`conversations().detach_tag`](super::conversations::Conversations::detach_tag).
+#[doc(alias("UntagConversationRequest"))]
+#[derive(Clone, Default, PartialEq)]
+pub struct DetachConversationTagRequest {
+    /// The teammate who is shown as the one who did it.
+    ///
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl DetachConversationTagRequest {
+    /// Creates an empty value. Required before it is sent: `admin_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+}
+
+record! {
+    DetachConversationTagRequest {
+        admin_id: "admin_id",
+    } required { "admin_id" }
+}
+
+/// Who takes a tag off a ticket.
+///
+/// Sent by [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
+#[doc(alias("UntagTicketRequest"))]
+#[derive(Clone, Default, PartialEq)]
+pub struct DetachTicketTagRequest {
+    /// The teammate who is shown as the one who did it.
+    ///
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl DetachTicketTagRequest {
+    /// Creates an empty value. Required before it is sent: `admin_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+}
+
+record! {
+    DetachTicketTagRequest {
         admin_id: "admin_id",
     } required { "admin_id" }
 }
 
 /// The workspace whose reporting data is downloaded.
 ///
-/// Sent by [`data_export().download_reporting_data_export`](super::data_export::DataExport::download_reporting_data_export).
+/// Sent by [`data_export().download_reporting_data`](super::data_export::DataExport::download_reporting_data).
+#[doc(alias("DownloadReportingDataExportParams"))]
 #[cfg(feature = "client")]
 #[derive(Debug)]
-pub enum DownloadReportingDataExportParams {}
+pub enum DownloadReportingDataParams {}
 
 /// An address in the headers of an email.
 ///
@@ -10093,7 +10169,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnqueuedReportingData {
-    /// What [`data_export().export_reporting_data`](super::data_export::DataExport::export_reporting_data) and [`data_export().download_reporting_data_export`](super::data_export::DataExport::download_reporting_data_export) take.
+    /// What [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data) and [`data_export().download_reporting_data`](super::data_export::DataExport::download_reporting_data) take.
     pub job_identifier: Option<String>,
     /// `pending` at first.
     pub status: Option<String>,
@@ -10116,7 +10192,7 @@ record! {
 
 #[cfg(feature = "client")]
 job! {
-    EnqueuedReportingData (ExportReportingDataParams) -> Download {
+    EnqueuedReportingData (FindReportingDataParams) -> Download {
         status: "/export/reporting_data/{job_identifier!get_datasets}",
         download: Some("/download/reporting_data/{job_identifier}"),
         download_params: ["app_id"],
@@ -10256,18 +10332,11 @@ union! {
 #[cfg(feature = "client")]
 page! { EventListOrSummary: DataEvent in list EventList }
 
-/// The workspace and the app that an export of reporting data belongs to.
-///
-/// Sent by [`data_export().export_reporting_data`](super::data_export::DataExport::export_reporting_data).
-#[cfg(feature = "client")]
-#[derive(Debug)]
-pub enum ExportReportingDataParams {}
-
 /// A page from outside Intercom that Fin can answer from, such as one of a wiki or of a site behind a login.
 ///
-/// Answered by [`ai_content().create_external_page`](super::ai_content::AiContent::create_external_page), [`ai_content().find_external_page`](super::ai_content::AiContent::find_external_page), [`ai_content().update_external_page`](super::ai_content::AiContent::update_external_page) and [`ai_content().delete_external_page`](super::ai_content::AiContent::delete_external_page).
+/// Answered by [`external_pages().create`](super::external_pages::ExternalPages::create), [`external_pages().find`](super::external_pages::ExternalPages::find), [`external_pages().update`](super::external_pages::ExternalPages::update) and [`external_pages().delete`](super::external_pages::ExternalPages::delete).
 ///
-/// Part of [`ExternalPagesList`].
+/// Part of [`ExternalPageList`].
 ///
 /// Schema `external_page`.
 #[derive(Clone, Default, PartialEq)]
@@ -10293,7 +10362,7 @@ pub struct ExternalPage {
     pub fin_availability: Option<bool>,
     /// `en`
     pub locale: Option<Cow<'static, str>>,
-    /// The source that it belongs to, and takes its audience from; see [`ai_content().find_import_source`](super::ai_content::AiContent::find_import_source).
+    /// The source that it belongs to, and takes its audience from; see [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find).
     pub source_id: Option<Id>,
     /// The id that the source has for it, unique within the source.
     pub external_id: Option<Id>,
@@ -10329,12 +10398,13 @@ record! {
 
 /// A page of the list of external pages, from all sources.
 ///
-/// Answered by [`ai_content().list_external_pages`](super::ai_content::AiContent::list_external_pages).
+/// Answered by [`external_pages().list`](super::external_pages::ExternalPages::list).
 ///
 /// Schema `external_pages_list`.
+#[doc(alias("ExternalPagesList"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ExternalPagesList {
+pub struct ExternalPageList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
     /// Which page of the list this is, and how many there are.
@@ -10348,7 +10418,7 @@ pub struct ExternalPagesList {
 }
 
 record! {
-    ExternalPagesList {
+    ExternalPageList {
         type_: "type" = "list",
         pages: "pages",
         total_count: "total_count",
@@ -10357,7 +10427,7 @@ record! {
 }
 
 #[cfg(feature = "client")]
-page! { ExternalPagesList: ExternalPage = data }
+page! { ExternalPageList: ExternalPage = data }
 
 /// A file or a link that goes to Fin with a message.
 ///
@@ -11022,6 +11092,22 @@ pub enum FindConversationParams {}
 #[derive(Debug)]
 pub enum FindCustomObjectInstanceByExternalIdParams {}
 
+/// Which company to find, or which companies to list. Give one of the filters, or none for all companies.
+///
+/// Sent by [`companies().find_or_list`](super::companies::Companies::find_or_list).
+#[doc(alias("RetrieveCompanyParams"))]
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum FindOrListCompanyParams {}
+
+/// The workspace and the app that an export of reporting data belongs to.
+///
+/// Sent by [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data).
+#[doc(alias("ExportReportingDataParams"))]
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum FindReportingDataParams {}
+
 /// Which visitor to find.
 ///
 /// Sent by [`visitors().find`](super::visitors::Visitors::find).
@@ -11653,6 +11739,33 @@ open_enum! {
     }
 }
 
+/// Confirms that an internal article was deleted.
+///
+/// Answered by [`internal_articles().delete`](super::internal_articles::InternalArticles::delete).
+///
+/// Schema `deleted_internal_article_object`.
+#[doc(alias("DeletedInternalArticleObject"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InternalArticleDeleted {
+    /// The id that was sent. Nothing has it any more.
+    pub id: Id,
+    /// `internal_article`
+    pub object: Option<Cow<'static, str>>,
+    /// True: where nothing could be deleted, the answer is an error instead.
+    pub deleted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    InternalArticleDeleted {
+        id: "id",
+        object: "object" = "internal_article",
+        deleted: "deleted",
+    }
+}
+
 /// A page of the workspace's internal articles.
 ///
 /// Answered by [`internal_articles().list`](super::internal_articles::InternalArticles::list).
@@ -11691,7 +11804,7 @@ page! { InternalArticleList: InternalArticleListItem = data }
 ///
 /// Answered by [`internal_articles().create`](super::internal_articles::InternalArticles::create), [`internal_articles().find`](super::internal_articles::InternalArticles::find) and [`internal_articles().update`](super::internal_articles::InternalArticles::update).
 ///
-/// Part of [`InternalArticleList`] and [`InternalArticleSearchResponseData`].
+/// Part of [`InternalArticleList`] and [`SearchInternalArticlesResponseData`].
 ///
 /// Schema `internal_article_list_item`.
 #[derive(Clone, Default, PartialEq)]
@@ -11730,56 +11843,6 @@ record! {
         created_at: "created_at",
         updated_at: "updated_at",
         locale: "locale",
-    }
-}
-
-/// A page of the internal articles in a folder.
-///
-/// Answered by [`internal_articles().search`](super::internal_articles::InternalArticles::search).
-///
-/// Schema `internal_article_search_response`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InternalArticleSearchResponse {
-    /// `list`
-    pub type_: Option<Cow<'static, str>>,
-    /// Internal articles found, on all pages together.
-    pub total_count: Option<i64>,
-    /// The articles found, inside an object.
-    pub data: Option<InternalArticleSearchResponseData>,
-    /// How to get the next page.
-    pub pages: Option<CursorPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    InternalArticleSearchResponse {
-        type_: "type" = "list",
-        total_count: "total_count",
-        data: "data",
-        pages: "pages",
-    }
-}
-
-#[cfg(feature = "client")]
-page! { InternalArticleSearchResponse: InternalArticleListItem = data.internal_articles }
-
-/// The internal articles that a search has found.
-///
-/// Part of [`InternalArticleSearchResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InternalArticleSearchResponseData {
-    /// The internal articles found, with their texts.
-    pub internal_articles: Vec<InternalArticleListItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    InternalArticleSearchResponseData {
-        internal_articles: "internal_articles",
     }
 }
 
@@ -11841,22 +11904,23 @@ record! {
 
 /// A job that Intercom does in the background, such as creating a ticket.
 ///
-/// Answered by [`jobs().status`](super::jobs::Jobs::status) and [`tickets().enqueue`](super::tickets::Tickets::enqueue).
+/// Answered by [`jobs().find`](super::jobs::Jobs::find) and [`tickets().enqueue`](super::tickets::Tickets::enqueue).
 ///
 /// Carried by webhooks as `Event::Job`.
 ///
 /// Schema `jobs`.
+#[doc(alias("Jobs"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Jobs {
+pub struct Job {
     /// `job`
     pub type_: Option<Cow<'static, str>>,
-    /// What [`jobs().status`](super::jobs::Jobs::status) takes.
+    /// What [`jobs().find`](super::jobs::Jobs::find) takes.
     pub id: Id,
-    /// Address in the API of its status, which [`jobs().status`](super::jobs::Jobs::status) answers.
+    /// Address in the API of its status, which [`jobs().find`](super::jobs::Jobs::find) answers.
     pub url: Option<String>,
     /// `pending` until the job has ended.
-    pub status: Option<JobsStatus>,
+    pub status: Option<JobStatus>,
     /// The kind of thing that it creates, such as `ticket`.
     pub resource_type: Option<String>,
     /// Id of what it created, such as a ticket; null until then.
@@ -11868,7 +11932,7 @@ pub struct Jobs {
 }
 
 record! {
-    Jobs {
+    Job {
         type_: "type" = "job",
         id: "id",
         url: "url",
@@ -11881,7 +11945,7 @@ record! {
 
 #[cfg(feature = "client")]
 job! {
-    Jobs () -> Jobs {
+    Job () -> Job {
         status: "/jobs/status/{job_id}",
         download: None,
         download_params: [],
@@ -11896,10 +11960,11 @@ job! {
 
 /// Whether a job has ended, and how.
 ///
-/// Part of [`Jobs`].
+/// Part of [`Job`].
+#[doc(alias("JobsStatus"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum JobsStatus {
+pub enum JobStatus {
     /// It is waiting or running; ask again later.
     ///
     /// `pending`
@@ -11917,7 +11982,7 @@ pub enum JobsStatus {
 }
 
 open_enum! {
-    JobsStatus {
+    JobStatus {
         Pending = "pending",
         Success = "success",
         Failed = "failed",
@@ -11934,7 +11999,7 @@ open_enum! {
 pub struct LinkedObject {
     /// What `id` refers to: a ticket or a conversation.
     pub type_: Option<LinkedObjectType>,
-    /// For [`tickets().get`](super::tickets::Tickets::get) or [`conversations().find`](super::conversations::Conversations::find), depending on `type`.
+    /// For [`tickets().find`](super::tickets::Tickets::find) or [`conversations().find`](super::conversations::Conversations::find), depending on `type`.
     pub id: Id,
     /// The category of a ticket; null for conversations.
     pub category: Option<LinkedObjectCategory>,
@@ -12032,10 +12097,11 @@ open_enum! {
 
 /// The span of time that the activity log is wanted for, and which page of it.
 ///
-/// Sent by [`admins().list_all_activity_logs`](super::admins::Admins::list_all_activity_logs).
+/// Sent by [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs).
+#[doc(alias("ListAdminAllActivityLogsParams"))]
 #[cfg(feature = "client")]
 #[derive(Debug)]
-pub enum ListAdminAllActivityLogsParams {}
+pub enum ListAdminActivityLogsParams {}
 
 /// Whether the list of teammates has their pictures.
 ///
@@ -12043,20 +12109,6 @@ pub enum ListAdminAllActivityLogsParams {}
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListAdminsParams {}
-
-/// Which page of the list of external pages to answer, and how long it is.
-///
-/// Sent by [`ai_content().list_external_pages`](super::ai_content::AiContent::list_external_pages).
-#[cfg(feature = "client")]
-#[derive(Debug)]
-pub enum ListAiContentExternalPagesParams {}
-
-/// Which page of the content import sources to list, and how long a page is.
-///
-/// Sent by [`ai_content().list_import_sources`](super::ai_content::AiContent::list_import_sources).
-#[cfg(feature = "client")]
-#[derive(Debug)]
-pub enum ListAiContentImportSourcesParams {}
 
 /// Which page of the articles to list, and how long a page is.
 ///
@@ -12088,17 +12140,19 @@ pub enum ListCompaniesParams {}
 
 /// Which page of a company's contacts to list.
 ///
-/// Sent by [`companies().list_attached_contacts`](super::companies::Companies::list_attached_contacts).
+/// Sent by [`companies().list_contacts`](super::companies::Companies::list_contacts).
+#[doc(alias("ListCompanyAttachedContactsParams"))]
 #[cfg(feature = "client")]
 #[derive(Debug)]
-pub enum ListCompanyAttachedContactsParams {}
+pub enum ListCompanyContactsParams {}
 
 /// Which page of a contact's companies to list.
 ///
-/// Sent by [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies).
+/// Sent by [`contacts().list_companies`](super::contacts::Contacts::list_companies).
+#[doc(alias("ListContactAttachedCompaniesParams"))]
 #[cfg(feature = "client")]
 #[derive(Debug)]
-pub enum ListContactAttachedCompaniesParams {}
+pub enum ListContactCompaniesParams {}
 
 /// Which page of the contacts to list, and how long it is.
 ///
@@ -12106,6 +12160,14 @@ pub enum ListContactAttachedCompaniesParams {}
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListContactsParams {}
+
+/// Which page of the content import sources to list, and how long a page is.
+///
+/// Sent by [`content_import_sources().list`](super::content_import_sources::ContentImportSources::list).
+#[doc(alias("ListAiContentImportSourcesParams"))]
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListContentImportSourcesParams {}
 
 /// Which page of the conversations to list, and how long it is.
 ///
@@ -12315,6 +12377,14 @@ record! {
     } required { "user_id" }
 }
 
+/// Which page of the list of external pages to answer, and how long it is.
+///
+/// Sent by [`external_pages().list`](super::external_pages::ExternalPages::list).
+#[doc(alias("ListAiContentExternalPagesParams"))]
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListExternalPagesParams {}
+
 /// Which page of the help centers to list, and how long a page is.
 ///
 /// Sent by [`help_centers().list`](super::help_centers::HelpCenters::list).
@@ -12437,11 +12507,12 @@ union! {
 
 /// The lead that goes and the user that stays.
 ///
-/// Sent by [`contacts().merge_lead_in_user`](super::contacts::Contacts::merge_lead_in_user).
+/// Sent by [`contacts().merge`](super::contacts::Contacts::merge).
 ///
 /// Schema `merge_contacts_request`.
+#[doc(alias("MergeContactsRequest"))]
 #[derive(Clone, Default, PartialEq)]
-pub struct MergeContactsRequest {
+pub struct MergeContactRequest {
     /// Intercom's id of the lead, which is gone afterwards. Users cannot be merged away.
     ///
     /// Required.
@@ -12454,7 +12525,7 @@ pub struct MergeContactsRequest {
     pub extra: Extra,
 }
 
-impl MergeContactsRequest {
+impl MergeContactRequest {
     /// Creates an empty value. Required before it is sent: `from`, `into`.
     #[inline]
     pub fn new() -> Self {
@@ -12477,7 +12548,7 @@ impl MergeContactsRequest {
 }
 
 record! {
-    MergeContactsRequest {
+    MergeContactRequest {
         from: "from",
         into: "into",
     } required { "from", "into" }
@@ -12571,11 +12642,11 @@ pub struct MergedContact {
     pub custom_attributes: Option<Map<String, Value>>,
     /// The picture of the contact. Null where there is none.
     pub avatar: Option<ContactAvatar>,
-    /// At most ten tags, by id only; [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags) has all.
+    /// At most ten tags, by id only; [`contacts().list_tags`](super::contacts::Contacts::list_tags) has all.
     pub tags: Option<ContactTags>,
     /// At most ten notes, by id only; [`notes().list`](super::notes::Notes::list) has all, with their text.
     pub notes: Option<ContactNotes>,
-    /// At most ten companies, by id only; [`contacts().list_attached_companies`](super::contacts::Contacts::list_attached_companies) has all, with their data.
+    /// At most ten companies, by id only; [`contacts().list_companies`](super::contacts::Contacts::list_companies) has all, with their data.
     pub companies: Option<ContactCompanies>,
     /// Roughly where the person was last seen.
     pub location: Option<ContactLocation>,
@@ -12853,7 +12924,7 @@ union! {
 ///
 /// Answered by [`news_items().create`](super::news_items::NewsItems::create), [`news_items().find`](super::news_items::NewsItems::find) and [`news_items().update`](super::news_items::NewsItems::update).
 ///
-/// Part of [`PaginatedNewsItemResponse`].
+/// Part of [`NewsItemList`].
 ///
 /// Schema `news_item`.
 #[derive(Clone, Default, PartialEq)]
@@ -12909,6 +12980,39 @@ record! {
         updated_at: "updated_at",
     }
 }
+
+/// A page of news items, of the whole workspace or of one newsfeed.
+///
+/// Answered by [`news_items().list`](super::news_items::NewsItems::list) and [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
+///
+/// Schema `paginated_news_item_response`.
+#[doc(alias("PaginatedNewsItemResponse"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewsItemList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Which page this is, and how many there are.
+    pub pages: Option<PagesLink>,
+    /// News items on all pages together.
+    pub total_count: Option<i64>,
+    /// The news items of this page, with their texts.
+    pub data: Vec<NewsItem>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    NewsItemList {
+        type_: "type" = "list",
+        pages: "pages",
+        total_count: "total_count",
+        data: "data",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { NewsItemList: NewsItem = data }
 
 /// A news item to create or to change. It needs a title and a sender each time.
 ///
@@ -13097,7 +13201,7 @@ open_enum! {
 ///
 /// Answered by [`newsfeeds().find`](super::newsfeeds::Newsfeeds::find).
 ///
-/// Part of [`PaginatedNewsfeedResponse`].
+/// Part of [`NewsfeedList`].
 ///
 /// Schema `newsfeed`.
 #[derive(Clone, Default, PartialEq)]
@@ -13170,6 +13274,39 @@ record! {
         published_at: "published_at",
     }
 }
+
+/// A page of the workspace's newsfeeds, without the news on them.
+///
+/// Answered by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
+///
+/// Schema `paginated_newsfeed_response`.
+#[doc(alias("PaginatedNewsfeedResponse"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewsfeedList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Which page this is, and how many there are.
+    pub pages: Option<PagesLink>,
+    /// Newsfeeds on all pages together.
+    pub total_count: Option<i64>,
+    /// The newsfeeds of this page.
+    pub data: Vec<Newsfeed>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    NewsfeedList {
+        type_: "type" = "list",
+        pages: "pages",
+        total_count: "total_count",
+        data: "data",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { NewsfeedList: Newsfeed = data }
 
 /// A teammate's remark about a contact, which the contact never sees.
 ///
@@ -13361,7 +13498,7 @@ record! {
 
 /// Where a page stands in a list that is numbered by pages, and where the next one is.
 ///
-/// Part of [`ActivityLogList`], [`ArticleList`], [`ArticleSearchResponse`], [`CallList`], [`CollectionList`], [`CompanyAttachedContacts`], [`CompanyList`], [`ContactAttachedCompanies`], [`ContentImportSourcesList`], [`ExternalPagesList`], [`InternalArticleList`], [`NoteList`], [`PaginatedNewsItemResponse`], [`PaginatedNewsfeedResponse`] and [`SegmentList`].
+/// Part of [`ActivityLogList`], [`ArticleList`], [`CallList`], [`CollectionList`], [`CompanyAttachedContacts`], [`CompanyList`], [`ContactAttachedCompanies`], [`ContentImportSourceList`], [`ExternalPageList`], [`InternalArticleList`], [`NewsItemList`], [`NewsfeedList`], [`NoteList`], [`SearchArticlesResponse`] and [`SegmentList`].
 ///
 /// Schema `pages_link`.
 #[derive(Clone, Default, PartialEq)]
@@ -13390,70 +13527,6 @@ record! {
         total_pages: "total_pages",
     }
 }
-
-/// A page of news items, of the whole workspace or of one newsfeed.
-///
-/// Answered by [`news_items().list`](super::news_items::NewsItems::list) and [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
-///
-/// Schema `paginated_news_item_response`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PaginatedNewsItemResponse {
-    /// `list`
-    pub type_: Option<Cow<'static, str>>,
-    /// Which page this is, and how many there are.
-    pub pages: Option<PagesLink>,
-    /// News items on all pages together.
-    pub total_count: Option<i64>,
-    /// The news items of this page, with their texts.
-    pub data: Vec<NewsItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    PaginatedNewsItemResponse {
-        type_: "type" = "list",
-        pages: "pages",
-        total_count: "total_count",
-        data: "data",
-    }
-}
-
-#[cfg(feature = "client")]
-page! { PaginatedNewsItemResponse: NewsItem = data }
-
-/// A page of the workspace's newsfeeds, without the news on them.
-///
-/// Answered by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
-///
-/// Schema `paginated_newsfeed_response`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PaginatedNewsfeedResponse {
-    /// `list`
-    pub type_: Option<Cow<'static, str>>,
-    /// Which page this is, and how many there are.
-    pub pages: Option<PagesLink>,
-    /// Newsfeeds on all pages together.
-    pub total_count: Option<i64>,
-    /// The newsfeeds of this page.
-    pub data: Vec<Newsfeed>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    PaginatedNewsfeedResponse {
-        type_: "type" = "list",
-        pages: "pages",
-        total_count: "total_count",
-        data: "data",
-    }
-}
-
-#[cfg(feature = "client")]
-page! { PaginatedNewsfeedResponse: Newsfeed = data }
 
 /// A file that is attached to a part of a conversation or ticket.
 ///
@@ -13668,7 +13741,7 @@ open_enum! {
 
 /// Which message of a conversation to blank out.
 ///
-/// Sent by [`conversations().redact_conversation_part`](super::conversations::Conversations::redact_conversation_part).
+/// Sent by [`conversations().redact`](super::conversations::Conversations::redact).
 ///
 /// Schema `redact_conversation_request`.
 #[derive(Clone, Debug, PartialEq)]
@@ -14609,15 +14682,15 @@ record! {
 
 /// A job that exports reporting data, and how far it has come.
 ///
-/// Answered by [`data_export().export_reporting_data`](super::data_export::DataExport::export_reporting_data).
+/// Answered by [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingDataExport {
-    /// What [`data_export().download_reporting_data_export`](super::data_export::DataExport::download_reporting_data_export) takes.
+    /// What [`data_export().download_reporting_data`](super::data_export::DataExport::download_reporting_data) takes.
     pub job_identifier: Option<String>,
     /// Such as `pending`, `complete` or `failed`.
     pub status: Option<String>,
-    /// Address of the data; empty while there is none. [`data_export().download_reporting_data_export`](super::data_export::DataExport::download_reporting_data_export) fetches it.
+    /// Address of the data; empty while there is none. [`data_export().download_reporting_data`](super::data_export::DataExport::download_reporting_data) fetches it.
     pub download_url: Option<String>,
     /// Until when the data can be downloaded; empty while there is none.
     pub download_expires_at: Option<String>,
@@ -14636,7 +14709,7 @@ record! {
 
 #[cfg(feature = "client")]
 job! {
-    ReportingDataExport (ExportReportingDataParams) -> Download {
+    ReportingDataExport (FindReportingDataParams) -> Download {
         status: "/export/reporting_data/{job_identifier!get_datasets}",
         download: Some("/download/reporting_data/{job_identifier}"),
         download_params: ["app_id"],
@@ -14724,13 +14797,6 @@ record! {
 #[cfg(feature = "client")]
 page! { ReportingDatasetList: ReportingDataset = data }
 
-/// Which company to find, or which companies to list. Give one of the filters, or none for all companies.
-///
-/// Sent by [`companies().retrieve`](super::companies::Companies::retrieve).
-#[cfg(feature = "client")]
-#[derive(Debug)]
-pub enum RetrieveCompanyParams {}
-
 /// Which scroll to continue.
 ///
 /// Sent by [`companies().scroll`](super::companies::Companies::scroll).
@@ -14744,6 +14810,61 @@ pub enum ScrollCompaniesParams {}
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum SearchArticlesParams {}
+
+/// A page of the articles that a search has found, with the places that matched if they were asked for.
+///
+/// Answered by [`articles().search`](super::articles::Articles::search).
+///
+/// Schema `article_search_response`.
+#[doc(alias("ArticleSearchResponse"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchArticlesResponse {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Articles found, on all pages together.
+    pub total_count: Option<i64>,
+    /// The articles, and the highlights beside them.
+    pub data: Option<SearchArticlesResponseData>,
+    /// Which page this is, and how many there are.
+    pub pages: Option<PagesLink>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SearchArticlesResponse {
+        type_: "type" = "list",
+        total_count: "total_count",
+        data: "data",
+        pages: "pages",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { SearchArticlesResponse: Article = data.articles }
+
+/// The articles of a page of results, and what matched in them.
+///
+/// Part of [`SearchArticlesResponse`].
+#[doc(alias("ArticleSearchResponseData"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchArticlesResponseData {
+    /// The articles found, complete.
+    pub articles: Vec<Article>,
+    /// What matched, by `article_id`. Empty unless the search asked for `highlight`.
+    pub highlights: Vec<ArticleSearchHighlights>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SearchArticlesResponseData {
+        articles: "articles",
+        highlights: "highlights",
+    }
+}
 
 /// The conversations whose calls are wanted.
 ///
@@ -14792,6 +14913,58 @@ record! {
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum SearchInternalArticlesParams {}
+
+/// A page of the internal articles in a folder.
+///
+/// Answered by [`internal_articles().search`](super::internal_articles::InternalArticles::search).
+///
+/// Schema `internal_article_search_response`.
+#[doc(alias("InternalArticleSearchResponse"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchInternalArticlesResponse {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Internal articles found, on all pages together.
+    pub total_count: Option<i64>,
+    /// The articles found, inside an object.
+    pub data: Option<SearchInternalArticlesResponseData>,
+    /// How to get the next page.
+    pub pages: Option<CursorPages>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SearchInternalArticlesResponse {
+        type_: "type" = "list",
+        total_count: "total_count",
+        data: "data",
+        pages: "pages",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { SearchInternalArticlesResponse: InternalArticleListItem = data.internal_articles }
+
+/// The internal articles that a search has found.
+///
+/// Part of [`SearchInternalArticlesResponse`].
+#[doc(alias("InternalArticleSearchResponseData"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchInternalArticlesResponseData {
+    /// The internal articles found, with their texts.
+    pub internal_articles: Vec<InternalArticleListItem>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SearchInternalArticlesResponseData {
+        internal_articles: "internal_articles",
+    }
+}
 
 /// A search of contacts, conversations or tickets: the condition, the order, and the page.
 ///
@@ -15077,6 +15250,66 @@ open_enum! {
         Contact = "contact",
         User = "user",
     }
+}
+
+/// Whether a teammate is to be away, and what happens to replies in the meantime.
+///
+/// Sent by [`admins().set_away`](super::admins::Admins::set_away).
+#[doc(alias("AwayAdminRequest"))]
+#[derive(Clone, Default, PartialEq)]
+pub struct SetAdminAwayRequest {
+    /// True sets the teammate away, false brings the teammate back.
+    ///
+    /// Required.
+    pub away_mode_enabled: Option<bool>,
+    /// True sends new replies in the teammate's conversations to the default inbox for as long as the teammate is away.
+    ///
+    /// Required.
+    pub away_mode_reassign: Option<bool>,
+    /// The reason: one of [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list) that is not deleted. Some workspaces demand one.
+    pub away_status_reason_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl SetAdminAwayRequest {
+    /// Creates an empty value. Required before it is sent: `away_mode_enabled`, `away_mode_reassign`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `away_mode_enabled`.
+    #[inline]
+    pub fn away_mode_enabled(mut self, away_mode_enabled: impl SetTo<bool>) -> Self {
+        self.away_mode_enabled.put(away_mode_enabled.set_to());
+        self
+    }
+
+    /// Sets `away_mode_reassign`.
+    #[inline]
+    pub fn away_mode_reassign(mut self, away_mode_reassign: impl SetTo<bool>) -> Self {
+        self.away_mode_reassign.put(away_mode_reassign.set_to());
+        self
+    }
+
+    /// Sets `away_status_reason_id`.
+    #[inline]
+    pub fn away_status_reason_id(
+        mut self,
+        away_status_reason_id: impl SetTo<Id>,
+    ) -> Self {
+        self.away_status_reason_id.put(away_status_reason_id.set_to());
+        self
+    }
+}
+
+record! {
+    SetAdminAwayRequest {
+        away_mode_enabled: "away_mode_enabled",
+        away_mode_reassign: "away_mode_reassign",
+        away_status_reason_id: "away_status_reason_id" as number,
+    } required { "away_mode_enabled", "away_mode_reassign" }
 }
 
 /// One condition of a search: a field, an operator and a value.
@@ -15928,7 +16161,7 @@ open_enum! {
 
 /// A list of subscription types without pages: those of the workspace, or those that a contact has made a choice about.
 ///
-/// Answered by [`contacts().list_attached_subscriptions`](super::contacts::Contacts::list_attached_subscriptions) and [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
+/// Answered by [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) and [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
 ///
 /// Part of [`ContactSubscriptionSubscriptionTypes`].
 ///
@@ -15986,7 +16219,7 @@ open_enum! {
 
 /// A label for contacts, companies, conversations and tickets, by which they can be listed.
 ///
-/// Answered by [`tags().tag_contact`](super::tags::Tags::tag_contact), [`tags().untag_contact`](super::tags::Tags::untag_contact), [`tags().tag_conversation`](super::tags::Tags::tag_conversation), [`tags().untag_conversation`](super::tags::Tags::untag_conversation), [`tags().tag_ticket`](super::tags::Tags::tag_ticket) and [`tags().untag_ticket`](super::tags::Tags::untag_ticket).
+/// Answered by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag), [`contacts().detach_tag`](super::contacts::Contacts::detach_tag), [`conversations().attach_tag`](super::conversations::Conversations::attach_tag), [`conversations().detach_tag`](super::conversations::Conversations::detach_tag), [`tickets().attach_tag`](super::tickets::Tickets::attach_tag) and [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
 ///
 /// Part of [`ContactTag`], [`TagList`] and [`Tags`].
 ///
@@ -16146,89 +16379,9 @@ record! {
     }
 }
 
-/// The tag to put on a contact.
-///
-/// Sent by [`tags().tag_contact`](super::tags::Tags::tag_contact).
-#[derive(Clone, Default, PartialEq)]
-pub struct TagContactRequest {
-    /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
-    ///
-    /// Required.
-    pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl TagContactRequest {
-    /// Creates an empty value. Required before it is sent: `id`.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[inline]
-    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
-        self.id.put(id.set_to());
-        self
-    }
-}
-
-record! {
-    TagContactRequest {
-        id: "id",
-    } required { "id" }
-}
-
-/// The tag to put on a conversation, and the teammate who does it.
-///
-/// Sent by [`tags().tag_conversation`](super::tags::Tags::tag_conversation).
-#[derive(Clone, Default, PartialEq)]
-pub struct TagConversationRequest {
-    /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
-    ///
-    /// Required.
-    pub id: Option<Id>,
-    /// The teammate who is shown as the one who did it.
-    ///
-    /// Required.
-    pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl TagConversationRequest {
-    /// Creates an empty value. Required before it is sent: `id`, `admin_id`.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[inline]
-    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
-        self.id.put(id.set_to());
-        self
-    }
-
-    /// Sets `admin_id`.
-    #[inline]
-    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
-        self.admin_id.put(admin_id.set_to());
-        self
-    }
-}
-
-record! {
-    TagConversationRequest {
-        id: "id",
-        admin_id: "admin_id",
-    } required { "id", "admin_id" }
-}
-
 /// A list of tags without pages: those of the workspace, or those on one contact.
 ///
-/// Answered by [`contacts().list_attached_tags`](super::contacts::Contacts::list_attached_tags) and [`tags().list`](super::tags::Tags::list).
+/// Answered by [`contacts().list_tags`](super::contacts::Contacts::list_tags) and [`tags().list`](super::tags::Tags::list).
 ///
 /// Schema `tag_list`.
 #[derive(Clone, Default, PartialEq)]
@@ -16337,52 +16490,6 @@ record! {
     TagMultipleUsersRequestUser {
         id: "id",
     }
-}
-
-/// The tag to put on a ticket, and the teammate who does it.
-///
-/// Sent by [`tags().tag_ticket`](super::tags::Tags::tag_ticket).
-#[derive(Clone, Default, PartialEq)]
-pub struct TagTicketRequest {
-    /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
-    ///
-    /// Required.
-    pub id: Option<Id>,
-    /// The teammate who is shown as the one who did it.
-    ///
-    /// Required.
-    pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl TagTicketRequest {
-    /// Creates an empty value. Required before it is sent: `id`, `admin_id`.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `id`.
-    #[inline]
-    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
-        self.id.put(id.set_to());
-        self
-    }
-
-    /// Sets `admin_id`.
-    #[inline]
-    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
-        self.admin_id.put(admin_id.set_to());
-        self
-    }
-}
-
-record! {
-    TagTicketRequest {
-        id: "id",
-        admin_id: "admin_id",
-    } required { "id", "admin_id" }
 }
 
 /// The tags of a conversation or ticket.
@@ -16499,7 +16606,7 @@ record! {
 
 /// A request that is tracked until it is resolved, with the attributes and states that its type defines.
 ///
-/// Answered by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket), [`tickets().create`](super::tickets::Tickets::create), [`tickets().get`](super::tickets::Tickets::get) and [`tickets().update`](super::tickets::Tickets::update).
+/// Answered by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket), [`tickets().create`](super::tickets::Tickets::create), [`tickets().find`](super::tickets::Tickets::find) and [`tickets().update`](super::tickets::Tickets::update).
 ///
 /// Part of [`TicketList`].
 ///
@@ -17319,7 +17426,7 @@ page! { TicketStateList: TicketStateDetailed = data }
 
 /// A kind of ticket: which attributes its tickets have, and which states they go through.
 ///
-/// Answered by [`ticket_types().create`](super::ticket_types::TicketTypes::create), [`ticket_types().get`](super::ticket_types::TicketTypes::get) and [`ticket_types().update`](super::ticket_types::TicketTypes::update).
+/// Answered by [`ticket_types().create`](super::ticket_types::TicketTypes::create), [`ticket_types().find`](super::ticket_types::TicketTypes::find) and [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
 /// Part of [`Ticket`], [`TicketStateDetailedTicketTypes`] and [`TicketTypeList`].
 ///
@@ -17681,74 +17788,6 @@ record! {
     }
 }
 
-/// Who takes a tag off a conversation.
-///
-/// Sent by [`tags().untag_conversation`](super::tags::Tags::untag_conversation).
-#[derive(Clone, Default, PartialEq)]
-pub struct UntagConversationRequest {
-    /// The teammate who is shown as the one who did it.
-    ///
-    /// Required.
-    pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl UntagConversationRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `admin_id`.
-    #[inline]
-    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
-        self.admin_id.put(admin_id.set_to());
-        self
-    }
-}
-
-record! {
-    UntagConversationRequest {
-        admin_id: "admin_id",
-    } required { "admin_id" }
-}
-
-/// Who takes a tag off a ticket.
-///
-/// Sent by [`tags().untag_ticket`](super::tags::Tags::untag_ticket).
-#[derive(Clone, Default, PartialEq)]
-pub struct UntagTicketRequest {
-    /// The teammate who is shown as the one who did it.
-    ///
-    /// Required.
-    pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl UntagTicketRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `admin_id`.
-    #[inline]
-    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
-        self.admin_id.put(admin_id.set_to());
-        self
-    }
-}
-
-record! {
-    UntagTicketRequest {
-        admin_id: "admin_id",
-    } required { "admin_id" }
-}
-
 /// What to change about an article; fields that are left out stay as they are.
 ///
 /// Sent by [`articles().update`](super::articles::Articles::update).
@@ -17866,6 +17905,7 @@ record! {
 /// Whether to publish an article or to take it back.
 ///
 /// Part of [`UpdateArticleRequest`].
+#[doc(alias("UpdateArticleRequestBodyState"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateArticleRequestState {
@@ -18302,7 +18342,7 @@ record! {
 
 /// What to change about a content import source. How it is filled and its address have to be sent even if they stay the same.
 ///
-/// Sent by [`ai_content().update_import_source`](super::ai_content::AiContent::update_import_source).
+/// Sent by [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
 ///
 /// Schema `update_content_import_source_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -18395,7 +18435,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestSyncBehavior {
-    /// An application sends them. Sources made with [`ai_content().create_import_source`](super::ai_content::AiContent::create_import_source) have this and keep it.
+    /// An application sends them. Sources made with [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create) have this and keep it.
     ///
     /// `api`
     Api,
@@ -18621,7 +18661,7 @@ record! {
 
 /// What an external page should be from now on. Title, text, address and source have to be sent even if they stay the same.
 ///
-/// Sent by [`ai_content().update_external_page`](super::ai_content::AiContent::update_external_page).
+/// Sent by [`external_pages().update`](super::external_pages::ExternalPages::update).
 ///
 /// Schema `update_external_page_request`.
 #[derive(Clone, Default, PartialEq)]
@@ -19127,6 +19167,7 @@ record! {
 /// Who the tickets of a type should be for.
 ///
 /// Part of [`UpdateTicketTypeRequest`].
+#[doc(alias("UpdateTicketTypeRequestBodyCategory"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateTicketTypeRequestCategory {
@@ -19242,7 +19283,7 @@ record! {
 
 /// A person on your website who is not a contact yet.
 ///
-/// [`visitors().merge_to_contact`](super::visitors::Visitors::merge_to_contact) makes a visitor a contact, and so does a conversation that is started in the visitor's name.
+/// [`visitors().convert`](super::visitors::Visitors::convert) makes a visitor a contact, and so does a conversation that is started in the visitor's name.
 ///
 /// Answered by [`visitors().find`](super::visitors::Visitors::find) and [`visitors().update`](super::visitors::Visitors::update).
 ///

@@ -47,7 +47,7 @@ pub enum Event {
     /// `event.created`.
     DataEvent(types::DataEvent),
     /// `job.completed`.
-    Job(types::Jobs),
+    Job(types::Job),
     /// `ping`.
     Ping(types::Ping),
     /// `ticket.admin.assigned`, `ticket.admin.replied`, `ticket.attribute.updated`, `ticket.closed`, `ticket.contact.attached`, `ticket.contact.detached`, `ticket.contact.replied`, `ticket.created`, `ticket.note.created`, `ticket.rating.provided`, `ticket.state.updated` and `ticket.team.assigned`.
@@ -76,7 +76,7 @@ events! {
         ConversationPart(types::ConversationPart),
         Conversation(types::Conversation),
         DataEvent(types::DataEvent),
-        Job(types::Jobs),
+        Job(types::Job),
         Ping(types::Ping),
         Ticket(types::Ticket),
         Visitor(types::Visitor),

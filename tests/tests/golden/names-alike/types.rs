@@ -45,6 +45,7 @@ record! {
 /// Part of [`NoteList`].
 ///
 /// Schema `file`.
+#[doc(alias("File"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileInlineObject {
@@ -184,6 +185,7 @@ record! {
 /// Part of [`NoteList`].
 ///
 /// Schema `query`.
+#[doc(alias("Query"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryObject {

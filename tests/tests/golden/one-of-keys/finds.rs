@@ -3,7 +3,7 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`create`](Finds::create) | `POST /finds` |
+//! | [`find`](Finds::find) | `POST /finds` |
 //!
 //! # Examples
 //!
@@ -12,9 +12,9 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let create_find_response = client
+//! let find_response = client
 //!     .finds()
-//!     .create(types::CreateFindRequest::ById(types::ById::new().id("123")))
+//!     .find(types::FindRequest::ById(types::ById::new().id("123")))
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -40,9 +40,9 @@ impl Finds<'_> {
     /// ```no_run
     /// # use intercom_api::one_of_keys::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let create_find_response = client
+    /// let find_response = client
     ///     .finds()
-    ///     .create(types::CreateFindRequest::ById(types::ById::new().id("123")))
+    ///     .find(types::FindRequest::ById(types::ById::new().id("123")))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -50,10 +50,10 @@ impl Finds<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.keys/rest-api/api.intercom.io/finds/find)
     #[inline]
-    pub fn create(
+    pub fn find(
         &self,
-        request: impl Into<types::CreateFindRequest>,
-    ) -> Request<types::CreateFindResponse> {
+        request: impl Into<types::FindRequest>,
+    ) -> Request<types::FindResponse> {
         self.client.request(Method::POST, "/finds", &[]).json(&request.into())
     }
 }

@@ -80,6 +80,7 @@ record! {
 /// Answered by [`content().search`](super::content::Content::search).
 ///
 /// Schema `result`.
+#[doc(alias("Result"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResultChoice {

@@ -3,7 +3,7 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list_all`](Gadgets::list_all) | `GET /gadgets` |
+//! | [`list`](Gadgets::list) | `GET /gadgets` |
 //!
 //! # Examples
 //!
@@ -12,7 +12,7 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let widget = client.gadgets().list_all().await?;
+//! let widget = client.gadgets().list().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -37,14 +37,14 @@ impl Gadgets<'_> {
     /// ```no_run
     /// # use intercom_api::operation_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let widget = client.gadgets().list_all().await?;
+    /// let widget = client.gadgets().list().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/operation.names/rest-api/api.intercom.io/widgets/listallgadgets)
     #[inline]
-    pub fn list_all(&self) -> Request<types::Widget> {
+    pub fn list(&self) -> Request<types::Widget> {
         self.client.request(Method::GET, "/gadgets", &[])
     }
 }

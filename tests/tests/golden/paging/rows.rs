@@ -6,7 +6,7 @@
 //! | [`list`](Rows::list) | `GET /rows` |
 //! | [`linked`](Rows::linked) | `GET /rows/linked` |
 //! | [`page`](Rows::page) | `GET /rows/pages` |
-//! | [`scroll_over_all`](Rows::scroll_over_all) | `GET /rows/scroll` |
+//! | [`scroll`](Rows::scroll) | `GET /rows/scroll` |
 //! | [`search`](Rows::search) | `POST /rows/search` |
 //!
 //! # Examples
@@ -187,7 +187,7 @@ impl Rows<'_> {
     /// ```no_run
     /// # use intercom_api::paging::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.rows().scroll_over_all().items();
+    /// let mut items = client.rows().scroll().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -197,9 +197,7 @@ impl Rows<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/paging/rest-api/api.intercom.io/rows/scrolloverallrows)
     #[inline]
-    pub fn scroll_over_all(
-        &self,
-    ) -> Request<types::RowList, types::ScrollRowOverAllParams> {
+    pub fn scroll(&self) -> Request<types::RowList, types::ScrollRowsParams> {
         self.client.request(Method::GET, "/rows/scroll", &[]).paged(&SCROLL, None)
     }
 
@@ -263,7 +261,7 @@ impl<T> Request<T, types::PageRowParams> {
     }
 }
 
-impl<T> Request<T, types::ScrollRowOverAllParams> {
+impl<T> Request<T, types::ScrollRowsParams> {
     /// Sets the parameter `scroll_param`.
     #[inline]
     pub fn scroll_param(self, scroll_param: impl SetTo<String>) -> Self {

@@ -94,10 +94,10 @@ record! {
 #[cfg(feature = "client")]
 page! { RowList: Row = data }
 
-/// Sent by [`rows().scroll_over_all`](super::rows::Rows::scroll_over_all).
+/// Sent by [`rows().scroll`](super::rows::Rows::scroll).
 #[cfg(feature = "client")]
 #[derive(Debug)]
-pub enum ScrollRowOverAllParams {}
+pub enum ScrollRowsParams {}
 
 /// Sent by [`rows().search`](super::rows::Rows::search).
 #[derive(Clone, Default, PartialEq)]

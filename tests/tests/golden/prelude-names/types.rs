@@ -7,6 +7,7 @@ use crate::facade::types::*;
 /// Part of [`Everything`].
 ///
 /// Schema `as_ref`.
+#[doc(alias("AsRef"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AsRefObject {
@@ -41,6 +42,7 @@ record! {
 /// Part of [`BoxObject`] and [`Everything`].
 ///
 /// Schema `box`.
+#[doc(alias("Box"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BoxObject {
@@ -114,6 +116,7 @@ record! {
 /// Part of [`Everything`].
 ///
 /// Schema `default`.
+#[doc(alias("Default"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultObject {
@@ -165,6 +168,7 @@ record! {
 /// Part of [`FindMethodResponse`].
 ///
 /// Schema `download`.
+#[doc(alias("Download"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadObject {
@@ -182,6 +186,7 @@ record! {
 /// Part of [`ResultChoice`].
 ///
 /// Schema `err`.
+#[doc(alias("Err"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrObject {
@@ -312,6 +317,7 @@ union! {
 /// Part of [`Everything`].
 ///
 /// Schema `extra`.
+#[doc(alias("Extra"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExtraObject {
@@ -329,6 +335,7 @@ record! {
 /// Part of [`Everything`].
 ///
 /// Schema `file`.
+#[doc(alias("File"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileObject {
@@ -365,6 +372,7 @@ by_status! {
 /// Part of [`Everything`].
 ///
 /// Schema `fn`.
+#[doc(alias("Fn"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FnObject {
@@ -382,6 +390,7 @@ record! {
 /// Part of [`Everything`].
 ///
 /// Schema `hash`.
+#[doc(alias("Hash"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HashObject {
@@ -416,6 +425,7 @@ record! {
 /// Part of [`Everything`].
 ///
 /// Schema `id`.
+#[doc(alias("Id"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdObject {
@@ -433,6 +443,7 @@ record! {
 /// Part of [`Everything`].
 ///
 /// Schema `iterator`.
+#[doc(alias("Iterator"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IteratorObject {
@@ -450,6 +461,7 @@ record! {
 /// Part of [`Everything`].
 ///
 /// Schema `map`.
+#[doc(alias("Map"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MapObject {
@@ -467,6 +479,7 @@ record! {
 /// Part of [`ResultChoice`].
 ///
 /// Schema `ok`.
+#[doc(alias("Ok"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OkObject {
@@ -486,6 +499,7 @@ record! {
 /// Part of [`CreateRequest`] and [`EverythingOption`].
 ///
 /// Schema `option`.
+#[doc(alias("Option"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct OptionObject {
     pub name: Option<String>,
@@ -538,6 +552,7 @@ page! { OptionObject: VecObject = vec }
 /// Part of [`Everything`].
 ///
 /// Schema `partial_eq`.
+#[doc(alias("PartialEq"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEqObject {
@@ -555,6 +570,7 @@ record! {
 /// Part of [`Everything`].
 ///
 /// Schema `redirect`.
+#[doc(alias("Redirect"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedirectObject {
@@ -572,6 +588,7 @@ record! {
 /// Answered by [`request_().create`](super::request_::RequestResource::create).
 ///
 /// Schema `result`.
+#[doc(alias("Result"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResultChoice {
@@ -611,6 +628,7 @@ union! {
 /// Part of [`Everything`].
 ///
 /// Schema `self`.
+#[doc(alias("Self_"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SelfObject {
@@ -628,6 +646,7 @@ record! {
 /// Part of [`Everything`].
 ///
 /// Schema `send`.
+#[doc(alias("Send"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendObject {
@@ -645,6 +664,7 @@ record! {
 /// Part of [`Everything`].
 ///
 /// Schema `serialize`.
+#[doc(alias("Serialize"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SerializeObject {
@@ -662,6 +682,7 @@ record! {
 /// Part of [`Everything`].
 ///
 /// Schema `sized`.
+#[doc(alias("Sized"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SizedObject {
@@ -679,6 +700,7 @@ record! {
 /// Part of [`Everything`].
 ///
 /// Schema `some`.
+#[doc(alias("Some"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SomeValue {
@@ -703,6 +725,7 @@ open_enum! {
 /// Part of [`Everything`].
 ///
 /// Schema `string`.
+#[doc(alias("String"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StringObject {
@@ -720,6 +743,7 @@ record! {
 /// Part of [`Everything`].
 ///
 /// Schema `timestamp`.
+#[doc(alias("Timestamp"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimestampObject {
@@ -737,6 +761,7 @@ record! {
 /// Part of [`Everything`].
 ///
 /// Schema `to_owned`.
+#[doc(alias("ToOwned"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ToOwnedObject {
@@ -754,6 +779,7 @@ record! {
 /// Part of [`Everything`].
 ///
 /// Schema `update`.
+#[doc(alias("Update"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateObject {
@@ -771,6 +797,7 @@ record! {
 /// Part of [`CreateRequest`] and [`OptionObject`].
 ///
 /// Schema `value`.
+#[doc(alias("Value"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct ValueObject {
     pub text: Option<String>,
@@ -802,6 +829,7 @@ record! {
 /// Part of [`OptionObject`].
 ///
 /// Schema `vec`.
+#[doc(alias("Vec"))]
 #[derive(Clone, Default, PartialEq)]
 pub struct VecObject {
     pub length: Option<i64>,

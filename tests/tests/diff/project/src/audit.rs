@@ -7,7 +7,7 @@ use intercom_api::Error;
 /// How often somebody changed how many conversations an admin may be given.
 pub async fn limit_changes(intercom: &Client, since: &str) -> Result<usize, Error> {
     let mut count = 0;
-    let logs = intercom.admins().list_all_activity_logs();
+    let logs = intercom.admins().list_activity_logs();
     let mut logs = logs.created_at_after(since).items();
     while let Some(log) = logs.try_next().await? {
         match log.activity_type {

@@ -25,7 +25,7 @@ impl Desk {
 
     /// Hands a ticket to the night shift, unless it is closed.
     pub async fn hand_over(&self, id: &Id) -> Result<Option<Ticket>, Error> {
-        let ticket = self.intercom.tickets().get(id).await?;
+        let ticket = self.intercom.tickets().find(id).await?;
         if ticket.open == Some(false) {
             return Ok(None);
         }
