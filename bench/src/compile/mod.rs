@@ -20,11 +20,17 @@ pub(crate) struct Args {
     /// Number of measurements of each command; the median is printed
     #[arg(long, default_value_t = 5)]
     runs: usize,
+    /// Crate to compare with, such as the output of another generator for the same description
+    #[arg(long, value_name = "FOLDER")]
+    beside: Option<PathBuf>,
+    /// Show in which passes of the compiler the time goes
+    #[arg(long)]
+    passes: bool,
 }
 
 /// A crate whose compilation is measured, without its dependencies.
 struct Subject {
-    name: &'static str,
+    name: String,
     folder: PathBuf,
     arguments: Vec<String>,
 }
@@ -47,25 +53,34 @@ pub(crate) fn run(root: &Path, args: &Args) -> Result<ExitCode> {
         }
     };
     let folder = root.join("target/bench-compile");
-    derive::write(&folder.join("derive"), &api)?;
+    if args.beside.is_none() {
+        derive::write(&folder.join("derive"), &api)?;
+    }
     let target = folder.join("target");
     let ours = Subject {
-        name: "intercom-api",
+        name: "intercom-api".to_owned(),
         folder: root.join("intercom-api"),
         arguments: vec![format!("--features={}", version.module)],
     };
     let types = Subject {
-        name: "intercom-api, types alone",
+        name: "intercom-api, types alone".to_owned(),
         folder: root.join("intercom-api"),
         arguments: vec![
             "--no-default-features".to_owned(),
             format!("--features={}", version.module),
         ],
     };
-    let derived = Subject {
-        name: "serde derive, types alone",
-        folder: folder.join("derive"),
-        arguments: Vec::new(),
+    let base = match &args.beside {
+        Some(beside) => Subject {
+            name: beside.display().to_string(),
+            folder: beside.clone(),
+            arguments: Vec::new(),
+        },
+        None => Subject {
+            name: "serde derive, types alone".to_owned(),
+            folder: folder.join("derive"),
+            arguments: Vec::new(),
+        },
     };
     println!(
         "version {}, CPU seconds of the crate alone, median of {} runs (least to most)",
@@ -75,16 +90,20 @@ pub(crate) fn run(root: &Path, args: &Args) -> Result<ExitCode> {
         ("check", &["check"][..]),
         ("release build", &["build", "--release"]),
     ] {
-        let base = measure(&derived, command, &target, args.runs)?;
-        println!("{what:14} {:26} {base}", derived.name);
+        let cost = measure(&base, command, &target, args.runs)?;
+        println!("{what:14} {:26} {cost}", base.name);
+        let least = cost.median();
         for subject in [&types, &ours] {
             let cost = measure(subject, command, &target, args.runs)?;
             println!(
-                "{what:14} {:26} {cost}, {:.2} of serde derive",
+                "{what:14} {:26} {cost}, {:.2} of it",
                 subject.name,
-                cost.median() / base.median()
+                cost.median() / least
             );
         }
+    }
+    if args.passes {
+        passes(&ours, &target)?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -116,6 +135,36 @@ fn compile(subject: &Subject, command: &[&str], target: &Path) -> Result<()> {
         bail!("{} does not compile", subject.name);
     }
     Ok(())
+}
+
+/// Prints the slowest passes of the compiler. The option is unstable, so the compiler is told to accept it.
+fn passes(subject: &Subject, target: &Path) -> Result<()> {
+    touch(&subject.folder.join("src/lib.rs"))?;
+    let output = programs::cargo(&subject.folder)
+        .args(["rustc", "--release", "--quiet", "--lib"])
+        .args(&subject.arguments)
+        .args(["--", "-Ztime-passes"])
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_INCREMENTAL", "0")
+        .output()
+        .context("cannot start cargo")?;
+    let text = String::from_utf8_lossy(&output.stderr);
+    let mut rows: Vec<(f64, &str)> = text.lines().filter_map(pass).collect();
+    rows.sort_by(|a, b| b.0.total_cmp(&a.0));
+    println!("\nslowest passes of a release build of {}, elapsed", subject.name);
+    for (seconds, name) in rows.iter().take(15) {
+        println!("{seconds:8.2} s  {name}");
+    }
+    Ok(())
+}
+
+/// `time:   0.123; rss: …	name` as seconds and name.
+fn pass(line: &str) -> Option<(f64, &str)> {
+    let rest = line.trim_start().strip_prefix("time:")?;
+    let (seconds, _) = rest.split_once(';')?;
+    let name = rest.rsplit(['\t', ' ']).next()?;
+    Some((seconds.trim().parse().ok()?, name))
 }
 
 /// Makes cargo compile the crate again.

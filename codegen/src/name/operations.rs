@@ -227,7 +227,7 @@ fn short_name(operation: &Operation, full: &str, resource: &str) -> String {
     name.extend(
         rest.iter()
             .copied()
-            .filter(|word| !is_noun(word) && !(links && JOINTS.contains(word))),
+            .filter(|word| !is_noun(word) && (!links || !JOINTS.contains(word))),
     );
     while name.len() > 1 && name.last().is_some_and(|last| JOINTS.contains(last)) {
         name.pop();
