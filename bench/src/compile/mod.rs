@@ -152,14 +152,17 @@ fn passes(subject: &Subject, target: &Path) -> Result<()> {
     let text = String::from_utf8_lossy(&output.stderr);
     let mut rows: Vec<(f64, &str)> = text.lines().filter_map(pass).collect();
     rows.sort_by(|a, b| b.0.total_cmp(&a.0));
-    println!("\nslowest passes of a release build of {}, elapsed", subject.name);
+    println!(
+        "\nslowest passes of a release build of {}, elapsed",
+        subject.name
+    );
     for (seconds, name) in rows.iter().take(15) {
         println!("{seconds:8.2} s  {name}");
     }
     Ok(())
 }
 
-/// `time:   0.123; rss: …	name` as seconds and name.
+/// A line such as `time: 0.123; rss: … name` as seconds and name.
 fn pass(line: &str) -> Option<(f64, &str)> {
     let rest = line.trim_start().strip_prefix("time:")?;
     let (seconds, _) = rest.split_once(';')?;
