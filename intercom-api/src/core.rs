@@ -25,7 +25,7 @@ pub(crate) fn version_header(version: &str) -> Option<HeaderValue> {
 #[derive(Clone)]
 pub(crate) struct Core(Arc<Settings>);
 
-/// What a client is built from.
+/// The parts of a client.
 pub(crate) struct Settings {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) base: BaseUrl,

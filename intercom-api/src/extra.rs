@@ -34,7 +34,7 @@ struct Entry {
     value: Value,
 }
 
-/// The index of an entry that is no element: why a setter could not convert the value of the field `key`.
+/// Marks an entry with the reason why a setter could not convert the value of the field `key`.
 const INVALID: usize = usize::MAX;
 
 impl Entry {

@@ -170,7 +170,7 @@ pub(crate) fn parameter(
     lines
 }
 
-/// What the description says of a field.
+/// The facts of the description about a field.
 fn facts(field: &Field) -> Option<String> {
     let constant = field.constant.as_ref();
     let facts = [

@@ -123,7 +123,7 @@ fn builder(def: &TypeDef, fields: &[Field]) -> TokenStream {
     }
 }
 
-/// What a setter takes; `named` maps the name of a generated type to its path.
+/// The type of the argument of a setter; `named` maps the name of a generated type to its path.
 pub(crate) fn argument(field: &Field, named: &dyn Fn(&str) -> String) -> TokenStream {
     if field.constant.is_some() {
         return quote!(impl SetTo<Cow<'static, str>>);
@@ -341,7 +341,7 @@ fn union(
     let variants: Vec<TokenStream> = arms
         .iter()
         .map(|arm| {
-            // What selects a variant in a response says nothing about a request.
+            // The selector of a variant applies to responses only.
             let fact = match def.usage.request_only() {
                 true => format!("Sends {}.", code(&arm.ty.written(&str::to_owned))),
                 false => told_by(&arm.selector),

@@ -12,7 +12,7 @@ pub(crate) fn configure(
     base: &BaseUrl,
 ) -> Result<reqwest::ClientBuilder, Error> {
     if base.is_plain() {
-        // There will be no TLS, so reading the platform's certificates would only take time.
+        // The connection is plain HTTP, so the certificates of the platform are not read.
         return Ok(builder.tls_certs_only([]));
     }
     Ok(builder.tls_backend_rustls())
@@ -39,7 +39,7 @@ pub(crate) fn configure(
         .with_safe_default_protocol_versions()
         .map_err(|e| unusable("the TLS provider cannot be used", &e))?;
     let config = if base.is_plain() {
-        // There will be no TLS, so reading the platform's certificates would only take time.
+        // The connection is plain HTTP, so the certificates of the platform are not read.
         let nobody = std::sync::Arc::new(super::nobody::Nobody);
         // Only the method is named so: this refuses every certificate.
         config.dangerous().with_custom_certificate_verifier(nobody)

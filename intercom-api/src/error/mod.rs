@@ -40,7 +40,7 @@ pub enum ErrorKind {
     Invalid,
     /// Intercom failed (5xx).
     Server,
-    /// Any other status that is no success.
+    /// Any other status that reports a failure.
     Api,
     /// The answer is a success, but not what was promised.
     Decode,

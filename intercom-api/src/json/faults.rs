@@ -4,7 +4,7 @@ use super::encode::{Entry, written};
 use super::place::{Json, Record, View};
 use crate::file;
 
-/// What is wrong with a body.
+/// The faults of a body.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Faults {
     /// Required fields without a value, as paths such as `contacts[0].email`.

@@ -159,7 +159,7 @@ impl Call {
                 self.headers.insert(name, value);
             }
             None => self.fail(invalid(format!(
-                "`{}` is no version; write it as `9.1`",
+                "`{}` is not a valid version: use the form `9.1`",
                 version.escape_debug()
             ))),
         }

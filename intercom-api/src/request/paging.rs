@@ -22,11 +22,11 @@ pub struct Paging {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(dead_code, reason = "which of them occur depends on the versions")]
 pub(crate) enum Marker {
-    /// A text from the response before.
+    /// A string from the previous response.
     Cursor,
     /// The number of the page.
     Page,
-    /// A text for a place that the service keeps.
+    /// A string for a position that the service keeps.
     Scroll,
     /// The address of the page.
     Url,

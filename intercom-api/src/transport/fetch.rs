@@ -1,4 +1,4 @@
-//! Requests that are no calls of a client, and what no response may carry on.
+//! Requests without a token, and the removal of secrets from responses.
 
 use bytes::{Bytes, BytesMut};
 #[cfg(feature = "oauth")]
@@ -82,7 +82,7 @@ pub(crate) async fn fetch(
     ))
 }
 
-/// Sends what is no call of a client's, without token and version: once, and reads the whole answer. None of `secrets`
+/// Sends a request without token and version once, and reads the whole response. None of `secrets`
 /// goes on from there in an error, nor does the body of a success.
 #[cfg(feature = "oauth")]
 pub(crate) async fn send_once(
