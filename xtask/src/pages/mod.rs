@@ -163,7 +163,7 @@ fn around<'t>(path: &str, text: &'t str, part: &str) -> Result<(&'t str, &'t str
 fn versions(before: &str, facts: &Facts<'_>) -> String {
     let old: BTreeMap<&str, &str> = before.lines().filter_map(row).collect();
     let mut text =
-        "| Version | Operations | Resources | New in it |\n|---|---|---|---|\n".to_owned();
+        "| Version | Operations | Resources | Changes |\n|---|---|---|---|\n".to_owned();
     for Version { label, .. } in facts.versions {
         let api = facts.apis.iter().find(|api| api.version == *label);
         let line = match (api, old.get(label.as_str())) {
