@@ -42,17 +42,17 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     } else {
         &args.names
     };
-    let servers = servers(root)?;
-    let is_server = |name: &&String| servers.contains(name);
+    let tested = tested(root)?;
+    let is_tested = |name: &&String| tested.contains(name);
     let mut programs = built(
         root,
         &["build"],
-        chosen.iter().filter(|name| !is_server(name)),
+        chosen.iter().filter(|name| !is_tested(name)),
     )?;
     programs.extend(built(
         root,
         &["test", "--no-run"],
-        chosen.iter().filter(is_server),
+        chosen.iter().filter(is_tested),
     )?);
     // Some leave a file behind.
     let folder = tempfile::tempdir().context("cannot make a folder")?;
@@ -99,8 +99,8 @@ fn names(root: &Path) -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// The examples that run until they are stopped: those with tests, which are run in their place.
-fn servers(root: &Path) -> Result<Vec<String>> {
+/// The examples that run until they are stopped or need arguments: those with tests, which are run in their place.
+fn tested(root: &Path) -> Result<Vec<String>> {
     let path = root.join(MANIFEST);
     let text = fs::read_to_string(&path).with_context(|| format!("cannot read {MANIFEST}"))?;
     let manifest: toml_edit::DocumentMut = text

@@ -32,6 +32,16 @@ pub(super) enum Place {
     Scroll(String),
 }
 
+/// The start of a list, for a run that has no cursor of an earlier one.
+impl Default for Cursor {
+    fn default() -> Self {
+        Cursor {
+            place: Place::Start,
+            skip: 0,
+        }
+    }
+}
+
 impl Display for Cursor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.skip > 0 {

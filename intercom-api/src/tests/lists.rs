@@ -499,6 +499,7 @@ async fn a_cursor_fits_its_kind_of_list() {
 
 #[test]
 fn cursors_are_texts() {
+    assert_eq!(Cursor::default().to_string(), "start");
     for text in [
         "start",
         "7+start",

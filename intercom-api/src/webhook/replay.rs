@@ -45,6 +45,22 @@ pub trait SeenStore: Send + Sync + 'static {
     fn keep<'a>(&'a self, id: &'a str, until: Timestamp) -> BoxFuture<'a, Result<(), BoxError>>;
 }
 
+/// A store that is shared with the rest of a program.
+impl<S: SeenStore + ?Sized> SeenStore for Arc<S> {
+    fn reserve<'a>(
+        &'a self,
+        id: &'a str,
+        now: Timestamp,
+        until: Timestamp,
+    ) -> BoxFuture<'a, Result<bool, BoxError>> {
+        (**self).reserve(id, now, until)
+    }
+
+    fn keep<'a>(&'a self, id: &'a str, until: Timestamp) -> BoxFuture<'a, Result<(), BoxError>> {
+        (**self).keep(id, until)
+    }
+}
+
 /// Takes each notification once, and none that is too old.
 ///
 /// The signature holds no time, so whoever recorded a request could send it again. The times and the

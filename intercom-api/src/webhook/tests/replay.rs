@@ -35,6 +35,23 @@ fn a_notification_is_taken_once() {
 }
 
 #[test]
+fn a_store_is_shared() {
+    let store = std::sync::Arc::new(SeenIds::default());
+    let (first, second) = (
+        ReplayGuard::new(store.clone()),
+        ReplayGuard::new(store.clone()),
+    );
+    let one = notification("notif_1", 1_000);
+    assert!(now(first.admit_at(&one, at(1_010))).is_ok());
+    assert!(matches!(
+        now(second.admit_at(&one, at(1_010))),
+        Err(DeliveryError::Repeated)
+    ));
+    assert!(now(second.release(&one)).is_ok());
+    assert!(now(first.admit_at(&one, at(1_010))).is_ok());
+}
+
+#[test]
 fn at_no_time_is_a_repeat_taken() {
     // At every second from the first delivery on, it is known or too old.
     let guard = ReplayGuard::default().max_age(Duration::from_secs(100));

@@ -4,7 +4,7 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
-/// Part of [`CreateFindRequest`].
+/// Part of [`FindRequest`].
 ///
 /// Schema `by_email`.
 #[derive(Clone, Default, PartialEq)]
@@ -45,7 +45,7 @@ record! {
     } required { "email" }
 }
 
-/// Part of [`CreateFindRequest`].
+/// Part of [`FindRequest`].
 ///
 /// Schema `by_id`.
 #[derive(Clone, Default, PartialEq)]
@@ -86,7 +86,7 @@ record! {
     } required { "id" }
 }
 
-/// Part of [`CreateFindResponse`].
+/// Part of [`FindResponse`].
 ///
 /// Schema `company`.
 #[derive(Clone, Default, PartialEq)]
@@ -105,58 +105,58 @@ record! {
     }
 }
 
-/// Sent by [`finds().create`](super::finds::Finds::create).
+/// Sent by [`finds().find`](super::finds::Finds::find).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateFindRequest {
+pub enum FindRequest {
     /// Sends `ById`.
     ById(ById),
     /// Sends `ByEmail`.
     ByEmail(ByEmail),
-    /// Sends `CreateFindRequestByPhone`.
-    ByPhone(CreateFindRequestByPhone),
+    /// Sends `FindRequestByPhone`.
+    ByPhone(FindRequestByPhone),
     /// What is none of these.
     Other(Value),
 }
 
-impl From<ById> for CreateFindRequest {
+impl From<ById> for FindRequest {
     #[inline]
     fn from(value: ById) -> Self {
         Self::ById(value)
     }
 }
 
-set_to_from!(CreateFindRequest : ById);
+set_to_from!(FindRequest : ById);
 
-impl From<ByEmail> for CreateFindRequest {
+impl From<ByEmail> for FindRequest {
     #[inline]
     fn from(value: ByEmail) -> Self {
         Self::ByEmail(value)
     }
 }
 
-set_to_from!(CreateFindRequest : ByEmail);
+set_to_from!(FindRequest : ByEmail);
 
-impl From<CreateFindRequestByPhone> for CreateFindRequest {
+impl From<FindRequestByPhone> for FindRequest {
     #[inline]
-    fn from(value: CreateFindRequestByPhone) -> Self {
+    fn from(value: FindRequestByPhone) -> Self {
         Self::ByPhone(value)
     }
 }
 
-set_to_from!(CreateFindRequest : CreateFindRequestByPhone);
+set_to_from!(FindRequest : FindRequestByPhone);
 
 union! {
-    CreateFindRequest {
+    FindRequest {
         ById(ById) = object().has(&["id"]),
         ByEmail(ByEmail) = object().has(&["email"]),
-        ByPhone(CreateFindRequestByPhone) = object().has(&["phone"]),
+        ByPhone(FindRequestByPhone) = object().has(&["phone"]),
     }
 }
 
-/// Part of [`CreateFindRequest`].
+/// Part of [`FindRequest`].
 #[derive(Clone, Default, PartialEq)]
-pub struct CreateFindRequestByPhone {
+pub struct FindRequestByPhone {
     /// Required.
     pub phone: Option<String>,
     /// Required.
@@ -165,7 +165,7 @@ pub struct CreateFindRequestByPhone {
     pub extra: Extra,
 }
 
-impl CreateFindRequestByPhone {
+impl FindRequestByPhone {
     /// Creates an empty value. Required before it is sent: `phone`, `country`.
     #[inline]
     pub fn new() -> Self {
@@ -188,16 +188,16 @@ impl CreateFindRequestByPhone {
 }
 
 record! {
-    CreateFindRequestByPhone {
+    FindRequestByPhone {
         phone: "phone",
         country: "country",
     } required { "phone", "country" }
 }
 
-/// Answered by [`finds().create`](super::finds::Finds::create).
+/// Answered by [`finds().find`](super::finds::Finds::find).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateFindResponse {
+pub enum FindResponse {
     /// Where it has `email`.
     User(User),
     /// Where it has `plan`.
@@ -208,44 +208,45 @@ pub enum CreateFindResponse {
     Other(Value),
 }
 
-impl From<User> for CreateFindResponse {
+impl From<User> for FindResponse {
     #[inline]
     fn from(value: User) -> Self {
         Self::User(value)
     }
 }
 
-set_to_from!(CreateFindResponse : User);
+set_to_from!(FindResponse : User);
 
-impl From<Company> for CreateFindResponse {
+impl From<Company> for FindResponse {
     #[inline]
     fn from(value: Company) -> Self {
         Self::Company(value)
     }
 }
 
-set_to_from!(CreateFindResponse : Company);
+set_to_from!(FindResponse : Company);
 
-impl From<PlaceObject> for CreateFindResponse {
+impl From<PlaceObject> for FindResponse {
     #[inline]
     fn from(value: PlaceObject) -> Self {
         Self::Place(value)
     }
 }
 
-set_to_from!(CreateFindResponse : PlaceObject);
+set_to_from!(FindResponse : PlaceObject);
 
 union! {
-    CreateFindResponse {
+    FindResponse {
         User(User) = object().has(&["email"]),
         Company(Company) = object().has(&["plan"]),
         Place(PlaceObject) = object().has(&["name"]),
     }
 }
 
-/// Part of [`CreateFindResponse`].
+/// Part of [`FindResponse`].
 ///
 /// Schema `place`.
+#[doc(alias("Place"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlaceObject {
@@ -260,7 +261,7 @@ record! {
     }
 }
 
-/// Part of [`CreateFindResponse`].
+/// Part of [`FindResponse`].
 ///
 /// Schema `user`.
 #[derive(Clone, Default, PartialEq)]

@@ -67,7 +67,7 @@ record! {
     }
 }
 
-/// Answered by [`rows().list`](super::rows::Rows::list), [`rows().linked`](super::rows::Rows::linked), [`rows().page`](super::rows::Rows::page), [`rows().scroll_over_all`](super::rows::Rows::scroll_over_all) and [`rows().search`](super::rows::Rows::search).
+/// Answered by [`rows().list`](super::rows::Rows::list), [`rows().linked`](super::rows::Rows::linked), [`rows().page`](super::rows::Rows::page), [`rows().scroll`](super::rows::Rows::scroll) and [`rows().search`](super::rows::Rows::search).
 ///
 /// Schema `row_list`.
 #[derive(Clone, Default, PartialEq)]
