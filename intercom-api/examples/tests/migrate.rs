@@ -45,7 +45,7 @@ async fn counts(mock: &Mock, client: &Client) -> Vec<(String, usize)> {
     let mut attachments = 0;
     for ticket in mock.state("tickets") {
         let id = ticket["id"].as_str().expect("an id").to_owned();
-        let ticket = client.tickets().get(id).await.expect("a ticket");
+        let ticket = client.tickets().find(id).await.expect("a ticket");
         let parts = ticket.ticket_parts.unwrap_or_default().ticket_parts;
         attachments += parts
             .iter()
@@ -102,7 +102,7 @@ async fn the_attributes_arrive() {
     );
     let companies = client
         .contacts()
-        .list_attached_companies(&contact.id)
+        .list_companies(&contact.id)
         .await
         .expect("companies")
         .data;
