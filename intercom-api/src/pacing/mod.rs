@@ -1,9 +1,8 @@
-//! Keeping to the rate limit: calls wait for their turn instead of being refused.
+//! The rate limiter, which delays calls that would exceed Intercom's rate limit.
 //!
-//! Intercom counts calls in windows of ten seconds and says with every answer how many are left.
-//! All copies of a client go through one gate per access token. While a window has calls left,
-//! the gate is open; when it has none, calls wait in the order in which they came until the next
-//! one starts, and a random moment longer, so that not all programs start at once.
+//! Intercom counts calls in windows of ten seconds, and every response contains the number of remaining calls. Clones
+//! of a client share one rate limiter per access token. If a window is used up, calls wait in the order in which they
+//! arrived until the next window starts. A random delay keeps programs from starting at the same moment.
 //!
 //! ```
 //! # #[cfg(feature = "v2_14")]
@@ -39,9 +38,9 @@ const LONGEST_WAIT: Duration = Duration::from_secs(60);
 /// From this many gates on, those that nobody uses are dropped.
 const MANY_GATES: usize = 64;
 
-/// How calls are kept within the rate limit. Copies share their count.
+/// A rate limiter. Clones share their count.
 ///
-/// Hand the same one to several clients of one token, so that they share its windows.
+/// Pass clones of one rate limiter to several clients of the same token, so that they share its windows.
 #[derive(Clone)]
 pub struct Pacing {
     shared: Arc<Shared>,
@@ -72,13 +71,13 @@ impl Default for Pacing {
 }
 
 impl Pacing {
-    /// Calls are sent at once, whatever the rate limit says.
+    /// Returns a rate limiter that never delays calls.
     pub fn off() -> Self {
         Pacing::of(Shared::Off)
     }
 
-    /// The calls of a window are counted by `counter`, so that several processes can share one
-    /// budget. It counts for one workspace, whatever token calls are sent with.
+    /// Returns a rate limiter that counts calls with `counter`, so that several processes can share one limit. It
+    /// counts the calls of one workspace, regardless of the token.
     pub fn counted_by(counter: impl Counter) -> Self {
         let gate = Gate::new(Arc::new(counter));
         Pacing::of(Shared::One(Arc::new(gate)))
@@ -91,17 +90,16 @@ impl Pacing {
         }
     }
 
-    /// How long a call waits for its turn at most; a minute where nothing is said. A call that
-    /// would wait longer fails with [`ErrorKind::Paced`](crate::ErrorKind::Paced) and says when
-    /// to come back; it was not sent then.
+    /// Sets how long a call waits at most. Defaults to one minute. A call that would wait longer is not sent and fails
+    /// with [`ErrorKind::Paced`](crate::ErrorKind::Paced), and [`Error::retry_after`](crate::Error::retry_after)
+    /// returns how long to wait.
     #[must_use]
     pub fn longest_wait(mut self, wait: Duration) -> Self {
         self.longest_wait = wait;
         self
     }
 
-    /// What is known of the current window; of the token that was used last, where there are
-    /// several.
+    /// Returns the state of the current window; with several tokens, that of the token that was used last.
     pub fn state(&self) -> State {
         let gate = match &*self.shared {
             Shared::Off => None,
@@ -147,22 +145,22 @@ impl fmt::Debug for Pacing {
     }
 }
 
-/// What is known of the current window. Any part may be unknown.
+/// The state of the current window. Any part can be unknown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct State {
-    /// Calls that one window allows.
+    /// The number of calls in a window.
     pub limit: Option<u64>,
-    /// Calls left in this window, those under way counted as made.
+    /// The number of remaining calls in this window; calls in progress are counted as sent.
     pub remaining: Option<u64>,
-    /// How long until the next window starts.
+    /// The time until the next window starts.
     pub resets_in: Option<Duration>,
-    /// Calls of this process that wait for their turn.
+    /// The number of calls of this process that are waiting.
     pub waiting: usize,
 }
 
 impl State {
-    /// What a [`Counter`] knows; the waiting calls are filled in by the gate.
+    /// Returns the state that a [`Counter`] knows, without waiting calls.
     pub fn new(limit: Option<u64>, remaining: Option<u64>, resets_in: Option<Duration>) -> Self {
         State {
             limit,
@@ -211,7 +209,7 @@ pub enum Turn {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Seen {
-    /// Calls that one window allows.
+    /// The number of calls in a window.
     pub limit: Option<u64>,
     /// Calls left when the answer was written.
     pub remaining: Option<u64>,
