@@ -46,19 +46,19 @@ impl Default for Timeouts {
     }
 }
 
-/// The limit that ran out; see [`Timeouts`].
+/// The time limit that ended; see [`Timeouts`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeLimit {
-    /// No connection was made.
+    /// The time to connect.
     Connect,
-    /// No answer began.
+    /// The time to the start of the response.
     FirstByte,
-    /// The answer stopped coming.
+    /// The time between two chunks of the response.
     StalledBody,
-    /// One attempt took too long.
+    /// The time of one attempt.
     Attempt,
-    /// The whole call took too long.
+    /// The time of the whole call.
     Operation,
 }
 

@@ -171,55 +171,54 @@ impl State {
     }
 }
 
-/// Counts the calls of a window. The crate's own counter lives in this process; another one can
-/// keep the count where several processes reach it.
+/// Counts the calls of a window. The default counter is in this process; a custom one can share the count between
+/// processes.
 ///
-/// A call is counted with [`take`](Counter::take) before it is sent, and ends with one call of
-/// [`answered`](Counter::answered). `take` is asked by one call at a time, the one that waits
-/// longest.
+/// [`take`](Counter::take) counts a call before it is sent, and one call of [`answered`](Counter::answered) ends it.
+/// Only the call that waits longest calls `take`.
 pub trait Counter: Send + Sync + 'static {
-    /// Takes one call out of the window, or tells how long there is none.
+    /// Counts one call, or returns how long the window has no calls left.
     fn take(&self) -> Pin<Box<dyn Future<Output = Turn> + Send + '_>>;
 
-    /// Tells what the answer said about the window; `None` where no answer came.
+    /// Reports the rate limit of the response; `None` without a response.
     fn answered(&self, seen: Option<&Seen>);
 
-    /// What is known of the window.
+    /// Returns the state of the window.
     fn state(&self) -> State;
 
-    /// How long a call waits before which `ahead` others wait; `None` where that is unknown.
+    /// Returns how long a call waits behind `ahead` other calls; `None` if that is unknown.
     fn forecast(&self, ahead: usize) -> Option<Duration> {
         let _ = ahead;
         None
     }
 }
 
-/// Whether a call may be sent.
+/// The result of [`Counter::take`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Turn {
-    /// It is counted and may be sent.
+    /// The call is counted and can be sent.
     Now,
-    /// There is nothing left for this long; ask again then, or after an answer.
+    /// The window has no calls left for this time: call `take` again after it, or after a response.
     After(Duration),
-    /// Nothing is known yet; ask again after an answer.
+    /// The limit is not known yet: call `take` again after a response.
     AfterAnswer,
 }
 
-/// What an answer says about the window.
+/// The rate limit in a response.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Seen {
     /// The number of calls in a window.
     pub limit: Option<u64>,
-    /// Calls left when the answer was written.
+    /// The number of remaining calls at the time of the response.
     pub remaining: Option<u64>,
-    /// When the window ends, in Unix seconds of the service's clock: the name of the window.
+    /// The end of the window in Unix seconds of Intercom's clock, which identifies the window.
     pub reset: Option<i64>,
-    /// How long until then, by the service's own clock. It is not bounded.
+    /// The time until the end of the window by Intercom's clock. The value is not limited.
     pub resets_in: Option<Duration>,
-    /// The call was refused with 429, to come back after [`retry_after`](Seen::retry_after).
+    /// Whether the response is a 429; [`retry_after`](Seen::retry_after) is how long to wait.
     pub refused: bool,
-    /// `Retry-After`, where the answer has it.
+    /// The value of `Retry-After`, if the response has it.
     pub retry_after: Option<Duration>,
 }
 
