@@ -1,15 +1,14 @@
-//! What an object held besides its declared fields.
+//! Undeclared contents of objects.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use serde_json::Value;
 
-/// What an object holds besides its declared fields.
+/// The contents of an object that its type does not declare.
 ///
-/// Decoding puts fields here that the description does not name, and values whose kind is not the
-/// declared one. Encoding writes them again. To send a field that the description does not name,
-/// insert it into the request's `extra`:
+/// Decoding preserves unknown fields, and values of an unexpected type, and encoding writes them again. To send an
+/// unknown field, insert it into the `extra` of the request:
 ///
 /// ```
 /// use intercom_api::Extra;
@@ -19,7 +18,7 @@ use serde_json::Value;
 /// assert_eq!(extra.get("beta_flag"), Some(&true.into()));
 /// ```
 ///
-/// A declared field that has a value wins over an entry of the same name.
+/// A declared field with a value takes precedence over an entry of the same name.
 #[derive(Clone, Default, PartialEq)]
 pub struct Extra(
     /// Sorted. Most objects have none, one or two, for which a map is too large.
@@ -60,24 +59,24 @@ impl Extra {
             .binary_search_by(|entry| entry.order().cmp(&(key, None)))
     }
 
-    /// The value under `key`.
+    /// Returns a reference to the value of `key`.
     pub fn get(&self, key: &str) -> Option<&Value> {
         let index = self.find(key)?;
         self.0.get(index).map(|entry| &entry.value)
     }
 
-    /// The value under `key`, to be changed.
+    /// Returns a mutable reference to the value of `key`.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
         let index = self.find(key)?;
         self.0.get_mut(index).map(|entry| &mut entry.value)
     }
 
-    /// Whether there is a value under `key`.
+    /// Returns whether `key` has a value.
     pub fn contains_key(&self, key: &str) -> bool {
         self.find(key).is_some()
     }
 
-    /// Puts `value` under `key` and returns what was there.
+    /// Sets the value of `key` and returns the previous value.
     pub fn insert(&mut self, key: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
         let key = key.into();
         let value = value.into();
@@ -97,20 +96,20 @@ impl Extra {
         }
     }
 
-    /// Takes out the value under `key`.
+    /// Removes `key` and returns its value.
     pub fn remove(&mut self, key: &str) -> Option<Value> {
         let index = self.find(key)?;
         Some(self.0.remove(index).value)
     }
 
-    /// All keys with their values, sorted by key.
+    /// Returns all keys and values, sorted by key.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         let entries = self.0.iter().filter(|entry| entry.index.is_none());
         entries.map(|entry| (entry.key.as_ref(), &entry.value))
     }
 
-    /// The elements that did not fit into a list of this object: the list's name in JSON, the
-    /// element's index there, and the element.
+    /// Returns the list elements of an unexpected type: the name of the list in JSON, the index of the element, and the
+    /// element.
     pub fn elements(&self) -> impl Iterator<Item = (&str, usize, &Value)> {
         let entries = self.0.iter();
         let elements = entries.filter(|entry| entry.index != Some(INVALID));
@@ -130,12 +129,12 @@ impl Extra {
         Some((&entry.key, entry.value.as_str()?))
     }
 
-    /// How many values there are, elements of lists included.
+    /// Returns the number of values, including list elements.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there is nothing: neither a key nor an element of a list.
+    /// Returns whether there are neither keys nor list elements.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

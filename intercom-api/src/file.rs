@@ -1,4 +1,4 @@
-//! A file inside a body.
+//! Files in requests.
 
 use std::path::Path;
 use std::{fmt, fs, io};
@@ -6,21 +6,21 @@ use std::{fmt, fs, io};
 use crate::Extra;
 use crate::json::{self, Changer, Json, List, Reader, Record, Shape, Slot, View};
 
-/// A file to send, for instance an attachment. It is encoded as its request needs it: in JSON as base64, in a form as a part.
+/// A file to send, for instance an attachment. Its request encodes it: as base64 in JSON, or as a part of a form.
 ///
 /// A request can have at most ten files; one with more fails before it is sent.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct File {
-    /// The file's name.
+    /// The name of the file.
     pub name: String,
     /// The media type, for instance `image/png`.
     pub content_type: Option<String>,
-    /// The file's bytes.
+    /// The contents of the file.
     pub data: Vec<u8>,
 }
 
 impl File {
-    /// A file of these bytes.
+    /// Returns a file with this name and these contents.
     pub fn new(name: impl Into<String>, data: impl Into<Vec<u8>>) -> Self {
         File {
             name: name.into(),
@@ -29,11 +29,11 @@ impl File {
         }
     }
 
-    /// Reads a file. Its name is that of the path, and its media type follows from the extension.
+    /// Reads a file. Its name is the last part of the path, and its media type is derived from the extension.
     ///
     /// # Errors
     ///
-    /// As [`std::fs::read`].
+    /// The errors of [`std::fs::read`].
     pub fn read(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref();
         let name = path.file_name().unwrap_or_default().to_string_lossy();

@@ -1,27 +1,28 @@
-//! Short pages on what one does with this crate.
+//! Short pages about common tasks.
 //!
-//! Every block of code in them is compiled and run against a server that stands in for Intercom, and every output is
-//! what it prints there. `intercom` is a client of the version that the pages name, and `mock` that server.
+//! The tests of the project compile and run every code block against a mock server and compare its output. In the blocks,
+//! `intercom` is a client and `mock` is the server.
 //!
-//! These pages are part of the documentation alone.
+//! The pages exist only in the documentation.
 //!
-//! | Page | What it is about |
+//! | Page | Contents |
 //! |---|---|
-//! | [`getting_started`] | the first call, the token, the region, what an answer looks like |
-//! | [`calls`] | options of a call, metadata of an answer, raw calls, types that stay tolerant |
-//! | [`errors`] | what can go wrong, what the client does about it, retries and the rate limit |
-//! | [`lists`] | pages, cursors, scrolls, going on later |
-//! | [`search`] | contacts, conversations and tickets by conditions |
-//! | [`contacts`] | create, find, update, clear, merge, archive, companies |
-//! | [`conversations`] | read, answer, note, assign, snooze, close |
-//! | [`tickets`] | types, attributes, states, tickets in the background |
-//! | [`exports`] | jobs, and files that are read row by row |
-//! | [`webhooks`] | notifications: verified, decoded, once each |
-//! | [`oauth`] | being let into other people's workspaces |
-//! | [`apps`] | Canvas Kit, the identity of users, links into the web application |
-//! | [`testing`] | your own tests, with the server that stands in for Intercom |
-//! | [`upgrading`] | what moving from one API version to another changes |
-//! | [`regenerating`] | a new version, or a description of your own |
+//! | [`getting_started`] | the first call, the token, the region, the client |
+//! | [`calls`] | methods, options, metadata of a response, raw calls, tolerant types |
+//! | [`errors`] | kinds of errors, retries, the rate limit, timeouts |
+//! | [`concurrency`] | many calls at the same time, timeouts and cancellation |
+//! | [`lists`] | pages, cursors, resuming a list |
+//! | [`search`] | searching contacts, conversations and tickets |
+//! | [`contacts`] | creating, finding, updating, merging and archiving contacts; companies, tags and notes |
+//! | [`conversations`] | reading, starting, answering, assigning and closing conversations |
+//! | [`tickets`] | types, attributes and states; creating and updating tickets |
+//! | [`exports`] | exports and other jobs, reading files row by row |
+//! | [`webhooks`] | verifying, decoding and deduplicating notifications |
+//! | [`oauth`] | installing an app in other workspaces |
+//! | [`apps`] | Canvas Kit, identity of the Messenger's users, links to the web application |
+//! | [`testing`] | tests with the mock server |
+//! | [`upgrading`] | moving from one API version to another |
+//! | [`regenerating`] | regenerating the crate, importing a new version |
 
 #[doc = include_str!("../guide/getting-started.md")]
 pub mod getting_started {}
@@ -29,6 +30,8 @@ pub mod getting_started {}
 pub mod calls {}
 #[doc = include_str!("../guide/errors.md")]
 pub mod errors {}
+#[doc = include_str!("../guide/concurrency.md")]
+pub mod concurrency {}
 #[doc = include_str!("../guide/lists.md")]
 pub mod lists {}
 #[doc = include_str!("../guide/search.md")]

@@ -1,4 +1,4 @@
-//! Identifiers, which the service sends as text or as numbers.
+//! Ids, which Intercom sends as strings or numbers.
 
 use std::borrow::Borrow;
 use std::cmp::Ordering;
@@ -16,11 +16,11 @@ enum Origin {
     Number,
 }
 
-/// The identifier of a resource.
+/// The id of a resource.
 ///
-/// The service sends one and the same identifier as text in one place and as a number in another.
-/// An `Id` reads both, compares by its text, and writes what it read; one made in Rust is written
-/// as the field it stands in declares.
+/// Intercom sends the same id as a string in one place and as a number in another. An `Id` decodes from both, compares
+/// by its digits or characters, and encodes in the form from which it was decoded. An `Id` that was created in Rust
+/// encodes in the form that its field declares.
 ///
 /// ```
 /// use intercom_api::Id;
@@ -44,12 +44,12 @@ pub(crate) enum Written<'a> {
 }
 
 impl Id {
-    /// The identifier as text.
+    /// Returns the id as a string.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// Whether there is no identifier, as in an answer that lacks it.
+    /// Returns whether the id is empty, for instance because the response lacks it.
     pub fn is_empty(&self) -> bool {
         self.text.is_empty()
     }

@@ -1,18 +1,18 @@
-//! What an answer says about the calls that are left in the current window.
+//! The rate limit in the headers of a response.
 
 use http::HeaderMap;
 
 use crate::pacing;
 
-/// The state of the rate limit when an answer was written. Any part may be missing.
+/// The state of the rate limit at the time of a response. Any part can be missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
-    /// Calls that one window allows.
+    /// The number of calls in a window.
     pub limit: Option<u64>,
-    /// Calls left in this window.
+    /// The number of remaining calls in this window.
     pub remaining: Option<u64>,
-    /// When the next window starts, in Unix seconds of the service's clock.
+    /// The start of the next window, in Unix seconds of Intercom's clock.
     pub reset: Option<i64>,
 }
 

@@ -1,13 +1,13 @@
-//! Where a workspace's data lives, and so which host answers for it.
+//! The regions of workspaces and their hosts.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// The region that hosts a workspace. `GET /me` names it in `app.region`.
+/// The region of a workspace. `admins().identify()` returns it in `app.region`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Region {
-    /// United States, where workspaces live unless they were created elsewhere.
+    /// United States, the default region of workspaces.
     #[default]
     Us,
     /// European Union.
@@ -17,7 +17,7 @@ pub enum Region {
 }
 
 impl Region {
-    /// The URL that this region's calls go to.
+    /// Returns the base URL of the API in this region.
     pub fn base_url(self) -> &'static str {
         match self {
             Region::Us => "https://api.intercom.io",
@@ -26,7 +26,7 @@ impl Region {
         }
     }
 
-    /// The URL of the web application in which this region's teammates work.
+    /// Returns the URL of the web application in this region.
     pub fn web_url(self) -> &'static str {
         match self {
             Region::Us => "https://app.intercom.com",
@@ -35,7 +35,7 @@ impl Region {
         }
     }
 
-    /// The code that `app.region` uses: `US`, `EU` or `AU`.
+    /// Returns the code of the region in `app.region`: `US`, `EU` or `AU`.
     pub fn code(self) -> &'static str {
         match self {
             Region::Us => "US",
@@ -62,7 +62,7 @@ impl FromStr for Region {
     }
 }
 
-/// A text that names none of the regions this crate knows.
+/// The error of parsing an unknown region.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownRegion(String);
 

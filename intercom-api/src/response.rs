@@ -1,11 +1,11 @@
-//! A value together with what the answer said around it.
+//! Responses with their metadata.
 
 use http::{HeaderMap, StatusCode};
 
 use crate::answer::Received;
 use crate::rate_limit::RateLimit;
 
-/// An answer: the value, and the status and headers that it came with.
+/// A response: the value with the status and the headers.
 #[derive(Clone, Debug)]
 pub struct Response<T> {
     value: T,
@@ -23,32 +23,32 @@ impl<T> Response<T> {
         }
     }
 
-    /// The value.
+    /// Returns a reference to the value.
     pub fn value(&self) -> &T {
         &self.value
     }
 
-    /// The value, alone.
+    /// Returns the value.
     pub fn into_inner(self) -> T {
         self.value
     }
 
-    /// The answer's status.
+    /// Returns the status of the response.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The answer's headers.
+    /// Returns the headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The id under which Intercom knows the call; their support asks for it.
+    /// Returns the request id, which Intercom's support asks for.
     pub fn request_id(&self) -> Option<&str> {
         self.headers.get("x-request-id")?.to_str().ok()
     }
 
-    /// The rate limit as this answer reports it.
+    /// Returns the rate limit in the headers.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         RateLimit::from_headers(&self.headers)
     }

@@ -1,14 +1,13 @@
-//! Secrets that the service shares with an app.
+//! Secrets that Intercom and an app share.
 
 // Which feature looks inside depends on those that are on.
 #![cfg_attr(not(test), allow(dead_code))]
 
 use std::fmt;
 
-/// A secret that the service and an app share: the client secret of the app, or the secret of a
-/// workspace's Messenger.
+/// A secret that Intercom and an app share: the client secret of the app, or the secret of a workspace's Messenger.
 ///
-/// It is shown in no `Debug` and in no error.
+/// It never appears in `Debug` output or errors.
 ///
 /// ```
 /// use intercom_api::Secret;
@@ -21,18 +20,17 @@ use std::fmt;
 #[derive(Clone)]
 pub struct Secret(Box<str>);
 
-/// The secret is empty, as it is when a variable of the environment has no value. Anyone could sign
-/// with it.
+/// The error of an empty secret, for instance from an environment variable without a value. Anyone could sign with an
+/// empty secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SecretError(());
 
 impl Secret {
-    /// Takes a secret. Space around it is dropped, since files and variables often end in a line
-    /// break.
+    /// Returns a secret. Surrounding white space is removed, because files and variables often end with a line break.
     ///
     /// # Errors
     ///
-    /// When there is nothing in it.
+    /// The secret is empty.
     pub fn new(text: impl AsRef<str>) -> Result<Self, SecretError> {
         match text.as_ref().trim() {
             "" => Err(SecretError(())),

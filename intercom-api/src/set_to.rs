@@ -1,4 +1,4 @@
-//! What setters of requests accept: a value, an `Option` of it, and what converts into it.
+//! The arguments of setters: a value, an `Option` of it, or a value that converts into it.
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
@@ -11,9 +11,9 @@ use serde_json::{Map, Value};
 
 use crate::{Extra, File, Id, Timestamp, Update};
 
-/// A value for a field of type `T`: a `T`, a value that converts into it, or an `Option` of either.
+/// The argument of a setter for a field of type `T`: a `T`, a value that converts into it, or an `Option` of either.
 ///
-/// `None` leaves the field as it is.
+/// `None` leaves the field unchanged.
 #[diagnostic::on_unimplemented(
     message = "a field of type `{T}` cannot be set to a `{Self}`",
     label = "expected `{T}`, an `Option<{T}>`, or a value that converts into `{T}`"
@@ -95,10 +95,10 @@ macro_rules! set_to_largest {
 
 set_to_largest!(u64, usize);
 
-/// Values for a field that is a list of `T`: a vector, an array, a slice, a set or an iterator whose items convert into
-/// `T`, or an `Option` of a vector, an array or a slice.
+/// The argument of a setter for a list of `T`: a vector, an array, a slice, a set or an iterator whose items convert
+/// into `T`, or an `Option` of a vector, an array or a slice.
 ///
-/// `None` leaves the field as it is.
+/// `None` leaves the field unchanged.
 #[diagnostic::on_unimplemented(
     message = "a list of `{T}` cannot be set to a `{Self}`",
     label = "expected an array, a vector, a slice or a set of values that convert into `{T}`",

@@ -1,4 +1,4 @@
-//! How long the parts of a call may take.
+//! Time limits of calls.
 
 use std::fmt;
 use std::time::Duration;
@@ -7,7 +7,7 @@ use tokio::time::Instant;
 
 use crate::error::{Error, Phase};
 
-/// How long a call and its parts may take. `None` is no limit.
+/// Time limits of a call and its parts. `None` disables a limit.
 ///
 /// ```
 /// # use std::time::Duration;
@@ -19,17 +19,17 @@ use crate::error::{Error, Phase};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timeouts {
-    /// Making a connection, TLS included; 10 seconds. A `reqwest::Client` of one's own has its own.
+    /// The time to connect, including TLS. Defaults to 10 seconds. A custom `reqwest::Client` has its own limit.
     pub connect: Option<Duration>,
-    /// From the start of an attempt until the answer begins; 30 seconds. It covers sending the
-    /// body, so large uploads need more.
+    /// The time from the start of an attempt to the start of the response. Defaults to 30 seconds. It includes sending
+    /// the body, so large uploads need more.
     pub first_byte: Option<Duration>,
-    /// Between two pieces of an answer; 30 seconds. It is the only limit on reading a download.
+    /// The time between two chunks of a response. Defaults to 30 seconds. It is the only limit for reading a download.
     pub stalled_body: Option<Duration>,
-    /// One attempt, from its start to the answer's last byte; 60 seconds.
+    /// The time of one attempt, until the last byte of the response. Defaults to 60 seconds.
     pub attempt: Option<Duration>,
-    /// The whole call: its waits, all its attempts, and the answer's last byte; 180 seconds. A
-    /// download has it until the answer begins.
+    /// The time of the whole call, including waits and retries, until the last byte of the response. Defaults to 180
+    /// seconds. For a download, it ends at the start of the response.
     pub operation: Option<Duration>,
 }
 
@@ -46,19 +46,19 @@ impl Default for Timeouts {
     }
 }
 
-/// The limit that ran out; see [`Timeouts`].
+/// The time limit that ended; see [`Timeouts`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeLimit {
-    /// No connection was made.
+    /// The time to connect.
     Connect,
-    /// No answer began.
+    /// The time to the start of the response.
     FirstByte,
-    /// The answer stopped coming.
+    /// The time between two chunks of the response.
     StalledBody,
-    /// One attempt took too long.
+    /// The time of one attempt.
     Attempt,
-    /// The whole call took too long.
+    /// The time of the whole call.
     Operation,
 }
 

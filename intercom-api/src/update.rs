@@ -1,6 +1,6 @@
-//! Fields of updates: left as they are, cleared, or set.
+//! Fields of updates.
 
-/// A field of an update: left as it is, cleared, or set to a value.
+/// A field of an update, which is left unchanged, cleared or set.
 ///
 /// ```
 /// use intercom_api::Update;
@@ -11,7 +11,7 @@
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Update<T> {
-    /// The field is not sent, and the service leaves it as it is.
+    /// The field is left out, and Intercom does not change it.
     #[default]
     Leave,
     /// The field is sent as `null`.
@@ -21,7 +21,7 @@ pub enum Update<T> {
 }
 
 impl<T> Update<T> {
-    /// The value to be set, if there is one.
+    /// Returns a reference to the new value, if there is one.
     pub fn value(&self) -> Option<&T> {
         match self {
             Update::Set(value) => Some(value),
@@ -29,7 +29,7 @@ impl<T> Update<T> {
         }
     }
 
-    /// Takes the value to be set, if there is one.
+    /// Returns the new value, if there is one.
     pub fn into_value(self) -> Option<T> {
         match self {
             Update::Set(value) => Some(value),
@@ -37,17 +37,17 @@ impl<T> Update<T> {
         }
     }
 
-    /// Whether the field is left as it is.
+    /// Returns whether the field is left unchanged.
     pub fn is_leave(&self) -> bool {
         matches!(self, Update::Leave)
     }
 
-    /// Whether the field is cleared.
+    /// Returns whether the field is cleared.
     pub fn is_clear(&self) -> bool {
         matches!(self, Update::Clear)
     }
 
-    /// Whether the field is set to a value.
+    /// Returns whether the field is set to a value.
     pub fn is_set(&self) -> bool {
         matches!(self, Update::Set(_))
     }
@@ -57,7 +57,7 @@ impl<T> Update<T> {
         value.map_or(Update::Clear, Update::Set)
     }
 
-    /// `None` leaves the field as it is.
+    /// `None` leaves the field unchanged.
     pub fn set_or_leave(value: Option<T>) -> Self {
         value.map_or(Update::Leave, Update::Set)
     }

@@ -1,5 +1,4 @@
-//! What can be seen of calls while they are made. Nothing here is secret or personal: operations
-//! are shown by their templates, errors by their kinds.
+//! Observation of calls. It contains no secret or personal data: operations are path templates, and errors are kinds.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,26 +8,26 @@ use http::StatusCode;
 use crate::error::ErrorKind;
 use crate::rate_limit::RateLimit;
 
-/// One attempt of a call, as a [hook](crate::ClientBuilder::on_attempt) sees it when it has ended.
+/// An attempt of a call, for the [hook](crate::ClientBuilder::on_attempt) that is called after it.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Attempt<'a> {
-    /// The operation, as `GET /contacts/{contact_id}`.
+    /// The operation, for instance `GET /contacts/{contact_id}`.
     pub operation: &'a str,
-    /// Which attempt of the call it was, from 1.
+    /// The number of the attempt, starting at 1.
     pub number: u32,
-    /// The answer's status, where there was an answer.
+    /// The status of the response; `None` without a response.
     pub status: Option<StatusCode>,
-    /// What went wrong, where something did.
+    /// The kind of the error; `None` after a success.
     pub error: Option<ErrorKind>,
-    /// The id under which Intercom knows the call.
+    /// The request id of Intercom.
     pub request_id: Option<&'a str>,
-    /// The rate limit as the answer reports it.
+    /// The rate limit in the response.
     pub rate_limit: Option<RateLimit>,
-    /// From the start of the attempt, waits before it left out, to the end of the answer. The
-    /// content of a download comes after that.
+    /// The time from the start of the attempt to the end of the response, without the wait before it and without the
+    /// contents of a download.
     pub elapsed: Duration,
-    /// How long until the next attempt; `None` where this one was the last.
+    /// The wait before the next attempt; `None` after the last one.
     pub retry_in: Option<Duration>,
 }
 

@@ -1,4 +1,4 @@
-//! Answers that are files.
+//! Responses that are files.
 
 use std::fmt;
 
@@ -15,10 +15,10 @@ use crate::transport::Incoming;
 /// The longest piece that is handed out, in bytes.
 pub(super) const MAX_PIECE: usize = 64 << 10;
 
-/// A file, read piece by piece or as a whole.
+/// A file, which is read in chunks or as a whole.
 ///
-/// The bytes are handed out as they come: a `.csv.gz` stays compressed. With the feature `gzip` there
-/// is `gunzip` to decompress it on the way, and with the feature `csv` there is `rows`.
+/// The bytes are returned unchanged, so a `.csv.gz` stays compressed. The feature `gzip` adds `gunzip`, and the feature
+/// `csv` adds `rows`.
 pub struct Download {
     method: Method,
     template: String,
@@ -37,27 +37,27 @@ impl Download {
         }
     }
 
-    /// The answer's status.
+    /// Returns the status of the response.
     pub fn status(&self) -> StatusCode {
         self.incoming.status()
     }
 
-    /// The answer's headers; `Content-Disposition` may name the file.
+    /// Returns the headers of the response; `Content-Disposition` can contain the name of the file.
     pub fn headers(&self) -> &HeaderMap {
         self.incoming.headers()
     }
 
-    /// The media type that the service gives the file.
+    /// Returns the media type in the header `Content-Type`.
     pub fn content_type(&self) -> Option<&str> {
         self.headers().get(CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// The length that the service announces, in bytes.
+    /// Returns the length in the header `Content-Length`, in bytes.
     pub fn content_length(&self) -> Option<u64> {
         self.incoming.content_length()
     }
 
-    /// The next piece, of at most 64 KiB, or `None` at the end. After an error the file is incomplete.
+    /// Returns the next chunk, at most 64 KiB, or `None` at the end. After an error, the file is incomplete.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         while self.rest.is_empty() {
             let chunk = self.incoming.chunk().await;
@@ -69,14 +69,14 @@ impl Download {
         Ok(Some(piece(&mut self.rest)))
     }
 
-    /// The pieces as a stream that ends after the first error.
+    /// Returns a stream of the chunks, which ends after the first error.
     pub fn into_stream(self) -> impl Stream<Item = Result<Bytes, Error>> + Send + Unpin + 'static {
         pieces(self)
     }
 
-    /// All that is left, when it is no longer than `limit` bytes.
+    /// Returns the rest of the file, if it has at most `limit` bytes.
     ///
-    /// A longer file fails with [`ErrorKind::TooLarge`], after at most `limit` bytes were kept.
+    /// A larger file is an error of the kind [`ErrorKind::TooLarge`]; at most `limit` bytes are held in memory.
     pub async fn bytes(mut self, limit: usize) -> Result<Bytes, Error> {
         let mut all = BytesMut::new();
         let announced = self.content_length().unwrap_or(0);

@@ -1,4 +1,4 @@
-//! Compressed files, decompressed while they are read.
+//! Decompression of files while they are read.
 
 use std::fmt;
 use std::io::{self, Write};
@@ -15,7 +15,7 @@ use crate::error::Error;
 /// How many compressed bytes are decompressed at once. They become at most 1032 times as many.
 const STEP: usize = 512;
 
-/// What a compressed file holds, read piece by piece.
+/// The contents of a compressed file, which are read in chunks.
 pub struct Gunzip {
     download: Download,
     decoder: MultiGzDecoder<Vec<u8>>,
@@ -31,9 +31,9 @@ pub struct Gunzip {
 impl Download {
     /// Decompresses the file (gzip) while it is read.
     ///
-    /// What comes out is held in memory half a megabyte at a time, however well it was compressed. More
-    /// than `limit` bytes of it fail with [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge), and a file
-    /// that is damaged or breaks off with [`ErrorKind::Decode`](crate::ErrorKind::Decode).
+    /// At most half a megabyte of the decompressed data is held in memory. More than `limit` bytes are an error of the
+    /// kind [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge), and a damaged or incomplete file is an error of the
+    /// kind [`ErrorKind::Decode`](crate::ErrorKind::Decode).
     pub fn gunzip(self, limit: u64) -> Gunzip {
         Gunzip {
             download: self,
@@ -48,7 +48,7 @@ impl Download {
 }
 
 impl Gunzip {
-    /// The next piece, of at most 64 KiB, or `None` at the end.
+    /// Returns the next chunk, at most 64 KiB, or `None` at the end.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         while self.rest.is_empty() {
             if self.complete {
@@ -65,12 +65,12 @@ impl Gunzip {
         Ok(Some(piece(&mut self.rest)))
     }
 
-    /// The pieces as a stream that ends after the first error.
+    /// Returns a stream of the chunks, which ends after the first error.
     pub fn into_stream(self) -> impl Stream<Item = Result<Bytes, Error>> + Send + Unpin + 'static {
         pieces(self)
     }
 
-    /// All that is left, when it is no longer than `limit` bytes.
+    /// Returns the rest of the contents, if they have at most `limit` bytes.
     pub async fn bytes(mut self, limit: usize) -> Result<Bytes, Error> {
         let mut all = BytesMut::new();
         while let Some(piece) = self.chunk().await? {

@@ -1,4 +1,4 @@
-//! What a call can answer, and how an answer's body becomes it.
+//! Types of responses, and how they are read from a body.
 
 mod by_status;
 mod download;
@@ -32,11 +32,11 @@ pub use self::gunzip::Gunzip;
 pub use self::rows::{Row, Rows};
 pub use self::{download::Download, redirect::Redirect};
 
-/// The types that a call can answer.
+/// A type that a call can return.
 ///
-/// They are the types of a version; [`serde_json::Value`] and its `Map` for JSON of any form;
-/// `Vec` of a version's types; `Option` where the body may be missing; `()` where it does not
-/// matter; `String` for texts; [`Download`] for files; [`Redirect`] for addresses.
+/// Implementations: the types of a version and `Vec` of them; [`serde_json::Value`] and its `Map` for any JSON;
+/// `Option` for bodies that can be missing; `()` to ignore the body; `String` for plain text; [`Download`] for files;
+/// [`Redirect`] for URLs.
 pub trait Answer: sealed::Sealed + Sized + 'static {
     #[doc(hidden)]
     fn expect(status: StatusCode) -> Expect;

@@ -1,4 +1,4 @@
-//! Answers that are an address.
+//! Responses that are a redirect.
 
 use std::fmt;
 
@@ -11,10 +11,10 @@ use crate::core::Core;
 use crate::error::{Error, ErrorKind, Phase};
 use crate::transport::fetch;
 
-/// An address that the service answers instead of the thing itself.
+/// The URL of a resource on another host.
 ///
-/// The client does not go there by itself. Fetch it with [`download`](Redirect::download) or with any
-/// HTTP client; such addresses carry their own signature and expire.
+/// The client does not follow the redirect. Request the URL with [`download`](Redirect::download) or with any HTTP
+/// client. The URL is signed and expires.
 #[derive(Clone)]
 pub struct Redirect {
     url: Url,
@@ -24,13 +24,13 @@ pub struct Redirect {
 }
 
 impl Redirect {
-    /// The whole address.
+    /// Returns the URL.
     pub fn url(&self) -> &str {
         self.url.as_str()
     }
 
-    /// Fetches what is there. It is another host, so neither the token nor any other header of the
-    /// client is sent. An address over plain HTTP is refused, loopback aside.
+    /// Downloads the file at the URL, without the token and without the client's headers, because the host is another
+    /// one. An `http` URL is an error, except for the local machine.
     pub async fn download(self) -> Result<Download, Error> {
         let response = match base_url::is_safe(&self.url) {
             true => fetch(self.core.transport(), self.core.timeouts(), self.url).await,
@@ -44,7 +44,7 @@ impl Redirect {
         Ok(Download::of(self.method, self.template, response))
     }
 
-    /// The whole address.
+    /// Returns the URL.
     pub fn into_url(self) -> String {
         self.url.into()
     }

@@ -1,4 +1,4 @@
-//! Tables, read row by row.
+//! CSV files, which are read row by row.
 
 use std::fmt;
 use std::sync::Arc;
@@ -20,9 +20,9 @@ const MAX_ROW: usize = 4 << 20;
 /// The most fields of a row.
 const MAX_FIELDS: usize = 4096;
 
-/// The rows of a file of comma-separated values whose first row has the names.
+/// The rows of a CSV file whose first row contains the column names.
 ///
-/// One row is held in memory at a time, of at most 4 MiB and 4096 fields.
+/// Only one row is held in memory. A row has at most 4 MiB and 4096 fields.
 pub struct Rows {
     file: FileSource,
     reader: Reader,
@@ -40,7 +40,7 @@ enum FileSource {
     Compressed(Box<Gunzip>),
 }
 
-/// A row: the values under the names that the first row gave.
+/// A row of a CSV file, with the column names of the first row.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Row {
     names: Arc<[String]>,
@@ -48,7 +48,7 @@ pub struct Row {
 }
 
 impl Download {
-    /// Reads the file as comma-separated values.
+    /// Reads the file as CSV.
     pub fn rows(self) -> Rows {
         Rows::of(FileSource::Plain(Box::new(self)))
     }
@@ -56,7 +56,7 @@ impl Download {
 
 #[cfg(feature = "gzip")]
 impl Gunzip {
-    /// Reads the file as comma-separated values.
+    /// Reads the file as CSV.
     pub fn rows(self) -> Rows {
         Rows::of(FileSource::Compressed(Box::new(self)))
     }
@@ -75,9 +75,9 @@ impl Rows {
         }
     }
 
-    /// The next row, or `None` at the end.
+    /// Returns the next row, or `None` at the end.
     ///
-    /// A row that is too long fails with [`ErrorKind::TooLarge`], one that is no UTF-8 with
+    /// A row that is too long is an error of the kind [`ErrorKind::TooLarge`], and invalid UTF-8 is one of the kind
     /// [`ErrorKind::Decode`].
     pub async fn next(&mut self) -> Result<Option<Row>, Error> {
         loop {
@@ -94,7 +94,7 @@ impl Rows {
         }
     }
 
-    /// The rows as a stream that ends after the first error.
+    /// Returns a stream of the rows, which ends after the first error.
     pub fn into_stream(self) -> impl Stream<Item = Result<Row, Error>> + Send + Unpin + 'static {
         pieces(self)
     }
@@ -183,19 +183,19 @@ impl FileSource {
 }
 
 impl Row {
-    /// The value under a name; `None` where the table has no such column or the row is too short.
+    /// Returns the value of a column; `None` if the column does not exist or the row is too short.
     pub fn get(&self, name: &str) -> Option<&str> {
         let column = self.names.iter().position(|known| known == name)?;
         self.values.get(column).map(String::as_str)
     }
 
-    /// Names and values, in the order of the columns. Values without a name are left out.
+    /// Returns the names and values in the order of the columns, without values that have no name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         let names = self.names.iter().map(String::as_str);
         names.zip(self.values.iter().map(String::as_str))
     }
 
-    /// The values, in the order of the columns.
+    /// Returns the values in the order of the columns.
     pub fn values(&self) -> &[String] {
         &self.values
     }

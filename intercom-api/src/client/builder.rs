@@ -1,4 +1,4 @@
-//! Settings of a client, checked when it is built.
+//! The builder of clients.
 
 use std::fmt;
 use std::future::Future;
@@ -25,10 +25,9 @@ const USER_AGENT: &str = concat!("intercom-api/", env!("CARGO_PKG_VERSION"));
 /// Where an address is looked for that calls go to in place of the service's.
 const BASE_URL: &str = "INTERCOM_BASE_URL";
 
-/// Settings for a client of one API version; `C` is that version's `Client`.
+/// A builder for the client of one API version; `C` is the `Client` of the version.
 ///
-/// Only the token is needed. What is wrong with a setting is reported by
-/// [`build`](ClientBuilder::build).
+/// Only the token is required. [`build`](ClientBuilder::build) reports invalid settings.
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder<C> {
     version: &'static str,
@@ -57,21 +56,20 @@ impl<C> ClientBuilder<C> {
         }
     }
 
-    /// The access token of the workspace.
+    /// Sets the access token of the workspace.
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.tokens = Some(Token::new(&token.into()).map(TokenSource::Fixed));
         self
     }
 
-    /// Takes the token from the environment variable `INTERCOM_ACCESS_TOKEN`, or else from
-    /// `INTERCOM_API_KEY`.
+    /// Reads the token from the environment variable `INTERCOM_ACCESS_TOKEN`, or else from `INTERCOM_API_KEY`.
     pub fn token_from_env(mut self) -> Self {
         let lookup = |name: &str| std::env::var(name).ok();
         self.tokens = Some(TokenSource::from_variables(lookup));
         self
     }
 
-    /// Asks `supply` for the token, once for every request that is sent.
+    /// Calls `supply` for the token before every request, including retries.
     ///
     /// ```
     /// # #[cfg(feature = "v2_14")]
@@ -93,23 +91,22 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// The region that hosts the workspace; the United States where nothing is said.
+    /// Sets the region of the workspace. Defaults to [`Region::Us`].
     pub fn region(self, region: Region) -> Self {
         self.base_url(region.base_url())
     }
 
-    /// Another address to send calls to: a proxy, or a server for tests. A path in it is kept
-    /// before every operation's path.
+    /// Sets the base URL of all requests, for instance that of a proxy or a test server. A path in the URL precedes the
+    /// path of every operation.
     ///
-    /// It must be `https`; `http` is possible to this machine only.
+    /// The URL must start with `https`; `http` is accepted only for the local machine.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self.base_url_origin = "the base URL";
         self
     }
 
-    /// Takes the address from the environment variable `INTERCOM_BASE_URL` where that is set, so
-    /// that a program which knows nothing of it talks to a server for tests.
+    /// Reads the base URL from the environment variable `INTERCOM_BASE_URL`, if it is set.
     pub fn base_url_from_env(self) -> Self {
         let found = std::env::var(BASE_URL).ok();
         match found.filter(|url| !url.trim().is_empty()) {
@@ -122,10 +119,10 @@ impl<C> ClientBuilder<C> {
         }
     }
 
-    /// An HTTP client of one's own, with its proxies, certificates and pools.
+    /// Sets a custom HTTP client, with its proxies, certificates and connection pool.
     ///
-    /// Build it with `redirect(reqwest::redirect::Policy::none())`: an answer that came by way of
-    /// a redirect to another host is refused.
+    /// Build it with `redirect(reqwest::redirect::Policy::none())`: a response after a redirect to another host is an
+    /// error.
     ///
     /// With the feature `rustls-ring` of this crate and none of reqwest's own TLS features, reqwest panics while it
     /// builds a client, unless the program has installed a provider with
@@ -142,53 +139,51 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// A name for the application, which is added to this crate's own in `User-Agent`.
+    /// Adds the name of the application to the header `User-Agent`.
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
         self.user_agent = Some(name.into());
         self
     }
 
-    /// How long a whole call may take, its waits and all its attempts included; three minutes
-    /// where nothing is said. It is the field `operation` of [`timeouts`](Self::timeouts).
+    /// Limits the time of a whole call, including waits and retries. Defaults to three minutes. This is the field
+    /// `operation` of [`timeouts`](Self::timeouts).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeouts.operation = Some(timeout);
         self
     }
 
-    /// How long a call and its parts may take.
+    /// Sets the time limits of a call and its parts.
     pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
         self.options.timeouts = timeouts;
         self
     }
 
-    /// The longest answer that is held in memory, in bytes after decompression; 64 MiB where
-    /// nothing is said. A longer one fails with [`ErrorKind::TooLarge`]. Downloads are not held in
-    /// memory.
+    /// Limits the size of a response in memory, in bytes after decompression. Defaults to 64 MiB. A larger response is
+    /// an error of the kind [`ErrorKind::TooLarge`]. Downloads are not limited, because they are not held in memory.
     pub fn max_answer(mut self, bytes: usize) -> Self {
         self.options.max_answer = bytes;
         self
     }
 
-    /// Which calls are sent again, and how often.
+    /// Sets the retry policy.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.options.retry = retry;
         self
     }
 
-    /// How calls are kept within the rate limit.
+    /// Sets the rate limiter.
     pub fn pacing(mut self, pacing: Pacing) -> Self {
         self.options.pacing = pacing;
         self
     }
 
-    /// Tells `hook` of every attempt when it has ended. It is called while the call waits, so it
-    /// should not take long.
+    /// Calls `hook` after every attempt. The call waits for `hook`, so it must return quickly.
     pub fn on_attempt(mut self, hook: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
         self.options.hook = Some(Arc::new(hook));
         self
     }
 
-    /// Checks the settings and makes the client.
+    /// Checks the settings and returns the client.
     pub fn build(self) -> Result<C, Error> {
         let make = self.make;
         self.core().map(make)

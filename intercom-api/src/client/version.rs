@@ -6,37 +6,36 @@
 macro_rules! version_client {
     ($client:ident, $version:literal) => {
         impl $client {
-            #[doc = concat!("The `Intercom-Version` that every call is sent with: ", $version, ".")]
+            #[doc = concat!("The `Intercom-Version` of every request: ", $version, ".")]
             pub const VERSION: &'static str = $version;
 
-            /// A client for a workspace in the United States. For another region, or any other
-            /// setting, use [`builder`](Self::builder).
+            /// Returns a client for a workspace in the United States. For another region, or any other setting, use
+            /// [`builder`](Self::builder).
             pub fn new(token: impl Into<String>) -> ::std::result::Result<Self, $crate::Error> {
                 Self::builder().token(token).build()
             }
 
-            /// A client whose token is in the environment variable `INTERCOM_ACCESS_TOKEN`, or
-            /// else in `INTERCOM_API_KEY`. It calls the service in the United States, or the address
-            /// in `INTERCOM_BASE_URL` where that is set: another region, or a server for tests.
+            /// Returns a client with the token in the environment variable `INTERCOM_ACCESS_TOKEN`, or else in
+            /// `INTERCOM_API_KEY`. If `INTERCOM_BASE_URL` is set, the client sends its requests to this base URL, for
+            /// instance that of another region or a test server.
             pub fn from_env() -> ::std::result::Result<Self, $crate::Error> {
                 Self::builder().token_from_env().base_url_from_env().build()
             }
 
-            /// A client with settings of one's own.
+            /// Returns a builder for a client with custom settings.
             pub fn builder() -> $crate::ClientBuilder<Self> {
                 $crate::ClientBuilder::for_version($version, |core| $client { core })
             }
 
-            /// How calls are kept within the rate limit, and what is known of the current window.
+            /// Returns the rate limiter, which has the state of the current window.
             pub fn pacing(&self) -> &$crate::pacing::Pacing {
                 self.core.pacing()
             }
 
-            /// A call that no method is there for: `path` has a `{name}` for each of `values`.
+            /// Calls an endpoint that has no generated method. `path` has a `{name}` for each of `values`.
             ///
-            /// Every value becomes one segment, whatever characters it has. The answer can be of
-            /// any type that is an [`Answer`]($crate::Answer), for instance
-            /// [`serde_json::Value`].
+            /// Every value becomes one segment of the path; its characters are percent-encoded. The response can be any
+            /// type that implements [`Answer`]($crate::Answer), for instance [`serde_json::Value`].
             pub fn request<T: $crate::Answer>(
                 &self,
                 method: $crate::Method,

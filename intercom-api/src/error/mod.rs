@@ -1,4 +1,4 @@
-//! The one error of this crate.
+//! The error of this crate.
 
 mod body;
 mod display;
@@ -18,7 +18,7 @@ use crate::timeouts::TimeLimit;
 pub(crate) use self::body::request_id_header;
 pub(crate) use self::display::OneLine;
 
-/// What went wrong, for a decision in code.
+/// The kind of an error, for decisions in code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -40,32 +40,32 @@ pub enum ErrorKind {
     Invalid,
     /// Intercom failed (5xx).
     Server,
-    /// Any other status that reports a failure.
+    /// Intercom responded with any other status without success.
     Api,
-    /// The answer is a success, but not what was promised.
+    /// The response is a success, but cannot be decoded; [`Error::json_path`] returns the place.
     Decode,
     /// The connection failed in this phase.
     Transport(Phase),
-    /// A time limit ran out; [`Error::time_limit`] says which one.
+    /// A time limit ended; [`Error::time_limit`] returns which one.
     Timeout,
-    /// The rate limit leaves no room for it soon enough; nothing was sent.
-    /// [`Error::retry_after`] says when there will be.
+    /// The call would wait too long for the rate limiter; nothing was sent. [`Error::retry_after`] returns how long to
+    /// wait.
     Paced,
-    /// The answer is longer than this client reads.
+    /// The response exceeds the size limit of the client.
     TooLarge,
-    /// The job that the service did in the background ended without a result.
+    /// A job ended without a result; [`Error::job_state`] returns its state.
     Job,
-    /// There is no usable access token.
+    /// The access token is missing or invalid.
     Token,
-    /// The request cannot be sent as it was put together; nothing was sent.
+    /// The request is invalid, for instance because a required field is missing; nothing was sent.
     InvalidRequest,
-    /// The client cannot be built or used as it was set up.
+    /// A setting of the client is invalid.
     Configuration,
-    /// A list names as its next page one that was there before.
+    /// The next page of a list was already requested.
     Stalled,
-    /// Another scroll over the list is open.
+    /// The workspace already has an open scroll over the list.
     ScrollInUse,
-    /// A scroll has ended before the end of its list.
+    /// A scroll expired before the end of its list.
     ScrollExpired,
 }
 
@@ -100,35 +100,34 @@ impl ErrorKind {
     }
 }
 
-/// How far a call came before its connection failed.
+/// The phase of a call in which its connection failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Phase {
     /// Before any byte of the request was sent.
     Connect,
-    /// While the request was sent or its answer awaited. Whether it took effect is unknown.
+    /// While the request was sent, or before the response began. The request may have taken effect.
     Send,
-    /// While the answer was read.
+    /// While the response was read.
     Receive,
 }
 
-/// One entry of an error answer.
+/// An error in the list of a response.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// Intercom's code, for instance `not_found`. The set is open; empty where there is none.
+    /// Intercom's code, for instance `not_found`; empty if the response has none. New codes can appear at any time.
     pub code: String,
-    /// The explanation for people.
+    /// A message for people.
     pub message: Option<String>,
-    /// The field of the request that the entry is about.
+    /// The field of the request that caused the error.
     pub field: Option<String>,
 }
 
-/// Why a call failed.
+/// The error of a call.
 ///
-/// It carries all that is known: the operation, the status, Intercom's own errors, the id to quote
-/// to Intercom's support, and the body as it came. Its text holds neither the token nor the values
-/// of path and query.
+/// It has the operation, the status, Intercom's own errors, the request id for Intercom's support, and the body of the
+/// response. Its message contains neither the token nor the values of path and query.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -291,75 +290,75 @@ impl Error {
         self
     }
 
-    /// What went wrong.
+    /// Returns the kind of the error.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The operation that failed, as `GET /contacts/{contact_id}`; `None` before there is one.
+    /// Returns the operation that failed, for instance `GET /contacts/{contact_id}`; `None` if the error has no
+    /// operation.
     pub fn operation(&self) -> Option<&str> {
         self.0.operation.as_deref()
     }
 
-    /// The answer's status, where there was an answer.
+    /// Returns the status of the response; `None` without a response.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
     }
 
-    /// The answer's headers; empty where there was no answer.
+    /// Returns the headers of the response; empty without a response.
     pub fn headers(&self) -> &HeaderMap {
         &self.0.headers
     }
 
-    /// The id under which Intercom knows the call; their support asks for it.
+    /// Returns the request id, which Intercom's support asks for.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// Intercom's own errors; empty where the answer has none in a form known here.
+    /// Returns Intercom's errors; empty if the response has none in a known form.
     pub fn errors(&self) -> &[ApiError] {
         &self.0.errors
     }
 
-    /// The id of the job that was waited for, with which it can be found again.
+    /// Returns the id of the job that failed, with which the job can be found again.
     pub fn job_id(&self) -> Option<&str> {
         self.0.job.as_ref().map(|(id, _)| id.as_str())
     }
 
-    /// The state in which that job was seen last, in the service's words: `failed`, `no_data`.
+    /// Returns the last known state of the job, for instance `failed` or `no_data`.
     pub fn job_state(&self) -> Option<&str> {
         self.0.job.as_ref().map(|(_, state)| state.as_str())
     }
 
-    /// The first of [`errors`](Self::errors)' codes, for instance `not_found`.
+    /// Returns the first code in [`errors`](Self::errors), for instance `not_found`.
     pub fn code(&self) -> Option<&str> {
         let codes = self.0.errors.iter().map(|error| error.code.as_str());
         codes.into_iter().find(|code| !code.is_empty())
     }
 
-    /// The answer's body as it came; empty where there was none.
+    /// Returns the body of the response; empty without a response.
     pub fn body(&self) -> &[u8] {
         &self.0.body
     }
 
-    /// The answer's body as text, whatever its bytes are.
+    /// Returns the body of the response as a string; invalid UTF-8 is replaced.
     pub fn body_text(&self) -> std::borrow::Cow<'_, str> {
         String::from_utf8_lossy(&self.0.body)
     }
 
-    /// How often the call was sent; 0 where the error is older than the first attempt.
+    /// Returns the number of requests that were sent; 0 if the call failed before the first one.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// The time limit that ran out, for [`ErrorKind::Timeout`].
+    /// Returns the time limit that ended, for [`ErrorKind::Timeout`].
     pub fn time_limit(&self) -> Option<TimeLimit> {
         self.0.time_limit
     }
 
-    /// How long to wait before the call has a chance: what the service says in `Retry-After`, the
-    /// reset of the rate limit after a 429, or the next room that the client's own pacing has. It
-    /// is as the service says, without bounds.
+    /// Returns how long to wait before another attempt: the value of `Retry-After`, the reset of the rate limit after a
+    /// 429, or the wait for the client's own rate limiter. The value is not limited.
     pub fn retry_after(&self) -> Option<Duration> {
         if let Some(at) = self.0.room_at {
             return Some(at.saturating_duration_since(Instant::now()));
@@ -369,15 +368,15 @@ impl Error {
         told.or_else(|| self.is_rate_limited().then(reset)?)
     }
 
-    /// The rate limit as this answer reports it; as the client knew it, where there was no answer.
+    /// Returns the rate limit in the response, or else the rate limit that the client knew.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         RateLimit::from_headers(&self.0.headers).or(self.0.limit)
     }
 
-    /// Whether the same call may be sent again without doing its work twice.
+    /// Returns whether the call can be repeated without taking effect twice.
     ///
-    /// Calls that only read, replace or delete may be repeated after a lost connection and when
-    /// the service is in trouble; calls that create only if they were never carried out.
+    /// Calls that read, replace or delete can be repeated after a lost connection, 408, 429 and 5xx. Calls that create
+    /// something can be repeated only if they certainly had no effect.
     pub fn is_retryable(&self) -> bool {
         let nature = self.0.nature.unwrap_or(Nature::Once);
         retry::may_repeat(self.failure(), nature, false)
@@ -401,17 +400,17 @@ impl Error {
         }
     }
 
-    /// Whether Intercom knows no such thing (404).
+    /// Returns whether the resource was not found (404).
     pub fn is_not_found(&self) -> bool {
         self.has_status(StatusCode::NOT_FOUND)
     }
 
-    /// Whether something that exists stands against it (409), as a taken email does.
+    /// Returns whether the request conflicts with an existing resource (409), for instance because of the email.
     pub fn is_conflict(&self) -> bool {
         self.has_status(StatusCode::CONFLICT)
     }
 
-    /// The id of the contact that stands against it, where a conflict's message holds one.
+    /// Returns the id of the existing contact, if the message of a 409 contains it.
     pub fn conflicting_id(&self) -> Option<&str> {
         let errors = self.0.errors.iter().filter(|_| self.is_conflict());
         errors
@@ -419,18 +418,18 @@ impl Error {
             .find_map(body::id_in)
     }
 
-    /// Whether it was there once and is no longer (410), as a merged contact.
+    /// Returns whether the resource no longer exists (410), for instance because the contact was merged.
     pub fn is_gone(&self) -> bool {
         self.has_status(StatusCode::GONE)
     }
 
-    /// Whether Intercom found fault with what was sent (400 or 422).
+    /// Returns whether Intercom rejected the request as invalid (400 or 422).
     pub fn is_invalid(&self) -> bool {
         self.has_status(StatusCode::BAD_REQUEST)
             || self.has_status(StatusCode::UNPROCESSABLE_ENTITY)
     }
 
-    /// The first field of the request that Intercom names.
+    /// Returns the first field of the request in [`errors`](Self::errors).
     pub fn field(&self) -> Option<&str> {
         self.0
             .errors
@@ -438,28 +437,28 @@ impl Error {
             .find_map(|error| error.field.as_deref())
     }
 
-    /// Where in the answer's JSON it could not be decoded, as `$.data[3].id`; the first place
-    /// where there are several.
+    /// Returns the JSON path of the value that could not be decoded, for instance `$.data[3].id`; the first one if
+    /// there are several.
     pub fn json_path(&self) -> Option<&str> {
         self.0.json_path.as_deref()
     }
 
-    /// Whether too many calls were made (429), or would have been.
+    /// Returns whether the call exceeded the rate limit (429), or was not sent because of it ([`ErrorKind::Paced`]).
     pub fn is_rate_limited(&self) -> bool {
         self.0.kind == ErrorKind::Paced || self.has_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Whether the workspace's plan does not include the operation.
+    /// Returns whether the plan of the workspace does not include the operation.
     pub fn is_plan_restricted(&self) -> bool {
         self.0.kind == ErrorKind::PlanRestricted
     }
 
-    /// Whether Intercom did not accept the token (401).
+    /// Returns whether Intercom rejected the token (401).
     pub fn is_unauthorized(&self) -> bool {
         self.has_status(StatusCode::UNAUTHORIZED)
     }
 
-    /// Whether time ran out: here, or at the service (408, 504).
+    /// Returns whether a time limit ended, at the client or at Intercom (408, 504).
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
             || self.has_status(StatusCode::REQUEST_TIMEOUT)

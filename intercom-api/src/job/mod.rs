@@ -1,4 +1,4 @@
-//! Work that the service does in the background: started, asked after, and its result fetched.
+//! Jobs that Intercom runs in the background.
 
 mod run;
 mod started;
@@ -24,17 +24,18 @@ pub(crate) use self::started::job;
 /// How long is waited for a job where nothing else is said.
 const PATIENCE: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// A job: started when it is awaited, asked after until it has ended, and answering its `T`.
+/// A job that Intercom runs in the background. Awaiting it starts the job, polls it until it ends, and returns its
+/// result `T`.
 ///
-/// It comes from a request that starts a job or asks after one, so it can also go on with a job that was
-/// started before: `data_export().find(id).wait()`.
+/// It is returned by [`Request::wait`], for a request that starts a job or finds an existing one:
+/// `data_export().find(id).wait()`.
 ///
-/// The first look is a second after the start, and each wait twice as long as the one before, up to half
-/// a minute. Up to five looks in a row may fail for reasons that pass. An error that comes after
-/// the start has the job's id ([`Error::job_id`]); a job that ended without success fails with
-/// [`ErrorKind::Job`](crate::ErrorKind::Job), and [`Error::job_state`] tells how it ended.
+/// The first poll is one second after the start; the interval doubles up to 30 seconds. Up to five polls in a row can
+/// fail with a temporary error. An error after the start has the id of the job ([`Error::job_id`]). A job that ends
+/// without success is an error of the kind [`ErrorKind::Job`](crate::ErrorKind::Job), and [`Error::job_state`] returns
+/// its state.
 ///
-/// `P` names the operation whose parameters are methods of the job, for a job that needs more than its id.
+/// `P` names the operation whose parameters are methods of the job, if polling needs more than the id.
 #[must_use = "a job is started when it is awaited"]
 pub struct Job<T, P = ()> {
     core: Core,
@@ -50,17 +51,17 @@ pub struct Job<T, P = ()> {
 
 type Watch = Box<dyn FnMut(&Progress) + Send>;
 
-/// How a job stands.
+/// The progress of a job.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Progress {
-    /// The job's id, with which it can be found again.
+    /// The id of the job, with which it can be found again.
     pub id: String,
-    /// Its state in the service's words, for instance `in_progress`.
+    /// The state of the job, for instance `in_progress`.
     pub state: String,
-    /// How often it was asked after.
+    /// The number of polls.
     pub looks: u32,
-    /// The time since it was started.
+    /// The time since the start.
     pub waited: Duration,
 }
 
@@ -107,26 +108,26 @@ impl<T, P> Job<T, P> {
         self
     }
 
-    /// Calls this with every state that is seen, the first and the last among them.
+    /// Calls `watch` with every state, including the first and the last.
     pub fn progress(mut self, watch: impl FnMut(&Progress) + Send + 'static) -> Self {
         self.watch = Some(Box::new(watch));
         self
     }
 
-    /// Limits how long is waited for the end of the job, a day where nothing is said. When the time is
-    /// up, the call fails with [`ErrorKind::Timeout`](crate::ErrorKind::Timeout); the job goes on, unless
-    /// [`cancel_on_drop`](Self::cancel_on_drop) calls it off.
+    /// Limits the wait for the end of the job. Defaults to 24 hours. After this time, the call fails with
+    /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout), and the job continues unless
+    /// [`cancel_on_drop`](Self::cancel_on_drop) is set.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.patience = timeout;
         self
     }
 
-    /// Calls the job off at the service when it is no longer waited for: when the future is dropped, or
-    /// fails before the job has ended. It is done by a task of its own, whose outcome nobody learns.
+    /// Cancels the job at Intercom if the future is dropped, or fails before the job ends. A separate task sends the
+    /// request; its errors are ignored.
     ///
-    /// A job that the service cannot call off fails with
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before it is started. A job whose
-    /// id has not come yet cannot be called off either, and goes on.
+    /// If Intercom cannot cancel jobs of this kind, the call fails with
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before the job starts. A job whose id is not
+    /// known yet cannot be canceled and continues.
     pub fn cancel_on_drop(mut self) -> Self {
         self.cancel_on_drop = true;
         self

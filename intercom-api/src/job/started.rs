@@ -1,14 +1,14 @@
-//! Requests that a job can come from.
+//! Responses that start or describe a job.
 
 use super::{Job, Steps};
 use crate::answer::{Answer, sealed};
 use crate::request::Request;
 
-/// An answer that tells of a job.
+/// A response that starts or describes a job.
 pub trait Started: sealed::Sealed + Answer {
-    /// What the job answers in the end.
+    /// The result of the job.
     type Done: Answer;
-    /// Names the parameters that asking after it takes besides its id.
+    /// Names the operation whose parameters are required in addition to the id.
     type Params: 'static;
 
     #[doc(hidden)]
@@ -16,7 +16,7 @@ pub trait Started: sealed::Sealed + Answer {
 }
 
 impl<T: Started, P> Request<T, P> {
-    /// Waits until the job that this request starts, or asks after, has ended.
+    /// Returns a job that waits until the job of this request ends.
     pub fn wait(self) -> Job<T::Done, T::Params> {
         Job::new(self.read_as(), T::STEPS)
     }

@@ -1,9 +1,8 @@
-//! Keeping to the rate limit: calls wait for their turn instead of being refused.
+//! The rate limiter, which delays calls that would exceed Intercom's rate limit.
 //!
-//! Intercom counts calls in windows of ten seconds and says with every answer how many are left.
-//! All copies of a client go through one gate per access token. While a window has calls left,
-//! the gate is open; when it has none, calls wait in the order in which they came until the next
-//! one starts, and a random moment longer, so that not all programs start at once.
+//! Intercom counts calls in windows of ten seconds, and every response contains the number of remaining calls. Clones
+//! of a client share one rate limiter per access token. If a window is used up, calls wait in the order in which they
+//! arrived until the next window starts. A random delay keeps programs from starting at the same moment.
 //!
 //! ```
 //! # #[cfg(feature = "v2_14")]
@@ -39,9 +38,9 @@ const LONGEST_WAIT: Duration = Duration::from_secs(60);
 /// From this many gates on, those that nobody uses are dropped.
 const MANY_GATES: usize = 64;
 
-/// How calls are kept within the rate limit. Copies share their count.
+/// A rate limiter. Clones share their count.
 ///
-/// Hand the same one to several clients of one token, so that they share its windows.
+/// Pass clones of one rate limiter to several clients of the same token, so that they share its windows.
 #[derive(Clone)]
 pub struct Pacing {
     shared: Arc<Shared>,
@@ -72,13 +71,13 @@ impl Default for Pacing {
 }
 
 impl Pacing {
-    /// Calls are sent at once, whatever the rate limit says.
+    /// Returns a rate limiter that never delays calls.
     pub fn off() -> Self {
         Pacing::of(Shared::Off)
     }
 
-    /// The calls of a window are counted by `counter`, so that several processes can share one
-    /// budget. It counts for one workspace, whatever token calls are sent with.
+    /// Returns a rate limiter that counts calls with `counter`, so that several processes can share one limit. It
+    /// counts the calls of one workspace, regardless of the token.
     pub fn counted_by(counter: impl Counter) -> Self {
         let gate = Gate::new(Arc::new(counter));
         Pacing::of(Shared::One(Arc::new(gate)))
@@ -91,17 +90,16 @@ impl Pacing {
         }
     }
 
-    /// How long a call waits for its turn at most; a minute where nothing is said. A call that
-    /// would wait longer fails with [`ErrorKind::Paced`](crate::ErrorKind::Paced) and says when
-    /// to come back; it was not sent then.
+    /// Sets how long a call waits at most. Defaults to one minute. A call that would wait longer is not sent and fails
+    /// with [`ErrorKind::Paced`](crate::ErrorKind::Paced), and [`Error::retry_after`](crate::Error::retry_after)
+    /// returns how long to wait.
     #[must_use]
     pub fn longest_wait(mut self, wait: Duration) -> Self {
         self.longest_wait = wait;
         self
     }
 
-    /// What is known of the current window; of the token that was used last, where there are
-    /// several.
+    /// Returns the state of the current window; with several tokens, that of the token that was used last.
     pub fn state(&self) -> State {
         let gate = match &*self.shared {
             Shared::Off => None,
@@ -147,22 +145,22 @@ impl fmt::Debug for Pacing {
     }
 }
 
-/// What is known of the current window. Any part may be unknown.
+/// The state of the current window. Any part can be unknown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct State {
-    /// Calls that one window allows.
+    /// The number of calls in a window.
     pub limit: Option<u64>,
-    /// Calls left in this window, those under way counted as made.
+    /// The number of remaining calls in this window; calls in progress are counted as sent.
     pub remaining: Option<u64>,
-    /// How long until the next window starts.
+    /// The time until the next window starts.
     pub resets_in: Option<Duration>,
-    /// Calls of this process that wait for their turn.
+    /// The number of calls of this process that are waiting.
     pub waiting: usize,
 }
 
 impl State {
-    /// What a [`Counter`] knows; the waiting calls are filled in by the gate.
+    /// Returns the state that a [`Counter`] knows, without waiting calls.
     pub fn new(limit: Option<u64>, remaining: Option<u64>, resets_in: Option<Duration>) -> Self {
         State {
             limit,
@@ -173,55 +171,54 @@ impl State {
     }
 }
 
-/// Counts the calls of a window. The crate's own counter lives in this process; another one can
-/// keep the count where several processes reach it.
+/// Counts the calls of a window. The default counter is in this process; a custom one can share the count between
+/// processes.
 ///
-/// A call is counted with [`take`](Counter::take) before it is sent, and ends with one call of
-/// [`answered`](Counter::answered). `take` is asked by one call at a time, the one that waits
-/// longest.
+/// [`take`](Counter::take) counts a call before it is sent, and one call of [`answered`](Counter::answered) ends it.
+/// Only the call that waits longest calls `take`.
 pub trait Counter: Send + Sync + 'static {
-    /// Takes one call out of the window, or tells how long there is none.
+    /// Counts one call, or returns how long the window has no calls left.
     fn take(&self) -> Pin<Box<dyn Future<Output = Turn> + Send + '_>>;
 
-    /// Tells what the answer said about the window; `None` where no answer came.
+    /// Reports the rate limit of the response; `None` without a response.
     fn answered(&self, seen: Option<&Seen>);
 
-    /// What is known of the window.
+    /// Returns the state of the window.
     fn state(&self) -> State;
 
-    /// How long a call waits before which `ahead` others wait; `None` where that is unknown.
+    /// Returns how long a call waits behind `ahead` other calls; `None` if that is unknown.
     fn forecast(&self, ahead: usize) -> Option<Duration> {
         let _ = ahead;
         None
     }
 }
 
-/// Whether a call may be sent.
+/// The result of [`Counter::take`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Turn {
-    /// It is counted and may be sent.
+    /// The call is counted and can be sent.
     Now,
-    /// There is nothing left for this long; ask again then, or after an answer.
+    /// The window has no calls left for this time: call `take` again after it, or after a response.
     After(Duration),
-    /// Nothing is known yet; ask again after an answer.
+    /// The limit is not known yet: call `take` again after a response.
     AfterAnswer,
 }
 
-/// What an answer says about the window.
+/// The rate limit in a response.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Seen {
-    /// Calls that one window allows.
+    /// The number of calls in a window.
     pub limit: Option<u64>,
-    /// Calls left when the answer was written.
+    /// The number of remaining calls at the time of the response.
     pub remaining: Option<u64>,
-    /// When the window ends, in Unix seconds of the service's clock: the name of the window.
+    /// The end of the window in Unix seconds of Intercom's clock, which identifies the window.
     pub reset: Option<i64>,
-    /// How long until then, by the service's own clock. It is not bounded.
+    /// The time until the end of the window by Intercom's clock. The value is not limited.
     pub resets_in: Option<Duration>,
-    /// The call was refused with 429, to come back after [`retry_after`](Seen::retry_after).
+    /// Whether the response is a 429; [`retry_after`](Seen::retry_after) is how long to wait.
     pub refused: bool,
-    /// `Retry-After`, where the answer has it.
+    /// The value of `Retry-After`, if the response has it.
     pub retry_after: Option<Duration>,
 }
 

@@ -1,4 +1,4 @@
-//! Places in a list that can be kept.
+//! Cursors.
 
 use std::fmt::{self, Display};
 use std::str::FromStr;
@@ -7,11 +7,10 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
 use url::form_urlencoded;
 
-/// A place in a list, from which a later run goes on: see [`Items::resume`](crate::Items::resume).
+/// A place in a list where a later run can continue: see [`Items::resume`](crate::Items::resume).
 ///
-/// It can be kept as text ([`Display`] and [`FromStr`]) or by serde, and holds what the service
-/// needs to go on, which is no secret. It fits the same request only: the same operation, filters
-/// and order.
+/// It can be stored as a string ([`Display`] and [`FromStr`]) or with serde, and contains no secret. It is valid only
+/// for the same request: the same operation, filters and order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Cursor {
     pub(super) place: Place,
@@ -32,7 +31,7 @@ pub(super) enum Place {
     Scroll(String),
 }
 
-/// The start of a list, for a run that has no cursor of an earlier one.
+/// Returns the start of a list, for a run without a cursor of an earlier run.
 impl Default for Cursor {
     fn default() -> Self {
         Cursor {
@@ -59,7 +58,7 @@ impl Display for Cursor {
     }
 }
 
-/// A text that is no [`Cursor`].
+/// The error of parsing a string that is not a [`Cursor`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CursorError(());
 

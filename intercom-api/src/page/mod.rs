@@ -1,4 +1,4 @@
-//! Lists that come in parts: going through all of them as if they were one.
+//! Lists with several pages, as streams of items or pages.
 
 mod ahead;
 mod cursor;
@@ -20,21 +20,20 @@ pub(crate) use self::{
 use crate::answer::Answer;
 use crate::request::{In, Marker, Paging, Request};
 
-/// An answer that is a list, or a part of one.
+/// A response that is a list or a page of a list.
 ///
-/// Requests that answer such a type have [`items`](Request::items) and [`pages`](Request::pages).
+/// Requests that return such a type have [`items`](Request::items) and [`pages`](Request::pages).
 pub trait Page: Answer + sealed::List + Send {
-    /// What it is a list of.
+    /// The type of the items.
     type Item: Send + 'static;
 
-    /// Takes the items out. `None` where the service answered something that is no list (a summary
-    /// of events, say).
+    /// Takes the items out of the page; `None` if the response is not a list, for instance a summary of events.
     fn take_items(&mut self) -> Option<Vec<Self::Item>>;
 
     #[doc(hidden)]
     fn facts(&self, paging: &Paging) -> Facts;
 
-    /// How many items the whole list has, where the service tells.
+    /// Returns the number of items in the whole list, if the response contains it.
     fn total(&self) -> Option<i64> {
         self.facts(&Paging::WHOLE).total
     }
@@ -42,18 +41,18 @@ pub trait Page: Answer + sealed::List + Send {
 
 /// Lists.
 impl<T: Page, P> Request<T, P> {
-    /// Goes through every item of the list, one after the other, over all pages.
+    /// Returns a stream of all items of the list, across all pages.
     ///
-    /// Nothing is sent before the first item is asked for. Timeouts and all other options count
-    /// for each page; unless `per_page` is given, a page has as many items as the service allows.
+    /// Nothing is sent before the stream is polled. Timeouts and all other options apply to each page. Unless
+    /// `per_page` is set, the largest allowed page is requested.
     pub fn items(self) -> Items<T> {
         Items::new(self.pages())
     }
 
-    /// Goes through every page of the list.
+    /// Returns a stream of all pages of the list.
     ///
-    /// Nothing is sent before the first page is asked for. Timeouts and all other options count
-    /// for each page; unless `per_page` is given, a page has as many items as the service allows.
+    /// Nothing is sent before the stream is polled. Timeouts and all other options apply to each page. Unless
+    /// `per_page` is set, the largest allowed page is requested.
     pub fn pages(self) -> Pages<T> {
         Pages::new(self.into_call())
     }

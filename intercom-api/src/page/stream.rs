@@ -1,4 +1,4 @@
-//! The two ways through a list: by pages and by items.
+//! Streams of pages and of items.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -14,11 +14,11 @@ use super::{Facts, Page};
 use crate::error::{Error, ErrorKind};
 use crate::request::Call;
 
-/// Every page of a list: what [`Request::pages`](crate::Request::pages) gives.
+/// A stream of the pages of a list, returned by [`Request::pages`](crate::Request::pages).
 ///
-/// It is a [`Stream`], and [`try_next`](Pages::try_next) needs no other crate. After an error it
-/// ends; [`cursor`](Pages::cursor) then tells from where a new run can go on. While a page is used
-/// the next one is fetched, by a task of its own that ends with this value.
+/// It implements [`Stream`], and [`try_next`](Pages::try_next) needs no other crate. It ends after an error;
+/// [`cursor`](Pages::cursor) then returns where a later run can continue. While a page is used, a separate task
+/// requests the next one; the task ends when this value is dropped.
 #[must_use = "nothing is sent before the first page is asked for"]
 pub struct Pages<T: Page> {
     walk: Walk,
@@ -58,23 +58,23 @@ impl<T: Page> Pages<T> {
         }
     }
 
-    /// Ends after so many pages. Without it, it ends with the list.
+    /// Stops after `pages` pages.
     pub fn limit(mut self, pages: usize) -> Self {
         self.left = Some(pages);
         self
     }
 
-    /// Whether the next page is fetched while one is used: yes, unless this is called with `false`.
+    /// Sets whether the next page is requested in advance. Defaults to `true`.
     pub fn prefetch(mut self, prefetch: bool) -> Self {
         self.prefetch = prefetch;
         self
     }
 
-    /// Begins where another run of the same request stood: with the page that it had not finished.
+    /// Starts where an earlier run of the same request stopped: at the page that it had not finished.
     ///
     /// # Errors
     ///
-    /// A cursor of a list that goes on in another way is an error of the first page.
+    /// If the cursor belongs to a list with another paging style, the first page is an error.
     pub fn resume(mut self, cursor: Cursor) -> Self {
         if !self.walk.fits(&cursor.place) {
             let message = "the cursor is of another kind of list; resume the request that gave it";
@@ -85,11 +85,10 @@ impl<T: Page> Pages<T> {
         self
     }
 
-    /// From where another run can go on; `None` when the list is done.
+    /// Returns where a later run can continue; `None` at the end of the list.
     ///
-    /// A scroll keeps its place at the service, which moves with every page that is sent. It gives
-    /// a cursor only while no page is being fetched ahead (see [`prefetch`](Pages::prefetch)), for
-    /// a minute.
+    /// The place of a scroll is stored by Intercom and moves with every page. A scroll returns a cursor only while no
+    /// page is requested in advance (see [`prefetch`](Pages::prefetch)); the cursor is valid for one minute.
     pub fn cursor(&self) -> Option<Cursor> {
         let ahead = matches!(self.state, State::Fetching(_));
         let place = self.place.clone()?;
@@ -100,38 +99,37 @@ impl<T: Page> Pages<T> {
         })
     }
 
-    /// How many items the whole list has, where the pages so far tell.
+    /// Returns the number of items in the whole list, if a page so far contained it.
     pub fn total_count(&self) -> Option<i64> {
         self.total
     }
 
-    /// The next page; `None` after the last.
+    /// Returns the next page, or `None` after the last.
     ///
-    /// Giving up the wait loses nothing: the next call waits for the same page.
+    /// This method is cancel safe: after cancellation, the next call returns the same page.
     ///
     /// # Errors
     ///
-    /// As awaiting the request; and [`Stalled`](ErrorKind::Stalled) when a page names one before it
-    /// as the next, [`ScrollInUse`](ErrorKind::ScrollInUse) and
-    /// [`ScrollExpired`](ErrorKind::ScrollExpired) for scrolls, [`Decode`](ErrorKind::Decode) when
-    /// the next page lies at another place than this list.
+    /// The errors of the request. [`Stalled`](ErrorKind::Stalled) if the next page was already requested,
+    /// [`ScrollInUse`](ErrorKind::ScrollInUse) and [`ScrollExpired`](ErrorKind::ScrollExpired) for scrolls, and
+    /// [`Decode`](ErrorKind::Decode) if the URL of the next page does not belong to this list.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         poll_fn(|context| self.poll_limited(context))
             .await
             .transpose()
     }
 
-    /// Returns the next page, or `None` after the last, in the form of [`Stream`] combinators: see
-    /// [`try_next`](Self::try_next), which works with `?`.
+    /// Returns the next page, or `None` after the last, like the [`Stream`] combinators. [`try_next`](Self::try_next)
+    /// works with `?`.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|context| self.poll_limited(context)).await
     }
 
-    /// Collects all pages that are left.
+    /// Collects the remaining pages.
     ///
     /// # Errors
     ///
-    /// As [`try_next`](Self::try_next), for the first page that fails.
+    /// The first error of [`try_next`](Self::try_next).
     pub async fn try_collect<C: Default + Extend<T>>(mut self) -> Result<C, Error> {
         let mut all = C::default();
         while let Some(page) = self.try_next().await? {
@@ -233,14 +231,14 @@ impl<T: Page> Pages<T> {
     }
 }
 
-/// Every item of a list: what [`Request::items`](crate::Request::items) gives.
+/// A stream of the items of a list, returned by [`Request::items`](crate::Request::items).
 ///
-/// It is a [`Stream`], and [`try_next`](Items::try_next) needs no other crate. After an error it
-/// ends; [`cursor`](Items::cursor) then tells from where a new run can go on. While the items of
-/// a page are used the next page is fetched, by a task of its own that ends with this value.
+/// It implements [`Stream`], and [`try_next`](Items::try_next) needs no other crate. It ends after an error;
+/// [`cursor`](Items::cursor) then returns where a later run can continue. While the items of a page are used, a
+/// separate task requests the next page; the task ends when this value is dropped.
 ///
-/// Where a list holds something that is no item at all (a number, say), that is passed over here
-/// and stands in the page's `extra`; [`strict`](crate::Request::strict) makes it an error.
+/// List elements of another type than the items, for instance numbers, are skipped and are in the page's `extra`; with
+/// [`strict`](crate::Request::strict) they are an error.
 #[must_use = "nothing is sent before the first item is asked for"]
 pub struct Items<T: Page> {
     pages: Pages<T>,
@@ -265,39 +263,38 @@ impl<T: Page> Items<T> {
         }
     }
 
-    /// Ends after so many items. Without it, it ends with the list.
+    /// Stops after `items` items.
     ///
-    /// No page is asked for beyond those that are needed, and unless `per_page` is given, no more
-    /// items than that.
+    /// Requests only the pages needed for them and, unless `per_page` is set, no more items than that.
     pub fn limit(mut self, items: usize) -> Self {
         self.left = Some(items);
         self
     }
 
-    /// Whether the next page is fetched while one is used: yes, unless this is called with `false`.
+    /// Sets whether the next page is requested in advance. Defaults to `true`.
     pub fn prefetch(mut self, prefetch: bool) -> Self {
         self.pages = self.pages.prefetch(prefetch);
         self
     }
 
-    /// Begins where another run of the same request stood: with the item after its last.
+    /// Starts where an earlier run of the same request stopped: after its last item.
     ///
-    /// A page that was begun is fetched again, and as many of its items as were used are passed
-    /// over: what was added to or removed from just this page meanwhile shifts that.
+    /// A page that was only partly used is requested again, and the used items are skipped by their number. If items of
+    /// this page were added or removed in the meantime, items can be missing or appear twice.
     ///
     /// # Errors
     ///
-    /// A cursor of a list that goes on in another way is an error of the first item.
+    /// If the cursor belongs to a list with another paging style, the first item is an error.
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.pages = self.pages.resume(cursor);
         self
     }
 
-    /// From where another run can go on; `None` when the list is done.
+    /// Returns where a later run can continue; `None` at the end of the list.
     ///
-    /// A scroll keeps its place at the service, which moves with every page that is sent. It gives
-    /// a cursor only between two pages, while none is being fetched ahead (see
-    /// [`prefetch`](Items::prefetch)), for a minute.
+    /// The place of a scroll is stored by Intercom and moves with every page. A scroll returns a cursor only between
+    /// two pages, while no page is requested in advance (see [`prefetch`](Items::prefetch)); the cursor is valid for
+    /// one minute.
     pub fn cursor(&self) -> Option<Cursor> {
         if self.page.len() == 0 {
             return self.pages.cursor();
@@ -308,34 +305,33 @@ impl<T: Page> Items<T> {
         })
     }
 
-    /// How many items the whole list has, where the pages so far tell.
+    /// Returns the number of items in the whole list, if a page so far contained it.
     pub fn total_count(&self) -> Option<i64> {
         self.pages.total_count()
     }
 
-    /// The next item; `None` after the last.
+    /// Returns the next item, or `None` after the last.
     ///
-    /// Giving up the wait loses nothing: the next call waits for the same item.
+    /// This method is cancel safe: after cancellation, the next call returns the same item.
     ///
     /// # Errors
     ///
-    /// As [`Pages::try_next`]; and [`Decode`](ErrorKind::Decode) when the service answers something
-    /// that is no list.
+    /// The errors of [`Pages::try_next`], and [`Decode`](ErrorKind::Decode) if the response is not a list.
     pub async fn try_next(&mut self) -> Result<Option<T::Item>, Error> {
         poll_fn(|context| self.poll_item(context)).await.transpose()
     }
 
-    /// Returns the next item, or `None` after the last, in the form of [`Stream`] combinators: see
-    /// [`try_next`](Self::try_next), which works with `?`.
+    /// Returns the next item, or `None` after the last, like the [`Stream`] combinators. [`try_next`](Self::try_next)
+    /// works with `?`.
     pub async fn next(&mut self) -> Option<Result<T::Item, Error>> {
         poll_fn(|context| self.poll_item(context)).await
     }
 
-    /// Collects all items that are left.
+    /// Collects the remaining items.
     ///
     /// # Errors
     ///
-    /// As [`try_next`](Self::try_next), for the first item that fails.
+    /// The first error of [`try_next`](Self::try_next).
     pub async fn try_collect<C: Default + Extend<T::Item>>(mut self) -> Result<C, Error> {
         let mut all = C::default();
         while let Some(item) = self.try_next().await? {

@@ -1,4 +1,4 @@
-//! One call: put together, given its options, and awaited.
+//! Requests and their options.
 
 mod attempt;
 mod body;
@@ -242,49 +242,47 @@ fn unwritable(error: impl std::error::Error + Send + Sync + 'static) -> Error {
     invalid("the body cannot be written as JSON").with_source(error)
 }
 
-/// Options, in any order and number; the last one of a kind wins.
+/// Options. If an option is set twice, the last value applies.
 impl<T, P> Request<T, P> {
-    /// Sets a header of this call.
+    /// Sets a header of this call. The token, the host and the version have their own settings.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         self.call.set_header(name.as_ref(), value.as_ref());
         self
     }
 
-    /// Adds a parameter to the query, also one that the operation's type does not know.
+    /// Adds a query parameter, including one that has no method.
     pub fn query(mut self, name: impl Into<String>, value: impl Display) -> Self {
         self.call.add_query(name.into(), value.to_string());
         self
     }
 
-    /// Limits how long this call may take, from now to the last byte of the answer: its waits and
-    /// all its attempts. No wait goes past it.
+    /// Limits the time of this call, until the last byte of the response, including waits and retries.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.call.timeout = Some(timeout);
         self
     }
 
-    /// Sends this call again after other failures, or more or less often, than the client says.
+    /// Replaces the retry policy of the client for this call.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.call.retry = Some(retry);
         self
     }
 
-    /// Sends this call with another `Intercom-Version` than the client's. The types stay those of
-    /// the client's version.
+    /// Sends this call with another `Intercom-Version`. The types do not change.
     pub fn version(mut self, version: impl AsRef<str>) -> Self {
         self.call.set_version(version.as_ref());
         self
     }
 
-    /// Sets a field of the body, also one that the body's type does not know. A field of this
-    /// name that the body has already is replaced.
+    /// Sets a field of the body, including one that the type of the body lacks. An existing field of this name is
+    /// replaced.
     pub fn extra_body(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
         self.call
             .set_extra(name.into(), serde_json::to_value(value));
         self
     }
 
-    /// Sets the whole body to this value, written as JSON.
+    /// Replaces the whole body with this value, as JSON.
     pub fn body(mut self, value: &impl Serialize) -> Self {
         self.call.set_serialized(serde_json::to_vec(value));
         self
@@ -297,8 +295,8 @@ impl<T, P> Request<T, P> {
         self
     }
 
-    /// Decodes strictly: where the answer has a value of another kind than its type says, the
-    /// call fails and the error names every such place. Without it such values are kept aside.
+    /// Decodes the response strictly: if a value does not match its type, the call fails, and the error names every
+    /// such value. Without this option, such values are preserved in `extra`.
     pub fn strict(mut self) -> Self {
         self.call.strict = true;
         self

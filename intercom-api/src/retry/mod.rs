@@ -1,4 +1,4 @@
-//! Sending a call again: whether, when, and how often.
+//! Retries of calls.
 
 mod budget;
 mod decide;
@@ -13,18 +13,17 @@ pub(crate) use self::decide::{Decision, Failure, decide, may_repeat};
 pub(crate) use self::nature::Nature;
 pub(crate) use self::told::{told, until_reset};
 
-/// How often a call is sent again, and after which failures.
+/// The retry policy: the number of attempts, the waits between them, and the failures after which calls are retried.
 ///
-/// A call is sent again after a lost connection, a time limit of one attempt, and the statuses
-/// 408, 429 and 5xx, when doing it twice is doing it once: reading, searching, replacing and
-/// deleting. All others (those that create, mostly) are sent again only where nothing was done
-/// for sure: no connection was made, or a 429 `rate_limit_exceeded` refused them.
+/// Calls that read, search, replace or delete are retried after a lost connection, the timeout of an attempt, and the
+/// statuses 408, 429 and 5xx. All other calls, mostly those that create something, are retried only if they certainly
+/// had no effect: the connection was never made, or Intercom responded with 429 `rate_limit_exceeded`.
 ///
-/// The waits between are random and grow; where the service says when to come back, that counts.
-/// None goes past the call's time limit: the last error comes at once instead.
+/// The waits are random and grow with each attempt. If Intercom's response says how long to wait, that time is used. No
+/// wait exceeds the time limit of the call; the call fails immediately instead.
 ///
-/// All copies of a client share a budget of 100 repeats. Five answers earn one more, so that a
-/// service in trouble is not buried under repeats.
+/// Clones of a client share a retry budget of 100; every fifth successful response adds one. So an outage does not
+/// multiply the number of requests.
 ///
 /// ```
 /// # use std::time::Duration;
@@ -52,32 +51,30 @@ impl Default for Retry {
 }
 
 impl Retry {
-    /// Every call is sent once.
+    /// Returns a policy without retries.
     pub fn never() -> Self {
         Retry::default().attempts(1)
     }
 
-    /// How often a call is sent at most, the first time included; 4 where nothing is said.
+    /// Sets the maximum number of attempts, including the first. Defaults to 4.
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts.max(1);
         self
     }
 
-    /// The longest that the first wait can be; half a second where nothing is said. Each further
-    /// one can be twice as long.
+    /// Sets the maximum of the first wait. Defaults to 500 ms. The maximum doubles with each further wait.
     pub fn first_wait(mut self, wait: Duration) -> Self {
         self.first_wait = wait;
         self
     }
 
-    /// No wait is longer than this, whatever the service says; a minute where nothing is said.
+    /// Sets the maximum of every wait, including waits that Intercom asks for. Defaults to one minute.
     pub fn longest_wait(mut self, wait: Duration) -> Self {
         self.longest_wait = wait;
         self
     }
 
-    /// Sends calls again also when it is unknown whether they took effect. A call that creates
-    /// may then create twice.
+    /// Also retries calls that may have taken effect. A call that creates something can then create it twice.
     pub fn any_call(mut self) -> Self {
         self.any_call = true;
         self

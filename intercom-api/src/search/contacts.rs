@@ -1,7 +1,7 @@
 //! Fields of contacts, for `contacts().search`.
 //!
-//! Days are compared in the workspace's time zone, and a tag can only be the one or not the one. A contact
-//! that was just created may be missing from searches for some minutes.
+//! Times are compared by whole days in the workspace's time zone. The tag supports only `eq` and `ne`. New contacts can
+//! be missing from searches for a few minutes.
 
 use super::field::{Field, kind};
 use super::fields;
@@ -50,8 +50,7 @@ fields! {
     TAG_ID: SameId = "tag_id",
 }
 
-/// A custom attribute by its name, for instance `plan`. What it is compared with has to be of the
-/// attribute's own kind.
+/// Returns a custom attribute by its name, for instance `plan`. Its values must have the type of the attribute.
 pub fn custom_attribute(name: impl std::fmt::Display) -> Field<kind::Any> {
     Field::new(format!("custom_attributes.{name}"))
 }

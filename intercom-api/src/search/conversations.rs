@@ -1,6 +1,6 @@
 //! Fields of conversations, for `conversations().search`.
 //!
-//! What a search finds comes without its parts; `conversations().find` answers them.
+//! Search results do not contain the parts of conversations; `conversations().find` returns them.
 
 use super::fields;
 

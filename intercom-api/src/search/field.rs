@@ -1,4 +1,4 @@
-//! Fields, and the operators that a field of its kind takes.
+//! Fields and their operators.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,46 +9,46 @@ use serde_json::Value;
 use super::query::Query;
 use super::value::Operand;
 
-/// A field that a search can look at. `K` is its [`kind`], which decides its operators and values.
+/// A field for searches. Its [`kind`] `K` determines its operators and values.
 ///
-/// Every operator makes a [`Query`] of one condition.
+/// Every operator returns a [`Query`] with one condition.
 pub struct Field<K> {
     name: Cow<'static, str>,
     kind: PhantomData<fn() -> K>,
 }
 
-/// The kinds of fields.
+/// Kinds of fields.
 pub mod kind {
-    /// A field of a kind that is not known here: it takes every operator and any value.
+    /// A field of an unknown kind: it accepts every operator and any value.
     pub enum Any {}
-    /// Text.
+    /// A string.
     pub enum Text {}
     /// A number.
     pub enum Number {}
-    /// An id that the service compares as a number.
+    /// An id that Intercom compares as a number.
     pub enum NumberId {}
-    /// An id that the service compares as text.
+    /// An id that Intercom compares as a string.
     pub enum TextId {}
-    /// A list of ids: `eq` finds what has the id among others, `is_in` what has any of several.
+    /// A list of ids: `eq` matches lists that contain the id, `is_in` lists that contain any of several ids.
     pub enum Ids {}
-    /// An id of which the service only knows whether it is the one.
+    /// An id that supports only `eq` and `ne`.
     pub enum SameId {}
-    /// A point in time, to the second. `gt` and `lt` include the second itself.
+    /// A time in seconds. `gt` and `lt` include the given second.
     pub enum Time {}
-    /// A day in the workspace's time zone, given as any second of it. `gt` begins on the day after.
+    /// A day in the workspace's time zone, given as any second of the day. `gt` starts at the following day.
     pub enum Day {}
     /// `true` or `false`.
     pub enum Boolean {}
 
-    /// Kinds that can be found by what they are not.
+    /// Kinds that support `ne`.
     pub trait Unequal {}
-    /// Kinds that can be compared with a list.
+    /// Kinds that support `is_in` and `not_in`.
     pub trait Member {}
-    /// Kinds that have an order.
+    /// Kinds that support `gt` and `lt`.
     pub trait Ordered {}
-    /// Kinds whose order can be asked for with the value itself included.
+    /// Kinds that support `ge` and `le`.
     pub trait Bounded {}
-    /// Kinds that can be found by a part.
+    /// Kinds that support `contains`, `starts_with` and similar operators.
     pub trait Partial {}
 
     macro_rules! kinds {
@@ -81,12 +81,12 @@ impl<K> Field<K> {
         }
     }
 
-    /// The name that the service knows the field by, also as the field to sort by.
+    /// Returns the name of the field in the API, which is also used for sorting.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Is this value (`=`).
+    /// Matches fields that are equal to `value` (`=`).
     pub fn eq(self, value: impl Operand<K>) -> Query {
         self.is("=", value)
     }
@@ -106,66 +106,66 @@ impl<K> Field<K> {
 }
 
 impl<K: kind::Unequal> Field<K> {
-    /// Is not this value (`!=`).
+    /// Matches fields that are not equal to `value` (`!=`).
     pub fn ne(self, value: impl Operand<K>) -> Query {
         self.is("!=", value)
     }
 }
 
 impl<K: kind::Member> Field<K> {
-    /// Is one of these values (`IN`).
+    /// Matches fields that are equal to one of `values` (`IN`).
     pub fn is_in<V: Operand<K>>(self, values: impl IntoIterator<Item = V>) -> Query {
         self.among("IN", values)
     }
 
-    /// Is none of these values (`NIN`).
+    /// Matches fields that are equal to none of `values` (`NIN`).
     pub fn not_in<V: Operand<K>>(self, values: impl IntoIterator<Item = V>) -> Query {
         self.among("NIN", values)
     }
 }
 
 impl<K: kind::Ordered> Field<K> {
-    /// Is greater or later (`>`). A [`Time`](kind::Time) may also be the one given; a
-    /// [`Day`](kind::Day) begins with the next.
+    /// Matches fields that are greater or later than `value` (`>`). A [`Time`](kind::Time) includes the given second; a
+    /// [`Day`](kind::Day) starts at the following day.
     pub fn gt(self, value: impl Operand<K>) -> Query {
         self.is(">", value)
     }
 
-    /// Is less or earlier (`<`). A [`Time`](kind::Time) may also be the one given.
+    /// Matches fields that are less or earlier than `value` (`<`). A [`Time`](kind::Time) includes the given second.
     pub fn lt(self, value: impl Operand<K>) -> Query {
         self.is("<", value)
     }
 }
 
 impl<K: kind::Bounded> Field<K> {
-    /// Is at least this value (`>=`).
+    /// Matches fields that are at least `value` (`>=`).
     pub fn ge(self, value: impl Operand<K>) -> Query {
         self.is(">=", value)
     }
 
-    /// Is at most this value (`<=`).
+    /// Matches fields that are at most `value` (`<=`).
     pub fn le(self, value: impl Operand<K>) -> Query {
         self.is("<=", value)
     }
 }
 
 impl<K: kind::Partial> Field<K> {
-    /// Has this text in it (`~`).
+    /// Matches fields that contain `value` (`~`).
     pub fn contains(self, value: impl Operand<K>) -> Query {
         self.is("~", value)
     }
 
-    /// Does not have this text in it (`!~`).
+    /// Matches fields that do not contain `value` (`!~`).
     pub fn not_contains(self, value: impl Operand<K>) -> Query {
         self.is("!~", value)
     }
 
-    /// Begins with this text (`^`).
+    /// Matches fields that start with `value` (`^`).
     pub fn starts_with(self, value: impl Operand<K>) -> Query {
         self.is("^", value)
     }
 
-    /// Ends with this text (`$`).
+    /// Matches fields that end with `value` (`$`).
     pub fn ends_with(self, value: impl Operand<K>) -> Query {
         self.is("$", value)
     }

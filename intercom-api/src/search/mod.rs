@@ -1,8 +1,7 @@
-//! Searches: conditions on fields, joined by AND and OR.
+//! Searches by conditions on fields, combined with AND and OR.
 //!
-//! A [`Query`] is made from fields. [`contacts`], [`conversations`] and [`tickets`] have a constant for
-//! each field that Intercom documents, with the operators that its kind takes; [`Query::field`] takes
-//! any name and any operator.
+//! A [`Query`] is built from fields. [`contacts`], [`conversations`] and [`tickets`] have a constant for each
+//! documented field, with the operators that the field supports. [`Query::field`] accepts any name and any operator.
 //!
 //! ```
 //! use intercom_api::search::{Query, conversations};
@@ -13,19 +12,20 @@
 //! let query = open & (mine | unseen);
 //! ```
 //!
-//! The search operations of a version take a query, or their own request type where the size of a
-//! page, a cursor or an order is wanted too: `SearchRequest::new(query).pagination(…).sort(…)`.
+//! The search operations of a version accept a query, or a `SearchRequest` with a page size, a cursor or an order:
+//! `SearchRequest::new().query(query).pagination(…).sort(…)`.
 //!
 //! # Limits
 //!
-//! A group takes 15 conditions, and groups stand in groups at most once. `is_in` and `not_in` take
-//! lists, all other operators single values. A search that breaks one of these rules is not sent: it
-//! fails with [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when it is awaited.
+//! A group has at most 15 members, and groups are nested at most two levels deep. `is_in` and `not_in` take lists, all
+//! other operators single values. A search that breaks one of these rules fails with
+//! [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before it is sent.
 //!
 //! # Times
 //!
-//! Contacts are compared by whole days in the workspace's time zone: `gt` begins on the day after, and
-//! there is no `ge`. In conversations and tickets, `gt` and `lt` include the second that is given.
+//! Times of contacts are compared by whole days in the workspace's time zone: `gt` starts at the following day, and
+//! `ge` does not exist. Times of conversations and tickets are compared by seconds, and `gt` and `lt` include the given
+//! second.
 
 #[cfg(feature = "client")]
 mod check;

@@ -10,10 +10,10 @@ use serde_json::{Value, json};
 use super::field::{Field, kind};
 use crate::Extra;
 
-/// What a search looks for: one condition, or a group of queries of which all or any must hold.
+/// A condition, or a group of conditions of which all or any must match.
 ///
-/// `&` and [`and`](Query::and) join by AND, `|` and [`or`](Query::or) by OR. A group of one is that one:
-/// Intercom fails on groups that have a single member.
+/// `&` and [`and`](Query::and) combine with AND, `|` and [`or`](Query::or) with OR. A group with one member becomes
+/// that member.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a query does nothing until a search is given it"]
 pub struct Query(Node);
@@ -35,30 +35,30 @@ enum Junction {
 }
 
 impl Query {
-    /// A field by its name, which every operator can be tried on.
+    /// Returns a field by its name, which accepts every operator.
     ///
-    /// Of most fields the kind is known: see [`contacts`](super::contacts),
+    /// Most fields have a constant with the right kind: see [`contacts`](super::contacts),
     /// [`conversations`](super::conversations) and [`tickets`](super::tickets).
     pub fn field(name: impl Into<Cow<'static, str>>) -> Field<kind::Any> {
         Field::new(name)
     }
 
-    /// A group of which all must hold.
+    /// Returns a group of which all members must match.
     pub fn all(queries: impl IntoIterator<Item = Query>) -> Self {
         Query::group(Junction::And, queries.into_iter().collect())
     }
 
-    /// A group of which at least one must hold.
+    /// Returns a group of which at least one member must match.
     pub fn any(queries: impl IntoIterator<Item = Query>) -> Self {
         Query::group(Junction::Or, queries.into_iter().collect())
     }
 
-    /// Both must hold. Members of AND groups become members of one group.
+    /// Combines two queries, of which both must match. The members of AND groups become members of one group.
     pub fn and(self, other: Query) -> Self {
         self.join(Junction::And, other)
     }
 
-    /// At least one must hold. Members of OR groups become members of one group.
+    /// Combines two queries, of which at least one must match. The members of OR groups become members of one group.
     pub fn or(self, other: Query) -> Self {
         self.join(Junction::Or, other)
     }

@@ -20,8 +20,7 @@ fields! {
     SNOOZED_UNTIL: Time = "snoozed_until",
 }
 
-/// An attribute by its id, which `ticket_types().find` tells. What it is compared with has to be of
-/// the attribute's own kind.
+/// Returns an attribute by its id, which `ticket_types().find` returns. Its values must have the type of the attribute.
 pub fn attribute(id: impl std::fmt::Display) -> Field<kind::Any> {
     Field::new(format!("ticket_attribute.{id}"))
 }

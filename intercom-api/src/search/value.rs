@@ -1,4 +1,4 @@
-//! Values that fields are compared with.
+//! Values in conditions.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use super::field::kind;
 use crate::id::Written as WrittenId;
 use crate::{Id, Timestamp};
 
-/// A value that a field of the kind `K` can be compared with.
+/// A value for a condition on a field of the kind `K`.
 pub trait Operand<K> {
     #[doc(hidden)]
     fn into_operand(self) -> Value;

@@ -1,4 +1,4 @@
-//! Points in time, which the service sends as numbers or as text.
+//! Timestamps, which Intercom sends as numbers or strings.
 
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 mod calendars;
@@ -16,11 +16,11 @@ pub(crate) use text::{Form, Zone};
 
 const NANOS: u32 = 1_000_000_000;
 
-/// A point in time: Unix seconds, and the fraction of a second where the service sends one.
+/// A point in time: Unix seconds, with a fraction of a second if Intercom sends one.
 ///
-/// Reads whole numbers, numbers in text and ISO 8601 text, and writes what it read; one made in
-/// Rust is written as the field it stands in declares. Two timestamps are equal when they are the
-/// same point in time, however they were written.
+/// A timestamp decodes from a number, a number in a string or an ISO 8601 string, and encodes in the form from which it
+/// was decoded. A timestamp that was created in Rust encodes in the form that its field declares. Timestamps compare by
+/// the point in time, regardless of their form.
 ///
 /// ```
 /// use intercom_api::Timestamp;
@@ -47,12 +47,12 @@ pub(crate) enum Written {
     Text(String),
 }
 
-/// What was given is no point in time that a [`Timestamp`] can hold.
+/// The error of converting a value that is not a valid [`Timestamp`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TimestampError(());
 
 impl Timestamp {
-    /// The point in time that many seconds after the start of 1970 in UTC.
+    /// Returns the timestamp of these Unix seconds.
     pub const fn from_unix(seconds: i64) -> Self {
         Timestamp {
             seconds,
@@ -63,17 +63,17 @@ impl Timestamp {
         }
     }
 
-    /// Seconds since the start of 1970 in UTC; before it, negative.
+    /// Returns the Unix seconds; negative before 1970.
     pub const fn unix(self) -> i64 {
         self.seconds
     }
 
-    /// The fraction of a second, in nanoseconds, that comes on top of [`unix`](Self::unix).
+    /// Returns the fraction of the second in nanoseconds, in addition to [`unix`](Self::unix).
     pub const fn subsec_nanos(self) -> u32 {
         self.nanos
     }
 
-    /// The current time of the system, to the second.
+    /// Returns the current system time in whole seconds.
     pub fn now() -> Self {
         Timestamp {
             nanos: 0,

@@ -82,7 +82,7 @@ fn brings(feature: &Feature, link: fn(&str) -> String) -> String {
             .iter()
             .map(|name| format!("`{name}`"))
             .collect();
-        text.push_str(&format!("; turns on {}", names.join(", ")));
+        text.push_str(&format!("; enables {}", names.join(", ")));
     }
     text
 }
@@ -100,7 +100,7 @@ pub(super) fn table(
     let manifest: DocumentMut = manifest.parse().context("the manifest is not TOML")?;
     let table = manifest.get("features").and_then(Item::as_table);
     let table = table.context("the manifest has no table `features`")?;
-    let mut text = "| Feature | On by default | What it brings |\n|---|---|---|\n".to_owned();
+    let mut text = "| Feature | On by default | Contents |\n|---|---|---|\n".to_owned();
     for feature in features(table, versions) {
         if !feature.is_version && feature.about.is_empty() {
             bail!(
@@ -151,7 +151,7 @@ v9_2 = []
                 "| `v9_2` |  | [v9_2] |",
                 "| `v9_1` |  | [v9_1] |",
                 "| `client` | yes | Clients |",
-                "| `webhooks` |  | [webhook]: notifications; turns on `client` |",
+                "| `webhooks` |  | [webhook]: notifications; enables `client` |",
             ]
         );
         let mute = MANIFEST.replace("# Clients. Without it there are types alone.\n", "");

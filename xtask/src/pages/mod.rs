@@ -162,8 +162,7 @@ fn around<'t>(path: &str, text: &'t str, part: &str) -> Result<(&'t str, &'t str
 /// The table of versions. The last column is written by hand, so it is kept.
 fn versions(before: &str, facts: &Facts<'_>) -> String {
     let old: BTreeMap<&str, &str> = before.lines().filter_map(row).collect();
-    let mut text =
-        "| Version | Operations | Resources | New in it |\n|---|---|---|---|\n".to_owned();
+    let mut text = "| Version | Operations | Resources | Changes |\n|---|---|---|---|\n".to_owned();
     for Version { label, .. } in facts.versions {
         let api = facts.apis.iter().find(|api| api.version == *label);
         let line = match (api, old.get(label.as_str())) {
