@@ -9,6 +9,7 @@ use std::time::SystemTime;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::json::Word;
 use crate::{Extra, File, Id, Timestamp, Update};
 
 /// The argument of a setter for a field of type `T`: a `T`, a value that converts into it, or an `Option` of either.
@@ -56,6 +57,50 @@ macro_rules! set_to_from {
 }
 
 pub(crate) use set_to_from;
+
+// Words for fields of an open enum.
+
+impl<E: Word + From<String>> SetTo<E> for String {
+    #[inline]
+    fn set_to(self) -> Option<E> {
+        Some(self.into())
+    }
+}
+
+impl<E: Word + From<String>> SetTo<E> for Option<String> {
+    #[inline]
+    fn set_to(self) -> Option<E> {
+        self.map(E::from)
+    }
+}
+
+impl<'a, E: Word + From<&'a str>> SetTo<E> for &'a str {
+    #[inline]
+    fn set_to(self) -> Option<E> {
+        Some(self.into())
+    }
+}
+
+impl<'a, E: Word + From<&'a str>> SetTo<E> for Option<&'a str> {
+    #[inline]
+    fn set_to(self) -> Option<E> {
+        self.map(E::from)
+    }
+}
+
+impl<E: Word + for<'a> From<&'a str>> SetTo<E> for &String {
+    #[inline]
+    fn set_to(self) -> Option<E> {
+        Some(self.as_str().into())
+    }
+}
+
+impl<E: Word + for<'a> From<&'a str>> SetTo<E> for &Option<String> {
+    #[inline]
+    fn set_to(self) -> Option<E> {
+        self.as_deref().map(E::from)
+    }
+}
 
 set_to_from!(String: &str, &String, Cow<'_, str>, Box<str>, char, Id);
 set_to_from!(Id: &str, String, &String, &Id, i32, i64, u32, u64, usize);

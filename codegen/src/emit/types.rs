@@ -69,7 +69,7 @@ fn structure(
     });
     items.push(Item::Code(quote! {
         #docs
-        #[derive(Clone, Default, PartialEq)]
+        #[derive(Clone, Default)]
         #closed
         pub struct #name {
             #(#members)*

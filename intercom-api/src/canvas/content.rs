@@ -62,7 +62,7 @@ components! {
 }
 
 /// The components of a canvas, from top to bottom. As JSON it may have 64 KiB.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Content {
     /// The components.
     pub components: Option<Vec<Component>>,
@@ -110,7 +110,7 @@ impl Content {
 /// time somebody looks.
 ///
 /// In a request it is what is to be seen just now.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Canvas {
     /// The components.
     pub content: Option<Content>,

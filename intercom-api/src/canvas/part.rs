@@ -13,7 +13,7 @@ macro_rules! part {
         })?
     ) => {
         $(#[$doc])*
-        #[derive(Clone, Default, PartialEq)]
+        #[derive(Clone, Default)]
         pub struct $name {
             $($(#[$needed_doc])* pub $needed: Option<$needed_type>,)*
             $($(#[$taken_doc])* pub $taken: Option<$taken_type>,)*

@@ -38,7 +38,7 @@ const TAG: usize = 16;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SheetRequest {
     /// The workspace.

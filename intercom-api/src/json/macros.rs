@@ -53,6 +53,13 @@ macro_rules! record {
                 $crate::json::debug(self, f)
             }
         }
+        /// By the JSON of both values.
+        impl ::std::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::json::equal(self, other)
+            }
+        }
         $crate::json::macros::serde_impls!($name);
     };
 }
@@ -112,7 +119,6 @@ macro_rules! open_enum {
                 ::std::result::Result::Ok(Self::from(word))
             }
         }
-        $crate::set_to::set_to_from!($name: &str, ::std::string::String, &::std::string::String);
         impl ::std::convert::From<&str> for $name {
             #[inline]
             fn from(word: &str) -> Self {

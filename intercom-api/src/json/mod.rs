@@ -14,6 +14,7 @@ mod context;
 mod debug;
 mod decode;
 mod encode;
+mod equal;
 mod error;
 mod faults;
 pub(crate) mod macros;
@@ -41,6 +42,7 @@ pub use error::{Error, StrictError};
 pub(crate) use {
     context::{Context, Way},
     debug::debug,
+    equal::equal,
     faults::faults,
     macros::{open_enum, record, union},
     place::{Changer, Json, List, Reader, Record, Shape, Slot, Union, View, Word, form},

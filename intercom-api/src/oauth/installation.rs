@@ -10,7 +10,7 @@ use crate::json::record;
 use crate::{Extra, Id, Region};
 
 /// The teammate who let the app in, as `GET /me` tells.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Me {
     /// The teammate's id in the workspace.
@@ -47,7 +47,7 @@ record! {
 }
 
 /// A workspace, as `GET /me` tells.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Workspace {
     /// The workspace's id, with which webhooks and requests of Canvas Kit name it.

@@ -172,7 +172,7 @@ mod tests {
         assert_eq!(String::from_utf8_lossy(&written.data), expected);
     }
 
-    #[derive(Clone, Default, PartialEq)]
+    #[derive(Clone, Default)]
     struct Upload {
         label: Option<String>,
         tags: Vec<i64>,

@@ -43,7 +43,7 @@ const SCROLL: Paging = Paging {
 
 const URL: Paging = Paging::WHOLE;
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Row {
     id: Option<i64>,
     extra: Extra,
@@ -51,7 +51,7 @@ struct Row {
 
 crate::json::record!(Row { id: "id" });
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct RowList {
     data: Vec<Row>,
     pages: Option<RowPages>,
@@ -65,7 +65,7 @@ crate::json::record!(RowList {
 crate::page::page! { RowList: Row = data }
 
 /// As descriptions have it: `next` is declared in one of its forms.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct RowPages {
     next: Option<String>,
     extra: Extra,

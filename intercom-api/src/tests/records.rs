@@ -8,7 +8,7 @@ use crate::json::QueryStyle;
 use crate::request::Param;
 use crate::{ErrorKind, Extra, File, Id, Method, Request, Update};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Contact {
     id: Id,
     email: Option<String>,
@@ -24,7 +24,7 @@ crate::json::record!(Contact {
     tags: "X-Tags",
 });
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Upload {
     file: Option<File>,
     extra: Extra,

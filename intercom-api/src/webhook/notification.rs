@@ -66,7 +66,7 @@ pub struct Notification<E> {
     raw: Value,
 }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Envelope {
     type_: Option<Cow<'static, str>>,
     app_id: Option<Id>,
@@ -100,7 +100,7 @@ record! {
     }
 }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Data {
     type_: Option<Cow<'static, str>>,
     item: Option<Value>,

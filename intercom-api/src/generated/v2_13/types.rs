@@ -11,7 +11,7 @@ use crate::facade::types::*;
 /// Carried by webhooks as `Event::ActivityLog`.
 ///
 /// Schema `activity_log`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivityLog {
     /// Unlike other ids, a UUID.
@@ -304,7 +304,7 @@ open_enum! {
 /// Answered by [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs).
 ///
 /// Schema `activity_log_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivityLogList {
     /// Always `activity_log.list`.
@@ -333,7 +333,7 @@ page! { ActivityLogList: ActivityLog = activity_logs }
 /// Part of [`ActivityLog`].
 ///
 /// Schema `activity_log_metadata`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivityLogMetadata {
     /// How the teammate signed in, where the entry is a log-in.
@@ -396,7 +396,7 @@ record! {
 /// The teammate who did what an entry of the activity log records.
 ///
 /// Part of [`ActivityLog`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivityLogPerformedBy {
     /// Always `admin`.
@@ -425,7 +425,7 @@ record! {
 /// Part of [`ContactNotes`], [`ContactSubscriptionTypes`] and [`ContactTags`].
 ///
 /// Schema `addressable_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressableList {
     /// What it points to, for instance `tag`, `note` or `subscription`.
@@ -455,7 +455,7 @@ record! {
 /// Carried by webhooks as `Event::Admin`.
 ///
 /// Schema `admin`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Admin {
     /// Always `admin`.
@@ -503,7 +503,7 @@ record! {
 /// The picture of a teammate, which lists answer only on request.
 ///
 /// Part of [`Admin`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdminAvatar {
     /// Always `avatar`.
@@ -526,7 +526,7 @@ record! {
 /// Answered by [`admins().list`](super::admins::Admins::list).
 ///
 /// Schema `admin_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdminList {
     /// Always `admin.list`.
@@ -552,7 +552,7 @@ page! { AdminList: Admin = admins }
 /// Part of [`Team`].
 ///
 /// Schema `admin_priority_level`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdminPriorityLevel {
     /// The primary members; null where there are none.
@@ -575,7 +575,7 @@ record! {
 /// Part of [`ReplyConversationRequest`].
 ///
 /// Schema `admin_reply_conversation_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AdminReplyConversationRequest {
     /// Whether the contact sees it.
     ///
@@ -733,7 +733,7 @@ open_enum! {
 /// A button that is offered to the contact as an answer.
 ///
 /// Part of [`ReplyTicketRequestAdmin`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AdminReplyTicketRequestReplyOption {
     /// The text on the button.
     ///
@@ -781,7 +781,7 @@ record! {
 /// Answered by [`admins().identify`](super::admins::Admins::identify).
 ///
 /// Schema `admin_with_app`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdminWithApp {
     /// Always `admin`.
@@ -832,7 +832,7 @@ record! {
 /// The picture of the teammate whom the access token belongs to.
 ///
 /// Part of [`AdminWithApp`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdminWithAppAvatar {
     /// Always `avatar`.
@@ -855,7 +855,7 @@ record! {
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `ai_agent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgent {
     /// What triggered Fin.
@@ -987,7 +987,7 @@ open_enum! {
 /// Part of [`AdminWithApp`].
 ///
 /// Schema `app`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct App {
     /// Always `app`.
@@ -1032,7 +1032,7 @@ record! {
 /// Carried by webhooks as `Event::Article`.
 ///
 /// Schema `article`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Article {
     /// `article`
@@ -1105,7 +1105,7 @@ record! {
 /// Part of [`ArticleTranslatedContent`].
 ///
 /// Schema `article_content`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ArticleContent {
     /// `article_content`
     pub type_: Option<Cow<'static, str>>,
@@ -1245,7 +1245,7 @@ open_enum! {
 ///
 /// Schema `deleted_article_object`.
 #[doc(alias("DeletedArticleObject"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArticleDeleted {
     /// The id that was sent. Nothing has it any more.
@@ -1271,7 +1271,7 @@ record! {
 /// Answered by [`articles().list`](super::articles::Articles::list).
 ///
 /// Schema `article_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArticleList {
     /// `list`
@@ -1303,7 +1303,7 @@ page! { ArticleList: ArticleListItem = data }
 /// Part of [`ArticleList`].
 ///
 /// Schema `article_list_item`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArticleListItem {
     /// `article`
@@ -1396,7 +1396,7 @@ open_enum! {
 /// Part of [`SearchArticlesResponseData`].
 ///
 /// Schema `article_search_highlights`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlights {
     /// The article that it belongs to.
@@ -1424,7 +1424,7 @@ record! {
 /// Part of [`Article`].
 ///
 /// Schema `article_statistics`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArticleStatistics {
     /// `article_statistics`
@@ -1464,7 +1464,7 @@ record! {
 /// Part of [`Article`], [`ArticleListItem`], [`CreateArticleRequest`] and [`UpdateArticleRequest`].
 ///
 /// Schema `article_translated_content`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ArticleTranslatedContent {
     /// `article_translated_content`
     pub type_: Option<Cow<'static, str>>,
@@ -1868,7 +1868,7 @@ record! {
 /// Part of [`ManageConversationRequest`].
 ///
 /// Schema `assign_conversation_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AssignConversationRequest {
     /// What the conversation is assigned to. It can have a teammate and a team at once.
     ///
@@ -1958,7 +1958,7 @@ open_enum! {
 ///
 /// Sent by [`contacts().attach_company`](super::contacts::Contacts::attach_company).
 #[doc(alias("AttachCompanyContactRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AttachContactCompanyRequest {
     /// Intercom's id of the company, not your `company_id`.
     ///
@@ -1992,7 +1992,7 @@ record! {
 /// The subscription type to add to a contact.
 ///
 /// Sent by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AttachContactSubscriptionRequest {
     /// Id of the subscription type, from [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
     ///
@@ -2039,7 +2039,7 @@ record! {
 ///
 /// Sent by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag).
 #[doc(alias("TagContactRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AttachContactTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -2076,7 +2076,7 @@ record! {
 ///
 /// Schema `attach_contact_to_conversation_request`.
 #[doc(alias("AttachContactToConversationRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AttachConversationContactRequest {
     /// The teammate who adds the contact.
     pub admin_id: Option<Id>,
@@ -2119,7 +2119,7 @@ record! {
 ///
 /// Sent by [`conversations().attach_tag`](super::conversations::Conversations::attach_tag).
 #[doc(alias("TagConversationRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AttachConversationTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -2166,7 +2166,7 @@ record! {
 ///
 /// Sent by [`tickets().attach_tag`](super::tickets::Tickets::attach_tag).
 #[doc(alias("TagTicketRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AttachTicketTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -2269,7 +2269,7 @@ union! {
 /// A contact to add to a conversation, named by email address.
 ///
 /// Part of [`AttachedCustomer`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AttachedCustomerByEmail {
     /// A new lead is created where nobody in the workspace has it.
     ///
@@ -2320,7 +2320,7 @@ record! {
 /// A contact to add to a conversation, named by Intercom's id.
 ///
 /// Part of [`AttachedCustomer`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AttachedCustomerByIntercomUserId {
     /// The `id` of the contact in Intercom.
     ///
@@ -2371,7 +2371,7 @@ record! {
 /// A contact to add to a conversation, named by the application's own id.
 ///
 /// Part of [`AttachedCustomer`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AttachedCustomerByUserId {
     /// The contact's `external_id`.
     ///
@@ -2424,7 +2424,7 @@ record! {
 /// Part of [`ManageConversationRequest`].
 ///
 /// Schema `close_conversation_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CloseConversationRequest {
     /// The teammate who closes it.
     ///
@@ -2474,7 +2474,7 @@ record! {
 /// Part of [`CollectionList`].
 ///
 /// Schema `collection`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Collection {
     /// A number, written as text. Articles refer to it by `parent_id`.
@@ -2531,7 +2531,7 @@ record! {
 ///
 /// Schema `deleted_collection_object`.
 #[doc(alias("DeletedCollectionObject"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CollectionDeleted {
     /// The id that was sent. Nothing has it any more.
@@ -2557,7 +2557,7 @@ record! {
 /// Answered by [`collections().list`](super::collections::Collections::list).
 ///
 /// Schema `collection_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CollectionList {
     /// `list`
@@ -2593,7 +2593,7 @@ page! { CollectionList: Collection = data }
 /// Carried by webhooks as `Event::Company`.
 ///
 /// Schema `company`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Company {
     /// `company`
@@ -2667,7 +2667,7 @@ record! {
 /// Answered by [`companies().list_contacts`](super::companies::Companies::list_contacts).
 ///
 /// Schema `company_attached_contacts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyAttachedContacts {
     /// `list`
@@ -2699,7 +2699,7 @@ page! { CompanyAttachedContacts: Contact = data }
 /// Answered by [`companies().list_segments`](super::companies::Companies::list_segments).
 ///
 /// Schema `company_attached_segments`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyAttachedSegments {
     /// `list`
@@ -2725,7 +2725,7 @@ page! { CompanyAttachedSegments: Segment = data }
 /// Carried by webhooks as `Event::CompanyContact`.
 ///
 /// Schema `company_contact`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyContact {
     /// The company that the contact was attached to or detached from.
@@ -2748,7 +2748,7 @@ record! {
 /// Part of [`ContactCompanies`].
 ///
 /// Schema `company_data`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyData {
     /// Intercom's id of the company, not your `company_id`.
@@ -2775,7 +2775,7 @@ record! {
 ///
 /// Schema `deleted_company_object`.
 #[doc(alias("DeletedCompanyObject"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyDeleted {
     /// Intercom's id of the company.
@@ -2803,7 +2803,7 @@ record! {
 /// Part of [`CompanyOrList`].
 ///
 /// Schema `company_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyList {
     /// `list`
@@ -2881,7 +2881,7 @@ page! { CompanyOrList: Company in list List, one Company }
 /// Which of your plans a company is on.
 ///
 /// Part of [`Company`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyPlan {
     /// Always `plan`.
@@ -2907,7 +2907,7 @@ record! {
 /// Answered by [`companies().scroll`](super::companies::Companies::scroll).
 ///
 /// Schema `company_scroll`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyScroll {
     /// `list`
@@ -2940,7 +2940,7 @@ page! { CompanyScroll: Company = data }
 /// The segments of a company, as part of it.
 ///
 /// Part of [`Company`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanySegments {
     /// `segment.list`
@@ -2961,7 +2961,7 @@ record! {
 /// The tags on a company, as part of it.
 ///
 /// Part of [`Company`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyTags {
     /// `tag.list`
@@ -2990,7 +2990,7 @@ record! {
 /// Carried by webhooks as `Event::Contact`.
 ///
 /// Schema `contact`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Contact {
     /// Always `contact`; the difference between users and leads is in `role`.
@@ -3169,7 +3169,7 @@ record! {
 /// Answered by [`contacts().archive`](super::contacts::Contacts::archive).
 ///
 /// Schema `contact_archived`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactArchived {
     /// `contact`
@@ -3198,7 +3198,7 @@ record! {
 /// Answered by [`contacts().list_companies`](super::contacts::Contacts::list_companies).
 ///
 /// Schema `contact_attached_companies`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactAttachedCompanies {
     /// `list`
@@ -3228,7 +3228,7 @@ page! { ContactAttachedCompanies: Company = data }
 /// The picture of a contact, as an address to load it from.
 ///
 /// Part of [`Contact`] and [`MergedContact`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactAvatar {
     /// Always `avatar`.
@@ -3251,7 +3251,7 @@ record! {
 /// Answered by [`contacts().block`](super::contacts::Contacts::block).
 ///
 /// Schema `contact_blocked`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactBlocked {
     /// `contact`
@@ -3280,7 +3280,7 @@ record! {
 /// Part of [`Contact`] and [`MergedContact`].
 ///
 /// Schema `contact_companies`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactCompanies {
     /// The ids of at most ten companies; [`contacts().list_companies`](super::contacts::Contacts::list_companies) has all, with their data.
@@ -3312,7 +3312,7 @@ record! {
 /// Answered by [`contacts().delete`](super::contacts::Contacts::delete).
 ///
 /// Schema `contact_deleted`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactDeleted {
     /// `contact`
@@ -3341,7 +3341,7 @@ record! {
 /// Answered by [`contacts().list`](super::contacts::Contacts::list) and [`contacts().search`](super::contacts::Contacts::search).
 ///
 /// Schema `contact_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactList {
     /// `list`
@@ -3373,7 +3373,7 @@ page! { ContactList: Contact = data }
 /// Part of [`Contact`] and [`MergedContact`].
 ///
 /// Schema `contact_location`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactLocation {
     /// Always `location`, or null.
@@ -3408,7 +3408,7 @@ record! {
 /// Part of [`Contact`] and [`MergedContact`].
 ///
 /// Schema `contact_notes`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactNotes {
     /// The ids of at most ten notes; [`notes().list`](super::notes::Notes::list) has all, with their text.
@@ -3440,7 +3440,7 @@ record! {
 /// Part of [`ConversationContacts`], [`ConversationRating`] and [`TicketContacts`].
 ///
 /// Schema `contact_reference`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactReference {
     /// `contact`
@@ -3466,7 +3466,7 @@ record! {
 /// Part of [`ReplyConversationRequest`].
 ///
 /// Schema `contact_reply_email_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ContactReplyEmailRequest {
     /// What the contact writes; not needed where a quick reply is chosen.
     ///
@@ -3558,7 +3558,7 @@ record! {
 /// Part of [`ReplyConversationRequest`].
 ///
 /// Schema `contact_reply_intercom_user_id_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ContactReplyIntercomUserIdRequest {
     /// What the contact writes; not needed where a quick reply is chosen.
     ///
@@ -3650,7 +3650,7 @@ record! {
 /// Part of [`ReplyConversationRequest`].
 ///
 /// Schema `contact_reply_user_id_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ContactReplyUserIdRequest {
     /// What the contact writes; not needed where a quick reply is chosen.
     ///
@@ -3742,7 +3742,7 @@ record! {
 /// Answered by [`contacts().list_segments`](super::contacts::Contacts::list_segments).
 ///
 /// Schema `contact_segments`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactSegments {
     /// `list`
@@ -3768,7 +3768,7 @@ page! { ContactSegments: Segment = data }
 /// Part of [`Contact`] and [`MergedContact`].
 ///
 /// Schema `contact_social_profiles`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactSocialProfiles {
     /// One entry for each network; often empty.
@@ -3791,7 +3791,7 @@ record! {
 /// Carried by webhooks as `Event::ContactSubscription`.
 ///
 /// Schema `contact_subscription`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactSubscription {
     pub type_: Option<String>,
@@ -3862,7 +3862,7 @@ union! {
 /// Part of [`Contact`] and [`MergedContact`].
 ///
 /// Schema `contact_subscription_types`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactSubscriptionTypes {
     /// Their ids; [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) has them in full.
@@ -3894,7 +3894,7 @@ record! {
 /// Carried by webhooks as `Event::ContactTag`.
 ///
 /// Schema `contact_tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactTag {
     /// `contact_tag`
@@ -3923,7 +3923,7 @@ record! {
 /// Part of [`Contact`] and [`MergedContact`].
 ///
 /// Schema `contact_tags`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactTags {
     /// The ids of at most ten tags, without their names; [`contacts().list_tags`](super::contacts::Contacts::list_tags) has all.
@@ -3955,7 +3955,7 @@ record! {
 /// Answered by [`contacts().unarchive`](super::contacts::Contacts::unarchive).
 ///
 /// Schema `contact_unarchived`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactUnarchived {
     /// `contact`
@@ -3988,7 +3988,7 @@ record! {
 /// Part of [`ContentImportSourceList`].
 ///
 /// Schema `content_import_source`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentImportSource {
     /// `content_import_source`
@@ -4030,7 +4030,7 @@ record! {
 ///
 /// Schema `content_import_sources_list`.
 #[doc(alias("ContentImportSourcesList"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentImportSourceList {
     /// `list`
@@ -4115,7 +4115,7 @@ open_enum! {
 /// Part of [`ContentSourceList`].
 ///
 /// Schema `content_source`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentSource {
     /// What kind of content it is.
@@ -4183,7 +4183,7 @@ open_enum! {
 ///
 /// Schema `content_sources_list`.
 #[doc(alias("ContentSourcesList"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentSourceList {
     /// `content_source.list`
@@ -4209,7 +4209,7 @@ record! {
 /// Carried by webhooks as `Event::ContentStat`.
 ///
 /// Schema `content_stat`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentStat {
     pub type_: Option<String>,
@@ -4241,7 +4241,7 @@ record! {
 /// Carried by webhooks as `Event::Conversation`.
 ///
 /// Schema `conversation`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Conversation {
     /// Always `conversation`.
@@ -4339,7 +4339,7 @@ record! {
 /// Part of [`EventDetails`].
 ///
 /// Schema `conversation_attribute_updated_by_admin`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdmin {
     pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
@@ -4359,7 +4359,7 @@ record! {
 /// The attribute that a teammate has set.
 ///
 /// Part of [`ConversationAttributeUpdatedByAdmin`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdminAttribute {
     /// The attribute's name, the key in [`Conversation.custom_attributes`](field@Conversation::custom_attributes).
@@ -4377,7 +4377,7 @@ record! {
 /// The value to which a teammate has set an attribute.
 ///
 /// Part of [`ConversationAttributeUpdatedByAdmin`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdminValue {
     /// The value as text, whatever the type of the attribute.
@@ -4397,7 +4397,7 @@ record! {
 /// Part of [`EventDetails`].
 ///
 /// Schema `conversation_attribute_updated_by_workflow`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflow {
     /// The workflow, by name.
@@ -4420,7 +4420,7 @@ record! {
 /// The attribute that a workflow has set.
 ///
 /// Part of [`ConversationAttributeUpdatedByWorkflow`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowAttribute {
     /// The attribute's name, the key in [`Conversation.custom_attributes`](field@Conversation::custom_attributes).
@@ -4438,7 +4438,7 @@ record! {
 /// The value to which a workflow has set an attribute.
 ///
 /// Part of [`ConversationAttributeUpdatedByWorkflow`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowValue {
     /// The value as text, whatever the type of the attribute.
@@ -4456,7 +4456,7 @@ record! {
 /// The workflow that has set an attribute of a conversation.
 ///
 /// Part of [`ConversationAttributeUpdatedByWorkflow`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowWorkflow {
     /// Its name as teammates gave it; there is no id.
@@ -4476,7 +4476,7 @@ record! {
 /// Carried by webhooks as `Event::ConversationContact`.
 ///
 /// Schema `conversation_contact`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationContact {
     /// The conversation after the change.
@@ -4499,7 +4499,7 @@ record! {
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_contacts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationContacts {
     /// `contact.list`
@@ -4522,7 +4522,7 @@ record! {
 /// Answered by [`conversations().delete`](super::conversations::Conversations::delete).
 ///
 /// Schema `conversation_deleted`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationDeleted {
     /// The id of the conversation that was deleted.
@@ -4548,7 +4548,7 @@ record! {
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_first_contact_reply`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationFirstContactReply {
     /// When the contact wrote.
@@ -4574,7 +4574,7 @@ record! {
 /// Answered by [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search).
 ///
 /// Schema `conversation_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationList {
     /// `conversation.list`
@@ -4606,7 +4606,7 @@ page! { ConversationList: ConversationListItem = conversations }
 /// Part of [`ConversationList`].
 ///
 /// Schema `conversation_list_item`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationListItem {
     /// Always `conversation`.
@@ -4750,7 +4750,7 @@ open_enum! {
 /// Carried by webhooks as `Event::ConversationPart`.
 ///
 /// Schema `conversation_part`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationPart {
     /// Always `conversation_part`; what happened is in `part_type`.
@@ -4818,7 +4818,7 @@ record! {
 /// Part of [`ConversationPart`] and [`ConversationSource`].
 ///
 /// Schema `conversation_part_author`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationPartAuthor {
     /// `user`, `lead`, `admin`, `team` or `bot`: what `id` refers to.
@@ -4873,7 +4873,7 @@ open_enum! {
 /// Part of [`Conversation`].
 ///
 /// Schema `conversation_parts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationParts {
     /// `conversation_part.list`
@@ -4920,7 +4920,7 @@ open_enum! {
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_rating`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationRating {
     /// From 1, the worst, to 5.
@@ -4952,7 +4952,7 @@ record! {
 /// Part of [`ConversationStatistics`].
 ///
 /// Schema `conversation_response_time`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationResponseTime {
     /// The team, for [`teams().find`](super::teams::Teams::find).
@@ -4978,7 +4978,7 @@ record! {
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_source`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationSource {
     /// The channel it came by.
@@ -5103,7 +5103,7 @@ open_enum! {
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_statistics`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationStatistics {
     /// Always `conversation_statistics`.
@@ -5189,7 +5189,7 @@ record! {
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_teammates`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationTeammates {
     /// Always `admin.list`.
@@ -5212,7 +5212,7 @@ record! {
 /// Sent by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket).
 ///
 /// Schema `convert_conversation_to_ticket_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConvertConversationToTicketRequest {
     /// A ticket type of the category `Customer`, see [`ticket_types().list`](super::ticket_types::TicketTypes::list).
     ///
@@ -5276,7 +5276,7 @@ record! {
 /// Sent by [`visitors().convert`](super::visitors::Visitors::convert).
 ///
 /// Schema `convert_visitor_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConvertVisitorRequest {
     /// The role that the contact gets: `lead` or `user`.
     ///
@@ -5334,7 +5334,7 @@ record! {
 /// The contact that a visitor becomes or is merged into.
 ///
 /// Part of [`ConvertVisitorRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConvertVisitorRequestUser {
     /// Intercom's id of a contact that exists.
     pub id: Option<Id>,
@@ -5386,7 +5386,7 @@ record! {
 /// The visitor to convert. Give at least one of the ids, or the email.
 ///
 /// Part of [`ConvertVisitorRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConvertVisitorRequestVisitor {
     /// Intercom's id of the visitor.
     pub id: Option<Id>,
@@ -5440,7 +5440,7 @@ record! {
 /// Sent by [`articles().create`](super::articles::Articles::create).
 ///
 /// Schema `create_article_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateArticleRequest {
     /// Its heading, in the help center's default language.
     ///
@@ -5583,7 +5583,7 @@ open_enum! {
 /// Sent by [`collections().create`](super::collections::Collections::create).
 ///
 /// Schema `create_collection_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateCollectionRequest {
     /// What customers see, in the default language.
     ///
@@ -5683,7 +5683,7 @@ record! {
 /// Sent by [`contacts().create`](super::contacts::Contacts::create).
 ///
 /// Schema `create_contact_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateContactRequest {
     /// `user` for somebody who has an account with you, `lead` for all others.
     pub role: Option<String>,
@@ -5898,7 +5898,7 @@ record! {
 /// Sent by [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create).
 ///
 /// Schema `create_content_import_source_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateContentImportSourceRequest {
     /// Left out, it is switched on.
     pub status: Option<CreateContentImportSourceRequestStatus>,
@@ -5972,7 +5972,7 @@ open_enum! {
 /// Sent by [`conversations().create`](super::conversations::Conversations::create).
 ///
 /// Schema `create_conversation_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateConversationRequest {
     /// The contact who writes it.
     ///
@@ -6055,7 +6055,7 @@ record! {
 /// The contact in whose name a conversation is started.
 ///
 /// Part of [`CreateConversationRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateConversationRequestFrom {
     /// It has to match what the id belongs to.
     ///
@@ -6136,7 +6136,7 @@ open_enum! {
 /// Sent by [`data_attributes().create`](super::data_attributes::DataAttributes::create).
 ///
 /// Schema `create_data_attribute_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateDataAttributeRequest {
     /// The key in `custom_attributes`. Letters and digits are allowed, but not every other character. It must not be taken by an attribute of the other model either.
     ///
@@ -6301,7 +6301,7 @@ open_enum! {
 ///
 /// Schema `create_data_exports_request`.
 #[doc(alias("CreateDataExportsRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateDataExportRequest {
     /// Start of the span: messages sent from this time on.
     ///
@@ -6350,7 +6350,7 @@ record! {
 ///
 /// Schema `create_data_event_request`.
 #[doc(alias("CreateDataEventRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateEventRequest {
     /// The name that teammates see and filter by; best a verb in the past tense and a noun, such as `placed-order`.
     ///
@@ -6439,7 +6439,7 @@ record! {
 ///
 /// Schema `create_data_event_summaries_request`.
 #[doc(alias("CreateDataEventSummariesRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateEventSummariesRequest {
     /// Your own id for the user, called `external_id` on contacts.
     pub user_id: Option<Id>,
@@ -6485,7 +6485,7 @@ record! {
 ///
 /// Part of [`CreateEventSummariesRequest`].
 #[doc(alias("CreateDataEventSummariesRequestEventSummaries"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateEventSummariesRequestEventSummaries {
     /// The name under which teammates see it, such as `placed-order`.
     pub event_name: Option<String>,
@@ -6549,7 +6549,7 @@ record! {
 /// Sent by [`external_pages().create`](super::external_pages::ExternalPages::create).
 ///
 /// Schema `create_external_page_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateExternalPageRequest {
     /// Required.
     pub title: Option<String>,
@@ -6655,7 +6655,7 @@ record! {
 /// Sent by [`internal_articles().create`](super::internal_articles::InternalArticles::create).
 ///
 /// Schema `create_internal_article_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateInternalArticleRequest {
     /// Required.
     pub title: Option<String>,
@@ -6723,7 +6723,7 @@ record! {
 /// Sent by [`messages().create`](super::messages::Messages::create).
 ///
 /// Schema `create_message_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateMessageRequest {
     /// Whether it goes to the Messenger or by email.
     pub message_type: Option<CreateMessageRequestMessageType>,
@@ -6836,7 +6836,7 @@ record! {
 /// Who is shown as the sender of a message.
 ///
 /// Part of [`CreateMessageRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateMessageRequestFrom {
     /// Normally `admin`: messages are for teammates to send.
     ///
@@ -6947,7 +6947,7 @@ open_enum! {
 /// The contact that a message is for.
 ///
 /// Part of [`CreateMessageRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateMessageRequestTo {
     /// The role of that contact.
     ///
@@ -7021,7 +7021,7 @@ open_enum! {
 /// The text of the note, and its author.
 ///
 /// Sent by [`notes().create`](super::notes::Notes::create).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateNoteRequest {
     /// The text; it can be HTML.
     ///
@@ -7077,7 +7077,7 @@ record! {
 /// Sent by [`companies().create_or_update`](super::companies::Companies::create_or_update).
 ///
 /// Schema `create_or_update_company_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateOrUpdateCompanyRequest {
     /// The name that teammates see.
     pub name: Option<String>,
@@ -7216,7 +7216,7 @@ record! {
 /// Sent by [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update).
 ///
 /// Schema `create_or_update_custom_object_instance_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateOrUpdateCustomObjectInstanceRequest {
     /// Its id in the system that it comes from. It decides whether an instance is created or updated.
     pub external_id: Option<Id>,
@@ -7329,7 +7329,7 @@ record! {
 /// Part of [`CreateTagRequest`].
 ///
 /// Schema `create_or_update_tag_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateOrUpdateTagRequest {
     /// The name of the new tag, or the new name of the one to rename. Upper and lower case count as the same; a name that exists gives that tag.
     ///
@@ -7376,7 +7376,7 @@ record! {
 ///
 /// Schema `create_phone_switch_request`.
 #[doc(alias("CreatePhoneSwitchRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreatePhoneCallRedirectRequest {
     /// In E.164 form, such as `+353861234567`.
     ///
@@ -7513,7 +7513,7 @@ union! {
 /// A ticket to create: its type, who it is for, and the values of its attributes.
 ///
 /// Sent by [`tickets().create`](super::tickets::Tickets::create).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateTicketRequest {
     /// Its [`TicketType`](TicketType), which decides what attributes and states it has.
     ///
@@ -7688,7 +7688,7 @@ union! {
 /// A contact by email address, for a new ticket.
 ///
 /// Part of [`CreateTicketRequestContact`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateTicketRequestContactByEmail {
     /// A contact is created where none has it.
     ///
@@ -7722,7 +7722,7 @@ record! {
 /// A contact by the application's own id, for a new ticket.
 ///
 /// Part of [`CreateTicketRequestContact`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateTicketRequestContactByExternalId {
     /// The [`Contact.external_id`](field@Contact::external_id) of a contact that exists.
     ///
@@ -7756,7 +7756,7 @@ record! {
 /// A contact by Intercom's id, for a new ticket.
 ///
 /// Part of [`CreateTicketRequestContact`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateTicketRequestContactById {
     /// The [`Contact.id`](field@Contact::id) of a user or lead.
     ///
@@ -7792,7 +7792,7 @@ record! {
 /// Sent by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create).
 ///
 /// Schema `create_ticket_type_attribute_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateTicketTypeAttributeRequest {
     /// The key under which tickets have it in `ticket_attributes`.
     ///
@@ -7978,7 +7978,7 @@ open_enum! {
 /// Sent by [`ticket_types().create`](super::ticket_types::TicketTypes::create).
 ///
 /// Schema `create_ticket_type_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateTicketTypeRequest {
     /// The name that teammates and customers see when they choose it.
     ///
@@ -8089,7 +8089,7 @@ open_enum! {
 /// Part of [`CompanyScroll`], [`ContactList`], [`ConversationList`], [`SearchInternalArticlesResponse`] and [`TicketList`].
 ///
 /// Schema `cursor_pages`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CursorPages {
     /// `pages`
@@ -8121,7 +8121,7 @@ record! {
 /// Part of [`EventDetails`].
 ///
 /// Schema `custom_action_finished`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomActionFinished {
     /// The custom action, by name.
@@ -8139,7 +8139,7 @@ record! {
 /// The custom action that was started or has finished in a conversation.
 ///
 /// Part of [`CustomActionFinished`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomActionFinishedAction {
     /// Its name as teammates gave it.
@@ -8183,7 +8183,7 @@ open_enum! {
 /// Answered by [`custom_object_instances().find_by_external_id`](super::custom_object_instances::CustomObjectInstances::find_by_external_id), [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update) and [`custom_object_instances().find`](super::custom_object_instances::CustomObjectInstances::find).
 ///
 /// Schema `custom_object_instance`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomObjectInstance {
     /// Intercom's own id; the application's is `external_id`.
@@ -8224,7 +8224,7 @@ record! {
 /// Answered by [`custom_object_instances().delete_by_external_id`](super::custom_object_instances::CustomObjectInstances::delete_by_external_id) and [`custom_object_instances().delete`](super::custom_object_instances::CustomObjectInstances::delete).
 ///
 /// Schema `custom_object_instance_deleted`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomObjectInstanceDeleted {
     /// The identifier of its custom object type.
@@ -8307,7 +8307,7 @@ union! {
 /// The other contact, named by email address.
 ///
 /// Part of [`CustomerRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CustomerRequestByEmail {
     /// The address that the contact has in Intercom.
     ///
@@ -8341,7 +8341,7 @@ record! {
 /// The other contact, named by Intercom's id.
 ///
 /// Part of [`CustomerRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CustomerRequestByIntercomUserId {
     /// The `id` of the contact in Intercom.
     ///
@@ -8375,7 +8375,7 @@ record! {
 /// The other contact, named by the application's own id.
 ///
 /// Part of [`CustomerRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CustomerRequestByUserId {
     /// The contact's `external_id`.
     ///
@@ -8413,7 +8413,7 @@ record! {
 /// Part of [`DataAttributeList`].
 ///
 /// Schema `data_attribute`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataAttribute {
     /// Always `data_attribute`.
@@ -8519,7 +8519,7 @@ open_enum! {
 /// Answered by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
 ///
 /// Schema `data_attribute_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataAttributeList {
     /// `list`
@@ -8570,7 +8570,7 @@ open_enum! {
 /// Carried by webhooks as `Event::DataEvent`.
 ///
 /// Schema `data_event`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataEvent {
     /// `event`
@@ -8611,7 +8611,7 @@ record! {
 /// Part of [`EventListOrSummary`].
 ///
 /// Schema `data_event_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataEventList {
     /// `event.list`
@@ -8638,7 +8638,7 @@ page! { DataEventList: DataEvent = events }
 /// Where a list of events continues: whole addresses, not cursors.
 ///
 /// Part of [`DataEventList`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataEventListPages {
     /// Address of the next page. Missing on the last page.
@@ -8661,7 +8661,7 @@ record! {
 /// Part of [`EventListOrSummary`].
 ///
 /// Schema `data_event_summary`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataEventSummary {
     /// `event.summary`
@@ -8696,7 +8696,7 @@ record! {
 /// Part of [`DataEventSummary`].
 ///
 /// Schema `data_event_summary_item`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataEventSummaryItem {
     /// The name of the event, such as `placed-order`.
@@ -8726,7 +8726,7 @@ record! {
 /// Where the counts of events continue: whole addresses, not cursors.
 ///
 /// Part of [`DataEventSummary`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataEventSummaryPages {
     /// Address of the next page. Missing on the last page.
@@ -8749,7 +8749,7 @@ record! {
 /// Answered by [`data_export().cancel`](super::data_export::DataExport::cancel), [`data_export().create`](super::data_export::DataExport::create) and [`data_export().find`](super::data_export::DataExport::find).
 ///
 /// Schema `data_export`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataExport {
     /// Whether there is something to download.
@@ -8845,7 +8845,7 @@ pub enum DeleteCustomObjectInstanceByExternalIdParams {}
 /// Carried by webhooks as `Event::ConversationDeleted`.
 ///
 /// Schema `deleted_conversation`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletedConversation {
     pub type_: Option<String>,
@@ -8867,7 +8867,7 @@ record! {
 /// Answered by [`news_items().delete`](super::news_items::NewsItems::delete).
 ///
 /// Schema `deleted_object`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletedObject {
     /// The id that was sent. Nothing has it any more.
@@ -8894,7 +8894,7 @@ record! {
 ///
 /// Schema `detach_contact_from_conversation_request`.
 #[doc(alias("DetachContactFromConversationRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DetachConversationContactRequest {
     /// The teammate who removes the contact.
     ///
@@ -8929,7 +8929,7 @@ record! {
 ///
 /// Sent by [`conversations().detach_tag`](super::conversations::Conversations::detach_tag).
 #[doc(alias("UntagConversationRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DetachConversationTagRequest {
     /// The teammate who is shown as the one who did it.
     ///
@@ -8964,7 +8964,7 @@ record! {
 ///
 /// Sent by [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
 #[doc(alias("UntagTicketRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DetachTicketTagRequest {
     /// The teammate who is shown as the one who did it.
     ///
@@ -9000,7 +9000,7 @@ record! {
 /// Part of [`EmailMessageMetadata`].
 ///
 /// Schema `email_address_header`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailAddressHeader {
     /// The header that names it, such as `from`, `to` or `cc`.
@@ -9026,7 +9026,7 @@ record! {
 /// Part of [`ConversationPart`].
 ///
 /// Schema `email_message_metadata`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailMessageMetadata {
     /// The subject line.
@@ -9178,7 +9178,7 @@ page! { EventListOrSummary: DataEvent in list EventList }
 /// Part of [`ExternalPageList`].
 ///
 /// Schema `external_page`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalPage {
     /// `external_page`
@@ -9241,7 +9241,7 @@ record! {
 ///
 /// Schema `external_pages_list`.
 #[doc(alias("ExternalPagesList"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalPageList {
     /// `list`
@@ -9302,7 +9302,7 @@ pub enum FindVisitorParams {}
 /// Part of [`GroupTranslatedContent`].
 ///
 /// Schema `group_content`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GroupContent {
     /// `group_content`
     pub type_: Option<Cow<'static, str>>,
@@ -9358,7 +9358,7 @@ record! {
 /// Part of [`Collection`], [`CreateCollectionRequest`] and [`UpdateCollectionRequest`].
 ///
 /// Schema `group_translated_content`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GroupTranslatedContent {
     /// `group_translated_content`
     pub type_: Option<Cow<'static, str>>,
@@ -9764,7 +9764,7 @@ record! {
 /// Part of [`HelpCenterList`].
 ///
 /// Schema `help_center`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HelpCenter {
     /// A number, written as text. Collections refer to it by `help_center_id`.
@@ -9808,7 +9808,7 @@ record! {
 /// Answered by [`help_centers().list`](super::help_centers::HelpCenters::list).
 ///
 /// Schema `help_center_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HelpCenterList {
     /// `list`
@@ -9832,7 +9832,7 @@ page! { HelpCenterList: HelpCenter = data }
 /// A piece of an excerpt of an article that a search has found.
 ///
 /// Part of [`ArticleSearchHighlights`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HighlightedSummary {
     /// Whether this piece matched.
@@ -9878,7 +9878,7 @@ open_enum! {
 /// A piece of the title of an article that a search has found.
 ///
 /// Part of [`ArticleSearchHighlights`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HighlightedTitle {
     /// Whether this piece matched.
@@ -9927,7 +9927,7 @@ open_enum! {
 ///
 /// Schema `deleted_internal_article_object`.
 #[doc(alias("DeletedInternalArticleObject"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternalArticleDeleted {
     /// The id that was sent. Nothing has it any more.
@@ -9953,7 +9953,7 @@ record! {
 /// Answered by [`internal_articles().list`](super::internal_articles::InternalArticles::list).
 ///
 /// Schema `internal_article_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternalArticleList {
     /// `list`
@@ -9989,7 +9989,7 @@ page! { InternalArticleList: InternalArticleListItem = data }
 /// Part of [`InternalArticleList`] and [`SearchInternalArticlesResponseData`].
 ///
 /// Schema `internal_article_list_item`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternalArticleListItem {
     /// `internal_article`
@@ -10033,7 +10033,7 @@ record! {
 /// Part of [`LinkedObjectList`].
 ///
 /// Schema `linked_object`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedObject {
     /// What `id` refers to: a ticket or a conversation.
@@ -10089,7 +10089,7 @@ open_enum! {
 /// Part of [`Conversation`], [`ConversationListItem`] and [`Ticket`].
 ///
 /// Schema `linked_object_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedObjectList {
     /// `list`
@@ -10310,7 +10310,7 @@ union! {
 /// Finds the person by email.
 ///
 /// Part of [`ListEventsParamsFilter`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListEventsParamsFilterByEmail {
     /// The email address of a user, unescaped; it is escaped when sent.
     ///
@@ -10344,7 +10344,7 @@ record! {
 /// Finds the person by Intercom's id, which works for leads too.
 ///
 /// Part of [`ListEventsParamsFilter`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListEventsParamsFilterByIntercomUserId {
     /// What contacts have as `id`.
     ///
@@ -10378,7 +10378,7 @@ record! {
 /// Finds the person by your application's own id.
 ///
 /// Part of [`ListEventsParamsFilter`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListEventsParamsFilterByUserId {
     /// What contacts have as `external_id`.
     ///
@@ -10543,7 +10543,7 @@ union! {
 ///
 /// Schema `merge_contacts_request`.
 #[doc(alias("MergeContactsRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MergeContactRequest {
     /// Intercom's id of the lead, which is gone afterwards. Users cannot be merged away.
     ///
@@ -10591,7 +10591,7 @@ record! {
 /// Carried by webhooks as `Event::ContactMerged`.
 ///
 /// Schema `merged_contact`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergedContact {
     /// Always `contact`.
@@ -10773,7 +10773,7 @@ record! {
 /// Answered by [`conversations().create`](super::conversations::Conversations::create) and [`messages().create`](super::messages::Messages::create).
 ///
 /// Schema `message`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
     /// `user_message` where a contact is the sender, and `admin_message` for teammates.
@@ -10842,7 +10842,7 @@ open_enum! {
 /// Part of [`MultipleFilterSearchRequestValue`] and [`SearchRequestQuery`].
 ///
 /// Schema `multiple_filter_search_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MultipleFilterSearchRequest {
     /// How the filters are joined.
     pub operator: Option<MultipleFilterSearchRequestOperator>,
@@ -10959,7 +10959,7 @@ union! {
 /// Part of [`NewsItemList`].
 ///
 /// Schema `news_item`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewsItem {
     /// `news-item`
@@ -11019,7 +11019,7 @@ record! {
 ///
 /// Schema `paginated_news_item_response`.
 #[doc(alias("PaginatedNewsItemResponse"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewsItemList {
     /// `list`
@@ -11051,7 +11051,7 @@ page! { NewsItemList: NewsItem = data }
 /// Sent by [`news_items().create`](super::news_items::NewsItems::create) and [`news_items().update`](super::news_items::NewsItems::update).
 ///
 /// Schema `news_item_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct NewsItemRequest {
     /// Required.
     pub title: Option<String>,
@@ -11236,7 +11236,7 @@ open_enum! {
 /// Part of [`NewsfeedList`].
 ///
 /// Schema `newsfeed`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Newsfeed {
     /// A number, written as text. The assignments of news items refer to it by `newsfeed_id`.
@@ -11268,7 +11268,7 @@ record! {
 /// Part of [`NewsItem`] and [`NewsItemRequest`].
 ///
 /// Schema `newsfeed_assignment`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct NewsfeedAssignment {
     /// Id of the newsfeed, from [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
     pub newsfeed_id: Option<Id>,
@@ -11313,7 +11313,7 @@ record! {
 ///
 /// Schema `paginated_newsfeed_response`.
 #[doc(alias("PaginatedNewsfeedResponse"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewsfeedList {
     /// `list`
@@ -11347,7 +11347,7 @@ page! { NewsfeedList: Newsfeed = data }
 /// Part of [`NoteList`].
 ///
 /// Schema `note`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Note {
     /// Always `note`.
@@ -11380,7 +11380,7 @@ record! {
 /// The contact whom a note is about.
 ///
 /// Part of [`Note`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoteContact {
     /// Always `contact`.
@@ -11403,7 +11403,7 @@ record! {
 /// Answered by [`notes().list`](super::notes::Notes::list).
 ///
 /// Schema `note_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoteList {
     /// Always `list`.
@@ -11435,7 +11435,7 @@ page! { NoteList: Note = data }
 /// Part of [`ManageConversationRequest`].
 ///
 /// Schema `open_conversation_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OpenConversationRequest {
     /// The teammate who opens it.
     ///
@@ -11471,7 +11471,7 @@ record! {
 /// Part of [`EventDetails`].
 ///
 /// Schema `operator_workflow_event`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEvent {
     /// The workflow, by name.
@@ -11492,7 +11492,7 @@ record! {
 /// A step that a workflow took in a conversation.
 ///
 /// Part of [`OperatorWorkflowEvent`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEventEvent {
     /// The kind of step that was taken.
@@ -11513,7 +11513,7 @@ record! {
 /// The workflow that did something in a conversation.
 ///
 /// Part of [`OperatorWorkflowEvent`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEventWorkflow {
     /// Its name as teammates gave it; there is no id.
@@ -11533,7 +11533,7 @@ record! {
 /// Part of [`ActivityLogList`], [`ArticleList`], [`CollectionList`], [`CompanyAttachedContacts`], [`CompanyList`], [`ContactAttachedCompanies`], [`ContentImportSourceList`], [`ExternalPageList`], [`InternalArticleList`], [`NewsItemList`], [`NewsfeedList`], [`NoteList`], [`SearchArticlesResponse`] and [`SegmentList`].
 ///
 /// Schema `pages_link`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PagesLink {
     /// `pages`
@@ -11565,7 +11565,7 @@ record! {
 /// Part of [`ConversationPart`], [`ConversationSource`], [`TicketPart`] and [`TicketReply`].
 ///
 /// Schema `part_attachment`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartAttachment {
     /// `upload` for a file.
@@ -11603,7 +11603,7 @@ record! {
 /// Answered by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
 /// Schema `phone_switch`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneSwitch {
     /// `phone_call_redirect`
@@ -11629,7 +11629,7 @@ record! {
 /// Carried by webhooks as `Event::Ping`.
 ///
 /// Schema `ping`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Ping {
     /// `ping`
@@ -11695,7 +11695,7 @@ union! {
 /// A part of a conversation to blank out. It must have a body.
 ///
 /// Part of [`RedactConversationRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RedactConversationRequestConversationPart {
     /// The conversation that the part belongs to.
     ///
@@ -11741,7 +11741,7 @@ record! {
 /// The first message of a conversation, to blank out. A contact must have written it.
 ///
 /// Part of [`RedactConversationRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RedactConversationRequestSource {
     /// The conversation that the message started.
     ///
@@ -11789,7 +11789,7 @@ record! {
 /// Part of [`ConversationPart`], [`ConversationRating`], [`ConversationTeammates`], [`MergedContact`], [`Tag`] and [`TicketPart`].
 ///
 /// Schema `reference`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reference {
     /// What the id belongs to, for instance `admin`, `contact` or `team`. `nobody_admin` stands for no teammate at all.
@@ -11954,7 +11954,7 @@ union! {
 /// A teammate's reply to a ticket, or a note on it that only teammates see.
 ///
 /// Part of [`ReplyTicketRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReplyTicketRequestAdmin {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
@@ -12083,7 +12083,7 @@ record! {
 /// A contact's reply to a ticket; the contact is found by email address.
 ///
 /// Part of [`ReplyTicketRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReplyTicketRequestContactEmail {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
@@ -12166,7 +12166,7 @@ record! {
 /// A contact's reply to a ticket; the contact is given by Intercom's id.
 ///
 /// Part of [`ReplyTicketRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReplyTicketRequestContactIntercomUserId {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
@@ -12249,7 +12249,7 @@ record! {
 /// A contact's reply to a ticket; the contact is given by the application's own id.
 ///
 /// Part of [`ReplyTicketRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReplyTicketRequestContactUserId {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
@@ -12349,7 +12349,7 @@ pub enum SearchArticlesParams {}
 ///
 /// Schema `article_search_response`.
 #[doc(alias("ArticleSearchResponse"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchArticlesResponse {
     /// `list`
@@ -12380,7 +12380,7 @@ page! { SearchArticlesResponse: Article = data.articles }
 ///
 /// Part of [`SearchArticlesResponse`].
 #[doc(alias("ArticleSearchResponseData"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchArticlesResponseData {
     /// The articles found, complete.
@@ -12411,7 +12411,7 @@ pub enum SearchInternalArticlesParams {}
 ///
 /// Schema `internal_article_search_response`.
 #[doc(alias("InternalArticleSearchResponse"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInternalArticlesResponse {
     /// `list`
@@ -12442,7 +12442,7 @@ page! { SearchInternalArticlesResponse: InternalArticleListItem = data.internal_
 ///
 /// Part of [`SearchInternalArticlesResponse`].
 #[doc(alias("InternalArticleSearchResponseData"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInternalArticlesResponseData {
     /// The internal articles found, with their texts.
@@ -12462,7 +12462,7 @@ record! {
 /// Sent by [`contacts().search`](super::contacts::Contacts::search), [`conversations().search`](super::conversations::Conversations::search) and [`tickets().search`](super::tickets::Tickets::search).
 ///
 /// Schema `search_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchRequest {
     /// The condition: one filter, or a group of filters.
     ///
@@ -12585,7 +12585,7 @@ set_to_from!(SearchRequestQuery : Query);
 /// The order of the results of a search.
 ///
 /// Part of [`SearchRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchRequestSort {
     /// The field to order by, such as `created_at`.
     pub field: Option<String>,
@@ -12656,7 +12656,7 @@ open_enum! {
 /// Part of [`CompanyAttachedSegments`], [`CompanySegments`], [`ContactSegments`] and [`SegmentList`].
 ///
 /// Schema `segment`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Segment {
     /// `segment`
@@ -12694,7 +12694,7 @@ record! {
 /// Answered by [`segments().list`](super::segments::Segments::list).
 ///
 /// Schema `segment_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentList {
     /// `segment.list`
@@ -12747,7 +12747,7 @@ open_enum! {
 ///
 /// Sent by [`admins().set_away`](super::admins::Admins::set_away).
 #[doc(alias("AwayAdminRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetAdminAwayRequest {
     /// True sets the teammate away, false brings the teammate back.
     ///
@@ -12795,7 +12795,7 @@ record! {
 /// Part of [`MultipleFilterSearchRequestValue`] and [`SearchRequestQuery`].
 ///
 /// Schema `single_filter_search_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SingleFilterSearchRequest {
     /// Such as `email`, `created_at` or `custom_attributes.plan`. Which ones there are depends on what is searched.
     pub field: Option<String>,
@@ -13069,7 +13069,7 @@ union! {
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `sla_applied`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SlaApplied {
     pub type_: Option<String>,
@@ -13129,7 +13129,7 @@ open_enum! {
 /// Part of [`ManageConversationRequest`].
 ///
 /// Schema `snooze_conversation_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SnoozeConversationRequest {
     /// The teammate who snoozes it.
     ///
@@ -13177,7 +13177,7 @@ record! {
 /// Part of [`ContactSocialProfiles`].
 ///
 /// Schema `social_profile`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SocialProfile {
     /// Always `social_profile`.
@@ -13203,7 +13203,7 @@ record! {
 /// Part of [`CursorPages`] and [`SearchRequest`].
 ///
 /// Schema `starting_after_paging`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StartingAfterPaging {
     /// How many items to answer at once, 150 at most.
     pub per_page: Option<i64>,
@@ -13249,7 +13249,7 @@ record! {
 /// Part of [`ContactSubscriptionSubscriptionTypes`] and [`SubscriptionTypeList`].
 ///
 /// Schema `subscription_type`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionType {
     /// Always `subscription`.
@@ -13337,7 +13337,7 @@ open_enum! {
 /// Part of [`ContactSubscriptionSubscriptionTypes`].
 ///
 /// Schema `subscription_type_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionTypeList {
     /// `list`
@@ -13395,7 +13395,7 @@ open_enum! {
 /// Part of [`ContactTag`], [`TagList`] and [`Tags`].
 ///
 /// Schema `tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
     /// Always `tag`.
@@ -13429,7 +13429,7 @@ record! {
 /// Part of [`CompanyTags`] and [`ConversationPart`].
 ///
 /// Schema `tag_basic`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagBasic {
     /// Always `tag`.
@@ -13455,7 +13455,7 @@ record! {
 /// Part of [`CreateTagRequest`].
 ///
 /// Schema `tag_company_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TagCompanyRequest {
     /// Name of the tag, which is created if it does not exist.
     ///
@@ -13511,7 +13511,7 @@ record! {
 /// A company to tag. Give one of its ids.
 ///
 /// Part of [`TagCompanyRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TagCompanyRequestCompany {
     /// Intercom's id of the company.
     pub id: Option<Id>,
@@ -13555,7 +13555,7 @@ record! {
 /// Answered by [`contacts().list_tags`](super::contacts::Contacts::list_tags) and [`tags().list`](super::tags::Tags::list).
 ///
 /// Schema `tag_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagList {
     /// `list`
@@ -13581,7 +13581,7 @@ page! { TagList: Tag = data }
 /// Part of [`CreateTagRequest`].
 ///
 /// Schema `tag_multiple_users_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TagMultipleUsersRequest {
     /// Name of the tag, which is created if it does not exist.
     ///
@@ -13634,7 +13634,7 @@ record! {
 /// A user to tag.
 ///
 /// Part of [`TagMultipleUsersRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TagMultipleUsersRequestUser {
     /// Intercom's id of the contact, not your `external_id`.
     pub id: Option<Id>,
@@ -13668,7 +13668,7 @@ record! {
 /// Part of [`Article`], [`ArticleListItem`], [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `tags`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tags {
     /// `tag.list`
@@ -13693,7 +13693,7 @@ record! {
 /// Part of [`TeamList`].
 ///
 /// Schema `team`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Team {
     /// Always `team`.
@@ -13725,7 +13725,7 @@ record! {
 /// Answered by [`teams().list`](super::teams::Teams::list).
 ///
 /// Schema `team_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TeamList {
     /// `team.list`
@@ -13751,7 +13751,7 @@ page! { TeamList: Team = teams }
 /// Part of [`Admin`].
 ///
 /// Schema `team_priority_level`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TeamPriorityLevel {
     /// The teams in which the teammate is a primary member; null where there are none.
@@ -13778,7 +13778,7 @@ record! {
 /// Carried by webhooks as `Event::Ticket`.
 ///
 /// Schema `ticket`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Ticket {
     /// `ticket`
@@ -13876,7 +13876,7 @@ open_enum! {
 /// Part of [`Ticket`].
 ///
 /// Schema `ticket_contacts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketContacts {
     /// `contact.list`
@@ -13899,7 +13899,7 @@ record! {
 /// Answered by [`tickets().delete`](super::tickets::Tickets::delete).
 ///
 /// Schema `ticket_deleted`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketDeleted {
     /// The [`Ticket.id`](field@Ticket::id) that it had.
@@ -13925,7 +13925,7 @@ record! {
 /// Answered by [`tickets().search`](super::tickets::Tickets::search).
 ///
 /// Schema `ticket_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketList {
     /// `ticket.list`
@@ -13957,7 +13957,7 @@ page! { TicketList: Ticket = tickets }
 /// Part of [`TicketParts`].
 ///
 /// Schema `ticket_part`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketPart {
     /// Always `ticket_part`.
@@ -14016,7 +14016,7 @@ record! {
 /// Part of [`TicketPart`] and [`TicketReply`].
 ///
 /// Schema `ticket_part_author`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketPartAuthor {
     /// The kind of author that `id` refers to.
@@ -14146,7 +14146,7 @@ open_enum! {
 /// Part of [`Ticket`].
 ///
 /// Schema `ticket_parts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketParts {
     /// `ticket_part.list`
@@ -14172,7 +14172,7 @@ record! {
 /// Answered by [`tickets().reply`](super::tickets::Tickets::reply).
 ///
 /// Schema `ticket_reply`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketReply {
     /// `ticket_part`
@@ -14246,7 +14246,7 @@ open_enum! {
 /// Part of [`Ticket`] and [`TicketTypeTicketStates`].
 ///
 /// Schema `ticket_state`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketState {
     /// Always `ticket_state`.
@@ -14311,7 +14311,7 @@ open_enum! {
 /// Part of [`TicketStateList`].
 ///
 /// Schema `ticket_state_detailed`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketStateDetailed {
     /// Always `ticket_state`.
@@ -14380,7 +14380,7 @@ open_enum! {
 /// The ticket types that use a state.
 ///
 /// Part of [`TicketStateDetailed`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketStateDetailedTicketTypes {
     /// Always `list`.
@@ -14403,7 +14403,7 @@ record! {
 /// Answered by [`ticket_states().list`](super::ticket_states::TicketStates::list).
 ///
 /// Schema `ticket_state_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketStateList {
     /// Always `list`.
@@ -14431,7 +14431,7 @@ page! { TicketStateList: TicketStateDetailed = data }
 /// Part of [`Ticket`], [`TicketStateDetailedTicketTypes`] and [`TicketTypeList`].
 ///
 /// Schema `ticket_type`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketType {
     /// Always `ticket_type`.
@@ -14489,7 +14489,7 @@ record! {
 /// Part of [`TicketTypeAttributeList`].
 ///
 /// Schema `ticket_type_attribute`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketTypeAttribute {
     /// Always `ticket_type_attribute`.
@@ -14557,7 +14557,7 @@ record! {
 /// Part of [`TicketType`].
 ///
 /// Schema `ticket_type_attribute_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketTypeAttributeList {
     /// The kind of list; its text differs between versions.
@@ -14610,7 +14610,7 @@ open_enum! {
 /// Answered by [`ticket_types().list`](super::ticket_types::TicketTypes::list).
 ///
 /// Schema `ticket_type_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketTypeList {
     /// Always `list`.
@@ -14634,7 +14634,7 @@ page! { TicketTypeList: TicketType = data }
 /// The states that tickets of a type can be in.
 ///
 /// Part of [`TicketType`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketTypeTicketStates {
     /// Always `list`.
@@ -14657,7 +14657,7 @@ record! {
 /// Part of [`SubscriptionType`].
 ///
 /// Schema `translation`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Translation {
     /// What contacts know these messages by in this language.
@@ -14683,7 +14683,7 @@ record! {
 /// Part of [`CreateTagRequest`].
 ///
 /// Schema `untag_company_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UntagCompanyRequest {
     /// Name of the tag to take off; the tag itself stays in the workspace.
     ///
@@ -14739,7 +14739,7 @@ record! {
 /// A company to take a tag off. Give one of its ids, and set `untag`.
 ///
 /// Part of [`UntagCompanyRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UntagCompanyRequestCompany {
     /// Intercom's id of the company.
     pub id: Option<Id>,
@@ -14793,7 +14793,7 @@ record! {
 /// Sent by [`articles().update`](super::articles::Articles::update).
 ///
 /// Schema `update_article_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateArticleRequest {
     /// The new heading, in the help center's default language.
     pub title: Option<String>,
@@ -14933,7 +14933,7 @@ open_enum! {
 /// Sent by [`collections().update`](super::collections::Collections::update).
 ///
 /// Schema `update_collection_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateCollectionRequest {
     /// What customers see, in the default language.
     pub name: Option<String>,
@@ -15014,7 +15014,7 @@ record! {
 /// Sent by [`companies().update`](super::companies::Companies::update).
 ///
 /// Schema `update_company_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateCompanyRequest {
     /// The name that teammates see.
     pub name: Option<String>,
@@ -15130,7 +15130,7 @@ record! {
 /// Sent by [`contacts().update`](super::contacts::Contacts::update).
 ///
 /// Schema `update_contact_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateContactRequest {
     /// `user` turns a lead into a user.
     pub role: Option<String>,
@@ -15345,7 +15345,7 @@ record! {
 /// Sent by [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
 ///
 /// Schema `update_content_import_source_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateContentImportSourceRequest {
     /// Has to be sent, but a source cannot be changed to `api` or from it.
     ///
@@ -15469,7 +15469,7 @@ pub enum UpdateConversationParams {}
 /// Sent by [`conversations().update`](super::conversations::Conversations::update).
 ///
 /// Schema `update_conversation_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateConversationRequest {
     /// True marks the conversation as read.
     pub read: Option<bool>,
@@ -15545,7 +15545,7 @@ record! {
 /// Sent by [`data_attributes().update`](super::data_attributes::DataAttributes::update).
 ///
 /// Schema `update_data_attribute_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateDataAttributeRequest {
     /// True archives the attribute, false brings it back. Archiving is refused while something, such as a segment, depends on it.
     pub archived: Option<bool>,
@@ -15616,7 +15616,7 @@ record! {
 /// Sent by [`external_pages().update`](super::external_pages::ExternalPages::update).
 ///
 /// Schema `update_external_page_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateExternalPageRequest {
     /// Required.
     pub title: Option<String>,
@@ -15706,7 +15706,7 @@ record! {
 /// Sent by [`internal_articles().update`](super::internal_articles::InternalArticles::update).
 ///
 /// Schema `update_internal_article_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateInternalArticleRequest {
     pub title: Option<String>,
     /// The new text as HTML, in place of all that was there.
@@ -15767,7 +15767,7 @@ record! {
 /// What to change about a ticket; fields that are left out stay as they are.
 ///
 /// Sent by [`tickets().update`](super::tickets::Tickets::update).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateTicketRequest {
     /// New values by name of the attribute. `_default_title_` is the title, `_default_description_` the description.
     pub ticket_attributes: Option<Map<String, Value>>,
@@ -15894,7 +15894,7 @@ record! {
 /// Who to assign a ticket to, and which teammate does it.
 ///
 /// Part of [`UpdateTicketRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateTicketRequestAssignment {
     /// The teammate who assigns it.
     pub admin_id: Option<Id>,
@@ -15938,7 +15938,7 @@ record! {
 /// Sent by [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
 /// Schema `update_ticket_type_attribute_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateTicketTypeAttributeRequest {
     /// The key under which tickets have it in `ticket_attributes`.
     pub name: Option<String>,
@@ -16069,7 +16069,7 @@ record! {
 /// Sent by [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
 /// Schema `update_ticket_type_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateTicketTypeRequest {
     /// The name that teammates and customers see when they choose it.
     pub name: Option<String>,
@@ -16187,7 +16187,7 @@ open_enum! {
 /// Sent by [`visitors().update`](super::visitors::Visitors::update).
 ///
 /// Schema `update_visitor_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateVisitorRequest {
     /// Intercom's id of the visitor. Leave it out where `user_id` is given.
     pub id: Option<Id>,
@@ -16277,7 +16277,7 @@ record! {
 /// Carried by webhooks as `Event::Visitor`.
 ///
 /// Schema `visitor`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Visitor {
     /// Always `visitor`.
@@ -16391,7 +16391,7 @@ record! {
 /// The picture that stands for a visitor.
 ///
 /// Part of [`Visitor`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VisitorAvatar {
     /// Always `avatar`.
@@ -16412,7 +16412,7 @@ record! {
 /// The companies of a visitor, as part of it.
 ///
 /// Part of [`Visitor`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VisitorCompanies {
     /// `company.list`
@@ -16433,7 +16433,7 @@ record! {
 /// Where a visitor is, as far as Intercom can tell; take it for an estimate.
 ///
 /// Part of [`Visitor`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VisitorLocationData {
     /// Always `location_data`.
@@ -16472,7 +16472,7 @@ record! {
 /// The segments that a visitor falls into, as part of it.
 ///
 /// Part of [`Visitor`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VisitorSegments {
     /// `segment.list`
@@ -16493,7 +16493,7 @@ record! {
 /// What is known about a visitor in social networks.
 ///
 /// Part of [`Visitor`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VisitorSocialProfiles {
     /// `social_profile.list`
@@ -16514,7 +16514,7 @@ record! {
 /// The tags on a visitor, as part of it.
 ///
 /// Part of [`Visitor`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VisitorTags {
     /// `tag.list`
@@ -16535,7 +16535,7 @@ record! {
 /// A tag on a visitor.
 ///
 /// Part of [`VisitorTags`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VisitorTagsTag {
     /// `tag`

@@ -11,7 +11,7 @@ use crate::facade::types::*;
 /// Carried by webhooks as `Event::ActivityLog`.
 ///
 /// Schema `activity_log`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivityLog {
     /// Unlike other ids, a UUID.
@@ -418,7 +418,7 @@ open_enum! {
 /// Answered by [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs).
 ///
 /// Schema `activity_log_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivityLogList {
     /// Always `activity_log.list`.
@@ -447,7 +447,7 @@ page! { ActivityLogList: ActivityLog = activity_logs }
 /// Part of [`ActivityLog`].
 ///
 /// Schema `activity_log_metadata`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivityLogMetadata {
     /// How the teammate signed in, where the entry is a log-in.
@@ -537,7 +537,7 @@ record! {
 /// The team that an entry of the activity log is about.
 ///
 /// Part of [`ActivityLogMetadata`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivityLogMetadataTeam {
     /// For [`teams().find`](super::teams::Teams::find), unless the team has been deleted since.
@@ -558,7 +558,7 @@ record! {
 /// The teammate who did what an entry of the activity log records.
 ///
 /// Part of [`ActivityLog`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivityLogPerformedBy {
     /// Always `admin`.
@@ -587,7 +587,7 @@ record! {
 /// Part of [`ContactNotes`], [`ContactSubscriptionTypes`] and [`ContactTags`].
 ///
 /// Schema `addressable_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressableList {
     /// What it points to, for instance `tag`, `note` or `subscription`.
@@ -617,7 +617,7 @@ record! {
 /// Carried by webhooks as `Event::Admin`.
 ///
 /// Schema `admin`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Admin {
     /// Always `admin`.
@@ -668,7 +668,7 @@ record! {
 /// The picture of a teammate, which lists answer only on request.
 ///
 /// Part of [`Admin`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdminAvatar {
     /// Always `avatar`.
@@ -691,7 +691,7 @@ record! {
 /// Answered by [`admins().list`](super::admins::Admins::list).
 ///
 /// Schema `admin_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdminList {
     /// Always `admin.list`.
@@ -717,7 +717,7 @@ page! { AdminList: Admin = admins }
 /// Part of [`Team`].
 ///
 /// Schema `admin_priority_level`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdminPriorityLevel {
     /// The primary members; null where there are none.
@@ -740,7 +740,7 @@ record! {
 /// Part of [`ReplyConversationRequest`].
 ///
 /// Schema `admin_reply_conversation_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AdminReplyConversationRequest {
     /// Whether the contact sees it.
     ///
@@ -923,7 +923,7 @@ open_enum! {
 /// A button that is offered to the contact as an answer.
 ///
 /// Part of [`ReplyTicketRequestAdmin`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AdminReplyTicketRequestReplyOption {
     /// The text on the button.
     ///
@@ -971,7 +971,7 @@ record! {
 /// Answered by [`admins().identify`](super::admins::Admins::identify).
 ///
 /// Schema `admin_with_app`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdminWithApp {
     /// Always `admin`.
@@ -1022,7 +1022,7 @@ record! {
 /// The picture of the teammate whom the access token belongs to.
 ///
 /// Part of [`AdminWithApp`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdminWithAppAvatar {
     /// Always `avatar`.
@@ -1045,7 +1045,7 @@ record! {
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `ai_agent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgent {
     /// What triggered Fin.
@@ -1183,7 +1183,7 @@ open_enum! {
 /// Part of [`AdminWithApp`].
 ///
 /// Schema `app`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct App {
     /// Always `app`.
@@ -1228,7 +1228,7 @@ record! {
 /// Carried by webhooks as `Event::Article`.
 ///
 /// Schema `article`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Article {
     /// `article`
@@ -1301,7 +1301,7 @@ record! {
 /// Part of [`ArticleTranslatedContent`].
 ///
 /// Schema `article_content`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ArticleContent {
     /// `article_content`
     pub type_: Option<Cow<'static, str>>,
@@ -1441,7 +1441,7 @@ open_enum! {
 ///
 /// Schema `deleted_article_object`.
 #[doc(alias("DeletedArticleObject"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArticleDeleted {
     /// The id that was sent. Nothing has it any more.
@@ -1467,7 +1467,7 @@ record! {
 /// Answered by [`articles().list`](super::articles::Articles::list).
 ///
 /// Schema `article_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArticleList {
     /// `list`
@@ -1499,7 +1499,7 @@ page! { ArticleList: ArticleListItem = data }
 /// Part of [`ArticleList`].
 ///
 /// Schema `article_list_item`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArticleListItem {
     /// `article`
@@ -1592,7 +1592,7 @@ open_enum! {
 /// Part of [`SearchArticlesResponseData`].
 ///
 /// Schema `article_search_highlights`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlights {
     /// The article that it belongs to.
@@ -1620,7 +1620,7 @@ record! {
 /// Part of [`Article`].
 ///
 /// Schema `article_statistics`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArticleStatistics {
     /// `article_statistics`
@@ -1660,7 +1660,7 @@ record! {
 /// Part of [`Article`], [`ArticleListItem`], [`CreateArticleRequest`] and [`UpdateArticleRequest`].
 ///
 /// Schema `article_translated_content`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ArticleTranslatedContent {
     /// `article_translated_content`
     pub type_: Option<Cow<'static, str>>,
@@ -2064,7 +2064,7 @@ record! {
 /// Part of [`ManageConversationRequest`].
 ///
 /// Schema `assign_conversation_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AssignConversationRequest {
     /// What the conversation is assigned to. It can have a teammate and a team at once.
     ///
@@ -2154,7 +2154,7 @@ open_enum! {
 ///
 /// Sent by [`contacts().attach_company`](super::contacts::Contacts::attach_company).
 #[doc(alias("AttachCompanyContactRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AttachContactCompanyRequest {
     /// Intercom's id of the company, not your `company_id`.
     ///
@@ -2188,7 +2188,7 @@ record! {
 /// The subscription type to add to a contact.
 ///
 /// Sent by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AttachContactSubscriptionRequest {
     /// Id of the subscription type, from [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
     ///
@@ -2235,7 +2235,7 @@ record! {
 ///
 /// Sent by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag).
 #[doc(alias("TagContactRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AttachContactTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -2272,7 +2272,7 @@ record! {
 ///
 /// Schema `attach_contact_to_conversation_request`.
 #[doc(alias("AttachContactToConversationRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AttachConversationContactRequest {
     /// The teammate who adds the contact.
     pub admin_id: Option<Id>,
@@ -2315,7 +2315,7 @@ record! {
 ///
 /// Sent by [`conversations().attach_tag`](super::conversations::Conversations::attach_tag).
 #[doc(alias("TagConversationRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AttachConversationTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -2362,7 +2362,7 @@ record! {
 ///
 /// Sent by [`tickets().attach_tag`](super::tickets::Tickets::attach_tag).
 #[doc(alias("TagTicketRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AttachTicketTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -2465,7 +2465,7 @@ union! {
 /// A contact to add to a conversation, named by email address.
 ///
 /// Part of [`AttachedCustomer`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AttachedCustomerByEmail {
     /// A new lead is created where nobody in the workspace has it.
     ///
@@ -2516,7 +2516,7 @@ record! {
 /// A contact to add to a conversation, named by Intercom's id.
 ///
 /// Part of [`AttachedCustomer`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AttachedCustomerByIntercomUserId {
     /// The `id` of the contact in Intercom.
     ///
@@ -2567,7 +2567,7 @@ record! {
 /// A contact to add to a conversation, named by the application's own id.
 ///
 /// Part of [`AttachedCustomer`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AttachedCustomerByUserId {
     /// The contact's `external_id`.
     ///
@@ -2620,7 +2620,7 @@ record! {
 /// Part of [`AwayStatusReasonList`].
 ///
 /// Schema `away_status_reason`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AwayStatusReason {
     /// Always `away_status_reason`.
@@ -2661,7 +2661,7 @@ record! {
 /// Answered by [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list).
 ///
 /// Schema `away_status_reason_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AwayStatusReasonList {
     /// `list`
@@ -2691,7 +2691,7 @@ page! { AwayStatusReasonList: AwayStatusReason = data }
 /// Carried by webhooks as `Event::Call`.
 ///
 /// Schema `call`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Call {
     /// Always `call`.
@@ -2765,7 +2765,7 @@ record! {
 /// Answered by [`calls().list`](super::calls::Calls::list).
 ///
 /// Schema `call_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallList {
     /// Always `list`.
@@ -2795,7 +2795,7 @@ page! { CallList: Call = data }
 /// A phone call and what was said, as [`calls().search`](super::calls::Calls::search) answers it.
 ///
 /// Part of [`CallWithTranscriptList`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallWithTranscript {
     /// Always `call`.
@@ -2874,7 +2874,7 @@ record! {
 ///
 /// Answered by [`calls().search`](super::calls::Calls::search).
 #[doc(alias("CallTranscriptList"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CallWithTranscriptList {
     /// Always `list`.
@@ -2900,7 +2900,7 @@ page! { CallWithTranscriptList: CallWithTranscript = data }
 /// Part of [`ManageConversationRequest`].
 ///
 /// Schema `close_conversation_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CloseConversationRequest {
     /// The teammate who closes it.
     ///
@@ -2950,7 +2950,7 @@ record! {
 /// Part of [`CollectionList`].
 ///
 /// Schema `collection`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Collection {
     /// A number, written as text. Articles refer to it by `parent_id`.
@@ -3007,7 +3007,7 @@ record! {
 ///
 /// Schema `deleted_collection_object`.
 #[doc(alias("DeletedCollectionObject"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CollectionDeleted {
     /// The id that was sent. Nothing has it any more.
@@ -3033,7 +3033,7 @@ record! {
 /// Answered by [`collections().list`](super::collections::Collections::list).
 ///
 /// Schema `collection_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CollectionList {
     /// `list`
@@ -3069,7 +3069,7 @@ page! { CollectionList: Collection = data }
 /// Carried by webhooks as `Event::Company`.
 ///
 /// Schema `company`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Company {
     /// `company`
@@ -3143,7 +3143,7 @@ record! {
 /// Answered by [`companies().list_contacts`](super::companies::Companies::list_contacts).
 ///
 /// Schema `company_attached_contacts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyAttachedContacts {
     /// `list`
@@ -3175,7 +3175,7 @@ page! { CompanyAttachedContacts: Contact = data }
 /// Answered by [`companies().list_segments`](super::companies::Companies::list_segments).
 ///
 /// Schema `company_attached_segments`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyAttachedSegments {
     /// `list`
@@ -3201,7 +3201,7 @@ page! { CompanyAttachedSegments: Segment = data }
 /// Carried by webhooks as `Event::CompanyContact`.
 ///
 /// Schema `company_contact`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyContact {
     /// The company that the contact was attached to or detached from.
@@ -3224,7 +3224,7 @@ record! {
 /// Part of [`ContactCompanies`].
 ///
 /// Schema `company_data`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyData {
     /// Intercom's id of the company, not your `company_id`.
@@ -3251,7 +3251,7 @@ record! {
 ///
 /// Schema `deleted_company_object`.
 #[doc(alias("DeletedCompanyObject"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyDeleted {
     /// Intercom's id of the company.
@@ -3279,7 +3279,7 @@ record! {
 /// Part of [`CompanyOrList`].
 ///
 /// Schema `company_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyList {
     /// `list`
@@ -3357,7 +3357,7 @@ page! { CompanyOrList: Company in list List, one Company }
 /// Which of your plans a company is on.
 ///
 /// Part of [`Company`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyPlan {
     /// Always `plan`.
@@ -3383,7 +3383,7 @@ record! {
 /// Answered by [`companies().scroll`](super::companies::Companies::scroll).
 ///
 /// Schema `company_scroll`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyScroll {
     /// `list`
@@ -3416,7 +3416,7 @@ page! { CompanyScroll: Company = data }
 /// The segments of a company, as part of it.
 ///
 /// Part of [`Company`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanySegments {
     /// `segment.list`
@@ -3437,7 +3437,7 @@ record! {
 /// The tags on a company, as part of it.
 ///
 /// Part of [`Company`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyTags {
     /// `tag.list`
@@ -3466,7 +3466,7 @@ record! {
 /// Carried by webhooks as `Event::Contact`.
 ///
 /// Schema `contact`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Contact {
     /// Always `contact`; the difference between users and leads is in `role`.
@@ -3645,7 +3645,7 @@ record! {
 /// Answered by [`contacts().archive`](super::contacts::Contacts::archive).
 ///
 /// Schema `contact_archived`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactArchived {
     /// `contact`
@@ -3674,7 +3674,7 @@ record! {
 /// Answered by [`contacts().list_companies`](super::contacts::Contacts::list_companies).
 ///
 /// Schema `contact_attached_companies`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactAttachedCompanies {
     /// `list`
@@ -3704,7 +3704,7 @@ page! { ContactAttachedCompanies: Company = data }
 /// The picture of a contact, as an address to load it from.
 ///
 /// Part of [`Contact`] and [`MergedContact`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactAvatar {
     /// Always `avatar`.
@@ -3727,7 +3727,7 @@ record! {
 /// Answered by [`contacts().block`](super::contacts::Contacts::block).
 ///
 /// Schema `contact_blocked`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactBlocked {
     /// `contact`
@@ -3756,7 +3756,7 @@ record! {
 /// Part of [`Contact`] and [`MergedContact`].
 ///
 /// Schema `contact_companies`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactCompanies {
     /// The ids of at most ten companies; [`contacts().list_companies`](super::contacts::Contacts::list_companies) has all, with their data.
@@ -3788,7 +3788,7 @@ record! {
 /// Answered by [`contacts().delete`](super::contacts::Contacts::delete).
 ///
 /// Schema `contact_deleted`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactDeleted {
     /// `contact`
@@ -3817,7 +3817,7 @@ record! {
 /// Answered by [`contacts().list`](super::contacts::Contacts::list) and [`contacts().search`](super::contacts::Contacts::search).
 ///
 /// Schema `contact_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactList {
     /// `list`
@@ -3849,7 +3849,7 @@ page! { ContactList: Contact = data }
 /// Part of [`Contact`] and [`MergedContact`].
 ///
 /// Schema `contact_location`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactLocation {
     /// Always `location`, or null.
@@ -3884,7 +3884,7 @@ record! {
 /// Part of [`Contact`] and [`MergedContact`].
 ///
 /// Schema `contact_notes`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactNotes {
     /// The ids of at most ten notes; [`notes().list`](super::notes::Notes::list) has all, with their text.
@@ -3916,7 +3916,7 @@ record! {
 /// Part of [`ConversationContacts`], [`ConversationRating`] and [`TicketContacts`].
 ///
 /// Schema `contact_reference`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactReference {
     /// `contact`
@@ -3965,7 +3965,7 @@ open_enum! {
 /// The button that a contact answers with, from those that a quick reply has offered.
 ///
 /// Part of [`ContactReplyEmailRequest`], [`ContactReplyIntercomUserIdRequest`], [`ContactReplyUserIdRequest`], [`ReplyTicketRequestContactEmail`], [`ReplyTicketRequestContactIntercomUserId`] and [`ReplyTicketRequestContactUserId`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ContactReplyBaseRequestReplyOption {
     /// The text on the button.
     ///
@@ -4013,7 +4013,7 @@ record! {
 /// Part of [`ReplyConversationRequest`].
 ///
 /// Schema `contact_reply_email_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ContactReplyEmailRequest {
     /// Whether it is a text or the choice of a quick reply.
     ///
@@ -4141,7 +4141,7 @@ record! {
 /// Part of [`ReplyConversationRequest`].
 ///
 /// Schema `contact_reply_intercom_user_id_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ContactReplyIntercomUserIdRequest {
     /// Whether it is a text or the choice of a quick reply.
     ///
@@ -4269,7 +4269,7 @@ record! {
 /// Part of [`ReplyConversationRequest`].
 ///
 /// Schema `contact_reply_user_id_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ContactReplyUserIdRequest {
     /// Whether it is a text or the choice of a quick reply.
     ///
@@ -4397,7 +4397,7 @@ record! {
 /// Answered by [`contacts().list_segments`](super::contacts::Contacts::list_segments).
 ///
 /// Schema `contact_segments`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactSegments {
     /// `list`
@@ -4423,7 +4423,7 @@ page! { ContactSegments: Segment = data }
 /// Part of [`Contact`] and [`MergedContact`].
 ///
 /// Schema `contact_social_profiles`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactSocialProfiles {
     /// One entry for each network; often empty.
@@ -4446,7 +4446,7 @@ record! {
 /// Carried by webhooks as `Event::ContactSubscription`.
 ///
 /// Schema `contact_subscription`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactSubscription {
     pub type_: Option<String>,
@@ -4517,7 +4517,7 @@ union! {
 /// Part of [`Contact`] and [`MergedContact`].
 ///
 /// Schema `contact_subscription_types`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactSubscriptionTypes {
     /// Their ids; [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) has them in full.
@@ -4549,7 +4549,7 @@ record! {
 /// Carried by webhooks as `Event::ContactTag`.
 ///
 /// Schema `contact_tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactTag {
     /// `contact_tag`
@@ -4578,7 +4578,7 @@ record! {
 /// Part of [`Contact`] and [`MergedContact`].
 ///
 /// Schema `contact_tags`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactTags {
     /// The ids of at most ten tags, without their names; [`contacts().list_tags`](super::contacts::Contacts::list_tags) has all.
@@ -4610,7 +4610,7 @@ record! {
 /// Answered by [`contacts().unarchive`](super::contacts::Contacts::unarchive).
 ///
 /// Schema `contact_unarchived`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactUnarchived {
     /// `contact`
@@ -4643,7 +4643,7 @@ record! {
 /// Part of [`ContentImportSourceList`].
 ///
 /// Schema `content_import_source`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentImportSource {
     /// `content_import_source`
@@ -4685,7 +4685,7 @@ record! {
 ///
 /// Schema `content_import_sources_list`.
 #[doc(alias("ContentImportSourcesList"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentImportSourceList {
     /// `list`
@@ -4770,7 +4770,7 @@ open_enum! {
 /// Part of [`ContentSourceList`].
 ///
 /// Schema `content_source`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentSource {
     /// What kind of content it is.
@@ -4838,7 +4838,7 @@ open_enum! {
 ///
 /// Schema `content_sources_list`.
 #[doc(alias("ContentSourcesList"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentSourceList {
     /// `content_source.list`
@@ -4864,7 +4864,7 @@ record! {
 /// Carried by webhooks as `Event::ContentStat`.
 ///
 /// Schema `content_stat`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentStat {
     pub type_: Option<String>,
@@ -4896,7 +4896,7 @@ record! {
 /// Carried by webhooks as `Event::Conversation`.
 ///
 /// Schema `conversation`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Conversation {
     /// Always `conversation`.
@@ -4994,7 +4994,7 @@ record! {
 /// Part of [`EventDetails`].
 ///
 /// Schema `conversation_attribute_updated_by_admin`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdmin {
     pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
@@ -5014,7 +5014,7 @@ record! {
 /// The attribute that a teammate has set.
 ///
 /// Part of [`ConversationAttributeUpdatedByAdmin`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdminAttribute {
     /// The attribute's name, the key in [`Conversation.custom_attributes`](field@Conversation::custom_attributes).
@@ -5032,7 +5032,7 @@ record! {
 /// The value to which a teammate has set an attribute.
 ///
 /// Part of [`ConversationAttributeUpdatedByAdmin`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdminValue {
     /// The value as text, whatever the type of the attribute.
@@ -5052,7 +5052,7 @@ record! {
 /// Part of [`EventDetails`].
 ///
 /// Schema `conversation_attribute_updated_by_workflow`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflow {
     /// The workflow, by name.
@@ -5075,7 +5075,7 @@ record! {
 /// The attribute that a workflow has set.
 ///
 /// Part of [`ConversationAttributeUpdatedByWorkflow`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowAttribute {
     /// The attribute's name, the key in [`Conversation.custom_attributes`](field@Conversation::custom_attributes).
@@ -5093,7 +5093,7 @@ record! {
 /// The value to which a workflow has set an attribute.
 ///
 /// Part of [`ConversationAttributeUpdatedByWorkflow`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowValue {
     /// The value as text, whatever the type of the attribute.
@@ -5111,7 +5111,7 @@ record! {
 /// The workflow that has set an attribute of a conversation.
 ///
 /// Part of [`ConversationAttributeUpdatedByWorkflow`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowWorkflow {
     /// Its name as teammates gave it; there is no id.
@@ -5131,7 +5131,7 @@ record! {
 /// Carried by webhooks as `Event::ConversationContact`.
 ///
 /// Schema `conversation_contact`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationContact {
     /// The conversation after the change.
@@ -5154,7 +5154,7 @@ record! {
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_contacts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationContacts {
     /// `contact.list`
@@ -5177,7 +5177,7 @@ record! {
 /// Answered by [`conversations().delete`](super::conversations::Conversations::delete).
 ///
 /// Schema `conversation_deleted`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationDeleted {
     /// The id of the conversation that was deleted.
@@ -5203,7 +5203,7 @@ record! {
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_first_contact_reply`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationFirstContactReply {
     /// When the contact wrote.
@@ -5229,7 +5229,7 @@ record! {
 /// Answered by [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search).
 ///
 /// Schema `conversation_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationList {
     /// `conversation.list`
@@ -5261,7 +5261,7 @@ page! { ConversationList: ConversationListItem = conversations }
 /// Part of [`ConversationList`].
 ///
 /// Schema `conversation_list_item`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationListItem {
     /// Always `conversation`.
@@ -5405,7 +5405,7 @@ open_enum! {
 /// Carried by webhooks as `Event::ConversationPart`.
 ///
 /// Schema `conversation_part`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationPart {
     /// Always `conversation_part`; what happened is in `part_type`.
@@ -5476,7 +5476,7 @@ record! {
 /// Part of [`ConversationPart`] and [`ConversationSource`].
 ///
 /// Schema `conversation_part_author`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationPartAuthor {
     /// `user`, `lead`, `admin`, `team` or `bot`: what `id` refers to.
@@ -5511,7 +5511,7 @@ record! {
 /// Part of [`ConversationPart`].
 ///
 /// Schema `conversation_part_metadata`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationPartMetadata {
     /// The buttons that a teammate or bot offered with this part.
@@ -5532,7 +5532,7 @@ record! {
 /// One of the buttons for quick replies that a part of a conversation shows.
 ///
 /// Part of [`ConversationPartMetadata`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationPartMetadataQuickReplyOption {
     /// The text on the button.
@@ -5584,7 +5584,7 @@ open_enum! {
 /// Part of [`Conversation`].
 ///
 /// Schema `conversation_parts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationParts {
     /// `conversation_part.list`
@@ -5631,7 +5631,7 @@ open_enum! {
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_rating`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationRating {
     /// From 1, the worst, to 5.
@@ -5666,7 +5666,7 @@ record! {
 /// Part of [`ConversationStatistics`].
 ///
 /// Schema `conversation_response_time`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationResponseTime {
     /// The team, for [`teams().find`](super::teams::Teams::find).
@@ -5692,7 +5692,7 @@ record! {
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_source`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationSource {
     /// The channel it came by.
@@ -5817,7 +5817,7 @@ open_enum! {
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_statistics`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationStatistics {
     /// Always `conversation_statistics`.
@@ -5903,7 +5903,7 @@ record! {
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_teammates`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationTeammates {
     /// Always `admin.list`.
@@ -5926,7 +5926,7 @@ record! {
 /// Sent by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket).
 ///
 /// Schema `convert_conversation_to_ticket_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConvertConversationToTicketRequest {
     /// A ticket type of the category `Customer`, see [`ticket_types().list`](super::ticket_types::TicketTypes::list).
     ///
@@ -5990,7 +5990,7 @@ record! {
 /// Sent by [`visitors().convert`](super::visitors::Visitors::convert).
 ///
 /// Schema `convert_visitor_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConvertVisitorRequest {
     /// The role that the contact gets: `lead` or `user`.
     ///
@@ -6048,7 +6048,7 @@ record! {
 /// The contact that a visitor becomes or is merged into.
 ///
 /// Part of [`ConvertVisitorRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConvertVisitorRequestUser {
     /// Intercom's id of a contact that exists.
     pub id: Option<Id>,
@@ -6100,7 +6100,7 @@ record! {
 /// The visitor to convert. Give at least one of the ids, or the email.
 ///
 /// Part of [`ConvertVisitorRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ConvertVisitorRequestVisitor {
     /// Intercom's id of the visitor.
     pub id: Option<Id>,
@@ -6154,7 +6154,7 @@ record! {
 /// Sent by [`articles().create`](super::articles::Articles::create).
 ///
 /// Schema `create_article_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateArticleRequest {
     /// Its heading, in the help center's default language.
     ///
@@ -6297,7 +6297,7 @@ open_enum! {
 /// Sent by [`collections().create`](super::collections::Collections::create).
 ///
 /// Schema `create_collection_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateCollectionRequest {
     /// What customers see, in the default language.
     ///
@@ -6397,7 +6397,7 @@ record! {
 /// Sent by [`contacts().create`](super::contacts::Contacts::create).
 ///
 /// Schema `create_contact_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateContactRequest {
     /// `user` for somebody who has an account with you, `lead` for all others.
     pub role: Option<String>,
@@ -6612,7 +6612,7 @@ record! {
 /// Sent by [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create).
 ///
 /// Schema `create_content_import_source_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateContentImportSourceRequest {
     /// Left out, it is switched on.
     pub status: Option<CreateContentImportSourceRequestStatus>,
@@ -6686,7 +6686,7 @@ open_enum! {
 /// Sent by [`conversations().create`](super::conversations::Conversations::create).
 ///
 /// Schema `create_conversation_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateConversationRequest {
     /// The contact who writes it.
     ///
@@ -6769,7 +6769,7 @@ record! {
 /// The contact in whose name a conversation is started.
 ///
 /// Part of [`CreateConversationRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateConversationRequestFrom {
     /// It has to match what the id belongs to.
     ///
@@ -6850,7 +6850,7 @@ open_enum! {
 /// Sent by [`data_attributes().create`](super::data_attributes::DataAttributes::create).
 ///
 /// Schema `create_data_attribute_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateDataAttributeRequest {
     /// The key in `custom_attributes`. Letters and digits are allowed, but not every other character. It must not be taken by an attribute of the other model either.
     ///
@@ -7023,7 +7023,7 @@ open_enum! {
 /// A value to choose from, for a new attribute that is a list.
 ///
 /// Part of [`CreateDataAttributeRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateDataAttributeRequestOption {
     /// The text to show, and to send as the value.
     pub value: Option<String>,
@@ -7058,7 +7058,7 @@ record! {
 ///
 /// Schema `create_data_exports_request`.
 #[doc(alias("CreateDataExportsRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateDataExportRequest {
     /// Start of the span: messages sent from this time on.
     ///
@@ -7107,7 +7107,7 @@ record! {
 ///
 /// Schema `create_data_event_request`.
 #[doc(alias("CreateDataEventRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateEventRequest {
     /// The name that teammates see and filter by; best a verb in the past tense and a noun, such as `placed-order`.
     ///
@@ -7196,7 +7196,7 @@ record! {
 ///
 /// Schema `create_data_event_summaries_request`.
 #[doc(alias("CreateDataEventSummariesRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateEventSummariesRequest {
     /// Your own id for the user, called `external_id` on contacts.
     pub user_id: Option<Id>,
@@ -7242,7 +7242,7 @@ record! {
 ///
 /// Part of [`CreateEventSummariesRequest`].
 #[doc(alias("CreateDataEventSummariesRequestEventSummaries"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateEventSummariesRequestEventSummaries {
     /// The name under which teammates see it, such as `placed-order`.
     pub event_name: Option<String>,
@@ -7306,7 +7306,7 @@ record! {
 /// Sent by [`external_pages().create`](super::external_pages::ExternalPages::create).
 ///
 /// Schema `create_external_page_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateExternalPageRequest {
     /// Required.
     pub title: Option<String>,
@@ -7412,7 +7412,7 @@ record! {
 /// Sent by [`internal_articles().create`](super::internal_articles::InternalArticles::create).
 ///
 /// Schema `create_internal_article_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateInternalArticleRequest {
     /// Required.
     pub title: Option<String>,
@@ -7480,7 +7480,7 @@ record! {
 /// Sent by [`messages().create`](super::messages::Messages::create).
 ///
 /// Schema `create_message_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateMessageRequest {
     /// Whether it goes to the Messenger or by email.
     pub message_type: Option<CreateMessageRequestMessageType>,
@@ -7699,7 +7699,7 @@ union! {
 /// Who is shown as the sender of a message.
 ///
 /// Part of [`CreateMessageRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateMessageRequestFrom {
     /// Normally `admin`: messages are for teammates to send.
     ///
@@ -7853,7 +7853,7 @@ union! {
 /// The text of the note, and its author.
 ///
 /// Sent by [`notes().create`](super::notes::Notes::create).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateNoteRequest {
     /// The text; it can be HTML.
     ///
@@ -7899,7 +7899,7 @@ record! {
 /// Sent by [`companies().create_or_update`](super::companies::Companies::create_or_update).
 ///
 /// Schema `create_or_update_company_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateOrUpdateCompanyRequest {
     /// The name that teammates see.
     pub name: Option<String>,
@@ -8038,7 +8038,7 @@ record! {
 /// Sent by [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update).
 ///
 /// Schema `create_or_update_custom_object_instance_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateOrUpdateCustomObjectInstanceRequest {
     /// Its id in the system that it comes from. It decides whether an instance is created or updated.
     pub external_id: Option<Id>,
@@ -8151,7 +8151,7 @@ record! {
 /// Part of [`CreateTagRequest`].
 ///
 /// Schema `create_or_update_tag_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateOrUpdateTagRequest {
     /// The name of the new tag, or the new name of the one to rename. Upper and lower case count as the same; a name that exists gives that tag.
     ///
@@ -8198,7 +8198,7 @@ record! {
 ///
 /// Schema `create_phone_switch_request`.
 #[doc(alias("CreatePhoneSwitchRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreatePhoneCallRedirectRequest {
     /// In E.164 form, such as `+353861234567`.
     ///
@@ -8335,7 +8335,7 @@ union! {
 /// A ticket to create: its type, who it is for, and the values of its attributes.
 ///
 /// Sent by [`tickets().create`](super::tickets::Tickets::create).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateTicketRequest {
     /// Its [`TicketType`](TicketType), which decides what attributes and states it has.
     ///
@@ -8479,7 +8479,7 @@ record! {
 /// The teammate and the team to assign a new ticket to.
 ///
 /// Part of [`CreateTicketRequest`] and [`EnqueueTicketRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateTicketRequestAssignment {
     /// The teammate that it is assigned to; none if left out.
     pub admin_assignee_id: Option<Id>,
@@ -8578,7 +8578,7 @@ union! {
 /// A contact by email address, for a new ticket.
 ///
 /// Part of [`CreateTicketRequestContact`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateTicketRequestContactByEmail {
     /// A contact is created where none has it.
     ///
@@ -8612,7 +8612,7 @@ record! {
 /// A contact by the application's own id, for a new ticket.
 ///
 /// Part of [`CreateTicketRequestContact`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateTicketRequestContactByExternalId {
     /// The [`Contact.external_id`](field@Contact::external_id) of a contact that exists.
     ///
@@ -8646,7 +8646,7 @@ record! {
 /// A contact by Intercom's id, for a new ticket.
 ///
 /// Part of [`CreateTicketRequestContact`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateTicketRequestContactById {
     /// The [`Contact.id`](field@Contact::id) of a user or lead.
     ///
@@ -8682,7 +8682,7 @@ record! {
 /// Sent by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create).
 ///
 /// Schema `create_ticket_type_attribute_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateTicketTypeAttributeRequest {
     /// The key under which tickets have it in `ticket_attributes`.
     ///
@@ -8868,7 +8868,7 @@ open_enum! {
 /// Sent by [`ticket_types().create`](super::ticket_types::TicketTypes::create).
 ///
 /// Schema `create_ticket_type_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateTicketTypeRequest {
     /// The name that teammates and customers see when they choose it.
     ///
@@ -8979,7 +8979,7 @@ open_enum! {
 /// Part of [`CompanyScroll`], [`ContactList`], [`ConversationList`], [`SearchInternalArticlesResponse`] and [`TicketList`].
 ///
 /// Schema `cursor_pages`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CursorPages {
     /// `pages`
@@ -9011,7 +9011,7 @@ record! {
 /// Part of [`EventDetails`].
 ///
 /// Schema `custom_action_finished`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomActionFinished {
     /// The custom action, by name.
@@ -9029,7 +9029,7 @@ record! {
 /// The custom action that was started or has finished in a conversation.
 ///
 /// Part of [`CustomActionFinished`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomActionFinishedAction {
     /// Its name as teammates gave it.
@@ -9073,7 +9073,7 @@ open_enum! {
 /// Answered by [`custom_object_instances().find_by_external_id`](super::custom_object_instances::CustomObjectInstances::find_by_external_id), [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update) and [`custom_object_instances().find`](super::custom_object_instances::CustomObjectInstances::find).
 ///
 /// Schema `custom_object_instance`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomObjectInstance {
     /// Intercom's own id; the application's is `external_id`.
@@ -9114,7 +9114,7 @@ record! {
 /// Answered by [`custom_object_instances().delete_by_external_id`](super::custom_object_instances::CustomObjectInstances::delete_by_external_id) and [`custom_object_instances().delete`](super::custom_object_instances::CustomObjectInstances::delete).
 ///
 /// Schema `custom_object_instance_deleted`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomObjectInstanceDeleted {
     /// The identifier of its custom object type.
@@ -9197,7 +9197,7 @@ union! {
 /// The other contact, named by email address.
 ///
 /// Part of [`CustomerRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CustomerRequestByEmail {
     /// The address that the contact has in Intercom.
     ///
@@ -9231,7 +9231,7 @@ record! {
 /// The other contact, named by Intercom's id.
 ///
 /// Part of [`CustomerRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CustomerRequestByIntercomUserId {
     /// The `id` of the contact in Intercom.
     ///
@@ -9265,7 +9265,7 @@ record! {
 /// The other contact, named by the application's own id.
 ///
 /// Part of [`CustomerRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CustomerRequestByUserId {
     /// The contact's `external_id`.
     ///
@@ -9303,7 +9303,7 @@ record! {
 /// Part of [`DataAttributeList`].
 ///
 /// Schema `data_attribute`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataAttribute {
     /// Always `data_attribute`.
@@ -9409,7 +9409,7 @@ open_enum! {
 /// Answered by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
 ///
 /// Schema `data_attribute_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataAttributeList {
     /// `list`
@@ -9460,7 +9460,7 @@ open_enum! {
 /// Carried by webhooks as `Event::DataEvent`.
 ///
 /// Schema `data_event`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataEvent {
     /// `event`
@@ -9501,7 +9501,7 @@ record! {
 /// Part of [`EventListOrSummary`].
 ///
 /// Schema `data_event_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataEventList {
     /// `event.list`
@@ -9528,7 +9528,7 @@ page! { DataEventList: DataEvent = events }
 /// Where a list of events continues: whole addresses, not cursors.
 ///
 /// Part of [`DataEventList`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataEventListPages {
     /// Address of the next page. Missing on the last page.
@@ -9551,7 +9551,7 @@ record! {
 /// Part of [`EventListOrSummary`].
 ///
 /// Schema `data_event_summary`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataEventSummary {
     /// `event.summary`
@@ -9586,7 +9586,7 @@ record! {
 /// Part of [`DataEventSummary`].
 ///
 /// Schema `data_event_summary_item`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataEventSummaryItem {
     /// The name of the event, such as `placed-order`.
@@ -9616,7 +9616,7 @@ record! {
 /// Where the counts of events continue: whole addresses, not cursors.
 ///
 /// Part of [`DataEventSummary`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataEventSummaryPages {
     /// Address of the next page. Missing on the last page.
@@ -9639,7 +9639,7 @@ record! {
 /// Answered by [`data_export().cancel`](super::data_export::DataExport::cancel), [`data_export().create`](super::data_export::DataExport::create) and [`data_export().find`](super::data_export::DataExport::find).
 ///
 /// Schema `data_export`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataExport {
     /// What [`data_export().find`](super::data_export::DataExport::find), [`data_export().cancel`](super::data_export::DataExport::cancel) and [`data_export().download`](super::data_export::DataExport::download) take.
@@ -9735,7 +9735,7 @@ pub enum DeleteCustomObjectInstanceByExternalIdParams {}
 /// Carried by webhooks as `Event::ConversationDeleted`.
 ///
 /// Schema `deleted_conversation`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletedConversation {
     pub type_: Option<String>,
@@ -9757,7 +9757,7 @@ record! {
 /// Answered by [`news_items().delete`](super::news_items::NewsItems::delete).
 ///
 /// Schema `deleted_object`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletedObject {
     /// The id that was sent. Nothing has it any more.
@@ -9784,7 +9784,7 @@ record! {
 ///
 /// Schema `detach_contact_from_conversation_request`.
 #[doc(alias("DetachContactFromConversationRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DetachConversationContactRequest {
     /// The teammate who removes the contact.
     ///
@@ -9819,7 +9819,7 @@ record! {
 ///
 /// Sent by [`conversations().detach_tag`](super::conversations::Conversations::detach_tag).
 #[doc(alias("UntagConversationRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DetachConversationTagRequest {
     /// The teammate who is shown as the one who did it.
     ///
@@ -9854,7 +9854,7 @@ record! {
 ///
 /// Sent by [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
 #[doc(alias("UntagTicketRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DetachTicketTagRequest {
     /// The teammate who is shown as the one who did it.
     ///
@@ -9898,7 +9898,7 @@ pub enum DownloadReportingDataParams {}
 /// Part of [`EmailMessageMetadata`].
 ///
 /// Schema `email_address_header`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailAddressHeader {
     /// The header that names it, such as `from`, `to` or `cc`.
@@ -9924,7 +9924,7 @@ record! {
 /// Part of [`ConversationPart`].
 ///
 /// Schema `email_message_metadata`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailMessageMetadata {
     /// The subject line.
@@ -9945,7 +9945,7 @@ record! {
 /// What to export: a dataset, some of its attributes, and a span of time.
 ///
 /// Sent by [`data_export().enqueue_reporting_data`](super::data_export::DataExport::enqueue_reporting_data).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EnqueueReportingDataRequest {
     /// Such as `conversation`; from [`data_export().list_datasets`](super::data_export::DataExport::list_datasets).
     ///
@@ -10022,7 +10022,7 @@ record! {
 /// A ticket that a job should create; the same that [`tickets().create`](super::tickets::Tickets::create) takes.
 ///
 /// Sent by [`tickets().enqueue`](super::tickets::Tickets::enqueue).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct EnqueueTicketRequest {
     /// Its [`TicketType`](TicketType), which decides what attributes and states it has.
     ///
@@ -10166,7 +10166,7 @@ record! {
 /// An export of reporting data that has just been started.
 ///
 /// Answered by [`data_export().enqueue_reporting_data`](super::data_export::DataExport::enqueue_reporting_data).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnqueuedReportingData {
     /// What [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data) and [`data_export().download_reporting_data`](super::data_export::DataExport::download_reporting_data) take.
@@ -10339,7 +10339,7 @@ page! { EventListOrSummary: DataEvent in list EventList }
 /// Part of [`ExternalPageList`].
 ///
 /// Schema `external_page`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalPage {
     /// `external_page`
@@ -10402,7 +10402,7 @@ record! {
 ///
 /// Schema `external_pages_list`.
 #[doc(alias("ExternalPagesList"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalPageList {
     /// `list`
@@ -10434,7 +10434,7 @@ page! { ExternalPageList: ExternalPage = data }
 /// Part of [`ReplyFinAgentRequest`] and [`StartFinAgentRequest`].
 ///
 /// Schema `fin_agent_attachment`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FinAgentAttachment {
     /// Decides which of the other fields are needed.
     ///
@@ -10535,7 +10535,7 @@ open_enum! {
 /// Part of [`ReplyFinAgentResponse`] and [`StartFinAgentResponse`].
 ///
 /// Schema `fin_agent_attribute_errors`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrors {
     /// Attributes of the user that failed; absent where none did.
@@ -10556,7 +10556,7 @@ record! {
 /// The attributes of the conversation that could not be set.
 ///
 /// Part of [`FinAgentAttributeErrors`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrorsConversation {
     /// What went wrong, for people to read, by the name of the attribute.
@@ -10574,7 +10574,7 @@ record! {
 /// The attributes of the user that could not be set.
 ///
 /// Part of [`FinAgentAttributeErrors`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrorsUser {
     /// What went wrong, for people to read, by the name of the attribute.
@@ -10594,7 +10594,7 @@ record! {
 /// Part of [`StartFinAgentRequest`].
 ///
 /// Schema `fin_agent_conversation_metadata`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FinAgentConversationMetadata {
     /// The last messages before Fin comes in, 10 at most.
     pub history: Option<Vec<FinAgentMessage>>,
@@ -10656,7 +10656,7 @@ record! {
 /// Carried by webhooks as `FinEvent::CsatRequested`.
 ///
 /// Schema `fin_agent_csat_requested_event`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentCsatRequestedEvent {
     /// `csat_requested`
@@ -10686,7 +10686,7 @@ record! {
 /// The rating that a user is asked for.
 ///
 /// Part of [`FinAgentCsatRequestedEvent`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentCsatRequestedEventCsat {
     /// In the order to show them.
@@ -10704,7 +10704,7 @@ record! {
 /// An answer that a user can give when asked for a rating.
 ///
 /// Part of [`FinAgentCsatRequestedEventCsat`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentCsatRequestedEventCsatOption {
     /// The value to send back; it is the same in all languages.
@@ -10770,7 +10770,7 @@ open_enum! {
 /// Part of [`FinAgentConversationMetadata`], [`ReplyFinAgentRequest`] and [`StartFinAgentRequest`].
 ///
 /// Schema `fin_agent_message`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FinAgentMessage {
     /// Who wrote it. New messages that are sent to Fin are the user's.
     ///
@@ -10870,7 +10870,7 @@ open_enum! {
 /// Carried by webhooks as `FinEvent::Replied`.
 ///
 /// Schema `fin_agent_replied_event`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentRepliedEvent {
     /// `fin_replied`
@@ -10906,7 +10906,7 @@ record! {
 /// An answer that Fin gave.
 ///
 /// Part of [`FinAgentRepliedEvent`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentRepliedEventMessage {
     /// Id of the answer, by which repeats are recognised.
@@ -10935,7 +10935,7 @@ record! {
 /// Carried by webhooks as `FinEvent::StatusUpdated`.
 ///
 /// Schema `fin_agent_status_updated_event`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentStatusUpdatedEvent {
     /// `fin_status_updated`
@@ -11000,7 +11000,7 @@ open_enum! {
 /// Part of [`ReplyFinAgentRequest`] and [`StartFinAgentRequest`].
 ///
 /// Schema `fin_agent_user`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FinAgentUser {
     /// The application's own id for the person, called `external_id` on a [`Contact`](Contact).
     ///
@@ -11120,7 +11120,7 @@ pub enum FindVisitorParams {}
 /// Part of [`GroupTranslatedContent`].
 ///
 /// Schema `group_content`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GroupContent {
     /// `group_content`
     pub type_: Option<Cow<'static, str>>,
@@ -11176,7 +11176,7 @@ record! {
 /// Part of [`Collection`], [`CreateCollectionRequest`] and [`UpdateCollectionRequest`].
 ///
 /// Schema `group_translated_content`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GroupTranslatedContent {
     /// `group_translated_content`
     pub type_: Option<Cow<'static, str>>,
@@ -11582,7 +11582,7 @@ record! {
 /// Part of [`HelpCenterList`].
 ///
 /// Schema `help_center`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HelpCenter {
     /// A number, written as text. Collections refer to it by `help_center_id`.
@@ -11626,7 +11626,7 @@ record! {
 /// Answered by [`help_centers().list`](super::help_centers::HelpCenters::list).
 ///
 /// Schema `help_center_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HelpCenterList {
     /// `list`
@@ -11650,7 +11650,7 @@ page! { HelpCenterList: HelpCenter = data }
 /// A piece of an excerpt of an article that a search has found.
 ///
 /// Part of [`ArticleSearchHighlights`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HighlightedSummary {
     /// Whether this piece matched.
@@ -11696,7 +11696,7 @@ open_enum! {
 /// A piece of the title of an article that a search has found.
 ///
 /// Part of [`ArticleSearchHighlights`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HighlightedTitle {
     /// Whether this piece matched.
@@ -11745,7 +11745,7 @@ open_enum! {
 ///
 /// Schema `deleted_internal_article_object`.
 #[doc(alias("DeletedInternalArticleObject"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternalArticleDeleted {
     /// The id that was sent. Nothing has it any more.
@@ -11771,7 +11771,7 @@ record! {
 /// Answered by [`internal_articles().list`](super::internal_articles::InternalArticles::list).
 ///
 /// Schema `internal_article_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternalArticleList {
     /// `list`
@@ -11807,7 +11807,7 @@ page! { InternalArticleList: InternalArticleListItem = data }
 /// Part of [`InternalArticleList`] and [`SearchInternalArticlesResponseData`].
 ///
 /// Schema `internal_article_list_item`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternalArticleListItem {
     /// `internal_article`
@@ -11853,7 +11853,7 @@ record! {
 /// Answered by [`ip_allowlist().find`](super::ip_allowlist::IpAllowlist::find) and [`ip_allowlist().update`](super::ip_allowlist::IpAllowlist::update).
 ///
 /// Schema `ip_allowlist`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct IpAllowlist {
     /// Always `ip_allowlist`.
     pub type_: Option<String>,
@@ -11910,7 +11910,7 @@ record! {
 ///
 /// Schema `jobs`.
 #[doc(alias("Jobs"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Job {
     /// `job`
@@ -11994,7 +11994,7 @@ open_enum! {
 /// Part of [`LinkedObjectList`].
 ///
 /// Schema `linked_object`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedObject {
     /// What `id` refers to: a ticket or a conversation.
@@ -12050,7 +12050,7 @@ open_enum! {
 /// Part of [`Conversation`], [`ConversationListItem`] and [`Ticket`].
 ///
 /// Schema `linked_object_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedObjectList {
     /// `list`
@@ -12278,7 +12278,7 @@ union! {
 /// Finds the person by email.
 ///
 /// Part of [`ListEventsParamsFilter`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListEventsParamsFilterByEmail {
     /// The email address of a user, unescaped; it is escaped when sent.
     ///
@@ -12312,7 +12312,7 @@ record! {
 /// Finds the person by Intercom's id, which works for leads too.
 ///
 /// Part of [`ListEventsParamsFilter`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListEventsParamsFilterByIntercomUserId {
     /// What contacts have as `id`.
     ///
@@ -12346,7 +12346,7 @@ record! {
 /// Finds the person by your application's own id.
 ///
 /// Part of [`ListEventsParamsFilter`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListEventsParamsFilterByUserId {
     /// What contacts have as `external_id`.
     ///
@@ -12511,7 +12511,7 @@ union! {
 ///
 /// Schema `merge_contacts_request`.
 #[doc(alias("MergeContactsRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MergeContactRequest {
     /// Intercom's id of the lead, which is gone afterwards. Users cannot be merged away.
     ///
@@ -12559,7 +12559,7 @@ record! {
 /// Carried by webhooks as `Event::ContactMerged`.
 ///
 /// Schema `merged_contact`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergedContact {
     /// Always `contact`.
@@ -12741,7 +12741,7 @@ record! {
 /// Answered by [`conversations().create`](super::conversations::Conversations::create) and [`messages().create`](super::messages::Messages::create).
 ///
 /// Schema `message`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
     /// `user_message` where a contact is the sender, and `admin_message` for teammates.
@@ -12810,7 +12810,7 @@ open_enum! {
 /// Part of [`MultipleFilterSearchRequestValue`] and [`SearchRequestQuery`].
 ///
 /// Schema `multiple_filter_search_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MultipleFilterSearchRequest {
     /// How the filters are joined.
     pub operator: Option<MultipleFilterSearchRequestOperator>,
@@ -12927,7 +12927,7 @@ union! {
 /// Part of [`NewsItemList`].
 ///
 /// Schema `news_item`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewsItem {
     /// `news-item`
@@ -12987,7 +12987,7 @@ record! {
 ///
 /// Schema `paginated_news_item_response`.
 #[doc(alias("PaginatedNewsItemResponse"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewsItemList {
     /// `list`
@@ -13019,7 +13019,7 @@ page! { NewsItemList: NewsItem = data }
 /// Sent by [`news_items().create`](super::news_items::NewsItems::create) and [`news_items().update`](super::news_items::NewsItems::update).
 ///
 /// Schema `news_item_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct NewsItemRequest {
     /// Required.
     pub title: Option<String>,
@@ -13204,7 +13204,7 @@ open_enum! {
 /// Part of [`NewsfeedList`].
 ///
 /// Schema `newsfeed`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Newsfeed {
     /// A number, written as text. The assignments of news items refer to it by `newsfeed_id`.
@@ -13236,7 +13236,7 @@ record! {
 /// Part of [`NewsItem`] and [`NewsItemRequest`].
 ///
 /// Schema `newsfeed_assignment`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct NewsfeedAssignment {
     /// Id of the newsfeed, from [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
     pub newsfeed_id: Option<Id>,
@@ -13281,7 +13281,7 @@ record! {
 ///
 /// Schema `paginated_newsfeed_response`.
 #[doc(alias("PaginatedNewsfeedResponse"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewsfeedList {
     /// `list`
@@ -13315,7 +13315,7 @@ page! { NewsfeedList: Newsfeed = data }
 /// Part of [`NoteList`].
 ///
 /// Schema `note`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Note {
     /// Always `note`.
@@ -13348,7 +13348,7 @@ record! {
 /// The contact whom a note is about.
 ///
 /// Part of [`Note`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoteContact {
     /// Always `contact`.
@@ -13371,7 +13371,7 @@ record! {
 /// Answered by [`notes().list`](super::notes::Notes::list).
 ///
 /// Schema `note_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoteList {
     /// Always `list`.
@@ -13403,7 +13403,7 @@ page! { NoteList: Note = data }
 /// Part of [`ManageConversationRequest`].
 ///
 /// Schema `open_conversation_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OpenConversationRequest {
     /// The teammate who opens it.
     ///
@@ -13439,7 +13439,7 @@ record! {
 /// Part of [`EventDetails`].
 ///
 /// Schema `operator_workflow_event`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEvent {
     /// The workflow, by name.
@@ -13460,7 +13460,7 @@ record! {
 /// A step that a workflow took in a conversation.
 ///
 /// Part of [`OperatorWorkflowEvent`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEventEvent {
     /// The kind of step that was taken.
@@ -13481,7 +13481,7 @@ record! {
 /// The workflow that did something in a conversation.
 ///
 /// Part of [`OperatorWorkflowEvent`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEventWorkflow {
     /// Its name as teammates gave it; there is no id.
@@ -13501,7 +13501,7 @@ record! {
 /// Part of [`ActivityLogList`], [`ArticleList`], [`CallList`], [`CollectionList`], [`CompanyAttachedContacts`], [`CompanyList`], [`ContactAttachedCompanies`], [`ContentImportSourceList`], [`ExternalPageList`], [`InternalArticleList`], [`NewsItemList`], [`NewsfeedList`], [`NoteList`], [`SearchArticlesResponse`] and [`SegmentList`].
 ///
 /// Schema `pages_link`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PagesLink {
     /// `pages`
@@ -13533,7 +13533,7 @@ record! {
 /// Part of [`ConversationPart`], [`ConversationSource`], [`TicketPart`] and [`TicketReply`].
 ///
 /// Schema `part_attachment`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartAttachment {
     /// `upload` for a file.
@@ -13571,7 +13571,7 @@ record! {
 /// Answered by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
 /// Schema `phone_switch`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneSwitch {
     /// `phone_call_redirect`
@@ -13597,7 +13597,7 @@ record! {
 /// Carried by webhooks as `Event::Ping`.
 ///
 /// Schema `ping`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Ping {
     /// `ping`
@@ -13620,7 +13620,7 @@ record! {
 /// Part of [`AdminReplyConversationRequest`].
 ///
 /// Schema `quick_reply_option`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct QuickReplyOption {
     /// The text on the button.
     ///
@@ -13668,7 +13668,7 @@ record! {
 /// Part of [`CreateMessageRequestBcc`], [`CreateMessageRequestCc`] and [`CreateMessageRequestTo`].
 ///
 /// Schema `recipient`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Recipient {
     /// The role of that contact.
     ///
@@ -13787,7 +13787,7 @@ union! {
 /// A part of a conversation to blank out. It must have a body.
 ///
 /// Part of [`RedactConversationRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RedactConversationRequestConversationPart {
     /// The conversation that the part belongs to.
     ///
@@ -13833,7 +13833,7 @@ record! {
 /// The first message of a conversation, to blank out. A contact must have written it.
 ///
 /// Part of [`RedactConversationRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RedactConversationRequestSource {
     /// The conversation that the message started.
     ///
@@ -13881,7 +13881,7 @@ record! {
 /// Part of [`ConversationPart`], [`ConversationRating`], [`ConversationTeammates`], [`MergedContact`], [`Tag`] and [`TicketPart`].
 ///
 /// Schema `reference`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reference {
     /// What the id belongs to, for instance `admin`, `contact` or `team`. `nobody_admin` stands for no teammate at all.
@@ -13975,7 +13975,7 @@ union! {
 /// The user's next message to Fin.
 ///
 /// Sent by [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReplyFinAgentRequest {
     /// The id that the conversation was started with.
     ///
@@ -14053,7 +14053,7 @@ record! {
 /// Confirms that Fin has received the user's reply. The answer itself comes as an event.
 ///
 /// Answered by [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyFinAgentResponse {
     /// The application's own id, as it was sent.
@@ -14197,7 +14197,7 @@ union! {
 /// A teammate's reply to a ticket, or a note on it that only teammates see.
 ///
 /// Part of [`ReplyTicketRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReplyTicketRequestAdmin {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
@@ -14326,7 +14326,7 @@ record! {
 /// A contact's reply to a ticket; the contact is found by email address.
 ///
 /// Part of [`ReplyTicketRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReplyTicketRequestContactEmail {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
@@ -14445,7 +14445,7 @@ record! {
 /// A contact's reply to a ticket; the contact is given by Intercom's id.
 ///
 /// Part of [`ReplyTicketRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReplyTicketRequestContactIntercomUserId {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
@@ -14564,7 +14564,7 @@ record! {
 /// A contact's reply to a ticket; the contact is given by the application's own id.
 ///
 /// Part of [`ReplyTicketRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReplyTicketRequestContactUserId {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
@@ -14683,7 +14683,7 @@ record! {
 /// A job that exports reporting data, and how far it has come.
 ///
 /// Answered by [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingDataExport {
     /// What [`data_export().download_reporting_data`](super::data_export::DataExport::download_reporting_data) takes.
@@ -14725,7 +14725,7 @@ job! {
 /// A table of reporting data that can be exported, such as that of conversations.
 ///
 /// Part of [`ReportingDatasetList`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingDataset {
     /// What [`EnqueueReportingDataRequest.dataset_id`](field@EnqueueReportingDataRequest::dataset_id) takes.
@@ -14755,7 +14755,7 @@ record! {
 /// A column that a dataset has.
 ///
 /// Part of [`ReportingDataset`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingDatasetAttribute {
     /// What [`EnqueueReportingDataRequest.attribute_ids`](field@EnqueueReportingDataRequest::attribute_ids) takes.
@@ -14776,7 +14776,7 @@ record! {
 /// All datasets that can be exported; the list has no pages.
 ///
 /// Answered by [`data_export().list_datasets`](super::data_export::DataExport::list_datasets).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingDatasetList {
     /// Always `list`.
@@ -14817,7 +14817,7 @@ pub enum SearchArticlesParams {}
 ///
 /// Schema `article_search_response`.
 #[doc(alias("ArticleSearchResponse"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchArticlesResponse {
     /// `list`
@@ -14848,7 +14848,7 @@ page! { SearchArticlesResponse: Article = data.articles }
 ///
 /// Part of [`SearchArticlesResponse`].
 #[doc(alias("ArticleSearchResponseData"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchArticlesResponseData {
     /// The articles found, complete.
@@ -14869,7 +14869,7 @@ record! {
 /// The conversations whose calls are wanted.
 ///
 /// Sent by [`calls().search`](super::calls::Calls::search).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchCallsRequest {
     /// At least one, and 20 at most.
     ///
@@ -14920,7 +14920,7 @@ pub enum SearchInternalArticlesParams {}
 ///
 /// Schema `internal_article_search_response`.
 #[doc(alias("InternalArticleSearchResponse"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInternalArticlesResponse {
     /// `list`
@@ -14951,7 +14951,7 @@ page! { SearchInternalArticlesResponse: InternalArticleListItem = data.internal_
 ///
 /// Part of [`SearchInternalArticlesResponse`].
 #[doc(alias("InternalArticleSearchResponseData"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInternalArticlesResponseData {
     /// The internal articles found, with their texts.
@@ -14971,7 +14971,7 @@ record! {
 /// Sent by [`contacts().search`](super::contacts::Contacts::search), [`conversations().search`](super::conversations::Conversations::search) and [`tickets().search`](super::tickets::Tickets::search).
 ///
 /// Schema `search_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchRequest {
     /// The condition: one filter, or a group of filters.
     ///
@@ -15094,7 +15094,7 @@ set_to_from!(SearchRequestQuery : Query);
 /// The order of the results of a search.
 ///
 /// Part of [`SearchRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchRequestSort {
     /// The field to order by, such as `created_at`.
     pub field: Option<String>,
@@ -15165,7 +15165,7 @@ open_enum! {
 /// Part of [`CompanyAttachedSegments`], [`CompanySegments`], [`ContactSegments`] and [`SegmentList`].
 ///
 /// Schema `segment`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Segment {
     /// `segment`
@@ -15203,7 +15203,7 @@ record! {
 /// Answered by [`segments().list`](super::segments::Segments::list).
 ///
 /// Schema `segment_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SegmentList {
     /// `segment.list`
@@ -15256,7 +15256,7 @@ open_enum! {
 ///
 /// Sent by [`admins().set_away`](super::admins::Admins::set_away).
 #[doc(alias("AwayAdminRequest"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetAdminAwayRequest {
     /// True sets the teammate away, false brings the teammate back.
     ///
@@ -15317,7 +15317,7 @@ record! {
 /// Part of [`MultipleFilterSearchRequestValue`] and [`SearchRequestQuery`].
 ///
 /// Schema `single_filter_search_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SingleFilterSearchRequest {
     /// Such as `email`, `created_at` or `custom_attributes.plan`. Which ones there are depends on what is searched.
     pub field: Option<String>,
@@ -15591,7 +15591,7 @@ union! {
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `sla_applied`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SlaApplied {
     pub type_: Option<String>,
@@ -15651,7 +15651,7 @@ open_enum! {
 /// Part of [`ManageConversationRequest`].
 ///
 /// Schema `snooze_conversation_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SnoozeConversationRequest {
     /// The teammate who snoozes it.
     ///
@@ -15699,7 +15699,7 @@ record! {
 /// Part of [`ContactSocialProfiles`].
 ///
 /// Schema `social_profile`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SocialProfile {
     /// Always `social_profile`.
@@ -15723,7 +15723,7 @@ record! {
 /// What Fin needs to begin: the user's message, who the user is, and what went before.
 ///
 /// Sent by [`fin_agent().start`](super::fin_agent::FinAgent::start).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StartFinAgentRequest {
     /// The application's own id for the conversation, which all events and later requests carry.
     ///
@@ -15814,7 +15814,7 @@ record! {
 /// Confirms that Fin has received the message. The answer itself comes as an event.
 ///
 /// Answered by [`fin_agent().start`](super::fin_agent::FinAgent::start).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartFinAgentResponse {
     /// The application's own id, as it was sent.
@@ -15889,7 +15889,7 @@ open_enum! {
 /// Part of [`CursorPages`] and [`SearchRequest`].
 ///
 /// Schema `starting_after_paging`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StartingAfterPaging {
     /// How many items to answer at once, 150 at most.
     pub per_page: Option<i64>,
@@ -15931,7 +15931,7 @@ record! {
 /// The rating that a user gives Fin, and what the user adds to it.
 ///
 /// Sent by [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SubmitFinAgentCsatRequest {
     /// The application's own id for the conversation, which the event that asks for the rating carries too.
     ///
@@ -16020,7 +16020,7 @@ open_enum! {
 /// The rating of Fin that is now recorded.
 ///
 /// Answered by [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitFinAgentCsatResponse {
     /// The application's own id of the conversation.
@@ -16078,7 +16078,7 @@ open_enum! {
 /// Part of [`ContactSubscriptionSubscriptionTypes`] and [`SubscriptionTypeList`].
 ///
 /// Schema `subscription_type`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionType {
     /// Always `subscription`.
@@ -16166,7 +16166,7 @@ open_enum! {
 /// Part of [`ContactSubscriptionSubscriptionTypes`].
 ///
 /// Schema `subscription_type_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionTypeList {
     /// `list`
@@ -16224,7 +16224,7 @@ open_enum! {
 /// Part of [`ContactTag`], [`TagList`] and [`Tags`].
 ///
 /// Schema `tag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
     /// Always `tag`.
@@ -16258,7 +16258,7 @@ record! {
 /// Part of [`CompanyTags`] and [`ConversationPart`].
 ///
 /// Schema `tag_basic`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagBasic {
     /// Always `tag`.
@@ -16284,7 +16284,7 @@ record! {
 /// Part of [`CreateTagRequest`].
 ///
 /// Schema `tag_company_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TagCompanyRequest {
     /// Name of the tag, which is created if it does not exist.
     ///
@@ -16340,7 +16340,7 @@ record! {
 /// A company to tag. Give one of its ids.
 ///
 /// Part of [`TagCompanyRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TagCompanyRequestCompany {
     /// Intercom's id of the company.
     pub id: Option<Id>,
@@ -16384,7 +16384,7 @@ record! {
 /// Answered by [`contacts().list_tags`](super::contacts::Contacts::list_tags) and [`tags().list`](super::tags::Tags::list).
 ///
 /// Schema `tag_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagList {
     /// `list`
@@ -16410,7 +16410,7 @@ page! { TagList: Tag = data }
 /// Part of [`CreateTagRequest`].
 ///
 /// Schema `tag_multiple_users_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TagMultipleUsersRequest {
     /// Name of the tag, which is created if it does not exist.
     ///
@@ -16463,7 +16463,7 @@ record! {
 /// A user to tag.
 ///
 /// Part of [`TagMultipleUsersRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TagMultipleUsersRequestUser {
     /// Intercom's id of the contact, not your `external_id`.
     pub id: Option<Id>,
@@ -16497,7 +16497,7 @@ record! {
 /// Part of [`Article`], [`ArticleListItem`], [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `tags`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tags {
     /// `tag.list`
@@ -16522,7 +16522,7 @@ record! {
 /// Part of [`TeamList`].
 ///
 /// Schema `team`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Team {
     /// Always `team`.
@@ -16560,7 +16560,7 @@ record! {
 /// Answered by [`teams().list`](super::teams::Teams::list).
 ///
 /// Schema `team_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TeamList {
     /// `team.list`
@@ -16586,7 +16586,7 @@ page! { TeamList: Team = teams }
 /// Part of [`Admin`].
 ///
 /// Schema `team_priority_level`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TeamPriorityLevel {
     /// The teams in which the teammate is a primary member; null where there are none.
@@ -16613,7 +16613,7 @@ record! {
 /// Carried by webhooks as `Event::Ticket`.
 ///
 /// Schema `ticket`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Ticket {
     /// `ticket`
@@ -16711,7 +16711,7 @@ open_enum! {
 /// Part of [`Ticket`].
 ///
 /// Schema `ticket_contacts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketContacts {
     /// `contact.list`
@@ -16734,7 +16734,7 @@ record! {
 /// Answered by [`tickets().delete`](super::tickets::Tickets::delete).
 ///
 /// Schema `ticket_deleted`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketDeleted {
     /// The [`Ticket.id`](field@Ticket::id) that it had.
@@ -16760,7 +16760,7 @@ record! {
 /// Answered by [`tickets().search`](super::tickets::Tickets::search).
 ///
 /// Schema `ticket_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketList {
     /// `ticket.list`
@@ -16792,7 +16792,7 @@ page! { TicketList: Ticket = tickets }
 /// Part of [`TicketParts`].
 ///
 /// Schema `ticket_part`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketPart {
     /// Always `ticket_part`.
@@ -16854,7 +16854,7 @@ record! {
 /// Part of [`TicketPart`] and [`TicketReply`].
 ///
 /// Schema `ticket_part_author`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketPartAuthor {
     /// The kind of author that `id` refers to.
@@ -16982,7 +16982,7 @@ open_enum! {
 /// Which attribute of a ticket a part has changed, and to what.
 ///
 /// Part of [`TicketPart`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketPartUpdatedAttributeData {
     /// The attribute that changed.
@@ -17003,7 +17003,7 @@ record! {
 /// The attribute that a part of a ticket has changed.
 ///
 /// Part of [`TicketPartUpdatedAttributeData`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketPartUpdatedAttributeDataAttribute {
     /// `attribute`
@@ -17027,7 +17027,7 @@ record! {
 /// The new value of an attribute of a ticket.
 ///
 /// Part of [`TicketPartUpdatedAttributeData`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketPartUpdatedAttributeDataValue {
     /// `value`
@@ -17146,7 +17146,7 @@ union! {
 /// Part of [`Ticket`].
 ///
 /// Schema `ticket_parts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketParts {
     /// `ticket_part.list`
@@ -17172,7 +17172,7 @@ record! {
 /// Answered by [`tickets().reply`](super::tickets::Tickets::reply).
 ///
 /// Schema `ticket_reply`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketReply {
     /// `ticket_part`
@@ -17246,7 +17246,7 @@ open_enum! {
 /// Part of [`Ticket`] and [`TicketTypeTicketStates`].
 ///
 /// Schema `ticket_state`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketState {
     /// Always `ticket_state`.
@@ -17311,7 +17311,7 @@ open_enum! {
 /// Part of [`TicketStateList`].
 ///
 /// Schema `ticket_state_detailed`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketStateDetailed {
     /// Always `ticket_state`.
@@ -17380,7 +17380,7 @@ open_enum! {
 /// The ticket types that use a state.
 ///
 /// Part of [`TicketStateDetailed`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketStateDetailedTicketTypes {
     /// Always `list`.
@@ -17403,7 +17403,7 @@ record! {
 /// Answered by [`ticket_states().list`](super::ticket_states::TicketStates::list).
 ///
 /// Schema `ticket_state_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketStateList {
     /// Always `list`.
@@ -17431,7 +17431,7 @@ page! { TicketStateList: TicketStateDetailed = data }
 /// Part of [`Ticket`], [`TicketStateDetailedTicketTypes`] and [`TicketTypeList`].
 ///
 /// Schema `ticket_type`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketType {
     /// Always `ticket_type`.
@@ -17489,7 +17489,7 @@ record! {
 /// Part of [`TicketTypeAttributeList`].
 ///
 /// Schema `ticket_type_attribute`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketTypeAttribute {
     /// Always `ticket_type_attribute`.
@@ -17557,7 +17557,7 @@ record! {
 /// Part of [`TicketType`].
 ///
 /// Schema `ticket_type_attribute_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketTypeAttributeList {
     /// The kind of list; its text differs between versions.
@@ -17610,7 +17610,7 @@ open_enum! {
 /// Answered by [`ticket_types().list`](super::ticket_types::TicketTypes::list).
 ///
 /// Schema `ticket_type_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketTypeList {
     /// Always `list`.
@@ -17634,7 +17634,7 @@ page! { TicketTypeList: TicketType = data }
 /// The states that tickets of a type can be in.
 ///
 /// Part of [`TicketType`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketTypeTicketStates {
     /// Always `list`.
@@ -17657,7 +17657,7 @@ record! {
 /// Part of [`SubscriptionType`].
 ///
 /// Schema `translation`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Translation {
     /// What contacts know these messages by in this language.
@@ -17683,7 +17683,7 @@ record! {
 /// Part of [`CreateTagRequest`].
 ///
 /// Schema `untag_company_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UntagCompanyRequest {
     /// Name of the tag to take off; the tag itself stays in the workspace.
     ///
@@ -17739,7 +17739,7 @@ record! {
 /// A company to take a tag off. Give one of its ids, and set `untag`.
 ///
 /// Part of [`UntagCompanyRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UntagCompanyRequestCompany {
     /// Intercom's id of the company.
     pub id: Option<Id>,
@@ -17793,7 +17793,7 @@ record! {
 /// Sent by [`articles().update`](super::articles::Articles::update).
 ///
 /// Schema `update_article_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateArticleRequest {
     /// The new heading, in the help center's default language.
     pub title: Option<String>,
@@ -17933,7 +17933,7 @@ open_enum! {
 /// Sent by [`collections().update`](super::collections::Collections::update).
 ///
 /// Schema `update_collection_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateCollectionRequest {
     /// What customers see, in the default language.
     pub name: Option<String>,
@@ -18014,7 +18014,7 @@ record! {
 /// Sent by [`companies().update`](super::companies::Companies::update).
 ///
 /// Schema `update_company_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateCompanyRequest {
     /// The name that teammates see.
     pub name: Option<String>,
@@ -18130,7 +18130,7 @@ record! {
 /// Sent by [`contacts().update`](super::contacts::Contacts::update).
 ///
 /// Schema `update_contact_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateContactRequest {
     /// `user` turns a lead into a user.
     pub role: Option<String>,
@@ -18345,7 +18345,7 @@ record! {
 /// Sent by [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
 ///
 /// Schema `update_content_import_source_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateContentImportSourceRequest {
     /// Has to be sent, but a source cannot be changed to `api` or from it.
     ///
@@ -18469,7 +18469,7 @@ pub enum UpdateConversationParams {}
 /// Sent by [`conversations().update`](super::conversations::Conversations::update).
 ///
 /// Schema `update_conversation_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateConversationRequest {
     /// True marks the conversation as read.
     pub read: Option<bool>,
@@ -18555,7 +18555,7 @@ record! {
 /// Sent by [`data_attributes().update`](super::data_attributes::DataAttributes::update).
 ///
 /// Schema `update_data_attribute_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateDataAttributeRequest {
     /// True archives the attribute, false brings it back. Archiving is refused while something, such as a segment, depends on it.
     pub archived: Option<bool>,
@@ -18630,7 +18630,7 @@ record! {
 /// A value to choose from, for an attribute that is a list.
 ///
 /// Part of [`UpdateDataAttributeRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateDataAttributeRequestOption {
     /// The text to show, and to send as the value.
     pub value: Option<String>,
@@ -18664,7 +18664,7 @@ record! {
 /// Sent by [`external_pages().update`](super::external_pages::ExternalPages::update).
 ///
 /// Schema `update_external_page_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateExternalPageRequest {
     /// Required.
     pub title: Option<String>,
@@ -18754,7 +18754,7 @@ record! {
 /// Sent by [`internal_articles().update`](super::internal_articles::InternalArticles::update).
 ///
 /// Schema `update_internal_article_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateInternalArticleRequest {
     pub title: Option<String>,
     /// The new text as HTML, in place of all that was there.
@@ -18815,7 +18815,7 @@ record! {
 /// What to change about a ticket; fields that are left out stay as they are.
 ///
 /// Sent by [`tickets().update`](super::tickets::Tickets::update).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateTicketRequest {
     /// New values by name of the attribute. `_default_title_` is the title, `_default_description_` the description.
     pub ticket_attributes: Option<Map<String, Value>>,
@@ -18951,7 +18951,7 @@ record! {
 /// Sent by [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
 /// Schema `update_ticket_type_attribute_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateTicketTypeAttributeRequest {
     /// The key under which tickets have it in `ticket_attributes`.
     pub name: Option<String>,
@@ -19082,7 +19082,7 @@ record! {
 /// Sent by [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
 /// Schema `update_ticket_type_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateTicketTypeRequest {
     /// The name that teammates and customers see when they choose it.
     pub name: Option<String>,
@@ -19200,7 +19200,7 @@ open_enum! {
 /// Sent by [`visitors().update`](super::visitors::Visitors::update).
 ///
 /// Schema `update_visitor_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateVisitorRequest {
     /// Intercom's id of the visitor. Leave it out where `user_id` is given.
     pub id: Option<Id>,
@@ -19290,7 +19290,7 @@ record! {
 /// Carried by webhooks as `Event::Visitor`.
 ///
 /// Schema `visitor`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Visitor {
     /// Always `visitor`.
@@ -19404,7 +19404,7 @@ record! {
 /// The picture that stands for a visitor.
 ///
 /// Part of [`Visitor`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VisitorAvatar {
     /// Always `avatar`.
@@ -19425,7 +19425,7 @@ record! {
 /// The companies of a visitor, as part of it.
 ///
 /// Part of [`Visitor`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VisitorCompanies {
     /// `company.list`
@@ -19446,7 +19446,7 @@ record! {
 /// Where a visitor is, as far as Intercom can tell; take it for an estimate.
 ///
 /// Part of [`Visitor`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VisitorLocationData {
     /// Always `location_data`.
@@ -19485,7 +19485,7 @@ record! {
 /// The segments that a visitor falls into, as part of it.
 ///
 /// Part of [`Visitor`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VisitorSegments {
     /// `segment.list`
@@ -19506,7 +19506,7 @@ record! {
 /// What is known about a visitor in social networks.
 ///
 /// Part of [`Visitor`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VisitorSocialProfiles {
     /// `social_profile.list`
@@ -19527,7 +19527,7 @@ record! {
 /// The tags on a visitor, as part of it.
 ///
 /// Part of [`Visitor`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VisitorTags {
     /// `tag.list`
@@ -19548,7 +19548,7 @@ record! {
 /// A tag on a visitor.
 ///
 /// Part of [`VisitorTags`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VisitorTagsTag {
     /// `tag`

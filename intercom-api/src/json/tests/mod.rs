@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 use super::{Document, open_enum, record, union};
 use crate::{Extra, Id, Timestamp, Update};
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Note {
     type_: Option<Cow<'static, str>>,
     id: Id,
@@ -29,7 +29,7 @@ record!(Note {
     reply: "reply"
 });
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Contact {
     type_: Option<Cow<'static, str>>,
     id: Id,
@@ -84,7 +84,7 @@ record! {
 }
 
 /// A request with fields that are not optional, and one that is always sent.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Close {
     admin_id: Id,
     body: String,
@@ -100,7 +100,7 @@ record! {
     } constants { "message_type" = "close" }
 }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Empty {
     extra: Extra,
 }

@@ -5,7 +5,7 @@
 use crate::facade::types::*;
 
 /// Sent by [`alike().create`](super::alike::Alike::create).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateAlikeRequest {
     pub state: Option<CreateAlikeRequestState>,
     pub custom: Option<TicketCustom>,
@@ -64,7 +64,7 @@ open_enum! {
 /// Answered by [`alike().find`](super::alike::Alike::find) and [`alike().create`](super::alike::Alike::create).
 ///
 /// Schema `ticket`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Ticket {
     pub type_: Option<TicketType>,
@@ -113,7 +113,7 @@ open_enum! {
 /// Part of [`CreateAlikeRequest`].
 ///
 /// Schema `ticket_custom`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct TicketCustom {
     pub component: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -142,7 +142,7 @@ record! {
 }
 
 /// Part of [`Ticket`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketCustomObject {
     pub inline: Option<bool>,
@@ -157,7 +157,7 @@ record! {
 }
 
 /// Part of [`Ticket`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketPart {
     pub other: Option<String>,
@@ -172,7 +172,7 @@ record! {
 }
 
 /// Part of [`Ticket`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketPartObject {
     pub body: Option<String>,
@@ -206,7 +206,7 @@ open_enum! {
 }
 
 /// Part of [`Ticket`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketType {
     pub name: Option<String>,

@@ -28,7 +28,7 @@ open_enum! {
 /// Part of [`Dog`].
 ///
 /// Schema `cat`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cat {
     pub name: Option<String>,
@@ -71,7 +71,7 @@ open_enum! {
 }
 
 /// Sent by [`animals().create`](super::animals::Animals::create).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateAnimalRequest {
     /// Required.
     pub name: Option<String>,
@@ -112,7 +112,7 @@ record! {
 /// Answered by [`animals().find_dog`](super::animals::Animals::find_dog).
 ///
 /// Schema `dog`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Dog {
     pub name: Option<String>,

@@ -26,7 +26,7 @@ by_status! {
 /// Part of [`EitherAnswerResponse`].
 ///
 /// Schema `job`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Job {
     pub job: Option<String>,
@@ -64,7 +64,7 @@ by_status! {
 /// Part of [`EitherAnswerResponse`].
 ///
 /// Schema `thing`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Thing {
     pub name: Option<String>,
@@ -101,7 +101,7 @@ by_status! {
 }
 
 /// Part of [`ThreeAnswerResponse`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreeAnswerResponseCreated {
     pub made: Option<bool>,
@@ -116,7 +116,7 @@ record! {
 }
 
 /// Part of [`ThreeAnswerResponse`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreeAnswerResponseOk {
     pub done: Option<bool>,

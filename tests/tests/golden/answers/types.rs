@@ -5,7 +5,7 @@
 use crate::facade::types::*;
 
 /// Answered by [`answers().inline`](super::answers::Answers::inline).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InlineAnswerResponse {
     pub done: Option<bool>,
@@ -22,7 +22,7 @@ record! {
 /// Part of [`UnionAnswerResponse`].
 ///
 /// Schema `other_thing`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtherThing {
     pub title: Option<String>,
@@ -41,7 +41,7 @@ record! {
 /// Part of [`UnionAnswerResponse`].
 ///
 /// Schema `thing`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Thing {
     pub name: Option<String>,

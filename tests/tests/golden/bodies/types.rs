@@ -5,7 +5,7 @@
 use crate::facade::types::*;
 
 /// Sent by [`bodies().delete_json`](super::bodies::Bodies::delete_json).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteBodyJsonRequest {
     pub reason: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -38,7 +38,7 @@ record! {
 /// Answered by [`bodies().send_bytes`](super::bodies::Bodies::send_bytes), [`bodies().send_either`](super::bodies::Bodies::send_either), [`bodies().send_flag`](super::bodies::Bodies::send_flag), [`bodies().send_form`](super::bodies::Bodies::send_form), [`bodies().send_image`](super::bodies::Bodies::send_image), [`bodies().send_json`](super::bodies::Bodies::send_json), [`bodies().send_json_api`](super::bodies::Bodies::send_json_api), [`bodies().delete_json`](super::bodies::Bodies::delete_json), [`bodies().send_list`](super::bodies::Bodies::send_list), [`bodies().send_files`](super::bodies::Bodies::send_files), [`bodies().send_nothing`](super::bodies::Bodies::send_nothing), [`bodies().send_text`](super::bodies::Bodies::send_text) and [`bodies().send_texts`](super::bodies::Bodies::send_texts).
 ///
 /// Schema `payload`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Payload {
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -67,7 +67,7 @@ record! {
 }
 
 /// Sent by [`bodies().send_files`](super::bodies::Bodies::send_files).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendBodyFilesRequest {
     /// Required.
     pub file: Option<File>,
@@ -124,7 +124,7 @@ record! {
 }
 
 /// Part of [`SendBodyFilesRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendBodyFilesRequestMeta {
     pub size: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -153,7 +153,7 @@ record! {
 }
 
 /// Sent by [`bodies().send_form`](super::bodies::Bodies::send_form).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SendBodyFormRequest {
     /// Required.
     pub code: Option<String>,

@@ -10,7 +10,7 @@ use crate::facade::types::*;
 pub enum CreateStreamParams {}
 
 /// Answered by [`streams().create`](super::streams::Streams::create).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateStreamResponse {
     pub id: Id,

@@ -5,7 +5,7 @@
 use crate::facade::types::*;
 
 /// Sent by [`shapes().create`](super::shapes::Shapes::create).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateShapeRequest {
     /// `flat`
     pub kind: Option<Cow<'static, str>>,
@@ -47,7 +47,7 @@ record! {
 /// Answered by [`shapes().create`](super::shapes::Shapes::create) and [`shapes().find`](super::shapes::Shapes::find).
 ///
 /// Schema `shape`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shape {
     /// `shape`

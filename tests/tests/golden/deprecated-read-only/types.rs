@@ -12,7 +12,7 @@ pub enum FindOldParams {}
 /// Sent by [`old().create`](super::old::Old::create).
 ///
 /// Schema `new_old`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct NewOld {
     pub id: Option<Id>,
     /// Required.
@@ -76,7 +76,7 @@ record! {
 /// Schema `old`.
 ///
 /// Deprecated.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Old {
     pub id: Option<Id>,
     /// Required.

@@ -5,7 +5,7 @@
 use crate::facade::types::*;
 
 /// Sent by [`moods().create`](super::moods::Moods::create).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateMoodRequest {
     /// Required.
     pub mood: Option<CreateMoodRequestMood>,
@@ -115,7 +115,7 @@ open_enum! {
 /// Answered by [`moods().list`](super::moods::Moods::list) and [`moods().create`](super::moods::Moods::create).
 ///
 /// Schema `mood`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mood {
     pub plain: Option<MoodPlain>,

@@ -10,7 +10,7 @@ use crate::facade::types::*;
 pub enum CreateParcelParams {}
 
 /// Sent by [`parcels().create`](super::parcels::Parcels::create).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateParcelRequest {
     pub weight: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -46,7 +46,7 @@ pub enum FindParcelParams {}
 /// Answered by [`parcels().create`](super::parcels::Parcels::create) and [`parcels().find`](super::parcels::Parcels::find).
 ///
 /// Schema `parcel`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Parcel {
     pub id: Id,

@@ -7,7 +7,7 @@ use crate::facade::types::*;
 /// Answered by [`cards().create`](super::cards::Cards::create) and [`cards().find`](super::cards::Cards::find).
 ///
 /// Schema `card`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Card {
     pub id: Id,
@@ -34,7 +34,7 @@ record! {
 }
 
 /// Sent by [`cards().create`](super::cards::Cards::create).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateCardRequest {
     /// Required.
     pub owner_id: Option<Id>,

@@ -12,7 +12,7 @@ pub enum DownloadExportParams {}
 /// Answered by [`tickets().enqueue`](super::tickets::Tickets::enqueue).
 ///
 /// Schema `enqueued`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Enqueued {
     pub id: Id,
@@ -31,7 +31,7 @@ record! {
 /// Answered by [`exports().create`](super::exports::Exports::create) and [`exports().find`](super::exports::Exports::find).
 ///
 /// Schema `export`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Export {
     pub job_identifier: Option<String>,
@@ -70,7 +70,7 @@ pub enum FindExportParams {}
 /// Answered by [`jobs().job_status`](super::jobs::Jobs::job_status).
 ///
 /// Schema `job`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Job {
     pub id: Id,

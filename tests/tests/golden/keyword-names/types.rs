@@ -12,7 +12,7 @@ pub enum ListWordsParams {}
 /// Sent by [`words().create`](super::words::Words::create).
 ///
 /// Schema `new_words`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct NewWords {
     /// Required.
     pub type_: Update<String>,
@@ -144,7 +144,7 @@ record! {
 /// Answered by [`words().list`](super::words::Words::list) and [`words().create`](super::words::Words::create).
 ///
 /// Schema `words`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Words {
     pub type_: Option<String>,
@@ -197,7 +197,7 @@ record! {
 }
 
 /// Part of [`Words`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WordsMatch {
     pub type_: Option<String>,

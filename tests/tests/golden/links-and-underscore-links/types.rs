@@ -7,7 +7,7 @@ use crate::facade::types::*;
 /// Answered by [`contacts().find`](super::contacts::Contacts::find).
 ///
 /// Schema `person`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Person {
     pub underscore_links: Option<PersonLinks>,
@@ -24,7 +24,7 @@ record! {
 }
 
 /// Part of [`Person`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonLinks {
     pub self_: Option<String>,

@@ -5,7 +5,7 @@
 use crate::facade::types::*;
 
 /// Sent by [`contacts().bulk`](super::contacts::Contacts::bulk).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct BulkContactRequest {
     pub add: Option<String>,
     pub sub: Option<String>,
@@ -503,7 +503,7 @@ union! {
 }
 
 /// Sent by [`contacts().required`](super::contacts::Contacts::required).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RequiredContactRequest {
     /// Required.
     pub a: Option<String>,
@@ -615,7 +615,7 @@ record! {
 /// Part of [`Large`].
 ///
 /// Schema `wide`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Wide {
     pub field0: Option<String>,

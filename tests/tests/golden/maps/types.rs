@@ -7,7 +7,7 @@ use crate::facade::types::*;
 /// Answered by [`bags().create`](super::bags::Bags::create) and [`bags().find`](super::bags::Bags::find).
 ///
 /// Schema `bag`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Bag {
     pub any_key: Option<Map<String, Value>>,
@@ -42,7 +42,7 @@ record! {
 }
 
 /// Part of [`Bag`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BagKnownAndMore {
     pub known: Option<String>,
@@ -57,7 +57,7 @@ record! {
 }
 
 /// Part of [`Bag`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BagNothing {
     /// Fields that this version does not name, and values of another kind than it names.
@@ -70,7 +70,7 @@ record! {
 }
 
 /// Sent by [`bags().create`](super::bags::Bags::create).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateBagRequest {
     /// Required.
     pub attributes: Option<Map<String, Value>>,

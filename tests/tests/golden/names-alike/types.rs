@@ -7,7 +7,7 @@ use crate::facade::types::*;
 /// Answered by [`alike().find_b`](super::alike::Alike::find_b).
 ///
 /// Schema `NoteList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CapitalNoteCapitalList {
     pub capital_kind: Option<NoteListKindValue>,
@@ -28,7 +28,7 @@ record! {
 /// Part of [`NoteList`].
 ///
 /// Schema `event`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Event {
     pub a: Option<String>,
@@ -46,7 +46,7 @@ record! {
 ///
 /// Schema `file`.
 #[doc(alias("File"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileInlineObject {
     pub a: Option<String>,
@@ -63,7 +63,7 @@ record! {
 /// Part of [`NoteList`].
 ///
 /// Schema `file_object`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileObject {
     pub b: Option<String>,
@@ -85,7 +85,7 @@ pub enum FindAlikeBParams {}
 /// Answered by [`alike().find_a_b`](super::alike::Alike::find_a_b).
 ///
 /// Schema `note_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoteList {
     pub notes: Option<String>,
@@ -168,7 +168,7 @@ open_enum! {
 /// Part of [`NoteList`].
 ///
 /// Schema `notification`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Notification {
     pub a: Option<String>,
@@ -186,7 +186,7 @@ record! {
 ///
 /// Schema `query`.
 #[doc(alias("Query"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryObject {
     pub a: Option<String>,

@@ -7,7 +7,7 @@ use crate::facade::types::*;
 /// Answered by [`answers().thing`](super::answers::Answers::thing).
 ///
 /// Schema `thing`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Thing {
     pub name: Option<String>,

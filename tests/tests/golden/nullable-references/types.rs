@@ -7,7 +7,7 @@ use crate::facade::types::*;
 /// Part of [`Letter`] and [`UpdateLetterRequest`].
 ///
 /// Schema `author`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Author {
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -38,7 +38,7 @@ record! {
 /// Part of [`Letter`].
 ///
 /// Schema `critic`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Critic {
     pub name: Option<String>,
@@ -55,7 +55,7 @@ record! {
 /// Answered by [`letters().find`](super::letters::Letters::find) and [`letters().update`](super::letters::Letters::update).
 ///
 /// Schema `letter`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Letter {
     pub author: Option<Author>,
@@ -76,7 +76,7 @@ record! {
 }
 
 /// Sent by [`letters().update`](super::letters::Letters::update).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateLetterRequest {
     pub author: Update<Author>,
     pub readers: Update<Vec<Author>>,

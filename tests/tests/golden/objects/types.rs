@@ -7,7 +7,7 @@ use crate::facade::types::*;
 /// Sent by [`things().create`](super::things::Things::create).
 ///
 /// Schema `create_thing_request`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateThingRequest {
     /// Required.
     pub name: Option<String>,
@@ -114,7 +114,7 @@ record! {
 }
 
 /// Part of [`CreateThingRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateThingRequestShape {
     /// Required.
     pub sides: Option<i64>,
@@ -146,7 +146,7 @@ record! {
 /// Part of [`CreateThingRequest`] and [`Thing`].
 ///
 /// Schema `part`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Part {
     pub label: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -177,7 +177,7 @@ record! {
 /// Answered by [`things().create`](super::things::Things::create), [`things().find`](super::things::Things::find) and [`things().update`](super::things::Things::update).
 ///
 /// Schema `thing`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Thing {
     pub id: Id,
@@ -212,7 +212,7 @@ record! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingDeep {
     pub deeper: Option<ThingDeepDeeper>,
@@ -227,7 +227,7 @@ record! {
 }
 
 /// Part of [`ThingDeep`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingDeepDeeper {
     pub deepest: Option<ThingDeepDeeperDeepest>,
@@ -242,7 +242,7 @@ record! {
 }
 
 /// Part of [`ThingDeepDeeper`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingDeepDeeperDeepest {
     pub bottom: Option<bool>,
@@ -257,7 +257,7 @@ record! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingSize {
     pub width: Option<i64>,
@@ -274,7 +274,7 @@ record! {
 }
 
 /// Sent by [`things().update`](super::things::Things::update).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateThingRequest {
     /// Required.
     pub name: Option<String>,
@@ -338,7 +338,7 @@ record! {
 }
 
 /// Part of [`UpdateThingRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateThingRequestOwner {
     /// Required.
     pub email: Update<String>,
@@ -387,7 +387,7 @@ record! {
 }
 
 /// Part of [`UpdateThingRequestOwner`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateThingRequestOwnerAddress {
     pub street: Option<UpdateThingRequestOwnerAddressStreet>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -419,7 +419,7 @@ record! {
 }
 
 /// Part of [`UpdateThingRequestOwnerAddress`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateThingRequestOwnerAddressStreet {
     pub number: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.

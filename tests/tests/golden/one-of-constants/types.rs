@@ -7,7 +7,7 @@ use crate::facade::types::*;
 /// Part of [`FindShapeResponse`] and [`ShapeBoxShape`].
 ///
 /// Schema `circle`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Circle {
     /// `circle`
@@ -113,7 +113,7 @@ union! {
 /// Part of [`FindShapeResponse`].
 ///
 /// Schema `line`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Line {
     /// `line`
@@ -133,7 +133,7 @@ record! {
 /// Part of [`CreateShapeRequest`].
 ///
 /// Schema `new_circle`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct NewCircle {
     /// Required.
     pub radius: Option<f64>,
@@ -165,7 +165,7 @@ record! {
 /// Part of [`CreateShapeRequest`].
 ///
 /// Schema `new_square`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct NewSquare {
     /// Required.
     pub side: Option<f64>,
@@ -197,7 +197,7 @@ record! {
 /// Answered by [`shapes().create`](super::shapes::Shapes::create).
 ///
 /// Schema `shape_box`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShapeBox {
     pub shape: Option<ShapeBoxShape>,
@@ -251,7 +251,7 @@ union! {
 }
 
 /// Part of [`ShapeBoxInline`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShapeBoxInlineClose {
     /// `close`
@@ -269,7 +269,7 @@ record! {
 }
 
 /// Part of [`ShapeBoxInline`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShapeBoxInlineOpen {
     /// `open`
@@ -326,7 +326,7 @@ union! {
 /// Part of [`FindShapeResponse`] and [`ShapeBoxShape`].
 ///
 /// Schema `square`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Square {
     /// `square`

@@ -296,7 +296,7 @@ union! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK0 {
     pub k0: Option<String>,
@@ -311,7 +311,7 @@ record! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK1 {
     pub k1: Option<String>,
@@ -326,7 +326,7 @@ record! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK10 {
     pub k10: Option<String>,
@@ -341,7 +341,7 @@ record! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK11 {
     pub k11: Option<String>,
@@ -356,7 +356,7 @@ record! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK12 {
     pub k12: Option<String>,
@@ -371,7 +371,7 @@ record! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK13 {
     pub k13: Option<String>,
@@ -386,7 +386,7 @@ record! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK14 {
     pub k14: Option<String>,
@@ -401,7 +401,7 @@ record! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK15 {
     pub k15: Option<String>,
@@ -416,7 +416,7 @@ record! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK16 {
     pub k16: Option<String>,
@@ -431,7 +431,7 @@ record! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK17 {
     pub k17: Option<String>,
@@ -446,7 +446,7 @@ record! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK18 {
     pub k18: Option<String>,
@@ -461,7 +461,7 @@ record! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK19 {
     pub k19: Option<String>,
@@ -476,7 +476,7 @@ record! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK2 {
     pub k2: Option<String>,
@@ -491,7 +491,7 @@ record! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK20 {
     pub k20: Option<String>,
@@ -506,7 +506,7 @@ record! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK21 {
     pub k21: Option<String>,
@@ -521,7 +521,7 @@ record! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK22 {
     pub k22: Option<String>,
@@ -536,7 +536,7 @@ record! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK3 {
     pub k3: Option<String>,
@@ -551,7 +551,7 @@ record! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK4 {
     pub k4: Option<String>,
@@ -566,7 +566,7 @@ record! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK5 {
     pub k5: Option<String>,
@@ -581,7 +581,7 @@ record! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK6 {
     pub k6: Option<String>,
@@ -596,7 +596,7 @@ record! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK7 {
     pub k7: Option<String>,
@@ -611,7 +611,7 @@ record! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK8 {
     pub k8: Option<String>,
@@ -626,7 +626,7 @@ record! {
 }
 
 /// Part of [`Thing`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK9 {
     pub k9: Option<String>,

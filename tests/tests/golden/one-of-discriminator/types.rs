@@ -46,7 +46,7 @@ union! {
 /// Part of [`Part`].
 ///
 /// Schema `comment`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Comment {
     pub part_type: Option<String>,
@@ -65,7 +65,7 @@ record! {
 /// Part of [`Block`].
 ///
 /// Schema `image`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Image {
     pub kind: Option<String>,
@@ -82,7 +82,7 @@ record! {
 }
 
 /// Answered by [`parts().list_blocks`](super::parts::Parts::list_blocks).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPartBlocksResponse {
     pub blocks: Vec<Block>,
@@ -102,7 +102,7 @@ page! { ListPartBlocksResponse: Block = blocks }
 /// Part of [`Part`].
 ///
 /// Schema `note`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Note {
     pub part_type: Option<String>,
@@ -121,7 +121,7 @@ record! {
 /// Part of [`Block`].
 ///
 /// Schema `paragraph`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Paragraph {
     pub kind: Option<String>,

@@ -7,7 +7,7 @@ use crate::facade::types::*;
 /// Part of [`FindRequest`].
 ///
 /// Schema `by_email`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ByEmail {
     /// Required.
     pub email: Option<String>,
@@ -48,7 +48,7 @@ record! {
 /// Part of [`FindRequest`].
 ///
 /// Schema `by_id`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ById {
     /// Required.
     pub id: Option<Id>,
@@ -89,7 +89,7 @@ record! {
 /// Part of [`FindResponse`].
 ///
 /// Schema `company`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Company {
     pub plan: Option<String>,
@@ -155,7 +155,7 @@ union! {
 }
 
 /// Part of [`FindRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FindRequestByPhone {
     /// Required.
     pub phone: Option<String>,
@@ -247,7 +247,7 @@ union! {
 ///
 /// Schema `place`.
 #[doc(alias("Place"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlaceObject {
     pub name: Option<String>,
@@ -264,7 +264,7 @@ record! {
 /// Part of [`FindResponse`].
 ///
 /// Schema `user`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
     pub email: Option<String>,

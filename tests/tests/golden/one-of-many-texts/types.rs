@@ -7,7 +7,7 @@ use crate::facade::types::*;
 /// Part of [`ResultChoice`].
 ///
 /// Schema `flat`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Flat {
     pub type_: Option<FlatType>,
@@ -45,7 +45,7 @@ open_enum! {
 /// Part of [`ResultChoice`].
 ///
 /// Schema `nested`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Nested {
     /// `article`
@@ -63,7 +63,7 @@ record! {
 }
 
 /// Part of [`Nested`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NestedBody {
     pub x: Option<String>,

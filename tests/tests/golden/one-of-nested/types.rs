@@ -58,7 +58,7 @@ union! {
 /// Answered by [`feeds().create`](super::feeds::Feeds::create), [`feeds().search`](super::feeds::Feeds::search) and [`feeds().find`](super::feeds::Feeds::find).
 ///
 /// Schema `feed`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Feed {
     pub entry: Option<Entry>,
@@ -79,7 +79,7 @@ record! {
 /// Part of [`Entry`].
 ///
 /// Schema `film`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Film {
     /// `film`
@@ -99,7 +99,7 @@ record! {
 /// Part of [`MultipleFilterValue`] and [`SearchFeedsRequestQuery`].
 ///
 /// Schema `multiple_filter`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct MultipleFilter {
     pub operator: Option<MultipleFilterOperator>,
     pub value: Option<MultipleFilterValue>,
@@ -195,7 +195,7 @@ union! {
 /// Sent by [`feeds().create`](super::feeds::Feeds::create).
 ///
 /// Schema `new_feed`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct NewFeed {
     pub name: Option<String>,
     pub email: Option<String>,
@@ -245,7 +245,7 @@ record! {
 /// Part of [`Entry`].
 ///
 /// Schema `picture`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Picture {
     /// `picture`
@@ -265,7 +265,7 @@ record! {
 /// Part of [`Entry`] and [`Feed`].
 ///
 /// Schema `post`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Post {
     /// `post`
@@ -283,7 +283,7 @@ record! {
 }
 
 /// Sent by [`feeds().search`](super::feeds::Feeds::search).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchFeedsRequest {
     /// Required.
     pub query: Option<SearchFeedsRequestQuery>,
@@ -389,7 +389,7 @@ union! {
 }
 
 /// Part of [`Shared`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SharedFilm {
     pub sender: Option<String>,
@@ -409,7 +409,7 @@ record! {
 }
 
 /// Part of [`Shared`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SharedPicture {
     pub sender: Option<String>,
@@ -431,7 +431,7 @@ record! {
 /// Part of [`MultipleFilterValue`] and [`SearchFeedsRequestQuery`].
 ///
 /// Schema `single_filter`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SingleFilter {
     pub field: Option<String>,
     pub operator: Option<SingleFilterOperator>,

@@ -101,7 +101,7 @@ union! {
 }
 
 /// Part of [`AnyValue`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AnyValueByNested {
     pub nested: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -132,7 +132,7 @@ record! {
 /// Answered by [`values().set`](super::values::Values::set).
 ///
 /// Schema `holder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Holder {
     pub value: Option<AnyValue>,
@@ -361,7 +361,7 @@ union! {
 /// Part of [`HolderOneOrMany`].
 ///
 /// Schema `item`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Item {
     pub name: Option<String>,
@@ -376,7 +376,7 @@ record! {
 }
 
 /// Sent by [`values().set`](super::values::Values::set).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SetValueRequest {
     /// Required.
     pub value: Option<AnyValue>,

@@ -7,7 +7,7 @@ use crate::facade::types::*;
 /// Part of [`Details`].
 ///
 /// Schema `applied`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Applied {
     pub sla_name: Option<String>,
@@ -24,7 +24,7 @@ record! {
 }
 
 /// Part of [`Applied`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppliedSlaDefinition {
     pub x: Option<String>,
@@ -108,7 +108,7 @@ union! {
 /// Part of [`Details`].
 ///
 /// Schema `missed`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Missed {
     pub sla_name: Option<String>,
@@ -129,7 +129,7 @@ record! {
 /// Part of [`Details`].
 ///
 /// Schema `paused`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Paused {
     pub sla_name: Option<String>,
@@ -148,7 +148,7 @@ record! {
 /// Part of [`Details`].
 ///
 /// Schema `removed`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Removed {
     pub sla_name: Option<String>,

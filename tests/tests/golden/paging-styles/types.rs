@@ -10,7 +10,7 @@ use crate::facade::types::*;
 pub enum ListRowsParams {}
 
 /// Sent by [`rows().query`](super::rows::Rows::query).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct QueryRowRequest {
     pub name: Option<String>,
     pub page: Option<i64>,
@@ -57,7 +57,7 @@ record! {
 }
 
 /// Part of [`QueryRowRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct QueryRowRequestOptions {
     pub size: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -88,7 +88,7 @@ record! {
 /// Part of [`RowList`].
 ///
 /// Schema `row`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Row {
     pub id: Id,
@@ -105,7 +105,7 @@ record! {
 /// Answered by [`rows().list`](super::rows::Rows::list) and [`rows().query`](super::rows::Rows::query).
 ///
 /// Schema `row_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RowList {
     pub rows: Vec<Row>,

@@ -17,7 +17,7 @@ pub enum PageRowParams {}
 /// Part of [`RowList`].
 ///
 /// Schema `pages`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pages {
     pub next: Option<PagesNext>,
@@ -34,7 +34,7 @@ record! {
 }
 
 /// Part of [`Pages`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PagesNext {
     pub starting_after: Option<String>,
@@ -53,7 +53,7 @@ record! {
 /// Part of [`RowList`].
 ///
 /// Schema `row`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Row {
     pub id: Id,
@@ -70,7 +70,7 @@ record! {
 /// Answered by [`rows().list`](super::rows::Rows::list), [`rows().linked`](super::rows::Rows::linked), [`rows().page`](super::rows::Rows::page), [`rows().scroll`](super::rows::Rows::scroll) and [`rows().search`](super::rows::Rows::search).
 ///
 /// Schema `row_list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RowList {
     /// `list`
@@ -100,7 +100,7 @@ page! { RowList: Row = data }
 pub enum ScrollRowsParams {}
 
 /// Sent by [`rows().search`](super::rows::Rows::search).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchRowsRequest {
     pub query: Option<SearchRowsRequestQuery>,
     pub pagination: Update<SearchRowsRequestPagination>,
@@ -159,7 +159,7 @@ impl From<Query> for SearchRowsRequest {
 set_to_from!(SearchRowsRequest : Query);
 
 /// Part of [`SearchRowsRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchRowsRequestPagination {
     pub per_page: Option<i64>,
     pub starting_after: Option<String>,
@@ -197,7 +197,7 @@ record! {
 }
 
 /// Part of [`SearchRowsRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchRowsRequestQuery {
     pub field: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.

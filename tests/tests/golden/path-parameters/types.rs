@@ -7,7 +7,7 @@ use crate::facade::types::*;
 /// Answered by [`articles().list`](super::articles::Articles::list), [`articles().search`](super::articles::Articles::search), [`articles().find_newest_draft`](super::articles::Articles::find_newest_draft), [`articles().find_draft`](super::articles::Articles::find_draft), [`articles().find`](super::articles::Articles::find), [`articles().delete`](super::articles::Articles::delete), [`articles().download`](super::articles::Articles::download) and [`articles().find_book`](super::articles::Articles::find_book).
 ///
 /// Schema `article`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Article {
     pub id: Id,

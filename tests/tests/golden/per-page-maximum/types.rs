@@ -10,7 +10,7 @@ use crate::facade::types::*;
 pub enum ListAudiencesParams {}
 
 /// Answered by [`audiences().list`](super::audiences::Audiences::list).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAudiencesResponse {
     pub data: Vec<ListAudiencesResponseDataItem>,
@@ -28,7 +28,7 @@ record! {
 page! { ListAudiencesResponse: ListAudiencesResponseDataItem = data }
 
 /// Part of [`ListAudiencesResponse`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAudiencesResponseDataItem {
     pub id: Id,

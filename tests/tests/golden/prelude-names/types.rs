@@ -8,7 +8,7 @@ use crate::facade::types::*;
 ///
 /// Schema `as_ref`.
 #[doc(alias("AsRef"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsRefObject {
     pub next: Option<i64>,
@@ -25,7 +25,7 @@ record! {
 /// Part of [`Everything`].
 ///
 /// Schema `bool`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Bool {
     pub next: Option<bool>,
@@ -43,7 +43,7 @@ record! {
 ///
 /// Schema `box`.
 #[doc(alias("Box"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BoxObject {
     pub inner: Option<Box<BoxObject>>,
@@ -60,7 +60,7 @@ record! {
 /// Part of [`Everything`].
 ///
 /// Schema `client`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Client {
     pub url: Option<String>,
@@ -75,7 +75,7 @@ record! {
 }
 
 /// Sent by [`request_().create`](super::request_::RequestResource::create).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateRequest {
     /// Required.
     pub option: Option<OptionObject>,
@@ -117,7 +117,7 @@ record! {
 ///
 /// Schema `default`.
 #[doc(alias("Default"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DefaultObject {
     pub default: Option<String>,
@@ -134,7 +134,7 @@ record! {
 /// Part of [`Everything`].
 ///
 /// Schema `deserialize`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Deserialize {
     pub next: Option<String>,
@@ -151,7 +151,7 @@ record! {
 /// Part of [`Everything`].
 ///
 /// Schema `display`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Display {
     pub next: Option<i64>,
@@ -169,7 +169,7 @@ record! {
 ///
 /// Schema `download`.
 #[doc(alias("Download"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadObject {
     pub url: Option<String>,
@@ -187,7 +187,7 @@ record! {
 ///
 /// Schema `err`.
 #[doc(alias("Err"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrObject {
     pub err: Option<bool>,
@@ -204,7 +204,7 @@ record! {
 /// Answered by [`display().find`](super::display::DisplayResource::find).
 ///
 /// Schema `everything`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Everything {
     pub a: Option<StringObject>,
@@ -318,7 +318,7 @@ union! {
 ///
 /// Schema `extra`.
 #[doc(alias("Extra"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtraObject {
     pub extra_: Option<Map<String, Value>>,
@@ -336,7 +336,7 @@ record! {
 ///
 /// Schema `file`.
 #[doc(alias("File"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileObject {
     pub url: Option<String>,
@@ -373,7 +373,7 @@ by_status! {
 ///
 /// Schema `fn`.
 #[doc(alias("Fn"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FnObject {
     pub next: Option<String>,
@@ -391,7 +391,7 @@ record! {
 ///
 /// Schema `hash`.
 #[doc(alias("Hash"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HashObject {
     pub next: Option<String>,
@@ -408,7 +408,7 @@ record! {
 /// Part of [`Everything`].
 ///
 /// Schema `i64`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I64 {
     pub next: Option<i64>,
@@ -426,7 +426,7 @@ record! {
 ///
 /// Schema `id`.
 #[doc(alias("Id"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdObject {
     pub id: Id,
@@ -444,7 +444,7 @@ record! {
 ///
 /// Schema `iterator`.
 #[doc(alias("Iterator"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IteratorObject {
     pub next: Option<String>,
@@ -462,7 +462,7 @@ record! {
 ///
 /// Schema `map`.
 #[doc(alias("Map"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MapObject {
     pub map: Option<Map<String, Value>>,
@@ -480,7 +480,7 @@ record! {
 ///
 /// Schema `ok`.
 #[doc(alias("Ok"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OkObject {
     pub ok: Option<bool>,
@@ -500,7 +500,7 @@ record! {
 ///
 /// Schema `option`.
 #[doc(alias("Option"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct OptionObject {
     pub name: Option<String>,
     pub value: Option<ValueObject>,
@@ -553,7 +553,7 @@ page! { OptionObject: VecObject = vec }
 ///
 /// Schema `partial_eq`.
 #[doc(alias("PartialEq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEqObject {
     pub next: Option<String>,
@@ -571,7 +571,7 @@ record! {
 ///
 /// Schema `redirect`.
 #[doc(alias("Redirect"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedirectObject {
     pub url: Option<String>,
@@ -629,7 +629,7 @@ union! {
 ///
 /// Schema `self`.
 #[doc(alias("Self_"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelfObject {
     pub me: Option<String>,
@@ -647,7 +647,7 @@ record! {
 ///
 /// Schema `send`.
 #[doc(alias("Send"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendObject {
     pub next: Option<String>,
@@ -665,7 +665,7 @@ record! {
 ///
 /// Schema `serialize`.
 #[doc(alias("Serialize"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SerializeObject {
     pub next: Option<String>,
@@ -683,7 +683,7 @@ record! {
 ///
 /// Schema `sized`.
 #[doc(alias("Sized"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizedObject {
     pub next: Option<String>,
@@ -726,7 +726,7 @@ open_enum! {
 ///
 /// Schema `string`.
 #[doc(alias("String"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StringObject {
     pub string: Option<String>,
@@ -744,7 +744,7 @@ record! {
 ///
 /// Schema `timestamp`.
 #[doc(alias("Timestamp"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimestampObject {
     pub created_at: Option<Timestamp>,
@@ -762,7 +762,7 @@ record! {
 ///
 /// Schema `to_owned`.
 #[doc(alias("ToOwned"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToOwnedObject {
     pub next: Option<String>,
@@ -780,7 +780,7 @@ record! {
 ///
 /// Schema `update`.
 #[doc(alias("Update"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateObject {
     pub next: Option<i64>,
@@ -798,7 +798,7 @@ record! {
 ///
 /// Schema `value`.
 #[doc(alias("Value"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ValueObject {
     pub text: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -830,7 +830,7 @@ record! {
 ///
 /// Schema `vec`.
 #[doc(alias("Vec"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct VecObject {
     pub length: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.

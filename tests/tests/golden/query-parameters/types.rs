@@ -7,7 +7,7 @@ use crate::facade::types::*;
 /// Answered by [`goods().list`](super::goods::Goods::list).
 ///
 /// Schema `good`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Good {
     pub name: Option<String>,
@@ -71,7 +71,7 @@ union! {
 }
 
 /// Part of [`ListGoodsParams`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListGoodsParamsFilter {
     pub colour: Option<String>,
     pub size: Option<i64>,
@@ -109,7 +109,7 @@ record! {
 }
 
 /// Part of [`ListGoodsParams`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListGoodsParamsJson {
     pub a: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.

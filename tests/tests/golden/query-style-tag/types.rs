@@ -10,7 +10,7 @@ use crate::facade::types::*;
 pub enum FindQueryStyleParams {}
 
 /// Answered by [`query_style().find`](super::query_style::QueryStyleResource::find).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindQueryStyleResponse {
     pub a: Option<String>,

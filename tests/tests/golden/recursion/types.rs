@@ -9,7 +9,7 @@ use crate::facade::types::*;
 /// Part of [`Branch`].
 ///
 /// Schema `branch`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Branch {
     /// Required.
     pub next: Option<Box<Branch>>,
@@ -94,7 +94,7 @@ union! {
 /// Part of [`CreateTreeResponse`] and [`Operand`].
 ///
 /// Schema `expression`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Expression {
     pub operator: Option<String>,
@@ -115,7 +115,7 @@ record! {
 /// Part of [`Tree`] and [`Twig`].
 ///
 /// Schema `leaf`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Leaf {
     pub twig: Option<Box<Twig>>,
@@ -132,7 +132,7 @@ record! {
 /// Part of [`CreateTreeResponse`] and [`Operand`].
 ///
 /// Schema `literal`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Literal {
     pub literal: Option<String>,
@@ -190,7 +190,7 @@ union! {
 /// Part of [`Tree`].
 ///
 /// Schema `tree`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tree {
     pub name: Option<String>,
@@ -216,7 +216,7 @@ page! { Tree: Tree = children }
 /// Part of [`Leaf`].
 ///
 /// Schema `twig`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Twig {
     pub leaf: Option<Box<Leaf>>,

@@ -7,7 +7,7 @@ use crate::facade::types::*;
 /// Part of [`Store`].
 ///
 /// Schema `error`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Error {
     pub message: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -64,7 +64,7 @@ open_enum! {
 /// Answered by [`stores().create`](super::stores::Stores::create) and [`stores().find`](super::stores::Stores::find).
 ///
 /// Schema `store`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Store {
     pub id: Option<Id>,
     pub name: Option<String>,
@@ -111,7 +111,7 @@ record! {
 }
 
 /// Sent by [`stores().update`](super::stores::Stores::update).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateStoreRequest {
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.

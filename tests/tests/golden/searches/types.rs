@@ -5,7 +5,7 @@
 use crate::facade::types::*;
 
 /// Sent by [`notes().search`](super::notes::Notes::search).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchNotesRequest {
     pub query: Option<SearchNotesRequestQuery>,
     pub pagination: Option<SearchNotesRequestPagination>,
@@ -57,7 +57,7 @@ impl From<Query> for SearchNotesRequest {
 set_to_from!(SearchNotesRequest : Query);
 
 /// Part of [`SearchNotesRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchNotesRequestPagination {
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -86,7 +86,7 @@ record! {
 }
 
 /// Part of [`SearchNotesRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchNotesRequestQuery {
     pub field: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -126,7 +126,7 @@ impl From<Query> for SearchNotesRequestQuery {
 set_to_from!(SearchNotesRequestQuery : Query);
 
 /// Sent by [`rows().search`](super::rows::Rows::search).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchRowsRequest {
     /// Required.
     pub query: Option<SearchRowsRequestQuery>,
@@ -179,7 +179,7 @@ impl From<Query> for SearchRowsRequest {
 set_to_from!(SearchRowsRequest : Query);
 
 /// Part of [`SearchRowsRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchRowsRequestPagination {
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -253,7 +253,7 @@ impl From<Query> for SearchRowsRequestQuery {
 set_to_from!(SearchRowsRequestQuery : Query);
 
 /// Part of [`SearchRowsRequestQuery`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchRowsRequestQueryByField {
     /// Required.
     pub field: Option<String>,
@@ -283,7 +283,7 @@ record! {
 }
 
 /// Part of [`SearchRowsRequestQuery`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchRowsRequestQueryByOperator {
     /// Required.
     pub operator: Option<String>,
@@ -313,7 +313,7 @@ record! {
 }
 
 /// Sent by [`texts().search`](super::texts::Texts::search).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchTextsRequest {
     pub query: Option<String>,
     pub pagination: Option<SearchTextsRequestPagination>,
@@ -354,7 +354,7 @@ record! {
 }
 
 /// Part of [`SearchTextsRequest`].
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchTextsRequestPagination {
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.

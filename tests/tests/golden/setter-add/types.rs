@@ -5,7 +5,7 @@
 use crate::facade::types::*;
 
 /// Sent by [`contacts().bulk`](super::contacts::Contacts::bulk).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct BulkContactRequest {
     pub add: Option<Vec<String>>,
     /// Fields that this version does not name, and values of another kind than it names.

@@ -5,7 +5,7 @@
 use crate::facade::types::*;
 
 /// Sent by [`events().create`](super::events::Events::create).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateEventRequest {
     /// Required.
     pub created_at: Option<Timestamp>,
@@ -53,7 +53,7 @@ record! {
 /// Answered by [`events().list`](super::events::Events::list) and [`events().create`](super::events::Events::create).
 ///
 /// Schema `event`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Event {
     pub created_at: Option<Timestamp>,
