@@ -78,7 +78,9 @@ async fn options_that_cannot_be_used_send_nothing() {
             request.header("Intercom-Version", "9.2")
         }),
         ("not a valid version", |request| request.version("")),
-        ("not a valid version", |request| request.version("9.2\r\nX: y")),
+        ("not a valid version", |request| {
+            request.version("9.2\r\nX: y")
+        }),
         ("JSON object", |request| {
             request.body(&[1]).extra_body("a", 1)
         }),
