@@ -7,6 +7,7 @@ mod front;
 mod jobs;
 mod lists;
 mod resources;
+mod setters;
 mod types;
 mod webhooks;
 

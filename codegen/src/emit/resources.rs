@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::aliases::aliases;
 use super::docs::{attributes, operation};
 use super::front;
-use super::types::{argument, value};
+use super::setters::{argument, value};
 use super::{IMPORTS, ident, in_types, rust_type, tokens};
 use crate::docs::Docs;
 use crate::facade;

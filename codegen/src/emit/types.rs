@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{TypePages, attributes, code, paragraph};
+use super::setters::builder;
 use super::{IMPORTS, enumeration, ident, jobs, rust_type, table, tokens};
 use crate::docs::Docs;
 use crate::facade;
@@ -94,143 +95,12 @@ fn marker(def: &TypeDef, docs: &TokenStream) -> TokenStream {
     }
 }
 
-/// `new`, and the chainable methods that set the fields.
-fn builder(def: &TypeDef, fields: &[Field]) -> TokenStream {
-    let name = ident(&def.name);
-    let required: Vec<String> = fields
-        .iter()
-        .filter(|field| field.surface.required)
-        .map(|field| code(&field.json))
-        .collect();
-    let docs = match required.as_slice() {
-        [] => "Creates an empty value.".to_owned(),
-        required => format!(
-            "Creates an empty value. Required before it is sent: {}.",
-            required.join(", ")
-        ),
-    };
-    let docs = attributes(&[docs]);
-    let setters = fields.iter().map(setters);
-    quote! {
-        impl #name {
-            #docs
-            #[inline]
-            pub fn new() -> Self {
-                Self::default()
-            }
-            #(#setters)*
-        }
-    }
-}
-
-/// The type of the argument of a setter; `named` maps the name of a generated type to its path.
-pub(crate) fn argument(field: &Field, named: &dyn Fn(&str) -> String) -> TokenStream {
-    if field.constant.is_some() {
-        return quote!(impl SetTo<Cow<'static, str>>);
-    }
-    match field.ty.unboxed() {
-        Type::List(item) => {
-            let item = tokens(&item.written(named));
-            quote!(impl SetToList<#item>)
-        }
-        Type::Map => quote!(impl Serialize),
-        other => {
-            let ty = tokens(&other.written(named));
-            quote!(impl SetTo<#ty>)
-        }
-    }
-}
-
-/// The argument as an `Option` of the type of the field.
-pub(crate) fn value(field: &Field) -> TokenStream {
-    let name = ident(&field.name);
-    match &field.ty {
-        _ if field.constant.is_some() => quote!(#name.set_to()),
-        Type::List(_) => quote!(#name.set_to_list()),
-        Type::Boxed(_) => quote!(#name.set_to().map(Box::new)),
-        _ => quote!(#name.set_to()),
-    }
-}
-
 /// A field that is certainly set.
 fn present(presence: Presence, value: &TokenStream) -> TokenStream {
     match presence {
         Presence::Hidden | Presence::Plain => value.clone(),
         Presence::Optional => quote!(Some(#value)),
         Presence::Update => quote!(Update::Set(#value)),
-    }
-}
-
-/// The methods that set a field, add to it and clear it.
-fn setters(field: &Field) -> TokenStream {
-    let surface = &field.surface;
-    let (name, json) = (ident(&field.name), &field.json);
-    let method = |method: &str, does: String, arguments: TokenStream, step: TokenStream| {
-        let (docs, method) = (attributes(&[does]), ident(method));
-        quote! {
-            #docs
-            #[inline]
-            pub fn #method(mut self #arguments) -> Self {
-                #step
-                self
-            }
-        }
-    };
-    let set = surface.setter.as_ref().map(|setter| {
-        let ty = argument(field, &str::to_owned);
-        let step = match field.ty {
-            Type::Map if field.constant.is_none() => {
-                quote!(put_entries(&mut self.#name, &mut self.extra, #json, to_json(#name));)
-            }
-            _ => {
-                let value = value(field);
-                quote!(self.#name.put(#value);)
-            }
-        };
-        method(setter, sets(field), quote!(, #name: #ty), step)
-    });
-    let add = surface.adder.as_ref().map(|adder| {
-        let does = |what: &str| format!("Adds one {what} to {}.", code(json));
-        match &field.ty {
-            Type::List(item) => {
-                let item = rust_type(item);
-                let argument = ident(adder);
-                let step = quote!(push(&mut self.#name, #argument.into()););
-                method(
-                    adder,
-                    does("item"),
-                    quote!(, #argument: impl Into<#item>),
-                    step,
-                )
-            }
-            _ => {
-                let step = quote!(
-                    put_entry(&mut self.#name, &mut self.extra, #json, name.into(), to_json(value));
-                );
-                let arguments = quote!(, name: impl Into<String>, value: impl Serialize);
-                method(adder, does("entry"), arguments, step)
-            }
-        }
-    });
-    let clear = surface.clear.as_ref().map(|clear| {
-        let does = format!("Clears {}: sends null.", code(json));
-        method(clear, does, quote!(), quote!(self.#name = Update::Clear;))
-    });
-    quote!(#set #add #clear)
-}
-
-/// The documentation of a setter.
-fn sets(field: &Field) -> String {
-    let name = code(&field.json);
-    let surface = &field.surface;
-    match (&field.ty, &surface.clear) {
-        (Type::Map, _) => format!(
-            "Sets {name} to an object: a map, an array of pairs or a value that serializes as an object."
-        ),
-        (_, Some(clear)) => format!(
-            "Sets {name}. `None` leaves it unchanged; [`{clear}`](Self::{clear}) clears it."
-        ),
-        _ => format!("Sets {name}."),
     }
 }
 

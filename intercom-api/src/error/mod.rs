@@ -2,6 +2,7 @@
 
 mod body;
 mod display;
+mod kind;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -17,100 +18,7 @@ use crate::timeouts::TimeLimit;
 
 pub(crate) use self::body::request_id_header;
 pub(crate) use self::display::OneLine;
-
-/// The kind of an error, for decisions in code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// Intercom does not know the resource (404).
-    NotFound,
-    /// The resource already exists (409), for instance a contact with the same email.
-    Conflict,
-    /// Too many requests were sent (429).
-    RateLimited,
-    /// Intercom does not accept the token (401).
-    Unauthorized,
-    /// The token lacks the permission (403).
-    Forbidden,
-    /// The plan of the workspace does not include the operation (402, or the code `api_plan_restricted`).
-    PlanRestricted,
-    /// The resource existed and was deleted or merged (410).
-    Gone,
-    /// Intercom rejects the request as it was sent (400 or 422).
-    Invalid,
-    /// Intercom failed (5xx).
-    Server,
-    /// Intercom responded with any other status without success.
-    Api,
-    /// The response is a success, but cannot be decoded; [`Error::json_path`] returns the place.
-    Decode,
-    /// The connection failed in this phase.
-    Transport(Phase),
-    /// A time limit ended; [`Error::time_limit`] returns which one.
-    Timeout,
-    /// The call would wait too long for the rate limiter; nothing was sent. [`Error::retry_after`] returns how long to
-    /// wait.
-    Paced,
-    /// The response exceeds the size limit of the client.
-    TooLarge,
-    /// A job ended without a result; [`Error::job_state`] returns its state.
-    Job,
-    /// The access token is missing or invalid.
-    Token,
-    /// The request is invalid, for instance because a required field is missing; nothing was sent.
-    InvalidRequest,
-    /// A setting of the client is invalid.
-    Configuration,
-    /// The next page of a list was already requested.
-    Stalled,
-    /// The workspace already has an open scroll over the list.
-    ScrollInUse,
-    /// A scroll expired before the end of its list.
-    ScrollExpired,
-}
-
-impl ErrorKind {
-    /// The kind of a response without success.
-    fn of(status: StatusCode, errors: &[ApiError]) -> Self {
-        let code = |code: &str| errors.iter().any(|error| error.code == code);
-        match status.as_u16() {
-            402 => Self::PlanRestricted,
-            _ if code("api_plan_restricted") => Self::PlanRestricted,
-            400 | 422 => Self::Invalid,
-            401 => Self::Unauthorized,
-            403 => Self::Forbidden,
-            404 => Self::NotFound,
-            409 => Self::Conflict,
-            410 => Self::Gone,
-            429 => Self::RateLimited,
-            500..=599 => Self::Server,
-            _ => Self::Api,
-        }
-    }
-
-    /// Whether it is the kind of a response without success.
-    pub(crate) fn is_response(self) -> bool {
-        use ErrorKind::*;
-        match self {
-            NotFound | Conflict | RateLimited | Unauthorized | Forbidden | PlanRestricted
-            | Gone | Invalid | Server | Api => true,
-            Decode | Transport(_) | Timeout | Paced | TooLarge | Job | Token | InvalidRequest
-            | Configuration | Stalled | ScrollInUse | ScrollExpired => false,
-        }
-    }
-}
-
-/// The phase of a call in which its connection failed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Phase {
-    /// Before any byte of the request was sent.
-    Connect,
-    /// While the request was sent, or before the response began. The request may have taken effect.
-    Send,
-    /// While the response was read.
-    Receive,
-}
+pub use self::kind::{ErrorKind, Phase};
 
 /// An error in the list of a response.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
