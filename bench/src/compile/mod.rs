@@ -137,7 +137,7 @@ fn compile(subject: &Subject, command: &[&str], target: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Prints the slowest passes of the compiler. The option is unstable, so the compiler is told to accept it.
+/// Prints the slowest passes of the compiler. The option is unstable, so the variable lets the compiler accept it.
 fn passes(subject: &Subject, target: &Path) -> Result<()> {
     touch(&subject.folder.join("src/lib.rs"))?;
     let output = programs::cargo(&subject.folder)
@@ -150,6 +150,9 @@ fn passes(subject: &Subject, target: &Path) -> Result<()> {
         .output()
         .context("cannot start cargo")?;
     let text = String::from_utf8_lossy(&output.stderr);
+    if !output.status.success() {
+        bail!("{} does not compile:\n{text}", subject.name);
+    }
     let mut rows: Vec<(f64, &str)> = text.lines().filter_map(pass).collect();
     rows.sort_by(|a, b| b.0.total_cmp(&a.0));
     println!(
