@@ -123,6 +123,13 @@ impl Extra {
         self.settle();
     }
 
+    /// Drops why a setter could not convert an earlier value of a field.
+    #[allow(dead_code, reason = "used by the versions compiled in")]
+    pub(crate) fn clear_invalid(&mut self, field: &str) {
+        self.0
+            .retain(|entry| entry.key != field || entry.index != Some(INVALID));
+    }
+
     /// A field whose value a setter could not convert, and why.
     pub(crate) fn invalid(&self) -> Option<(&str, &str)> {
         let entry = self.0.iter().find(|entry| entry.index == Some(INVALID))?;

@@ -92,10 +92,7 @@ const MOST: usize = 10;
 
 /// Why Intercom would reject this list of files.
 pub(crate) fn too_many(list: &dyn List) -> Option<String> {
-    let first = list.item(0)?;
-    let files =
-        matches!(first.view(), View::Record(record) if std::ptr::eq(record.shape(), &SHAPE));
-    let too_many = files && list.item(MOST).is_some();
+    let too_many = list.item(MOST).is_some() && is_file(View::List(list));
     too_many.then(|| format!("a request can have at most {MOST} files; send the others separately"))
 }
 
@@ -146,7 +143,6 @@ impl Record for File {
 json::macros::serde_impls!(File);
 
 /// Whether a value is a file, or a list that starts with one.
-#[cfg(feature = "client")]
 pub(crate) fn is_file(view: View<'_>) -> bool {
     match view {
         View::Record(record) => std::ptr::eq(record.shape(), &SHAPE),

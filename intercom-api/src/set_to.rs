@@ -290,7 +290,10 @@ pub(crate) fn put_entries(
     entries: Result<Value, serde_json::Error>,
 ) {
     match entries.map_err(|error| error.to_string()).and_then(pairs) {
-        Ok(entries) => place.put(entries),
+        Ok(entries) => {
+            extra.clear_invalid(field);
+            place.put(entries);
+        }
         Err(problem) => extra.set_invalid(field, problem),
     }
 }

@@ -132,6 +132,16 @@ fn attributes_are_anything_that_serializes() {
 }
 
 #[tokio::test]
+async fn the_last_attributes_count() {
+    let request = CreateContactRequest::new()
+        .custom_attributes(5)
+        .custom_attributes([("plan", "pro")]);
+    let error = client().contacts().create(request).await;
+    let error = error.expect_err("no server");
+    assert!(matches!(error.kind(), ErrorKind::Transport(_)), "{error}");
+}
+
+#[tokio::test]
 async fn attributes_that_are_no_object_are_an_error() {
     let request = CreateContactRequest::new()
         .email("ada@example.com")

@@ -194,13 +194,7 @@ fn whole(outcome: Outcome, place: &mut dyn Json) -> Result<(), Error> {
 
 /// Returns the required fields that a request body lacks, as paths such as `contacts[0].email`.
 ///
-/// A request with such a body is not sent, unless
-#[cfg_attr(
-    feature = "client",
-    doc = "[`allow_missing_fields`](crate::Request::allow_missing_fields)"
-)]
-#[cfg_attr(not(feature = "client"), doc = "`allow_missing_fields`")]
-/// says so.
+/// A request with such a body fails before it is sent, unless `Request::allow_missing_fields` is called.
 pub fn missing_fields<T: Document>(body: &T) -> Vec<String> {
     faults::faults(body).missing
 }

@@ -6,8 +6,8 @@ use crate::error::Error;
 /// What a request lacks.
 #[derive(Clone, Default)]
 pub(super) struct Missing {
-    /// Parameters of the query and headers.
-    pub(super) params: Vec<&'static str>,
+    /// The required parameters of the query and headers, each with whether it is set.
+    params: Vec<(&'static str, bool)>,
     /// Fields of the body, as paths such as `contacts[0].email`.
     pub(super) fields: Vec<String>,
     /// Whether the request is sent all the same.
@@ -15,14 +15,26 @@ pub(super) struct Missing {
 }
 
 impl Missing {
+    /// Names the required parameters, of which none is set yet.
+    pub(super) fn require(&mut self, params: &[&'static str]) {
+        self.params = params.iter().map(|name| (*name, false)).collect();
+    }
+
+    /// Notes that a parameter is set, or removed.
+    pub(super) fn note(&mut self, param: &str, set: bool) {
+        let named = self.params.iter_mut().filter(|(name, _)| *name == param);
+        named.for_each(|(_, is_set)| *is_set = set);
+    }
+
     /// Names everything that is missing.
     pub(super) fn check(&self) -> Result<(), Error> {
-        if self.allowed || (self.params.is_empty() && self.fields.is_empty()) {
-            return Ok(());
-        }
-        let params = list("parameter", self.params.iter().copied());
+        let params = self.params.iter().filter(|(_, set)| !set);
+        let params = list("parameter", params.map(|(name, _)| *name));
         let fields = list("field", self.fields.iter().map(String::as_str));
         let lacks: Vec<String> = [params, fields].into_iter().flatten().collect();
+        if self.allowed || lacks.is_empty() {
+            return Ok(());
+        }
         Err(invalid(format!(
             "the request lacks the required {}; set what is missing, or send it as it is with `allow_missing_fields`",
             lacks.join(" and the required ")

@@ -360,7 +360,7 @@ impl<T, P> Request<T, P> {
 
     /// These parameters must be set before the request is sent.
     pub(crate) fn requires(mut self, params: &[&'static str]) -> Self {
-        self.call.missing.params = params.to_vec();
+        self.call.missing.require(params);
         self
     }
 

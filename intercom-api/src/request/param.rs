@@ -19,8 +19,13 @@ impl Call {
     /// Sets a parameter; `None` removes it.
     pub(super) fn set_param(&mut self, name: &'static str, param: Param, value: Option<&dyn Json>) {
         self.query.retain(|(given, _)| given != name);
-        let Some(value) = value else { return };
-        self.missing.params.retain(|missing| *missing != name);
+        self.missing.note(name, value.is_some());
+        let Some(value) = value else {
+            if matches!(param, Param::Header) {
+                self.headers.remove(name);
+            }
+            return;
+        };
         let style = match param {
             Param::Styled(style) => Some(style),
             Param::Query | Param::Header => None,
@@ -37,7 +42,7 @@ impl Call {
 
     /// Adds a pair to the query, beside those of the same name.
     pub(super) fn add_query(&mut self, name: String, value: String) {
-        self.missing.params.retain(|missing| *missing != name);
+        self.missing.note(&name, true);
         self.query.push((name, value));
     }
 

@@ -83,6 +83,26 @@ async fn parameters_are_set_one_by_one() {
     let seen = seen.await;
     assert_eq!(seen.target, "/contacts?tags=a%2Cb");
     assert_eq!(seen.header("x-tags"), "a,b");
+    let seen = sent(|request| {
+        let request = request.param("X-Tags", Param::Header, tags());
+        request.param("X-Tags", Param::Header, None::<Vec<String>>)
+    });
+    assert_eq!(seen.await.header("x-tags"), "");
+}
+
+#[tokio::test]
+async fn a_required_parameter_that_is_removed_is_missing() {
+    let request = |server: &Server| get::<Value>(server, "/me").requires(&["id"]);
+    let server = Server::always(server::json(200, "{}")).await;
+    let set = request(&server).param("id", Param::Query, Some(1_i64));
+    set.await.expect("an answer");
+    let removed = request(&server).param("id", Param::Query, Some(1_i64));
+    let removed = removed.param("id", Param::Query, None::<i64>).await;
+    let error = removed.expect_err("it is missing");
+    assert!(
+        error.to_string().contains("the required parameter `id`"),
+        "{error}"
+    );
 }
 
 #[tokio::test]

@@ -314,3 +314,42 @@ fn records_become_pairs_of_a_query() {
     expected.sort_unstable();
     assert_eq!(pairs, expected);
 }
+
+#[test]
+fn records_are_equal_when_their_json_is() {
+    let full = json!({
+        "type": "contact", "id": "1", "email": "a", "created_at": 5, "role": "user", "age": 1, "score": 0.5,
+        "active": true, "notes": [{"id": "2", "body": "b"}], "grid": [[1], [2, 3]], "labels": ["x"],
+        "custom": {"k": 1}, "any": [1], "name": null, "owner": {"id": "3"}, "more": 1,
+    });
+    assert_eq!(contact(full.clone()), contact(full.clone()));
+    assert_eq!(Contact::default(), Contact::default());
+    let changes = [
+        ("id", json!("2")),
+        ("email", json!("b")),
+        ("email", Value::Null),
+        ("created_at", json!(6)),
+        ("role", json!("lead")),
+        ("age", json!(2)),
+        ("score", json!(0.25)),
+        ("active", json!(false)),
+        ("notes", json!([])),
+        ("notes", json!([{"id": "2", "body": "c"}])),
+        ("notes", json!([{"id": "2", "body": "b"}, {"id": "4"}])),
+        ("grid", json!([[1], [2]])),
+        ("labels", json!(["x", "y"])),
+        ("custom", json!({"k": 2})),
+        ("any", json!([2])),
+        ("name", json!("n")),
+        ("owner", json!({"id": "4"})),
+        ("more", json!(2)),
+    ];
+    for (field, value) in changes {
+        let mut changed = full.clone();
+        changed[field] = value;
+        assert_ne!(contact(full.clone()), contact(changed), "{field}");
+    }
+    let mut left = full.clone();
+    left.as_object_mut().expect("an object").remove("name");
+    assert_ne!(contact(full), contact(left), "absent is not null");
+}
