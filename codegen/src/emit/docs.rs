@@ -11,7 +11,7 @@ use super::examples::Examples;
 use crate::docs::{Docs, Within, resolve};
 use crate::ir::{Answer, Api, Field, JobDef, Operation, Paging, Repeat, Root, Type, TypeDef};
 
-/// What the page of an item shows, and what the search finds it by.
+/// The text of an item's page, and its aliases in the search.
 pub(crate) trait Documented {
     /// The lines of the page.
     fn lines(&self) -> &[String];

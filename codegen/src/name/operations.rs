@@ -235,7 +235,7 @@ fn short_name(operation: &Operation, full: &str, resource: &str) -> String {
     name.join("_")
 }
 
-/// The words that name the resource, in the singular and the plural: those of its module and those of its tag.
+/// The names of the resource from its module and its tag, in the singular and the plural.
 fn nouns(operation: &Operation, resource: &str) -> Vec<String> {
     let tag = operation.tags.first().filter(|_| operation.tags.len() == 1);
     let tag = tag.map(|tag| tag.to_snake_case()).unwrap_or_default();

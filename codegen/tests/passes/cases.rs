@@ -197,7 +197,7 @@ fn what_two_alternatives_have_in_common_is_a_warning() {
         ("b", object(&["s", "t"])),
     ]);
     assert_eq!(captured(&made), [partly(("a", "b"))]);
-    // Enums and strings that are no objects.
+    // Enums and strings beside objects.
     let text = |values: &[&str]| json!({"type": "string", "enum": values});
     let made = union_of(&[("a", text(&["p", "q"])), ("b", text(&["q", "r"]))]);
     assert_eq!(captured(&made), [partly(("b", "a"))]);

@@ -75,7 +75,7 @@ impl Description {
         }
     }
 
-    /// The kinds of values that a schema allows; every date is also a text.
+    /// The kinds of values that a schema allows; every date is also a string.
     pub(crate) fn kinds(&self, schema: &Value) -> BTreeSet<&'static str> {
         let schema = self.resolve(schema);
         let all = KINDS;

@@ -175,7 +175,7 @@ impl Companies<'_> {
     ///
     /// # Errors
     ///
-    /// 404 (`company_not_found`) where there is no such company.
+    /// 404 (`company_not_found`) if the company does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///

@@ -272,7 +272,7 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where there is no such contact.
+    /// 404 if the contact does not exist.
     ///
     /// Statuses in Intercom's description: 401.
     ///
