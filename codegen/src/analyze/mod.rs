@@ -34,9 +34,11 @@ pub(crate) fn analyze(
 ) -> Vec<Diagnostic> {
     drop_served(api);
     set_usage(api);
-    let warnings = select::select(api, tree);
     keep_files_in_forms(api);
     take_files(api);
+    drop_unused(api, events, flattened);
+    let warnings = select::select(api, tree);
+    // Alternatives that were merged leave types without a use.
     drop_unused(api, events, flattened);
     cycles::box_cycles(api);
     warnings
