@@ -28,18 +28,19 @@ pub enum ErrorKind {
     Server,
     /// Intercom responded with any other status without success.
     Api,
-    /// The response is a success, but cannot be decoded; [`Error::json_path`] returns the place.
+    /// The response is a success, but cannot be decoded; [`Error::json_path`](super::Error::json_path) returns the
+    /// place.
     Decode,
     /// The connection failed in this phase.
     Transport(Phase),
-    /// A time limit ended; [`Error::time_limit`] returns which one.
+    /// A time limit ended; [`Error::time_limit`](super::Error::time_limit) returns which one.
     Timeout,
-    /// The call would wait too long for the rate limiter; nothing was sent. [`Error::retry_after`] returns how long to
-    /// wait.
+    /// The call would wait too long for the rate limiter; nothing was sent.
+    /// [`Error::retry_after`](super::Error::retry_after) returns how long to wait.
     Paced,
     /// The response exceeds the size limit of the client.
     TooLarge,
-    /// A job ended without a result; [`Error::job_state`] returns its state.
+    /// A job ended without a result; [`Error::job_state`](super::Error::job_state) returns its state.
     Job,
     /// The access token is missing or invalid.
     Token,
