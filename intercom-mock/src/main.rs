@@ -170,7 +170,7 @@ fn serve(arguments: &Serve) -> Result<()> {
         builder = builder.unlimited();
     }
     let mock = builder.start()?;
-    println!("listening on {}", mock.url());
+    println!("listening on http://{}", mock.address());
     println!("versions {}", intercom_mock::versions().join(", "));
     for (kind, count) in mock.kinds() {
         println!("{count:>8} {kind}");
