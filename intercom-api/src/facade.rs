@@ -42,6 +42,7 @@ pub(crate) mod webhooks {
 /// For the resource modules of a version.
 #[cfg(feature = "client")]
 pub(crate) mod operations {
+    pub(crate) use std::borrow::Cow;
     pub(crate) use std::fmt::Display;
 
     pub(crate) use bytes::Bytes;
@@ -53,5 +54,5 @@ pub(crate) mod operations {
     pub(crate) use crate::job::Job;
     pub(crate) use crate::json::QueryStyle;
     pub(crate) use crate::request::{In, Marker, Paging, Param, Request};
-    pub(crate) use crate::{Id, SetTo, SetToList, Timestamp};
+    pub(crate) use crate::{File, Id, SetTo, SetToList, Timestamp};
 }

@@ -108,12 +108,19 @@ fn module(api: &Api) -> String {
          #[allow(unused_imports)]\nuse serde_json::{{Map, Value}};\n\n",
         api.module
     );
+    // Only a client sends parameters.
+    let parameters = api.params();
     // Writing to a string does not fail.
     for def in &api.types {
         let name = &def.name;
+        let condition = if parameters.contains(name.as_str()) {
+            "#[cfg(feature = \"client\")]\n"
+        } else {
+            ""
+        };
         let _ = writeln!(
             text,
-            "pub type {name} = intercom_api::{}::types::{name};",
+            "{condition}pub type {name} = intercom_api::{}::types::{name};",
             api.module
         );
     }
@@ -150,8 +157,11 @@ fn call(operation: &Operation) -> String {
         Answer::Binary => "intercom_api::Download".to_owned(),
         Answer::Redirect => "intercom_api::Redirect".to_owned(),
     };
+    let parameters = operation.params.as_ref();
+    let parameters =
+        parameters.map_or_else(String::new, |params| format!(", types::{}", params.ty));
     format!(
-        "    let _: intercom_api::Request<{answer}> = handle.{}({});\n",
+        "    let _: intercom_api::Request<{answer}{parameters}> = handle.{}({});\n",
         operation.name,
         arguments.join(", ")
     )
