@@ -9,8 +9,6 @@ mod redirect;
 #[cfg(feature = "csv")]
 mod rows;
 
-use std::fmt;
-
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, Method, StatusCode};
@@ -18,8 +16,9 @@ use url::Url;
 
 use crate::core::Core;
 use crate::error::{Error, ErrorKind, OneLine};
-use crate::json::{self, Document, Json, Slot};
-use crate::transport::Incoming;
+use crate::json::{self, Document, Json, Slot, StrictError};
+use crate::token::Token;
+use crate::transport::{Incoming, without_secret};
 
 #[allow(
     unused_imports,
@@ -71,6 +70,8 @@ pub(crate) struct Arrived {
     pub(crate) content: Content,
     /// How often the call was sent until then.
     pub(crate) attempts: u32,
+    /// The token of the request, for errors that show the body.
+    token: Option<Token>,
 }
 
 pub(crate) enum Content {
@@ -88,7 +89,13 @@ impl Arrived {
             headers: incoming.headers().clone(),
             content,
             attempts: 1,
+            token: None,
         }
+    }
+
+    pub(crate) fn with_token(mut self, token: &Token) -> Self {
+        self.token = Some(token.clone());
+        self
     }
 
     pub(crate) fn stream(incoming: Incoming) -> Self {
@@ -97,6 +104,7 @@ impl Arrived {
             headers: incoming.headers().clone(),
             content: Content::Stream(incoming),
             attempts: 1,
+            token: None,
         }
     }
 
@@ -107,6 +115,7 @@ impl Arrived {
             headers: headers.clone(),
             content: Content::Absent,
             attempts: 1,
+            token: None,
         }
     }
 }
@@ -158,12 +167,24 @@ impl Received {
         }
     }
 
+    /// The body for an error, without the token.
+    fn shown_body(&self) -> Bytes {
+        match &self.arrived.token {
+            Some(token) => without_secret(self.body(), token.secret()),
+            None => self.body(),
+        }
+    }
+
     /// The error of an answer that is not what was promised.
     pub(crate) fn undecodable(&self, message: impl Into<String>) -> Error {
         Error::new(ErrorKind::Decode, message)
             .with_operation(&self.method, &self.template)
             .with_attempts(self.arrived.attempts)
-            .with_answer(self.arrived.status, &self.arrived.headers, self.body())
+            .with_answer(
+                self.arrived.status,
+                &self.arrived.headers,
+                self.shown_body(),
+            )
     }
 
     /// The body, when it is JSON by its header.
@@ -196,10 +217,22 @@ impl Received {
             return Ok(text);
         }
         let body = self.json_body()?;
-        if self.strict {
-            json::strict(&body).map_err(|error| self.no_such_json(&error, error.path()))
-        } else {
-            json::from_slice(&body).map_err(|error| self.no_such_json(&error, Some(error.path())))
+        self.decode_json(&body).map_err(|error| {
+            // A path consists of keys, and a key may be the token.
+            let shown = self.shown_body();
+            let shown = if shown == body {
+                None
+            } else {
+                self.decode_json::<T>(&shown).err()
+            };
+            self.no_such_json(&shown.unwrap_or(error))
+        })
+    }
+
+    fn decode_json<T: Document>(&self, body: &[u8]) -> Result<T, StrictError> {
+        match self.strict {
+            true => json::strict(body),
+            false => json::from_slice(body).map_err(StrictError::Json),
         }
     }
 
@@ -217,13 +250,13 @@ impl Received {
     }
 
     /// The error of a body without the described form; it is told in full here, so it has no source.
-    fn no_such_json(&self, error: &dyn fmt::Display, path: Option<&str>) -> Error {
+    fn no_such_json(&self, error: &StrictError) -> Error {
         // A strict reading names every place on a line of its own.
         let places = error.to_string().replace('\n', "; ");
         self.undecodable(format!(
             "the response does not have the described form: {places}"
         ))
-        .with_json_path(path)
+        .with_json_path(error.path())
     }
 
     fn is_empty(&self) -> bool {
