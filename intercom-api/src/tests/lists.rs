@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::client;
 use super::server::{self, Seen, Server, reply};
+use super::{Client, TOKEN, client};
 use crate::request::{In, Marker, Paging};
 use crate::{Cursor, Error, ErrorKind, Extra, Items, Method, Request};
 
@@ -293,13 +293,43 @@ async fn a_page_number_can_stand_in_the_body() {
 }
 
 #[tokio::test]
-async fn no_other_place_is_followed() {
+async fn only_the_query_of_a_next_page_is_used() {
     let elsewhere = answers(vec![part(&[9], json!(null))]).await;
     for next in [
-        format!("{}/rows/a@b?page=2", elsewhere.url()),
-        "https://127.0.0.1/rows/a@b?page=2".to_owned(),
-        "//other.example/rows/a@b?page=2".to_owned(),
+        format!("{}/rows/a@b?page=2&x=y", elsewhere.url()),
+        "https://api.intercom.io/rows/a@b?page=2&x=y".to_owned(),
+        "https://127.0.0.1/rows/a%40b?page=2&x=y".to_owned(),
+        "//other.example/proxy/rows/a@b?page=2&x=y".to_owned(),
+    ] {
+        let pages = vec![part(&[1], json!({"next": next})), part(&[2], json!(null))];
+        let server = answers(pages).await;
+        let client = Client::builder()
+            .token(TOKEN)
+            .base_url(format!("{}/prefix/", server.url()));
+        let client = client.build().expect("a client");
+        let request = client
+            .core
+            .request::<RowList, ()>(Method::GET, "/rows/{id}", &[&"a@b"]);
+        let (found, error) = ids(&mut request.paged(&PAGE, Some(150)).items()).await;
+        assert!(error.is_none(), "{next}: {error:?}");
+        assert_eq!(found, [1, 2], "{next}");
+        let second = &server.seen()[1];
+        assert_eq!(
+            second.target, "/prefix/rows/a%40b?page=2&x=y&per_page=150",
+            "{next}"
+        );
+        assert_eq!(second.header("authorization"), format!("Bearer {TOKEN}"));
+    }
+    assert!(elsewhere.seen().is_empty());
+}
+
+#[tokio::test]
+async fn another_list_is_not_followed() {
+    let elsewhere = answers(vec![part(&[9], json!(null))]).await;
+    for next in [
+        format!("{}/rows/other?page=2", elsewhere.url()),
         "/rows/other?page=2".to_owned(),
+        "/others?page=2".to_owned(),
         "http://[".to_owned(),
     ] {
         let server = answers(vec![part(&[1, 2], json!({"next": next}))]).await;
