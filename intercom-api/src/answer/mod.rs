@@ -10,11 +10,11 @@ mod redirect;
 mod rows;
 
 use bytes::Bytes;
-use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, Method, StatusCode};
 use url::Url;
 
-use crate::core::Core;
+use crate::core::{Core, is_version, used_version};
 use crate::error::{Error, ErrorKind, OneLine};
 use crate::json::{self, Document, Json, Slot, StrictError};
 use crate::token::Token;
@@ -154,6 +154,17 @@ impl Received {
 
     pub(crate) fn into_head(self) -> (StatusCode, HeaderMap) {
         (self.arrived.status, self.arrived.headers)
+    }
+
+    /// Rejects a response of another version than the requested one.
+    pub(crate) fn of_version(self, requested: &HeaderValue) -> Result<Self, Error> {
+        match used_version(&self.arrived.headers) {
+            Some(used) if !is_version(used, requested) => Err(self.undecodable(format!(
+                "the response has the API version `{}`, and {requested:?} was requested; use the module of that version",
+                OneLine(used)
+            ))),
+            _ => Ok(self),
+        }
     }
 
     fn take_content(&mut self) -> Content {

@@ -70,7 +70,7 @@ impl log::Log for Logger {
 fn capture_everything() {
     log::set_logger(&Logger).expect("the only logger");
     log::set_max_level(log::LevelFilter::Trace);
-    tracing::subscriber::set_global_default(Capture).expect("the only subscriber");
+    let _ = tracing::subscriber::set_global_default(Capture);
 }
 
 /// All that anyone could print of an error.
@@ -250,4 +250,38 @@ async fn the_token_is_removed_from_a_body_that_exceeds_the_limit() {
     let error = request.await.expect_err("more than 100 bytes");
     assert_eq!(error.kind(), crate::ErrorKind::TooLarge);
     assert!(!texts(&error).contains(TOKEN), "{}", texts(&error));
+}
+
+#[tokio::test]
+async fn another_version_is_reported_once_per_client() {
+    let _ = tracing::subscriber::set_global_default(Capture);
+    tracing::callsite::rebuild_interest_cache();
+    let head = "Content-Type: application/json\r\nIntercom-Version: 7.77\r\n";
+    let server = Server::always(super::server::reply(200, head, "[]")).await;
+    let client = client(&server);
+    let reports = || {
+        let traced = TRACED.lock().expect("no test failed here");
+        traced.lines().filter(|line| *line == "used=7.77").count()
+    };
+    for _ in 0..3 {
+        let request = client
+            .clone()
+            .request::<Vec<bool>>(Method::GET, "/tags", &[]);
+        let response = request.send().await.expect("a success");
+        assert_eq!(response.version(), Some("7.77"));
+    }
+    assert_eq!(reports(), 1);
+    let traced = TRACED.lock().expect("no test failed here").clone();
+    assert!(traced.contains("version=7.77"), "the span has it: {traced}");
+
+    let request = client.request::<Vec<bool>>(Method::GET, "/tags", &[]);
+    let error = request.strict().await.expect_err("another version");
+    assert_eq!(error.kind(), crate::ErrorKind::Decode);
+    let expected = "the response has the API version `7.77`, and \"9.1\" was requested";
+    assert!(error.to_string().contains(expected), "{error}");
+    assert_eq!(error.body(), b"[]");
+    let request = client.request::<Vec<bool>>(Method::GET, "/tags", &[]);
+    let same = request.version("7.77").strict().await;
+    same.expect("the version of this call");
+    assert_eq!(reports(), 1, "an error and a match are no further report");
 }
