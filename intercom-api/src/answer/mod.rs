@@ -16,7 +16,7 @@ use url::Url;
 
 use crate::core::{Core, is_version, used_version};
 use crate::error::{Error, ErrorKind, OneLine};
-use crate::json::{self, Document, Json, Slot, StrictError};
+use crate::json::{self, Document, Json, Slot, StrictError, Unlisted, View};
 use crate::token::Token;
 use crate::transport::{Incoming, without_secret};
 
@@ -228,7 +228,7 @@ impl Received {
             return Ok(text);
         }
         let body = self.json_body()?;
-        self.decode_json(&body).map_err(|error| {
+        let decoded = self.decode_json(&body).map_err(|error| {
             // A path consists of keys, and a key may be the token.
             let shown = self.shown_body();
             let shown = if shown == body {
@@ -237,7 +237,14 @@ impl Received {
                 self.decode_json::<T>(&shown).err()
             };
             self.no_such_json(&shown.unwrap_or(error))
-        })
+        })?;
+        match unlisted(&decoded) {
+            Some(Unlisted { path, problem }) => {
+                let message = format!("the response is not the described list: {path}: {problem}");
+                Err(self.undecodable(message).with_json_path(Some(&path)))
+            }
+            None => Ok(decoded),
+        }
     }
 
     fn decode_json<T: Document>(&self, body: &[u8]) -> Result<T, StrictError> {
@@ -290,6 +297,14 @@ impl Received {
         let header = self.arrived.headers.get(CONTENT_TYPE)?;
         let text = header.to_str().unwrap_or("unreadable");
         Some(text.split(';').next().unwrap_or_default().trim())
+    }
+}
+
+/// Why a list has no items, if the reason is not an empty list.
+fn unlisted(response: &dyn Json) -> Option<Unlisted> {
+    match response.view() {
+        View::Record(record) => record.unlisted(),
+        _ => None,
     }
 }
 
