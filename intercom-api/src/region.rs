@@ -58,13 +58,13 @@ impl FromStr for Region {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let words = words(text);
-        let names = |name: &&[&str]| {
+        let names = |name: &[&str]| {
             let mut runs = words.windows(name.len());
-            runs.any(|run| run == *name)
+            runs.any(|run| run == name)
         };
         let mut named = NAMES
             .iter()
-            .filter(|(_, all)| all.iter().any(|name| names(&name)));
+            .filter(|(_, all)| all.iter().any(|name| names(name)));
         match (named.next(), named.next()) {
             (Some((region, _)), None) => Ok(*region),
             _ if is_default_host(&words) => Ok(Region::Us),
