@@ -32,6 +32,12 @@ macro_rules! record {
             fn change(&mut self, changer: &mut $crate::json::Changer<'_>) {
                 changer(&mut [$(&mut self.$field),*], &mut self.extra);
             }
+            #[inline]
+            fn unlisted(&self) -> ::std::option::Option<$crate::json::Unlisted> {
+                #[allow(unused_imports)]
+                use $crate::json::NoContainer as _;
+                $crate::json::Probe(self).unlisted()
+            }
         }
         impl $crate::json::Json for $name {
             #[inline]

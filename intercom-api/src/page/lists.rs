@@ -77,6 +77,13 @@ impl<T: Page> Page for Option<T> {
 #[allow(unused_macros, reason = "used where a description has lists")]
 macro_rules! page {
     ($name:ident: $item:ident = $field:ident $(. $inner:ident)?) => {
+        impl $crate::json::Container for $name {
+            #[inline]
+            fn check(&self) -> ::std::option::Option<$crate::json::Unlisted> {
+                $crate::page::page!(@check self $field $($inner)?)
+            }
+        }
+
         impl $crate::page::sealed::List for $name {}
 
         impl $crate::Page for $name {
@@ -113,6 +120,14 @@ macro_rules! page {
             }
         }
     };
+    (@check $this:ident $field:ident) => {
+        $crate::json::unlisted($this, &$this.$field)
+    };
+    (@check $this:ident $field:ident $inner:ident) => {{
+        let inner = $this.$field.as_ref();
+        let inner = inner.and_then(|inner| $crate::json::unlisted(inner, &inner.$inner));
+        $crate::json::unlisted_in($this, &$this.$field, inner)
+    }};
     (@take $this:ident $field:ident) => {
         $crate::page::Part::take(&mut $this.$field)
     };
