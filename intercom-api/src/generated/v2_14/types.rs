@@ -1042,7 +1042,7 @@ record! {
 
 /// What Fin, the AI agent, did in a conversation or ticket, and how it ended. Fin is a paid feature.
 ///
-/// Part of [`Conversation`] and [`ConversationListItem`].
+/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `ai_agent`.
 #[derive(Clone, Default)]
@@ -1265,6 +1265,8 @@ pub struct Article {
     pub translated_content: Option<ArticleTranslatedContent>,
     /// The labels that teammates put on it. They can be read here, and are not set with the article.
     pub tags: Option<Tags>,
+    pub body_markdown: Option<String>,
+    pub content_id: Option<Id>,
     /// How often it was opened, and how readers reacted. [`articles().list`](super::articles::Articles::list) does not answer it.
     pub statistics: Option<ArticleStatistics>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -1290,6 +1292,8 @@ record! {
         default_locale: "default_locale",
         translated_content: "translated_content",
         tags: "tags",
+        body_markdown: "body_markdown",
+        content_id: "content_id",
         statistics: "statistics",
     }
 }
@@ -1321,6 +1325,7 @@ pub struct ArticleContent {
     pub updated_at: Option<Timestamp>,
     /// Where customers read this language. Intercom sets it.
     pub url: Option<String>,
+    pub body_markdown: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -1394,6 +1399,13 @@ impl ArticleContent {
         self.url.put(url.set_to());
         self
     }
+
+    /// Sets `body_markdown`.
+    #[inline]
+    pub fn body_markdown(mut self, body_markdown: impl SetTo<String>) -> Self {
+        self.body_markdown.put(body_markdown.set_to());
+        self
+    }
 }
 
 record! {
@@ -1407,6 +1419,7 @@ record! {
         created_at: "created_at",
         updated_at: "updated_at",
         url: "url",
+        body_markdown: "body_markdown",
     }
 }
 
@@ -1536,6 +1549,8 @@ pub struct ArticleListItem {
     pub translated_content: Option<ArticleTranslatedContent>,
     /// The labels that teammates put on it. They can be read here, and are not set with the article.
     pub tags: Option<Tags>,
+    pub body_markdown: Option<String>,
+    pub content_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -1559,6 +1574,8 @@ record! {
         default_locale: "default_locale",
         translated_content: "translated_content",
         tags: "tags",
+        body_markdown: "body_markdown",
+        content_id: "content_id",
     }
 }
 
@@ -2405,6 +2422,148 @@ record! {
     } required { "id", "admin_id" }
 }
 
+/// Part of [`ConversationContact`].
+///
+/// Schema `attached_conversation`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachedConversation {
+    pub type_: Option<String>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub title: Option<String>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    pub waiting_since: Option<Timestamp>,
+    pub snoozed_until: Option<Timestamp>,
+    pub open: Option<bool>,
+    pub state: Option<ConversationState>,
+    pub read: Option<bool>,
+    pub priority: Option<ConversationPriority>,
+    pub admin_assignee_id: Option<Id>,
+    pub team_assignee_id: Option<Id>,
+    pub tags: Option<Tags>,
+    pub conversation_rating: Option<ConversationRating>,
+    pub source: Option<ConversationSource>,
+    pub contacts: Option<ConversationContacts>,
+    pub teammates: Option<ConversationTeammates>,
+    pub custom_attributes: Option<Map<String, Value>>,
+    pub first_contact_reply: Option<ConversationFirstContactReply>,
+    pub sla_applied: Option<SlaApplied>,
+    pub statistics: Option<ConversationStatistics>,
+    pub conversation_parts: Option<ConversationParts>,
+    pub linked_objects: Option<LinkedObjectList>,
+    pub ai_agent_participated: Option<bool>,
+    pub ai_agent: Option<AiAgent>,
+    pub topics: Option<Map<String, Value>>,
+    pub ticket: Option<ConversationTicket>,
+    pub model: Option<AttachedConversationModel>,
+    pub options: Option<AttachedConversationOptions>,
+    pub parts: Vec<AttachedConversationPart>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AttachedConversation {
+        type_: "type",
+        id: "id",
+        title: "title",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        waiting_since: "waiting_since",
+        snoozed_until: "snoozed_until",
+        open: "open",
+        state: "state",
+        read: "read",
+        priority: "priority",
+        admin_assignee_id: "admin_assignee_id" as number,
+        team_assignee_id: "team_assignee_id" as number,
+        tags: "tags",
+        conversation_rating: "conversation_rating",
+        source: "source",
+        contacts: "contacts",
+        teammates: "teammates",
+        custom_attributes: "custom_attributes",
+        first_contact_reply: "first_contact_reply",
+        sla_applied: "sla_applied",
+        statistics: "statistics",
+        conversation_parts: "conversation_parts",
+        linked_objects: "linked_objects",
+        ai_agent_participated: "ai_agent_participated",
+        ai_agent: "ai_agent",
+        topics: "topics",
+        ticket: "ticket",
+        model: "model",
+        options: "options",
+        parts: "parts",
+    }
+}
+
+/// Part of [`AttachedConversation`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachedConversationModel {
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub app_id: Option<Id>,
+    pub message_id: Option<Id>,
+    pub read: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AttachedConversationModel {
+        id: "id",
+        app_id: "app_id",
+        message_id: "message_id",
+        read: "read",
+    }
+}
+
+/// Part of [`AttachedConversation`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachedConversationOptions {
+    pub expand_for_notification: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AttachedConversationOptions {
+        expand_for_notification: "expand_for_notification",
+    }
+}
+
+/// Part of [`AttachedConversation`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachedConversationPart {
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub app_id: Option<Id>,
+    pub conversation_id: Option<Id>,
+    pub body: Option<String>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AttachedConversationPart {
+        id: "id",
+        app_id: "app_id",
+        conversation_id: "conversation_id",
+        body: "body",
+        created_at: "created_at",
+    }
+}
+
 /// A contact to add to a conversation, named in one of three ways.
 ///
 /// Part of [`AttachConversationContactRequest`].
@@ -3110,6 +3269,8 @@ pub struct Company {
     pub tags: Option<CompanyTags>,
     /// The segments that the company falls into.
     pub segments: Option<CompanySegments>,
+    pub notes: Option<Map<String, Value>>,
+    pub tag_ids: Vec<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3135,6 +3296,8 @@ record! {
         custom_attributes: "custom_attributes",
         tags: "tags",
         segments: "segments",
+        notes: "notes",
+        tag_ids: "tag_ids",
     }
 }
 
@@ -3577,6 +3740,16 @@ pub struct Contact {
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
     /// Whether the contact lets your mobile apps show push messages. Null where that is not known.
     pub enabled_push_messaging: Option<bool>,
+    /// Whether the contact is archived. Sent by webhooks that carry only the identity of a contact.
+    pub archived: Option<bool>,
+    /// Whether the contact was deleted. Sent by webhooks that carry only the identity of a contact.
+    pub deleted: Option<bool>,
+    /// The same number as `phone`, written for people to read.
+    pub formatted_phone: Option<String>,
+    /// Whether the contact agreed to receive SMS messages.
+    pub sms_consent: Option<bool>,
+    /// Whether the contact refused further SMS messages.
+    pub unsubscribed_from_sms: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3637,6 +3810,11 @@ record! {
         opted_in_subscription_types: "opted_in_subscription_types",
         opted_out_subscription_types: "opted_out_subscription_types",
         enabled_push_messaging: "enabled_push_messaging",
+        archived: "archived",
+        deleted: "deleted",
+        formatted_phone: "formatted_phone",
+        sms_consent: "sms_consent",
+        unsubscribed_from_sms: "unsubscribed_from_sms",
     }
 }
 
@@ -3701,12 +3879,62 @@ record! {
 #[cfg(feature = "client")]
 page! { ContactAttachedCompanies: Company = data }
 
-/// The picture of a contact, as an address to load it from.
+/// The picture of a contact: an address, or an object with the address.
 ///
 /// Part of [`Contact`] and [`MergedContact`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ContactAvatar {
+    /// The form in the description of the API, which older responses have.
+    ///
+    /// Where it has `type` or `image_url`.
+    Image(ContactAvatarImage),
+    /// The address of the picture, the form of responses since 2026.
+    ///
+    /// A text.
+    Text(String),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<ContactAvatarImage> for ContactAvatar {
+    #[inline]
+    fn from(value: ContactAvatarImage) -> Self {
+        Self::Image(value)
+    }
+}
+
+set_to_from!(ContactAvatar : ContactAvatarImage);
+
+impl From<String> for ContactAvatar {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for ContactAvatar {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+set_to_from!(ContactAvatar : String, & str);
+
+union! {
+    ContactAvatar {
+        Image(ContactAvatarImage) = object().any(&["type", "image_url"]),
+        Text(String) = text(),
+    }
+}
+
+/// The picture of a contact, as an object with its address.
+///
+/// Part of [`ContactAvatar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ContactAvatar {
+pub struct ContactAvatarImage {
     /// Always `avatar`.
     pub type_: Option<String>,
     /// Where the picture can be loaded from. Null where there is none.
@@ -3716,7 +3944,7 @@ pub struct ContactAvatar {
 }
 
 record! {
-    ContactAvatar {
+    ContactAvatarImage {
         type_: "type",
         image_url: "image_url",
     }
@@ -4891,8 +5119,6 @@ record! {
 ///
 /// Answered by [`conversations().redact`](super::conversations::Conversations::redact), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact`](super::conversations::Conversations::attach_contact), [`conversations().detach_contact`](super::conversations::Conversations::detach_contact), [`conversations().manage`](super::conversations::Conversations::manage) and [`conversations().reply`](super::conversations::Conversations::reply).
 ///
-/// Part of [`ConversationContact`].
-///
 /// Carried by webhooks as `Event::Conversation`.
 ///
 /// Schema `conversation`.
@@ -4953,6 +5179,7 @@ pub struct Conversation {
     pub ai_agent: Option<AiAgent>,
     /// The topics that Intercom found in it, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
+    pub ticket: Option<ConversationTicket>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -4986,6 +5213,7 @@ record! {
         ai_agent_participated: "ai_agent_participated",
         ai_agent: "ai_agent",
         topics: "topics",
+        ticket: "ticket",
     }
 }
 
@@ -5135,7 +5363,7 @@ record! {
 #[non_exhaustive]
 pub struct ConversationContact {
     /// The conversation after the change.
-    pub conversation: Option<Conversation>,
+    pub conversation: Option<AttachedConversation>,
     /// The contact who was added or removed.
     pub contact: Option<Contact>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -5151,7 +5379,7 @@ record! {
 
 /// The contacts who take part in a conversation.
 ///
-/// Part of [`Conversation`] and [`ConversationListItem`].
+/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_contacts`.
 #[derive(Clone, Default)]
@@ -5200,7 +5428,7 @@ record! {
 
 /// When and where the contact wrote first in a conversation.
 ///
-/// Part of [`Conversation`] and [`ConversationListItem`].
+/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_first_contact_reply`.
 #[derive(Clone, Default)]
@@ -5316,6 +5544,7 @@ pub struct ConversationListItem {
     pub ai_agent: Option<AiAgent>,
     /// The topics that Intercom found in it, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
+    pub ticket: Option<ConversationTicket>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -5348,6 +5577,7 @@ record! {
         ai_agent_participated: "ai_agent_participated",
         ai_agent: "ai_agent",
         topics: "topics",
+        ticket: "ticket",
     }
 }
 
@@ -5581,7 +5811,7 @@ open_enum! {
 
 /// The parts of a conversation. Only operations that answer one whole conversation have them, such as [`conversations().find`](super::conversations::Conversations::find).
 ///
-/// Part of [`Conversation`].
+/// Part of [`AttachedConversation`] and [`Conversation`].
 ///
 /// Schema `conversation_parts`.
 #[derive(Clone, Default)]
@@ -5607,7 +5837,7 @@ record! {
 
 /// Whether a conversation is marked as a priority.
 ///
-/// Part of [`Conversation`].
+/// Part of [`AttachedConversation`] and [`Conversation`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationPriority {
@@ -5628,7 +5858,7 @@ open_enum! {
 
 /// How a contact rated the help in a conversation.
 ///
-/// Part of [`Conversation`] and [`ConversationListItem`].
+/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_rating`.
 #[derive(Clone, Default)]
@@ -5689,7 +5919,7 @@ record! {
 
 /// What started a conversation: its first message, who wrote it, and by which channel.
 ///
-/// Part of [`Conversation`] and [`ConversationListItem`].
+/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_source`.
 #[derive(Clone, Default)]
@@ -5786,7 +6016,7 @@ open_enum! {
 
 /// Whether a conversation is open, closed or snoozed.
 ///
-/// Part of [`Conversation`].
+/// Part of [`AttachedConversation`] and [`Conversation`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationState {
@@ -5814,7 +6044,7 @@ open_enum! {
 ///
 /// A figure is absent or null until what it measures has happened.
 ///
-/// Part of [`Conversation`] and [`ConversationListItem`].
+/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_statistics`.
 #[derive(Clone, Default)]
@@ -5900,7 +6130,7 @@ record! {
 
 /// The teammates who wrote at least one part of a conversation.
 ///
-/// Part of [`Conversation`] and [`ConversationListItem`].
+/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_teammates`.
 #[derive(Clone, Default)]
@@ -5918,6 +6148,68 @@ record! {
     ConversationTeammates {
         type_: "type",
         admins: "admins",
+    }
+}
+
+/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
+///
+/// Schema `conversation_ticket`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationTicket {
+    /// `ticket`
+    pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub url: Option<String>,
+    pub custom_attributes: Option<Map<String, Value>>,
+    pub state: Option<ConversationTicketState>,
+    pub ticket_type: Option<String>,
+    pub ticket_type_description: Option<String>,
+    pub ticket_type_emoji: Option<String>,
+    pub ticket_custom_state_admin_label: Option<String>,
+    pub ticket_custom_state_user_label: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationTicket {
+        type_: "type" = "ticket",
+        id: "id",
+        url: "url",
+        custom_attributes: "custom_attributes",
+        state: "state",
+        ticket_type: "ticket_type",
+        ticket_type_description: "ticket_type_description",
+        ticket_type_emoji: "ticket_type_emoji",
+        ticket_custom_state_admin_label: "ticket_custom_state_admin_label",
+        ticket_custom_state_user_label: "ticket_custom_state_user_label",
+    }
+}
+
+/// Part of [`ConversationTicket`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationTicketState {
+    /// `submitted`
+    Submitted,
+    /// `in_progress`
+    InProgress,
+    /// `waiting_on_customer`
+    WaitingOnCustomer,
+    /// `resolved`
+    Resolved,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ConversationTicketState {
+        Submitted = "submitted",
+        InProgress = "in_progress",
+        WaitingOnCustomer = "waiting_on_customer",
+        Resolved = "resolved",
     }
 }
 
@@ -7918,7 +8210,7 @@ pub struct CreateOrUpdateCompanyRequest {
     /// When the company was created in your product, which may be long before this request.
     pub remote_created_at: Option<Timestamp>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
-    pub monthly_spend: Option<i64>,
+    pub monthly_spend: Option<f64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -8013,7 +8305,7 @@ impl CreateOrUpdateCompanyRequest {
 
     /// Sets `monthly_spend`.
     #[inline]
-    pub fn monthly_spend(mut self, monthly_spend: impl SetTo<i64>) -> Self {
+    pub fn monthly_spend(mut self, monthly_spend: impl SetTo<f64>) -> Self {
         self.monthly_spend.put(monthly_spend.set_to());
         self
     }
@@ -12047,7 +12339,7 @@ open_enum! {
 
 /// The tickets and conversations that a conversation or ticket is linked to.
 ///
-/// Part of [`Conversation`], [`ConversationListItem`] and [`Ticket`].
+/// Part of [`AttachedConversation`], [`Conversation`], [`ConversationListItem`] and [`Ticket`].
 ///
 /// Schema `linked_object_list`.
 #[derive(Clone, Default)]
@@ -12670,6 +12962,16 @@ pub struct MergedContact {
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
     /// Whether the contact lets your mobile apps show push messages. Null where that is not known.
     pub enabled_push_messaging: Option<bool>,
+    /// Whether the contact is archived. Sent by webhooks that carry only the identity of a contact.
+    pub archived: Option<bool>,
+    /// Whether the contact was deleted. Sent by webhooks that carry only the identity of a contact.
+    pub deleted: Option<bool>,
+    /// The same number as `phone`, written for people to read.
+    pub formatted_phone: Option<String>,
+    /// Whether the contact agreed to receive SMS messages.
+    pub sms_consent: Option<bool>,
+    /// Whether the contact refused further SMS messages.
+    pub unsubscribed_from_sms: Option<bool>,
     /// The lead that was merged and is gone, by id and type only.
     pub merged_from: Option<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -12732,6 +13034,11 @@ record! {
         opted_in_subscription_types: "opted_in_subscription_types",
         opted_out_subscription_types: "opted_out_subscription_types",
         enabled_push_messaging: "enabled_push_messaging",
+        archived: "archived",
+        deleted: "deleted",
+        formatted_phone: "formatted_phone",
+        sms_consent: "sms_consent",
+        unsubscribed_from_sms: "unsubscribed_from_sms",
         merged_from: "merged_from",
     }
 }
@@ -15588,7 +15895,7 @@ union! {
 
 /// The service level agreement that applies to a conversation, and whether it was kept.
 ///
-/// Part of [`Conversation`] and [`ConversationListItem`].
+/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `sla_applied`.
 #[derive(Clone, Default)]
@@ -15895,6 +16202,7 @@ pub struct StartingAfterPaging {
     pub per_page: Option<i64>,
     /// The cursor, an opaque text from the previous answer. Null or left out, the first page.
     pub starting_after: Option<String>,
+    pub page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -15919,12 +16227,20 @@ impl StartingAfterPaging {
         self.starting_after.put(starting_after.set_to());
         self
     }
+
+    /// Sets `page`.
+    #[inline]
+    pub fn page(mut self, page: impl SetTo<i64>) -> Self {
+        self.page.put(page.set_to());
+        self
+    }
 }
 
 record! {
     StartingAfterPaging {
         per_page: "per_page",
         starting_after: "starting_after",
+        page: "page",
     }
 }
 
@@ -16494,7 +16810,7 @@ record! {
 
 /// The tags of a conversation or ticket.
 ///
-/// Part of [`Article`], [`ArticleListItem`], [`Conversation`] and [`ConversationListItem`].
+/// Part of [`Article`], [`ArticleListItem`], [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `tags`.
 #[derive(Clone, Default)]
@@ -18029,7 +18345,7 @@ pub struct UpdateCompanyRequest {
     /// New values for your own attributes of companies, by their names; attributes that are not named keep theirs.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
-    pub monthly_spend: Option<i64>,
+    pub monthly_spend: Option<f64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -18107,7 +18423,7 @@ impl UpdateCompanyRequest {
 
     /// Sets `monthly_spend`.
     #[inline]
-    pub fn monthly_spend(mut self, monthly_spend: impl SetTo<i64>) -> Self {
+    pub fn monthly_spend(mut self, monthly_spend: impl SetTo<f64>) -> Self {
         self.monthly_spend.put(monthly_spend.set_to());
         self
     }
