@@ -314,7 +314,7 @@ record! {
         type_: "type" = "activity_log.list",
         pages: "pages",
         activity_logs: "activity_logs",
-    }
+    } items { "activity_logs" }
 }
 
 #[cfg(feature = "client")]
@@ -518,7 +518,7 @@ record! {
     AdminList {
         type_: "type" = "admin.list",
         admins: "admins",
-    }
+    } items { "admins" }
 }
 
 #[cfg(feature = "client")]
@@ -954,7 +954,7 @@ record! {
 
 /// What Fin, the AI agent, did in a conversation or ticket, and how it ended. Fin is a paid feature.
 ///
-/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
+/// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `ai_agent`.
 #[derive(Clone, Default)]
@@ -1414,7 +1414,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -2332,46 +2332,21 @@ record! {
     } required { "id", "admin_id" }
 }
 
+/// A conversation in the form that this webhook has, which differs from [`Conversation`](Conversation).
+///
+/// [`conversations().find`](super::conversations::Conversations::find) returns the conversation with the id in `model`.
+///
 /// Part of [`ConversationContact`].
 ///
 /// Schema `attached_conversation`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachedConversation {
-    /// `conversation`
-    pub type_: Option<Cow<'static, str>>,
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
-    pub id: Id,
-    pub title: Option<String>,
-    /// When it was created. Intercom sets it.
-    pub created_at: Option<Timestamp>,
-    /// When it was last changed, by whomever. Intercom sets it.
-    pub updated_at: Option<Timestamp>,
-    pub waiting_since: Option<Timestamp>,
-    pub snoozed_until: Option<Timestamp>,
-    pub open: Option<bool>,
-    pub state: Option<ConversationState>,
-    pub read: Option<bool>,
-    pub priority: Option<ConversationPriority>,
-    pub admin_assignee_id: Option<Id>,
-    pub team_assignee_id: Option<Id>,
-    pub tags: Option<Tags>,
-    pub conversation_rating: Option<ConversationRating>,
-    pub source: Option<ConversationSource>,
-    pub contacts: Option<ConversationContacts>,
-    pub teammates: Option<ConversationTeammates>,
-    pub custom_attributes: Option<Map<String, Value>>,
-    pub first_contact_reply: Option<ConversationFirstContactReply>,
-    pub sla_applied: Option<SlaApplied>,
-    pub statistics: Option<ConversationStatistics>,
-    pub conversation_parts: Option<ConversationParts>,
-    pub linked_objects: Option<LinkedObjectList>,
-    pub ai_agent_participated: Option<bool>,
-    pub ai_agent: Option<AiAgent>,
-    pub topics: Option<Map<String, Value>>,
-    pub ticket: Option<ConversationTicket>,
+    /// The conversation itself, without its parts.
     pub model: Option<AttachedConversationModel>,
+    /// How the service made the notification.
     pub options: Option<AttachedConversationOptions>,
+    /// The parts of the conversation, without their authors.
     pub parts: Vec<AttachedConversationPart>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2379,48 +2354,25 @@ pub struct AttachedConversation {
 
 record! {
     AttachedConversation {
-        type_: "type" = "conversation",
-        id: "id",
-        title: "title",
-        created_at: "created_at",
-        updated_at: "updated_at",
-        waiting_since: "waiting_since",
-        snoozed_until: "snoozed_until",
-        open: "open",
-        state: "state",
-        read: "read",
-        priority: "priority",
-        admin_assignee_id: "admin_assignee_id" as number,
-        team_assignee_id: "team_assignee_id" as number,
-        tags: "tags",
-        conversation_rating: "conversation_rating",
-        source: "source",
-        contacts: "contacts",
-        teammates: "teammates",
-        custom_attributes: "custom_attributes",
-        first_contact_reply: "first_contact_reply",
-        sla_applied: "sla_applied",
-        statistics: "statistics",
-        conversation_parts: "conversation_parts",
-        linked_objects: "linked_objects",
-        ai_agent_participated: "ai_agent_participated",
-        ai_agent: "ai_agent",
-        topics: "topics",
-        ticket: "ticket",
         model: "model",
         options: "options",
         parts: "parts",
     }
 }
 
+/// The identity of a conversation to which a contact was added, or from which one was removed.
+///
 /// Part of [`AttachedConversation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachedConversationModel {
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The id of the conversation.
     pub id: Id,
+    /// The number of the workspace inside Intercom, which is not its id in the API.
     pub app_id: Option<Id>,
+    /// The message that started the conversation.
     pub message_id: Option<Id>,
+    /// Whether a teammate has read the conversation.
     pub read: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2435,10 +2387,13 @@ record! {
     }
 }
 
+/// How the service made a notification about the contacts of a conversation.
+///
 /// Part of [`AttachedConversation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachedConversationOptions {
+    /// Whether the parts are included.
     pub expand_for_notification: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2450,14 +2405,19 @@ record! {
     }
 }
 
+/// A part of a conversation in a notification about the conversation's contacts.
+///
 /// Part of [`AttachedConversation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachedConversationPart {
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
+    /// The number of the workspace inside Intercom, which is not its id in the API.
     pub app_id: Option<Id>,
+    /// The conversation that the part belongs to.
     pub conversation_id: Option<Id>,
+    /// The text as HTML. Empty for a part without text.
     pub body: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
@@ -2844,7 +2804,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -2958,7 +2918,7 @@ record! {
         data: "data",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -2984,7 +2944,7 @@ record! {
     CompanyAttachedSegments {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -3068,7 +3028,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -3177,7 +3137,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         scroll_param: "scroll_param",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -3201,7 +3161,7 @@ record! {
     CompanySegments {
         type_: "type" = "segment.list",
         segments: "segments",
-    }
+    } items { "segments" }
 }
 
 /// The tags on a company, as part of it.
@@ -3222,7 +3182,7 @@ record! {
     CompanyTags {
         type_: "type" = "tag.list",
         tags: "tags",
-    }
+    } items { "tags" }
 }
 
 /// A person whom the workspace talks to: a user, who has signed up, or a lead, who has not.
@@ -3464,11 +3424,13 @@ record! {
 pub struct ContactAttachedCompanies {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// The companies of this page, in responses that do not have them in `data`.
+    pub companies: Vec<Company>,
     /// How many companies the contact has, on all pages together.
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
-    /// The companies of this page.
+    /// The companies of this page. Empty if they are in `companies`.
     pub data: Vec<Company>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3477,14 +3439,15 @@ pub struct ContactAttachedCompanies {
 record! {
     ContactAttachedCompanies {
         type_: "type" = "list",
+        companies: "companies",
         total_count: "total_count",
         pages: "pages",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
-page! { ContactAttachedCompanies: Company = data }
+page! { ContactAttachedCompanies: Company = data and companies }
 
 /// The picture of a contact: an address, or an object with the address.
 ///
@@ -3586,7 +3549,7 @@ record! {
         url: "url",
         total_count: "total_count",
         has_more: "has_more",
-    }
+    } items { "data" }
 }
 
 /// A company of a contact, as the contact carries it: its id and path only. [`companies().find`](super::companies::Companies::find) has the rest.
@@ -3670,7 +3633,7 @@ record! {
         data: "data",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -3742,7 +3705,7 @@ record! {
         total_count: "total_count",
         has_more: "has_more",
         type_: "type" = "list",
-    }
+    } items { "data" }
 }
 
 /// A contact by id, as conversations and their ratings name one.
@@ -4292,7 +4255,7 @@ record! {
     ContactSegments {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -4318,7 +4281,7 @@ record! {
     ContactSocialProfiles {
         data: "data",
         type_: "type" = "list",
-    }
+    } items { "data" }
 }
 
 /// A contact who has subscribed to a kind of messages, or unsubscribed from it, as webhooks carry it.
@@ -4421,7 +4384,7 @@ record! {
         total_count: "total_count",
         has_more: "has_more",
         type_: "type" = "list",
-    }
+    } items { "data" }
 }
 
 /// A tag that was put on a contact or taken off. Webhooks such as `contact.user.tag.created` carry it.
@@ -4482,7 +4445,7 @@ record! {
         total_count: "total_count",
         has_more: "has_more",
         type_: "type" = "list",
-    }
+    } items { "data" }
 }
 
 /// Confirms that a contact is no longer archived; the answer of [`contacts().unarchive`](super::contacts::Contacts::unarchive).
@@ -4605,7 +4568,7 @@ record! {
         type_: "type" = "content_source.list",
         total_count: "total_count",
         content_sources: "content_sources",
-    }
+    } items { "content_sources" }
 }
 
 /// What happened to an outbound message. The webhooks `content_stat.…` carry it. Most of its fields are in `extra`.
@@ -4765,7 +4728,7 @@ record! {
 
 /// The contacts who take part in a conversation.
 ///
-/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
+/// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_contacts`.
 #[derive(Clone, Default)]
@@ -4783,12 +4746,12 @@ record! {
     ConversationContacts {
         type_: "type" = "contact.list",
         contacts: "contacts",
-    }
+    } items { "contacts" }
 }
 
 /// When and where the contact wrote first in a conversation.
 ///
-/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
+/// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_first_contact_reply`.
 #[derive(Clone, Default)]
@@ -4839,7 +4802,7 @@ record! {
         conversations: "conversations",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "conversations" }
 }
 
 #[cfg(feature = "client")]
@@ -5079,7 +5042,7 @@ record! {
 
 /// The parts of a conversation. Only operations that answer one whole conversation have them, such as [`conversations().find`](super::conversations::Conversations::find).
 ///
-/// Part of [`AttachedConversation`] and [`Conversation`].
+/// Part of [`Conversation`].
 ///
 /// Schema `conversation_parts`.
 #[derive(Clone, Default)]
@@ -5100,12 +5063,12 @@ record! {
         type_: "type" = "conversation_part.list",
         conversation_parts: "conversation_parts",
         total_count: "total_count",
-    }
+    } items { "conversation_parts" }
 }
 
 /// Whether a conversation is marked as a priority.
 ///
-/// Part of [`AttachedConversation`] and [`Conversation`].
+/// Part of [`Conversation`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationPriority {
@@ -5126,7 +5089,7 @@ open_enum! {
 
 /// How a contact rated the help in a conversation.
 ///
-/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
+/// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_rating`.
 #[derive(Clone, Default)]
@@ -5158,7 +5121,7 @@ record! {
 
 /// What started a conversation: its first message, who wrote it, and by which channel.
 ///
-/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
+/// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_source`.
 #[derive(Clone, Default)]
@@ -5255,7 +5218,7 @@ open_enum! {
 
 /// Whether a conversation is open, closed or snoozed.
 ///
-/// Part of [`AttachedConversation`] and [`Conversation`].
+/// Part of [`Conversation`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationState {
@@ -5283,7 +5246,7 @@ open_enum! {
 ///
 /// A figure is absent or null until what it measures has happened.
 ///
-/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
+/// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_statistics`.
 #[derive(Clone, Default)]
@@ -5359,7 +5322,7 @@ record! {
 
 /// The teammates who wrote at least one part of a conversation.
 ///
-/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
+/// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_teammates`.
 #[derive(Clone, Default)]
@@ -5367,7 +5330,9 @@ record! {
 pub struct ConversationTeammates {
     /// Always `admin.list`.
     pub type_: Option<String>,
-    /// Their ids, for [`admins().find`](super::admins::Admins::find).
+    /// Their ids, in responses that do not have them in `admins`.
+    pub teammates: Vec<Reference>,
+    /// Their ids, for [`admins().find`](super::admins::Admins::find). Empty if they are in `teammates`.
     pub admins: Vec<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5376,11 +5341,12 @@ pub struct ConversationTeammates {
 record! {
     ConversationTeammates {
         type_: "type",
+        teammates: "teammates",
         admins: "admins",
     }
 }
 
-/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
+/// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_ticket`.
 #[derive(Clone, Default)]
@@ -8254,7 +8220,7 @@ record! {
     DataAttributeList {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -8349,7 +8315,7 @@ record! {
         type_: "type" = "event.list",
         events: "events",
         pages: "pages",
-    }
+    } items { "events" }
 }
 
 #[cfg(feature = "client")]
@@ -9308,7 +9274,7 @@ record! {
     HelpCenterList {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -9464,7 +9430,7 @@ open_enum! {
 
 /// The tickets and conversations that a conversation or ticket is linked to.
 ///
-/// Part of [`AttachedConversation`], [`Conversation`], [`ConversationListItem`] and [`Ticket`].
+/// Part of [`Conversation`], [`ConversationListItem`] and [`Ticket`].
 ///
 /// Schema `linked_object_list`.
 #[derive(Clone, Default)]
@@ -9488,7 +9454,7 @@ record! {
         total_count: "total_count",
         has_more: "has_more",
         data: "data",
-    }
+    } items { "data" }
 }
 
 /// Whether it is a ticket or a conversation that is linked.
@@ -10415,7 +10381,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -10713,7 +10679,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -10809,7 +10775,7 @@ record! {
         data: "data",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -11597,7 +11563,7 @@ record! {
         type_: "type" = "segment.list",
         segments: "segments",
         pages: "pages",
-    }
+    } items { "segments" }
 }
 
 #[cfg(feature = "client")]
@@ -11912,7 +11878,7 @@ union! {
 
 /// The service level agreement that applies to a conversation, and whether it was kept.
 ///
-/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
+/// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `sla_applied`.
 #[derive(Clone, Default)]
@@ -12209,7 +12175,7 @@ record! {
     SubscriptionTypeList {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -12427,7 +12393,7 @@ record! {
     TagList {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -12522,7 +12488,7 @@ record! {
 
 /// The tags of a conversation or ticket.
 ///
-/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
+/// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `tags`.
 #[derive(Clone, Default)]
@@ -12540,7 +12506,7 @@ record! {
     Tags {
         type_: "type" = "tag.list",
         tags: "tags",
-    }
+    } items { "tags" }
 }
 
 /// A group of teammates to whom conversations and tickets are assigned together.
@@ -12599,7 +12565,7 @@ record! {
     TeamList {
         type_: "type" = "team.list",
         teams: "teams",
-    }
+    } items { "teams" }
 }
 
 #[cfg(feature = "client")]
@@ -12756,7 +12722,7 @@ record! {
     TicketContacts {
         type_: "type" = "contact.list",
         contacts: "contacts",
-    }
+    } items { "contacts" }
 }
 
 /// A page of the tickets that a search found.
@@ -12785,7 +12751,7 @@ record! {
         tickets: "tickets",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "tickets" }
 }
 
 #[cfg(feature = "client")]
@@ -13002,7 +12968,7 @@ record! {
         type_: "type" = "ticket_part.list",
         ticket_parts: "ticket_parts",
         total_count: "total_count",
-    }
+    } items { "ticket_parts" }
 }
 
 /// The part that a reply to a ticket has become.
@@ -13253,7 +13219,9 @@ pub struct TicketTypeAttributeList {
     ///
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// The attributes, including the two that every type has; see `default`.
+    /// The attributes, in responses that do not have them in `data`.
+    pub ticket_type_attributes: Vec<TicketTypeAttribute>,
+    /// The attributes, including the two that every type has; see `default`. Empty if they are in `ticket_type_attributes`.
     pub data: Vec<TicketTypeAttribute>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13262,8 +13230,9 @@ pub struct TicketTypeAttributeList {
 record! {
     TicketTypeAttributeList {
         type_: "type" = "list",
+        ticket_type_attributes: "ticket_type_attributes",
         data: "data",
-    }
+    } items { "data" }
 }
 
 /// Who the tickets of a type are for.
@@ -13308,6 +13277,8 @@ pub struct TicketTypeList {
     ///
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// The ticket types, in responses that do not have them in `data`.
+    pub ticket_types: Vec<TicketType>,
     /// The ticket types, with their attributes.
     pub data: Vec<TicketType>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -13317,12 +13288,13 @@ pub struct TicketTypeList {
 record! {
     TicketTypeList {
         type_: "type" = "list",
+        ticket_types: "ticket_types",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
-page! { TicketTypeList: TicketType = data }
+page! { TicketTypeList: TicketType = data and ticket_types }
 
 /// The name and description of a subscription type in one language.
 ///
@@ -14870,7 +14842,7 @@ record! {
     VisitorCompanies {
         type_: "type" = "company.list",
         companies: "companies",
-    }
+    } items { "companies" }
 }
 
 /// Where a visitor is, as far as Intercom can tell; take it for an estimate.
@@ -14972,7 +14944,7 @@ record! {
     VisitorTags {
         type_: "type" = "tag.list",
         tags: "tags",
-    }
+    } items { "tags" }
 }
 
 /// A tag on a visitor.

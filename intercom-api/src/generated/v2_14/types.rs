@@ -436,7 +436,7 @@ record! {
         type_: "type",
         pages: "pages",
         activity_logs: "activity_logs",
-    }
+    } items { "activity_logs" }
 }
 
 #[cfg(feature = "client")]
@@ -706,7 +706,7 @@ record! {
     AdminList {
         type_: "type",
         admins: "admins",
-    }
+    } items { "admins" }
 }
 
 #[cfg(feature = "client")]
@@ -1042,7 +1042,7 @@ record! {
 
 /// What Fin, the AI agent, did in a conversation or ticket, and how it ended. Fin is a paid feature.
 ///
-/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
+/// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `ai_agent`.
 #[derive(Clone, Default)]
@@ -1501,7 +1501,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -2422,45 +2422,21 @@ record! {
     } required { "id", "admin_id" }
 }
 
+/// A conversation in the form that this webhook has, which differs from [`Conversation`](Conversation).
+///
+/// [`conversations().find`](super::conversations::Conversations::find) returns the conversation with the id in `model`.
+///
 /// Part of [`ConversationContact`].
 ///
 /// Schema `attached_conversation`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachedConversation {
-    pub type_: Option<String>,
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
-    pub id: Id,
-    pub title: Option<String>,
-    /// When it was created. Intercom sets it.
-    pub created_at: Option<Timestamp>,
-    /// When it was last changed, by whomever. Intercom sets it.
-    pub updated_at: Option<Timestamp>,
-    pub waiting_since: Option<Timestamp>,
-    pub snoozed_until: Option<Timestamp>,
-    pub open: Option<bool>,
-    pub state: Option<ConversationState>,
-    pub read: Option<bool>,
-    pub priority: Option<ConversationPriority>,
-    pub admin_assignee_id: Option<Id>,
-    pub team_assignee_id: Option<Id>,
-    pub tags: Option<Tags>,
-    pub conversation_rating: Option<ConversationRating>,
-    pub source: Option<ConversationSource>,
-    pub contacts: Option<ConversationContacts>,
-    pub teammates: Option<ConversationTeammates>,
-    pub custom_attributes: Option<Map<String, Value>>,
-    pub first_contact_reply: Option<ConversationFirstContactReply>,
-    pub sla_applied: Option<SlaApplied>,
-    pub statistics: Option<ConversationStatistics>,
-    pub conversation_parts: Option<ConversationParts>,
-    pub linked_objects: Option<LinkedObjectList>,
-    pub ai_agent_participated: Option<bool>,
-    pub ai_agent: Option<AiAgent>,
-    pub topics: Option<Map<String, Value>>,
-    pub ticket: Option<ConversationTicket>,
+    /// The conversation itself, without its parts.
     pub model: Option<AttachedConversationModel>,
+    /// How the service made the notification.
     pub options: Option<AttachedConversationOptions>,
+    /// The parts of the conversation, without their authors.
     pub parts: Vec<AttachedConversationPart>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2468,48 +2444,25 @@ pub struct AttachedConversation {
 
 record! {
     AttachedConversation {
-        type_: "type",
-        id: "id",
-        title: "title",
-        created_at: "created_at",
-        updated_at: "updated_at",
-        waiting_since: "waiting_since",
-        snoozed_until: "snoozed_until",
-        open: "open",
-        state: "state",
-        read: "read",
-        priority: "priority",
-        admin_assignee_id: "admin_assignee_id" as number,
-        team_assignee_id: "team_assignee_id" as number,
-        tags: "tags",
-        conversation_rating: "conversation_rating",
-        source: "source",
-        contacts: "contacts",
-        teammates: "teammates",
-        custom_attributes: "custom_attributes",
-        first_contact_reply: "first_contact_reply",
-        sla_applied: "sla_applied",
-        statistics: "statistics",
-        conversation_parts: "conversation_parts",
-        linked_objects: "linked_objects",
-        ai_agent_participated: "ai_agent_participated",
-        ai_agent: "ai_agent",
-        topics: "topics",
-        ticket: "ticket",
         model: "model",
         options: "options",
         parts: "parts",
     }
 }
 
+/// The identity of a conversation to which a contact was added, or from which one was removed.
+///
 /// Part of [`AttachedConversation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachedConversationModel {
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The id of the conversation.
     pub id: Id,
+    /// The number of the workspace inside Intercom, which is not its id in the API.
     pub app_id: Option<Id>,
+    /// The message that started the conversation.
     pub message_id: Option<Id>,
+    /// Whether a teammate has read the conversation.
     pub read: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2524,10 +2477,13 @@ record! {
     }
 }
 
+/// How the service made a notification about the contacts of a conversation.
+///
 /// Part of [`AttachedConversation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachedConversationOptions {
+    /// Whether the parts are included.
     pub expand_for_notification: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2539,14 +2495,19 @@ record! {
     }
 }
 
+/// A part of a conversation in a notification about the conversation's contacts.
+///
 /// Part of [`AttachedConversation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachedConversationPart {
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
+    /// The number of the workspace inside Intercom, which is not its id in the API.
     pub app_id: Option<Id>,
+    /// The conversation that the part belongs to.
     pub conversation_id: Option<Id>,
+    /// The text as HTML. Empty for a part without text.
     pub body: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
@@ -2835,7 +2796,7 @@ record! {
     AwayStatusReasonList {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -2945,7 +2906,7 @@ record! {
         data: "data",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -3048,7 +3009,7 @@ record! {
     CallWithTranscriptList {
         type_: "type",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -3213,7 +3174,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -3327,7 +3288,7 @@ record! {
         data: "data",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -3353,7 +3314,7 @@ record! {
     CompanyAttachedSegments {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -3463,7 +3424,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -3570,7 +3531,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         scroll_param: "scroll_param",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -3594,7 +3555,7 @@ record! {
     CompanySegments {
         type_: "type" = "segment.list",
         segments: "segments",
-    }
+    } items { "segments" }
 }
 
 /// The tags on a company, as part of it.
@@ -3615,7 +3576,7 @@ record! {
     CompanyTags {
         type_: "type" = "tag.list",
         tags: "tags",
-    }
+    } items { "tags" }
 }
 
 /// A person whom the workspace talks to: a user, who has signed up, or a lead, who has not.
@@ -3857,11 +3818,13 @@ record! {
 pub struct ContactAttachedCompanies {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// The companies of this page, in responses that do not have them in `data`.
+    pub companies: Vec<Company>,
     /// How many companies the contact has, on all pages together.
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
-    /// The companies of this page.
+    /// The companies of this page. Empty if they are in `companies`.
     pub data: Vec<Company>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3870,14 +3833,15 @@ pub struct ContactAttachedCompanies {
 record! {
     ContactAttachedCompanies {
         type_: "type" = "list",
+        companies: "companies",
         total_count: "total_count",
         pages: "pages",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
-page! { ContactAttachedCompanies: Company = data }
+page! { ContactAttachedCompanies: Company = data and companies }
 
 /// The picture of a contact: an address, or an object with the address.
 ///
@@ -4008,7 +3972,7 @@ record! {
         total_count: "total_count",
         has_more: "has_more",
         type_: "type" = "list",
-    }
+    } items { "data" }
 }
 
 /// Confirms that a contact is deleted; the answer of [`contacts().delete`](super::contacts::Contacts::delete).
@@ -4066,7 +4030,7 @@ record! {
         data: "data",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -4136,7 +4100,7 @@ record! {
         total_count: "total_count",
         has_more: "has_more",
         type_: "type" = "list",
-    }
+    } items { "data" }
 }
 
 /// A contact by id, as conversations and their ratings name one.
@@ -4640,7 +4604,7 @@ record! {
     ContactSegments {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -4666,7 +4630,7 @@ record! {
     ContactSocialProfiles {
         data: "data",
         type_: "type" = "list",
-    }
+    } items { "data" }
 }
 
 /// A contact who has subscribed to a kind of messages, or unsubscribed from it, as webhooks carry it.
@@ -4769,7 +4733,7 @@ record! {
         total_count: "total_count",
         has_more: "has_more",
         type_: "type" = "list",
-    }
+    } items { "data" }
 }
 
 /// A tag that was put on a contact or taken off. Webhooks such as `contact.user.tag.created` carry it.
@@ -4830,7 +4794,7 @@ record! {
         total_count: "total_count",
         has_more: "has_more",
         type_: "type" = "list",
-    }
+    } items { "data" }
 }
 
 /// Confirms that a contact is no longer archived; the answer of [`contacts().unarchive`](super::contacts::Contacts::unarchive).
@@ -4934,7 +4898,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -5084,7 +5048,7 @@ record! {
         type_: "type" = "content_source.list",
         total_count: "total_count",
         content_sources: "content_sources",
-    }
+    } items { "content_sources" }
 }
 
 /// What happened to an outbound message. The webhooks `content_stat.…` carry it. Most of its fields are in `extra`.
@@ -5379,7 +5343,7 @@ record! {
 
 /// The contacts who take part in a conversation.
 ///
-/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
+/// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_contacts`.
 #[derive(Clone, Default)]
@@ -5397,7 +5361,7 @@ record! {
     ConversationContacts {
         type_: "type" = "contact.list",
         contacts: "contacts",
-    }
+    } items { "contacts" }
 }
 
 /// Confirms that a conversation was deleted.
@@ -5428,7 +5392,7 @@ record! {
 
 /// When and where the contact wrote first in a conversation.
 ///
-/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
+/// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_first_contact_reply`.
 #[derive(Clone, Default)]
@@ -5478,7 +5442,7 @@ record! {
         conversations: "conversations",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "conversations" }
 }
 
 #[cfg(feature = "client")]
@@ -5811,7 +5775,7 @@ open_enum! {
 
 /// The parts of a conversation. Only operations that answer one whole conversation have them, such as [`conversations().find`](super::conversations::Conversations::find).
 ///
-/// Part of [`AttachedConversation`] and [`Conversation`].
+/// Part of [`Conversation`].
 ///
 /// Schema `conversation_parts`.
 #[derive(Clone, Default)]
@@ -5832,12 +5796,12 @@ record! {
         type_: "type" = "conversation_part.list",
         conversation_parts: "conversation_parts",
         total_count: "total_count",
-    }
+    } items { "conversation_parts" }
 }
 
 /// Whether a conversation is marked as a priority.
 ///
-/// Part of [`AttachedConversation`] and [`Conversation`].
+/// Part of [`Conversation`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationPriority {
@@ -5858,7 +5822,7 @@ open_enum! {
 
 /// How a contact rated the help in a conversation.
 ///
-/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
+/// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_rating`.
 #[derive(Clone, Default)]
@@ -5919,7 +5883,7 @@ record! {
 
 /// What started a conversation: its first message, who wrote it, and by which channel.
 ///
-/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
+/// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_source`.
 #[derive(Clone, Default)]
@@ -6016,7 +5980,7 @@ open_enum! {
 
 /// Whether a conversation is open, closed or snoozed.
 ///
-/// Part of [`AttachedConversation`] and [`Conversation`].
+/// Part of [`Conversation`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationState {
@@ -6044,7 +6008,7 @@ open_enum! {
 ///
 /// A figure is absent or null until what it measures has happened.
 ///
-/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
+/// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_statistics`.
 #[derive(Clone, Default)]
@@ -6130,7 +6094,7 @@ record! {
 
 /// The teammates who wrote at least one part of a conversation.
 ///
-/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
+/// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_teammates`.
 #[derive(Clone, Default)]
@@ -6138,7 +6102,9 @@ record! {
 pub struct ConversationTeammates {
     /// Always `admin.list`.
     pub type_: Option<String>,
-    /// Their ids, for [`admins().find`](super::admins::Admins::find).
+    /// Their ids, in responses that do not have them in `admins`.
+    pub teammates: Vec<Reference>,
+    /// Their ids, for [`admins().find`](super::admins::Admins::find). Empty if they are in `teammates`.
     pub admins: Vec<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6147,11 +6113,12 @@ pub struct ConversationTeammates {
 record! {
     ConversationTeammates {
         type_: "type",
+        teammates: "teammates",
         admins: "admins",
     }
 }
 
-/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
+/// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_ticket`.
 #[derive(Clone, Default)]
@@ -9716,7 +9683,7 @@ record! {
     DataAttributeList {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -9811,7 +9778,7 @@ record! {
         type_: "type" = "event.list",
         events: "events",
         pages: "pages",
-    }
+    } items { "events" }
 }
 
 #[cfg(feature = "client")]
@@ -10715,7 +10682,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -11933,7 +11900,7 @@ record! {
     HelpCenterList {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -12084,7 +12051,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -12339,7 +12306,7 @@ open_enum! {
 
 /// The tickets and conversations that a conversation or ticket is linked to.
 ///
-/// Part of [`AttachedConversation`], [`Conversation`], [`ConversationListItem`] and [`Ticket`].
+/// Part of [`Conversation`], [`ConversationListItem`] and [`Ticket`].
 ///
 /// Schema `linked_object_list`.
 #[derive(Clone, Default)]
@@ -12363,7 +12330,7 @@ record! {
         total_count: "total_count",
         has_more: "has_more",
         data: "data",
-    }
+    } items { "data" }
 }
 
 /// Whether it is a ticket or a conversation that is linked.
@@ -13315,7 +13282,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -13609,7 +13576,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -13699,7 +13666,7 @@ record! {
         data: "data",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -15098,7 +15065,7 @@ record! {
     ReportingDatasetList {
         type_: "type",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -15528,7 +15495,7 @@ record! {
         type_: "type" = "segment.list",
         segments: "segments",
         pages: "pages",
-    }
+    } items { "segments" }
 }
 
 #[cfg(feature = "client")]
@@ -15895,7 +15862,7 @@ union! {
 
 /// The service level agreement that applies to a conversation, and whether it was kept.
 ///
-/// Part of [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
+/// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `sla_applied`.
 #[derive(Clone, Default)]
@@ -16497,7 +16464,7 @@ record! {
     SubscriptionTypeList {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -16715,7 +16682,7 @@ record! {
     TagList {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -16810,7 +16777,7 @@ record! {
 
 /// The tags of a conversation or ticket.
 ///
-/// Part of [`Article`], [`ArticleListItem`], [`AttachedConversation`], [`Conversation`] and [`ConversationListItem`].
+/// Part of [`Article`], [`ArticleListItem`], [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `tags`.
 #[derive(Clone, Default)]
@@ -16828,7 +16795,7 @@ record! {
     Tags {
         type_: "type" = "tag.list",
         tags: "tags",
-    }
+    } items { "tags" }
 }
 
 /// A group of teammates to whom conversations and tickets are assigned together.
@@ -16891,7 +16858,7 @@ record! {
     TeamList {
         type_: "type" = "team.list",
         teams: "teams",
-    }
+    } items { "teams" }
 }
 
 #[cfg(feature = "client")]
@@ -17042,7 +17009,7 @@ record! {
     TicketContacts {
         type_: "type" = "contact.list",
         contacts: "contacts",
-    }
+    } items { "contacts" }
 }
 
 /// Confirms that a ticket was deleted.
@@ -17097,7 +17064,7 @@ record! {
         tickets: "tickets",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "tickets" }
 }
 
 #[cfg(feature = "client")]
@@ -17480,7 +17447,7 @@ record! {
         type_: "type" = "ticket_part.list",
         ticket_parts: "ticket_parts",
         total_count: "total_count",
-    }
+    } items { "ticket_parts" }
 }
 
 /// The part that a reply to a ticket has become.
@@ -17711,7 +17678,7 @@ record! {
     TicketStateDetailedTicketTypes {
         type_: "type",
         data: "data",
-    }
+    } items { "data" }
 }
 
 /// All ticket states of a workspace; the list has no pages.
@@ -17734,7 +17701,7 @@ record! {
     TicketStateList {
         type_: "type",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -17878,7 +17845,9 @@ record! {
 pub struct TicketTypeAttributeList {
     /// The kind of list; its text differs between versions.
     pub type_: Option<String>,
-    /// The attributes, including the two that every type has; see `default`.
+    /// The attributes, in responses that do not have them in `data`.
+    pub ticket_type_attributes: Vec<TicketTypeAttribute>,
+    /// The attributes, including the two that every type has; see `default`. Empty if they are in `ticket_type_attributes`.
     pub data: Vec<TicketTypeAttribute>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17887,8 +17856,9 @@ pub struct TicketTypeAttributeList {
 record! {
     TicketTypeAttributeList {
         type_: "type",
+        ticket_type_attributes: "ticket_type_attributes",
         data: "data",
-    }
+    } items { "data" }
 }
 
 /// Who the tickets of a type are for.
@@ -17941,7 +17911,7 @@ record! {
     TicketTypeList {
         type_: "type",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -17965,7 +17935,7 @@ record! {
     TicketTypeTicketStates {
         type_: "type",
         data: "data",
-    }
+    } items { "data" }
 }
 
 /// The name and description of a subscription type in one language.
@@ -19756,7 +19726,7 @@ record! {
     VisitorCompanies {
         type_: "type" = "company.list",
         companies: "companies",
-    }
+    } items { "companies" }
 }
 
 /// Where a visitor is, as far as Intercom can tell; take it for an estimate.
@@ -19858,7 +19828,7 @@ record! {
     VisitorTags {
         type_: "type" = "tag.list",
         tags: "tags",
-    }
+    } items { "tags" }
 }
 
 /// A tag on a visitor.
