@@ -217,7 +217,13 @@ fn read_elements<'de, A: SeqAccess<'de>>(
         let read = elements.next_element_seed(seed);
         match context.check(read, &way)? {
             None => break,
-            Some(Outcome::Stored) => good += 1,
+            Some(Outcome::Stored) => {
+                let item = list.item(good).map(Json::view);
+                if matches!(item, Some(View::Value(Value::Null))) {
+                    context.forget_since(reported);
+                }
+                good += 1;
+            }
             Some(Outcome::Misfit(value)) => {
                 // The service has null in lists whether or not that is declared.
                 if value.is_null() {
@@ -295,8 +301,8 @@ fn read_values<'de, A: SeqAccess<'de>>(
     Ok(Value::Array(values))
 }
 
-/// Whether a union holds an empty object that none of its arms is for.
-fn is_empty_other(place: &dyn Json) -> bool {
+/// Whether a union holds an empty object, which none of its arms is for.
+fn is_empty(place: &dyn Json) -> bool {
     matches!(place.view(), View::Value(Value::Object(map)) if map.is_empty())
 }
 
@@ -311,6 +317,7 @@ fn read_object<'de, A: MapAccess<'de>>(seed: Seed<'_>, entries: A) -> Result<Out
             let Some(place) = option.fill() else {
                 return read_entries(entries, way, context).map(Outcome::misfit);
             };
+            let union = matches!(place.slot(), Slot::Union(_));
             let reported = context.reported();
             let seed = Seed {
                 place: &mut *place,
@@ -320,7 +327,7 @@ fn read_object<'de, A: MapAccess<'de>>(seed: Seed<'_>, entries: A) -> Result<Out
             let outcome = read_object(seed, entries)?;
             if let Outcome::Misfit(_) = outcome {
                 option.empty(false);
-            } else if is_empty_other(place) {
+            } else if union && is_empty(place) {
                 // An empty object where alternatives are declared is none of them; it is kept like a misfit.
                 option.empty(false);
                 context.forget_since(reported);

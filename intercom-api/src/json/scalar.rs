@@ -67,7 +67,6 @@ pub(super) fn put(
             let found = found(&value);
             if !union.choose(value, way, context) {
                 context.report(place, found, way);
-                return !matches!(scalar, Scalar::Null);
             }
         }
         (Slot::Value(value), _) => *value = scalar.to_value(),
