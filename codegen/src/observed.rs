@@ -13,6 +13,7 @@ use crate::data::reader::Reader;
 use crate::data::stale::{Reference, Subject};
 use crate::data::{Spanned, Table};
 use crate::source::{Entry, Node, Span, Value};
+use crate::webhooks::references;
 
 /// The number of independent sources that a field needs.
 const ENOUGH: usize = 2;
@@ -91,7 +92,8 @@ impl Observed {
             }
             lacking.push(key.to_owned());
             if field.sources >= ENOUGH {
-                used.extend(references(&field.schema));
+                let names = references(&field.schema).into_iter();
+                used.extend(names.map(str::to_owned));
                 entries.push(Entry {
                     key: place.field.to_owned(),
                     key_span: span,
@@ -182,17 +184,4 @@ impl<'a> Place<'a> {
             _ => None,
         }
     }
-}
-
-/// The components that a schema refers to.
-fn references(node: &Node) -> Vec<String> {
-    let mut found = Vec::new();
-    for entry in node.entries() {
-        let target = entry.value.as_str().filter(|_| entry.key == "$ref");
-        let name = target.and_then(|text| text.strip_prefix("#/components/schemas/"));
-        found.extend(name.map(str::to_owned));
-        found.extend(references(&entry.value));
-    }
-    found.extend(node.items().iter().flat_map(references));
-    found
 }

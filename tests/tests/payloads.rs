@@ -31,7 +31,10 @@ fn faults(version: &Version, row: &Value) -> Option<Vec<String>> {
     let place = format!("{}: {}", version.label, row["name"]);
     let bytes = row["value"].to_string();
     let misfits = (codec.misfits)(bytes.as_bytes());
-    let mut faults: Vec<String> = misfits.iter().map(|one| format!("{place}: {one}")).collect();
+    let mut faults: Vec<String> = misfits
+        .iter()
+        .map(|one| format!("{place}: {one}"))
+        .collect();
     let written = match (codec.recode)(bytes.as_bytes()) {
         Ok(written) => written,
         Err(error) => return Some(vec![format!("{place}: {error}")]),

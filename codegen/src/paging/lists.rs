@@ -121,7 +121,14 @@ fn union(name: &str, arms: &[Arm], lists: Vec<(&Arm, ListDef)>) -> Vec<ListDef> 
 }
 
 /// The fields that lists have besides their items.
-const MARKERS: [&str; 6] = ["type", "pages", "total_count", "has_more", "url", "scroll_param"];
+const MARKERS: [&str; 6] = [
+    "type",
+    "pages",
+    "total_count",
+    "has_more",
+    "url",
+    "scroll_param",
+];
 
 /// The field with the items of a struct that is a list and nothing else.
 pub(super) fn items_field<'a>(fields: &'a [Field], types: &Types<'_>) -> Option<&'a Field> {

@@ -25,7 +25,11 @@ pub(crate) fn assign(api: &mut Api, rules: &Rules) -> Vec<String> {
         }
     }
     let (lists, leading) = lists::find(&api.resources, &types, rules);
-    let bare: Vec<Option<String>> = api.types.iter().map(|def| items_field(def, &types)).collect();
+    let bare: Vec<Option<String>> = api
+        .types
+        .iter()
+        .map(|def| items_field(def, &types))
+        .collect();
     api.lists = lists;
     for (def, items) in api.types.iter_mut().zip(bare) {
         def.items = items;

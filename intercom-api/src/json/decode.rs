@@ -178,7 +178,10 @@ fn read_items<'de, A: SeqAccess<'de>>(
     let mut elements = Some(elements);
     let mut result = Ok(Outcome::Stored);
     record.change(&mut |fields, extra| {
-        let index = shape.fields.iter().position(|name| Some(*name) == shape.items);
+        let index = shape
+            .fields
+            .iter()
+            .position(|name| Some(*name) == shape.items);
         let field = index.and_then(|index| fields.get_mut(index).zip(shape.fields.get(index)));
         if let Some((elements, (place, name))) = elements.take().zip(field) {
             let seed = Seed {
