@@ -130,6 +130,8 @@ pub struct Shape {
     pub always: &'static [(&'static str, &'static str)],
     /// Fields that a request must have.
     pub required: &'static [&'static str],
+    /// The field with the items of a list, which may also come without the object around it.
+    pub items: Option<&'static str>,
 }
 
 /// How identifiers and timestamps made in Rust are written.
