@@ -1,4 +1,4 @@
-//! Archives a contact, reads it all the same, and brings it back.
+//! Archives a contact, which hides it, and restores it.
 //!
 //! `cargo run -p intercom-api --example archived -- ada@example.com`
 
@@ -27,9 +27,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .await?;
     println!("archived: a search finds {}", found.data.len());
 
-    // Searches and lists leave archived contacts out; by its id one can be read.
-    let read = intercom.contacts().find(&contact.id).await?;
-    println!("by its id there is {}", read.name.unwrap_or_default());
+    // Searches and lists leave archived contacts out, and `find` responds with 404.
+    match intercom.contacts().find(&contact.id).await {
+        Err(error) if error.status().is_some_and(|status| status.as_u16() == 404) => {
+            println!("by its id there is nobody");
+        }
+        Err(error) => return Err(error.into()),
+        Ok(contact) => println!("by its id there is {}", contact.name.unwrap_or_default()),
+    }
 
     intercom.contacts().unarchive(&contact.id).await?;
     let found = intercom

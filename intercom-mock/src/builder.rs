@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::sync::mpsc;
 use std::thread;
@@ -66,6 +66,7 @@ impl std::error::Error for StartError {
 /// What a server is to be like. [`Mock::builder`] makes one.
 #[derive(Debug, Clone)]
 pub struct Builder {
+    host: IpAddr,
     port: u16,
     seeds: Vec<Result<Value, SeedError>>,
     workspace: Workspace,
@@ -78,6 +79,7 @@ pub struct Builder {
 impl Default for Builder {
     fn default() -> Self {
         Self {
+            host: IpAddr::V4(Ipv4Addr::LOCALHOST),
             port: 0,
             seeds: Vec::new(),
             workspace: Workspace::default(),
@@ -96,7 +98,15 @@ impl Default for Builder {
 }
 
 impl Builder {
-    /// The port on 127.0.0.1; a free one unless this is said.
+    /// Sets the address to listen on; defaults to 127.0.0.1. With `0.0.0.0` or `::`, other machines and containers can
+    /// reach the server.
+    #[must_use]
+    pub fn host(mut self, host: impl Into<IpAddr>) -> Self {
+        self.host = host.into();
+        self
+    }
+
+    /// Sets the port to listen on; defaults to a free one.
     #[must_use]
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
@@ -254,7 +264,7 @@ impl Builder {
             let planted = seed.and_then(|seed| plant(&mut world, &seed));
             planted.map_err(StartError::Seed)?;
         }
-        let wanted = SocketAddr::from((Ipv4Addr::LOCALHOST, self.port));
+        let wanted = SocketAddr::new(self.host, self.port);
         let failed = |error| StartError::Port(wanted, error);
         let listener = std::net::TcpListener::bind(wanted).map_err(failed)?;
         listener.set_nonblocking(true).map_err(failed)?;

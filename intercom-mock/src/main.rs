@@ -1,5 +1,6 @@
 //! `intercom-mock`: the server as a program.
 
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
@@ -40,7 +41,10 @@ enum Command {
 
 #[derive(Args)]
 struct Serve {
-    /// The port on 127.0.0.1; 0 takes a free one
+    /// Address to listen on; 0.0.0.0 lets other machines and containers connect
+    #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    host: IpAddr,
+    /// Port to listen on; 0 picks a free port
     #[arg(long, default_value_t = 4010)]
     port: u16,
     /// Begin with what this JSON file has; may be given several times
@@ -122,6 +126,7 @@ fn main() -> ExitCode {
 fn serve(arguments: &Serve) -> Result<()> {
     let mut builder = Mock::builder()
         .real_time()
+        .host(arguments.host)
         .port(arguments.port)
         .region(&arguments.region)
         .search_lag(Duration::from_secs(arguments.search_lag))
@@ -165,7 +170,7 @@ fn serve(arguments: &Serve) -> Result<()> {
         builder = builder.unlimited();
     }
     let mock = builder.start()?;
-    println!("listening on {}", mock.url());
+    println!("listening on http://{}", mock.address());
     println!("versions {}", intercom_mock::versions().join(", "));
     for (kind, count) in mock.kinds() {
         println!("{count:>8} {kind}");

@@ -39,6 +39,14 @@ impl Refusal {
         self
     }
 
+    /// The same with another code.
+    pub(crate) fn code(mut self, code: &str) -> Self {
+        for error in &mut self.errors {
+            code.clone_into(&mut error.code);
+        }
+        self
+    }
+
     /// 404: there is no such thing. The code is the one of the resource, where it has its own.
     pub(crate) fn not_found(noun: &str, id: &str) -> Self {
         let code = match noun {

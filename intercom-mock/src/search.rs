@@ -90,7 +90,13 @@ impl Query {
         depth: usize,
     ) -> Result<Self, Refusal> {
         let operator = value.get("operator").map(plain).unwrap_or_default();
-        if !matches!(operator.as_str(), "AND" | "OR") {
+        let is_group = matches!(operator.as_str(), "AND" | "OR");
+        if is_group && value.get("field").is_some_and(|field| !field.is_null()) {
+            // The service itself fails on these.
+            let message = format!("a field cannot have the operator {operator}");
+            return Err(Refusal::new(500, "server_error", message));
+        }
+        if !is_group {
             return Filter::read(value, &operator, comparison).map(Self::Filter);
         }
         if depth >= DEPTH {
@@ -110,10 +116,9 @@ impl Query {
             );
             return Err(Refusal::invalid("query", message));
         }
-        if members.len() < 2 {
-            // The service itself fails on these.
-            let message = format!("{operator} with fewer than two filters");
-            return Err(Refusal::new(500, "server_error", message));
+        if members.is_empty() {
+            let message = format!("{operator} needs at least one filter");
+            return Err(Refusal::invalid("value", message));
         }
         let members = members
             .iter()
@@ -360,7 +365,14 @@ mod tests {
         };
         assert!(run(group(vec![one.clone(); 15])).is_ok());
         assert_eq!(run(group(vec![one.clone(); 16])), Err(400));
-        assert_eq!(run(group(vec![one.clone()])), Err(500));
+        assert!(run(group(vec![one.clone()])).is_ok());
+        assert!(run(group(vec![group(vec![one.clone()])])).is_ok());
+        assert_eq!(run(group(Vec::new())), Err(400));
+        for operator in ["AND", "OR"] {
+            assert_eq!(run(filter(operator, json!("x"))), Err(500));
+            assert_eq!(run(filter(operator, json!([one.clone()]))), Err(500));
+            assert_eq!(run(group(vec![filter(operator, json!(["x"]))])), Err(500));
+        }
         let two = group(vec![one.clone(), one.clone()]);
         let deep = group(vec![two.clone(), two.clone()]);
         assert!(run(deep.clone()).is_ok());

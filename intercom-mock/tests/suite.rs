@@ -2,6 +2,8 @@
 
 mod client;
 mod common;
+#[cfg(feature = "cli")]
+mod container;
 mod faults;
 mod limits;
 mod lists;
@@ -9,5 +11,6 @@ mod model;
 mod oauth;
 mod operations;
 mod readme;
+mod recorded;
 mod resources;
 mod webhooks;

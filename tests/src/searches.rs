@@ -31,10 +31,8 @@ fn repair(query: &mut Value, groups_around: usize) {
     }
     if let Some(members) = query["value"].as_array_mut() {
         members.truncate(2);
-        // A group of fewer than two is one that the service fails on.
-        while members.len() < 2 {
-            let member = members.first().cloned();
-            members.push(member.unwrap_or_else(|| json!({"field": "id", "value": "1"})));
+        if members.is_empty() {
+            members.push(json!({"field": "id", "value": "1"}));
         }
         for member in members {
             repair(member, groups_around + 1);
@@ -52,11 +50,11 @@ mod tests {
             {"operator": "OR", "value": []}
         ]}]});
         let filter = json!({"field": "id", "operator": "=", "value": "1"});
-        let inner = json!({"operator": "AND", "value": [filter, filter]});
+        let inner = json!({"operator": "AND", "value": [filter]});
         let repaired = within_limits(json!({"query": deep, "pagination": null}));
         assert_eq!(
             repaired["query"],
-            json!({"operator": "OR", "value": [inner, inner]})
+            json!({"operator": "OR", "value": [inner]})
         );
         let other = json!({"query": {"operator": "OR", "value": []}});
         assert_eq!(within_limits(other.clone()), other);

@@ -44,10 +44,6 @@ fn group(operator: &str, members: &[Value], groups_around: usize) -> Result<(), 
         0 => Err(format!(
             "the search has an {operator} group without members"
         )),
-        1 => Err(format!(
-            "the search has an {operator} group with a single member, on which Intercom fails: \
-             put the member in its place"
-        )),
         count if count > MAX_MEMBERS => Err(format!(
             "the search has an {operator} group with {count} members, and {MAX_MEMBERS} are \
              allowed: spread them over groups inside it, or use `is_in` for values of one field"
@@ -62,6 +58,12 @@ fn condition(field: &Value, operator: &str, value: Option<&Value>) -> Result<(),
     let name = field.as_str().unwrap_or_default().escape_debug();
     if name.clone().next().is_none() {
         return Err("the search has a condition on a field without a name".to_owned());
+    }
+    if matches!(operator, "AND" | "OR") {
+        return Err(format!(
+            "the search has a condition on `{name}` with the operator `{operator}`, which combines \
+             conditions: remove the field, or use an operator that compares, such as `=`"
+        ));
     }
     let wants_list = matches!(operator, "IN" | "NIN");
     match (wants_list, value.is_some_and(Value::is_array)) {

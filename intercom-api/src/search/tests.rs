@@ -143,10 +143,33 @@ fn lists_go_with_in_and_nothing_else() {
 }
 
 #[test]
-fn groups_of_one_by_other_means_are_found() {
+fn a_group_may_have_one_member() {
     let body = br#"{"query": {"operator": "OR", "value": [{"field": "id", "operator": "=", "value": "1"}]}}"#;
-    let told = check(body).expect_err("a search that is refused");
-    assert!(told.contains("a single member"), "{told}");
+    assert_eq!(check(body), Ok(()));
+    let nested = br#"{"query": {"operator": "AND", "value": [{"operator": "OR", "value": [{"field": "id", "operator": "=", "value": "1"}]}]}}"#;
+    assert_eq!(check(nested), Ok(()));
+}
+
+#[test]
+fn a_field_has_no_group_operator() {
+    for operator in ["AND", "OR"] {
+        for value in [
+            json!("1"),
+            json!(["1"]),
+            json!([{"field": "id", "operator": "=", "value": "1"}]),
+        ] {
+            let field = json!({"field": "email", "operator": operator, "value": value});
+            let group = json!({"operator": "AND", "value": [field]});
+            for query in [field, group] {
+                let body = json!({"query": query}).to_string();
+                let message = check(body.as_bytes()).expect_err("a search that is refused");
+                assert!(
+                    message.contains(&format!("on `email` with the operator `{operator}`")),
+                    "{message}"
+                );
+            }
+        }
+    }
 }
 
 #[test]

@@ -126,8 +126,24 @@ fn properties(
     let declared = entries.get("properties").and_then(Value::as_object);
     let declared = declared.into_iter().flatten();
     declared
-        .map(|(name, value)| (name.clone(), part(value, all, depth)))
+        .map(|(name, value)| {
+            let property = part(value, all, depth);
+            let property = match name.as_str() {
+                "custom_attributes" => any_values(property),
+                _ => property,
+            };
+            (name.clone(), property)
+        })
         .collect()
+}
+
+/// An object of any values. Descriptions declare custom attributes as texts, and the service keeps their types.
+fn any_values(declared: Schema) -> Schema {
+    Schema {
+        kind: Kind::Object,
+        nullable: declared.nullable,
+        ..Schema::default()
+    }
 }
 
 /// A member of `allOf` itself, not a reference to it.

@@ -6,10 +6,11 @@ use super::{Entry, stored};
 use crate::call::{Call, Outcome, Reply, items};
 use crate::paging::those;
 use crate::views;
-use crate::world::{Entity, id_text};
+use crate::world::{Entity, id_text, plain};
 
 pub(super) const OPERATIONS: &[Entry] = &[
     ("POST /articles", create),
+    ("POST /ai/external_pages", create_page),
     ("GET /articles/search", search),
     ("GET /internal_articles/search", search_internal),
     ("GET /news/newsfeeds/{}/items", newsfeed),
@@ -22,6 +23,20 @@ fn create(call: &mut Call<'_>) -> Outcome {
         let url = format!("{site}/articles/{id}");
         article.insert("url".to_owned(), json!(url));
     })
+}
+
+/// An external page; the one with its source and external id is updated where there is one.
+fn create_page(call: &mut Call<'_>) -> Outcome {
+    const KIND: &str = "ai/external_pages";
+    let wanted = ["source_id", "external_id"].map(|field| call.text(field));
+    let known = those(call.world, KIND, |page| {
+        let held = ["source_id", "external_id"].map(|field| page.get(field).map(plain));
+        wanted.iter().all(Option::is_some) && held == wanted
+    });
+    match known.first() {
+        Some(id) => stored::update(call, KIND, "external_page", id),
+        None => stored::create(call, KIND, "external_page", |_, _| {}),
+    }
 }
 
 /// Articles whose title, description or body has the phrase, with the words found.

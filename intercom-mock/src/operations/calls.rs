@@ -35,17 +35,43 @@ fn find(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(shown(call.world, &id)))
 }
 
-/// The recording is elsewhere: a signed address on another host, which must not get the token.
+/// The recording is a file that this server has at another address, where no token is asked for.
 fn recording(call: &mut Call<'_>) -> Outcome {
     let id = call.known("calls", "call", 0)?;
-    let found = call
-        .world
-        .find("calls", &id)
-        .and_then(|entity| entity.get("recording_url"));
-    match found.map(plain).filter(|url| !url.is_empty()) {
-        Some(url) => Ok(Reply::Redirect(url)),
-        None => Err(Refusal::not_found("recording of call", &id)),
+    if !has_recording(call.world, &id) {
+        return Err(Refusal::not_found("recording of call", &id));
     }
+    let url = format!("{}/_mock/recordings/{id}", call.origin);
+    Ok(Reply::Redirect(url))
+}
+
+fn has_recording(world: &World, id: &str) -> bool {
+    let call = world.find("calls", id);
+    let url = call.and_then(|call| call.get("recording_url")).map(plain);
+    url.is_some_and(|url| !url.is_empty())
+}
+
+/// The file with the recording of a call: a tenth of a second of silence, as WAV.
+pub(crate) fn recorded(world: &World, id: &str) -> Option<Vec<u8>> {
+    has_recording(world, id).then(silence)
+}
+
+fn silence() -> Vec<u8> {
+    const RATE: u32 = 8000;
+    const SAMPLES: u32 = RATE / 10;
+    let mut wav = b"RIFF".to_vec();
+    wav.extend((36 + SAMPLES).to_le_bytes());
+    wav.extend(b"WAVEfmt ");
+    wav.extend(16_u32.to_le_bytes());
+    // PCM, one channel, one byte for each sample.
+    wav.extend([1, 0, 1, 0]);
+    wav.extend(RATE.to_le_bytes());
+    wav.extend(RATE.to_le_bytes());
+    wav.extend([1, 0, 8, 0]);
+    wav.extend(b"data");
+    wav.extend(SAMPLES.to_le_bytes());
+    wav.resize(wav.len() + SAMPLES as usize, 0x80);
+    wav
 }
 
 /// A line for each thing that was said.

@@ -154,7 +154,8 @@ fn scroll(call: &mut Call<'_>) -> Outcome {
         "data": data,
         "pages": null,
         "total_count": null,
-        "scroll_param": scroll.parameter,
+        // The last page has none: the parameter has expired, and the official clients stop without one.
+        "scroll_param": (!page.is_empty()).then_some(&scroll.parameter),
     });
     call.world.scroll = (!page.is_empty()).then_some(scroll);
     Ok(Reply::Json(answer))

@@ -24,6 +24,9 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("POST /contacts/search", super::found::contacts),
 ];
 
+/// Deleted contacts: their emails and external ids stay taken.
+const DELETED: &str = "contacts/deleted";
+
 /// Fields of a request that are taken over as they are.
 const FIELDS: [&str; 9] = [
     "email",
@@ -52,10 +55,8 @@ fn create(call: &mut Call<'_>) -> Outcome {
             return Err(Refusal::invalid("role", message));
         }
     };
-    if role == "lead" && external_id.is_some() {
-        let message = "a lead gets its external_id from the workspace";
-        return Err(Refusal::invalid("external_id", message));
-    }
+    // A lead gets its external id from the service, whatever the request has.
+    let external_id = external_id.filter(|_| role == "user");
     if role == "user" && email.is_none() && external_id.is_none() {
         return Err(Refusal::missing("email"));
     }
@@ -77,8 +78,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     set_attributes(&mut entity, call.body.get("custom_attributes"));
     let id = call.world.new_id("contacts");
     if role == "lead" {
-        let made = format!("lead-{id}");
-        entity.insert("external_id".to_owned(), json!(made));
+        entity.insert("external_id".to_owned(), json!(uuid(&id)));
     }
     let now = call.now();
     entity.extend(object(
@@ -95,6 +95,13 @@ fn create(call: &mut Call<'_>) -> Outcome {
         &id,
     );
     shown(call, &id)
+}
+
+/// A UUID of its own for each id of a contact.
+fn uuid(id: &str) -> String {
+    let digit = |index| id.get(index..).unwrap_or_default();
+    let head: String = id.chars().take(8).collect();
+    format!("{head:0>8}-0000-4000-8000-{:0>12}", digit(12))
 }
 
 fn check_email(email: Option<&str>) -> Result<(), Refusal> {
@@ -118,23 +125,24 @@ fn taken(
     email: Option<&str>,
     external_id: Option<&str>,
 ) -> Result<(), Refusal> {
-    let by_external = external_id.map(|value| world.lookup("contacts", "external_id", value));
-    let by_email = email.map(|value| world.lookup("contacts", "email", value));
-    let is_user = |id: &&String| {
-        let contact = world.find("contacts", id);
-        role == "user" && contact.is_some_and(|contact| contact.get("role") == Some(&json!("user")))
-    };
-    let other = by_external
-        .into_iter()
-        .flatten()
-        .chain(by_email.into_iter().flatten().filter(is_user))
-        .find(|id| *id != own);
+    let other = ["contacts", DELETED].into_iter().find_map(|kind| {
+        let by = |field, value: Option<&str>| value.map(|value| world.lookup(kind, field, value));
+        let is_user = |id: &&String| {
+            let contact = world.find(kind, id);
+            let is_user = |contact: &Entity| contact.get("role") == Some(&json!("user"));
+            role == "user" && contact.is_some_and(is_user)
+        };
+        let by_email = by("email", email).into_iter().flatten().filter(is_user);
+        let by_external = by("external_id", external_id).into_iter().flatten();
+        let mut others = by_external.chain(by_email);
+        others.find(|id| *id != own).map(|id| (kind, id))
+    });
     match other {
         None => Ok(()),
-        Some(id) => {
-            let archived = world
-                .find("contacts", id)
-                .is_some_and(|contact| flag(contact, "archived"));
+        Some((kind, id)) => {
+            let contact = world.find(kind, id);
+            let archived =
+                kind == DELETED || contact.is_some_and(|contact| flag(contact, "archived"));
             let what = if archived {
                 "An archived contact"
             } else {
@@ -190,15 +198,13 @@ fn shown(call: &Call<'_>, id: &str) -> Outcome {
     Ok(Reply::Json(views::contact(call.world, id)))
 }
 
-/// The contact that the path names; archived ones are hidden from most operations.
+fn unknown() -> Refusal {
+    Refusal::new(404, "not_found", "User Not Found")
+}
+
+/// The contact that the path names, archived or not.
 pub(super) fn known(call: &Call<'_>) -> Result<String, Refusal> {
-    call.known("contacts", "contact", 0).map_err(|_| {
-        Refusal::new(
-            404,
-            "not_found",
-            format!("User Not Found: {}", call.param(0)),
-        )
-    })
+    call.known("contacts", "contact", 0).map_err(|_| unknown())
 }
 
 fn all(call: &mut Call<'_>) -> Outcome {
@@ -211,17 +217,28 @@ fn all(call: &mut Call<'_>) -> Outcome {
     call.list("list", &ids, views::contact)
 }
 
+fn is_archived(world: &World, id: &str) -> bool {
+    let contact = world.find("contacts", id);
+    contact.is_some_and(|contact| flag(contact, "archived"))
+}
+
 fn find(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
+    if is_archived(call.world, &id) {
+        return Err(unknown());
+    }
     shown(call, &id)
 }
 
 fn find_by_external_id(call: &mut Call<'_>) -> Outcome {
-    let wanted = call.param(0);
-    let found = call.world.lookup("contacts", "external_id", wanted);
-    match found.first() {
-        Some(id) => shown(call, &id.clone()),
-        None => Err(Refusal::not_found("contact with external id", wanted)),
+    let found = call
+        .world
+        .lookup("contacts", "external_id", call.param(0))
+        .iter()
+        .find(|id| !is_archived(call.world, id));
+    match found {
+        Some(id) => shown(call, id),
+        None => Err(unknown()),
     }
 }
 
@@ -237,6 +254,10 @@ fn update(call: &mut Call<'_>) -> Outcome {
     if !matches!(role.as_str(), "user" | "lead") {
         let message = format!("role is `{role}`, and must be user or lead");
         return Err(Refusal::invalid("role", message));
+    }
+    if role == "lead" && before.get("role") == Some(&json!("user")) {
+        let message = "Contact with user role can't be converted to a lead";
+        return Err(Refusal::new(400, "client_error", message));
     }
     let external_id = call.text("external_id");
     taken(
@@ -292,7 +313,10 @@ fn delete(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
     let mut view = views::contact_reference(call.world, &id);
     let item = views::contact(call.world, &id);
+    let mut deleted = call.world.entity("contacts", &id);
+    deleted.retain(|name, _| matches!(name.as_str(), "id" | "role" | "email" | "external_id"));
     remove(call.world, &id);
+    call.world.put(DELETED, deleted);
     call.world.tell("contact.deleted", |_| item);
     view["deleted"] = json!(true);
     Ok(Reply::Json(view))
@@ -324,6 +348,10 @@ fn archive(call: &mut Call<'_>) -> Outcome {
 }
 
 fn unarchive(call: &mut Call<'_>) -> Outcome {
+    if call.world.find(DELETED, call.param(0)).is_some() {
+        let message = "User has been marked for permanent deletion and is not restorable.";
+        return Err(Refusal::new(400, "bad_request", message));
+    }
     mark(call, "archived", false, "contact.unarchive")
 }
 

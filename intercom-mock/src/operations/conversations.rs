@@ -286,7 +286,7 @@ fn detach_contact(call: &mut Call<'_>) -> Outcome {
     }
     if held.len() == 1 {
         let message = "the last contact of a conversation cannot be taken out";
-        return Err(Refusal::new(422, "unprocessable_entity", message));
+        return Err(Refusal::new(422, "parameter_invalid", message));
     }
     call.world.update("conversations", &id, |entity| {
         list(entity, "contacts").retain(|known| plain(known) != contact);
@@ -298,13 +298,12 @@ fn detach_contact(call: &mut Call<'_>) -> Outcome {
 /// The text of a part or of the first message goes for good.
 fn redact(call: &mut Call<'_>) -> Outcome {
     let id = call.need("conversation_id")?;
-    let Some(entity) = call.world.find("conversations", &id).cloned() else {
-        return Err(Refusal::not_found("conversation", &id));
-    };
     let missing = || {
         let message = format!("conversation {id} has no such part");
         Refusal::new(404, "conversation_part_or_message_not_found", message)
     };
+    let entity = call.world.find("conversations", &id).cloned();
+    let entity = entity.ok_or_else(missing)?;
     let gone = json!("<p><i>redacted</i></p>");
     match call.text("type").as_deref() {
         Some("source") => {
@@ -348,6 +347,14 @@ fn convert(call: &mut Call<'_>) -> Outcome {
     if !items(&entity, "tickets").is_empty() {
         let message = format!("conversation {id} has become a ticket already");
         return Err(Refusal::new(400, "parameter_invalid", message));
+    }
+    let category = call
+        .world
+        .find("ticket_types", &kind)
+        .and_then(|kind| kind.get("category"));
+    if category == Some(&json!("Back-office")) {
+        let message = format!("ticket type {kind} is not a customer ticket type");
+        return Err(Refusal::invalid("ticket_type_id", message));
     }
     let attributes = call.body.get("attributes").cloned().unwrap_or(json!({}));
     let contacts: Vec<String> = ids(&entity, "contacts").collect();

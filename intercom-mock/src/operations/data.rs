@@ -32,6 +32,12 @@ fn shown(world: &World, id: &str) -> Value {
 
 fn create(call: &mut Call<'_>) -> Outcome {
     let (name, model) = (call.need("name")?, call.need("model")?);
+    if let Some(letter) = name.chars().find(|letter| !may_name(*letter)) {
+        let message = format!(
+            "name has the character {letter:?}: use letters, digits, currency symbols, spaces, `-` and `_`"
+        );
+        return Err(Refusal::invalid("name", message));
+    }
     let data_type = call
         .text("data_type")
         .unwrap_or_else(|| "string".to_owned());
@@ -71,6 +77,15 @@ fn create(call: &mut Call<'_>) -> Outcome {
     entity.extend(crate::call::object(own));
     call.world.put("data_attributes", entity);
     Ok(Reply::Json(shown(call.world, &id)))
+}
+
+/// Whether the name of an attribute may have this character.
+fn may_name(letter: char) -> bool {
+    let currency = matches!(
+        letter,
+        '$' | '¢' | '£' | '¤' | '¥' | '\u{20a0}'..='\u{20cf}'
+    );
+    letter.is_alphanumeric() || currency || matches!(letter, ' ' | '-' | '_')
 }
 
 /// Options as texts, whether they came as texts or as objects.

@@ -247,7 +247,7 @@ fn enqueue(call: &mut Call<'_>) -> Outcome {
     let dataset = call.need("dataset_id")?;
     let Some(known) = call.world.find("datasets", &dataset) else {
         let message = format!("there is no dataset {dataset}");
-        return Err(Refusal::invalid("dataset_id", message));
+        return Err(Refusal::new(400, "bad_request", message).field("dataset_id"));
     };
     let attributes: Vec<String> = crate::call::ids(known, "attributes").collect();
     for wanted in crate::call::items(&call.body, "attribute_ids")
@@ -256,7 +256,7 @@ fn enqueue(call: &mut Call<'_>) -> Outcome {
     {
         if !attributes.contains(&wanted) {
             let message = format!("the dataset {dataset} has no attribute {wanted}");
-            return Err(Refusal::invalid("attribute_ids", message));
+            return Err(Refusal::new(400, "bad_request", message).field("attribute_ids"));
         }
     }
     let id = start(call, REPORTS, REPORTS_AT_ONCE)?;
@@ -300,10 +300,10 @@ fn download_report(call: &mut Call<'_>) -> Outcome {
         let created = number(conversation, "created_at").unwrap_or(0);
         if (start..=end).contains(&created) {
             csv.push_str(&line(columns.iter().map(|column| {
-                let field = if column == "conversation_id" {
-                    "id"
-                } else {
-                    column
+                let field = match column.as_str() {
+                    "conversation_id" => "id",
+                    "conversation_started_at" => "created_at",
+                    other => other,
                 };
                 id_text(conversation.get(field))
             })));

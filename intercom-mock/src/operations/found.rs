@@ -1,5 +1,7 @@
 //! Searches for contacts, conversations and tickets.
 
+use std::collections::HashSet;
+
 use serde_json::{Value, json};
 
 use super::contacts::created_at;
@@ -187,11 +189,18 @@ pub(super) fn finds_conversation(world: &World, query: &Query, conversation: &En
 }
 
 pub(super) fn tickets(call: &mut Call<'_>) -> Outcome {
+    // Attributes of tickets are searched by their ids; the service knows no name of one.
+    let attributes: HashSet<String> = call
+        .world
+        .ids("ticket_type_attributes")
+        .into_iter()
+        .map(|id| format!("ticket_attribute.{id}"))
+        .collect();
     let comparison = |field: &str| {
         if TICKET_TIMES.contains(&field) {
             return Some(Comparison::Inclusive);
         }
-        let known = TICKET_FIELDS.contains(&field) || named(field, "ticket_attribute.");
+        let known = TICKET_FIELDS.contains(&field) || attributes.contains(field);
         known.then_some(Comparison::Plain)
     };
     let ids = newest_first(call.world, "tickets");
@@ -402,7 +411,7 @@ fn ticket_values(world: &World, ticket: &Entity, field: &str) -> Vec<Value> {
         _ => match field.strip_prefix("ticket_attribute.") {
             Some(id) => match world.find("ticket_type_attributes", id) {
                 Some(found) => attribute(&id_text(found.get("name"))),
-                None => attribute(id),
+                None => Vec::new(),
             },
             None => at(ticket, field),
         },

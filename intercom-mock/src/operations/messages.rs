@@ -29,6 +29,10 @@ fn create(call: &mut Call<'_>) -> Outcome {
     let message_type = call
         .text("message_type")
         .unwrap_or_else(|| "in_app".to_owned());
+    if !matches!(message_type.as_str(), "in_app" | "inapp" | "email") {
+        let message = format!("message_type is `{message_type}`, and must be in_app or email");
+        return Err(Refusal::invalid("message_type", message));
+    }
     if message_type == "email" && subject.is_empty() {
         return Err(Refusal::missing("subject"));
     }

@@ -2,7 +2,7 @@
 
 mod articles;
 mod attached;
-mod calls;
+pub(crate) mod calls;
 mod companies;
 mod contacts;
 mod conversations;

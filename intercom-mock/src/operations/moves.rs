@@ -22,7 +22,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
 /// Open, closed or snoozed, and what follows from it.
 pub(super) fn set_state(entity: &mut Entity, state: &str) {
     entity.insert("state".to_owned(), json!(state));
-    entity.insert("open".to_owned(), json!(state == "open"));
+    entity.insert("open".to_owned(), json!(state != "closed"));
     if state != "snoozed" {
         entity.insert("snoozed_until".to_owned(), Value::Null);
     }

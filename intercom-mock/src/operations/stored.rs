@@ -220,7 +220,7 @@ fn defaults(call: &Call<'_>) -> Entity {
     entity
 }
 
-fn update(call: &mut Call<'_>, kind: &str, label: &str, id: &str) -> Outcome {
+pub(super) fn update(call: &mut Call<'_>, kind: &str, label: &str, id: &str) -> Outcome {
     admins(call)?;
     let body = call.body.clone();
     let before = id_text(

@@ -89,8 +89,14 @@ fn by_name(world: &mut World, name: &str) -> String {
     id
 }
 
+fn unknown(id: &str) -> Refusal {
+    Refusal::not_found("tag", id).code("not_found")
+}
+
 fn find(call: &mut Call<'_>) -> Outcome {
-    let id = call.known("tags", "tag", 0)?;
+    let id = call
+        .known("tags", "tag", 0)
+        .map_err(|refusal| refusal.code("not_found"))?;
     Ok(Reply::Json(views::tag_basic(call.world, &id)))
 }
 
@@ -198,7 +204,7 @@ fn wanted(call: &Call<'_>) -> Result<String, Refusal> {
     let tag = call.need("id")?;
     match call.world.find("tags", &tag) {
         Some(_) => Ok(tag),
-        None => Err(Refusal::not_found("tag", &tag)),
+        None => Err(unknown(&tag)),
     }
 }
 

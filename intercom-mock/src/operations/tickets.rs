@@ -178,11 +178,14 @@ fn update(call: &mut Call<'_>) -> Outcome {
     let assignment = assignment(call)?;
     let now = call.now();
     let author = Author::Admin(super::people::own_admin(call.world));
-    let moved = state
+    if state
         .as_ref()
-        .filter(|state| id_text(before.get("state_id")) != **state)
-        .cloned();
-    let part = moved.as_ref().map(|state| {
+        .is_some_and(|state| id_text(before.get("state_id")) == *state)
+    {
+        let message = "Cannot transition ticket to the same state";
+        return Err(Refusal::new(400, "parameter_invalid", message));
+    }
+    let part = state.as_ref().map(|state| {
         let mut part = parts::part(
             call,
             "ticket_state_updated_by_admin",
@@ -207,7 +210,7 @@ fn update(call: &mut Call<'_>) -> Outcome {
         {
             held.extend(new.clone());
         }
-        if let Some(state) = &moved {
+        if let Some(state) = &state {
             entity.insert("state_id".to_owned(), json!(state));
         }
         if let Some((field, assignee)) = &assignment {
@@ -311,6 +314,14 @@ fn reply(call: &mut Call<'_>) -> Outcome {
     let author = Author::of(call)?;
     let kind = call.need("message_type")?;
     let body = parts::reply_body(call)?;
+    let back_office = call
+        .world
+        .find("tickets", &id)
+        .is_some_and(|ticket| views::ticket_category(call.world, ticket) == "Back-office");
+    if back_office && matches!(author, Author::Contact(_)) {
+        let message = "a contact cannot reply to a back-office ticket";
+        return Err(Refusal::new(400, "parameter_mismatch", message));
+    }
     let part = parts::part(call, &kind, "ticket_part", &author, body.as_deref());
     let view = part.clone();
     call.world

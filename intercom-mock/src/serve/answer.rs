@@ -12,6 +12,7 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use super::check::{authorized, body, check_headers, check_parameters, pairs};
+use super::missing::coded;
 use super::status;
 use crate::call::{Call, Reply};
 use crate::describe::{Check, Match, Operation, Version, version};
@@ -52,6 +53,10 @@ pub(super) fn answer(shared: &Shared, asked: &Asked) -> (Response<Bytes>, Option
         Err(refusal) => (Err(refusal), None),
         Ok(fault) => {
             let outcome = done(shared, &mut inner, asked, found, fault.as_ref(), &mut told);
+            let outcome = outcome.map_err(|refusal| match operation {
+                Some(operation) => coded(&operation.key, refusal),
+                None => refusal,
+            });
             (outcome, fault)
         }
     };
@@ -193,6 +198,9 @@ fn done(
         return Err(Refusal::problems(problems));
     }
     inner.world.listening = inner.hooks.is_listening();
+    // The address that the request was sent to may be a name that only the caller's network knows.
+    let host = header(&asked.head.headers, "host");
+    let origin = host.map_or_else(|| shared.origin.clone(), |host| format!("http://{host}"));
     let mut call = Call {
         world: &mut inner.world,
         version: found.version,
@@ -200,7 +208,7 @@ fn done(
         path: found.path,
         query,
         body,
-        origin: &shared.origin,
+        origin: &origin,
         asked: asked.head.uri.path(),
         stuck: fault == Some(&Fault::RepeatCursor),
     };

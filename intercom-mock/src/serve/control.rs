@@ -2,12 +2,16 @@
 
 use std::time::Duration;
 
+use axum::http::HeaderValue;
+use axum::http::header::CONTENT_TYPE;
 use axum::response::Response;
+use bytes::Bytes;
 use serde_json::{Map, Value, json};
 
 use super::answer::{Asked, json_response, tell};
 use crate::describe::version;
 use crate::fault::Rule;
+use crate::operations::calls;
 use crate::operations::messenger::{self, MessengerError};
 use crate::refusal::Refusal;
 use crate::state::{Inner, Shared};
@@ -23,12 +27,27 @@ const LONGEST: f64 = 3.2e9;
 type Outcome = Result<Value, Refusal>;
 
 pub(super) fn answer(shared: &Shared, asked: &Asked) -> Response {
+    if let Some(file) = recording(shared, asked) {
+        return file.map(axum::body::Body::from);
+    }
     let outcome = run(shared, asked);
     let (code, body) = match outcome {
         Ok(value) => (200, value),
         Err(refusal) => (refusal.status, refusal.body("")),
     };
     json_response(code, &body).map(axum::body::Body::from)
+}
+
+/// The file that `GET /calls/{id}/recording` redirects to.
+fn recording(shared: &Shared, asked: &Asked) -> Option<Response<Bytes>> {
+    let path = asked.head.uri.path().strip_prefix(PREFIX)?;
+    let id = path.strip_prefix("/recordings/")?;
+    let is_read = matches!(asked.head.method.as_str(), "GET" | "HEAD");
+    let file = calls::recorded(&shared.lock().world, id).filter(|_| is_read)?;
+    let mut response = Response::new(Bytes::from(file));
+    let wav = HeaderValue::from_static("audio/wav");
+    response.headers_mut().insert(CONTENT_TYPE, wav);
+    Some(response)
 }
 
 /// Method and way, and what they do.

@@ -5,9 +5,10 @@ mod body;
 mod check;
 pub(crate) mod control;
 mod door;
+mod missing;
 mod oauth;
 
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 
 use axum::Router;
@@ -76,7 +77,13 @@ fn status(number: u16) -> StatusCode {
     StatusCode::from_u16(number).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-/// The address that requests are sent to.
-pub(crate) fn origin(address: SocketAddr) -> String {
+/// The address that requests on this machine are sent to.
+pub(crate) fn origin(mut address: SocketAddr) -> String {
+    if address.ip().is_unspecified() {
+        address.set_ip(match address {
+            SocketAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
+            SocketAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
+        });
+    }
     format!("http://{address}")
 }

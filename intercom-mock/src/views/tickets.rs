@@ -6,7 +6,7 @@ use super::{contacts, extend, tags};
 use crate::call::{flag, ids, items};
 use crate::world::{Entity, World, id_text};
 
-pub(super) fn ticket_category(world: &World, ticket: &Entity) -> Value {
+pub(crate) fn ticket_category(world: &World, ticket: &Entity) -> Value {
     let kind = id_text(ticket.get("ticket_type_id"));
     let kind = world.find("ticket_types", &kind);
     kind.and_then(|kind| kind.get("category"))

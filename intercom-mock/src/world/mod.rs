@@ -21,9 +21,11 @@ pub(crate) type Entity = Map<String, Value>;
 pub(crate) type Store = IndexMap<String, Entity>;
 
 /// Fields by which things are looked up.
-const INDEXED: [(&str, &str); 4] = [
+const INDEXED: [(&str, &str); 6] = [
     ("contacts", "email"),
     ("contacts", "external_id"),
+    ("contacts/deleted", "email"),
+    ("contacts/deleted", "external_id"),
     ("companies", "company_id"),
     ("visitors", "user_id"),
 ];

@@ -43,6 +43,8 @@ pub(super) struct Conversation {
 #[derive(Debug, Default)]
 pub(super) struct Model {
     pub(super) contacts: Vec<Contact>,
+    /// Deleted contacts, whose emails and external ids stay taken.
+    pub(super) deleted: Vec<Contact>,
     pub(super) companies: Vec<Company>,
     pub(super) tags: Vec<Tag>,
     pub(super) conversations: Vec<Conversation>,
@@ -101,6 +103,7 @@ impl Model {
     ) -> bool {
         self.contacts
             .iter()
+            .chain(&self.deleted)
             .filter(|contact| contact.id != own)
             .any(|contact| {
                 let same_email =

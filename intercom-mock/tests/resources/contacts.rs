@@ -42,7 +42,7 @@ fn a_taken_email_or_external_id_is_a_conflict() {
 }
 
 #[test]
-fn archived_contacts_are_hidden_from_lists_and_can_be_read() {
+fn archived_contacts_are_hidden_until_they_are_unarchived() {
     let (_mock, client) = demo();
     let all = client.done("GET", "/contacts", Value::Null);
     assert_eq!(all["total_count"], 3);
@@ -60,11 +60,13 @@ fn archived_contacts_are_hidden_from_lists_and_can_be_read() {
         client.done("POST", "/contacts/search", query.clone())["total_count"],
         0
     );
+    let hidden = client.get(&format!("/contacts/{ADA}"));
+    assert_eq!((hidden.status, hidden.code()), (404, "not_found"));
+    client.done("POST", &format!("/contacts/{ADA}/unarchive"), Value::Null);
     assert_eq!(
         client.done("GET", &format!("/contacts/{ADA}"), Value::Null)["name"],
         "Ada Lovelace"
     );
-    client.done("POST", &format!("/contacts/{ADA}/unarchive"), Value::Null);
     assert_eq!(
         client.done("POST", "/contacts/search", query)["total_count"],
         1

@@ -47,7 +47,7 @@ fn a_conversation_from_its_beginning_to_its_end() {
     let snoozed = part("snoozed", json!({"snoozed_until": mock.now() + 60}));
     assert_eq!(
         (&snoozed["state"], &snoozed["open"]),
-        (&json!("snoozed"), &json!(false))
+        (&json!("snoozed"), &json!(true))
     );
     assert_eq!(part("open", json!({}))["snoozed_until"], Value::Null);
     assert_eq!(part("close", json!({"body": "Bye"}))["state"], "closed");

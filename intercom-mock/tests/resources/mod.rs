@@ -11,7 +11,7 @@ use crate::common::Client;
 use intercom_mock::Mock;
 use serde_json::Value;
 
-fn demo() -> (Mock, Client) {
+pub(crate) fn demo() -> (Mock, Client) {
     let mock = Mock::builder().demo().frozen().start().expect("it starts");
     let client = Client::new(&mock);
     (mock, client)
@@ -25,5 +25,5 @@ fn names(list: &Value, key: &str, field: &str) -> Vec<String> {
         .collect()
 }
 
-const ADA: &str = "65f000000000000000000001";
+pub(crate) const ADA: &str = "65f000000000000000000001";
 const MARY: &str = "65f000000000000000000003";
