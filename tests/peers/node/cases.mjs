@@ -5,10 +5,12 @@ import { support } from "./support.mjs";
 
 const UNKNOWN = "65f0000000000000000000ff";
 
-export async function cases(recorder, { NotFoundError }) {
+export async function cases(recorder, { NotFoundError, IntercomError }) {
   const call = recorder.call.bind(recorder);
   const pages = recorder.pages.bind(recorder);
-  const missing = (name, request) => recorder.fails(name, request, NotFoundError, 404);
+  const missing = (name, request) => recorder.fails(name, request, NotFoundError);
+  // The client maps 404 to `NotFoundError` only for operations whose description lists it.
+  const unmapped = (name, request) => recorder.fails(name, request, IntercomError);
 
   // The workspace.
   const me = await call("admins.identify", undefined, (r) => r.type === "admin" && r.app.type === "app");
@@ -33,7 +35,8 @@ export async function cases(recorder, { NotFoundError }) {
   // Custom attributes, before contacts that have them.
   const attribute = await call("dataAttributes.create", { name: "peer_plan", model: "contact", data_type: "string" }, (r) => r.name === "peer_plan");
   await call("dataAttributes.list", { model: "contact", include_archived: true }, (r) => r.data.some((one) => one.id === attribute.id));
-  await call("dataAttributes.update", () => ({ data_attribute_id: attribute.id, body: { options: [{ value: "1-10" }, { value: "11-20" }] } }), (r) => r.id === attribute.id);
+  const sizes = await call("dataAttributes.create", { name: "peer_size", model: "contact", data_type: "options", options: [{ value: "1-5" }, { value: "6-10" }] }, (r) => r.name === "peer_size");
+  await call("dataAttributes.update", () => ({ data_attribute_id: sizes.id, body: { options: [{ value: "1-10" }, { value: "11-20" }] } }), (r) => r.id === sizes.id);
 
   // Contacts.
   const user = await call("contacts.create", { email: "user@peer.example", external_id: "peer-1", name: "Peer", custom_attributes: { peer_plan: "1-10" } }, (r) => r.email === "user@peer.example");
@@ -41,11 +44,11 @@ export async function cases(recorder, { NotFoundError }) {
   const third = await call("contacts.create", { role: "user", email: "third@peer.example" }, (r) => r.role === "user");
   const lead = await call("contacts.create", { role: "lead", email: "lead@peer.example" }, (r) => r.role === "lead");
   await call("contacts.find", () => ({ contact_id: user.id }), (r) => r.id === user.id && r.custom_attributes.peer_plan === "1-10");
-  await missing("contacts.find", { contact_id: UNKNOWN });
+  await unmapped("contacts.find", { contact_id: UNKNOWN });
   await call("contacts.showContactByExternalId", { external_id: "peer-1" }, (r) => r.id === user.id);
-  await missing("contacts.showContactByExternalId", { external_id: "no-such-contact" });
+  await unmapped("contacts.showContactByExternalId", { external_id: "no-such-contact" });
   await call("contacts.update", () => ({ contact_id: user.id, name: "Peer Two", phone: "+353871234567" }), (r) => r.name === "Peer Two");
-  await missing("contacts.update", { contact_id: UNKNOWN, name: "Nobody" });
+  await unmapped("contacts.update", { contact_id: UNKNOWN, name: "Nobody" });
   await pages("contacts.list", { per_page: 2 }, () => [user.id, other.id, third.id, lead.id]);
   const peers = { operator: "OR", value: [{ field: "email", operator: "=", value: "user@peer.example" }, { field: "external_id", operator: "=", value: "peer-2" }] };
   await pages("contacts.search", { query: peers, pagination: { per_page: 1 } }, () => [user.id, other.id]);
@@ -55,7 +58,7 @@ export async function cases(recorder, { NotFoundError }) {
   await call("contacts.unarchive", () => ({ contact_id: third.id }), (r) => r.id === third.id && r.archived === false);
   await call("contacts.blockContact", () => ({ contact_id: third.id }), (r) => r.id === third.id && r.blocked === true);
   await call("contacts.delete", () => ({ contact_id: third.id }), (r) => r.id === third.id && r.deleted === true);
-  await missing("contacts.delete", { contact_id: UNKNOWN });
+  await unmapped("contacts.delete", { contact_id: UNKNOWN });
   await call("contacts.mergeLeadInUser", () => ({ from: lead.id, into: other.id }), (r) => r.id === other.id);
   const id = user?.id;
   await call("contacts.attachSubscription", () => ({ contact_id: id, id: subscriptions.data[0].id, consent_type: subscriptions.data[0].consent_type }), (r) => r.id === subscriptions.data[0].id);
@@ -106,6 +109,6 @@ export async function cases(recorder, { NotFoundError }) {
   await call("visitors.update", { user_id: "visitor-1", name: "Gareth" }, (r) => r.name === "Gareth");
   await call("visitors.mergeToContact", { type: "user", user: { email: "user@peer.example" }, visitor: { user_id: "visitor-1" } }, (r) => r.id === id);
 
-  await content(recorder, { missing, admin });
-  await support(recorder, { missing, admin, contact: id, now });
+  await content(recorder, { missing, unmapped, admin });
+  await support(recorder, { missing, unmapped, admin, contact: id, now });
 }

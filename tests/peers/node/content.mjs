@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 
-export async function content(recorder, { missing, admin }) {
+export async function content(recorder, { missing, unmapped, admin }) {
   const call = recorder.call.bind(recorder);
   const pages = recorder.pages.bind(recorder);
 
@@ -42,7 +42,7 @@ export async function content(recorder, { missing, admin }) {
   const feeds = await call("news.feeds.list", undefined, (r) => r.data.length > 0);
   const feed = feeds?.data[0].id;
   await call("news.feeds.find", { newsfeed_id: feed }, (r) => r.id === feed);
-  await missing("news.feeds.find", { newsfeed_id: "999999" });
+  await unmapped("news.feeds.find", { newsfeed_id: "999999" });
   const news = await call(
     "news.items.create",
     { title: "Peers", body: "<p>News</p>", sender_id: admin, state: "live", deliver_silently: true, labels: ["New"], reactions: ["😆", "😅"], newsfeed_assignments: [{ newsfeed_id: Number(feed), published_at: 1664638214 }] },

@@ -61,8 +61,8 @@ export class Recorder {
     });
   }
 
-  // Expects that an operation throws the error of the client for a status, such as `NotFoundError` for 404.
-  async fails(name, request, type, status) {
+  // Expects that an operation throws an error of exactly this class of the client, with status 404.
+  async fails(name, request, type) {
     return this.#record(name, async (operation) => {
       let error;
       try {
@@ -71,7 +71,7 @@ export class Recorder {
         error = thrown;
       }
       if (error === undefined) throw new Error(`the call succeeded: expected ${type.name}`);
-      if (!(error instanceof type) || error.statusCode !== status) throw error;
+      if (error.constructor !== type || error.statusCode !== 404) throw error;
       if (error.body?.type !== "error.list") throw new Error(`not a list of errors: ${JSON.stringify(error.body)}`);
     });
   }

@@ -1,6 +1,6 @@
 // Conversations, tickets, tags, calls and custom objects.
 
-export async function support(recorder, { missing, admin, contact, now }) {
+export async function support(recorder, { missing, unmapped, admin, contact, now }) {
   const call = recorder.call.bind(recorder);
   const pages = recorder.pages.bind(recorder);
   const admin_id = String(admin);
@@ -41,7 +41,7 @@ export async function support(recorder, { missing, admin, contact, now }) {
   // Ticket types and tickets.
   const type = await call("ticketTypes.create", { name: "Peers", description: "A type", category: "Customer", icon: "🎟️" }, (r) => r.name === "Peers");
   await call("ticketTypes.get", () => ({ ticket_type_id: type.id }), (r) => r.id === type.id);
-  await missing("ticketTypes.get", { ticket_type_id: "999999" });
+  await unmapped("ticketTypes.get", { ticket_type_id: "999999" });
   await call("ticketTypes.update", () => ({ ticket_type_id: type.id, name: "Peers Two" }), (r) => r.name === "Peers Two");
   await call("ticketTypes.list", undefined, (r) => r.data.some((one) => one.id === type.id));
   const attribute = await call("ticketTypes.attributes.create", () => ({ ticket_type_id: type.id, name: "Order", description: "Its number", data_type: "string", required_to_create: false }), (r) => r.name === "Order");
@@ -51,7 +51,7 @@ export async function support(recorder, { missing, admin, contact, now }) {
   const ticket = await call("tickets.create", () => ({ ticket_type_id: type.id, contacts, ticket_attributes: { _default_title_: "Peers", Order: "7" } }), (r) => r.type === "ticket" && r.ticket_type.id === type.id);
   const ticket_id = ticket?.id;
   await call("tickets.get", { ticket_id }, (r) => r.id === ticket_id);
-  await missing("tickets.get", { ticket_id: "999999" });
+  await unmapped("tickets.get", { ticket_id: "999999" });
   const progress = states?.data.find((state) => state.category === "in_progress");
   await call(
     "tickets.update",
@@ -104,12 +104,4 @@ export async function support(recorder, { missing, admin, contact, now }) {
   await call("customObjectInstances.deleteCustomObjectInstancesById", { ...object, external_id: "peer-order" }, (r) => r.id === order.id && r.deleted === true);
   const again = await call("customObjectInstances.createCustomObjectInstances", { ...object, external_id: "peer-again" }, (r) => r.external_id === "peer-again");
   await call("customObjectInstances.deleteCustomObjectInstancesByExternalId", () => ({ ...object, custom_object_instance_id: again.id }), (r) => r.id === again.id && r.deleted === true);
-
-  // Custom channels.
-  const event = { event_id: "event-1", external_conversation_id: "channel-1", contact: { type: "user", external_id: "peer-1", name: "Peer", email: "user@peer.example" } };
-  const notified = (r) => r.external_conversation_id === "channel-1";
-  await call("customChannelEvents.notifyNewConversation", event, notified);
-  await call("customChannelEvents.notifyNewMessage", { ...event, body: "Hello" }, notified);
-  await call("customChannelEvents.notifyQuickReplySelected", { ...event, quick_reply_option_id: "1" }, notified);
-  await call("customChannelEvents.notifyAttributeCollected", { ...event, attribute: { id: "size", value: "7" } }, notified);
 }
