@@ -61,9 +61,9 @@ def cases(recorder):
     unmapped("contacts.update", lambda: {"contact_id": UNKNOWN, "name": "Nobody"})
     pages("contacts.list", lambda: {"per_page": 2}, lambda: [user.id, other.id, third.id, lead.id])
     peers = {"operator": "OR", "value": [{"field": "email", "operator": "=", "value": "user@peer.example"}, {"field": "external_id", "operator": "=", "value": "peer-2"}]}
-    pages("contacts.search", lambda: {"query": peers, "pagination": {"per_page": 1}}, lambda: [user.id, other.id])
+    recorder.search("contacts.search", peers, lambda: [user.id, other.id], 1)
     pages("contacts.search", lambda: {"query": {"field": "email", "operator": "~", "value": "third@peer"}}, lambda: [third.id], 1)
-    pages("contacts.search", lambda: {"query": {"operator": "AND", "value": [{"field": "created_at", "operator": ">", "value": "1306054154"}]}, "pagination": {"per_page": 3}}, lambda: [user.id])
+    recorder.search("contacts.search", {"operator": "AND", "value": [{"field": "created_at", "operator": ">", "value": "1306054154"}]}, lambda: [user.id], 3)
     call("contacts.archive", lambda: {"contact_id": third.id}, lambda r: r.id == third.id and r.archived is True)
     call("contacts.unarchive", lambda: {"contact_id": third.id}, lambda r: r.id == third.id and r.archived is False)
     call("contacts.block_contact", lambda: {"contact_id": third.id}, lambda r: r.id == third.id and r.blocked is True)
@@ -89,7 +89,6 @@ def cases(recorder):
     missing("companies.find", lambda: {"company_id": UNKNOWN})
     call("companies.update", lambda: {"company_id": acme.id, "request": {"name": "Acme Three", "website": "https://acme.example"}}, lambda r: r.name == "Acme Three")
     call("companies.retrieve", lambda: {"company_id": "acme"}, lambda r: r.id == acme.id)
-    call("companies.retrieve", lambda: {"page": 1, "per_page": 2}, lambda r: r.type == "list" and len(r.data) == 2)
     missing("companies.retrieve", lambda: {"company_id": "no-such-company"})
     call("companies.attach_contact", lambda: {"contact_id": id, "company_id": acme.id}, lambda r: r.id == acme.id)
     call("companies.attach_contact", lambda: {"contact_id": id, "company_id": blue.id}, lambda r: r.id == blue.id)
@@ -108,7 +107,7 @@ def cases(recorder):
     call("events.create", lambda: {"request": {"id": id, "event_name": "invited-friend", "created_at": now, "metadata": {"count": 2}}})
     call("events.create", lambda: {"request": {"user_id": "peer-1", "event_name": "invited-friend", "created_at": now + 1}})
     call("events.create", lambda: {"request": {"email": "user@peer.example", "event_name": "placed-order", "created_at": now}})
-    call("events.list", lambda: {"type": "user", "user_id": "peer-1"}, lambda r: r.type == "event.list" and len(r.events) == 3)
+    # The client declares only the summary as a response.
     call("events.list", lambda: {"type": "user", "intercom_user_id": id, "summary": True}, lambda r: r.type == "event.summary" and len(r.events) == 2)
     call("events.summaries", lambda: {"user_id": "peer-1", "event_summaries": {"event_name": "invited-friend", "count": 1, "first": now, "last": now}})
     message = {"from": {"type": "admin", "id": admin}, "to": {"type": "user", "id": id}, "body": "Hello there"}

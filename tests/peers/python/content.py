@@ -56,7 +56,7 @@ def content(recorder, missing, unmapped, admin):
     call("news.feeds.list_items", lambda: {"newsfeed_id": feed}, lambda r: isinstance(r.data, list))
     call("news.items.delete", lambda: {"news_item_id": int(news.id)}, lambda r: r.id == news.id and r.deleted is True)
 
-    source = call("ai_content.create_content_import_source", lambda: {"sync_behavior": "api", "url": "https://peer.example"}, lambda r: r.url == "https://peer.example")
+    source = call("ai_content.create_content_import_source", lambda: {"url": "https://peer.example"}, lambda r: r.url == "https://peer.example")
     call("ai_content.get_content_import_source", lambda: {"source_id": str(source.id)}, lambda r: r.id == source.id)
     call("ai_content.update_content_import_source", lambda: {"source_id": str(source.id), "sync_behavior": "api", "url": "https://two.peer.example"}, lambda r: r.url == "https://two.peer.example")
     call("ai_content.list_content_import_sources", dict, lambda r: any(one.id == source.id for one in r.data))

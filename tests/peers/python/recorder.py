@@ -1,6 +1,7 @@
 """Calls operations of a client by name, and keeps one row per operation."""
 
 import inspect
+import itertools
 import json
 
 # A list that does not end is a failure of the operation, not of the program.
@@ -34,6 +35,15 @@ def value(read):
         return None
 
 
+def check_items(found, expected):
+    """Checks that a list has the expected ids, and each id once."""
+    missing = [item for item in expected if item is None or item not in found]
+    if missing:
+        raise AssertionError(f"the list lacks {missing}: it has {found}")
+    if len(set(found)) != len(found):
+        raise AssertionError(f"the list repeats items: {found}")
+
+
 class Recorder:
     def __init__(self, client, names):
         self._client = client
@@ -54,26 +64,38 @@ class Recorder:
         """Reads a list to its end and expects the items with these ids. `least` is the number of pages that have items."""
 
         def body(operation):
-            page = operation(**request())
             found = []
             full = 0
-            read = 1
-            while True:
+            pages = operation(**request()).iter_pages()
+            for page in itertools.islice(pages, MOST_PAGES):
                 found += [item.id for item in page.items or []]
                 full += bool(page.items)
-                if not page.has_next:
-                    break
-                read += 1
-                if read > MOST_PAGES:
-                    raise AssertionError(f"the list continues after {MOST_PAGES} pages")
-                page = page.get_next()
-            missing = [expected for expected in ids() if expected is None or expected not in found]
-            if missing:
-                raise AssertionError(f"the list lacks {missing}: it has {found}")
-            if len(set(found)) != len(found):
-                raise AssertionError(f"the list repeats items: {found}")
+            if next(pages, None) is not None:
+                raise AssertionError(f"the list continues after {MOST_PAGES} pages")
+            check_items(found, ids())
             if full < least:
                 raise AssertionError(f"expected {least} pages with items: there are {full}")
+
+        self._record(name, body)
+
+    def search(self, name, query, ids, per_page):
+        """Reads a search to its end. Pages are requested by their cursors, since the pager of the client requests the
+        first page of a search again and again."""
+
+        def body(operation):
+            found = []
+            pagination = {"per_page": per_page}
+            for _ in range(MOST_PAGES):
+                page = operation(query=query, pagination=pagination)
+                found += [item.id for item in page.items]
+                if not page.has_next:
+                    break
+                pagination = {"per_page": per_page, "starting_after": page.response.pages.next.starting_after}
+            else:
+                raise AssertionError(f"the list continues after {MOST_PAGES} pages")
+            check_items(found, ids())
+            if len(found) <= per_page:
+                raise AssertionError("the search has only one page")
 
         self._record(name, body)
 

@@ -20,7 +20,7 @@ def support(recorder, missing, unmapped, admin, contact, now):
     missing("conversations.find", lambda: {"conversation_id": "999999"})
     call("conversations.update", lambda: {"conversation_id": conversation_id, "display_as": "plaintext", "read": True, "title": "Peers", "custom_attributes": {"issue_type": "Billing", "urgent": True, "seats": 3}}, lambda r: r.title == "Peers" and r.custom_attributes["urgent"] is True)
     pages("conversations.list", lambda: {"per_page": 1}, lambda: [conversation_id, second.conversation_id])
-    pages("conversations.search", lambda: {"query": {"operator": "AND", "value": [{"field": "created_at", "operator": ">", "value": "1306054154"}]}, "pagination": {"per_page": 2}}, lambda: [conversation_id])
+    recorder.search("conversations.search", {"operator": "AND", "value": [{"field": "created_at", "operator": ">", "value": "1306054154"}]}, lambda: [conversation_id], 2)
     call("conversations.reply", lambda: {"conversation_id": conversation_id, "request": {"message_type": "comment", "type": "user", "body": "Thanks again :)", "intercom_user_id": contact}}, lambda r: r.id == conversation_id)
     replied = call("conversations.reply", lambda: {"conversation_id": conversation_id, "request": {"message_type": "comment", "type": "admin", "body": "You are welcome", "admin_id": admin_id}}, lambda r: len(r.conversation_parts.conversation_parts) >= 2)
 
@@ -69,7 +69,7 @@ def support(recorder, missing, unmapped, admin, contact, now):
     job = call("tickets.enqueue_create_ticket", lambda: {"ticket_type_id": kind.id, "contacts": contacts}, lambda r: r.id is not None)
     call("jobs.status", lambda: {"job_id": job.id}, lambda r: r.id == job.id)
     missing("jobs.status", lambda: {"job_id": "999999"})
-    pages("tickets.search", lambda: {"query": {"operator": "AND", "value": [{"field": "created_at", "operator": ">", "value": "1306054154"}]}, "pagination": {"per_page": 1}}, lambda: [ticket_id])
+    recorder.search("tickets.search", {"operator": "AND", "value": [{"field": "created_at", "operator": ">", "value": "1306054154"}]}, lambda: [ticket_id], 1)
 
     # Tags.
     tag = call("tags.create", lambda: {"request": {"name": "peer"}}, lambda r: r.name == "peer")
