@@ -21,7 +21,9 @@ pub(super) struct Server {
 
 impl Server {
     pub(super) fn build(root: &Path) -> Result<Self> {
-        let mut programs = programs::build(root, &["build", "--package", NAME, "--bin", NAME])?;
+        // The features of the tests, so that their builds are reused.
+        let arguments = ["build", "--workspace", "--all-features", "--bin", NAME];
+        let mut programs = programs::build(root, &arguments)?;
         let program = programs
             .remove(NAME)
             .with_context(|| format!("cargo reports no path of {NAME}"))?;
