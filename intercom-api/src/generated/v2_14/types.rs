@@ -640,7 +640,7 @@ pub struct Admin {
     pub has_inbox_seat: Option<bool>,
     /// The teams that the teammate is in, for [`teams().find`](super::teams::Teams::find). Empty where there are none.
     pub team_ids: Vec<Id>,
-    /// The picture of the teammate. Null where there is none, and in lists unless [`ListAdminsParams`](ListAdminsParams) asks for it.
+    /// The picture of the teammate. Null where there is none, and in lists without the parameter `display_avatar`.
     pub avatar: Option<AdminAvatar>,
     /// The teams for which the teammate is a primary member, and those for which a secondary one. Null where no team makes that difference.
     pub team_priority_level: Option<TeamPriorityLevel>,
